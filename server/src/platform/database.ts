@@ -1,0 +1,31 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './database-types.ts';
+
+export type Database = Kysely<DB>;
+export type DatabaseTransaction = Transaction<DB>;
+
+const INT8 = 20;
+const NUMERIC = 1700;
+
+/** Opens the store of record. Column names are snake_case in SQL and camelCase in code. */
+export function openDatabase(url: string, log: { error(detail: object, message: string): void }): OpenDatabase {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
+  // Without a listener a dropped idle connection would end the process.
+  pool.on('error', (error) => log.error({ error }, 'an idle database connection failed'));
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  return { db, pool };
+}
+
+export interface OpenDatabase {
+  db: Database;
+  pool: pg.Pool;
+}
+
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  if (oid === INT8 || oid === NUMERIC) return Number;
+  return pg.types.getTypeParser(oid, format);
+}

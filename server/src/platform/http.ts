@@ -1,0 +1,132 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
+import { malformedRequest, noSuchPath, Refusal, tooManyRequests } from './refusal.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The right a caller needs, or `public`. Every route of ours names one. */
+    right?: string;
+  }
+}
+
+export type Routes = FastifyPluginAsyncTypebox;
+
+interface HttpSettings {
+  logLevel: string;
+  /** Requests a minute from one address. */
+  requestsPerMinute: number;
+}
+
+/** The empty web server: security headers, refusals as replies, OpenAPI, and no route without right and schemas. */
+export async function openHttp(settings: HttpSettings): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    bodyLimit: 1_048_576,
+    trustProxy: 'loopback',
+    forceCloseConnections: true,
+  });
+  app.setValidatorCompiler(TypeBoxValidatorCompiler);
+  app.addHook('onRoute', refuseIncompleteRoute);
+  await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
+  await app.register(cookie);
+  await app.register(rateLimit, {
+    max: settings.requestsPerMinute,
+    timeWindow: 60_000,
+    errorResponseBuilder: () => tooManyRequests(),
+  });
+  app.addHook('onRequest', async (request) => refuseCrossOrigin(request.method, request.headers));
+  app.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
+    const refusal = toRefusal(error);
+    if (refusal) return reply.status(refusal.status).send(refusal.body());
+    request.log.error({ error }, 'a request failed');
+    return reply.status(500).send({ code: 'failed', reason: 'Something failed on our side', remedy: 'Try again' });
+  });
+  await describeApi(app);
+  return app;
+}
+
+const contentSecurity = {
+  defaultSrc: ["'self'"],
+  // antd writes its style sheets into the page while it runs.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+
+function refuseIncompleteRoute(route: RouteOptions): void {
+  if (!route.url.startsWith('/api/') || route.schema?.hide) return;
+  const complete = route.config?.right && route.schema?.response && route.schema.operationId;
+  if (!complete) throw new Error(`${String(route.method)} ${route.url} needs a right, an operationId and response schemas`);
+}
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** A browser says where a request comes from; a request that changes something must come from our own pages. */
+const crossOrigin = () =>
+  new Refusal({
+    code: 'cross-origin',
+    status: 403,
+    reason: 'This request came from another site',
+    remedy: 'Open the desk at its own address and act there',
+  });
+
+function refuseCrossOrigin(method: string, headers: Record<string, string | string[] | undefined>): void {
+  if (SAFE.has(method)) return;
+  const site = headers['sec-fetch-site'];
+  if (site && site !== 'same-origin' && site !== 'none') throw crossOrigin();
+  const origin = headers.origin;
+  if (typeof origin === 'string' && hostOf(origin) !== headers.host) throw crossOrigin();
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
+
+function toRefusal(error: FastifyError | Refusal): Refusal | null {
+  if (error instanceof Refusal) return error;
+  if (error.validation) {
+    return malformedRequest(
+      error.validation.map((one) => ({ field: fieldOf(one.instancePath, one.params), message: one.message ?? 'is wrong' })),
+    );
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 400 && status < 500) return malformedRequest([{ field: '', message: error.message }]);
+  return null;
+}
+
+function fieldOf(path: string, params: Record<string, unknown>): string {
+  const named = params['requiredProperties'] ?? params['additionalProperties'];
+  const last = Array.isArray(named) ? String(named[0]) : '';
+  return [...path.split('/').slice(1), last].filter(Boolean).join('.');
+}
+
+async function describeApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Jieyi',
+        description: 'The service centre over HTTP. Sign in first; the session travels in a cookie.',
+        version: '1',
+      },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'jieyi_session' } } },
+      security: [{ session: [] }],
+    },
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  app.setNotFoundHandler((request, reply) => {
+    const refusal = noSuchPath();
+    if (request.url.startsWith('/api/')) return reply.status(404).send(refusal.body());
+    return reply.status(404).type('text/plain').send(refusal.message);
+  });
+}

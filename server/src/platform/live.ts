@@ -1,0 +1,138 @@
+import pg from 'pg';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Database } from './database.ts';
+import { LIVE_CHANNEL } from './outbox.ts';
+
+export interface LiveEvent {
+  id: number;
+  name: string;
+  about: Record<string, string>;
+  audience: string[];
+}
+
+interface Ear {
+  audience: Set<string>;
+  hear(event: LiveEvent): void;
+}
+
+/** One reader of the event table a process; screens hang on to it. */
+export interface Live {
+  /** Calls `hear` for every event of the audience after `after` (or from now), in order, each once. Returns how to stop. */
+  follow(audience: string[], after: number | null, hear: (event: LiveEvent) => void): Promise<Following>;
+  stop(): Promise<void>;
+}
+
+export interface Following {
+  from: number;
+  leave(): void;
+}
+
+const PAGE = 500;
+
+/** Starts reading. When the listening connection drops it is opened anew and what came meanwhile is read. */
+export async function startLive(db: Database, databaseUrl: string, log: FastifyBaseLogger): Promise<Live> {
+  const ears = new Set<Ear>();
+  let position = await latest(db);
+  let reading: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  const readOn = async () => {
+    do {
+      again = false;
+      const events = await readAfter(db, position, null, PAGE);
+      for (const event of events) tell(ears, event);
+      position = events.at(-1)?.id ?? position;
+      again ||= events.length === PAGE;
+    } while (again && !stopped);
+  };
+  const nudge = () => {
+    if (stopped) return;
+    again = true;
+    reading ??= readOn()
+      .catch((error) => log.error({ error }, 'reading events failed; the next one will try again'))
+      .finally(() => {
+        reading = null;
+        if (again) nudge();
+      });
+  };
+  const listening = keepListening(databaseUrl, nudge, log);
+
+  return {
+    follow: (audience, after, hear) => follow(db, ears, { audience: new Set(audience), hear }, after ?? position),
+    stop: async () => {
+      stopped = true;
+      again = false;
+      ears.clear();
+      await listening.stop();
+      await reading;
+    },
+  };
+}
+
+function tell(ears: Set<Ear>, event: LiveEvent): void {
+  for (const ear of ears) if (event.audience.some((one) => ear.audience.has(one))) ear.hear(event);
+}
+
+/** Listens first and reads the past second, so that nothing falls between; the overlap is dropped by position. */
+async function follow(db: Database, ears: Set<Ear>, ear: Ear, after: number): Promise<Following> {
+  const held: LiveEvent[] = [];
+  let position = after;
+  let caughtUp = false;
+  const pass = (event: LiveEvent) => {
+    if (event.id <= position) return;
+    position = event.id;
+    ear.hear(event);
+  };
+  const waiting: Ear = { audience: ear.audience, hear: (event) => (caughtUp ? pass(event) : void held.push(event)) };
+  ears.add(waiting);
+  let page: LiveEvent[];
+  do {
+    page = await readAfter(db, position, [...ear.audience], PAGE);
+    page.forEach(pass);
+  } while (page.length === PAGE);
+  held.forEach(pass);
+  caughtUp = true;
+  return { from: position, leave: () => void ears.delete(waiting) };
+}
+
+async function latest(db: Database): Promise<number> {
+  const row = await db.selectFrom('event').select((eb) => eb.fn.max('id').as('id')).executeTakeFirst();
+  return Number(row?.id ?? 0);
+}
+
+async function readAfter(db: Database, after: number, audience: string[] | null, limit: number): Promise<LiveEvent[]> {
+  let query = db.selectFrom('event').select(['id', 'name', 'about', 'audience']).where('id', '>', after);
+  if (audience) query = query.where('audience', '&&', audience);
+  const rows = await query.orderBy('id').limit(limit).execute();
+  return rows.map((row) => ({ ...row, about: row.about as Record<string, string> }));
+}
+
+const REOPEN_MS = 500;
+
+function keepListening(databaseUrl: string, nudge: () => void, log: FastifyBaseLogger) {
+  let client: pg.Client | null = null;
+  let stopped = false;
+  const open = async () => {
+    if (stopped) return;
+    client = new pg.Client({ connectionString: databaseUrl });
+    client.on('notification', nudge);
+    client.on('error', (error) => log.error({ error }, 'the listening connection failed'));
+    client.on('end', () => void (stopped || setTimeout(() => void open(), REOPEN_MS)));
+    try {
+      await client.connect();
+      await client.query(`listen ${LIVE_CHANNEL}`);
+      nudge();
+    } catch (error) {
+      log.error({ error }, 'the listening connection could not be opened; trying again');
+    }
+  };
+  const opened = open();
+  return {
+    stop: async () => {
+      stopped = true;
+      await opened;
+      await client?.end();
+    },
+  };
+}

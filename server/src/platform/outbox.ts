@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import type { DatabaseTransaction } from './database.ts';
+import type { Jobs } from './jobs.ts';
+
+/** Something that happened, told to later modules and to the screens of its audience. */
+export interface Announcement {
+  /** `contact.arrived`: noun, dot, past participle. */
+  name: string;
+  /** Ids only: what screens may see they fetch under their own rights. */
+  about: Record<string, string>;
+  /** `account:<id>` or `province:<id>`; empty for listeners only. */
+  audience: string[];
+}
+
+export const LIVE_CHANNEL = 'jieyi_live';
+
+// Any constant: it orders the commits of all who announce.
+const ORDER_LOCK = 7_305_114;
+
+/** Writes announcements and their jobs inside the caller's transaction. */
+export async function publish(db: DatabaseTransaction, jobs: Jobs, at: Date, announced: Announcement[]): Promise<void> {
+  if (announced.length === 0) return;
+  for (const announcement of announced) await jobs.enqueue(db, announcement);
+  // Positions must become visible in their own order, or a screen that resumes after one would miss the other.
+  await sql`select pg_advisory_xact_lock(${ORDER_LOCK})`.execute(db);
+  await db.insertInto('event').values(announced.map((announcement) => toRow(announcement, at))).execute();
+  await sql`select pg_notify(${LIVE_CHANNEL}, '')`.execute(db);
+}
+
+function toRow({ name, about, audience }: Announcement, at: Date) {
+  return { name, about: JSON.stringify(about), audience, at };
+}

@@ -1,0 +1,88 @@
+import { Type } from 'typebox';
+
+/** What a client gets when we refuse: a stable code, why, and what to do about it. */
+export const RefusalBody = Type.Object(
+  {
+    code: Type.String({ description: 'Stable name of the refusal' }),
+    reason: Type.String({ description: 'Why it was refused' }),
+    remedy: Type.String({ description: 'What to do about it' }),
+    details: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+  },
+  { description: 'Refused' },
+);
+
+export interface RefusalDetail {
+  field: string;
+  message: string;
+}
+
+interface RefusalDefinition {
+  code: string;
+  status: number;
+  reason: string;
+  remedy: string;
+}
+
+export class Refusal extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly remedy: string;
+  readonly details: RefusalDetail[] | undefined;
+
+  constructor(definition: RefusalDefinition, details?: RefusalDetail[]) {
+    super(definition.reason);
+    this.code = definition.code;
+    this.status = definition.status;
+    this.remedy = definition.remedy;
+    this.details = details;
+  }
+
+  body() {
+    return {
+      code: this.code,
+      reason: this.message,
+      remedy: this.remedy,
+      ...(this.details && { details: this.details }),
+    };
+  }
+}
+
+/** Names a refusal once. Throw what the returned function makes: `throw contactClosed()`. */
+export function defineRefusal(definition: RefusalDefinition): (details?: RefusalDetail[]) => Refusal {
+  return (details) => new Refusal(definition, details);
+}
+
+/** Reply schemas of a route that may refuse; spread into `response`. */
+export const refusalReplies = {
+  400: RefusalBody,
+  401: RefusalBody,
+  403: RefusalBody,
+  404: RefusalBody,
+  409: RefusalBody,
+  429: RefusalBody,
+  503: RefusalBody,
+};
+
+/** The request is not of the stated form (bad JSON, wrong type, missing field). */
+export const malformedRequest = defineRefusal({
+  code: 'malformed-request',
+  status: 400,
+  reason: 'The request is not of the stated form',
+  remedy: 'Correct the named fields; the forms are described at /api/docs',
+});
+
+/** No such path. */
+export const noSuchPath = defineRefusal({
+  code: 'no-such-path',
+  status: 404,
+  reason: 'There is nothing at this address',
+  remedy: 'See /api/docs for the addresses there are',
+});
+
+/** Too many requests from one caller in a short time. */
+export const tooManyRequests = defineRefusal({
+  code: 'too-many-requests',
+  status: 429,
+  reason: 'Too many requests in a short time',
+  remedy: 'Wait a minute and try again',
+});

@@ -1,0 +1,37 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Clock } from './clock.ts';
+import type { Database, DatabaseTransaction } from './database.ts';
+import type { Jobs } from './jobs.ts';
+import { type Announcement, publish } from './outbox.ts';
+
+/** What every verb is given: time, the store and the outside. Later modules add to it (BOSS: `billing`). */
+export interface Centre {
+  clock: Clock;
+  db: Database;
+  jobs: Jobs;
+  log: FastifyBaseLogger;
+}
+
+/** One transaction in which a verb holds, decides, saves and announces. */
+export interface Work {
+  db: DatabaseTransaction;
+  /** The same instant for everything in this work. */
+  now: Date;
+  announce(announcement: Announcement): void;
+}
+
+/**
+ * Runs `verb` in one transaction. What it announces is written last, so that events are ordered as they
+ * were committed and the lock that orders them is held for a moment only. Listeners wake after the commit.
+ */
+export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise<T>): Promise<T> {
+  const announced: Announcement[] = [];
+  const now = centre.clock.now();
+  const result = await centre.db.transaction().execute(async (db) => {
+    const value = await verb({ db, now, announce: (announcement) => announced.push(announcement) });
+    await publish(db, centre.jobs, now, announced);
+    return value;
+  });
+  centre.jobs.wake(announced.map((announcement) => announcement.name));
+  return result;
+}

@@ -1,0 +1,20 @@
+/**
+ * The server's modules in reading order: a module imports only modules before it, and only through their index.
+ * `npm run lint` reads this list.
+ */
+export const readingOrder = [
+  'organisation',
+  'billing',
+  'customers',
+  'workforce',
+  'access',
+  'guidance',
+  'tickets',
+  'resolution',
+  'routing',
+  'outbound',
+  'surveys',
+  'quality',
+  'insight',
+  'sample',
+] as const;
