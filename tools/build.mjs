@@ -1,0 +1,92 @@
+/*
+ * Compiles what has changed: policy and server with tsc, web with Vite. A part whose inputs have the same hash as at its
+ * last build is skipped, so that a second start loses no time here. Two at once in one clone: the second waits.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { copyAssets, hashInputs, removeStale } from './build/compare-sources.mjs';
+import { CLONE, ensurePackages } from './ensure.mjs';
+import { CannotStart, runMain } from './processes/cannot-start.mjs';
+import { nameLock, waitForLock } from './processes/hold-lock.mjs';
+import { reportStep, say } from './processes/report-progress.mjs';
+import { runTied } from './processes/spawn-tied.mjs';
+
+const EVERYWHERE = ['package-lock.json', 'tsconfig.base.json'];
+
+/** In building order. @typedef {'policy' | 'server' | 'web'} Part @type {Record<Part, { inputs: string[], build: () => Promise<void> }>} */
+const PARTS = {
+  policy: { inputs: ['policy/src', 'policy/tsconfig.json', 'policy/package.json'], build: () => compile('policy') },
+  server: {
+    inputs: ['policy/src', 'server/src', 'server/tsconfig.json', 'server/package.json'],
+    build: () => compile('server'),
+  },
+  web: { inputs: ['policy/src', 'web'], build: bundleWeb },
+};
+const ALL = /** @type {Part[]} */ (Object.keys(PARTS));
+
+/** @param {Part[]} [parts] */
+export async function buildParts(parts = ALL) {
+  if (parts.every(isFresh)) return;
+  const lock = await waitForLock(nameLock('build', CLONE), () => say('▸ waiting for another build here …'));
+  try {
+    for (const part of parts) if (!isFresh(part)) await buildPart(part);
+  } finally {
+    await lock.release();
+  }
+}
+
+/** @param {Part} part */
+async function buildPart(part) {
+  const hash = hashPart(part);
+  rmSync(stampOf(part), { force: true });
+  await reportStep(`building ${part}`, PARTS[part].build);
+  mkdirSync(join(CLONE, part, 'dist'), { recursive: true });
+  writeFileSync(stampOf(part), hash);
+}
+
+/** @param {Part} part */
+function isFresh(part) {
+  return existsSync(stampOf(part)) && readFileSync(stampOf(part), 'utf8') === hashPart(part);
+}
+
+/** @param {Part} part */
+function stampOf(part) {
+  return join(CLONE, part, 'dist/.built-from');
+}
+
+/** @param {Part} part */
+function hashPart(part) {
+  return hashInputs(CLONE, [...EVERYWHERE, ...PARTS[part].inputs]);
+}
+
+/** @param {'policy' | 'server'} part */
+async function compile(part) {
+  const [source, target] = [join(CLONE, part, 'src'), join(CLONE, part, 'dist')];
+  removeStale(source, target);
+  await runTool(part, 'node_modules/typescript/bin/tsc', ['-b', part, '--pretty', 'false'], CLONE);
+  copyAssets(source, target);
+}
+
+async function bundleWeb() {
+  if (!existsSync(join(CLONE, 'web/vite.config.ts'))) return;
+  const vite = ['web/node_modules/vite/bin/vite.js', 'node_modules/vite/bin/vite.js'].find((path) => existsSync(join(CLONE, path)));
+  await runTool('web', vite ?? '', ['build', '--logLevel', 'warn', '--clearScreen', 'false'], join(CLONE, 'web'));
+}
+
+/** @param {Part} part @param {string} program @param {string[]} args @param {string} folder */
+async function runTool(part, program, args, folder) {
+  const { code, output } = await runTied(process.execPath, [join(CLONE, program), ...args], { cwd: folder });
+  if (code !== 0) throw new CannotStart(`Building ${part} failed:\n${output.trim()}`, 'Correct the sources above.');
+  if (output.trim()) say(output.trim());
+}
+
+/** @param {string[]} names */
+async function main(names) {
+  const unknown = names.find((name) => !ALL.includes(/** @type {Part} */ (name)));
+  if (unknown) throw new CannotStart(`There is no part "${unknown}".`, `Parts: ${ALL.join(', ')}`);
+  await ensurePackages();
+  await buildParts(names.length > 0 ? /** @type {Part[]} */ (names) : ALL);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runMain(() => main(process.argv.slice(2)));

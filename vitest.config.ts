@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Tests run from the sources. `npm test` starts PostgreSQL and sets TEST_DATABASE_URL. */
+export default defineConfig({
+  resolve: { alias: { '@jieyi/policy': fileURLToPath(new URL('policy/src/index.ts', import.meta.url)) } },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'policy', include: ['policy/**/*.test.ts'] } },
+      { extends: true, test: { name: 'server', include: ['server/**/*.test.ts'] } },
+      { extends: true, test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'tools', include: ['tools/**/*.test.ts'] } },
+    ],
+  },
+});
