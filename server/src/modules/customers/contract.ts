@@ -1,0 +1,46 @@
+import { Type, type Static } from 'typebox';
+import { Id, InBoth, Instant, nullable } from '../../platform/contract-parts.ts';
+
+export const Customer = Type.Object({
+  id: Id,
+  name: Type.String({ description: 'Masked: 张*' }),
+  address: InBoth,
+  phone: Type.String({ description: 'Masked: 138****2041' }),
+  level: Type.String({ description: 'ordinary, silver, gold, diamond' }),
+  plan: InBoth,
+  province: InBoth,
+  city: InBoth,
+  identity: Type.Object({
+    verified: Type.Boolean({ description: 'Verified in the named contact' }),
+    failuresToday: Type.Integer({ minimum: 0 }),
+    lockedUntil: nullable(Instant),
+  }),
+});
+export type Customer = Static<typeof Customer>;
+
+export const CustomerQuery = Type.Object({ contactId: Type.Optional(Id) });
+
+export const Reveal = Type.Object(
+  {
+    contactId: Id,
+    purpose: Type.Union([Type.Literal('call-back'), Type.Literal('check-identity'), Type.Literal('correct-data')]),
+  },
+  { additionalProperties: false },
+);
+export const Revealed = Type.Object({ name: Type.String(), phone: Type.String() });
+
+export const CheckIdentity = Type.Object(
+  {
+    key: Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per attempt' }),
+    contactId: Id,
+    means: Type.Union([Type.Literal('servicePassword'), Type.Literal('idCardTail')]),
+    value: Type.String({ minLength: 1, maxLength: 32 }),
+  },
+  { additionalProperties: false },
+);
+export const IdentityChecked = Type.Object({
+  passed: Type.Boolean(),
+  failuresToday: Type.Integer(),
+  attemptsLeft: Type.Integer(),
+  lockedUntil: nullable(Instant),
+});

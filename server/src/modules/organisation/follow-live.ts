@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Live, LiveEvent } from '../../platform/live.ts';
+import type { Centre } from '../../platform/work.ts';
+import { audienceOf } from './actor.ts';
+import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
+import { recognise } from './sign-in.ts';
+
+const BEAT_MS = 15_000;
+
+/**
+ * Server-sent events of what concerns this person. `Last-Event-ID` resumes after a dropped connection without
+ * losing or doubling an event (WHATWG HTML, Server-sent events). The beat also shows that the person is present.
+ */
+export async function followLive(centre: Centre, live: Live, request: FastifyRequest, reply: FastifyReply) {
+  const after = readPosition(request);
+  reply.hijack();
+  const stream = reply.raw;
+  stream.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
+  const held: string[] = [];
+  let open = false;
+  const send = (event: LiveEvent) => void (open ? stream.write(toText(event)) : held.push(toText(event)));
+  const following = await live.follow(audienceOf(actorOf(request)), after, send);
+  stream.write(`retry: 1000\n${after === null ? `id: ${following.from}\nevent: welcome\ndata: {}\n` : ''}\n`);
+  held.forEach((text) => stream.write(text));
+  open = true;
+  const beat = setInterval(() => void keepUp(centre, request, stream), BEAT_MS);
+  request.raw.on('close', () => {
+    clearInterval(beat);
+    following.leave();
+  });
+}
+
+function readPosition(request: FastifyRequest): number | null {
+  const text = request.headers['last-event-id'];
+  const position = typeof text === 'string' && text !== '' ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(position) && position >= 0 ? position : null;
+}
+
+async function keepUp(centre: Centre, request: FastifyRequest, stream: FastifyReply['raw']): Promise<void> {
+  try {
+    const actor = await recognise(centre, request.cookies[SESSION_COOKIE] ?? '');
+    if (actor) stream.write(': still here\n\n');
+    else stream.end();
+  } catch (error) {
+    request.log.error({ error }, 'a live stream could not check its session');
+  }
+}
+
+function toText(event: LiveEvent): string {
+  return `id: ${event.id}\nevent: ${event.name}\ndata: ${JSON.stringify(event.about)}\n\n`;
+}

@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Centre } from '../../platform/work.ts';
+import type { Actor } from './actor.ts';
+import { notAllowed, notSignedIn } from './refusals.ts';
+import { saveAuditEntry } from './store.ts';
+import { recognise } from './sign-in.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor | null;
+  }
+}
+
+export const SESSION_COOKIE = 'jieyi_session';
+
+/** Deny by default: a route that names no right of the caller's is refused before its handler runs. */
+export function guardRoutes(app: FastifyInstance, centre: Centre): void {
+  app.decorateRequest('actor', null);
+  app.addHook('preValidation', async (request) => {
+    const right = request.routeOptions.config.right;
+    if (right === 'public' || !request.url.startsWith('/api/') || request.routeOptions.schema?.hide) return;
+    request.actor = await actorFrom(request, centre);
+    if (!right || !hasRight(request.actor, right)) {
+      await saveAuditEntry(centre.db, centre.clock.now(), request.actor, 'refused', { right: right ?? '' });
+      throw notAllowed();
+    }
+  });
+}
+
+async function actorFrom(request: FastifyRequest, centre: Centre): Promise<Actor> {
+  const token = request.cookies[SESSION_COOKIE];
+  const actor = token ? await recognise(centre, token) : null;
+  if (!actor) throw notSignedIn();
+  return actor;
+}
+
+function hasRight(actor: Actor, right: string): boolean {
+  return [...actor.rights].some((held) => held === right);
+}
+
+/** The signed-in person of a guarded route. */
+export function actorOf(request: FastifyRequest): Actor {
+  if (!request.actor) throw notSignedIn();
+  return request.actor;
+}

@@ -1,0 +1,34 @@
+/** Posts a person can hold, and what each may do. A route names a right; a person has it through a post. */
+export const posts = ['agent', 'expert', 'team-lead', 'policy-author', 'approver', 'administrator'] as const;
+export type Post = (typeof posts)[number];
+
+const everyone = ['self:read', 'live:follow', 'policy:read', 'decision:try', 'presence:set'] as const;
+
+const service = [
+  'contact:read',
+  'contact:handle',
+  'customer:read',
+  'customer:reveal',
+  'customer:verify',
+  'ticket:read',
+  'policy:propose',
+] as const;
+
+const rightsOfPost = {
+  agent: [...service, 'contact:let-in', 'hand-over:ask'],
+  expert: [...service, 'hand-over:take'],
+  'team-lead': ['contact:read', 'contact:let-in', 'customer:read', 'ticket:read', 'training:read', 'presence:read', 'policy:propose'],
+  'policy-author': ['policy:draft'],
+  approver: ['policy:publish'],
+  administrator: ['billing:switch', 'account:read', 'audit:read'],
+} as const satisfies Record<Post, readonly string[]>;
+
+export type Right = (typeof everyone)[number] | (typeof rightsOfPost)[Post][number];
+
+export function rightsOf(held: readonly Post[]): Set<Right> {
+  return new Set<Right>([...everyone, ...held.flatMap((post) => rightsOfPost[post])]);
+}
+
+export function isPost(text: string): text is Post {
+  return posts.some((post) => post === text);
+}

@@ -1,0 +1,199 @@
+import { Type, type Static } from 'typebox';
+import { FactValue, Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+
+const AnyRecord = Type.Record(Type.String(), Type.Unknown());
+
+export const dispositions = [
+  'business-hall',
+  'complaint',
+  'expert',
+  'explain',
+  'reopen',
+  'retry-later',
+  'self-handle',
+  'suggestion',
+] as const;
+export type Disposition = (typeof dispositions)[number];
+export const Disposition = Type.Union(dispositions.map((one) => Type.Literal(one)));
+
+const EvidenceRecord = Type.Object({
+  kind: Type.String(),
+  id: Type.String(),
+  at: nullable(Type.String()),
+  fields: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
+});
+const Statement = Type.Object({
+  code: Type.String({ description: 'A text in the explanations of the web part' }),
+  values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+  records: Type.Array(EvidenceRecord),
+});
+
+export const Fact = Type.Object({
+  fact: Type.String(),
+  state: Type.Union(
+    (['known', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'] as const).map((one) => Type.Literal(one)),
+    { description: 'untold: the records do not tell; unobtainable: marked so by the agent' },
+  ),
+  value: FactValue,
+  source: nullable(Type.String({ description: 'agent, boss, contacts, tickets, identity-log, derived' })),
+  records: Type.Array(EvidenceRecord),
+  note: nullable(Statement),
+  matters: Type.Boolean({ description: 'It can still change the outcome' }),
+  settledAt: nullable(Instant),
+});
+
+export const Condition = Type.Object({ fact: Type.String(), wanted: Type.String(), actual: FactValue });
+
+/** The answer of the policy engine, as spec 01 "The answer, exactly" has it. */
+export const Answer = Type.Object({
+  status: Type.Union([Type.Literal('decided'), Type.Literal('undecided'), Type.Literal('invalid')]),
+  disposition: Type.Optional(Type.String()),
+  reason: Type.Optional(nullable(Type.String())),
+  force: Type.Optional(Type.String()),
+  rule: Type.Optional(nullable(Type.String())),
+  rules: Type.Optional(Type.Array(Type.String())),
+  possible: Type.Optional(Type.Array(Type.String())),
+  need: Type.Optional(Type.Array(Type.String())),
+  errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+  policy: Type.Optional(Type.String()),
+  ticketCategory: Type.Optional(nullable(Type.String())),
+  bossFunction: Type.Optional(nullable(Type.String())),
+  trainingNeed: Type.Optional(Type.Boolean()),
+  mustRecord: Type.Optional(Type.Array(Type.String())),
+  script: Type.Optional(nullable(Type.String())),
+  evidence: Type.Optional(Type.Array(Type.Object({ fact: Type.String(), value: FactValue, source: Type.String() }))),
+  nearest: Type.Optional(
+    Type.Array(Type.Object({ rule: Type.String(), disposition: Type.String(), failing: Type.Array(Condition) })),
+  ),
+});
+export type Answer = Static<typeof Answer>;
+
+const Change = Type.Object({
+  fact: Type.String(),
+  from: FactValue,
+  to: Type.String(),
+  disposition: Type.String(),
+  rule: Type.String(),
+});
+
+export const Act = Type.Object({
+  id: Id,
+  disposition: Disposition,
+  kind: Type.String({
+    description: 'as-decided, may-otherwise, override, insisted, chosen-among-possible, without-fact, after-expert',
+  }),
+  reason: nullable(Type.String()),
+  state: Type.Union((['begun', 'done', 'failed', 'undone', 'followed'] as const).map((one) => Type.Literal(one))),
+  result: nullable(AnyRecord),
+  by: nullable(InBoth),
+  begunAt: Instant,
+  doneAt: nullable(Instant),
+});
+export type Act = Static<typeof Act>;
+
+export const Resolution = Type.Object({
+  contactId: Id,
+  policy: Type.String(),
+  type: Type.String(),
+  explained: Type.Boolean(),
+  accepted: Type.Boolean(),
+  facts: Type.Array(Fact),
+  ask: nullable(Type.String({ description: 'The one fact to ask next: only a person can know it and it can still matter' })),
+  explanation: Type.Object({
+    state: Type.Union([Type.Literal('fetching'), Type.Literal('ready'), Type.Literal('failed')]),
+    topic: nullable(Type.String()),
+    statements: Type.Array(Statement),
+    unknown: Type.Array(Statement),
+  }),
+  decision: Type.Object({
+    id: Id,
+    at: Instant,
+    answer: Answer,
+    because: nullable(InBoth),
+    wouldChange: Type.Array(Change),
+  }),
+  options: Type.Array(
+    Type.Object({
+      disposition: Disposition,
+      kind: Type.String({ description: 'What acting on it would be recorded as' }),
+      needsReason: Type.Boolean(),
+      needsIdentity: Type.Boolean(),
+      needsRecord: Type.Array(Type.String()),
+      remindsTicket: nullable(Type.String({ description: 'Number of the open complaint that would be reminded instead' })),
+    }),
+  ),
+  acts: Type.Array(Act),
+  definition: nullable(Type.String({ description: 'For `ordinary`: the proposal already made to extend the policy' })),
+});
+export type Resolution = Static<typeof Resolution>;
+
+export const AnswerFact = Type.Object(
+  {
+    fact: Type.String({ minLength: 1, maxLength: 100 }),
+    value: Type.Optional(Type.Union([Type.Boolean(), Type.Integer(), Type.String({ maxLength: 100 })])),
+    unobtainable: Type.Optional(Type.Literal(true)),
+  },
+  { additionalProperties: false },
+);
+
+export const MarkCustomer = Type.Object(
+  { explained: Type.Boolean(), accepted: Type.Boolean() },
+  { additionalProperties: false, description: 'accepted implies explained' },
+);
+
+export const PointToComplaint = Type.Object({ ticketId: nullable(Id) }, { additionalProperties: false });
+
+export const ActOnDecision = Type.Object(
+  {
+    key: Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' }),
+    decisionId: Id,
+    disposition: Disposition,
+    insisted: Type.Optional(Type.Boolean({ description: 'The customer insists on a complaint' })),
+    reason: Type.Optional(Words),
+    record: Type.Optional(Type.Record(Type.String(), Type.String({ maxLength: 500 }))),
+    subscriptionId: Type.Optional(Type.String({ maxLength: 100 })),
+  },
+  { additionalProperties: false },
+);
+export type ActOnDecision = Static<typeof ActOnDecision>;
+
+export const DecideFacts = Type.Object(
+  { policy: Type.Optional(Type.String()), facts: Type.Unknown({ description: 'As in the policy: an object of facts' }) },
+  { additionalProperties: false },
+);
+
+export const MatterType = Type.Object({ id: Type.String(), category: Type.String() });
+
+export const PolicySummary = Type.Object({
+  id: Type.String(),
+  name: InBoth,
+  hash: Type.String(),
+  publishedAt: Instant,
+  inForce: Type.Boolean(),
+});
+const Rule = Type.Object({
+  id: Type.String(),
+  table: Type.String(),
+  types: Type.Array(Type.String()),
+  conditions: Type.Array(Type.Object({ fact: Type.String(), wanted: Type.String() })),
+  disposition: Type.String(),
+  because: InBoth,
+});
+export const PolicyDetail = Type.Object({
+  ...PolicySummary.properties,
+  types: Type.Array(MatterType),
+  rules: Type.Array(Rule),
+});
+
+export const ProposeExtension = Type.Object(
+  { definition: Type.String({ pattern: '^[1-6]$', description: 'Which of the six definitions it fits' }), reason: Words },
+  { additionalProperties: false },
+);
+
+export const TrainingNeed = Type.Object({
+  id: Id,
+  account: InBoth,
+  contactId: Id,
+  rule: nullable(Type.String()),
+  at: Instant,
+});
