@@ -54,7 +54,7 @@ function codeOf(error) {
 function explain(error) {
   const { message } = /** @type {Error} */ (error);
   return new CannotStart(
-    `The database of DATABASE_URL cannot be used: ${message || codeOf(error)}`,
+    `The database cannot be used: ${message || codeOf(error)}`,
     'Is the server running, are user and password right, may the user create databases? Without DATABASE_URL the bundled PostgreSQL is used.',
   );
 }

@@ -1,0 +1,46 @@
+/*
+ * The server runs in a session of its own, so that the terminal's Ctrl-C reaches only the launcher, which then stops server
+ * and database one after the other. If the launcher is killed, the channel between them breaks and the server stops.
+ */
+import { spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { waitForExit } from '../processes/spawn-tied.mjs';
+
+const STOP_WITHIN_MS = 15_000;
+const WATCHDOG = new URL('stop-with-launcher.mjs', import.meta.url).href;
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/** @param {string} file @param {Record<string, string>} environment */
+export function launchServer(file, environment) {
+  return spawn(process.execPath, ['--enable-source-maps', '--import', WATCHDOG, file], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  });
+}
+
+/** @param {ChildProcess} server */
+export async function stopServer(server) {
+  const gone = waitForExit(server);
+  server.kill('SIGTERM');
+  const impatience = setTimeout(() => server.kill('SIGKILL'), STOP_WITHIN_MS);
+  await gone;
+  clearTimeout(impatience);
+}
+
+/** @param {ChildProcess} server @param {string} host @param {number} port */
+export async function waitUntilListening(server, host, port) {
+  while (!(await answers(host, port))) {
+    if (server.exitCode !== null || server.signalCode !== null) return new Promise(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** @param {string} host @param {number} port @returns {Promise<boolean>} */
+function answers(host, port) {
+  const socket = connect(port, host === '0.0.0.0' || host === '::' ? 'localhost' : host);
+  return new Promise((resolve) => {
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+  }).finally(() => socket.destroy());
+}
