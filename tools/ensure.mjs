@@ -44,7 +44,9 @@ function isInstalled() {
 
 /** What node_modules must be made for. The platform counts: a folder copied from another machine has other binaries. */
 function readWanted() {
-  const hash = createHash('sha256').update(readFileSync(join(CLONE, 'package-lock.json'))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(CLONE, 'package-lock.json')))
+    .digest('hex');
   return `${hash} ${process.platform} ${process.arch}`;
 }
 
@@ -53,11 +55,17 @@ function matchesInstalled() {
   if (!existsSync(join(CLONE, 'node_modules/.package-lock.json'))) return false;
   const wanted = readJson('package-lock.json').packages;
   const installed = readJson('node_modules/.package-lock.json').packages;
-  const isPackage = (/** @type {string} */ path) => path.includes('node_modules/');
   return (
     Object.keys(installed).every((path) => path in wanted || !isPackage(path)) &&
-    Object.keys(wanted).filter(isPackage).every((path) => isSame(wanted[path], installed[path]))
+    Object.keys(wanted)
+      .filter(isPackage)
+      .every((path) => isSame(wanted[path], installed[path]))
   );
+}
+
+/** Not a workspace. @param {string} path */
+function isPackage(path) {
+  return path.includes('node_modules/');
 }
 
 /** @param {any} wanted @param {any} installed */
@@ -86,8 +94,10 @@ export function remedyFor(output) {
   if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT|E40[37]|CERT/.test(output))
     return 'npm cannot reach its registry. Check the network, the proxy (npm config get proxy) and the registry (npm config get registry), then run the same command again; what is loaded already is kept.';
   if (/ENOSPC|No space left/.test(output)) return 'The disk is full: about 1 GB is needed.';
-  if (/EACCES|EPERM|EROFS/.test(output)) return `Make ${CLONE} writable for this user (was it set up by another one, or as root?).`;
-  if (/EUSAGE|in sync/.test(output)) return 'package.json and package-lock.json disagree: run npm install and commit the lock.';
+  if (/EACCES|EPERM|EROFS/.test(output))
+    return `Make ${CLONE} writable for this user (was it set up by another one, or as root?).`;
+  if (/EUSAGE|in sync/.test(output))
+    return 'package.json and package-lock.json disagree: run npm install and commit the lock.';
   return 'Put that right, then run the same command again.';
 }
 

@@ -62,7 +62,8 @@ function stopBeforeExit(close) {
   /** @type {Promise<void> | undefined} */
   let closing;
   const closeOnce = () => (closing ??= close());
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => closeOnce().then(() => process.exit(1)));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => closeOnce().then(() => process.exit(1)));
   return closeOnce;
 }
 

@@ -33,7 +33,10 @@ export async function installNpmBrowser() {
 }
 
 async function installPackages() {
-  const { code, output } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], FOLDER);
+  const { code, output } = await runNpm(
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    FOLDER,
+  );
   if (code === 0) return;
   throw new CannotStart(
     `Chromium cannot be installed from npm:\n${output.trim()}`,

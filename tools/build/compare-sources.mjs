@@ -52,6 +52,8 @@ function listFiles(path) {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return [];
   if (found.isFile()) return [path];
-  const entries = readdirSync(path).filter((entry) => !IGNORED.has(entry)).sort();
+  const entries = readdirSync(path)
+    .filter((entry) => !IGNORED.has(entry))
+    .toSorted();
   return entries.flatMap((entry) => listFiles(join(path, entry)));
 }

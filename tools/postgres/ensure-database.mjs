@@ -23,7 +23,9 @@ async function createDatabase(url) {
   administration.pathname = '/postgres';
   const client = await connectTo(administration.href);
   try {
-    await client.query(`create database ${quoteName(decodeURIComponent(pathname.slice(1)))} encoding 'UTF8' template template0`);
+    await client.query(
+      `create database ${quoteName(decodeURIComponent(pathname.slice(1)))} encoding 'UTF8' template template0`,
+    );
   } catch (error) {
     if (!MADE_MEANWHILE.has(codeOf(error))) throw error;
   } finally {

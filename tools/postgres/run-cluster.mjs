@@ -50,7 +50,10 @@ export async function reserveCluster(place) {
   const lock = await tryLock(name);
   if (lock) return { place, name, lock };
   const words = await askHolder(name);
-  throw new CannotStart(`Already running.${words ? ` ${words}` : ''}`, 'Use that one, or stop it first (Ctrl-C there).');
+  throw new CannotStart(
+    `Already running.${words ? ` ${words}` : ''}`,
+    'Use that one, or stop it first (Ctrl-C there).',
+  );
 }
 
 /**

@@ -22,7 +22,10 @@ const ANSWER_MS = 1000;
 export function nameLock(purpose, folder) {
   mkdirSync(folder, { recursive: true });
   const { dev, ino } = statSync(folder);
-  const hash = createHash('sha256').update(`${realpathSync(folder)} ${dev}:${ino}`).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(`${realpathSync(folder)} ${dev}:${ino}`)
+    .digest('hex')
+    .slice(0, 16);
   return `jieyi-${purpose}-${hash}`;
 }
 

@@ -53,8 +53,8 @@ export function runTied(command, args, { onOutput, ...options } = {}) {
 
 /** @param {ChildProcess} child @returns {Promise<{ code: number | null, signal: NodeJS.Signals | null }>} */
 export function waitForExit(child) {
-  const { exitCode: code, signalCode: signal } = child;
-  if (code !== null || signal !== null) return Promise.resolve({ code, signal });
+  const { exitCode, signalCode } = child;
+  if (exitCode !== null || signalCode !== null) return Promise.resolve({ code: exitCode, signal: signalCode });
   return new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
 }
 

@@ -25,7 +25,10 @@ async function checkAsked(host, port) {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CannotStart(`PORT is not a port number.`);
   const trouble = await tryPort(host, port);
   if (!trouble) return port;
-  throw new CannotStart(`Port ${port} cannot be used on ${host} (${trouble}).`, 'Set PORT to another, or leave it out.');
+  throw new CannotStart(
+    `Port ${port} cannot be used on ${host} (${trouble}).`,
+    'Set PORT to another, or leave it out.',
+  );
 }
 
 /** @param {string} host @param {number} port @returns {Promise<string | undefined>} what is wrong with it */

@@ -20,5 +20,5 @@ export function prepareShutdown() {
 
 /** @param {(() => Promise<unknown>)[]} steps */
 async function runBackwards(steps) {
-  for (const step of steps.reverse()) await step();
+  for (const step of steps.toReversed()) await step();
 }

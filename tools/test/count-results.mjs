@@ -6,7 +6,11 @@ import { existsSync, readFileSync } from 'node:fs';
  * @param {number} exitCode vitest's
  */
 export function countResults(report, exitCode) {
-  const { passed, failed: failedTests, skipped } = existsSync(report) ? readCounts(report) : { passed: 0, failed: 0, skipped: 0 };
+  const {
+    passed,
+    failed: failedTests,
+    skipped,
+  } = existsSync(report) ? readCounts(report) : { passed: 0, failed: 0, skipped: 0 };
   // An error outside every test (a rejected promise, no test found) leaves all counts at nought.
   const failed = failedTests === 0 && exitCode !== 0 ? 1 : failedTests;
   return { failed, line: `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}` };
