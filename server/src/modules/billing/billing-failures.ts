@@ -14,14 +14,17 @@ export class BillingUnavailable extends Error {
   }
 }
 
-export type BillingRefusalCode =
-  | 'unknown-customer'
-  | 'unknown-subscription'
-  | 'subscription-already-gone'
-  | 'not-on-recharge-blacklist'
-  | 'already-stopped'
-  | 'verification-means-not-available'
-  | 'key-used-for-something-else';
+export const billingRefusalCodes = [
+  'unknown-customer',
+  'unknown-subscription',
+  'subscription-already-gone',
+  'not-on-recharge-blacklist',
+  'already-stopped',
+  'verification-means-not-available',
+  'key-used-for-something-else',
+] as const;
+
+export type BillingRefusalCode = (typeof billingRefusalCodes)[number];
 
 /** The BOSS answered, and the answer is no. Repeating the same call gives the same refusal. */
 export class BillingRefusal extends Error {

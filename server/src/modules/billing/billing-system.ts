@@ -4,7 +4,7 @@ import type {
   ContentHit,
   Customer,
   CustomerRef,
-  DataPackage,
+  DataTariff,
   Forwarding,
   HarassmentReport,
   RechargeBlacklist,
@@ -54,8 +54,7 @@ export interface BillingSystem {
   /** The running month and the `months - 1` before it. */
   bills(ref: CustomerRef, query: { readonly months: number }, options?: CallOptions): Promise<readonly Bill[]>;
   usageRecords(ref: CustomerRef, query: UsageQuery, options?: CallOptions): Promise<readonly UsageRecord[]>;
-  /** In order of precedence. */
-  dataPackages(ref: CustomerRef, options?: CallOptions): Promise<readonly DataPackage[]>;
+  dataTariff(ref: CustomerRef, options?: CallOptions): Promise<DataTariff>;
   contentHits(ref: CustomerRef, options?: CallOptions): Promise<readonly ContentHit[]>;
   harassmentReports(ref: CustomerRef, options?: CallOptions): Promise<readonly HarassmentReport[]>;
   siteRecords(ref: CustomerRef, options?: CallOptions): Promise<readonly SiteRecord[]>;

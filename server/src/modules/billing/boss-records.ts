@@ -40,9 +40,9 @@ export type ChargeItem =
   | 'data-package'
   | 'data-over-allowance'
   | 'data-net'
+  | 'data-wap'
   | 'roaming-voice'
   | 'caller-id'
-  | 'forwarded-voice'
   | 'info-line'
   | 'sp-on-demand'
   | 'sp-monthly'
@@ -113,7 +113,7 @@ export type UsageRecord = VoiceRecord | SmsRecord | DataRecord;
 
 /**
  * A data allowance by calendar month. Of several packages that cover a record, the one with the lowest
- * `precedence` is matched, whatever is left in it; what exceeds it is charged at `overFenPerKb`.
+ * `precedence` is matched, whatever is left in it; what exceeds the allowance is charged at `overFenPerMb`.
  */
 export interface DataPackage {
   readonly id: string;
@@ -122,9 +122,15 @@ export interface DataPackage {
   readonly allowanceKb: number;
   readonly precedence: number;
   readonly feeFen: number;
-  readonly overFenPerKb: number;
+  readonly overFenPerMb: number;
   readonly from: Date;
   readonly to: Date | null;
+}
+
+/** What a customer's data use is rated by: the packages in order of precedence, and the rate where none covers it. */
+export interface DataTariff {
+  readonly packages: readonly DataPackage[];
+  readonly standardFenPerMb: number;
 }
 
 /** Why a service was suspended for content: how often and against which limit, never what was sent. */

@@ -13,11 +13,12 @@ export type {
   VerificationMeans,
 } from './boss-records.ts';
 export {
-  type BossBehaviour,
+  defaultSeed,
   openSimulatedBoss,
   type SimulatedBoss,
   type SimulatedBossOptions,
 } from './adapters/simulated/open-simulated-boss.ts';
+export { type BossBehaviour, billingCalls } from './adapters/simulated/behaviour.ts';
 export type {
   EarlierComplaint,
   EvidenceKind,

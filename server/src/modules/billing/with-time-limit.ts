@@ -16,7 +16,7 @@ export function withTimeLimit(boss: BillingSystem, limitMs: number = defaultLimi
     customer: (ref, o) => limited('customer', o, (s) => boss.customer(ref, s)),
     bills: (ref, query, o) => limited('bills', o, (s) => boss.bills(ref, query, s)),
     usageRecords: (ref, query, o) => limited('usageRecords', o, (s) => boss.usageRecords(ref, query, s)),
-    dataPackages: (ref, o) => limited('dataPackages', o, (s) => boss.dataPackages(ref, s)),
+    dataTariff: (ref, o) => limited('dataTariff', o, (s) => boss.dataTariff(ref, s)),
     contentHits: (ref, o) => limited('contentHits', o, (s) => boss.contentHits(ref, s)),
     harassmentReports: (ref, o) => limited('harassmentReports', o, (s) => boss.harassmentReports(ref, s)),
     siteRecords: (ref, o) => limited('siteRecords', o, (s) => boss.siteRecords(ref, s)),

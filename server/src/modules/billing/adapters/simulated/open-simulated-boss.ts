@@ -1,31 +1,71 @@
-import type { PoolConfig } from 'pg';
-import type { Clock } from '../../../../platform/clock.ts';
-import type { BillingCall, BillingSystem } from '../../billing-system.ts';
+import pg from 'pg';
+import { type Clock, operatorDay } from '../../../../platform/clock.ts';
+import type { BillingSystem } from '../../billing-system.ts';
+import { answerCalls } from './answer-calls.ts';
+import { type BossBehaviour, readBehaviour } from './behaviour.ts';
+import { drawFor } from './draw.ts';
+import { keepFiles } from './keep-files.ts';
+import { prepareTables } from './prepare-tables.ts';
 
-/** How the simulated BOSS behaves, for every process on its database. Times in milliseconds. */
-export interface BossBehaviour {
-  readonly latencyMs: number;
-  /** Added to or taken from the latency at random. */
-  readonly jitterMs: number;
-  readonly failing: 'none' | 'all' | readonly BillingCall[];
-}
-
-/** A BOSS of invented customers. `close` ends its database connections. */
+/** A BOSS of invented customers, for trying everything out. */
 export interface SimulatedBoss extends BillingSystem {
   behaviour(): Promise<BossBehaviour>;
-  /** Takes effect with the next call, in every process. Throws `RangeError` for a value that makes no sense. */
-  setBehaviour(behaviour: BossBehaviour): Promise<BossBehaviour>;
+  /**
+   * Takes effect with the next call, in every process; gives what is in force now.
+   * Throws `RangeError` that names what is wrong.
+   */
+  setBehaviour(behaviour: unknown): Promise<BossBehaviour>;
+  /** Ends its database connections. */
   close(): Promise<void>;
 }
 
 export interface SimulatedBossOptions {
   /** A connection text, or what `pg` takes. The schema `simulated_boss` is made there. */
-  readonly database: string | PoolConfig;
+  readonly database: string | pg.PoolConfig;
   readonly clock: Clock;
-  /** The same seed gives the same customers. Default `defaultSeed`. */
+  /** The same seed and base day give the same customers. Default `defaultSeed`. */
   readonly seed?: number;
 }
 
-export function openSimulatedBoss(options: SimulatedBossOptions): Promise<SimulatedBoss> {
-  return Promise.reject(new Error(`not there yet (${String(options.seed)})`));
+export const defaultSeed = 10086;
+
+/** Few, for it shares its server with the centre; waiting for one counts towards the caller's time limit. */
+const connections = 4;
+
+/**
+ * Opens the simulated BOSS through connections of its own: it plays an outside system, so nothing it does is ever
+ * part of a transaction of ours. The operator's day of the first opening becomes its base day for good.
+ */
+export async function openSimulatedBoss(options: SimulatedBossOptions): Promise<SimulatedBoss> {
+  const { database, clock, seed = defaultSeed } = options;
+  const given = typeof database === 'string' ? { connectionString: database } : database;
+  const pool = new pg.Pool({ max: connections, application_name: 'simulated boss', ...given });
+  // A lost idle connection is replaced at the next call; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  try {
+    return await openOn(pool, clock, seed);
+  } catch (failure) {
+    await pool.end();
+    throw failure;
+  }
+}
+
+async function openOn(pool: pg.Pool, clock: Clock, seed: number): Promise<SimulatedBoss> {
+  const { baseDay } = await prepareTables(pool, seed, operatorDay(clock.now()));
+  const behaviour = async (): Promise<BossBehaviour> => {
+    const found = await pool.query<{ behaviour: unknown }>('select behaviour from simulated_boss.world');
+    return readBehaviour(found.rows[0]?.behaviour);
+  };
+  const reach = { behaviour, draw: drawFor(seed, 'latency') };
+  return {
+    ...answerCalls({ pool, clock, reach, fileOf: keepFiles(seed, baseDay) }),
+    behaviour,
+    setBehaviour: (wanted) => writeBehaviour(pool, readBehaviour(wanted)),
+    close: () => pool.end(),
+  };
+}
+
+async function writeBehaviour(pool: pg.Pool, behaviour: BossBehaviour): Promise<BossBehaviour> {
+  await pool.query('update simulated_boss.world set behaviour = $1', [JSON.stringify(behaviour)]);
+  return behaviour;
 }

@@ -1,0 +1,39 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { BillingRefusal, BillingUnavailable } from '../../billing-failures.ts';
+import type { BillingCall, CallOptions } from '../../billing-system.ts';
+import type { BossBehaviour } from './behaviour.ts';
+import type { Draw } from './draw.ts';
+
+export interface Reach {
+  readonly behaviour: () => Promise<BossBehaviour>;
+  readonly draw: Draw;
+}
+
+/**
+ * Does `work` as if it happened far away: half the latency there, half back, and no answer where the behaviour says
+ * so. A call given up on the way back has been done all the same, as with any outside system.
+ */
+export async function reachBoss<T>(
+  { behaviour, draw }: Reach,
+  call: BillingCall,
+  options: CallOptions | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    const { latencyMs, jitterMs, failing } = await behaviour();
+    const halfMs = Math.max(0, latencyMs + jitterMs * (2 * draw.fraction() - 1)) / 2;
+    await pause(halfMs, options);
+    if (failing === 'all' || failing.includes(call)) throw new BillingUnavailable(call, 'refused');
+    const answer = await work();
+    await pause(halfMs, options);
+    return answer;
+  } catch (failure) {
+    if (failure instanceof BillingRefusal || failure instanceof BillingUnavailable) throw failure;
+    throw new BillingUnavailable(call, options?.signal?.aborted ? 'timeout' : 'down', failure);
+  }
+}
+
+async function pause(ms: number, options: CallOptions | undefined): Promise<void> {
+  options?.signal?.throwIfAborted();
+  if (ms > 0) await wait(ms, undefined, options?.signal ? { signal: options.signal } : {});
+}

@@ -1,0 +1,72 @@
+import type { AccessPoint, UsageRecord } from '../../../boss-records.ts';
+import type { CustomerFile } from '../customer-file.ts';
+import { packageFrom } from '../draft-services.ts';
+import { addedPackage } from '../known-offers.ts';
+import { sessionAt } from './planted-usage.ts';
+import { type Special, withUsage } from './special.ts';
+
+/** Two packages: every record matches the first, which runs over while the second lies idle; paid back since. */
+function twoPackages(): Special {
+  return {
+    cityId: 'zj-hz',
+    planCode: 'talk-58',
+    plant: (draft, calendar) => {
+      const sessions = [8, 13, 17, 22, 26].map((day, nth) =>
+        sessionAt({
+          id: `D-two-${nth}`,
+          at: calendar.lastMonth(day, '20:30'),
+          place: draft.home.name.zh,
+          megabytes: 8.5 + nth,
+          accessPoint: 'NET',
+        }),
+      );
+      const packages = [...draft.packages, packageFrom(addedPackage, 2, calendar)];
+      return { ...withUsage(draft, ...sessions), packages };
+    },
+    finish: (file, calendar) => {
+      const lineId = `${calendar.monthBefore}/data-over-allowance`;
+      const refund = { id: 'R-1', promisedAt: calendar.ago(3, '10:00'), arrivedAt: calendar.ago(2, '08:00') };
+      return { ...file, refunds: [{ ...refund, amountFen: chargedFen(file, lineId), chargeLineId: lineId }] };
+    },
+  };
+}
+
+function chargedFen(file: CustomerFile, lineId: string): number {
+  return file.bills.flatMap((bill) => bill.lines).find((line) => line.id === lineId)?.amountFen ?? 0;
+}
+
+/** Twice the right charge on one record, by a mistake of the rating. */
+function chargedDouble(usage: readonly UsageRecord[]): readonly UsageRecord[] {
+  const wrong = usage.findLast((record) => record.kind === 'data' && record.chargeFen > 0);
+  return usage.map((record) => (record === wrong ? { ...record, chargeFen: record.chargeFen * 2 } : record));
+}
+
+/** A package for WAP alone, and sessions that the bill shows as NET. */
+function browsed(accessPoint: AccessPoint): Special {
+  return {
+    cityId: 'zj-nb',
+    planCode: 'easy-card',
+    plant: (draft, calendar) => {
+      const sessions = [6, 11, 19].map((day, nth) =>
+        sessionAt({
+          id: `D-net-${nth}`,
+          at: calendar.lastMonth(day, '21:10'),
+          place: draft.home.name.zh,
+          megabytes: 3.2 + nth,
+          accessPoint,
+          ratedAs: 'NET',
+        }),
+      );
+      return withUsage(draft, ...sessions);
+    },
+  };
+}
+
+export const dataChargeSpecials: readonly (readonly [number, Special])[] = [
+  [6, twoPackages()],
+  [7, twoPackages()],
+  [8, { ...twoPackages(), misrate: chargedDouble }],
+  [9, browsed('NET')],
+  [10, browsed('WAP')],
+  [39, browsed('NET')],
+];
