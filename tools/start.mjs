@@ -16,6 +16,7 @@ import { launchServer, stopServer, waitUntilListening } from './start/launch-ser
 import { prepareShutdown } from './start/prepare-shutdown.mjs';
 
 const DATABASE = 'jieyi';
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** @typedef {{ url: string, tell(words: string): void, failed: Promise<unknown> }} Database */
 
@@ -57,12 +58,11 @@ async function openGivenDatabase(url) {
 async function serve(database, shutdown, startedAt) {
   const host = process.env['HOST'] || '127.0.0.1';
   const port = await choosePort(host, process.env['PORT']);
-  const sampleData = process.env['SAMPLE_DATA'] ?? (process.env['JIEYI_PRODUCTION'] ? '0' : '1');
   const server = launchServer(join(CLONE, 'server/dist/main.js'), {
     DATABASE_URL: database.url,
     HOST: host,
     PORT: String(port),
-    SAMPLE_DATA: sampleData,
+    SAMPLE_DATA: process.env['SAMPLE_DATA'] ?? (mayHaveSampleData(host) ? '1' : '0'),
   });
   shutdown.add(() => stopServer(server));
   database.tell(`It serves http://${host}:${port}`);
@@ -71,6 +71,11 @@ async function serve(database, shutdown, startedAt) {
   if (shutdown.isRunning()) return 0;
   if (ended === 'database') throw new CannotStart('PostgreSQL has ended by itself, so the server is stopped too.');
   throw new CannotStart(`The server has ended by itself (${describeEnd(server)}).`, 'What it said last is above.');
+}
+
+/** It brings accounts with known passwords: for trying out, on this machine alone. @param {string} host */
+function mayHaveSampleData(host) {
+  return !process.env['JIEYI_PRODUCTION'] && LOOPBACK.has(host);
 }
 
 /** @param {import('node:child_process').ChildProcess} server */
