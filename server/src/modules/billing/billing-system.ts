@@ -83,12 +83,7 @@ export interface BillingSystem {
    *
    * 2870. Refuses `unknown-subscription`, `subscription-already-gone`.
    */
-  unsubscribe(
-    ref: CustomerRef,
-    subscriptionId: string,
-    key: string,
-    options?: CallOptions,
-  ): Promise<FunctionOutcome>;
+  unsubscribe(ref: CustomerRef, subscriptionId: string, key: string, options?: CallOptions): Promise<FunctionOutcome>;
   /** 4443. Refuses `not-on-recharge-blacklist`. */
   liftRechargeBlacklist(ref: CustomerRef, key: string, options?: CallOptions): Promise<FunctionOutcome>;
   /** Emergency loss: stops the number. Refuses `already-stopped`. */

@@ -104,10 +104,34 @@ function service(
 }
 
 export const services: readonly KnownService[] = [
-  service('S101', ['每日天气', 'Daily Weather'], ['晴朗信息', 'Qinglang Information'], [300, 100], ['1065800101', 'TQ']),
-  service('S202', ['笑话天天送', 'A Joke a Day'], ['乐开怀科技', 'Lekaihuai Technology'], [500, 100], ['1065800202', 'XH']),
-  service('S303', ['彩图下载', 'Picture Download'], ['彩虹互动', 'Caihong Interactive'], [800, 200], ['1065800303', 'CT7']),
-  service('S404', ['英语每日一句', 'English Sentence of the Day'], ['博学在线', 'Boxue Online'], [600, 100], ['1065800404', 'YY']),
+  service(
+    'S101',
+    ['每日天气', 'Daily Weather'],
+    ['晴朗信息', 'Qinglang Information'],
+    [300, 100],
+    ['1065800101', 'TQ'],
+  ),
+  service(
+    'S202',
+    ['笑话天天送', 'A Joke a Day'],
+    ['乐开怀科技', 'Lekaihuai Technology'],
+    [500, 100],
+    ['1065800202', 'XH'],
+  ),
+  service(
+    'S303',
+    ['彩图下载', 'Picture Download'],
+    ['彩虹互动', 'Caihong Interactive'],
+    [800, 200],
+    ['1065800303', 'CT7'],
+  ),
+  service(
+    'S404',
+    ['英语每日一句', 'English Sentence of the Day'],
+    ['博学在线', 'Boxue Online'],
+    [600, 100],
+    ['1065800404', 'YY'],
+  ),
 ];
 
 /** The service of that id. Throws `RangeError` when there is none. */

@@ -53,10 +53,14 @@ async function settleBaseDay(client: PoolClient, seed: number, today: string): P
     'insert into simulated_boss.world (seed, base_day, behaviour) values ($1, $2, $3) on conflict do nothing',
     [seed, today, JSON.stringify(defaultBehaviour)],
   );
-  const found = await client.query<{ seed: string; base_day: string }>('select seed, base_day from simulated_boss.world');
+  const found = await client.query<{ seed: string; base_day: string }>(
+    'select seed, base_day from simulated_boss.world',
+  );
   const world = found.rows[0];
   if (world?.seed !== String(seed)) {
-    throw new Error(`the simulated BOSS was filled with seed ${world?.seed}: use it, or drop the schema simulated_boss`);
+    throw new Error(
+      `the simulated BOSS was filled with seed ${world?.seed}: use it, or drop the schema simulated_boss`,
+    );
   }
   return world.base_day;
 }

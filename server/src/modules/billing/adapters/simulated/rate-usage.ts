@@ -1,7 +1,13 @@
 import type { DataPackage, DataRecord, SmsRecord, UsageRecord, VoiceRecord } from '../../boss-records.ts';
 import { monthOf } from '../../tell-month.ts';
 import type { CustomerDraft } from './customer-file.ts';
-import { infoLineMinuteFen, longDistanceMinuteFen, roamingMinuteFen, smsFen, standardFenPerMb } from './known-offers.ts';
+import {
+  infoLineMinuteFen,
+  longDistanceMinuteFen,
+  roamingMinuteFen,
+  smsFen,
+  standardFenPerMb,
+} from './known-offers.ts';
 
 /** What has been used up of an allowance, by month and allowance. */
 type Meter = Map<string, number>;

@@ -45,7 +45,8 @@ function chargedWithoutRecord(item: ChargeItem, amountFen: number, recordId: str
     cityId: 'zj-hz',
     planCode: quietPlan,
     plant: (draft) => draft,
-    finish: (file, calendar) => withLine(file, lineOf(calendar.monthBefore, item, amountFen, { recordIds: [recordId] })),
+    finish: (file, calendar) =>
+      withLine(file, lineOf(calendar.monthBefore, item, amountFen, { recordIds: [recordId] })),
   };
 }
 

@@ -67,8 +67,28 @@ const g3 = { zh: 'G3笔记本联合账户送话费', en: 'G3 notebook joint acco
 const family = { zh: '家庭联合账户存话费送话费', en: 'Family joint account, gift credit on deposit' };
 
 export const marketingSpecials: readonly (readonly [number, Special])[] = [
-  [18, jointAccount({ kind: 'g3-joint', name: g3, payerNumber: '+8613700003061', members: 2, grantedFen: 24000, monthlyFen: 2000 })],
-  [19, jointAccount({ kind: 'family-joint', name: family, payerNumber: '+8613900008815', members: 4, grantedFen: 12000, monthlyFen: 1000 })],
+  [
+    18,
+    jointAccount({
+      kind: 'g3-joint',
+      name: g3,
+      payerNumber: '+8613700003061',
+      members: 2,
+      grantedFen: 24000,
+      monthlyFen: 2000,
+    }),
+  ],
+  [
+    19,
+    jointAccount({
+      kind: 'family-joint',
+      name: family,
+      payerNumber: '+8613900008815',
+      members: 4,
+      grantedFen: 12000,
+      monthlyFen: 1000,
+    }),
+  ],
   [20, callerIdFee],
   [21, callerIdFee],
   [22, forwardedFrom('+8615000002936', 'always', [1, 2, 3, 5, 6, 9, 12])],

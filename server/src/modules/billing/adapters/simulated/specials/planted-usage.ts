@@ -35,7 +35,15 @@ export function sessionAt(session: PlantedSession): DataRecord {
   const { megabytes, accessPoint, ratedAs = accessPoint } = session;
   const volumeKb = Math.round(megabytes * 1024);
   const seconds = Math.round(megabytes * 140);
-  return { ...usageAt(occasionOf(session)), kind: 'data', seconds, volumeKb, accessPoint, ratedAs, packageMatched: null };
+  return {
+    ...usageAt(occasionOf(session)),
+    kind: 'data',
+    seconds,
+    volumeKb,
+    accessPoint,
+    ratedAs,
+    packageMatched: null,
+  };
 }
 
 function occasionOf(planted: PlantedOccasion) {

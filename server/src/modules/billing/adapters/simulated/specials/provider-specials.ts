@@ -25,8 +25,7 @@ function charged(serviceId: string, amountFen: number): Special {
     cityId: 'zj-nb',
     planCode,
     plant: (draft) => draft,
-    finish: (file, calendar) =>
-      withLine(file, lineOf(calendar.monthBefore, 'sp-on-demand', amountFen, { serviceId })),
+    finish: (file, calendar) => withLine(file, lineOf(calendar.monthBefore, 'sp-on-demand', amountFen, { serviceId })),
   };
 }
 
