@@ -1,0 +1,134 @@
+import type { CellCondition, ModelRule, PolicyModel, RuleOutcome } from "../model.ts";
+import { buildDiagram } from "./build-diagram.ts";
+import { cutIntoCells, maskOf, type Space } from "./cells.ts";
+import type { Diagram, Line } from "./diagram.ts";
+import { HIT_POLICIES } from "./hit-policies.ts";
+
+export interface CompiledCondition {
+  readonly fact: number;
+  readonly wanted: string;
+  readonly mask: Uint8Array;
+}
+
+export interface CompiledRule {
+  readonly index: number;
+  readonly table: number;
+  readonly model: ModelRule;
+  readonly conditions: readonly CompiledCondition[];
+  readonly masks: readonly (Uint8Array | null)[];
+  /** Rules of one class give the same answer in all seven parts that count. */
+  readonly answerClass: number;
+}
+
+export interface CompiledContradiction {
+  readonly field: string;
+  readonly message: string;
+  readonly conditions: readonly CompiledCondition[];
+}
+
+/** Everything the engine walks: facts by number in reading order, rules, and the diagrams. */
+export interface Compiled {
+  readonly model: PolicyModel;
+  readonly spaces: readonly Space[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly rules: readonly CompiledRule[];
+  readonly contradictions: readonly CompiledContradiction[];
+  readonly diagram: Diagram;
+  /** Contradictions alone: terminal 0, or consistent. */
+  readonly consistency: Diagram;
+}
+
+/** Compiles a model without findings; null when a diagram grows too large to prove anything. */
+export function compileModel(model: PolicyModel, cap?: number): Compiled | null {
+  const spaces = spacesInReadingOrder(model);
+  const numberOf = new Map(spaces.map((space, number) => [space.name, number]));
+  const compileAll = (conditions: readonly CellCondition[]): CompiledCondition[] =>
+    conditions.map((condition) => compileCondition(condition, spaces, numberOf)).toSorted((a, b) => a.fact - b.fact);
+  const classes = new Map<string, number>();
+  const classOf = (outcome: RuleOutcome): number => {
+    const key = answerKey(outcome);
+    const known = classes.get(key) ?? classes.size;
+    classes.set(key, known);
+    return known;
+  };
+  const rules = model.tables.flatMap((table, number) =>
+    table.rules.map((rule) => ({ rule, table: number, conditions: compileAll(rule.conditions) })),
+  );
+  const compiledRules = rules.map(({ rule, table, conditions }, index) => ({
+    index,
+    table,
+    model: rule,
+    conditions,
+    masks: masksByFact(conditions, spaces.length),
+    answerClass: classOf(rule.outcome),
+  }));
+  const contradictions = model.contradictions.map(({ field, message, conditions }) => ({
+    field,
+    message,
+    conditions: compileAll(conditions),
+  }));
+  const diagrams = buildDiagrams(model, compiledRules, contradictions, spaces, cap);
+  if (diagrams === null) return null;
+  return { model, spaces, numberOf, rules: compiledRules, contradictions, ...diagrams };
+}
+
+/** What must be equal for two rules to give the same answer. Spec 01, "The answer, exactly": script and rule are not in it. */
+function answerKey(outcome: RuleOutcome): string {
+  const { disposition, reason, force, ticketCategory, bossFunction, trainingNeed, mustRecord } = outcome;
+  return JSON.stringify([disposition, reason, force, ticketCategory, bossFunction, trainingNeed, mustRecord]);
+}
+
+/** Facts in the order the tables read them, then those only contradictions read, then the rest. */
+function spacesInReadingOrder(model: PolicyModel): Space[] {
+  const everywhere = [...model.tables.flatMap((table) => table.rules), ...model.contradictions].flatMap((row) => row.conditions);
+  const order = new Set([
+    ...model.tables.flatMap((table) => table.inputs),
+    ...model.contradictions.flatMap((row) => row.conditions.map((condition) => condition.fact)),
+    ...model.facts.map((fact) => fact.name),
+  ]);
+  const facts = new Map(model.facts.map((fact) => [fact.name, fact]));
+  const spaces: Space[] = [];
+  for (const name of order) {
+    const fact = facts.get(name);
+    if (fact === undefined) continue;
+    const tests = everywhere.filter((condition) => condition.fact === name).map((condition) => condition.accepted);
+    spaces.push(cutIntoCells(fact, tests));
+  }
+  return spaces;
+}
+
+function compileCondition(condition: CellCondition, spaces: readonly Space[], numberOf: ReadonlyMap<string, number>): CompiledCondition {
+  const fact = numberOf.get(condition.fact);
+  const space = fact === undefined ? undefined : spaces[fact];
+  if (fact === undefined || space === undefined) throw new Error(`the condition on ${condition.fact} names no fact of the policy`);
+  return { fact, wanted: condition.wanted, mask: maskOf(space, condition.accepted) };
+}
+
+function masksByFact(conditions: readonly CompiledCondition[], facts: number): (Uint8Array | null)[] {
+  const masks: (Uint8Array | null)[] = Array.from({ length: facts }, () => null);
+  for (const { fact, mask } of conditions) {
+    const earlier = masks[fact];
+    masks[fact] = earlier === null || earlier === undefined ? mask : mask.map((flag, cell) => flag & (earlier[cell] ?? 0));
+  }
+  return masks;
+}
+
+function buildDiagrams(
+  model: PolicyModel,
+  rules: readonly CompiledRule[],
+  contradictions: readonly CompiledContradiction[],
+  spaces: readonly Space[],
+  cap: number | undefined,
+) {
+  const sizes = spaces.map((space) => space.size);
+  const ruleLines: Line[] = rules.map(({ index, table, masks }) => {
+    const hitPolicy = model.tables[table]?.hitPolicy ?? "UNIQUE";
+    return { rule: index, table, firstWins: HIT_POLICIES[hitPolicy].firstWins, masks };
+  });
+  const refusals: Line[] = contradictions.map(({ conditions }) => {
+    return { rule: -1, table: -1, firstWins: false, masks: masksByFact(conditions, sizes.length) };
+  });
+  const diagram = buildDiagram([...refusals, ...ruleLines], sizes, cap);
+  const consistency = buildDiagram(refusals, sizes, cap);
+  return diagram === null || consistency === null ? null : { diagram, consistency };
+}

@@ -1,0 +1,70 @@
+import { INVALID, type Outcome, type QuickOutcome, UNDECIDED } from "../answer.ts";
+import type { Compiled, CompiledRule } from "../compile/compile-model.ts";
+import { CONTRADICTORY } from "../compile/diagram.ts";
+
+/** The outcome objects of a policy, made once: one a terminal, and those where several rules agree. */
+export class Outcomes {
+  readonly #compiled: Compiled;
+  /** By terminal; contradictions are INVALID. */
+  readonly ofTerminal: readonly QuickOutcome[];
+  readonly #agreed = new Map<string, Outcome>();
+
+  constructor(compiled: Compiled) {
+    this.#compiled = compiled;
+    this.ofTerminal = compiled.diagram.terminals.map((rules, terminal) =>
+      terminal === CONTRADICTORY ? INVALID : this.#ofRules(this.#rulesAt(rules)),
+    );
+  }
+
+  /** What all reached terminals agree on; UNDECIDED where they differ, INVALID where none is left. */
+  agreed(ends: Int32Array, count: number): QuickOutcome {
+    const first = this.ofTerminal[ends[0] ?? CONTRADICTORY] ?? INVALID;
+    if (count <= 1) return count === 0 ? INVALID : first;
+    const { terminals } = this.#compiled.diagram;
+    const answerClass = this.#classAt(ends[0] ?? CONTRADICTORY);
+    for (let end = 1; end < count; end++) {
+      if (this.#classAt(ends[end] ?? CONTRADICTORY) !== answerClass) return UNDECIDED;
+    }
+    const rules = [...ends.subarray(0, count)].flatMap((end) => terminals[end] ?? []);
+    return this.#ofRules(this.#rulesAt(rules));
+  }
+
+  #classAt(terminal: number): number {
+    const rule = this.#compiled.diagram.terminals[terminal]?.[0];
+    return this.#compiled.rules[rule ?? -1]?.answerClass ?? -1;
+  }
+
+  #rulesAt(rules: readonly number[]): CompiledRule[] {
+    return rules.map((rule) => this.#compiled.rules[rule]).filter((rule) => rule !== undefined);
+  }
+
+  /** Several rules leave `rule` null, and `script` too unless it is the same everywhere. */
+  #ofRules(rules: readonly CompiledRule[]): QuickOutcome {
+    const [first, ...others] = rules;
+    if (first === undefined) return UNDECIDED;
+    const { outcome, id } = first.model;
+    const script = others.every((rule) => rule.model.outcome.script === outcome.script) ? outcome.script : null;
+    const rule = others.length === 0 ? id : null;
+    const key = JSON.stringify([first.answerClass, rule, script]);
+    const known = this.#agreed.get(key);
+    if (known !== undefined) return known;
+    const made = freezeOutcome({ ...outcome, script }, rule);
+    this.#agreed.set(key, made);
+    return made;
+  }
+}
+
+function freezeOutcome(outcome: CompiledRule["model"]["outcome"], rule: string | null): Outcome {
+  return Object.freeze({
+    status: "decided" as const,
+    disposition: outcome.disposition,
+    reason: outcome.reason,
+    force: outcome.force,
+    rule,
+    ticketCategory: outcome.ticketCategory,
+    bossFunction: outcome.bossFunction,
+    trainingNeed: outcome.trainingNeed,
+    mustRecord: Object.freeze([...outcome.mustRecord]),
+    script: outcome.script,
+  });
+}

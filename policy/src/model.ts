@@ -1,0 +1,103 @@
+import type { Finding } from "./finding.ts";
+
+/** What a fact may be. Whole numbers only: `min` and `max` are inclusive, `max` null means without limit. */
+export type Domain =
+  | { readonly kind: "enum"; readonly values: readonly string[] }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "number"; readonly min: number; readonly max: number | null };
+
+export interface Fact {
+  readonly name: string;
+  /** Chinese label, from the `label` attribute of the input data. */
+  readonly label: string | null;
+  readonly description: string | null;
+  readonly domain: Domain;
+}
+
+/** Inclusive whole numbers; `to` may be Infinity. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The values a cell accepts, already within the domain of its fact. */
+export type Accepted =
+  | { readonly kind: "enum"; readonly values: ReadonlySet<string> }
+  | { readonly kind: "boolean"; readonly values: ReadonlySet<boolean> }
+  | { readonly kind: "number"; readonly spans: readonly Span[] };
+
+/** One input cell that is not `-`. `wanted` is the author's own FEEL text. */
+export interface CellCondition {
+  readonly fact: string;
+  readonly wanted: string;
+  readonly accepted: Accepted;
+}
+
+export type Force = "must" | "may";
+
+/** What a rule answers. Spec 01, "The answer, exactly". */
+export interface RuleOutcome {
+  readonly disposition: string;
+  readonly reason: string | null;
+  readonly force: Force;
+  readonly ticketCategory: string | null;
+  readonly bossFunction: string | null;
+  readonly trainingNeed: boolean;
+  readonly mustRecord: readonly string[];
+  readonly script: string | null;
+}
+
+/** Why the rule exists, for a reader: the rule's `description` in Chinese, its `English` annotation. */
+export interface RuleReason {
+  readonly zh: string | null;
+  readonly en: string | null;
+}
+
+export interface ModelRule {
+  readonly id: string;
+  readonly row: number;
+  readonly conditions: readonly CellCondition[];
+  readonly outcome: RuleOutcome;
+  readonly reason: RuleReason;
+}
+
+/** The hit policies that compile. The others are refused by name. */
+export type HitPolicy = "UNIQUE" | "ANY" | "FIRST";
+
+export interface Table {
+  readonly name: string;
+  readonly label: string | null;
+  readonly hitPolicy: HitPolicy;
+  /** The facts of its input columns, in column order. */
+  readonly inputs: readonly string[];
+  readonly rules: readonly ModelRule[];
+}
+
+/** A combination of facts that cannot hold, and the fact named when it is refused. */
+export interface Contradiction {
+  readonly id: string;
+  readonly row: number;
+  readonly conditions: readonly CellCondition[];
+  readonly field: string;
+  readonly message: string;
+}
+
+/** One of the definitions of a difficult call that the types are examples of; `tables` are those it is linked to. */
+export interface Definition {
+  readonly id: string;
+  readonly text: string;
+  readonly tables: readonly string[];
+}
+
+/** A policy as read from DMN. Not yet proven: see `checkPolicy`. */
+export interface PolicyModel {
+  readonly file: string;
+  readonly version: string;
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  readonly tables: readonly Table[];
+  readonly contradictions: readonly Contradiction[];
+  readonly definitions: readonly Definition[];
+  /** What could not be read. A model with any finding is not compiled. */
+  readonly findings: readonly Finding[];
+}
