@@ -1,6 +1,6 @@
 /* npm run check: everything a change has to pass, one line a step, stopping at the first that fails. */
 import { buildParts } from './build.mjs';
-import { CLONE, ensurePackages, runNpm } from './ensure.mjs';
+import { CLONE, ensurePackages, findNpm, runNpm } from './ensure.mjs';
 import { CannotStart, runMain } from './processes/cannot-start.mjs';
 import { say, secondsSince } from './processes/report-progress.mjs';
 import { spawnTied, waitForExit } from './processes/spawn-tied.mjs';
@@ -39,7 +39,8 @@ function runScript(...words) {
 
 /** Shown as they run: they take longest. */
 async function runTests() {
-  const child = spawnTied(process.execPath, ['tools/test.mjs'], { cwd: CLONE, stdio: 'inherit' });
+  const [npm, ...first] = findNpm();
+  const child = spawnTied(npm, [...first, 'test', '--silent'], { cwd: CLONE, stdio: 'inherit' });
   const { code } = await waitForExit(child);
   return { code: code ?? 1, output: '' };
 }

@@ -3,8 +3,8 @@
  * neighbours: it runs before anything is installed. Two at once in one clone: the second waits.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart, runMain } from './processes/cannot-start.mjs';
 import { nameLock, waitForLock } from './processes/hold-lock.mjs';
@@ -21,6 +21,7 @@ export async function ensurePackages() {
   try {
     if (isInstalled()) return;
     if (!matchesInstalled()) await reportStep('installing packages (npm ci)', install);
+    mkdirSync(dirname(STAMP), { recursive: true });
     writeFileSync(STAMP, readWanted());
   } finally {
     await lock.release();
@@ -82,11 +83,16 @@ async function install() {
   throw new CannotStart(`npm ci failed:\n${output.trim()}`, remedyFor(output));
 }
 
-/** With the npm that runs us, if one does. @param {string[]} args @param {string} [folder] */
+/** @param {string[]} args @param {string} [folder] */
 export function runNpm(args, folder = CLONE) {
+  const [npm, ...first] = findNpm();
+  return runTied(npm, [...first, ...args], { cwd: folder });
+}
+
+/** The npm that runs us, if one does. @returns {[string, ...string[]]} */
+export function findNpm() {
   const npm = process.env['npm_execpath'];
-  const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  return runTied(/** @type {string} */ (command), [...first, ...args], { cwd: folder });
+  return npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
 }
 
 /** @param {string} output */

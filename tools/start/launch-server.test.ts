@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { waitForExit } from '../processes/spawn-tied.mjs';
+import { choosePort } from './choose-port.mjs';
+import { launchServer, stopServer } from './launch-server.mjs';
+
+const LAUNCHER = new URL('launch-server.mjs', import.meta.url).href;
+let folder: string;
+let server: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jieyi-server-'));
+  server = join(folder, 'server.mjs');
+  writeFileSync(server, "setInterval(() => {}, 1000); process.once('SIGTERM', () => process.exit(0));");
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the server', () => {
+  it('is stopped in order', async () => {
+    const child = launchServer(server, { ANY: '1' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await stopServer(child);
+    expect(await waitForExit(child)).toEqual({ code: 0, signal: null });
+  });
+
+  it('does not outlive a launcher that was killed', async () => {
+    const script = `import { launchServer } from '${LAUNCHER}'; console.log(launchServer('${server}', {}).pid);`;
+    const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const pid = Number(await new Promise((resolve) => launcher.stdout.once('data', resolve)));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    launcher.kill('SIGKILL');
+    await expect.poll(() => isRunning(pid), { timeout: 5000 }).toBe(false);
+  });
+});
+
+describe('the port', () => {
+  it('is the one asked for, or refused', async () => {
+    const { port, close } = await takePort();
+    await expect(choosePort('127.0.0.1', String(port))).rejects.toThrow(`Port ${port} cannot be used`);
+    await close();
+    expect(await choosePort('127.0.0.1', String(port))).toBe(port);
+  });
+
+  it('must be a port number', async () => {
+    await expect(choosePort('127.0.0.1', 'http')).rejects.toThrow('not a port number');
+  });
+
+  it('is free, if none is asked for', async () => {
+    const port = await choosePort('127.0.0.1', undefined);
+    const holder = createServer().listen(port, '127.0.0.1');
+    await new Promise((resolve) => holder.once('listening', resolve));
+    expect(await choosePort('127.0.0.1', undefined)).toBeGreaterThan(port);
+    holder.close();
+  });
+});
+
+async function takePort() {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => holder.once('listening', resolve));
+  const address = holder.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  return { port, close: () => new Promise((resolve) => holder.close(resolve)) };
+}
+
+/** A killed process's child may stay as a zombie where nobody reaps it; it runs no more. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
