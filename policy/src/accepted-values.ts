@@ -1,14 +1,14 @@
-import type { Accepted, Domain, Span } from "./model.ts";
+import type { Accepted, Domain, Span } from './model.ts';
 
 /** Every value of a domain. */
 export function allOf(domain: Domain): Accepted {
-  if (domain.kind === "enum") return { kind: "enum", values: new Set(domain.values) };
-  if (domain.kind === "boolean") return { kind: "boolean", values: new Set([false, true]) };
-  return { kind: "number", spans: [{ from: domain.min, to: domain.max ?? Infinity }] };
+  if (domain.kind === 'enum') return { kind: 'enum', values: new Set(domain.values) };
+  if (domain.kind === 'boolean') return { kind: 'boolean', values: new Set([false, true]) };
+  return { kind: 'number', spans: [{ from: domain.min, to: domain.max ?? Infinity }] };
 }
 
 export function isEmpty(accepted: Accepted): boolean {
-  return accepted.kind === "number" ? accepted.spans.length === 0 : accepted.values.size === 0;
+  return accepted.kind === 'number' ? accepted.spans.length === 0 : accepted.values.size === 0;
 }
 
 /** Sorts spans, joins those that touch, and cuts them to the domain. */

@@ -1,4 +1,4 @@
-import type { Force } from "./model.ts";
+import type { Force } from './model.ts';
 
 /** Null or absent is a missing fact. */
 export type FactValue = string | number | boolean | null;
@@ -38,7 +38,7 @@ export interface FieldError {
 }
 
 export interface Decided {
-  readonly status: "decided";
+  readonly status: 'decided';
   readonly disposition: string;
   readonly reason: string | null;
   readonly force: Force;
@@ -56,7 +56,7 @@ export interface Decided {
 }
 
 export interface Undecided {
-  readonly status: "undecided";
+  readonly status: 'undecided';
   readonly possible: readonly string[];
   readonly need: readonly string[];
   readonly policy: string;
@@ -65,7 +65,7 @@ export interface Undecided {
 }
 
 export interface Invalid {
-  readonly status: "invalid";
+  readonly status: 'invalid';
   readonly errors: readonly FieldError[];
   readonly policy: string;
 }
@@ -75,7 +75,7 @@ export type Answer = Decided | Undecided | Invalid;
 
 /** What `outcome` returns for a decided case: shared and frozen, never to be changed by the caller. */
 export interface Outcome {
-  readonly status: "decided";
+  readonly status: 'decided';
   readonly disposition: string;
   readonly reason: string | null;
   readonly force: Force;
@@ -87,8 +87,8 @@ export interface Outcome {
   readonly script: string | null;
 }
 
-export const UNDECIDED = Object.freeze({ status: "undecided" as const });
-export const INVALID = Object.freeze({ status: "invalid" as const });
+export const UNDECIDED = Object.freeze({ status: 'undecided' as const });
+export const INVALID = Object.freeze({ status: 'invalid' as const });
 export type QuickOutcome = Outcome | typeof UNDECIDED | typeof INVALID;
 
 /** "It would be `disposition` if `fact` were one of `to`", all other given facts as they are. */

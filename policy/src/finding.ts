@@ -11,27 +11,27 @@ export interface Finding {
 }
 
 export type FindingCode =
-  | "not-xml"
-  | "not-dmn-1.3"
-  | "too-large"
-  | "missing-id"
-  | "duplicate-id"
-  | "missing-name"
-  | "bad-fact"
-  | "bad-output"
-  | "unknown-fact"
-  | "unknown-value"
-  | "outside-subset"
-  | "empty-cell"
-  | "never-true"
-  | "hit-policy"
-  | "no-rules"
-  | "combination"
-  | "gap"
-  | "conflict"
-  | "two-tables"
-  | "never-fires"
-  | "not-proven";
+  | 'not-xml'
+  | 'not-dmn-1.3'
+  | 'too-large'
+  | 'missing-id'
+  | 'duplicate-id'
+  | 'missing-name'
+  | 'bad-fact'
+  | 'bad-output'
+  | 'unknown-fact'
+  | 'unknown-value'
+  | 'outside-subset'
+  | 'empty-cell'
+  | 'never-true'
+  | 'hit-policy'
+  | 'no-rules'
+  | 'combination'
+  | 'gap'
+  | 'conflict'
+  | 'two-tables'
+  | 'never-fires'
+  | 'not-proven';
 
 export interface Place {
   readonly table?: string | null;
@@ -65,7 +65,7 @@ export function describeFinding(finding: Finding): string {
     finding.row === null ? null : `row ${finding.row}`,
     finding.column === null ? null : `column ${finding.column}`,
   ].filter((part) => part !== null);
-  const where = place.length === 0 ? "" : ` ${place.join(", ")}:`;
+  const where = place.length === 0 ? '' : ` ${place.join(', ')}:`;
   return `${finding.file}:${where} ${finding.message} [${finding.code}]`;
 }
 
@@ -73,8 +73,8 @@ export function describeFinding(finding: Finding): string {
 export class PolicyRefused extends Error {
   readonly findings: readonly Finding[];
   constructor(findings: readonly Finding[]) {
-    super(findings.map(describeFinding).join("\n"));
-    this.name = "PolicyRefused";
+    super(findings.map(describeFinding).join('\n'));
+    this.name = 'PolicyRefused';
     this.findings = findings;
   }
 }

@@ -14,12 +14,25 @@ export type {
   Outcome,
   QuickOutcome,
   Undecided,
-} from "./answer.ts";
-export { INVALID, UNDECIDED } from "./answer.ts";
-export { checkPolicy } from "./check/check-policy.ts";
-export type { Finding, FindingCode } from "./finding.ts";
-export { describeFinding, PolicyRefused } from "./finding.ts";
-export type { Accepted, CellCondition, Definition, Domain, Fact, Force, HitPolicy, PolicyModel, RuleOutcome, RuleReason, Span, Table } from "./model.ts";
-export type { Policy, PolicyFact, PolicyRule } from "./policy.ts";
-export { compilePolicy, whatWouldChange } from "./policy.ts";
-export { readPolicy } from "./read/read-policy.ts";
+} from './answer.ts';
+export { INVALID, UNDECIDED } from './answer.ts';
+export { checkPolicy } from './check/check-policy.ts';
+export type { Finding, FindingCode } from './finding.ts';
+export { describeFinding, PolicyRefused } from './finding.ts';
+export type {
+  Accepted,
+  CellCondition,
+  Definition,
+  Domain,
+  Fact,
+  Force,
+  HitPolicy,
+  PolicyModel,
+  RuleOutcome,
+  RuleReason,
+  Span,
+  Table,
+} from './model.ts';
+export type { Policy, PolicyFact, PolicyRule } from './policy.ts';
+export { compilePolicy, whatWouldChange } from './policy.ts';
+export { readPolicy } from './read/read-policy.ts';

@@ -1,10 +1,10 @@
-import type { Finding } from "./finding.ts";
+import type { Finding } from './finding.ts';
 
 /** What a fact may be. Whole numbers only: `min` and `max` are inclusive, `max` null means without limit. */
 export type Domain =
-  | { readonly kind: "enum"; readonly values: readonly string[] }
-  | { readonly kind: "boolean" }
-  | { readonly kind: "number"; readonly min: number; readonly max: number | null };
+  | { readonly kind: 'enum'; readonly values: readonly string[] }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number | null };
 
 export interface Fact {
   readonly name: string;
@@ -22,9 +22,9 @@ export interface Span {
 
 /** The values a cell accepts, already within the domain of its fact. */
 export type Accepted =
-  | { readonly kind: "enum"; readonly values: ReadonlySet<string> }
-  | { readonly kind: "boolean"; readonly values: ReadonlySet<boolean> }
-  | { readonly kind: "number"; readonly spans: readonly Span[] };
+  | { readonly kind: 'enum'; readonly values: ReadonlySet<string> }
+  | { readonly kind: 'boolean'; readonly values: ReadonlySet<boolean> }
+  | { readonly kind: 'number'; readonly spans: readonly Span[] };
 
 /** One input cell that is not `-`. `wanted` is the author's own FEEL text. */
 export interface CellCondition {
@@ -33,7 +33,7 @@ export interface CellCondition {
   readonly accepted: Accepted;
 }
 
-export type Force = "must" | "may";
+export type Force = 'must' | 'may';
 
 /** What a rule answers. Spec 01, "The answer, exactly". */
 export interface RuleOutcome {
@@ -62,7 +62,7 @@ export interface ModelRule {
 }
 
 /** The hit policies that compile. The others are refused by name. */
-export type HitPolicy = "UNIQUE" | "ANY" | "FIRST";
+export type HitPolicy = 'UNIQUE' | 'ANY' | 'FIRST';
 
 export interface Table {
   readonly name: string;

@@ -1,13 +1,13 @@
-import type { Answer, Change, Condition, Facts, FactSources, QuickOutcome } from "./answer.ts";
-import { proveModel } from "./check/check-policy.ts";
-import type { Compiled } from "./compile/compile-model.ts";
-import { compareText } from "./decide/read-values.ts";
-import { Decider } from "./decide/decide.ts";
-import { Outcomes } from "./decide/outcomes.ts";
-import { QuickOutcomes } from "./decide/quick-outcome.ts";
-import { findChanges } from "./explain/what-would-change.ts";
-import { PolicyRefused } from "./finding.ts";
-import type { Definition, Fact, PolicyModel, RuleOutcome, RuleReason } from "./model.ts";
+import type { Answer, Change, Condition, Facts, FactSources, QuickOutcome } from './answer.ts';
+import { proveModel } from './check/check-policy.ts';
+import type { Compiled } from './compile/compile-model.ts';
+import { compareText } from './decide/read-values.ts';
+import { Decider } from './decide/decide.ts';
+import { Outcomes } from './decide/outcomes.ts';
+import { QuickOutcomes } from './decide/quick-outcome.ts';
+import { findChanges } from './explain/what-would-change.ts';
+import { PolicyRefused } from './finding.ts';
+import type { Definition, Fact, PolicyModel, RuleOutcome, RuleReason } from './model.ts';
 
 /** A fact and the types whose rules read it. */
 export interface PolicyFact extends Fact {
@@ -71,7 +71,10 @@ function openPolicy(model: PolicyModel, compiled: Compiled): Policy {
   return {
     version: model.version,
     name: model.name,
-    facts: model.facts.map((fact) => ({ ...fact, types: typesOf(compiled).filter((type) => factsOf.get(type)?.includes(fact.name) === true) })),
+    facts: model.facts.map((fact) => ({
+      ...fact,
+      types: typesOf(compiled).filter((type) => factsOf.get(type)?.includes(fact.name) === true),
+    })),
     types: typesOf(compiled),
     rules,
     definitions: model.definitions,
@@ -84,16 +87,16 @@ function openPolicy(model: PolicyModel, compiled: Compiled): Policy {
 }
 
 function typesOf({ spaces, numberOf }: Compiled): readonly string[] {
-  const domain = spaces[numberOf.get("type") ?? -1]?.domain;
-  return domain?.kind === "enum" ? domain.values : [];
+  const domain = spaces[numberOf.get('type') ?? -1]?.domain;
+  return domain?.kind === 'enum' ? domain.values : [];
 }
 
 function describeRules(compiled: Compiled): PolicyRule[] {
   const types = typesOf(compiled);
-  const type = compiled.numberOf.get("type") ?? -1;
+  const type = compiled.numberOf.get('type') ?? -1;
   return compiled.rules.map(({ model, table, masks }) => ({
     id: model.id,
-    table: compiled.model.tables[table]?.name ?? "",
+    table: compiled.model.tables[table]?.name ?? '',
     row: model.row,
     types: types.filter((_, cell) => masks[type]?.[cell] !== 0),
     conditions: model.conditions.map(({ fact, wanted }) => ({ fact, wanted })),
@@ -113,6 +116,8 @@ function collectFactsByType({ spaces }: Compiled, rules: readonly PolicyRule[]):
     }
   }
   const inOrder = (facts: ReadonlySet<string>): string[] =>
-    [...facts].filter((fact) => fact !== "type").sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || compareText(a, b));
+    [...facts]
+      .filter((fact) => fact !== 'type')
+      .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || compareText(a, b));
   return new Map([...byType].map(([type, facts]) => [type, inOrder(facts)]));
 }

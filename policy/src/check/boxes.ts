@@ -1,5 +1,5 @@
-import { describeCells, type Space } from "../compile/cells.ts";
-import type { Diagram } from "../compile/diagram.ts";
+import { describeCells, type Space } from '../compile/cells.ts';
+import type { Diagram } from '../compile/diagram.ts';
 
 /** A set of cases: for each fact read on one path, the cells that lead on. Facts not listed may be anything. */
 export type Box = ReadonlyMap<number, readonly number[]>;
@@ -54,5 +54,5 @@ export function describeBox(box: Box, spaces: readonly Space[]): string {
     const space = spaces[fact];
     if (space !== undefined && cells.length < space.size) parts.push(`${space.name}: ${describeCells(space, cells)}`);
   }
-  return parts.length === 0 ? "any facts" : parts.join("; ");
+  return parts.length === 0 ? 'any facts' : parts.join('; ');
 }

@@ -1,9 +1,9 @@
-import { compileModel, type Compiled } from "../compile/compile-model.ts";
-import type { Finding } from "../finding.ts";
-import { openReport } from "../finding.ts";
-import type { PolicyModel } from "../model.ts";
-import { reportConflicts } from "./conflicts.ts";
-import { reportGaps } from "./gaps.ts";
+import { compileModel, type Compiled } from '../compile/compile-model.ts';
+import type { Finding } from '../finding.ts';
+import { openReport } from '../finding.ts';
+import type { PolicyModel } from '../model.ts';
+import { reportConflicts } from './conflicts.ts';
+import { reportGaps } from './gaps.ts';
 
 /**
  * Everything that is wrong with a policy: what could not be read, or else, proven on the diagram, gaps (a consistent case
@@ -25,7 +25,11 @@ export function proveModel(model: PolicyModel, cap?: number): Proof {
   const report = openReport(model.file);
   const compiled = compileModel(model, cap);
   if (compiled === null) {
-    report.add({}, "not-proven", "the rules combine in too many ways to prove that none is missing: use smaller tables or fewer facts a table");
+    report.add(
+      {},
+      'not-proven',
+      'the rules combine in too many ways to prove that none is missing: use smaller tables or fewer facts a table',
+    );
     return { findings: report.findings, compiled: null };
   }
   reportConflicts(compiled, report);
@@ -39,6 +43,10 @@ function reportSilentRules({ model, rules, diagram }: Compiled, report: ReturnTy
   for (const { index, table, model: rule } of rules) {
     if (firing.has(index)) continue;
     const place = { table: model.tables[table]?.name ?? null, row: rule.row };
-    report.add(place, "never-fires", `the rule ${rule.id} never fires: its cases cannot occur or an earlier row takes them all`);
+    report.add(
+      place,
+      'never-fires',
+      `the rule ${rule.id} never fires: its cases cannot occur or an earlier row takes them all`,
+    );
   }
 }

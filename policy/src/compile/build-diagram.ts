@@ -1,4 +1,4 @@
-import { CONTRADICTORY, type Diagram, type Line } from "./diagram.ts";
+import { CONTRADICTORY, type Diagram, type Line } from './diagram.ts';
 
 /** Beyond this many different situations the builder gives up, and the policy counts as not proven. */
 export const LARGEST_DIAGRAM = 200_000;
@@ -38,7 +38,10 @@ class DiagramBuilder {
   }
 
   build(): Diagram {
-    const root = this.#split(this.#lines.map((_, index) => index), 0);
+    const root = this.#split(
+      this.#lines.map((_, index) => index),
+      0,
+    );
     return {
       root,
       fact: Int32Array.from(this.#fact),

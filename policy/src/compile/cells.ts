@@ -1,5 +1,5 @@
-import { describeSpan } from "../accepted-values.ts";
-import type { Accepted, Domain, Fact } from "../model.ts";
+import { describeSpan } from '../accepted-values.ts';
+import type { Accepted, Domain, Fact } from '../model.ts';
 
 /** Cell numbers below zero. */
 export const MISSING = -1;
@@ -24,8 +24,8 @@ export interface Space {
 export function cutIntoCells(fact: Fact, tests: readonly Accepted[]): Space {
   const { name, domain } = fact;
   const none = { name, domain, cells: new Map<string, number>(), starts: [], min: 0, max: 0 };
-  if (domain.kind === "boolean") return { ...none, size: 2 };
-  if (domain.kind === "enum") {
+  if (domain.kind === 'boolean') return { ...none, size: 2 };
+  if (domain.kind === 'enum') {
     return { ...none, size: domain.values.length, cells: new Map(domain.values.map((value, cell) => [value, cell])) };
   }
   const max = domain.max ?? Infinity;
@@ -36,7 +36,7 @@ export function cutIntoCells(fact: Fact, tests: readonly Accepted[]): Space {
 function thresholds(tests: readonly Accepted[], min: number, max: number): number[] {
   const starts = new Set([min]);
   for (const test of tests) {
-    if (test.kind !== "number") continue;
+    if (test.kind !== 'number') continue;
     for (const span of test.spans) {
       starts.add(span.from);
       if (span.to < max) starts.add(span.to + 1);
@@ -47,15 +47,16 @@ function thresholds(tests: readonly Accepted[], min: number, max: number): numbe
 
 /** The cell a value falls in, MISSING for null or undefined, INVALID_VALUE for anything outside the domain. */
 export function cellOf(space: Space, value: unknown): number {
-  if (typeof value === "string") return space.cells.get(value) ?? INVALID_VALUE;
+  if (typeof value === 'string') return space.cells.get(value) ?? INVALID_VALUE;
   if (value === null || value === undefined) return MISSING;
-  if (typeof value === "boolean") return space.domain.kind === "boolean" ? Number(value) : INVALID_VALUE;
-  return typeof value === "number" ? cellOfNumber(space, value) : INVALID_VALUE;
+  if (typeof value === 'boolean') return space.domain.kind === 'boolean' ? Number(value) : INVALID_VALUE;
+  return typeof value === 'number' ? cellOfNumber(space, value) : INVALID_VALUE;
 }
 
 function cellOfNumber(space: Space, value: number): number {
   const { starts } = space;
-  if (starts.length === 0 || !Number.isSafeInteger(value) || value < space.min || value > space.max) return INVALID_VALUE;
+  if (starts.length === 0 || !Number.isSafeInteger(value) || value < space.min || value > space.max)
+    return INVALID_VALUE;
   let cell = starts.length - 1;
   while (value < (starts[cell] ?? 0)) cell--;
   return cell;
@@ -70,21 +71,21 @@ export function maskOf(space: Space, accepted: Accepted): Uint8Array {
 
 function holds(space: Space, cell: number, accepted: Accepted): boolean {
   const value = sampleOf(space, cell);
-  if (accepted.kind === "enum") return typeof value === "string" && accepted.values.has(value);
-  if (accepted.kind === "boolean") return typeof value === "boolean" && accepted.values.has(value);
-  return typeof value === "number" && accepted.spans.some((span) => span.from <= value && value <= span.to);
+  if (accepted.kind === 'enum') return typeof value === 'string' && accepted.values.has(value);
+  if (accepted.kind === 'boolean') return typeof value === 'boolean' && accepted.values.has(value);
+  return typeof value === 'number' && accepted.spans.some((span) => span.from <= value && value <= span.to);
 }
 
 /** A value of the cell: the only one, or the smallest number. */
 export function sampleOf(space: Space, cell: number): string | number | boolean {
-  if (space.domain.kind === "boolean") return cell === 1;
-  if (space.domain.kind === "enum") return space.domain.values[cell] ?? "";
+  if (space.domain.kind === 'boolean') return cell === 1;
+  if (space.domain.kind === 'enum') return space.domain.values[cell] ?? '';
   return space.starts[cell] ?? space.min;
 }
 
 /** True where the cell holds one value only, so that knowing the cell is knowing the value. */
 export function isSingleValue(space: Space, cell: number): boolean {
-  return space.domain.kind !== "number" || spanOf(space, cell).from === spanOf(space, cell).to;
+  return space.domain.kind !== 'number' || spanOf(space, cell).from === spanOf(space, cell).to;
 }
 
 function spanOf(space: Space, cell: number) {
@@ -94,7 +95,7 @@ function spanOf(space: Space, cell: number) {
 
 /** FEEL text for a set of cells, ascending: `"open", "closed"`, `true`, `< 3, >= 5`. */
 export function describeCells(space: Space, cells: readonly number[]): string {
-  if (space.domain.kind !== "number") return cells.map((cell) => JSON.stringify(sampleOf(space, cell))).join(", ");
+  if (space.domain.kind !== 'number') return cells.map((cell) => JSON.stringify(sampleOf(space, cell))).join(', ');
   const spans: { from: number; to: number }[] = [];
   for (const cell of cells) {
     const span = spanOf(space, cell);
@@ -102,5 +103,5 @@ export function describeCells(space: Space, cells: readonly number[]): string {
     if (last !== undefined && last.to + 1 === span.from) last.to = span.to;
     else spans.push(span);
   }
-  return spans.map((span) => describeSpan(span, space.min)).join(", ");
+  return spans.map((span) => describeSpan(span, space.min)).join(', ');
 }

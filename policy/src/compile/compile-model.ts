@@ -1,8 +1,8 @@
-import type { CellCondition, ModelRule, PolicyModel, RuleOutcome } from "../model.ts";
-import { buildDiagram } from "./build-diagram.ts";
-import { cutIntoCells, maskOf, type Space } from "./cells.ts";
-import type { Diagram, Line } from "./diagram.ts";
-import { HIT_POLICIES } from "./hit-policies.ts";
+import type { CellCondition, ModelRule, PolicyModel, RuleOutcome } from '../model.ts';
+import { buildDiagram } from './build-diagram.ts';
+import { cutIntoCells, maskOf, type Space } from './cells.ts';
+import type { Diagram, Line } from './diagram.ts';
+import { HIT_POLICIES } from './hit-policies.ts';
 
 export interface CompiledCondition {
   readonly fact: number;
@@ -80,7 +80,9 @@ function answerKey(outcome: RuleOutcome): string {
 
 /** Facts in the order the tables read them, then those only contradictions read, then the rest. */
 function spacesInReadingOrder(model: PolicyModel): Space[] {
-  const everywhere = [...model.tables.flatMap((table) => table.rules), ...model.contradictions].flatMap((row) => row.conditions);
+  const everywhere = [...model.tables.flatMap((table) => table.rules), ...model.contradictions].flatMap(
+    (row) => row.conditions,
+  );
   const order = new Set([
     ...model.tables.flatMap((table) => table.inputs),
     ...model.contradictions.flatMap((row) => row.conditions.map((condition) => condition.fact)),
@@ -97,10 +99,15 @@ function spacesInReadingOrder(model: PolicyModel): Space[] {
   return spaces;
 }
 
-function compileCondition(condition: CellCondition, spaces: readonly Space[], numberOf: ReadonlyMap<string, number>): CompiledCondition {
+function compileCondition(
+  condition: CellCondition,
+  spaces: readonly Space[],
+  numberOf: ReadonlyMap<string, number>,
+): CompiledCondition {
   const fact = numberOf.get(condition.fact);
   const space = fact === undefined ? undefined : spaces[fact];
-  if (fact === undefined || space === undefined) throw new Error(`the condition on ${condition.fact} names no fact of the policy`);
+  if (fact === undefined || space === undefined)
+    throw new Error(`the condition on ${condition.fact} names no fact of the policy`);
   return { fact, wanted: condition.wanted, mask: maskOf(space, condition.accepted) };
 }
 
@@ -108,7 +115,8 @@ function masksByFact(conditions: readonly CompiledCondition[], facts: number): (
   const masks: (Uint8Array | null)[] = Array.from({ length: facts }, () => null);
   for (const { fact, mask } of conditions) {
     const earlier = masks[fact];
-    masks[fact] = earlier === null || earlier === undefined ? mask : mask.map((flag, cell) => flag & (earlier[cell] ?? 0));
+    masks[fact] =
+      earlier === null || earlier === undefined ? mask : mask.map((flag, cell) => flag & (earlier[cell] ?? 0));
   }
   return masks;
 }
@@ -122,7 +130,7 @@ function buildDiagrams(
 ) {
   const sizes = spaces.map((space) => space.size);
   const ruleLines: Line[] = rules.map(({ index, table, masks }) => {
-    const hitPolicy = model.tables[table]?.hitPolicy ?? "UNIQUE";
+    const hitPolicy = model.tables[table]?.hitPolicy ?? 'UNIQUE';
     return { rule: index, table, firstWins: HIT_POLICIES[hitPolicy].firstWins, masks };
   });
   const refusals: Line[] = contradictions.map(({ conditions }) => {

@@ -1,5 +1,5 @@
-import type { Report } from "../finding.ts";
-import type { HitPolicy } from "../model.ts";
+import type { Report } from '../finding.ts';
+import type { HitPolicy } from '../model.ts';
 
 /**
  * How a table settles several matching rules. Add a hit policy here: `firstWins` keeps the earliest match only,
@@ -7,13 +7,13 @@ import type { HitPolicy } from "../model.ts";
  */
 export interface HitPolicyRule {
   readonly firstWins: boolean;
-  readonly mayOverlap: "never" | "same-outcome";
+  readonly mayOverlap: 'never' | 'same-outcome';
 }
 
 export const HIT_POLICIES: Readonly<Record<HitPolicy, HitPolicyRule>> = {
-  UNIQUE: { firstWins: false, mayOverlap: "never" },
-  ANY: { firstWins: false, mayOverlap: "same-outcome" },
-  FIRST: { firstWins: true, mayOverlap: "never" },
+  UNIQUE: { firstWins: false, mayOverlap: 'never' },
+  ANY: { firstWins: false, mayOverlap: 'same-outcome' },
+  FIRST: { firstWins: true, mayOverlap: 'never' },
 };
 
 function isHitPolicy(name: string): name is HitPolicy {
@@ -22,9 +22,9 @@ function isHitPolicy(name: string): name is HitPolicy {
 
 /** DMN's default is UNIQUE; dmn-moddle drops that attribute when it writes, so its absence is no finding. */
 export function readHitPolicy(table: string, name: string | null, report: Report): HitPolicy | null {
-  const hitPolicy = name ?? "UNIQUE";
+  const hitPolicy = name ?? 'UNIQUE';
   if (isHitPolicy(hitPolicy)) return hitPolicy;
-  const known = Object.keys(HIT_POLICIES).join(", ");
-  report.add({ table }, "hit-policy", `the hit policy ${hitPolicy} is not supported: use one of ${known}`);
+  const known = Object.keys(HIT_POLICIES).join(', ');
+  report.add({ table }, 'hit-policy', `the hit policy ${hitPolicy} is not supported: use one of ${known}`);
   return null;
 }

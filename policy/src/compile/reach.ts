@@ -1,4 +1,4 @@
-import { CONTRADICTORY, type Diagram } from "./diagram.ts";
+import { CONTRADICTORY, type Diagram } from './diagram.ts';
 
 /**
  * Walks a diagram with some facts known: which terminals can be reached, and which facts are read on the way.

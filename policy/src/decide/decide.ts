@@ -1,13 +1,21 @@
-import type { Answer, Decided, Evidence, FactSources, FactValue, Invalid, Undecided } from "../answer.ts";
-import { MISSING, sampleOf } from "../compile/cells.ts";
-import type { Compiled } from "../compile/compile-model.ts";
-import { Reach } from "../compile/reach.ts";
-import { EvidenceFinder } from "../explain/evidence.ts";
-import { type ExplainedCase, NearestRules } from "../explain/nearest-rules.ts";
-import { Derivation, type Narrowed } from "./derive.ts";
-import { NeededFacts } from "./needed-facts.ts";
-import type { Outcomes } from "./outcomes.ts";
-import { compareText, isPlainObject, metContradictions, openContradictions, readValues, sortErrors, WHOLE_INPUT } from "./read-values.ts";
+import type { Answer, Decided, Evidence, FactSources, FactValue, Invalid, Undecided } from '../answer.ts';
+import { MISSING, sampleOf } from '../compile/cells.ts';
+import type { Compiled } from '../compile/compile-model.ts';
+import { Reach } from '../compile/reach.ts';
+import { EvidenceFinder } from '../explain/evidence.ts';
+import { type ExplainedCase, NearestRules } from '../explain/nearest-rules.ts';
+import { Derivation, type Narrowed } from './derive.ts';
+import { NeededFacts } from './needed-facts.ts';
+import type { Outcomes } from './outcomes.ts';
+import {
+  compareText,
+  isPlainObject,
+  metContradictions,
+  openContradictions,
+  readValues,
+  sortErrors,
+  WHOLE_INPUT,
+} from './read-values.ts';
 
 /** Answers in full. Keeps its buffers between calls, so a call is not to be interleaved with another. */
 export class Decider {
@@ -32,7 +40,7 @@ export class Decider {
   }
 
   decide(facts: unknown, sources: FactSources | undefined): Answer {
-    if (!isPlainObject(facts)) return this.#invalid([{ field: WHOLE_INPUT, message: "must be one object of facts" }]);
+    if (!isPlainObject(facts)) return this.#invalid([{ field: WHOLE_INPUT, message: 'must be one object of facts' }]);
     const cells = this.#cells;
     const unreadable = readValues(this.#compiled, facts, cells);
     const met = metContradictions(this.#compiled, cells);
@@ -42,7 +50,7 @@ export class Decider {
     const derived = this.#derivation.derive(cells, narrowed);
     const count = this.#reach.walk(cells);
     const outcome = this.#outcomes.agreed(this.#reach.ends, count);
-    if (outcome.status !== "decided") return this.#undecided(cells);
+    if (outcome.status !== 'decided') return this.#undecided(cells);
     const fired = this.#firedRules();
     return this.#decided(outcome, fired, this.#explained(facts, narrowed), derived, sources);
   }
@@ -56,20 +64,20 @@ export class Decider {
       if (space === undefined || cell < 0) return null;
       const given = facts[space.name];
       // Adding zero turns -0, which JSON cannot tell from 0, into 0.
-      return typeof given === "number" ? given + 0 : sampleOf(space, cell);
+      return typeof given === 'number' ? given + 0 : sampleOf(space, cell);
     };
     return { cells, narrowed, valueOf };
   }
 
   #decided(
-    outcome: ReturnType<Outcomes["agreed"]> & { readonly status: "decided" },
+    outcome: ReturnType<Outcomes['agreed']> & { readonly status: 'decided' },
     fired: readonly number[],
     shown: ExplainedCase,
     derived: readonly number[],
     sources: FactSources | undefined,
   ): Decided {
     return {
-      status: "decided",
+      status: 'decided',
       disposition: outcome.disposition,
       reason: outcome.reason,
       force: outcome.force,
@@ -88,21 +96,23 @@ export class Decider {
 
   #evidenceOf(shown: ExplainedCase, derived: readonly number[], sources: FactSources | undefined): Evidence[] {
     return this.#evidence.find(shown.cells).map((number) => {
-      const fact = this.#compiled.spaces[number]?.name ?? "";
+      const fact = this.#compiled.spaces[number]?.name ?? '';
       const stated = sources !== undefined && Object.hasOwn(sources, fact) ? sources[fact] : undefined;
-      return { fact, value: shown.valueOf(number), source: derived.includes(number) ? "derived" : (stated ?? "given") };
+      return { fact, value: shown.valueOf(number), source: derived.includes(number) ? 'derived' : (stated ?? 'given') };
     });
   }
 
   #undecided(cells: Int32Array): Undecided {
     const { rules, spaces, model } = this.#compiled;
     const fired = this.#firedRules();
-    const dispositions = new Set(fired.map((rule) => rules[rule]?.model.outcome.disposition ?? ""));
+    const dispositions = new Set(fired.map((rule) => rules[rule]?.model.outcome.disposition ?? ''));
     const needed = this.#needed.find(cells, this.#reach);
     return {
-      status: "undecided",
-      possible: [...dispositions].sort(compareText),
-      need: (needed.length > 0 ? needed : this.#missingReads(cells)).map((fact) => spaces[fact]?.name ?? "").sort(compareText),
+      status: 'undecided',
+      possible: [...dispositions].toSorted(compareText),
+      need: (needed.length > 0 ? needed : this.#missingReads(cells))
+        .map((fact) => spaces[fact]?.name ?? '')
+        .toSorted(compareText),
       policy: model.version,
       rules: this.#ruleIds(fired),
     };
@@ -124,11 +134,11 @@ export class Decider {
   }
 
   #ruleIds(fired: readonly number[]): string[] {
-    const ids = fired.map((rule) => this.#compiled.rules[rule]?.model.id ?? "");
-    return ids.length < 2 ? ids : ids.sort(compareText);
+    const ids = fired.map((rule) => this.#compiled.rules[rule]?.model.id ?? '');
+    return ids.length < 2 ? ids : ids.toSorted(compareText);
   }
 
-  #invalid(errors: Invalid["errors"]): Invalid {
-    return { status: "invalid", errors: sortErrors(errors), policy: this.#compiled.model.version };
+  #invalid(errors: Invalid['errors']): Invalid {
+    return { status: 'invalid', errors: sortErrors(errors), policy: this.#compiled.model.version };
   }
 }

@@ -1,6 +1,6 @@
-import { isSingleValue, MISSING } from "../compile/cells.ts";
-import type { Compiled } from "../compile/compile-model.ts";
-import { Reach } from "../compile/reach.ts";
+import { isSingleValue, MISSING } from '../compile/cells.ts';
+import type { Compiled } from '../compile/compile-model.ts';
+import { Reach } from '../compile/reach.ts';
 
 /** For each missing fact that contradictions narrow, one flag a cell that some completion still allows. */
 export type Narrowed = readonly (Uint8Array | null)[];

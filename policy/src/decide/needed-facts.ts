@@ -1,6 +1,6 @@
-import { CONTRADICTORY } from "../compile/diagram.ts";
-import type { Compiled } from "../compile/compile-model.ts";
-import type { Reach } from "../compile/reach.ts";
+import { CONTRADICTORY } from '../compile/diagram.ts';
+import type { Compiled } from '../compile/compile-model.ts';
+import type { Reach } from '../compile/reach.ts';
 
 /**
  * The missing facts that matter: two consistent completions that differ in that fact alone differ in the answer.
@@ -42,7 +42,10 @@ export class NeededFacts {
     if (first < 0 && second < 0) return this.#answersDiffer(~first, ~second);
     if (first === ~CONTRADICTORY || second === ~CONTRADICTORY) return false;
     const { fact, terminals } = this.#compiled.diagram;
-    const key = (Math.min(first, second) + terminals.length) * (fact.length + terminals.length) + Math.max(first, second) + terminals.length;
+    const key =
+      (Math.min(first, second) + terminals.length) * (fact.length + terminals.length) +
+      Math.max(first, second) +
+      terminals.length;
     const known = differing.get(key);
     if (known !== undefined) return known;
     const result = this.#differBelow(first, second, cells, differing);

@@ -1,6 +1,6 @@
-import { INVALID, type Outcome, type QuickOutcome, UNDECIDED } from "../answer.ts";
-import type { Compiled, CompiledRule } from "../compile/compile-model.ts";
-import { CONTRADICTORY } from "../compile/diagram.ts";
+import { INVALID, type Outcome, type QuickOutcome, UNDECIDED } from '../answer.ts';
+import type { Compiled, CompiledRule } from '../compile/compile-model.ts';
+import { CONTRADICTORY } from '../compile/diagram.ts';
 
 /** The outcome objects of a policy, made once: one a terminal, and those where several rules agree. */
 export class Outcomes {
@@ -54,9 +54,9 @@ export class Outcomes {
   }
 }
 
-function freezeOutcome(outcome: CompiledRule["model"]["outcome"], rule: string | null): Outcome {
+function freezeOutcome(outcome: CompiledRule['model']['outcome'], rule: string | null): Outcome {
   return Object.freeze({
-    status: "decided" as const,
+    status: 'decided' as const,
     disposition: outcome.disposition,
     reason: outcome.reason,
     force: outcome.force,

@@ -1,9 +1,9 @@
-import { type Facts, INVALID, type QuickOutcome } from "../answer.ts";
-import { cellOf, INVALID_VALUE } from "../compile/cells.ts";
-import type { Compiled } from "../compile/compile-model.ts";
-import { Reach } from "../compile/reach.ts";
-import type { Outcomes } from "./outcomes.ts";
-import { isPlainObject } from "./read-values.ts";
+import { type Facts, INVALID, type QuickOutcome } from '../answer.ts';
+import { cellOf, INVALID_VALUE } from '../compile/cells.ts';
+import type { Compiled } from '../compile/compile-model.ts';
+import { Reach } from '../compile/reach.ts';
+import type { Outcomes } from './outcomes.ts';
+import { isPlainObject } from './read-values.ts';
 
 /**
  * The fast path: one walk down the diagram, reading only the facts it meets, contradictions among them. A missing fact
@@ -25,7 +25,7 @@ export class QuickOutcomes {
   }
 
   of(facts: Facts): QuickOutcome {
-    if (typeof facts !== "object" || facts === null) return INVALID;
+    if (typeof facts !== 'object' || facts === null) return INVALID;
     const { diagram, spaces } = this.#compiled;
     const { fact, base, kids } = diagram;
     let reference = diagram.root;

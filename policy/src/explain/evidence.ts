@@ -1,6 +1,6 @@
-import { MISSING } from "../compile/cells.ts";
-import type { Compiled } from "../compile/compile-model.ts";
-import { Reach } from "../compile/reach.ts";
+import { MISSING } from '../compile/cells.ts';
+import type { Compiled } from '../compile/compile-model.ts';
+import { Reach } from '../compile/reach.ts';
 
 /** Finds the facts an outcome rests on. */
 export class EvidenceFinder {
@@ -43,7 +43,7 @@ export class EvidenceFinder {
       this.#cells[fact] = cell;
       kept.push(fact);
     }
-    return kept.reverse();
+    return kept.toReversed();
   }
 
   #countRules(cells: Int32Array): number {

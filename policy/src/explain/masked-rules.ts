@@ -1,8 +1,8 @@
-import type { FailingCondition } from "../answer.ts";
-import { describeCells, MISSING } from "../compile/cells.ts";
-import type { Compiled, CompiledRule } from "../compile/compile-model.ts";
-import { Reach } from "../compile/reach.ts";
-import type { ExplainedCase } from "./nearest-rules.ts";
+import type { FailingCondition } from '../answer.ts';
+import { describeCells, MISSING } from '../compile/cells.ts';
+import type { Compiled, CompiledRule } from '../compile/compile-model.ts';
+import { Reach } from '../compile/reach.ts';
+import type { ExplainedCase } from './nearest-rules.ts';
 
 /** In a FIRST table a rule may hold and still not fire. This says what would have to be different. */
 export class MaskedRules {
@@ -52,8 +52,8 @@ export class MaskedRules {
     return fired.flatMap((index) => {
       const conditions = this.#compiled.rules[index]?.conditions ?? [];
       return conditions.map(({ fact, wanted }) => ({
-        fact: this.#compiled.spaces[fact]?.name ?? "",
-        wanted: wanted.startsWith("not(") ? wanted.slice("not(".length, -1) : `not(${wanted})`,
+        fact: this.#compiled.spaces[fact]?.name ?? '',
+        wanted: wanted.startsWith('not(') ? wanted.slice('not('.length, -1) : `not(${wanted})`,
         actual: (shown.cells[fact] ?? MISSING) < 0 ? null : shown.valueOf(fact),
       }));
     });

@@ -1,9 +1,9 @@
-import type { FactValue, FailingCondition, Nearest } from "../answer.ts";
-import { MISSING, sampleOf } from "../compile/cells.ts";
-import type { Compiled, CompiledCondition, CompiledRule } from "../compile/compile-model.ts";
-import type { Narrowed } from "../decide/derive.ts";
-import { compareText } from "../decide/read-values.ts";
-import { MaskedRules } from "./masked-rules.ts";
+import type { FactValue, FailingCondition, Nearest } from '../answer.ts';
+import { MISSING, sampleOf } from '../compile/cells.ts';
+import type { Compiled, CompiledCondition, CompiledRule } from '../compile/compile-model.ts';
+import type { Narrowed } from '../decide/derive.ts';
+import { compareText } from '../decide/read-values.ts';
+import { MaskedRules } from './masked-rules.ts';
 
 /** A case as the explanation needs it. */
 export interface ExplainedCase {
@@ -34,8 +34,10 @@ export class NearestRules {
 
   constructor(compiled: Compiled) {
     this.#compiled = compiled;
-    this.#type = compiled.numberOf.get("type") ?? -1;
-    this.#all = compiled.rules.map((rule) => this.#candidate(rule)).toSorted((a, b) => compareText(a.rule.model.id, b.rule.model.id));
+    this.#type = compiled.numberOf.get('type') ?? -1;
+    this.#all = compiled.rules
+      .map((rule) => this.#candidate(rule))
+      .toSorted((a, b) => compareText(a.rule.model.id, b.rule.model.id));
     const size = compiled.spaces[this.#type]?.size ?? 0;
     this.#byType = Array.from({ length: size }, (_, cell) =>
       this.#all.filter(({ rule }) => rule.masks[this.#type]?.[cell] !== 0),
@@ -54,18 +56,19 @@ export class NearestRules {
       if (failing.length === 0) failing = this.#masked.waysToFire(rule, shown, fired);
       nearest.push({ rule: rule.model.id, disposition: rule.model.outcome.disposition, failing });
     }
-    return nearest.sort((a, b) => a.failing.length - b.failing.length);
+    return nearest.toSorted((a, b) => a.failing.length - b.failing.length);
   }
 
   #candidate(rule: CompiledRule): Candidate {
     const conditions = rule.conditions.map((condition) => {
       const space = this.#compiled.spaces[condition.fact];
-      const name = space?.name ?? "";
-      const report = (actual: FactValue): FailingCondition => Object.freeze({ fact: name, wanted: condition.wanted, actual });
+      const name = space?.name ?? '';
+      const report = (actual: FactValue): FailingCondition =>
+        Object.freeze({ fact: name, wanted: condition.wanted, actual });
       const reports: (FailingCondition | null)[] = [report(null)];
       for (let cell = 0; space !== undefined && cell < space.size; cell++) {
         // A number cell holds many values, so its report is made when the value is known.
-        reports.push(space.domain.kind === "number" ? null : report(sampleOf(space, cell)));
+        reports.push(space.domain.kind === 'number' ? null : report(sampleOf(space, cell)));
       }
       return { ...condition, name, reports };
     });

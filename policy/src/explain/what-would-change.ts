@@ -1,5 +1,5 @@
-import type { Answer, Change, Facts } from "../answer.ts";
-import { cellOf, describeCells, sampleOf, type Space } from "../compile/cells.ts";
+import type { Answer, Change, Facts } from '../answer.ts';
+import { cellOf, describeCells, sampleOf, type Space } from '../compile/cells.ts';
 
 interface Asked {
   readonly spaces: readonly Space[];
@@ -9,7 +9,7 @@ interface Asked {
 /** The changes of one given fact that would decide a decided case otherwise, in reading order; none for any other case. */
 export function findChanges(asked: Asked, facts: Facts): Change[] {
   const now = asked.decide(facts);
-  if (now.status !== "decided") return [];
+  if (now.status !== 'decided') return [];
   return asked.spaces.flatMap((space) => changesOf(asked, space, facts, now.disposition));
 }
 
@@ -21,10 +21,10 @@ function changesOf(asked: Asked, space: Space, facts: Facts, disposition: string
   for (let cell = 0; cell < space.size; cell++) {
     if (cell === current) continue;
     const then = asked.decide({ ...facts, [space.name]: sampleOf(space, cell) });
-    if (then.status !== "decided" || then.disposition === disposition) continue;
+    if (then.status !== 'decided' || then.disposition === disposition) continue;
     const key = JSON.stringify([then.disposition, then.rules]);
     const group = groups.get(key) ?? {
-      change: { fact: space.name, from, to: "", disposition: then.disposition, rule: then.rule },
+      change: { fact: space.name, from, to: '', disposition: then.disposition, rule: then.rule },
       cells: [],
     };
     group.cells.push(cell);

@@ -1,4 +1,4 @@
-import { parser } from "lezer-feel";
+import { parser } from 'lezer-feel';
 
 /** A FEEL syntax tree without positions; `children` hold the named parts and the literal tokens. */
 export interface FeelNode {
@@ -21,8 +21,8 @@ const LONGEST = 20_000;
 const DEEPEST = 400;
 
 const parsers = {
-  UnaryTests: parser.configure({ top: "UnaryTests" }),
-  Expression: parser.configure({ top: "Expression" }),
+  UnaryTests: parser.configure({ top: 'UnaryTests' }),
+  Expression: parser.configure({ top: 'Expression' }),
 };
 
 /** Parses with lezer-feel. Null for anything that is not complete, well-formed FEEL of reasonable size. */
@@ -50,10 +50,10 @@ export function onlyChild(node: FeelNode): FeelNode | null {
 
 /** The text of a string literal; null where its escapes are not those of JSON. */
 export function stringOf(node: FeelNode): string | null {
-  if (node.name !== "StringLiteral") return null;
+  if (node.name !== 'StringLiteral') return null;
   try {
     const value: unknown = JSON.parse(node.text);
-    return typeof value === "string" ? value : null;
+    return typeof value === 'string' ? value : null;
   } catch {
     return null;
   }
@@ -61,11 +61,11 @@ export function stringOf(node: FeelNode): string | null {
 
 /** The whole number of a literal; null for a fraction or one too large to be exact. */
 export function wholeNumberOf(node: FeelNode): number | null {
-  if (node.name !== "NumericLiteral") return null;
-  const value = Number(node.text.replaceAll(/\s/gu, ""));
+  if (node.name !== 'NumericLiteral') return null;
+  const value = Number(node.text.replaceAll(/\s/gu, ''));
   return Number.isSafeInteger(value) ? value : null;
 }
 
 export function booleanOf(node: FeelNode): boolean | null {
-  return node.name === "BooleanLiteral" ? node.text === "true" : null;
+  return node.name === 'BooleanLiteral' ? node.text === 'true' : null;
 }

@@ -1,15 +1,15 @@
-import { allOf, isEmpty, spansOutside, tidySpans } from "../accepted-values.ts";
-import type { FindingCode } from "../finding.ts";
-import { short } from "../finding.ts";
-import type { Accepted, CellCondition, Domain, Fact, Span } from "../model.ts";
-import { booleanOf, type FeelNode, onlyChild, parseFeel, stringOf } from "./feel-tree.ts";
-import { CellRefused, readSpan } from "./read-number-test.ts";
+import { allOf, isEmpty, spansOutside, tidySpans } from '../accepted-values.ts';
+import type { FindingCode } from '../finding.ts';
+import { short } from '../finding.ts';
+import type { Accepted, CellCondition, Domain, Fact, Span } from '../model.ts';
+import { booleanOf, type FeelNode, onlyChild, parseFeel, stringOf } from './feel-tree.ts';
+import { CellRefused, readSpan } from './read-number-test.ts';
 
 /** What a cell says: nothing (`-`), a condition, or something that is refused. */
 export type CellReading =
-  | { readonly kind: "any" }
-  | { readonly kind: "condition"; readonly condition: CellCondition }
-  | { readonly kind: "refused"; readonly code: FindingCode; readonly message: string };
+  | { readonly kind: 'any' }
+  | { readonly kind: 'condition'; readonly condition: CellCondition }
+  | { readonly kind: 'refused'; readonly code: FindingCode; readonly message: string };
 
 /**
  * Reads one input cell in the S-FEEL subset: `-`, literals, `<` `<=` `>` `>=`, ranges, comma lists and `not(...)` around
@@ -17,23 +17,24 @@ export type CellReading =
  */
 export function readCell(text: string, fact: Fact): CellReading {
   const cell = text.trim();
-  if (cell === "" || cell === "-") return { kind: "any" };
+  if (cell === '' || cell === '-') return { kind: 'any' };
   try {
     const accepted = readTests(cell, fact.domain);
-    if (isEmpty(accepted)) throw new CellRefused("never-true", `${short(cell)} is never true of ${fact.name}: correct it or delete the row`);
-    return { kind: "condition", condition: { fact: fact.name, wanted: cell.replaceAll(/\s+/gu, " "), accepted } };
+    if (isEmpty(accepted))
+      throw new CellRefused('never-true', `${short(cell)} is never true of ${fact.name}: correct it or delete the row`);
+    return { kind: 'condition', condition: { fact: fact.name, wanted: cell.replaceAll(/\s+/gu, ' '), accepted } };
   } catch (refusal) {
     if (!(refusal instanceof CellRefused)) throw refusal;
-    return { kind: "refused", code: refusal.code, message: refusal.message };
+    return { kind: 'refused', code: refusal.code, message: refusal.message };
   }
 }
 
 /** Reads `allowedValues` or any comma list of tests into the values it accepts. */
 export function readTests(cell: string, domain: Domain): Accepted {
-  const tree = parseFeel(cell, "UnaryTests");
-  if (tree === null) throw new CellRefused("outside-subset", `${short(cell)} is not a well-formed unary test`);
-  const negated = tree.children[0]?.name === "not";
-  const list = tree.children.find((child) => child.name === "PositiveUnaryTests");
+  const tree = parseFeel(cell, 'UnaryTests');
+  if (tree === null) throw new CellRefused('outside-subset', `${short(cell)} is not a well-formed unary test`);
+  const negated = tree.children[0]?.name === 'not';
+  const list = tree.children.find((child) => child.name === 'PositiveUnaryTests');
   if (list === undefined) throw outside(cell);
   const accepted = union(list.children, domain);
   return negated ? complement(accepted, domain) : accepted;
@@ -41,30 +42,30 @@ export function readTests(cell: string, domain: Domain): Accepted {
 
 function outside(text: string): CellRefused {
   return new CellRefused(
-    "outside-subset",
+    'outside-subset',
     `${short(text)} is outside the subset: use a value, a list of values, a comparison, a range, not(...) or -`,
   );
 }
 
 function union(tests: readonly FeelNode[], domain: Domain): Accepted {
   const literals = tests.map((test) => {
-    const literal = test.name === "PositiveUnaryTest" ? onlyChild(test) : null;
+    const literal = test.name === 'PositiveUnaryTest' ? onlyChild(test) : null;
     if (literal === null) throw outside(test.text);
     return literal;
   });
-  if (domain.kind === "number") {
+  if (domain.kind === 'number') {
     const spans = literals.map((literal) => readSpan(literal, domain));
-    return { kind: "number", spans: tidySpans(spans, wholeSpan(domain)) };
+    return { kind: 'number', spans: tidySpans(spans, wholeSpan(domain)) };
   }
-  if (domain.kind === "boolean") return { kind: "boolean", values: new Set(literals.map(readBoolean)) };
-  return { kind: "enum", values: new Set(literals.map((literal) => readWord(literal, domain.values))) };
+  if (domain.kind === 'boolean') return { kind: 'boolean', values: new Set(literals.map(readBoolean)) };
+  return { kind: 'enum', values: new Set(literals.map((literal) => readWord(literal, domain.values))) };
 }
 
 function readBoolean(literal: FeelNode): boolean {
   const value = booleanOf(literal);
   if (value !== null) return value;
-  if (literal.name === "StringLiteral" || literal.name === "NumericLiteral") {
-    throw new CellRefused("unknown-value", `${short(literal.text)} is not a value of this fact: it is true or false`);
+  if (literal.name === 'StringLiteral' || literal.name === 'NumericLiteral') {
+    throw new CellRefused('unknown-value', `${short(literal.text)} is not a value of this fact: it is true or false`);
   }
   throw outside(literal.text);
 }
@@ -73,7 +74,10 @@ function readWord(literal: FeelNode, allowed: readonly string[]): string {
   const value = stringOf(literal);
   if (value === null) throw outside(literal.text);
   if (allowed.includes(value)) return value;
-  throw new CellRefused("unknown-value", `${short(literal.text)} is not an allowed value of this fact: add it to the type or correct it`);
+  throw new CellRefused(
+    'unknown-value',
+    `${short(literal.text)} is not an allowed value of this fact: add it to the type or correct it`,
+  );
 }
 
 function wholeSpan(domain: { readonly min: number; readonly max: number | null }): Span {
@@ -82,14 +86,14 @@ function wholeSpan(domain: { readonly min: number; readonly max: number | null }
 
 function complement(accepted: Accepted, domain: Domain): Accepted {
   const all = allOf(domain);
-  if (accepted.kind === "number" && domain.kind === "number") {
-    return { kind: "number", spans: spansOutside(accepted.spans, wholeSpan(domain)) };
+  if (accepted.kind === 'number' && domain.kind === 'number') {
+    return { kind: 'number', spans: spansOutside(accepted.spans, wholeSpan(domain)) };
   }
-  if (accepted.kind === "enum" && all.kind === "enum") {
-    return { kind: "enum", values: new Set([...all.values].filter((value) => !accepted.values.has(value))) };
+  if (accepted.kind === 'enum' && all.kind === 'enum') {
+    return { kind: 'enum', values: new Set([...all.values].filter((value) => !accepted.values.has(value))) };
   }
-  if (accepted.kind === "boolean" && all.kind === "boolean") {
-    return { kind: "boolean", values: new Set([...all.values].filter((value) => !accepted.values.has(value))) };
+  if (accepted.kind === 'boolean' && all.kind === 'boolean') {
+    return { kind: 'boolean', values: new Set([...all.values].filter((value) => !accepted.values.has(value))) };
   }
   return all;
 }

@@ -1,18 +1,18 @@
-import type { Report } from "../finding.ts";
-import { short } from "../finding.ts";
-import type { Fact } from "../model.ts";
-import { domainOf, type Types } from "./read-types.ts";
-import { childOf, kindOf, listOf, textOf, wordOf, type XmlElement } from "./xml-element.ts";
+import type { Report } from '../finding.ts';
+import { short } from '../finding.ts';
+import type { Fact } from '../model.ts';
+import { domainOf, type Types } from './read-types.ts';
+import { childOf, kindOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
 
 /** The input data of the file, in document order: the facts a caller may give. */
 export function readFacts(definitions: XmlElement, types: Types, report: Report): Fact[] {
   const facts: Fact[] = [];
   const seen = new Set<string>();
-  for (const input of listOf(definitions, "drgElement")) {
-    if (kindOf(input) !== "dmn:InputData") continue;
+  for (const input of listOf(definitions, 'drgElement')) {
+    if (kindOf(input) !== 'dmn:InputData') continue;
     const fact = readFact(input, types, report);
     if (fact === null) continue;
-    if (seen.has(fact.name)) report.add({ column: fact.name }, "bad-fact", "two input data have this name: rename one");
+    if (seen.has(fact.name)) report.add({ column: fact.name }, 'bad-fact', 'two input data have this name: rename one');
     else facts.push(fact);
     seen.add(fact.name);
   }
@@ -20,18 +20,22 @@ export function readFacts(definitions: XmlElement, types: Types, report: Report)
 }
 
 function readFact(input: XmlElement, types: Types, report: Report): Fact | null {
-  const name = wordOf(input, "name");
+  const name = wordOf(input, 'name');
   if (name === null) {
-    report.add({}, "missing-name", `the input data ${wordOf(input, "id") ?? "without an id"} has no name`);
+    report.add({}, 'missing-name', `the input data ${wordOf(input, 'id') ?? 'without an id'} has no name`);
     return null;
   }
   if (!isFactName(name)) {
-    report.add({ column: short(name) }, "bad-fact", "a fact name is one word of letters, digits and _ that JavaScript does not reserve");
+    report.add(
+      { column: short(name) },
+      'bad-fact',
+      'a fact name is one word of letters, digits and _ that JavaScript does not reserve',
+    );
     return null;
   }
-  const domain = domainOf(name, wordOf(childOf(input, "variable"), "typeRef"), types, report);
+  const domain = domainOf(name, wordOf(childOf(input, 'variable'), 'typeRef'), types, report);
   if (domain === null) return null;
-  return { name, label: wordOf(input, "label"), description: textOf(input, "description"), domain };
+  return { name, label: wordOf(input, 'label'), description: textOf(input, 'description'), domain };
 }
 
 /** Names every object inherits (`constructor`) could be read by accident where the fact is missing. */

@@ -1,6 +1,6 @@
-import type { Report } from "../finding.ts";
-import { short } from "../finding.ts";
-import { booleanOf, type FeelNode, onlyChild, parseFeel, stringOf, wholeNumberOf } from "./feel-tree.ts";
+import type { Report } from '../finding.ts';
+import { short } from '../finding.ts';
+import { booleanOf, type FeelNode, onlyChild, parseFeel, stringOf, wholeNumberOf } from './feel-tree.ts';
 
 /** What an output cell may hold. */
 export type OutputValue = string | number | boolean | null | readonly string[];
@@ -17,31 +17,44 @@ export interface CellPlace {
 }
 
 /** Reads one output cell: a string, whole number, true, false, null or a list of strings. Undefined when refused. */
-export function readOutput(text: string, column: OutputColumn, place: CellPlace, report: Report): OutputValue | undefined {
+export function readOutput(
+  text: string,
+  column: OutputColumn,
+  place: CellPlace,
+  report: Report,
+): OutputValue | undefined {
   const at = { ...place, column: column.name };
   const cell = text.trim();
-  if (cell === "") {
-    report.add(at, "empty-cell", "the output is empty: write a value or null");
+  if (cell === '') {
+    report.add(at, 'empty-cell', 'the output is empty: write a value or null');
     return undefined;
   }
-  const tree = parseFeel(cell, "Expression");
+  const tree = parseFeel(cell, 'Expression');
   const value = tree === null ? undefined : valueOf(onlyChild(tree));
   if (value === undefined) {
-    report.add(at, "outside-subset", `${short(cell)} is outside the subset: write a string, a whole number, true, false, null or a list of strings`);
+    report.add(
+      at,
+      'outside-subset',
+      `${short(cell)} is outside the subset: write a string, a whole number, true, false, null or a list of strings`,
+    );
     return undefined;
   }
   return withinAllowed(value, column) ? value : refuseValue(cell);
 
   function refuseValue(shown: string): undefined {
-    report.add(at, "unknown-value", `${short(shown)} is not an allowed value of this output: add it to the type or correct it`);
+    report.add(
+      at,
+      'unknown-value',
+      `${short(shown)} is not an allowed value of this output: add it to the type or correct it`,
+    );
     return undefined;
   }
 }
 
 function valueOf(node: FeelNode | null): OutputValue | undefined {
   if (node === null) return undefined;
-  if (node.name === "null") return null;
-  if (node.name === "List") return stringList(node);
+  if (node.name === 'null') return null;
+  if (node.name === 'List') return stringList(node);
   return stringOf(node) ?? booleanOf(node) ?? wholeNumberOf(node) ?? undefined;
 }
 
@@ -58,5 +71,5 @@ function stringList(list: FeelNode): readonly string[] | undefined {
 function withinAllowed(value: OutputValue, { allowed }: OutputColumn): boolean {
   if (allowed === null || value === null) return true;
   const words: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return words.every((word) => typeof word === "string" && allowed.includes(word));
+  return words.every((word) => typeof word === 'string' && allowed.includes(word));
 }

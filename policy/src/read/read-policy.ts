@@ -1,16 +1,16 @@
-import { openReport, type Report } from "../finding.ts";
-import type { Definition, PolicyModel } from "../model.ts";
-import { namedDecision, type NamedDecision, readCombination } from "./read-combination.ts";
-import { readFacts } from "./read-facts.ts";
-import type { Surroundings } from "./read-rows.ts";
-import { readContradictions, readRuleTable } from "./read-tables.ts";
-import { collectTypes } from "./read-types.ts";
-import { readXml } from "./read-xml.ts";
-import { childOf, kindOf, listOf, textOf, wordOf, type XmlElement } from "./xml-element.ts";
+import { openReport, type Report } from '../finding.ts';
+import type { Definition, PolicyModel } from '../model.ts';
+import { namedDecision, type NamedDecision, readCombination } from './read-combination.ts';
+import { readFacts } from './read-facts.ts';
+import type { Surroundings } from './read-rows.ts';
+import { readContradictions, readRuleTable } from './read-tables.ts';
+import { collectTypes } from './read-types.ts';
+import { readXml } from './read-xml.ts';
+import { childOf, kindOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
 
 /** The table with this name lists contradictory facts; it is no part of the combination. */
-const CONTRADICTIONS = "contradictions";
-const READ_KINDS = ["dmn:Decision", "dmn:InputData", "dmn:KnowledgeSource"];
+const CONTRADICTIONS = 'contradictions';
+const READ_KINDS = ['dmn:Decision', 'dmn:InputData', 'dmn:KnowledgeSource'];
 
 /**
  * Reads a policy from DMN 1.3 XML. Never throws for a bad file: everything outside the subset is a finding of the model,
@@ -23,20 +23,20 @@ export async function readPolicy(xml: string, options: { readonly file: string }
 }
 
 function emptyModel({ file, findings }: Report): PolicyModel {
-  return { file, version: "", name: "", facts: [], tables: [], contradictions: [], definitions: [], findings };
+  return { file, version: '', name: '', facts: [], tables: [], contradictions: [], definitions: [], findings };
 }
 
 function readDefinitions(definitions: XmlElement, report: Report): PolicyModel {
-  const version = wordOf(definitions, "id");
-  if (version === null) report.add({}, "missing-id", "the definitions have no id: it is the version of the policy");
+  const version = wordOf(definitions, 'id');
+  if (version === null) report.add({}, 'missing-id', 'the definitions have no id: it is the version of the policy');
   const types = collectTypes(definitions);
   const facts = readFacts(definitions, types, report);
   const around = { facts: new Map(facts.map((fact) => [fact.name, fact])), types, report };
   const decisions = readDecisions(definitions, report);
   const model = {
     file: report.file,
-    version: version ?? "",
-    name: wordOf(definitions, "name") ?? version ?? "",
+    version: version ?? '',
+    name: wordOf(definitions, 'name') ?? version ?? '',
     facts,
     tables: readTables(decisions, around),
     contradictions: readAllContradictions(decisions, around),
@@ -49,11 +49,15 @@ function readDefinitions(definitions: XmlElement, report: Report): PolicyModel {
 
 function readDecisions(definitions: XmlElement, report: Report): NamedDecision[] {
   const decisions: NamedDecision[] = [];
-  for (const element of listOf(definitions, "drgElement")) {
+  for (const element of listOf(definitions, 'drgElement')) {
     if (!READ_KINDS.includes(kindOf(element))) {
-      report.add({}, "outside-subset", `${kindOf(element)} ${wordOf(element, "name") ?? ""} is outside the subset: use decision tables`);
+      report.add(
+        {},
+        'outside-subset',
+        `${kindOf(element)} ${wordOf(element, 'name') ?? ''} is outside the subset: use decision tables`,
+      );
     }
-    if (kindOf(element) !== "dmn:Decision") continue;
+    if (kindOf(element) !== 'dmn:Decision') continue;
     const decision = namedDecision(element, report);
     if (decision !== null) decisions.push(decision);
   }
@@ -64,17 +68,17 @@ function readDecisions(definitions: XmlElement, report: Report): NamedDecision[]
 function refuseSharedNames(decisions: readonly NamedDecision[], report: Report): void {
   const names = new Set<string>();
   for (const { name, logic } of decisions) {
-    if (names.has(name)) report.add({ table: name }, "missing-name", "two decisions have this name: rename one");
+    if (names.has(name)) report.add({ table: name }, 'missing-name', 'two decisions have this name: rename one');
     names.add(name);
-    if (["dmn:DecisionTable", "dmn:LiteralExpression"].includes(kindOf(logic))) continue;
-    report.add({ table: name }, "outside-subset", `${kindOf(logic)} is outside the subset: use a decision table`);
+    if (['dmn:DecisionTable', 'dmn:LiteralExpression'].includes(kindOf(logic))) continue;
+    report.add({ table: name }, 'outside-subset', `${kindOf(logic)} is outside the subset: use a decision table`);
   }
 }
 
 function readTables(decisions: readonly NamedDecision[], around: Surroundings) {
   const ruled = decisions.filter((decision) => decision.name !== CONTRADICTIONS);
-  if (!ruled.some(({ logic }) => kindOf(logic) === "dmn:DecisionTable")) {
-    around.report.add({}, "no-rules", "the file has no table of rules");
+  if (!ruled.some(({ logic }) => kindOf(logic) === 'dmn:DecisionTable')) {
+    around.report.add({}, 'no-rules', 'the file has no table of rules');
     return [];
   }
   return readCombination(ruled, around.report)
@@ -83,25 +87,28 @@ function readTables(decisions: readonly NamedDecision[], around: Surroundings) {
 }
 
 function readAllContradictions(decisions: readonly NamedDecision[], around: Surroundings) {
-  const found = decisions.find(({ name, logic }) => name === CONTRADICTIONS && kindOf(logic) === "dmn:DecisionTable");
+  const found = decisions.find(({ name, logic }) => name === CONTRADICTIONS && kindOf(logic) === 'dmn:DecisionTable');
   return found === undefined ? [] : readContradictions(found.name, found.logic, around);
 }
 
 /** The definitions are text annotations named `definition-...`, associated with the tables of their examples. */
 function readTextDefinitions(definitions: XmlElement, decisions: readonly NamedDecision[]): Definition[] {
-  const artifacts = listOf(definitions, "artifact");
-  const names = new Map(decisions.map(({ name, element }) => [`#${textOf(element, "id") ?? ""}`, name]));
-  const links = artifacts.filter((artifact) => kindOf(artifact) === "dmn:Association");
+  const artifacts = listOf(definitions, 'artifact');
+  const names = new Map(decisions.map(({ name, element }) => [`#${textOf(element, 'id') ?? ''}`, name]));
+  const links = artifacts.filter((artifact) => kindOf(artifact) === 'dmn:Association');
   const tablesOf = (id: string): string[] =>
     links
-      .filter((link) => textOf(childOf(link, "targetRef"), "href") === `#${id}`)
-      .map((link) => names.get(textOf(childOf(link, "sourceRef"), "href") ?? ""))
+      .filter((link) => textOf(childOf(link, 'targetRef'), 'href') === `#${id}`)
+      .map((link) => names.get(textOf(childOf(link, 'sourceRef'), 'href') ?? ''))
       .filter((name) => name !== undefined);
   return artifacts
-    .filter((artifact) => kindOf(artifact) === "dmn:TextAnnotation" && (wordOf(artifact, "id") ?? "").startsWith("definition-"))
+    .filter(
+      (artifact) =>
+        kindOf(artifact) === 'dmn:TextAnnotation' && (wordOf(artifact, 'id') ?? '').startsWith('definition-'),
+    )
     .map((artifact) => {
-      const id = wordOf(artifact, "id") ?? "";
-      return { id, text: wordOf(artifact, "text") ?? "", tables: tablesOf(id) };
+      const id = wordOf(artifact, 'id') ?? '';
+      return { id, text: wordOf(artifact, 'text') ?? '', tables: tablesOf(id) };
     });
 }
 
@@ -109,7 +116,8 @@ function refuseSharedRuleIds(model: PolicyModel, report: Report): void {
   const seen = new Set<string>();
   for (const { name: table, rules } of model.tables) {
     for (const { id, row } of rules) {
-      if (seen.has(id)) report.add({ table, row }, "duplicate-id", `the rule id ${id} is used twice: give one of them another id`);
+      if (seen.has(id))
+        report.add({ table, row }, 'duplicate-id', `the rule id ${id} is used twice: give one of them another id`);
       seen.add(id);
     }
   }

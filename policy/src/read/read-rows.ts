@@ -1,11 +1,11 @@
-import { allOf } from "../accepted-values.ts";
-import type { Report } from "../finding.ts";
-import { short } from "../finding.ts";
-import type { CellCondition, Fact, RuleReason } from "../model.ts";
-import { readCell, readTests } from "./read-cell.ts";
-import { type OutputColumn, type OutputValue, readOutput } from "./read-output.ts";
-import { allowedWords, type Types } from "./read-types.ts";
-import { childOf, listOf, textOf, wordOf, type XmlElement } from "./xml-element.ts";
+import { allOf } from '../accepted-values.ts';
+import type { Report } from '../finding.ts';
+import { short } from '../finding.ts';
+import type { CellCondition, Fact, RuleReason } from '../model.ts';
+import { readCell, readTests } from './read-cell.ts';
+import { type OutputColumn, type OutputValue, readOutput } from './read-output.ts';
+import { allowedWords, type Types } from './read-types.ts';
+import { childOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
 
 /** One row of any decision table of the subset, before it is known what its outputs mean. */
 export interface Row {
@@ -30,33 +30,44 @@ export interface Surroundings {
 
 /** Reads columns and rows of a decision table; everything outside the subset goes to the report. */
 export function readGrid(name: string, table: XmlElement, around: Surroundings): Grid {
-  const inputs = listOf(table, "input").map((clause, index) => readInputColumn(name, clause, index, around));
-  const outputs = listOf(table, "output").map((clause) => readOutputColumn(name, clause, around));
-  const english = listOf(table, "annotation").findIndex((clause) => wordOf(clause, "name") === "English");
-  const rules = listOf(table, "rule");
-  if (rules.length === 0) around.report.add({ table: name }, "no-rules", "the table has no rules: add one or remove the table");
-  const rows = rules.map((rule, index) => readRow({ table: name, row: index + 1 }, rule, { inputs, outputs, english }, around.report));
+  const inputs = listOf(table, 'input').map((clause, index) => readInputColumn(name, clause, index, around));
+  const outputs = listOf(table, 'output').map((clause) => readOutputColumn(name, clause, around));
+  const english = listOf(table, 'annotation').findIndex((clause) => wordOf(clause, 'name') === 'English');
+  const rules = listOf(table, 'rule');
+  if (rules.length === 0)
+    around.report.add({ table: name }, 'no-rules', 'the table has no rules: add one or remove the table');
+  const rows = rules.map((rule, index) =>
+    readRow({ table: name, row: index + 1 }, rule, { inputs, outputs, english }, around.report),
+  );
   return { inputs, outputs, rows: rows.filter((row) => row !== null) };
 }
 
 function readInputColumn(table: string, clause: XmlElement, index: number, around: Surroundings): Fact | null {
-  const expression = childOf(clause, "inputExpression");
-  const name = wordOf(expression, "text") ?? "";
+  const expression = childOf(clause, 'inputExpression');
+  const name = wordOf(expression, 'text') ?? '';
   const fact = around.facts.get(name) ?? null;
-  const column = name === "" ? `input ${index + 1}` : short(name);
+  const column = name === '' ? `input ${index + 1}` : short(name);
   refuseOtherLanguage({ table, column }, expression, around.report);
   if (fact === null) {
-    around.report.add({ table, column }, "unknown-fact", "an input column reads exactly one fact: name an input data of this file");
+    around.report.add(
+      { table, column },
+      'unknown-fact',
+      'an input column reads exactly one fact: name an input data of this file',
+    );
   } else refuseNarrowerInput(table, clause, fact, around.report);
   return fact;
 }
 
 /** The universe of a fact is its type; a column that narrowed it would hide gaps. */
 function refuseNarrowerInput(table: string, clause: XmlElement, fact: Fact, report: Report): void {
-  const text = wordOf(childOf(clause, "inputValues"), "text");
+  const text = wordOf(childOf(clause, 'inputValues'), 'text');
   if (text === null) return;
   if (sameValues(text, fact)) return;
-  report.add({ table, column: fact.name }, "outside-subset", "the input values differ from the type of the fact: remove them or change the type");
+  report.add(
+    { table, column: fact.name },
+    'outside-subset',
+    'the input values differ from the type of the fact: remove them or change the type',
+  );
 }
 
 function sameValues(text: string, fact: Fact): boolean {
@@ -68,18 +79,22 @@ function sameValues(text: string, fact: Fact): boolean {
 }
 
 function describeAccepted(accepted: ReturnType<typeof allOf>): string {
-  if (accepted.kind === "number") return JSON.stringify(accepted.spans.map((span) => [span.from, String(span.to)]));
+  if (accepted.kind === 'number') return JSON.stringify(accepted.spans.map((span) => [span.from, String(span.to)]));
   return JSON.stringify([...accepted.values].map(String).toSorted());
 }
 
 function readOutputColumn(table: string, clause: XmlElement, around: Surroundings): OutputColumn {
-  const name = wordOf(clause, "name") ?? "";
+  const name = wordOf(clause, 'name') ?? '';
   const place = { table, column: name };
-  if (name === "") around.report.add(place, "missing-name", "an output column has no name");
-  if (wordOf(childOf(clause, "defaultOutputEntry"), "text") !== null) {
-    around.report.add(place, "outside-subset", "a default output would answer for a missing fact: write the rule out instead");
+  if (name === '') around.report.add(place, 'missing-name', 'an output column has no name');
+  if (wordOf(childOf(clause, 'defaultOutputEntry'), 'text') !== null) {
+    around.report.add(
+      place,
+      'outside-subset',
+      'a default output would answer for a missing fact: write the rule out instead',
+    );
   }
-  return { name, allowed: allowedWords(wordOf(clause, "typeRef"), around.types) };
+  return { name, allowed: allowedWords(wordOf(clause, 'typeRef'), around.types) };
 }
 
 interface Columns {
@@ -94,51 +109,70 @@ interface RowPlace {
 }
 
 function readRow(place: RowPlace, rule: XmlElement, columns: Columns, report: Report): Row | null {
-  const id = wordOf(rule, "id");
-  if (id === null) report.add(place, "missing-id", "the rule has no id: give it one that stays the same");
-  const inputs = listOf(rule, "inputEntry");
-  const outputs = listOf(rule, "outputEntry");
+  const id = wordOf(rule, 'id');
+  if (id === null) report.add(place, 'missing-id', 'the rule has no id: give it one that stays the same');
+  const inputs = listOf(rule, 'inputEntry');
+  const outputs = listOf(rule, 'outputEntry');
   if (inputs.length !== columns.inputs.length || outputs.length !== columns.outputs.length) {
-    report.add(place, "outside-subset", `the rule has ${inputs.length} + ${outputs.length} cells for ${columns.inputs.length} + ${columns.outputs.length} columns`);
+    report.add(
+      place,
+      'outside-subset',
+      `the rule has ${inputs.length} + ${outputs.length} cells for ${columns.inputs.length} + ${columns.outputs.length} columns`,
+    );
     return null;
   }
   const conditions = inputs.map((cell, index) => readCondition(place, cell, columns.inputs[index] ?? null, report));
   const values = readOutputs(place, outputs, columns.outputs, report);
   if (id === null) return null;
-  return { id, row: place.row, conditions: joinConditions(conditions), outputs: values, reason: readReason(rule, columns.english) };
+  return {
+    id,
+    row: place.row,
+    conditions: joinConditions(conditions),
+    outputs: values,
+    reason: readReason(rule, columns.english),
+  };
 }
 
 function readCondition(place: RowPlace, cell: XmlElement, fact: Fact | null, report: Report): CellCondition | null {
   if (fact === null) return null;
   const at = { ...place, column: fact.name };
   refuseOtherLanguage(at, cell, report);
-  const reading = readCell(textOf(cell, "text") ?? "", fact);
-  if (reading.kind === "refused") report.add(at, reading.code, reading.message);
-  return reading.kind === "condition" ? reading.condition : null;
+  const reading = readCell(textOf(cell, 'text') ?? '', fact);
+  if (reading.kind === 'refused') report.add(at, reading.code, reading.message);
+  return reading.kind === 'condition' ? reading.condition : null;
 }
 
 function joinConditions(conditions: readonly (CellCondition | null)[]): CellCondition[] {
   return conditions.filter((condition) => condition !== null);
 }
 
-function readOutputs(place: RowPlace, cells: readonly XmlElement[], columns: readonly OutputColumn[], report: Report): Map<string, OutputValue> {
+function readOutputs(
+  place: RowPlace,
+  cells: readonly XmlElement[],
+  columns: readonly OutputColumn[],
+  report: Report,
+): Map<string, OutputValue> {
   const values = new Map<string, OutputValue>();
   for (const [index, column] of columns.entries()) {
     const cell = cells[index] ?? null;
     refuseOtherLanguage({ ...place, column: column.name }, cell, report);
-    const value = readOutput(textOf(cell, "text") ?? "", column, place, report);
+    const value = readOutput(textOf(cell, 'text') ?? '', column, place, report);
     if (value !== undefined) values.set(column.name, value);
   }
   return values;
 }
 
 function readReason(rule: XmlElement, english: number): RuleReason {
-  const entry = english < 0 ? undefined : listOf(rule, "annotationEntry")[english];
-  return { zh: wordOf(rule, "description"), en: wordOf(entry ?? null, "text") };
+  const entry = english < 0 ? undefined : listOf(rule, 'annotationEntry')[english];
+  return { zh: wordOf(rule, 'description'), en: wordOf(entry ?? null, 'text') };
 }
 
-function refuseOtherLanguage(place: { table: string; row?: number; column: string }, element: XmlElement | null, report: Report): void {
-  const language = wordOf(element, "expressionLanguage");
+function refuseOtherLanguage(
+  place: { table: string; row?: number; column: string },
+  element: XmlElement | null,
+  report: Report,
+): void {
+  const language = wordOf(element, 'expressionLanguage');
   if (language === null || /feel/iu.test(language)) return;
-  report.add(place, "outside-subset", `the expression language ${short(language)} is not read: use FEEL`);
+  report.add(place, 'outside-subset', `the expression language ${short(language)} is not read: use FEEL`);
 }

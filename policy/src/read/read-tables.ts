@@ -1,18 +1,23 @@
-import { readHitPolicy } from "../compile/hit-policies.ts";
-import type { Contradiction, ModelRule, Table } from "../model.ts";
-import { checkOutputColumns, readOutcome } from "./read-outcome.ts";
-import { readGrid, type Row, type Surroundings } from "./read-rows.ts";
-import { textOf, wordOf, type XmlElement } from "./xml-element.ts";
+import { readHitPolicy } from '../compile/hit-policies.ts';
+import type { Contradiction, ModelRule, Table } from '../model.ts';
+import { checkOutputColumns, readOutcome } from './read-outcome.ts';
+import { readGrid, type Row, type Surroundings } from './read-rows.ts';
+import { textOf, wordOf, type XmlElement } from './xml-element.ts';
 
 /** Reads one table of rules. Null when its hit policy is not one that compiles. */
-export function readRuleTable(name: string, decision: XmlElement, logic: XmlElement, around: Surroundings): Table | null {
+export function readRuleTable(
+  name: string,
+  decision: XmlElement,
+  logic: XmlElement,
+  around: Surroundings,
+): Table | null {
   const grid = readGrid(name, logic, around);
   checkOutputColumns(name, grid.outputs, around.report);
-  const hitPolicy = readHitPolicy(name, textOf(logic, "hitPolicy"), around.report);
+  const hitPolicy = readHitPolicy(name, textOf(logic, 'hitPolicy'), around.report);
   const rules = grid.rows.map((row) => readRule(name, row, around)).filter((rule) => rule !== null);
   if (hitPolicy === null) return null;
   const inputs = grid.inputs.filter((fact) => fact !== null).map((fact) => fact.name);
-  return { name, label: wordOf(decision, "label"), hitPolicy, inputs, rules };
+  return { name, label: wordOf(decision, 'label'), hitPolicy, inputs, rules };
 }
 
 function readRule(table: string, row: Row, around: Surroundings): ModelRule | null {
@@ -24,22 +29,30 @@ function readRule(table: string, row: Row, around: Surroundings): ModelRule | nu
 /** Reads the table of contradictory facts: COLLECT, outputs `field` (a fact it reads) and `message`. */
 export function readContradictions(name: string, logic: XmlElement, around: Surroundings): Contradiction[] {
   const grid = readGrid(name, logic, around);
-  if (textOf(logic, "hitPolicy") !== "COLLECT" || wordOf(logic, "aggregation") !== null) {
-    around.report.add({ table: name }, "hit-policy", "the contradictions are collected: use COLLECT without aggregation");
+  if (textOf(logic, 'hitPolicy') !== 'COLLECT' || wordOf(logic, 'aggregation') !== null) {
+    around.report.add(
+      { table: name },
+      'hit-policy',
+      'the contradictions are collected: use COLLECT without aggregation',
+    );
   }
   return grid.rows.map((row) => readContradiction(name, row, around)).filter((row) => row !== null);
 }
 
 function readContradiction(table: string, row: Row, around: Surroundings): Contradiction | null {
-  const field = row.outputs.get("field");
-  const message = row.outputs.get("message");
+  const field = row.outputs.get('field');
+  const message = row.outputs.get('message');
   const place = { table, row: row.row };
-  if (typeof field !== "string" || typeof message !== "string") {
-    around.report.add(place, "bad-output", "a contradiction needs the outputs field and message, both strings");
+  if (typeof field !== 'string' || typeof message !== 'string') {
+    around.report.add(place, 'bad-output', 'a contradiction needs the outputs field and message, both strings');
     return null;
   }
   if (!row.conditions.some((condition) => condition.fact === field)) {
-    around.report.add({ ...place, column: "field" }, "unknown-value", `${field} is not a fact this row reads: name one of them`);
+    around.report.add(
+      { ...place, column: 'field' },
+      'unknown-value',
+      `${field} is not a fact this row reads: name one of them`,
+    );
     return null;
   }
   return { id: row.id, row: row.row, conditions: row.conditions, field, message };

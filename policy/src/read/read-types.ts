@@ -1,17 +1,17 @@
-import type { Report } from "../finding.ts";
-import type { Domain } from "../model.ts";
-import { parseFeel, stringOf } from "./feel-tree.ts";
-import { readTests } from "./read-cell.ts";
-import { CellRefused } from "./read-number-test.ts";
-import { childOf, listOf, textOf, wordOf, type XmlElement } from "./xml-element.ts";
+import type { Report } from '../finding.ts';
+import type { Domain } from '../model.ts';
+import { parseFeel, stringOf } from './feel-tree.ts';
+import { readTests } from './read-cell.ts';
+import { CellRefused } from './read-number-test.ts';
+import { childOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
 
 /** Item definitions by name, and the base types FEEL has. */
 export type Types = ReadonlyMap<string, XmlElement>;
 
 export function collectTypes(definitions: XmlElement): Types {
   const types = new Map<string, XmlElement>();
-  for (const item of listOf(definitions, "itemDefinition")) {
-    const name = wordOf(item, "name");
+  for (const item of listOf(definitions, 'itemDefinition')) {
+    const name = wordOf(item, 'name');
     if (name !== null) types.set(name, item);
   }
   return types;
@@ -19,13 +19,13 @@ export function collectTypes(definitions: XmlElement): Types {
 
 /** The strings a type allows, null for a type that lists none. A list type allows lists of them. */
 export function allowedWords(typeRef: string | null, types: Types): readonly string[] | null {
-  const text = wordOf(childOf(types.get(typeRef ?? "") ?? null, "allowedValues"), "text");
+  const text = wordOf(childOf(types.get(typeRef ?? '') ?? null, 'allowedValues'), 'text');
   return text === null ? null : wordsIn(text);
 }
 
 function wordsIn(text: string): readonly string[] | null {
-  const list = parseFeel(text, "UnaryTests")?.children[0];
-  if (list?.name !== "PositiveUnaryTests") return null;
+  const list = parseFeel(text, 'UnaryTests')?.children[0];
+  if (list?.name !== 'PositiveUnaryTests') return null;
   const words = list.children.map((test) => (test.children[0] === undefined ? null : stringOf(test.children[0])));
   return words.every((word) => word !== null) ? words : null;
 }
@@ -33,35 +33,37 @@ function wordsIn(text: string): readonly string[] | null {
 /** The domain of a fact, from its type: enumerated strings, booleans, or whole numbers with a lower bound. */
 export function domainOf(fact: string, typeRef: string | null, types: Types, report: Report): Domain | null {
   const refuse = (message: string): null => {
-    report.add({ column: fact }, "bad-fact", message);
+    report.add({ column: fact }, 'bad-fact', message);
     return null;
   };
-  const item = types.get(typeRef ?? "");
-  const base = (item === undefined ? typeRef : textOf(item, "typeRef"))?.trim().replace(/^feel:/u, "");
-  if (item?.["isCollection"] === true) return refuse("a fact cannot be a list: give it a type of single values");
-  const allowed = wordOf(childOf(item ?? null, "allowedValues"), "text");
-  if (base === "boolean") return { kind: "boolean" };
-  if (base === "string") return enumDomain(allowed, refuse);
-  if (base === "number") return numberDomain(allowed, refuse);
-  return refuse(`the type ${typeRef ?? "(none)"} is not known: facts are strings with allowed values, booleans or whole numbers`);
+  const item = types.get(typeRef ?? '');
+  const base = (item === undefined ? typeRef : textOf(item, 'typeRef'))?.trim().replace(/^feel:/u, '');
+  if (item?.['isCollection'] === true) return refuse('a fact cannot be a list: give it a type of single values');
+  const allowed = wordOf(childOf(item ?? null, 'allowedValues'), 'text');
+  if (base === 'boolean') return { kind: 'boolean' };
+  if (base === 'string') return enumDomain(allowed, refuse);
+  if (base === 'number') return numberDomain(allowed, refuse);
+  return refuse(
+    `the type ${typeRef ?? '(none)'} is not known: facts are strings with allowed values, booleans or whole numbers`,
+  );
 }
 
 function enumDomain(allowed: string | null, refuse: (message: string) => null): Domain | null {
   const values = allowed === null ? null : wordsIn(allowed);
   if (values === null || values.length === 0) return refuse('a string fact needs allowed values, such as "a", "b"');
-  if (new Set(values).size !== values.length) return refuse("an allowed value is listed twice");
-  return { kind: "enum", values };
+  if (new Set(values).size !== values.length) return refuse('an allowed value is listed twice');
+  return { kind: 'enum', values };
 }
 
 function numberDomain(allowed: string | null, refuse: (message: string) => null): Domain | null {
-  const advice = "a number fact needs one range of whole numbers as its allowed values, such as >= 0 or [1..10]";
+  const advice = 'a number fact needs one range of whole numbers as its allowed values, such as >= 0 or [1..10]';
   if (allowed === null) return refuse(advice);
-  const everything: Domain = { kind: "number", min: Number.MIN_SAFE_INTEGER, max: null };
+  const everything: Domain = { kind: 'number', min: Number.MIN_SAFE_INTEGER, max: null };
   try {
     const accepted = readTests(allowed, everything);
-    const [span, ...others] = accepted.kind === "number" ? accepted.spans : [];
+    const [span, ...others] = accepted.kind === 'number' ? accepted.spans : [];
     if (span === undefined || others.length > 0) return refuse(advice);
-    return { kind: "number", min: span.from, max: span.to === Infinity ? null : span.to };
+    return { kind: 'number', min: span.from, max: span.to === Infinity ? null : span.to };
   } catch (refusal) {
     if (refusal instanceof CellRefused) return refuse(`${advice}; ${refusal.message}`);
     throw refusal;

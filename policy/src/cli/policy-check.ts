@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { proveModel } from '../check/check-policy.ts';
+import { describeFinding } from '../finding.ts';
+import { compilePolicy } from '../policy.ts';
+import { readPolicy } from '../read/read-policy.ts';
+import { CommandFailed, reasonOf, runCommand } from './command-failed.ts';
+import { pathFromCaller } from './find-file.ts';
+import { readText } from './read-policy-file.ts';
+
+const USAGE = `Usage: npm run --silent policy-check -- FILE.dmn [...]
+
+Says what is wrong with policies, a line each: file, table, row, column, what to do. Exit 1 if anything is, else 0.
+`;
+
+await runCommand(checkFiles);
+
+async function checkFiles(): Promise<number> {
+  const files = readArguments();
+  if (files === null) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  let worst = 0;
+  for (const file of files) worst = Math.max(worst, await checkFile(file));
+  return worst;
+}
+
+function readArguments(): string[] | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: process.argv.slice(2),
+      options: { help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (values.help === true) return null;
+    if (positionals.length > 0) return positionals;
+  } catch (error) {
+    throw new CommandFailed(`${reasonOf(error)}\nSee --help`);
+  }
+  throw new CommandFailed('Say which policies to check: policy-check FILE.dmn');
+}
+
+/** A file that cannot be read does not keep the others from being checked. */
+async function checkFile(file: string): Promise<number> {
+  try {
+    const model = await readPolicy(await readText(pathFromCaller(file)), { file });
+    const { findings } = proveModel(model);
+    for (const finding of findings) process.stdout.write(`${describeFinding(finding)}\n`);
+    if (findings.length > 0) return 1;
+    const { version, rules, types, diagramNodes } = compilePolicy(model);
+    const size = `${rules.length} rules, ${types.length} types, ${diagramNodes} diagram nodes`;
+    process.stdout.write(`${file}: policy ${version} is complete and without conflict (${size})\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
