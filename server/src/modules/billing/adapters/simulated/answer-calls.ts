@@ -96,7 +96,7 @@ function matches(file: CustomerFile, { means, value }: Parameters<BillingSystem[
 
 type Wanted = Omit<Order, 'now' | 'subject'> & { readonly subject?: string };
 
-function order(world: World, wanted: Wanted): Promise<FunctionOutcome> {
+function carryOut(world: World, wanted: Wanted): Promise<FunctionOutcome> {
   return doOnce(world.pool, { subject: '', ...wanted, now: world.clock.now() });
 }
 
@@ -107,7 +107,7 @@ async function unsubscribe(world: World, ref: string, subscriptionId: string, ke
   const alreadyDone = 'subscription-already-gone';
   const change = 'unsubscribed';
   const subject = subscriptionId;
-  return order(world, { call, bossFunction: '2870', key, customerRef: ref, change, subject, alreadyDone, ruledOut });
+  return carryOut(world, { call, bossFunction: '2870', key, customerRef: ref, change, subject, alreadyDone, ruledOut });
 }
 
 async function liftBlacklist(world: World, ref: string, key: string): Promise<FunctionOutcome> {
@@ -115,7 +115,7 @@ async function liftBlacklist(world: World, ref: string, key: string): Promise<Fu
   const alreadyDone = 'not-on-recharge-blacklist';
   const ruledOut = fileOfRef(world, call, ref).rechargeBlacklist.listed ? null : alreadyDone;
   const change = 'blacklist-lifted';
-  return order(world, { call, bossFunction: '4443', key, customerRef: ref, change, alreadyDone, ruledOut });
+  return carryOut(world, { call, bossFunction: '4443', key, customerRef: ref, change, alreadyDone, ruledOut });
 }
 
 async function stopForLoss(world: World, ref: string, key: string): Promise<FunctionOutcome> {
@@ -123,5 +123,13 @@ async function stopForLoss(world: World, ref: string, key: string): Promise<Func
   const alreadyDone = 'already-stopped';
   const ruledOut = fileOfRef(world, call, ref).customer.status === 'stopped' ? alreadyDone : null;
   const change = 'loss-stopped';
-  return order(world, { call, bossFunction: 'emergency-loss', key, customerRef: ref, change, alreadyDone, ruledOut });
+  return carryOut(world, {
+    call,
+    bossFunction: 'emergency-loss',
+    key,
+    customerRef: ref,
+    change,
+    alreadyDone,
+    ruledOut,
+  });
 }

@@ -2,15 +2,13 @@ import type { BillingCall } from '../../billing-system.ts';
 
 /** How the simulated BOSS behaves, for every process on its database. Times in milliseconds. */
 export interface BossBehaviour {
-  /** What each call takes in the mean, half on the way there and half on the way back. */
+  /** What each call takes in the mean, half on the way there and half on the way back; single calls vary by a third. */
   readonly latencyMs: number;
-  /** Added to or taken from the latency at random, at most. */
-  readonly jitterMs: number;
   /** The calls that get no answer. */
   readonly failing: 'none' | 'all' | readonly BillingCall[];
 }
 
-export const defaultBehaviour: BossBehaviour = { latencyMs: 40, jitterMs: 20, failing: 'none' };
+export const defaultBehaviour: BossBehaviour = { latencyMs: 40, failing: 'none' };
 
 /** Longer makes no sense for trying things out, and would hold connections. */
 const longestMs = 60_000;
@@ -42,10 +40,9 @@ export const billingCalls: readonly BillingCall[] = Object.keys(callNames).filte
 /** Reads a behaviour from the wire or the database. Throws `RangeError` that names what is wrong. */
 export function readBehaviour(given: unknown): BossBehaviour {
   if (typeof given !== 'object' || given === null) throw new RangeError('behaviour: an object is wanted');
-  const { latencyMs, jitterMs, failing }: { latencyMs?: unknown; jitterMs?: unknown; failing?: unknown } = given;
+  const { latencyMs, failing }: { latencyMs?: unknown; failing?: unknown } = given;
   return {
     latencyMs: readMs('latencyMs', latencyMs),
-    jitterMs: readMs('jitterMs', jitterMs),
     failing: readFailing(failing),
   };
 }

@@ -43,7 +43,7 @@ function flatLines({ plan, packages, accountGroups }: CustomerDraft, month: stri
 
 function usageLines(usage: readonly UsageRecord[], month: string): readonly ChargeLine[] {
   const charged = usage.filter((record) => record.chargeFen > 0 && monthOf(record.at) === month);
-  const items = [...new Set(charged.map(itemOf))].sort();
+  const items = [...new Set(charged.map(itemOf))].toSorted();
   return items.map((item) => {
     const records = charged.filter((record) => itemOf(record) === item);
     const amountFen = records.reduce((sum, record) => sum + record.chargeFen, 0);

@@ -15,7 +15,7 @@ type Meter = Map<string, number>;
 /** The simulated operator's own rating: every record with its charge, in order of time. */
 export function rateUsage(draft: CustomerDraft): readonly UsageRecord[] {
   const meter: Meter = new Map();
-  const inOrder = [...draft.usage].sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
+  const inOrder = draft.usage.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
   return inOrder.map((record) => {
     if (record.kind === 'data') return rateDataRecord(record, draft.packages, meter);
     const chargeFen = record.kind === 'voice' ? voiceFen(record, draft, meter) : textFen(record, draft, meter);

@@ -20,8 +20,8 @@ export async function reachBoss<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   try {
-    const { latencyMs, jitterMs, failing } = await behaviour();
-    const halfMs = Math.max(0, latencyMs + jitterMs * (2 * draw.fraction() - 1)) / 2;
+    const { latencyMs, failing } = await behaviour();
+    const halfMs = (latencyMs * (2 / 3 + draw.fraction() * (2 / 3))) / 2;
     await pause(halfMs, options);
     if (failing === 'all' || failing.includes(call)) throw new BillingUnavailable(call, 'refused');
     const answer = await work();
