@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { copyAssets, hashInputs, removeStale } from './build/compare-sources.mjs';
 import { CLONE, ensurePackages } from './ensure.mjs';
 import { CannotStart, runMain } from './processes/cannot-start.mjs';
@@ -78,9 +79,10 @@ async function bundleWeb() {
 
 /** @param {Part} part @param {string} program @param {string[]} args @param {string} folder */
 async function runTool(part, program, args, folder) {
-  const { code, output } = await runTied(process.execPath, [join(CLONE, program), ...args], { cwd: folder });
-  if (code !== 0) throw new CannotStart(`Building ${part} failed:\n${output.trim()}`, 'Correct the sources above.');
-  if (output.trim()) say(output.trim());
+  const { code, output: coloured } = await runTied(process.execPath, [join(CLONE, program), ...args], { cwd: folder });
+  const output = stripVTControlCharacters(coloured).trim();
+  if (code !== 0) throw new CannotStart(`Building ${part} failed:\n${output}`, 'Correct the sources above.');
+  if (output) say(output);
 }
 
 /** @param {string[]} names */

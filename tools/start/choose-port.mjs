@@ -1,5 +1,10 @@
+/*
+ * A port that is free now may be taken before the server listens, above all when two clones start together. So the
+ * launcher also holds a lock on the number, which other launchers respect, as long as it lives.
+ */
 import { createServer } from 'node:net';
 import { CannotStart } from '../processes/cannot-start.mjs';
+import { tryLock } from '../processes/hold-lock.mjs';
 import { say } from '../processes/report-progress.mjs';
 
 const USUAL_PORT = 8086;
@@ -11,9 +16,9 @@ const TRIES = 100;
  * @param {string | undefined} asked
  */
 export async function choosePort(host, asked) {
-  if (asked) return checkAsked(host, Number(asked));
+  if (asked) return takeAsked(host, Number(asked));
   for (let port = USUAL_PORT; port < USUAL_PORT + TRIES; port++) {
-    if ((await tryPort(host, port)) !== undefined) continue;
+    if (await findTrouble(host, port)) continue;
     if (port !== USUAL_PORT) say(`  port ${USUAL_PORT} is taken, so it is ${port} (PORT=… chooses another)`);
     return port;
   }
@@ -21,14 +26,23 @@ export async function choosePort(host, asked) {
 }
 
 /** @param {string} host @param {number} port */
-async function checkAsked(host, port) {
+async function takeAsked(host, port) {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CannotStart(`PORT is not a port number.`);
-  const trouble = await tryPort(host, port);
+  const trouble = await findTrouble(host, port);
   if (!trouble) return port;
   throw new CannotStart(
     `Port ${port} cannot be used on ${host} (${trouble}).`,
     'Set PORT to another, or leave it out.',
   );
+}
+
+/** @param {string} host @param {number} port @returns {Promise<string | undefined>} why the port is not ours now */
+async function findTrouble(host, port) {
+  const lock = await tryLock(`jieyi-port-${port}`);
+  if (!lock) return 'another launcher has it';
+  const trouble = await tryPort(host, port);
+  if (trouble) await lock.release();
+  return trouble;
 }
 
 /** @param {string} host @param {number} port @returns {Promise<string | undefined>} what is wrong with it */
