@@ -86,7 +86,8 @@ async function install() {
 /** @param {string[]} args @param {string} [folder] */
 export function runNpm(args, folder = CLONE) {
   const [npm, ...first] = findNpm();
-  return runTied(npm, [...first, ...args], { cwd: folder });
+  // Asked politely npm takes seconds to end, while the next start would be at work in the same folder.
+  return runTied(npm, [...first, ...args], { cwd: folder, deathSignal: 'SIGKILL' });
 }
 
 /** The npm that runs us, if one does. @returns {[string, ...string[]]} */
