@@ -11,7 +11,7 @@ function dialled(otherNumber: string, seconds: number): Special {
     cityId: 'zj-hz',
     planCode: quietPlan,
     plant: (draft, calendar) => {
-      const at = calendar.lastMonth(16, '22:41');
+      const at = calendar.lastMonth(3, '22:41');
       const place = draft.home.name.zh;
       return withUsage(draft, callAt({ id: 'V-far', at, place, otherNumber, seconds, callType: 'long-distance' }));
     },

@@ -11,7 +11,7 @@ function twoPackages(): Special {
     cityId: 'zj-hz',
     planCode: 'talk-58',
     plant: (draft, calendar) => {
-      const sessions = [8, 13, 17, 22, 26].map((day, nth) =>
+      const sessions = [4, 8, 13, 17, 21].map((day, nth) =>
         sessionAt({
           id: `D-two-${nth}`,
           at: calendar.lastMonth(day, '20:30'),
@@ -25,7 +25,7 @@ function twoPackages(): Special {
     },
     finish: (file, calendar) => {
       const lineId = `${calendar.monthBefore}/data-over-allowance`;
-      const refund = { id: 'R-1', promisedAt: calendar.ago(3, '10:00'), arrivedAt: calendar.ago(2, '08:00') };
+      const refund = { id: 'R-1', promisedAt: calendar.ago(7, '10:00'), arrivedAt: calendar.ago(6, '08:00') };
       return { ...file, refunds: [{ ...refund, amountFen: chargedFen(file, lineId), chargeLineId: lineId }] };
     },
   };
@@ -47,7 +47,7 @@ function browsed(accessPoint: AccessPoint): Special {
     cityId: 'zj-nb',
     planCode: 'easy-card',
     plant: (draft, calendar) => {
-      const sessions = [6, 11, 19].map((day, nth) =>
+      const sessions = [2, 5, 9].map((day, nth) =>
         sessionAt({
           id: `D-net-${nth}`,
           at: calendar.lastMonth(day, '21:10'),

@@ -57,7 +57,7 @@ function billedUnsubscribed(serviceId: string): Special {
 export const providerSpecials: readonly (readonly [number, Special])[] = [
   [24, ordered('S303', [7, 7, 21])],
   [25, charged('S404', 600)],
-  [26, ordered('S202', [14, 15])],
+  [26, ordered('S202', [5, 6])],
   [29, subscribed('zj-nb', 'S101')],
   [30, billedUnsubscribed('S202')],
   [301, subscribed('js-nj', 'S404')],
