@@ -43,7 +43,7 @@ export function compileModel(model: PolicyModel, cap?: number): Compiled | null 
   const spaces = spacesInReadingOrder(model);
   const numberOf = new Map(spaces.map((space, number) => [space.name, number]));
   const compileAll = (conditions: readonly CellCondition[]): CompiledCondition[] =>
-    conditions.map((condition) => compileCondition(condition, spaces, numberOf)).toSorted((a, b) => a.fact - b.fact);
+    conditions.map((condition) => compileCondition(condition, spaces, numberOf));
   const classes = new Map<string, number>();
   const classOf = (outcome: RuleOutcome): number => {
     const key = answerKey(outcome);
