@@ -4,7 +4,10 @@ import { type TSchema, Type } from 'typebox';
 export const Id = Type.String({ format: 'uuid' });
 export const Instant = Type.String({ format: 'date-time', description: 'UTC' });
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-export const InBoth = Type.Object({ zh: Type.String(), en: Type.String() }, { description: 'The same text in Chinese and English' });
+export const InBoth = Type.Object(
+  { zh: Type.String(), en: Type.String() },
+  { description: 'The same text in Chinese and English' },
+);
 export const IdParams = Type.Object({ id: Id });
 /** Free text a person typed. */
 export const Words = Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' });

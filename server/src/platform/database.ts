@@ -7,6 +7,7 @@ export type DatabaseTransaction = Transaction<DB>;
 
 const INT8 = 20;
 const NUMERIC = 1700;
+const DATE = 1082;
 
 /** Opens the store of record. Column names are snake_case in SQL and camelCase in code. */
 export function openDatabase(url: string, log: { error(detail: object, message: string): void }): OpenDatabase {
@@ -27,5 +28,7 @@ export interface OpenDatabase {
 
 function getTypeParser(oid: number, format?: 'text' | 'binary') {
   if (oid === INT8 || oid === NUMERIC) return Number;
+  // A calendar day is not an instant: pg's default would shift it into the machine's zone.
+  if (oid === DATE) return String;
   return pg.types.getTypeParser(oid, format);
 }

@@ -65,7 +65,8 @@ const contentSecurity = {
 function refuseIncompleteRoute(route: RouteOptions): void {
   if (!route.url.startsWith('/api/') || route.schema?.hide) return;
   const complete = route.config?.right && route.schema?.response && route.schema.operationId;
-  if (!complete) throw new Error(`${String(route.method)} ${route.url} needs a right, an operationId and response schemas`);
+  if (!complete)
+    throw new Error(`${String(route.method)} ${route.url} needs a right, an operationId and response schemas`);
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -95,7 +96,10 @@ function toRefusal(error: FastifyError | Refusal): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error.validation) {
     return malformedRequest(
-      error.validation.map((one) => ({ field: fieldOf(one.instancePath, one.params), message: one.message ?? 'is wrong' })),
+      error.validation.map((one) => ({
+        field: fieldOf(one.instancePath, one.params),
+        message: one.message ?? 'is wrong',
+      })),
     );
   }
   const status = error.statusCode ?? 500;

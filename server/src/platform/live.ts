@@ -97,7 +97,10 @@ async function follow(db: Database, ears: Set<Ear>, ear: Ear, after: number): Pr
 }
 
 async function latest(db: Database): Promise<number> {
-  const row = await db.selectFrom('event').select((eb) => eb.fn.max('id').as('id')).executeTakeFirst();
+  const row = await db
+    .selectFrom('event')
+    .select((eb) => eb.fn.max('id').as('id'))
+    .executeTakeFirst();
   return Number(row?.id ?? 0);
 }
 

@@ -23,7 +23,10 @@ export async function publish(db: DatabaseTransaction, jobs: Jobs, at: Date, ann
   for (const announcement of announced) await jobs.enqueue(db, announcement);
   // Positions must become visible in their own order, or a screen that resumes after one would miss the other.
   await sql`select pg_advisory_xact_lock(${ORDER_LOCK})`.execute(db);
-  await db.insertInto('event').values(announced.map((announcement) => toRow(announcement, at))).execute();
+  await db
+    .insertInto('event')
+    .values(announced.map((announcement) => toRow(announcement, at)))
+    .execute();
   await sql`select pg_notify(${LIVE_CHANNEL}, '')`.execute(db);
 }
 

@@ -1,9 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
 
-export const WayIn = Type.Union(
-  (['hotline', 'sms', 'wechat', 'web-chat', 'web-form', 'counter', 'escalated'] as const).map((one) => Type.Literal(one)),
-);
+export const WayIn = Type.Enum(['hotline', 'sms', 'wechat', 'web-chat', 'web-form', 'counter', 'escalated']);
 
 export const Matter = Type.Object({
   id: Id,
@@ -56,7 +54,9 @@ export const PastContact = Type.Object({
 export const NameMatter = Type.Object(
   {
     type: Type.String({ minLength: 1, maxLength: 100 }),
-    separate: Type.Optional(Type.Boolean({ description: 'True: not the same matter as before, though of the same type' })),
+    separate: Type.Optional(
+      Type.Boolean({ description: 'True: not the same matter as before, though of the same type' }),
+    ),
   },
   { additionalProperties: false },
 );

@@ -23,7 +23,7 @@ export const CustomerQuery = Type.Object({ contactId: Type.Optional(Id) });
 export const Reveal = Type.Object(
   {
     contactId: Id,
-    purpose: Type.Union([Type.Literal('call-back'), Type.Literal('check-identity'), Type.Literal('correct-data')]),
+    purpose: Type.Enum(['call-back', 'check-identity', 'correct-data']),
   },
   { additionalProperties: false },
 );
@@ -33,7 +33,7 @@ export const CheckIdentity = Type.Object(
   {
     key: Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per attempt' }),
     contactId: Id,
-    means: Type.Union([Type.Literal('servicePassword'), Type.Literal('idCardTail')]),
+    means: Type.Enum(['servicePassword', 'idCardTail']),
     value: Type.String({ minLength: 1, maxLength: 32 }),
   },
   { additionalProperties: false },
@@ -43,4 +43,5 @@ export const IdentityChecked = Type.Object({
   failuresToday: Type.Integer(),
   attemptsLeft: Type.Integer(),
   lockedUntil: nullable(Instant),
+  repeated: Type.Boolean({ description: 'This key was tried before; its outcome is given again' }),
 });

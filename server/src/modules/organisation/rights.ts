@@ -17,7 +17,15 @@ const service = [
 const rightsOfPost = {
   agent: [...service, 'contact:let-in', 'hand-over:ask'],
   expert: [...service, 'hand-over:take'],
-  'team-lead': ['contact:read', 'contact:let-in', 'customer:read', 'ticket:read', 'training:read', 'presence:read', 'policy:propose'],
+  'team-lead': [
+    'contact:read',
+    'contact:let-in',
+    'customer:read',
+    'ticket:read',
+    'training:read',
+    'presence:read',
+    'policy:propose',
+  ],
   'policy-author': ['policy:draft'],
   approver: ['policy:publish'],
   administrator: ['billing:switch', 'account:read', 'audit:read'],

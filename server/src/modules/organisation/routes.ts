@@ -96,7 +96,10 @@ export const organisationRoutes =
           operationId: 'followLive',
           summary: 'Server-sent events of what concerns you',
           produces: ['text/event-stream'],
-          response: { 200: Type.String({ description: 'An event stream; resume with Last-Event-ID' }), ...refusalReplies },
+          response: {
+            200: Type.String({ description: 'An event stream; resume with Last-Event-ID' }),
+            ...refusalReplies,
+          },
         },
       },
       async (request, reply) => followLive(centre, live, request, reply),

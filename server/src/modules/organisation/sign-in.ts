@@ -22,8 +22,7 @@ const FAILURES_PER_NAME = 5;
 const FAILURES_PER_ADDRESS = 20;
 
 // A hash of nothing anybody uses: an unknown name takes as long to refuse as a wrong password.
-const NOBODY =
-  '$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5aGFzdGhpcw$YuBSV+5jDDgQGPbYsj4sO54i8e4Zn3DcQIIBE6FzhTE';
+const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5aGFzdGhpcw$YuBSV+5jDDgQGPbYsj4sO54i8e4Zn3DcQIIBE6FzhTE';
 
 /** @throws wrongSignIn, tooManySignIns */
 export async function signIn(centre: Centre, name: string, password: string, address: string): Promise<string> {

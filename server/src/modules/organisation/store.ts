@@ -43,7 +43,11 @@ const accountColumns = [
 ] as const;
 
 export async function saveAccount(db: Reader, account: NewAccount): Promise<void> {
-  await db.insertInto('account').values(account).onConflict((one) => one.column('username').doNothing()).execute();
+  await db
+    .insertInto('account')
+    .values(account)
+    .onConflict((one) => one.column('username').doNothing())
+    .execute();
 }
 
 export async function findAccountForSignIn(db: Reader, username: string) {
@@ -121,8 +125,16 @@ export async function savePlaces(
   provinces: { id: string; nameZh: string; nameEn: string }[],
   cities: { id: string; provinceId: string; nameZh: string; nameEn: string }[],
 ): Promise<void> {
-  await db.insertInto('province').values(provinces).onConflict((one) => one.doNothing()).execute();
-  await db.insertInto('city').values(cities).onConflict((one) => one.doNothing()).execute();
+  await db
+    .insertInto('province')
+    .values(provinces)
+    .onConflict((one) => one.doNothing())
+    .execute();
+  await db
+    .insertInto('city')
+    .values(cities)
+    .onConflict((one) => one.doNothing())
+    .execute();
 }
 
 export async function findCity(db: Reader, id: string) {
@@ -137,7 +149,10 @@ export async function saveAuditEntry(
   about: Record<string, unknown>,
 ): Promise<void> {
   const by = { accountId: actor?.accountId ?? null, provinceId: actor?.provinceId ?? null };
-  await db.insertInto('auditEntry').values({ at, ...by, what, about: JSON.stringify(about) }).execute();
+  await db
+    .insertInto('auditEntry')
+    .values({ at, ...by, what, about: JSON.stringify(about) })
+    .execute();
 }
 
 export async function listAudit(db: Reader, provinceId: string | null, limit: number) {

@@ -14,7 +14,7 @@ export const dispositions = [
   'suggestion',
 ] as const;
 export type Disposition = (typeof dispositions)[number];
-export const Disposition = Type.Union(dispositions.map((one) => Type.Literal(one)));
+export const Disposition = Type.Enum(dispositions);
 
 const EvidenceRecord = Type.Object({
   kind: Type.String(),
@@ -30,10 +30,9 @@ const Statement = Type.Object({
 
 export const Fact = Type.Object({
   fact: Type.String(),
-  state: Type.Union(
-    (['known', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'] as const).map((one) => Type.Literal(one)),
-    { description: 'untold: the records do not tell; unobtainable: marked so by the agent' },
-  ),
+  state: Type.Enum(['known', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'], {
+    description: 'untold: the records do not tell; unobtainable: marked so by the agent',
+  }),
   value: FactValue,
   source: nullable(Type.String({ description: 'agent, boss, contacts, tickets, identity-log, derived' })),
   records: Type.Array(EvidenceRecord),
@@ -46,7 +45,7 @@ export const Condition = Type.Object({ fact: Type.String(), wanted: Type.String(
 
 /** The answer of the policy engine, as spec 01 "The answer, exactly" has it. */
 export const Answer = Type.Object({
-  status: Type.Union([Type.Literal('decided'), Type.Literal('undecided'), Type.Literal('invalid')]),
+  status: Type.Enum(['decided', 'undecided', 'invalid']),
   disposition: Type.Optional(Type.String()),
   reason: Type.Optional(nullable(Type.String())),
   force: Type.Optional(Type.String()),
@@ -73,7 +72,7 @@ const Change = Type.Object({
   from: FactValue,
   to: Type.String(),
   disposition: Type.String(),
-  rule: Type.String(),
+  rule: nullable(Type.String()),
 });
 
 export const Act = Type.Object({
@@ -83,7 +82,7 @@ export const Act = Type.Object({
     description: 'as-decided, may-otherwise, override, insisted, chosen-among-possible, without-fact, after-expert',
   }),
   reason: nullable(Type.String()),
-  state: Type.Union((['begun', 'done', 'failed', 'undone', 'followed'] as const).map((one) => Type.Literal(one))),
+  state: Type.Enum(['begun', 'done', 'failed', 'undone', 'followed']),
   result: nullable(AnyRecord),
   by: nullable(InBoth),
   begunAt: Instant,
@@ -98,9 +97,11 @@ export const Resolution = Type.Object({
   explained: Type.Boolean(),
   accepted: Type.Boolean(),
   facts: Type.Array(Fact),
-  ask: nullable(Type.String({ description: 'The one fact to ask next: only a person can know it and it can still matter' })),
+  ask: nullable(
+    Type.String({ description: 'The one fact to ask next: only a person can know it and it can still matter' }),
+  ),
   explanation: Type.Object({
-    state: Type.Union([Type.Literal('fetching'), Type.Literal('ready'), Type.Literal('failed')]),
+    state: Type.Enum(['fetching', 'ready', 'failed']),
     topic: nullable(Type.String()),
     statements: Type.Array(Statement),
     unknown: Type.Array(Statement),
@@ -119,7 +120,9 @@ export const Resolution = Type.Object({
       needsReason: Type.Boolean(),
       needsIdentity: Type.Boolean(),
       needsRecord: Type.Array(Type.String()),
-      remindsTicket: nullable(Type.String({ description: 'Number of the open complaint that would be reminded instead' })),
+      remindsTicket: nullable(
+        Type.String({ description: 'Number of the open complaint that would be reminded instead' }),
+      ),
     }),
   ),
   acts: Type.Array(Act),
@@ -158,7 +161,10 @@ export const ActOnDecision = Type.Object(
 export type ActOnDecision = Static<typeof ActOnDecision>;
 
 export const DecideFacts = Type.Object(
-  { policy: Type.Optional(Type.String()), facts: Type.Unknown({ description: 'As in the policy: an object of facts' }) },
+  {
+    policy: Type.Optional(Type.String()),
+    facts: Type.Unknown({ description: 'As in the policy: an object of facts' }),
+  },
   { additionalProperties: false },
 );
 
@@ -186,7 +192,10 @@ export const PolicyDetail = Type.Object({
 });
 
 export const ProposeExtension = Type.Object(
-  { definition: Type.String({ pattern: '^[1-6]$', description: 'Which of the six definitions it fits' }), reason: Words },
+  {
+    definition: Type.String({ pattern: '^[1-6]$', description: 'Which of the six definitions it fits' }),
+    reason: Words,
+  },
   { additionalProperties: false },
 );
 

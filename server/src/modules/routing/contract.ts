@@ -8,7 +8,7 @@ export const HandOver = Type.Object({
   customerName: Type.String({ description: 'Masked' }),
   customerLevel: Type.String(),
   matterType: Type.String(),
-  state: Type.Union((['offered', 'accepted', 'finished', 'given-back', 'taken-back'] as const).map((one) => Type.Literal(one))),
+  state: Type.Enum(['offered', 'accepted', 'finished', 'given-back', 'taken-back']),
   from: InBoth,
   expert: nullable(InBoth),
   offeredAt: Instant,
@@ -27,7 +27,7 @@ export const HandedOver = Type.Object({ handOver: HandOver, act: Act });
 
 export const FinishHandOver = Type.Object(
   {
-    ending: Type.Union([Type.Literal('accepted'), Type.Literal('complaint'), Type.Literal('given-back')]),
+    ending: Type.Enum(['accepted', 'complaint', 'given-back']),
     reason: Type.Optional(Words),
   },
   { additionalProperties: false },

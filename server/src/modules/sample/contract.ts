@@ -1,11 +1,20 @@
 import { Type } from 'typebox';
 import { InBoth, nullable } from '../../platform/contract-parts.ts';
 
+export const SampleAccount = Type.Object({
+  username: Type.String(),
+  password: Type.String(),
+  nameZh: Type.String(),
+  nameEn: Type.String(),
+  posts: Type.Array(Type.String()),
+  provinceId: nullable(Type.String()),
+});
+
 export const SampleCaller = Type.Object({
   id: Type.String(),
   type: Type.String(),
   row: Type.String(),
-  example: Type.Union([Type.Literal('positive'), Type.Literal('negative')]),
+  example: Type.Enum(['positive', 'negative']),
   title: InBoth,
   says: InBoth,
   phone: Type.String({ description: 'Masked' }),
@@ -14,11 +23,13 @@ export const SampleCaller = Type.Object({
   servicePassword: nullable(Type.String()),
   openContactId: nullable(Type.String({ description: 'Their contact that is not closed yet' })),
 });
+
 export const Rung = Type.Object({ contactId: Type.String() });
+
 export const BossBehaviour = Type.Object(
   {
     latencyMs: Type.Integer({ minimum: 0, maximum: 60000 }),
-    failing: Type.Union([Type.Literal('none'), Type.Literal('all'), Type.Array(Type.String())]),
+    failing: Type.Union([Type.Enum(['none', 'all']), Type.Array(Type.String(), { maxItems: 50 })]),
   },
   { additionalProperties: false },
 );

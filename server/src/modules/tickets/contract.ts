@@ -12,9 +12,9 @@ export const TicketEntry = Type.Object({
 export const Ticket = Type.Object({
   id: Id,
   number: Type.String(),
-  kind: Type.Union([Type.Literal('complaint'), Type.Literal('suggestion')]),
+  kind: Type.Enum(['complaint', 'suggestion']),
   category: Type.String(),
-  state: Type.Union([Type.Literal('open'), Type.Literal('closed')]),
+  state: Type.Enum(['open', 'closed']),
   matterId: Id,
   matterType: Type.String(),
   customerId: Id,
@@ -22,7 +22,9 @@ export const Ticket = Type.Object({
   reopensNumber: nullable(Type.String()),
   insisted: Type.Boolean(),
   summary: Type.String(),
-  recorded: Type.Record(Type.String(), Type.String(), { description: 'What had to be recorded: callPlace, baseStationCode, symptom' }),
+  recorded: Type.Record(Type.String(), Type.String(), {
+    description: 'What had to be recorded: callPlace, baseStationCode, symptom',
+  }),
   outcome: Type.String(),
   refundPromisedAt: nullable(Instant),
   raisedAt: Instant,

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { Instant } from '../../platform/contract-parts.ts';
 
 export const presenceStates = ['ready', 'break', 'away'] as const;
-export const PresenceState = Type.Union(presenceStates.map((state) => Type.Literal(state)));
+export const PresenceState = Type.Enum(presenceStates);
 export const Presence = Type.Object({ state: PresenceState, since: Instant });
 export type Presence = Static<typeof Presence>;
 export type PresenceState = (typeof presenceStates)[number];

@@ -67,7 +67,8 @@ async function createDecisions(db: Kysely<unknown>): Promise<void> {
     account_id uuid not null references account,
     begun_at timestamptz not null,
     done_at timestamptz)`.execute(db);
-  await sql`create unique index act_once on act (contact_id) where state in ('begun', 'done')`.execute(db);
+  await sql`create unique index act_once on act (contact_id, (kind = 'insisted'))
+    where state in ('begun', 'done') and disposition <> 'explain'`.execute(db);
   await sql`create table training_need (
     id uuid primary key,
     account_id uuid not null references account,

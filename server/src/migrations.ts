@@ -1,0 +1,19 @@
+import { access0001 } from './modules/access/index.ts';
+import { customers0001 } from './modules/customers/index.ts';
+import { organisation0001 } from './modules/organisation/index.ts';
+import { resolution0001 } from './modules/resolution/index.ts';
+import { routing0001 } from './modules/routing/index.ts';
+import { tickets0001 } from './modules/tickets/index.ts';
+import { workforce0001 } from './modules/workforce/index.ts';
+import type { ModuleMigrations } from './platform/migrate.ts';
+
+/** Every module's tables, in reading order. */
+export const migrations: ModuleMigrations[] = [
+  { module: 'organisation', migrations: { '0001-organisation': organisation0001 } },
+  { module: 'customers', migrations: { '0001-customers': customers0001 } },
+  { module: 'workforce', migrations: { '0001-workforce': workforce0001 } },
+  { module: 'access', migrations: { '0001-contacts': access0001 } },
+  { module: 'tickets', migrations: { '0001-tickets': tickets0001 } },
+  { module: 'resolution', migrations: { '0001-resolution': resolution0001 } },
+  { module: 'routing', migrations: { '0001-hand-overs': routing0001 } },
+];

@@ -1,0 +1,53 @@
+import type { Centre, Work } from '../../platform/work.ts';
+import { type Actor, seesProvince } from '../organisation/index.ts';
+import { type ContactMove, nextState } from './lifecycle.ts';
+import { contactClosed, moveNotPossible, noSuchContact, notYourContact } from './refusals.ts';
+import { changeContact, type ContactChange, type ContactRow, findContact, holdContact, saveEntry } from './store.ts';
+
+/** A contact of the person's province. @throws noSuchContact */
+export async function contactFor(centre: Centre, actor: Actor, id: string): Promise<ContactRow> {
+  const contact = await findContact(centre.db, id);
+  if (!contact || !seesProvince(actor, contact.provinceId)) throw noSuchContact();
+  return contact;
+}
+
+/** Holds a contact that this person is handling and that is not closed. @throws noSuchContact, contactClosed, notYourContact */
+export async function holdMyContact(work: Work, actor: Actor, id: string): Promise<ContactRow> {
+  const contact = await holdContact(work.db, id);
+  if (!contact || !seesProvince(actor, contact.provinceId)) throw noSuchContact();
+  if (contact.state === 'closed') throw contactClosed();
+  if (contact.handlerId !== actor.accountId) throw notYourContact();
+  return contact;
+}
+
+/** Moves a held contact along its life. @throws moveNotPossible */
+export async function moveContact(
+  work: Work,
+  contact: ContactRow,
+  move: ContactMove,
+  change: ContactChange = {},
+): Promise<void> {
+  const state = nextState(contact.state, move);
+  if (!state) throw moveNotPossible();
+  await changeContact(work.db, contact.id, { ...change, state });
+}
+
+/** Writes on the contact's timeline, and tells the screens that show it. */
+export async function noteOnTimeline(
+  work: Work,
+  contact: { id: string; provinceId: string },
+  accountId: string | null,
+  kind: string,
+  detail: object,
+): Promise<void> {
+  await saveEntry(work.db, { contactId: contact.id, at: work.now, accountId, kind, detail });
+  announceContact(work, contact);
+}
+
+export function announceContact(work: Work, contact: { id: string; provinceId: string }): void {
+  work.announce({
+    name: 'contact.changed',
+    about: { contactId: contact.id },
+    audience: [`province:${contact.provinceId}`],
+  });
+}

@@ -1,0 +1,25 @@
+import type { Work } from '../../platform/work.ts';
+import { moveContact, noteOnTimeline } from './hold-contact.ts';
+import { type ContactRow, changeContact, holdContact } from './store.ts';
+
+/** Rings a waiting contact on somebody's desk. A contact that is no longer waiting is left alone. */
+export async function offerContact(work: Work, contact: ContactRow, accountId: string): Promise<void> {
+  if (contact.state !== 'waiting') return;
+  await moveContact(work, contact, 'offer', { handlerId: accountId, agentId: accountId });
+  await noteOnTimeline(work, contact, accountId, 'offered', {});
+  work.announce({ name: 'contact.offered', about: { contactId: contact.id }, audience: [`account:${accountId}`] });
+}
+
+/** Takes a ringing contact back into the queue, with its place kept, because its agent went away. */
+export async function loseOffer(work: Work, contactId: string): Promise<boolean> {
+  const contact = await holdContact(work.db, contactId);
+  if (contact?.state !== 'ringing') return false;
+  await moveContact(work, contact, 'lose', { handlerId: null, agentId: null });
+  await noteOnTimeline(work, contact, null, 'not-answered', {});
+  return true;
+}
+
+/** Changes who handles a live contact; the first agent stays on record. */
+export async function passContact(work: Work, contact: ContactRow, handlerId: string): Promise<void> {
+  await changeContact(work.db, contact.id, { handlerId });
+}

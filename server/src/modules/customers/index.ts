@@ -1,0 +1,19 @@
+/** Who is calling: level, identity check, masking. */
+export type { BillingCentre } from './centre.ts';
+export { checkIdentity, FAILURES_A_DAY } from './check-identity.ts';
+export { maskName, maskPhone } from './mask-customer.ts';
+export { customers0001 } from './migrations/0001-customers.ts';
+export { CheckIdentity, IdentityChecked, Reveal, Revealed } from './contract.ts';
+export { customerFor, revealCustomer } from './read-customer.ts';
+export { recogniseCaller } from './recognise-caller.ts';
+export { billingUnavailable, identityLocked } from './refusals.ts';
+export { customerRoutes } from './routes.ts';
+export {
+  countFailures,
+  type CustomerRow,
+  findCustomer,
+  findCustomerByPhone,
+  hasPassedIn,
+  listFailures,
+  saveCheck,
+} from './store.ts';

@@ -1,0 +1,52 @@
+import type { Static } from 'typebox';
+import { operatorDay } from '../../platform/clock.ts';
+import type { Centre } from '../../platform/work.ts';
+import { type Actor, saveAuditEntry, seesProvince } from '../organisation/index.ts';
+import { lockedUntil } from './check-identity.ts';
+import type { Customer, Reveal, Revealed } from './contract.ts';
+import { addressOf, maskName, maskPhone } from './mask-customer.ts';
+import { noSuchCustomer } from './refusals.ts';
+import { countFailures, type CustomerRow, findCustomer, findPlaces, hasPassedIn } from './store.ts';
+
+/** @throws noSuchCustomer */
+export async function customerFor(centre: Centre, actor: Actor, id: string): Promise<CustomerRow> {
+  const customer = await findCustomer(centre.db, id);
+  if (!customer || !seesProvince(actor, customer.provinceId)) throw noSuchCustomer();
+  return customer;
+}
+
+/** The customer as the desk shows them: masked; the reading is recorded. */
+export async function readCustomer(centre: Centre, actor: Actor, id: string, contactId?: string): Promise<Customer> {
+  const customer = await customerFor(centre, actor, id);
+  const now = centre.clock.now();
+  await saveAuditEntry(centre.db, now, actor, 'customer.read', { customerId: id, contactId: contactId ?? null });
+  const places = await findPlaces(centre.db, customer.cityId);
+  const failuresToday = await countFailures(centre.db, id, operatorDay(now));
+  return {
+    id,
+    name: maskName(customer.name),
+    address: addressOf(customer.name, customer.title),
+    phone: maskPhone(customer.phone),
+    level: customer.level,
+    plan: { zh: customer.planZh, en: customer.planEn },
+    province: { zh: places.provinceZh, en: places.provinceEn },
+    city: { zh: places.cityZh, en: places.cityEn },
+    identity: {
+      verified: contactId ? await hasPassedIn(centre.db, contactId) : false,
+      failuresToday,
+      lockedUntil: lockedUntil(failuresToday, now),
+    },
+  };
+}
+
+/** Name and number in full, for a stated purpose, on record. */
+export async function revealCustomer(
+  centre: Centre,
+  actor: Actor,
+  id: string,
+  reveal: Static<typeof Reveal>,
+): Promise<Static<typeof Revealed>> {
+  const customer = await customerFor(centre, actor, id);
+  await saveAuditEntry(centre.db, centre.clock.now(), actor, 'customer.revealed', { customerId: id, ...reveal });
+  return { name: customer.name, phone: customer.phone };
+}

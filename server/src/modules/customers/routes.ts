@@ -1,0 +1,27 @@
+import type { Routes } from '../../platform/http.ts';
+import { IdParams } from '../../platform/contract-parts.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import { actorOf } from '../organisation/index.ts';
+import type { BillingCentre } from './centre.ts';
+import { Customer, CustomerQuery } from './contract.ts';
+import { readCustomer } from './read-customer.ts';
+
+/** Verifying and revealing need a contact in hand, so their routes are with `access`. */
+export const customerRoutes =
+  (centre: BillingCentre): Routes =>
+  async (app) => {
+    app.get(
+      '/api/customers/:id',
+      {
+        config: { right: 'customer:read' },
+        schema: {
+          operationId: 'readCustomer',
+          summary: 'The customer, masked; the reading is recorded',
+          params: IdParams,
+          querystring: CustomerQuery,
+          response: { 200: Customer, ...refusalReplies },
+        },
+      },
+      async (request) => readCustomer(centre, actorOf(request), request.params.id, request.query.contactId),
+    );
+  };

@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export interface CustomerRow {
+  id: string;
+  provinceId: string;
+  cityId: string;
+  phone: string;
+  bossRef: string;
+  name: string;
+  title: string;
+  level: string;
+  planZh: string;
+  planEn: string;
+}
+
+export async function findCustomer(db: Reader, id: string): Promise<CustomerRow | undefined> {
+  return db.selectFrom('customer').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function findCustomerByPhone(db: Reader, phone: string): Promise<CustomerRow | undefined> {
+  return db.selectFrom('customer').selectAll().where('phone', '=', phone).executeTakeFirst();
+}
+
+export async function findPlaces(db: Reader, cityId: string) {
+  return db
+    .selectFrom('city')
+    .innerJoin('province', 'province.id', 'city.provinceId')
+    .select([
+      'city.nameZh as cityZh',
+      'city.nameEn as cityEn',
+      'province.nameZh as provinceZh',
+      'province.nameEn as provinceEn',
+    ])
+    .where('city.id', '=', cityId)
+    .executeTakeFirstOrThrow();
+}
+
+/** Saves a customer met for the first time, or what changed in BOSS since. */
+export async function saveCustomer(db: Reader, customer: CustomerRow, firstSeenAt: Date): Promise<string> {
+  const { id, bossRef, ...rest } = customer;
+  const saved = await db
+    .insertInto('customer')
+    .values({ id, bossRef, ...rest, firstSeenAt })
+    .onConflict((one) => one.column('bossRef').doUpdateSet(rest))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return saved.id;
+}
+
+/** Serialises the identity checks of one customer. */
+export async function holdCustomer(db: DatabaseTransaction, id: string): Promise<CustomerRow | undefined> {
+  return db.selectFrom('customer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+export async function countFailures(db: Reader, customerId: string, day: string): Promise<number> {
+  const row = await db
+    .selectFrom('identityCheck')
+    .select((eb) => eb.fn.countAll<number>().as('failures'))
+    .where('customerId', '=', customerId)
+    .where('day', '=', sql<string>`${day}::date`)
+    .where('passed', '=', false)
+    .executeTakeFirstOrThrow();
+  return row.failures;
+}
+
+export async function listFailures(db: Reader, customerId: string, day: string) {
+  return db
+    .selectFrom('identityCheck')
+    .select(['id', 'at', 'means'])
+    .where('customerId', '=', customerId)
+    .where('day', '=', sql<string>`${day}::date`)
+    .where('passed', '=', false)
+    .orderBy('at')
+    .execute();
+}
+
+export async function findCheckByKey(db: Reader, key: string) {
+  return db.selectFrom('identityCheck').selectAll().where('key', '=', key).executeTakeFirst();
+}
+
+export async function hasPassedIn(db: Reader, contactId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('identityCheck')
+    .select('id')
+    .where('contactId', '=', contactId)
+    .where('passed', '=', true)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export interface NewCheck {
+  id: string;
+  key: string;
+  customerId: string;
+  contactId: string | null;
+  day: string;
+  at: Date;
+  means: string;
+  passed: boolean;
+  accountId: string | null;
+}
+
+export async function saveCheck(db: Reader, check: NewCheck): Promise<void> {
+  await db.insertInto('identityCheck').values(check).execute();
+}

@@ -1,0 +1,122 @@
+import type { Answer, Policy } from '@jieyi/policy';
+import { type ContactRow, contactFor, findMatter } from '../access/index.ts';
+import type { Actor } from '../organisation/index.ts';
+import { listTickets } from '../tickets/index.ts';
+import { isExpertInHand } from './begin-act.ts';
+import type { DecidingCentre } from './centre.ts';
+import type { Act, Resolution } from './contract.ts';
+import { toPolicyFacts } from './decide-matter.ts';
+import { chooseQuestion, listOptions } from './judge-act.ts';
+import { findEarlierComplaint } from './own-facts.ts';
+import { noMatterYet } from './refusals.ts';
+import { presentAct, presentAnswer, toAnswer, toEvidenceRecord, toStatement, toStatements } from './present.ts';
+import {
+  type FactRow,
+  findExplanation,
+  findLatestDecision,
+  findProposal,
+  findResolution,
+  listActs,
+  listFacts,
+  type ResolutionRow,
+} from './store.ts';
+import { isNewComplaint } from './word-ticket.ts';
+
+/** Everything the desk shows of a matter in this contact. @throws noSuchContact, noMatterYet */
+export async function readResolution(centre: DecidingCentre, actor: Actor, contactId: string): Promise<Resolution> {
+  const contact = await contactFor(centre, actor, contactId);
+  const resolution = await findResolution(centre.db, contactId);
+  const decision = await findLatestDecision(centre.db, contactId);
+  const matter = resolution && (await findMatter(centre.db, resolution.matterId));
+  if (!resolution || !decision || !matter) throw noMatterYet();
+  const policy = await centre.policies.version(resolution.policyId);
+  const rows = await listFacts(centre.db, contactId);
+  const answer = toAnswer(decision.answer);
+  const acts = await listActs(centre.db, contactId);
+  const explanation = await findExplanation(centre.db, contactId);
+  const { facts } = toPolicyFacts(matter.type, resolution, rows);
+  const order = policy.factsOf(matter.type);
+  return {
+    contactId,
+    policy: resolution.policyId,
+    type: matter.type,
+    explained: resolution.explained,
+    accepted: resolution.accepted,
+    facts: [...rows]
+      .sort((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact))
+      .map((row) => presentFact(row, answer)),
+    ask: chooseQuestion(answer, rows),
+    explanation: presentExplanation(explanation),
+    decision: {
+      id: decision.id,
+      at: decision.at.toISOString(),
+      answer: presentAnswer(answer),
+      because: because(policy, answer),
+      wouldChange: [...policy.whatWouldChange(facts)],
+    },
+    options: await presentOptions(centre, actor, contact, resolution, { policy, answer, rows, acts }),
+    acts: acts.map(presentAct),
+    definition: (await findProposal(centre.db, contactId))?.definition ?? null,
+  };
+}
+
+function presentFact(row: FactRow, answer: Answer): Resolution['facts'][number] {
+  return {
+    fact: row.fact,
+    state: row.state,
+    value: row.value,
+    source: row.source,
+    records: row.records.flatMap(toEvidenceRecord),
+    note: toStatement(row.note),
+    matters: answer.status === 'undecided' && answer.need.includes(row.fact),
+    settledAt: row.settledAt?.toISOString() ?? null,
+  };
+}
+
+function presentExplanation(stored: { state: string; body: unknown } | undefined): Resolution['explanation'] {
+  const { topic, statements, unknown }: Record<string, unknown> = { ...Object(stored?.body) };
+  return {
+    state: stored?.state === 'ready' ? 'ready' : stored?.state === 'failed' ? 'failed' : 'fetching',
+    topic: typeof topic === 'string' ? topic : null,
+    statements: toStatements(statements),
+    unknown: toStatements(unknown),
+  };
+}
+
+function because(policy: Policy, answer: Answer): Resolution['decision']['because'] {
+  if (answer.status !== 'decided') return null;
+  const reason = policy.rules.find((rule) => answer.rules.includes(rule.id))?.reason;
+  return reason ? { zh: reason.zh ?? '', en: reason.en ?? '' } : null;
+}
+
+interface Standing {
+  policy: Policy;
+  answer: Answer;
+  rows: FactRow[];
+  acts: Awaited<ReturnType<typeof listActs>>;
+}
+
+async function presentOptions(
+  centre: DecidingCentre,
+  actor: Actor,
+  contact: ContactRow,
+  resolution: ResolutionRow,
+  { policy, answer, rows, acts }: Standing,
+): Promise<Resolution['options']> {
+  const { customerId, provinceId } = contact;
+  const tickets = await listTickets(centre.db, { customerId, provinceId, matterId: resolution.matterId, limit: 50 });
+  const open = tickets.find(({ kind, state }) => kind === 'complaint' && state === 'open');
+  const hasEarlier = (await findEarlierComplaint(centre, contact, resolution)) !== undefined;
+  const expertInHand = isExpertInHand(acts, actor.accountId);
+  const reminds = open && !isNewComplaint(policy, answer) ? open.number : null;
+  return listOptions({ answer, facts: rows, hasEarlier, expertInHand }).map((option) => ({
+    ...option,
+    remindsTicket: option.disposition === 'complaint' ? reminds : null,
+  }));
+}
+
+export async function readAct(centre: DecidingCentre, contactId: string, actId: string): Promise<Act> {
+  const act = (await listActs(centre.db, contactId)).find(({ id }) => id === actId);
+  if (!act) throw noMatterYet();
+  return presentAct(act);
+}

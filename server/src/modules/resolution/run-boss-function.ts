@@ -1,0 +1,101 @@
+import type { Json } from '../../platform/database-types.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
+import { findContact, noteOnTimeline } from '../access/index.ts';
+import { BillingRefusal, type BillingSystem, BillingUnavailable, type FunctionOutcome } from '../billing/index.ts';
+import { findCustomer } from '../customers/index.ts';
+import { announceAct, type BegunAct } from './begin-act.ts';
+import type { DecidingCentre } from './centre.ts';
+import type { ActOnDecision } from './contract.ts';
+import { notAnOption, subscriptionNeeded } from './refusals.ts';
+import { changeAct, findAct, holdAct, listBegunActs, listFacts } from './store.ts';
+
+interface FunctionOrder {
+  bossFunction: string;
+  subscriptionId: string | null;
+}
+
+/** Puts on record what BOSS is to do; the listener of `act.begun` has it done, also after a crash. */
+export async function orderBossFunction(
+  work: Work,
+  { act, held, answer }: BegunAct,
+  order: ActOnDecision,
+): Promise<void> {
+  const bossFunction = answer.status === 'decided' ? answer.bossFunction : null;
+  if (!bossFunction) throw notAnOption();
+  const subscriptionId = bossFunction === '2870' ? await chooseSubscription(work, held.contact.id, order) : null;
+  await changeAct(work.db, act.id, { state: 'begun', result: { bossFunction, subscriptionId } });
+  work.announce({ name: 'act.begun', about: { actId: act.id }, audience: [] });
+}
+
+async function chooseSubscription(work: Work, contactId: string, order: ActOnDecision): Promise<string> {
+  const fact = (await listFacts(work.db, contactId)).find((row) => row.fact === 'subscriptionFound');
+  const found = (fact?.records ?? []).flatMap(toSubscriptionId);
+  const named = order.subscriptionId ?? (found.length === 1 ? found[0] : undefined);
+  if (!named || !found.includes(named)) throw subscriptionNeeded([{ field: 'subscriptionId', message: 'choose one' }]);
+  return named;
+}
+
+function toSubscriptionId(record: unknown): string[] {
+  if (typeof record !== 'object' || record === null || !('kind' in record) || !('id' in record)) return [];
+  return record.kind === 'subscription' ? [String(record.id)] : [];
+}
+
+/**
+ * Has BOSS do it, under the act's own id as key: however often this runs, and wherever it was cut off, it is done once.
+ */
+export async function runBossFunction(centre: DecidingCentre, actId: string): Promise<void> {
+  const act = await findAct(centre.db, actId);
+  const contact = act && (await findContact(centre.db, act.contactId));
+  const customer = contact && (await findCustomer(centre.db, contact.customerId));
+  if (!act || !contact || !customer || act.state !== 'begun') return;
+  const order = toOrder(act.result);
+  const outcome = await attempt(centre.billing, customer.bossRef, order, act.id);
+  await inOneWork(centre, async (work) => {
+    const held = await holdAct(work.db, actId);
+    if (held?.state !== 'begun') return;
+    const state = 'receipt' in outcome ? 'done' : 'failed';
+    const result = { ...order, ...outcome } satisfies Json;
+    await changeAct(work.db, actId, { state, result, doneAt: state === 'done' ? work.now : null });
+    const kind = state === 'done' ? 'boss-done' : 'boss-failed';
+    await noteOnTimeline(work, contact, state === 'done' ? act.accountId : null, kind, result);
+    announceAct(work, contact);
+  });
+}
+
+/** What was begun before the process ended is taken up again when it starts. */
+export async function resumeActs(centre: DecidingCentre): Promise<void> {
+  for (const actId of await listBegunActs(centre.db)) await runBossFunction(centre, actId);
+}
+
+type Attempt = { receipt: string } | { failure: string };
+
+async function attempt(billing: BillingSystem, ref: string, order: FunctionOrder, key: string): Promise<Attempt> {
+  try {
+    return { receipt: (await call(billing, ref, order, key)).receipt };
+  } catch (error) {
+    if (error instanceof BillingUnavailable) return { failure: 'billing-unavailable' };
+    if (error instanceof BillingRefusal) return { failure: error.code };
+    throw error;
+  }
+}
+
+function call(billing: BillingSystem, ref: string, order: FunctionOrder, key: string): Promise<FunctionOutcome> {
+  switch (order.bossFunction) {
+    case '2870':
+      return billing.unsubscribe(ref, order.subscriptionId ?? '', key);
+    case '4443':
+      return billing.liftRechargeBlacklist(ref, key);
+    case 'emergency-loss':
+      return billing.stopForLoss(ref, key);
+    default:
+      throw new Error(`no such BOSS function: ${order.bossFunction}`);
+  }
+}
+
+function toOrder(stored: unknown): FunctionOrder {
+  const { bossFunction, subscriptionId }: Record<string, unknown> = { ...Object(stored) };
+  return {
+    bossFunction: String(bossFunction),
+    subscriptionId: typeof subscriptionId === 'string' ? subscriptionId : null,
+  };
+}

@@ -1,0 +1,265 @@
+import type { Answer } from '@jieyi/policy';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Json } from '../../platform/database-types.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export interface ResolutionRow {
+  contactId: string;
+  matterId: string;
+  policyId: string;
+  explained: boolean;
+  accepted: boolean;
+  earlierComplaintId: string | null;
+}
+
+export async function findResolution(db: Reader, contactId: string): Promise<ResolutionRow | undefined> {
+  return db.selectFrom('resolution').selectAll().where('contactId', '=', contactId).executeTakeFirst();
+}
+
+/** Everything that changes what is decided holds this row first. */
+export async function holdResolution(db: DatabaseTransaction, contactId: string): Promise<ResolutionRow | undefined> {
+  return db.selectFrom('resolution').selectAll().where('contactId', '=', contactId).forUpdate().executeTakeFirst();
+}
+
+/** Begins anew for a matter: facts and explanation of another type are gone, past decisions stay. */
+export async function beginResolution(db: DatabaseTransaction, row: ResolutionRow): Promise<void> {
+  const { contactId, ...rest } = row;
+  await db
+    .insertInto('resolution')
+    .values(row)
+    .onConflict((one) => one.column('contactId').doUpdateSet(rest))
+    .execute();
+  await db.deleteFrom('fact').where('contactId', '=', contactId).execute();
+  await db.deleteFrom('explanation').where('contactId', '=', contactId).execute();
+}
+
+export async function changeResolution(
+  db: Reader,
+  contactId: string,
+  change: Partial<Pick<ResolutionRow, 'explained' | 'accepted' | 'earlierComplaintId'>>,
+): Promise<void> {
+  await db.updateTable('resolution').set(change).where('contactId', '=', contactId).execute();
+}
+
+export type FactState = 'known' | 'fetching' | 'failed' | 'to-ask' | 'unobtainable' | 'untold';
+
+export interface FactRow {
+  fact: string;
+  state: FactState;
+  value: boolean | number | string | null;
+  source: string | null;
+  records: unknown[];
+  note: unknown;
+  settledAt: Date | null;
+}
+
+const factStates: FactState[] = ['known', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'];
+
+export async function listFacts(db: Reader, contactId: string): Promise<FactRow[]> {
+  const rows = await db.selectFrom('fact').selectAll().where('contactId', '=', contactId).execute();
+  return rows.map((row) => ({
+    fact: row.fact,
+    state: factStates.find((state) => state === row.state) ?? 'failed',
+    value: toFactValue(row.value),
+    source: row.source,
+    records: Array.isArray(row.records) ? row.records : [],
+    note: row.note,
+    settledAt: row.settledAt,
+  }));
+}
+
+export function toFactValue(stored: unknown): boolean | number | string | null {
+  return typeof stored === 'boolean' || typeof stored === 'number' || typeof stored === 'string' ? stored : null;
+}
+
+/** Saves a fact; `onlyFrom` leaves it alone when it is no longer in one of those states. */
+export async function saveFact(
+  db: Reader,
+  contactId: string,
+  row: FactRow,
+  askedAt: Date,
+  onlyFrom?: FactState[],
+): Promise<boolean> {
+  const { fact, state, source, settledAt } = row;
+  const body = {
+    state,
+    source,
+    settledAt,
+    value: JSON.stringify(row.value),
+    records: JSON.stringify(row.records),
+    note: row.note === null ? null : JSON.stringify(row.note),
+  };
+  const saved = await db
+    .insertInto('fact')
+    .values({ contactId, fact, askedAt, ...body })
+    .onConflict((one) => {
+      const update = one.columns(['contactId', 'fact']).doUpdateSet(body);
+      return onlyFrom ? update.where('fact.state', 'in', onlyFrom) : update;
+    })
+    .returning('fact')
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
+export async function saveExplanation(db: Reader, contactId: string, state: string, body: unknown, at: Date) {
+  const row = { state, body: body === null ? null : JSON.stringify(body), at };
+  await db
+    .insertInto('explanation')
+    .values({ contactId, ...row })
+    .onConflict((one) => one.column('contactId').doUpdateSet(row))
+    .execute();
+}
+
+export async function findExplanation(db: Reader, contactId: string) {
+  return db.selectFrom('explanation').select(['state', 'body']).where('contactId', '=', contactId).executeTakeFirst();
+}
+
+export interface DecisionRow {
+  id: string;
+  contactId: string;
+  matterId: string;
+  policyId: string;
+  at: Date;
+  facts: Record<string, unknown>;
+  answer: Answer;
+}
+
+export async function saveDecision(db: Reader, { facts, answer, ...row }: DecisionRow): Promise<void> {
+  const decided = answer.status === 'decided' ? answer : null;
+  await db
+    .insertInto('decision')
+    .values({
+      ...row,
+      facts: JSON.stringify(facts),
+      answer: JSON.stringify(answer),
+      status: answer.status,
+      disposition: decided?.disposition ?? null,
+      rule: decided?.rule ?? null,
+    })
+    .execute();
+}
+
+export async function findLatestDecision(db: Reader, contactId: string) {
+  return db
+    .selectFrom('decision')
+    .select(['id', 'matterId', 'at', 'answer'])
+    .where('contactId', '=', contactId)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+}
+
+export interface ActRow {
+  id: string;
+  contactId: string;
+  decisionId: string;
+  key: string;
+  disposition: string;
+  kind: string;
+  reason: string | null;
+  state: string;
+  result: Json;
+  accountId: string;
+  begunAt: Date;
+  doneAt: Date | null;
+}
+
+export async function saveAct(db: Reader, act: ActRow): Promise<void> {
+  await db
+    .insertInto('act')
+    .values({ ...act, result: act.result === null ? null : JSON.stringify(act.result) })
+    .execute();
+}
+
+export async function changeAct(
+  db: Reader,
+  id: string,
+  change: { state: string; result?: Json; doneAt?: Date | null },
+): Promise<void> {
+  const { result, ...rest } = change;
+  await db
+    .updateTable('act')
+    .set({ ...rest, ...(result !== undefined && { result: JSON.stringify(result) }) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function findActByKey(db: Reader, key: string): Promise<ActRow | undefined> {
+  return db.selectFrom('act').selectAll().where('key', '=', key).executeTakeFirst();
+}
+
+export async function findAct(db: Reader, id: string): Promise<ActRow | undefined> {
+  return db.selectFrom('act').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function holdAct(db: DatabaseTransaction, id: string): Promise<ActRow | undefined> {
+  return db.selectFrom('act').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+export async function listActs(db: Reader, contactId: string) {
+  return db
+    .selectFrom('act')
+    .innerJoin('account', 'account.id', 'act.accountId')
+    .selectAll('act')
+    .select(['account.nameZh', 'account.nameEn'])
+    .where('act.contactId', '=', contactId)
+    .orderBy('act.begunAt')
+    .orderBy('act.id')
+    .execute();
+}
+
+export async function listBegunActs(db: Reader): Promise<string[]> {
+  const rows = await db.selectFrom('act').select('id').where('state', '=', 'begun').orderBy('begunAt').execute();
+  return rows.map((row) => row.id);
+}
+
+interface NewTrainingNeed {
+  id: string;
+  accountId: string;
+  provinceId: string;
+  contactId: string;
+  rule: string | null;
+  at: Date;
+}
+
+export async function saveTrainingNeed(db: Reader, need: NewTrainingNeed): Promise<void> {
+  await db
+    .insertInto('trainingNeed')
+    .values(need)
+    .onConflict((one) => one.doNothing())
+    .execute();
+}
+
+export async function listTrainingNeeds(db: Reader, provinceId: string | null) {
+  return db
+    .selectFrom('trainingNeed')
+    .innerJoin('account', 'account.id', 'trainingNeed.accountId')
+    .selectAll('trainingNeed')
+    .select(['account.nameZh', 'account.nameEn'])
+    .$if(provinceId !== null, (query) => query.where('trainingNeed.provinceId', '=', provinceId))
+    .orderBy('trainingNeed.at', 'desc')
+    .limit(200)
+    .execute();
+}
+
+interface NewProposal {
+  id: string;
+  contactId: string;
+  provinceId: string;
+  accountId: string;
+  definition: string;
+  reason: string;
+  at: Date;
+}
+
+export async function saveProposal(db: Reader, proposal: NewProposal): Promise<void> {
+  await db
+    .insertInto('policyProposal')
+    .values(proposal)
+    .onConflict((one) => one.doNothing())
+    .execute();
+}
+
+export async function findProposal(db: Reader, contactId: string) {
+  return db.selectFrom('policyProposal').select('definition').where('contactId', '=', contactId).executeTakeFirst();
+}

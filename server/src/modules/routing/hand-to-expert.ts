@@ -1,0 +1,91 @@
+import { newId } from '../../platform/new-id.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
+import { type ContactRow, contactFor, holdContact, noteOnTimeline } from '../access/index.ts';
+import { type Actor, seesProvince } from '../organisation/index.ts';
+import { type ActOnDecision, beginAct, changeAct, type DecidingCentre } from '../resolution/index.ts';
+import { listPresent, listSkills } from '../workforce/index.ts';
+import { nextHandOverState } from './lifecycle.ts';
+import { handOverMoved, noExpertPresent, noSuchHandOver } from './refusals.ts';
+import { changeHandOver, findHandOver, type HandOverRow, holdHandOver, saveHandOver } from './store.ts';
+
+/**
+ * Offers a live contact, with its whole context, to the experts present. The agent keeps the customer until one accepts.
+ * @throws noExpertPresent, and those of beginAct
+ */
+export async function handToExpert(
+  centre: DecidingCentre,
+  actor: Actor,
+  contactId: string,
+  order: ActOnDecision,
+): Promise<{ handOverId: string; actId: string }> {
+  const { provinceId } = await contactFor(centre, actor, contactId);
+  const experts = (await listPresent(centre, provinceId, 'expert')).filter((id) => id !== actor.accountId);
+  return inOneWork(centre, async (work) => {
+    const { act, held, repeated } = await beginAct(centre, work, actor, contactId, order);
+    const result: Record<string, unknown> = { ...Object(act.result) };
+    if (repeated) return { handOverId: String(result['handOverId']), actId: act.id };
+    const skill = `expert:${held.type.split('.')[0]}`;
+    if ((await withSkill(work, experts, skill)).length === 0) throw noExpertPresent();
+    const id = newId(work.now);
+    const offered = { state: 'offered', fromAccountId: actor.accountId, actId: act.id, offeredAt: work.now };
+    await saveHandOver(work.db, { id, contactId, provinceId, skill, ...offered, ...notYet });
+    await changeAct(work.db, act.id, { state: 'done', result: { handOverId: id } });
+    await noteOnTimeline(work, held.contact, actor.accountId, 'hand-over-offered', { handOverId: id });
+    announceHandOver(work, { id, provinceId, contactId });
+    return { handOverId: id, actId: act.id };
+  });
+}
+
+const notYet = { expertId: null, acceptedAt: null, endedAt: null, ending: null, reason: null };
+
+/** Experts who named their categories are asked about those only; one who named none is asked about all. */
+async function withSkill(work: Work, experts: string[], skill: string): Promise<string[]> {
+  const skills = await listSkills(work.db, experts);
+  return experts.filter((expert) => {
+    const own = skills.filter(({ accountId }) => accountId === expert);
+    return own.length === 0 || own.some((one) => one.skill === skill);
+  });
+}
+
+/** The agent takes the offer back before an expert accepted it. @throws noSuchHandOver, handOverMoved */
+export async function takeBack(centre: DecidingCentre, actor: Actor, id: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    await holdContactOf(work, id);
+    const handOver = await holdMine(work, actor, id, (one) => one.fromAccountId === actor.accountId);
+    const state = nextHandOverState(handOver.state, 'take-back');
+    if (!state) throw handOverMoved();
+    await changeHandOver(work.db, id, { state, endedAt: work.now });
+    await changeAct(work.db, handOver.actId, { state: 'undone' });
+    await noteOnTimeline(work, toContact(handOver), actor.accountId, 'hand-over-taken-back', { handOverId: id });
+    announceHandOver(work, handOver);
+  });
+}
+
+export async function holdMine(
+  work: Work,
+  actor: Actor,
+  id: string,
+  isMine: (handOver: HandOverRow) => boolean,
+): Promise<HandOverRow> {
+  const handOver = await holdHandOver(work.db, id);
+  if (!handOver || !seesProvince(actor, handOver.provinceId)) throw noSuchHandOver();
+  if (!isMine(handOver)) throw handOverMoved();
+  return handOver;
+}
+
+/** Contact before hand-over, as everywhere: one order of locks, no deadlocks. @throws noSuchHandOver */
+export async function holdContactOf(work: Work, handOverId: string): Promise<ContactRow> {
+  const handOver = await findHandOver(work.db, handOverId);
+  const contact = handOver && (await holdContact(work.db, handOver.contactId));
+  if (!contact) throw noSuchHandOver();
+  return contact;
+}
+
+export function toContact(handOver: { contactId: string; provinceId: string }) {
+  return { id: handOver.contactId, provinceId: handOver.provinceId };
+}
+
+export function announceHandOver(work: Work, handOver: { id: string; provinceId: string; contactId: string }): void {
+  const about = { handOverId: handOver.id, contactId: handOver.contactId };
+  work.announce({ name: 'hand-over.changed', about, audience: [`province:${handOver.provinceId}`] });
+}

@@ -1,0 +1,4 @@
+/** Who answers, when: rings contacts on desks, and hands them to experts. */
+export { routing0001 } from './migrations/0001-hand-overs.ts';
+export { routingListeners } from './offer-contacts.ts';
+export { routingRoutes } from './routes.ts';

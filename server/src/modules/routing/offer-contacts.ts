@@ -1,0 +1,76 @@
+import type { Listener } from '../../platform/jobs.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import {
+  type ContactRow,
+  countLive,
+  findContact,
+  holdContact,
+  holdWaiting,
+  listRinging,
+  loseOffer,
+  offerContact,
+} from '../access/index.ts';
+import { listPresent } from '../workforce/index.ts';
+
+const AT_ONCE = 20;
+
+/** Rings an arrived contact: on the desk it is meant for if they are present, else on the longest ready free agent's. */
+export async function offerArrived(centre: Centre, contactId: string, offerTo: string | undefined): Promise<void> {
+  const arrived = await findContact(centre.db, contactId);
+  if (!arrived) return;
+  const present = await listPresent(centre, arrived.provinceId, 'agent');
+  await inOneWork(centre, async (work) => {
+    const contact = await holdContact(work.db, contactId);
+    if (contact?.state !== 'waiting') return;
+    const chosen = offerTo && present.includes(offerTo) ? offerTo : await firstFree(work, present);
+    if (chosen) await offerContact(work, contact, chosen);
+  });
+}
+
+/** Rings waiting contacts of a province, longest waiting first, while an agent is free. */
+export async function offerWaiting(centre: Centre, provinceId: string): Promise<void> {
+  const present = await listPresent(centre, provinceId, 'agent');
+  await inOneWork(centre, async (work) => {
+    const waiting: ContactRow[] = await holdWaiting(work.db, provinceId, AT_ONCE);
+    for (const contact of waiting) {
+      const agent = await firstFree(work, present);
+      if (!agent) return;
+      await offerContact(work, contact, agent);
+    }
+  });
+}
+
+async function firstFree(work: Work, present: string[]): Promise<string | undefined> {
+  for (const accountId of present) if ((await countLive(work.db, accountId)) === 0) return accountId;
+  return undefined;
+}
+
+/** Who goes on a break leaves no customer ringing: those contacts go back to their place in the queue. */
+async function takeBackRinging(centre: Centre, accountId: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    for (const contactId of await listRinging(work.db, accountId)) await loseOffer(work, contactId);
+  });
+}
+
+export function routingListeners(centre: () => Centre): Listener[] {
+  return [
+    {
+      name: 'routing.offer-arrived',
+      event: 'contact.arrived',
+      handle: async ({ contactId, offerTo }) => offerArrived(centre(), contactId ?? '', offerTo),
+    },
+    {
+      name: 'routing.offer-waiting',
+      event: 'contact.closed',
+      handle: async ({ provinceId }) => offerWaiting(centre(), provinceId ?? ''),
+    },
+    {
+      name: 'routing.follow-presence',
+      event: 'presence.changed',
+      handle: async ({ accountId, state, provinceId }) => {
+        if (state !== 'ready') await takeBackRinging(centre(), accountId ?? '');
+        await offerWaiting(centre(), provinceId ?? '');
+      },
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Centre } from '../../platform/work.ts';
+import { contactFor } from '../access/index.ts';
+import { maskName } from '../customers/index.ts';
+import { type Actor, seesProvince } from '../organisation/index.ts';
+import type { HandOver } from './contract.ts';
+import { noSuchHandOver } from './refusals.ts';
+import { findNamedHandOver, listLive, listOfContact, type NamedHandOver } from './store.ts';
+
+export async function listHandOvers(centre: Centre, actor: Actor): Promise<HandOver[]> {
+  const rows = await listLive(centre.db, actor.provinceId, actor.accountId, actor.rights.has('hand-over:take'));
+  return rows.map(present);
+}
+
+/** Every hand-over of a contact, in order. @throws noSuchContact */
+export async function listHandOversOf(centre: Centre, actor: Actor, contactId: string): Promise<HandOver[]> {
+  await contactFor(centre, actor, contactId);
+  return (await listOfContact(centre.db, contactId)).map(present);
+}
+
+/** @throws noSuchHandOver */
+export async function readHandOver(centre: Centre, actor: Actor, id: string): Promise<HandOver> {
+  const row = await findNamedHandOver(centre.db, id);
+  if (!row || !seesProvince(actor, row.provinceId)) throw noSuchHandOver();
+  return present(row);
+}
+
+const states = ['offered', 'accepted', 'finished', 'given-back', 'taken-back'] as const;
+
+function present(row: NamedHandOver): HandOver {
+  return {
+    id: row.id,
+    contactId: row.contactId,
+    customerName: maskName(row.name),
+    customerLevel: row.level,
+    matterType: row.type,
+    state: states.find((one) => one === row.state) ?? 'finished',
+    from: { zh: row.fromZh, en: row.fromEn },
+    expert: row.expertZh && row.expertEn ? { zh: row.expertZh, en: row.expertEn } : null,
+    offeredAt: row.offeredAt.toISOString(),
+    acceptedAt: row.acceptedAt?.toISOString() ?? null,
+    endedAt: row.endedAt?.toISOString() ?? null,
+    ending: row.ending,
+    reason: row.reason,
+  };
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { inOneWork } from '../../platform/work.ts';
+import { newId } from '../../platform/new-id.ts';
+import { hashPassword, saveAccount, savePlaces } from '../organisation/index.ts';
+import type { DecidingCentre } from '../resolution/index.ts';
+import { cities, passwordOf, provinces, samplePeople } from './accounts.ts';
+import { prepareCaller } from './prepare-caller.ts';
+import { readSampleCallers } from './sample-callers.ts';
+
+/** Fills in people, places and the callers' past, once; a second start finds it all there. */
+export async function seedSample(centre: DecidingCentre, folder: string): Promise<void> {
+  const already = await centre.db
+    .selectFrom('account')
+    .select('id')
+    .where('sample', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  if (already) return;
+  await savePlaces(centre.db, provinces, cities);
+  for (const caller of await readSampleCallers(join(folder, 'callers.json'))) await prepareCaller(centre, caller);
+  const accounts = await Promise.all(
+    samplePeople.map(async (person) => ({
+      ...person,
+      posts: [...person.posts],
+      id: newId(centre.clock.now()),
+      passwordHash: await hashPassword(passwordOf(person.username)),
+      sample: true,
+    })),
+  );
+  // Last, so that a start that was cut off in the middle fills in again.
+  await inOneWork(centre, async (work) => {
+    for (const account of accounts) await saveAccount(work.db, account);
+  });
+}

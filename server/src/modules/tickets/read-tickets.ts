@@ -1,0 +1,29 @@
+import type { Static } from 'typebox';
+import type { Centre } from '../../platform/work.ts';
+import { type Actor, seesProvince } from '../organisation/index.ts';
+import type { Ticket, TicketWithHistory } from './contract.ts';
+import { noSuchTicket } from './refusals.ts';
+import { findTicket, listEntries, listTickets } from './store.ts';
+
+export async function listTicketsFor(
+  centre: Centre,
+  actor: Actor,
+  filter: { customerId?: string; matterId?: string; limit: number },
+): Promise<Ticket[]> {
+  return listTickets(centre.db, { ...filter, provinceId: actor.provinceId });
+}
+
+/** @throws noSuchTicket */
+export async function readTicket(centre: Centre, actor: Actor, id: string): Promise<Static<typeof TicketWithHistory>> {
+  const found = await findTicket(centre.db, id);
+  if (!found || !seesProvince(actor, found.provinceId)) throw noSuchTicket();
+  const entries = await listEntries(centre.db, id);
+  const history = entries.map(({ id: entryId, at, kind, detail, nameZh, nameEn }) => ({
+    id: entryId,
+    at: at.toISOString(),
+    by: nameZh && nameEn ? { zh: nameZh, en: nameEn } : null,
+    kind,
+    detail: { ...Object(detail) },
+  }));
+  return { ...found.ticket, history };
+}

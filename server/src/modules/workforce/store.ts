@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export async function holdAccount(db: DatabaseTransaction, accountId: string): Promise<void> {
+  await db.selectFrom('account').select('id').where('id', '=', accountId).forUpdate().execute();
+}
+
+export async function findPresence(db: Reader, accountId: string) {
+  return db
+    .selectFrom('presenceInterval')
+    .select(['state', 'beganAt'])
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+}
+
+export async function endPresence(db: Reader, accountId: string, endedAt: Date): Promise<void> {
+  await db
+    .updateTable('presenceInterval')
+    .set({ endedAt })
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .execute();
+}
+
+interface NewInterval {
+  id: string;
+  accountId: string;
+  state: string;
+  beganAt: Date;
+}
+
+export async function savePresence(db: Reader, interval: NewInterval): Promise<void> {
+  await db.insertInto('presenceInterval').values(interval).execute();
+}
+
+export async function listReady(db: Reader, provinceId: string, post: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('presenceInterval')
+    .innerJoin('account', 'account.id', 'presenceInterval.accountId')
+    .select('account.id')
+    .where('presenceInterval.endedAt', 'is', null)
+    .where('presenceInterval.state', '=', 'ready')
+    .where('account.provinceId', '=', provinceId)
+    .where('account.disabledAt', 'is', null)
+    .where(sql<boolean>`${post} = any(account.posts)`)
+    .orderBy('presenceInterval.beganAt')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** `expert:billing`: who may be asked as an expert on what. */
+export async function saveSkills(db: Reader, accountId: string, skills: string[]): Promise<void> {
+  const rows = skills.map((skill) => ({ accountId, skill }));
+  await db
+    .insertInto('skill')
+    .values(rows)
+    .onConflict((one) => one.doNothing())
+    .execute();
+}
+
+export async function listSkills(db: Reader, accountIds: string[]): Promise<{ accountId: string; skill: string }[]> {
+  if (accountIds.length === 0) return [];
+  return db.selectFrom('skill').select(['accountId', 'skill']).where('accountId', 'in', accountIds).execute();
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { listeners } from './listeners.ts';
+import { accessRoutes } from './modules/access/index.ts';
+import { type BillingSystem, openSimulatedBoss, type SimulatedBoss, withTimeLimit } from './modules/billing/index.ts';
+import { customerRoutes } from './modules/customers/index.ts';
+import { guardRoutes, organisationRoutes } from './modules/organisation/index.ts';
+import {
+  type DecidingCentre,
+  openPolicies,
+  policyRoutes,
+  publishShipped,
+  resolutionRoutes,
+  resumeActs,
+} from './modules/resolution/index.ts';
+import { routingRoutes } from './modules/routing/index.ts';
+import { sampleRoutes, seedSample } from './modules/sample/index.ts';
+import { ticketRoutes } from './modules/tickets/index.ts';
+import { workforceRoutes } from './modules/workforce/index.ts';
+import { migrations } from './migrations.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { openDatabase } from './platform/database.ts';
+import { openHttp } from './platform/http.ts';
+import { startJobs } from './platform/jobs.ts';
+import { type Live, startLive } from './platform/live.ts';
+import { migrate } from './platform/migrate.ts';
+
+export interface Server {
+  app: FastifyInstance;
+  centre: DecidingCentre;
+  boss: SimulatedBoss;
+  close(): Promise<void>;
+}
+
+/** Where the files lie that operators edit: policies and samples. */
+export interface Content {
+  policies: string;
+  sample: string;
+}
+
+/** Opens everything in reading order, ready to listen. What was begun before a crash is taken up again. */
+export async function openServer(config: Config, clock: Clock, content: Content): Promise<Server> {
+  const app = await openHttp({ logLevel: config.logLevel, requestsPerMinute: 3000 });
+  const { db, pool } = openDatabase(config.databaseUrl, app.log);
+  await migrate(db, migrations);
+  await publishShipped(db, clock, content.policies);
+  const boss = await openSimulatedBoss({ database: config.databaseUrl, clock });
+  const billing: BillingSystem = withTimeLimit(boss);
+  const holder: { centre?: DecidingCentre } = {};
+  const jobs = await startJobs(
+    config.databaseUrl,
+    listeners(() => opened(holder.centre)),
+    app.log,
+  );
+  const centre: DecidingCentre = { clock, db, jobs, log: app.log, billing, policies: openPolicies(db, clock) };
+  holder.centre = centre;
+  const live = await startLive(db, config.databaseUrl, app.log);
+  if (config.sampleData) await seedSample(centre, content.sample);
+  await registerRoutes(app, centre, live, boss, config, content);
+  await resumeActs(centre);
+  const close = async () => {
+    await app.close();
+    await live.stop();
+    await jobs.stop();
+    await boss.close();
+    await pool.end();
+  };
+  return { app, centre, boss, close };
+}
+
+function opened(centre: DecidingCentre | undefined): DecidingCentre {
+  if (!centre) throw new Error('a listener ran before the centre was open; the job will be tried again');
+  return centre;
+}
+
+async function registerRoutes(
+  app: FastifyInstance,
+  centre: DecidingCentre,
+  live: Live,
+  boss: SimulatedBoss,
+  config: Config,
+  content: Content,
+): Promise<void> {
+  guardRoutes(app, centre);
+  await app.register(organisationRoutes(centre, live, config));
+  await app.register(customerRoutes(centre));
+  await app.register(workforceRoutes(centre));
+  await app.register(accessRoutes(centre));
+  await app.register(ticketRoutes(centre));
+  await app.register(resolutionRoutes(centre));
+  await app.register(policyRoutes(centre));
+  await app.register(routingRoutes(centre));
+  await app.register(sampleRoutes(centre, boss, { folder: content.sample, sampleData: config.sampleData }));
+  if (config.webRoot) await serveDesk(app, config.webRoot);
+}
+
+/** The built desk; any page address is the desk's own to show. */
+async function serveDesk(app: FastifyInstance, webRoot: string): Promise<void> {
+  await app.register(fastifyStatic, { root: webRoot, wildcard: false, immutable: true, maxAge: '1y', index: false });
+  const page = async (_: unknown, reply: { sendFile(file: string, root: string, options: object): unknown }) =>
+    reply.sendFile('index.html', join(webRoot), { immutable: false, maxAge: 0, cacheControl: true });
+  app.get('/', { schema: { hide: true } }, page);
+  app.get('/desk/*', { schema: { hide: true } }, page);
+}
