@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,16 @@ let server: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jieyi-server-'));
   server = join(folder, 'server.mjs');
-  writeFileSync(server, "setInterval(() => {}, 1000); process.once('SIGTERM', () => process.exit(0));");
+  writeFileSync(
+    server,
+    `import { writeFileSync } from 'node:fs';
+    setInterval(() => {}, 1000);
+    process.once('SIGTERM', () => {
+      writeFileSync('${folder}/stopped', '');
+      process.exit(0);
+    });
+    writeFileSync('${folder}/started', '');`,
+  );
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,20 +32,17 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('the server', () => {
   it('is stopped in order', async () => {
     const child = launchServer(server, { ANY: '1' });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await untilThereIs('started');
     await stopServer(child);
     expect(await waitForExit(child)).toEqual({ code: 0, signal: null });
   });
 
   it('does not outlive a launcher that was killed', async () => {
-    const script = `import { launchServer } from '${LAUNCHER}'; console.log(launchServer('${server}', {}).pid);`;
-    const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const pid = Number(await new Promise((resolve) => launcher.stdout.once('data', resolve)));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const script = `import { launchServer } from '${LAUNCHER}'; launchServer('${server}', {});`;
+    const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
+    await untilThereIs('started');
     launcher.kill('SIGKILL');
-    await expect.poll(() => isRunning(pid), { timeout: 5000 }).toBe(false);
+    await untilThereIs('stopped');
   });
 });
 
@@ -58,20 +64,14 @@ describe('the port', () => {
   });
 });
 
+function untilThereIs(file: string): Promise<void> {
+  return expect.poll(() => existsSync(join(folder, file)), { timeout: 10_000 }).toBe(true);
+}
+
 async function takePort() {
   const holder = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => holder.once('listening', resolve));
   const address = holder.address();
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
   return { port, close: () => new Promise((resolve) => holder.close(resolve)) };
-}
-
-/** A killed process's child may stay as a zombie where nobody reaps it; it runs no more. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
