@@ -25,8 +25,8 @@ export function findLastingPlace(clone) {
     return { programs: join(clone, '.state'), home: inClone };
   }
   const owner = statSync(join(inClone, 'cluster'), { throwIfNoEntry: false })?.uid;
-  if (owner) return { programs: makeRootState(), home: inClone };
-  const home = join(makeRootState(), hashClone(clone), 'pg');
+  if (owner) return { programs: openFolder(ROOT_STATE), home: inClone };
+  const home = join(openRootState(clone), 'pg');
   mkdirSync(join(clone, 'data'), { recursive: true });
   writeFileSync(note, `Started as root: the database of this clone lies in\n${home}\n`);
   return { programs: ROOT_STATE, home };
@@ -34,8 +34,8 @@ export function findLastingPlace(clone) {
 
 /** The folder for clusters that are thrown away after use. @param {string} clone @returns {Place} */
 export function findThrowAwayPlace(clone) {
-  const state = runsAsRoot() ? join(makeRootState(), hashClone(clone)) : join(clone, '.state');
-  return { programs: runsAsRoot() ? ROOT_STATE : state, home: join(state, 'throw-away') };
+  if (!runsAsRoot()) return { programs: join(clone, '.state'), home: join(clone, '.state/throw-away') };
+  return { programs: ROOT_STATE, home: openFolder(join(openRootState(clone), 'throw-away')) };
 }
 
 export function runsAsRoot() {
@@ -47,18 +47,24 @@ function hashClone(clone) {
   return createHash('sha256').update(realpathSync(clone)).digest('hex').slice(0, 12);
 }
 
-/** Open to all whatever the umask: the account that runs PostgreSQL passes through it. */
-function makeRootState() {
+/** @param {string} clone */
+function openRootState(clone) {
+  openFolder(ROOT_STATE);
+  return openFolder(join(ROOT_STATE, hashClone(clone)));
+}
+
+/** Open to all whatever the umask: the account that runs PostgreSQL passes through it. @param {string} folder */
+function openFolder(folder) {
   try {
-    mkdirSync(ROOT_STATE, { recursive: true });
-    chmodSync(ROOT_STATE, 0o755);
+    mkdirSync(folder, { recursive: true });
+    chmodSync(folder, 0o755);
+    return folder;
   } catch (error) {
     throw new CannotStart(
-      `${ROOT_STATE} cannot be written: ${/** @type {Error} */ (error).message}`,
+      `${folder} cannot be written: ${/** @type {Error} */ (error).message}`,
       'Root keeps the database there. Make it writable, start as an ordinary user, or set DATABASE_URL.',
     );
   }
-  return ROOT_STATE;
 }
 
 /** Starting with an empty database instead would look like lost data. @param {string} note @param {string} inClone */

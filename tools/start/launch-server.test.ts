@@ -9,6 +9,7 @@ import { choosePort } from './choose-port.mjs';
 import { launchServer, stopServer } from './launch-server.mjs';
 
 const LAUNCHER = new URL('launch-server.mjs', import.meta.url).href;
+const PATIENCE = { timeout: 10_000 };
 let folder: string;
 let server: string;
 
@@ -32,7 +33,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('the server', () => {
   it('is stopped in order', async () => {
     const child = launchServer(server, { ANY: '1' });
-    await untilThereIs('started');
+    await expect.poll(() => isThere('started'), PATIENCE).toBe(true);
     await stopServer(child);
     expect(await waitForExit(child)).toEqual({ code: 0, signal: null });
   });
@@ -40,9 +41,9 @@ describe('the server', () => {
   it('does not outlive a launcher that was killed', async () => {
     const script = `import { launchServer } from '${LAUNCHER}'; launchServer('${server}', {});`;
     const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
-    await untilThereIs('started');
+    await expect.poll(() => isThere('started'), PATIENCE).toBe(true);
     launcher.kill('SIGKILL');
-    await untilThereIs('stopped');
+    await expect.poll(() => isThere('stopped'), PATIENCE).toBe(true);
   });
 });
 
@@ -64,8 +65,8 @@ describe('the port', () => {
   });
 });
 
-function untilThereIs(file: string): Promise<void> {
-  return expect.poll(() => existsSync(join(folder, file)), { timeout: 10_000 }).toBe(true);
+function isThere(file: string): boolean {
+  return existsSync(join(folder, file));
 }
 
 async function takePort() {
