@@ -9,11 +9,11 @@ import type { ModuleMigrations } from './platform/migrate.ts';
 
 /** Every module's tables, in reading order. */
 export const migrations: ModuleMigrations[] = [
-  { module: 'organisation', migrations: { '0001-organisation': organisation0001 } },
-  { module: 'customers', migrations: { '0001-customers': customers0001 } },
-  { module: 'workforce', migrations: { '0001-workforce': workforce0001 } },
-  { module: 'access', migrations: { '0001-contacts': access0001 } },
-  { module: 'tickets', migrations: { '0001-tickets': tickets0001 } },
-  { module: 'resolution', migrations: { '0001-resolution': resolution0001 } },
-  { module: 'routing', migrations: { '0001-hand-overs': routing0001 } },
+  { place: '010', module: 'organisation', migrations: { '0001-organisation': organisation0001 } },
+  { place: '030', module: 'customers', migrations: { '0001-customers': customers0001 } },
+  { place: '040', module: 'workforce', migrations: { '0001-workforce': workforce0001 } },
+  { place: '050', module: 'access', migrations: { '0001-contacts': access0001 } },
+  { place: '070', module: 'tickets', migrations: { '0001-tickets': tickets0001 } },
+  { place: '080', module: 'resolution', migrations: { '0001-resolution': resolution0001 } },
+  { place: '090', module: 'routing', migrations: { '0001-hand-overs': routing0001 } },
 ];

@@ -48,6 +48,7 @@ export interface Act {
   kind: string;
   reason: string | null;
   result: Json | null;
+  seq: Generated<number>;
   state: string;
 }
 
@@ -117,6 +118,7 @@ export interface Decision {
   matterId: string;
   policyId: string;
   rule: string | null;
+  seq: Generated<number>;
   status: string;
 }
 
@@ -180,6 +182,7 @@ export interface Matter {
   id: string;
   openedAt: Timestamp;
   provinceId: string;
+  seq: Generated<number>;
   type: string;
 }
 

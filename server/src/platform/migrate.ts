@@ -1,8 +1,10 @@
 import { type Migration, Migrator } from 'kysely';
 import type { Database } from './database.ts';
 
-/** A module's own migrations, by name: `0001-tickets`. They run in reading order, then by name. */
+/** A module's own migrations, by name: `0001-tickets`. They run by place, then by name. */
 export interface ModuleMigrations {
+  /** Where the module stands in the reading order; three digits with room between, and never changed afterwards. */
+  place: string;
   module: string;
   migrations: Record<string, Migration>;
 }
@@ -12,12 +14,9 @@ export interface ModuleMigrations {
  * @throws Error naming the migration that failed
  */
 export async function migrate(db: Database, inReadingOrder: ModuleMigrations[]): Promise<string[]> {
-  const named = inReadingOrder.flatMap(nameInModule);
-  const place = new Map(named.map(([name], index) => [name, index]));
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => Object.fromEntries(named) },
-    nameComparator: (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0),
+    provider: { getMigrations: async () => Object.fromEntries(inReadingOrder.flatMap(nameInModule)) },
     // A later release may add a migration to an early module.
     allowUnorderedMigrations: true,
   });
@@ -27,8 +26,8 @@ export async function migrate(db: Database, inReadingOrder: ModuleMigrations[]):
   return (results ?? []).map((result) => result.migrationName);
 }
 
-function nameInModule({ module, migrations }: ModuleMigrations): [string, Migration][] {
-  return Object.entries(migrations).map(([name, migration]) => [`${module}/${name}`, migration]);
+function nameInModule({ place, module, migrations }: ModuleMigrations): [string, Migration][] {
+  return Object.entries(migrations).map(([name, migration]) => [`${place}-${module}/${name}`, migration]);
 }
 
 function describe(error: unknown): string {

@@ -115,7 +115,7 @@ export async function findLatestMatter(db: Reader, customerId: string, type: str
     .select('id')
     .where('customerId', '=', customerId)
     .where('type', '=', type)
-    .orderBy('openedAt', 'desc')
+    .orderBy('seq', 'desc')
     .executeTakeFirst();
 }
 

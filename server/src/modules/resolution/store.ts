@@ -145,7 +145,7 @@ export async function findLatestDecision(db: Reader, contactId: string) {
     .selectFrom('decision')
     .select(['id', 'matterId', 'at', 'answer'])
     .where('contactId', '=', contactId)
-    .orderBy('id', 'desc')
+    .orderBy('seq', 'desc')
     .executeTakeFirst();
 }
 
@@ -203,13 +203,12 @@ export async function listActs(db: Reader, contactId: string) {
     .selectAll('act')
     .select(['account.nameZh', 'account.nameEn'])
     .where('act.contactId', '=', contactId)
-    .orderBy('act.begunAt')
-    .orderBy('act.id')
+    .orderBy('act.seq')
     .execute();
 }
 
 export async function listBegunActs(db: Reader): Promise<string[]> {
-  const rows = await db.selectFrom('act').select('id').where('state', '=', 'begun').orderBy('begunAt').execute();
+  const rows = await db.selectFrom('act').select('id').where('state', '=', 'begun').orderBy('seq').execute();
   return rows.map((row) => row.id);
 }
 

@@ -7,8 +7,9 @@ export const access0001: Migration = {
       customer_id uuid not null references customer,
       province_id text not null references province,
       type text not null,
-      opened_at timestamptz not null)`.execute(db);
-    await sql`create index matter_customer on matter (customer_id, type, opened_at desc)`.execute(db);
+      opened_at timestamptz not null,
+      seq bigint generated always as identity)`.execute(db);
+    await sql`create index matter_customer on matter (customer_id, type, seq desc)`.execute(db);
     await sql`create table contact (
       id uuid primary key,
       customer_id uuid not null references customer,

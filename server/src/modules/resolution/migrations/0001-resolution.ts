@@ -50,8 +50,9 @@ async function createDecisions(db: Kysely<unknown>): Promise<void> {
     answer jsonb not null,
     status text not null,
     disposition text,
-    rule text)`.execute(db);
-  await sql`create index decision_contact on decision (contact_id, id desc)`.execute(db);
+    rule text,
+    seq bigint generated always as identity)`.execute(db);
+  await sql`create index decision_contact on decision (contact_id, seq desc)`.execute(db);
   await sql`create trigger decisions_are_append_only before update or delete or truncate on decision
     for each statement execute function refuse_change()`.execute(db);
   await sql`create table act (
@@ -66,7 +67,8 @@ async function createDecisions(db: Kysely<unknown>): Promise<void> {
     result jsonb,
     account_id uuid not null references account,
     begun_at timestamptz not null,
-    done_at timestamptz)`.execute(db);
+    done_at timestamptz,
+    seq bigint generated always as identity)`.execute(db);
   await sql`create unique index act_once on act (contact_id, (kind = 'insisted'))
     where state in ('begun', 'done') and disposition <> 'explain'`.execute(db);
   await sql`create table training_need (
