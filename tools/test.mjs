@@ -7,16 +7,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildParts } from './build.mjs';
 import { CLONE, ensurePackages } from './ensure.mjs';
-import { CannotStart, runMain } from './processes/cannot-start.mjs';
+import { CannotStart, describeFailure, runMain } from './processes/cannot-start.mjs';
 import { reportStep, say } from './processes/report-progress.mjs';
 import { spawnTied, waitForExit } from './processes/spawn-tied.mjs';
 import { openTestDatabases } from './test/open-test-databases.mjs';
 import { countResults } from './test/count-results.mjs';
 
-/** @param {string[]} args */
+/** The closing line comes whatever happens: what cannot be started has failed. @param {string[]} args */
 async function main(args) {
-  await ensurePackages();
-  await buildFor(args);
+  try {
+    await ensurePackages();
+    await buildFor(args);
+    return await runTests(args);
+  } catch (error) {
+    say(describeFailure(error));
+    console.log('\n0 passed, 1 failed');
+    return 1;
+  }
+}
+
+/** @param {string[]} args */
+async function runTests(args) {
   const databases = await reportStep('starting PostgreSQL for the tests', () => openTestDatabases(CLONE));
   const folder = mkdtempSync(join(tmpdir(), 'jieyi-test-'));
   const stopOnce = stopBeforeExit(databases.close);

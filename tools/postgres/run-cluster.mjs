@@ -13,7 +13,7 @@ import { chooseAccount } from './choose-account.mjs';
 import { ensureCluster, readCleanEnvironment, SUPERUSER } from './create-cluster.mjs';
 import { stopLeftovers } from './find-leftovers.mjs';
 import { makeSocketFolder } from './make-socket-folder.mjs';
-import { preparePrograms } from './prepare-programs.mjs';
+import { checkPlatform, preparePrograms } from './prepare-programs.mjs';
 
 /** @typedef {import('../processes/hold-lock.mjs').Lock} Lock */
 /** @typedef {import('./find-places.mjs').Place} Place */
@@ -46,6 +46,7 @@ const NOT_DURABLE = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=of
  * @returns {Promise<Reservation>}
  */
 export async function reserveCluster(place) {
+  checkPlatform();
   const name = nameLock('pg', place.home);
   const lock = await tryLock(name);
   if (lock) return { place, name, lock };
