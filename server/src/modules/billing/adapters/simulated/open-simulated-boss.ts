@@ -60,7 +60,7 @@ async function openOn(pool: pg.Pool, clock: Clock, seed: number): Promise<Simula
   return {
     ...answerCalls({ pool, clock, reach, fileOf: keepFiles(seed, baseDay) }),
     behaviour,
-    setBehaviour: (wanted) => writeBehaviour(pool, readBehaviour(wanted)),
+    setBehaviour: async (wanted) => writeBehaviour(pool, readBehaviour(wanted)),
     close: () => pool.end(),
   };
 }

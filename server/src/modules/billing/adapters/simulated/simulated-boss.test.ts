@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeOwnDatabase, type OwnDatabase } from '../../../../../test/own-database.ts';
 import { withTimeLimit } from '../../with-time-limit.ts';
 import { openSimulatedBoss, type SimulatedBoss } from './open-simulated-boss.ts';
@@ -111,7 +111,7 @@ describe('the behaviour', () => {
     { latencyMs: 0, failing: 'some' },
     { latencyMs: 0, failing: ['telepathy'] },
   ])('refuses %j', async (wanted) => {
-    await expect(async () => one.setBehaviour(wanted)).rejects.toThrow(RangeError);
+    await expect(one.setBehaviour(wanted)).rejects.toThrow(RangeError);
   });
 });
 
@@ -182,9 +182,13 @@ describe('a function that is cut off', () => {
   });
 
   test('on the way back has been done, and the next try says so', async () => {
-    await one.setBehaviour({ latencyMs: 1200, failing: 'none' });
-    const impatient = withTimeLimit(one, 900).stopForLoss(owner, 'k-1');
-    await expect(impatient).rejects.toMatchObject({ unavailable: 'timeout' });
+    await one.setBehaviour({ latencyMs: 600, failing: 'none' });
+    const leaving = new AbortController();
+    const impatient = withTimeLimit(one).stopForLoss(owner, 'k-1', { signal: leaving.signal });
+    const failed = expect(impatient).rejects.toMatchObject({ unavailable: 'timeout' });
+    await vi.waitUntil(async () => (await countOf('change')) === 1, { timeout: 5000, interval: 10 });
+    leaving.abort();
+    await failed;
     await one.setBehaviour({ latencyMs: 0, failing: 'none' });
     expect(await countOf('change')).toBe(1);
     expect(await one.stopForLoss(owner, 'k-1')).toMatchObject({ doneAt: clock.now() });
@@ -194,12 +198,14 @@ describe('a function that is cut off', () => {
 
 /** Ends the session that waits for the lock, as a crash would. */
 async function endWaitingSession(): Promise<void> {
-  for (;;) {
-    const { rows } = await admin.query<{ pid: number }>(
-      `select pid from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'simulated boss'`,
-    );
-    for (const { pid } of rows) await admin.query('select pg_terminate_backend($1)', [pid]);
-    if (rows.length > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await vi.waitUntil(
+    async () => {
+      const { rowCount } = await admin.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where wait_event_type = 'Lock' and application_name = 'simulated boss'`,
+      );
+      return (rowCount ?? 0) > 0;
+    },
+    { timeout: 5000, interval: 10 },
+  );
 }
