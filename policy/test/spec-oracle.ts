@@ -39,7 +39,15 @@ export const DOMAINS: Readonly<Record<string, readonly Value[]>> = {
   accepted: [true, false],
   contactsOnMatter: [1, 2, 3],
   earlierComplaint: ['none', 'open', 'closed'],
-  earlierOutcome: ['none', 'cannot-solve-now', 'normal-use', 'not-border-roaming', 'refund-promised', 'solved', 'other'],
+  earlierOutcome: [
+    'none',
+    'cannot-solve-now',
+    'normal-use',
+    'not-border-roaming',
+    'refund-promised',
+    'solved',
+    'other',
+  ],
   placeSame: [true, false],
   symptomSame: [true, false],
   baseStationSame: [true, false],
@@ -58,7 +66,15 @@ export function isContradictory(get: Get): boolean {
   return get('earlierComplaint') === 'none' && get('earlierOutcome') !== 'none';
 }
 
-const explain = (reason: string, trainingNeed = false): Tuple => ['explain', reason, 'must', null, null, trainingNeed, []];
+const explain = (reason: string, trainingNeed = false): Tuple => [
+  'explain',
+  reason,
+  'must',
+  null,
+  null,
+  trainingNeed,
+  [],
+];
 const simple = (disposition: string, boss: string | null = null): Tuple => [
   disposition,
   null,
@@ -87,9 +103,7 @@ export function decideBySpec(version: 'v1' | 'v2', get: Get): Tuple {
   if (type === 'recharge.blocked') return ['expert', null, 'may', null, '4443', false, []];
   if (type === 'emergency.stop') {
     if (get('verifiableByPhone') === false) return simple('business-hall');
-    return Number(get('identityFailuresToday')) >= 5
-      ? simple('retry-later')
-      : simple('self-handle', 'emergency-loss');
+    return Number(get('identityFailuresToday')) >= 5 ? simple('retry-later') : simple('self-handle', 'emergency-loss');
   }
   if (type === 'refund.not-arrived') {
     if (get('refundArrived') === true) return explain('refund-arrived');

@@ -56,3 +56,17 @@ export function describeBox(box: Box, spaces: readonly Space[]): string {
   }
   return parts.length === 0 ? 'any facts' : parts.join('; ');
 }
+
+/** True where some case of the box ends in a terminal that `isTarget` accepts. */
+export function meetsBox(diagram: Diagram, box: Box, isTarget: (terminal: number) => boolean): boolean {
+  const seen = new Set<number>();
+  const open = [diagram.root];
+  for (let reference = open.pop(); reference !== undefined; reference = open.pop()) {
+    if (reference < 0 && isTarget(~reference)) return true;
+    if (reference < 0 || seen.has(reference)) continue;
+    seen.add(reference);
+    const cells = box.get(diagram.fact[reference] ?? -1);
+    open.push(...childrenOf(diagram, reference).filter((_, cell) => cells?.includes(cell) ?? true));
+  }
+  return false;
+}

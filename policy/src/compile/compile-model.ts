@@ -129,14 +129,18 @@ function buildDiagrams(
   cap: number | undefined,
 ) {
   const sizes = spaces.map((space) => space.size);
-  const ruleLines: Line[] = rules.map(({ index, table, masks }) => {
-    const hitPolicy = model.tables[table]?.hitPolicy ?? 'UNIQUE';
-    return { rule: index, table, firstWins: HIT_POLICIES[hitPolicy].firstWins, masks };
-  });
   const refusals: Line[] = contradictions.map(({ conditions }) => {
     return { rule: -1, table: -1, firstWins: false, masks: masksByFact(conditions, sizes.length) };
   });
-  const diagram = buildDiagram([...refusals, ...ruleLines], sizes, cap);
+  const diagram = buildDiagram([...refusals, ...ruleLines(model, rules)], sizes, cap);
   const consistency = buildDiagram(refusals, sizes, cap);
   return diagram === null || consistency === null ? null : { diagram, consistency };
+}
+
+/** The rows of the rule tables as the diagram builder takes them. */
+export function ruleLines(model: PolicyModel, rules: readonly CompiledRule[]): Line[] {
+  return rules.map(({ index, table, masks }) => {
+    const hitPolicy = model.tables[table]?.hitPolicy ?? 'UNIQUE';
+    return { rule: index, table, firstWins: HIT_POLICIES[hitPolicy].firstWins, masks };
+  });
 }

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient module; whoever compiles this file needs it
+/// <reference path="./dmn-moddle.d.ts" />
 import { DmnModdle } from 'dmn-moddle';
 import type { Report } from '../finding.ts';
 import { short } from '../finding.ts';
