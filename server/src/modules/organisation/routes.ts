@@ -78,12 +78,14 @@ export const organisationRoutes =
         schema: {
           operationId: 'readAudit',
           summary: 'Who did, and read, what; newest first',
-          querystring: Type.Object({ limit: Type.Integer({ minimum: 1, maximum: 500, default: 100 }) }),
+          querystring: Type.Object({
+            limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: '100 unless told' })),
+          }),
           response: { 200: Type.Array(AuditEntry), ...refusalReplies },
         },
       },
       async (request) => {
-        const entries = await listAudit(centre.db, actorOf(request).provinceId, request.query.limit);
+        const entries = await listAudit(centre.db, actorOf(request).provinceId, request.query.limit ?? 100);
         return entries.map((entry) => ({ ...entry, at: entry.at.toISOString(), about: { ...Object(entry.about) } }));
       },
     );

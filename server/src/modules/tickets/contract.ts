@@ -38,5 +38,5 @@ export const TicketWithHistory = Type.Object({ ...Ticket.properties, history: Ty
 export const TicketQuery = Type.Object({
   customerId: Type.Optional(Id),
   matterId: Type.Optional(Id),
-  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: '50 unless told' })),
 });

@@ -8,9 +8,9 @@ import { findTicket, listEntries, listTickets } from './store.ts';
 export async function listTicketsFor(
   centre: Centre,
   actor: Actor,
-  filter: { customerId?: string; matterId?: string; limit: number },
+  { limit = 50, ...filter }: { customerId?: string; matterId?: string; limit?: number },
 ): Promise<Ticket[]> {
-  return listTickets(centre.db, { ...filter, provinceId: actor.provinceId });
+  return listTickets(centre.db, { ...filter, limit, provinceId: actor.provinceId });
 }
 
 /** @throws noSuchTicket */
