@@ -1,0 +1,47 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { centre, take } from './client.ts';
+import { keys } from './query-keys.ts';
+import type { Contact } from './types.ts';
+
+export function useContacts(enabled = true) {
+  return useQuery({ queryKey: keys.contacts, queryFn: () => take(centre.GET('/api/contacts')), enabled });
+}
+
+export function useContact(id: string) {
+  return useQuery({ queryKey: keys.contact(id), queryFn: () => take(centre.GET('/api/contacts/{id}', { params: { path: { id } } })) });
+}
+
+/** A move of a contact; its reply is the contact as it then is. */
+function useMove<Input>(id: string, move: (input: Input) => Promise<Contact>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: move,
+    onSuccess: (contact) => {
+      queries.setQueryData(keys.contact(id), contact);
+      void queries.invalidateQueries({ queryKey: keys.contacts });
+      void queries.invalidateQueries({ queryKey: keys.resolution(id) });
+    },
+  });
+}
+
+export function useAnswer(id: string) {
+  return useMove(id, () => take(centre.POST('/api/contacts/{id}/answer', { params: { path: { id } } })));
+}
+
+export function useNameMatter(id: string) {
+  return useMove(id, (body: { type: string; separate?: boolean }) =>
+    take(centre.POST('/api/contacts/{id}/matter', { params: { path: { id } }, body })),
+  );
+}
+
+export function useNote(id: string) {
+  return useMove(id, (text: string) => take(centre.POST('/api/contacts/{id}/note', { params: { path: { id } }, body: { text } })));
+}
+
+export function useEnd(id: string) {
+  return useMove(id, () => take(centre.POST('/api/contacts/{id}/end', { params: { path: { id } } })));
+}
+
+export function useClose(id: string) {
+  return useMove(id, () => take(centre.POST('/api/contacts/{id}/close', { params: { path: { id } } })));
+}

@@ -1,0 +1,37 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { centre, take } from './client.ts';
+import { keys } from './query-keys.ts';
+import type { CheckIdentity, RevealPurpose } from './types.ts';
+
+export function useCustomer(id: string, contactId: string) {
+  return useQuery({
+    queryKey: keys.customer(id, contactId),
+    queryFn: () => take(centre.GET('/api/customers/{id}', { params: { path: { id }, query: { contactId } } })),
+  });
+}
+
+export function usePastContacts(id: string, contactId: string) {
+  return useQuery({
+    queryKey: keys.pastContacts(id, contactId),
+    queryFn: () => take(centre.GET('/api/customers/{id}/contacts', { params: { path: { id }, query: { contactId } } })),
+  });
+}
+
+export function useReveal(id: string, contactId: string) {
+  return useMutation({
+    mutationFn: (purpose: RevealPurpose) =>
+      take(centre.POST('/api/customers/{id}/reveal', { params: { path: { id } }, body: { contactId, purpose } })),
+  });
+}
+
+export function useCheckIdentity(id: string, contactId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (check: Omit<CheckIdentity, 'contactId'>) =>
+      take(centre.POST('/api/customers/{id}/identity-checks', { params: { path: { id } }, body: { ...check, contactId } })),
+    onSuccess: async () => {
+      void queries.invalidateQueries({ queryKey: keys.resolution(contactId) });
+      await queries.invalidateQueries({ queryKey: ['customer', id] });
+    },
+  });
+}

@@ -1,0 +1,45 @@
+/** Why the centre refused, or could not be reached. `code` names the text that is shown. */
+export class RefusalError extends Error {
+  readonly code: string;
+  readonly remedy: string;
+  readonly status: number;
+  readonly details: readonly RefusalDetail[];
+
+  constructor(body: RefusalBody, status: number) {
+    super(body.reason);
+    this.name = 'RefusalError';
+    this.code = body.code;
+    this.remedy = body.remedy;
+    this.status = status;
+    this.details = body.details ?? [];
+  }
+}
+
+interface RefusalDetail {
+  field: string;
+  message: string;
+}
+
+interface RefusalBody {
+  code: string;
+  reason: string;
+  remedy: string;
+  details?: readonly RefusalDetail[];
+}
+
+export function unreachable(): RefusalError {
+  return new RefusalError({ code: 'unreachable', reason: 'The centre cannot be reached', remedy: 'Check the network and try again' }, 0);
+}
+
+export function toRefusal(body: unknown, status: number): RefusalError {
+  if (isRefusalBody(body)) return new RefusalError(body, status);
+  return new RefusalError({ code: 'failed', reason: 'Something failed on our side', remedy: 'Try again' }, status);
+}
+
+function isRefusalBody(body: unknown): body is RefusalBody {
+  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' && 'reason' in body && 'remedy' in body;
+}
+
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof RefusalError && error.code === code;
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import page from '../page.module.css';
+import { useMe } from '../shell/shell.tsx';
+import { Accounts } from './accounts.tsx';
+import { Audit } from './audit.tsx';
+import { SimulatedBoss } from './simulated-boss.tsx';
+
+export function AdministrationPage() {
+  const { t } = useTranslation('centre');
+  const me = useMe();
+  return (
+    <div className={page['page']}>
+      <header className={page['head']}>
+        <h1>{t('administration')}</h1>
+      </header>
+      {me.sampleData && me.rights.includes('billing:switch') && <SimulatedBoss />}
+      {me.rights.includes('account:read') && <Accounts />}
+      {me.rights.includes('audit:read') && <Audit />}
+    </div>
+  );
+}

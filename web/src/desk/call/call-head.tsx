@@ -1,0 +1,84 @@
+import { PhoneOutlined } from '@ant-design/icons';
+import { useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useAnswer, useClose, useEnd } from '../../api/contacts.ts';
+import type { Contact, Resolution } from '../../api/types.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useKeys } from '../../ui/press-keys.ts';
+import { Running } from '../../ui/times.tsx';
+import { isActed } from './main-option.ts';
+import styles from './call-head.module.css';
+
+interface Props {
+  contact: Contact;
+  editable: boolean;
+  resolution: Resolution | null;
+}
+
+/** The state of the call, its clock, and the move it is ready for. */
+export function CallHead({ contact, editable, resolution }: Props) {
+  const { t } = useTranslation('call');
+  const both = useBoth();
+  const since = { active: contact.answeredAt, 'wrap-up': contact.endedAt, closed: null }[contact.state] ?? contact.arrivedAt;
+  return (
+    <header className={styles['head']}>
+      <div className={styles['row']}>
+        <h1>{t(`wayIn.${contact.wayIn}`)}</h1>
+        <span className={styles['state']} data-state={contact.state}>
+          {t(`state.${contact.state}`, { defaultValue: contact.state })}
+        </span>
+        {contact.state !== 'closed' && <Running since={since} />}
+        <span className={styles['gap']} />
+        {contact.mine && contact.state !== 'closed' && <Moves contact={contact} editable={editable} acted={resolution ? isActed(resolution) : false} />}
+      </div>
+      {!contact.mine && contact.state !== 'closed' && contact.handler && (
+        <p className={styles['note']}>{t('notMine', { name: both(contact.handler) })}</p>
+      )}
+      {contact.state === 'closed' && <p className={styles['note']}>{t('closedNote')}</p>}
+      {contact.openingWords && (
+        <blockquote>
+          <span className="for-readers">{t('openingWords')}</span>
+          {t('quoted', { words: both(contact.openingWords) })}
+        </blockquote>
+      )}
+    </header>
+  );
+}
+
+function Moves({ contact, editable, acted }: { contact: Contact; editable: boolean; acted: boolean }) {
+  const { t } = useTranslation('call');
+  const navigate = useNavigate();
+  const answer = useAnswer(contact.id);
+  const end = useEnd(contact.id);
+  const close = useClose(contact.id);
+  const leave = { onSuccess: () => void navigate({ to: '/desk' }) };
+  const doAnswer = contact.state === 'ringing' ? () => answer.mutate(undefined) : undefined;
+  const doEnd = contact.state === 'active' ? () => end.mutate(undefined) : undefined;
+  const doClose = contact.state === 'wrap-up' ? () => close.mutate(undefined, leave) : undefined;
+  const finish = doEnd ?? doClose;
+  useKeys({ a: doAnswer, x: finish, Enter: doAnswer ?? (acted || doClose ? finish : undefined) });
+  const failed = [answer, end, close].find((move) => move.isError);
+  return (
+    <>
+      {failed && <Failure error={failed.error} />}
+      {doAnswer && (
+        <Button type="primary" icon={<PhoneOutlined />} loading={answer.isPending} onClick={doAnswer}>
+          {t('answer')} <KeyHint keys="A" />
+        </Button>
+      )}
+      {editable && doEnd && (
+        <Button type={acted ? 'primary' : 'default'} loading={end.isPending} onClick={doEnd}>
+          {t('end')} <KeyHint keys="X" />
+        </Button>
+      )}
+      {editable && doClose && (
+        <Button type="primary" loading={close.isPending} onClick={doClose}>
+          {t('close')} <KeyHint keys="X" />
+        </Button>
+      )}
+    </>
+  );
+}

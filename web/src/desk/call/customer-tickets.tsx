@@ -1,0 +1,52 @@
+import { DownOutlined } from '@ant-design/icons';
+import { Popover } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { usePointToComplaint } from '../../api/resolution.ts';
+import { useTickets } from '../../api/tickets.ts';
+import type { Contact, Resolution } from '../../api/types.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { TicketCard } from './ticket-card.tsx';
+import styles from './who.module.css';
+
+interface Props {
+  contact: Contact;
+  editable: boolean;
+  resolution: Resolution | null;
+}
+
+/** The customer's tickets; the agent may say which of them the matter goes back to. */
+export function CustomerTickets({ contact, editable, resolution }: Props) {
+  const { t } = useTranslation('call');
+  const tickets = useTickets(contact.customerId);
+  const point = usePointToComplaint(contact.id);
+  if (tickets.isError) return <Failure error={tickets.error} retry={() => void tickets.refetch()} />;
+  const list = tickets.data ?? [];
+  const earlierId = resolution?.facts.find((one) => one.fact === 'earlierComplaint')?.records[0]?.id ?? null;
+  const onMatter = list.filter((one) => one.matterId === contact.matter?.id);
+  const content = (
+    <div className={styles['popover']}>
+      {point.isError && <Failure error={point.error} />}
+      <ul>
+        {list.length === 0 && <li className="faint">{t('noTickets')}</li>}
+        {list.map((ticket) => (
+          <TicketCard
+            key={ticket.id}
+            ticket={ticket}
+            isEarlier={ticket.id === earlierId}
+            {...(editable && resolution && ticket.kind === 'complaint' && ticket.contactId !== contact.id
+              ? { pointTo: () => point.mutate(ticket.id), pointing: point.isPending }
+              : {})}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+  return (
+    <Popover trigger="click" placement="bottomLeft" content={content}>
+      <button type="button" className={styles['link']}>
+        {contact.matter ? t('ticketsCountOnMatter', { count: list.length, here: onMatter.length }) : t('ticketsCount', { count: list.length })}{' '}
+        <DownOutlined aria-hidden />
+      </button>
+    </Popover>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { Contact, Resolution } from '../../api/types.ts';
+import { ActState } from './act-state.tsx';
+import { DecisionActions } from './decision-actions.tsx';
+import { DecisionDetails } from './decision-details.tsx';
+import styles from './decision.module.css';
+import { standingActs } from './main-option.ts';
+import { Propose } from './propose.tsx';
+import { Verdict } from './verdict.tsx';
+
+interface Props {
+  contact: Contact;
+  editable: boolean;
+  resolution: Resolution | null;
+}
+
+/** What the policy decides, why, and the one click that does it. */
+export function Decision({ contact, editable, resolution }: Props) {
+  const { t } = useTranslation('call');
+  return (
+    <section className={styles['decision']} aria-labelledby="decision">
+      <h2 id="decision" className="for-readers">
+        {t('decision')}
+      </h2>
+      {resolution ? (
+        <>
+          <div className={styles['body']}>
+            <div aria-live="polite">
+              <Verdict resolution={resolution} />
+            </div>
+            <DecisionDetails resolution={resolution} />
+            {resolution.type === 'ordinary' && <Propose contactId={contact.id} resolution={resolution} editable={editable} />}
+            {resolution.acts
+              .filter((act) => act.disposition !== 'explain')
+              .map((act) => (
+                <ActState key={act.id} act={act} contactId={contact.id} editable={editable} />
+              ))}
+          </div>
+          {editable && <DecisionActions contact={contact} resolution={resolution} acted={standingActs(resolution).length > 0} />}
+        </>
+      ) : (
+        <p className={styles['later']}>{t(contact.matter ? 'deciding' : contact.state === 'ringing' ? 'answerFirst' : 'decisionAfterType')}</p>
+      )}
+    </section>
+  );
+}

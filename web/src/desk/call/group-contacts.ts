@@ -1,0 +1,61 @@
+import type { ContactSummary, HandOver } from '../../api/types.ts';
+
+export interface Listed {
+  contactId: string;
+  customerName: string;
+  customerLevel: string;
+  wayIn: string | null;
+  matterType: string | null;
+  /** Since when it is as it is. */
+  since: string;
+  ringing: boolean;
+}
+
+const order = ['offered', 'ringing', 'active', 'wrap-up', 'waiting', 'handed'] as const;
+type GroupName = (typeof order)[number];
+
+interface Group {
+  name: GroupName;
+  items: Listed[];
+}
+
+/** What waits for an answer stands first. A contact is listed once. */
+export function groupContacts(contacts: ContactSummary[], handOvers: HandOver[], takesHandOvers: boolean): Group[] {
+  const live = handOvers.filter((one) => one.state === 'offered' || one.state === 'accepted');
+  const mine = new Set(contacts.map((one) => one.id));
+  const items: Record<GroupName, Listed[]> = { offered: [], ringing: [], active: [], 'wrap-up': [], waiting: [], handed: [] };
+  for (const one of contacts) {
+    const group = order.find((name) => name === one.state);
+    if (group) items[group].push(fromContact(one));
+  }
+  for (const one of live) {
+    if (mine.has(one.contactId)) continue;
+    const offered = takesHandOvers && one.state === 'offered';
+    items[offered ? 'offered' : 'handed'].push(fromHandOver(one, offered));
+  }
+  return order.map((name) => ({ name, items: items[name] })).filter((group) => group.items.length > 0);
+}
+
+function fromContact(one: ContactSummary): Listed {
+  return {
+    contactId: one.id,
+    customerName: one.customerName,
+    customerLevel: one.customerLevel,
+    wayIn: one.wayIn,
+    matterType: one.matterType,
+    since: one.state === 'active' ? (one.answeredAt ?? one.arrivedAt) : one.arrivedAt,
+    ringing: one.state === 'ringing',
+  };
+}
+
+function fromHandOver(one: HandOver, offered: boolean): Listed {
+  return {
+    contactId: one.contactId,
+    customerName: one.customerName,
+    customerLevel: one.customerLevel,
+    wayIn: null,
+    matterType: one.matterType,
+    since: one.acceptedAt ?? one.offeredAt,
+    ringing: offered,
+  };
+}

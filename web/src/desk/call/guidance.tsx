@@ -1,0 +1,69 @@
+import { InfoCircleOutlined } from '@ant-design/icons';
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useGatherFacts } from '../../api/resolution.ts';
+import type { Contact, Resolution, Statement } from '../../api/types.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { RecordList } from '../../ui/record-list.tsx';
+import styles from './guidance.module.css';
+import { Marks } from './marks.tsx';
+import { StatementText } from './statement-text.tsx';
+import { unexplained } from './unexplained.ts';
+
+interface Props {
+  contact: Contact;
+  editable: boolean;
+  resolution: Resolution | null;
+}
+
+/** What to tell the customer now, each sentence with its proof; what the records do not show is said to be unknown. */
+export function Guidance({ contact, editable, resolution }: Props) {
+  const { t } = useTranslation('call');
+  const gather = useGatherFacts(contact.id);
+  const explanation = resolution?.explanation;
+  return (
+    <section className={styles['guidance']} aria-labelledby="guidance">
+      <h2 id="guidance">{t('guidance')}</h2>
+      <div className={styles['sentences']}>
+        {(!explanation || explanation.state === 'fetching') && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
+        {explanation?.state === 'failed' && (
+          <Failure error={unexplained()} {...(editable && { retry: () => gather.mutate(undefined), retrying: gather.isPending })} />
+        )}
+        {explanation?.state === 'ready' && explanation.statements.length === 0 && <p className="faint">{t('explanationNone')}</p>}
+        <ol>
+          {explanation?.statements.map((statement, at) => (
+            <Sentence key={`${statement.code}-${at}`} statement={statement} />
+          ))}
+        </ol>
+        {explanation && explanation.unknown.length > 0 && (
+          <div className={styles['unknown']}>
+            <h3>
+              <InfoCircleOutlined aria-hidden /> {t('unknownToUs')}
+            </h3>
+            <ul>
+              {explanation.unknown.map((statement, at) => (
+                <Sentence key={`${statement.code}-${at}`} statement={statement} />
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      {resolution && editable && <Marks contact={contact} resolution={resolution} />}
+    </section>
+  );
+}
+
+function Sentence({ statement }: { statement: Statement }) {
+  const { t } = useTranslation('call');
+  return (
+    <li>
+      <StatementText statement={statement} />
+      {statement.records.length > 0 && (
+        <details>
+          <summary>{t('proofCount', { count: statement.records.length })}</summary>
+          <RecordList records={statement.records} />
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { CustomerServiceOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useAccept, useHandOvers, useTakeBack } from '../../api/hand-overs.ts';
+import type { Contact, HandOver } from '../../api/types.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useKeys } from '../../ui/press-keys.ts';
+import { Running } from '../../ui/times.tsx';
+import { useMe } from '../shell/shell.tsx';
+import { ExpertEnding } from './expert-ending.tsx';
+import styles from './hand-over.module.css';
+
+/** How the hand-over of this contact stands, for who gave it and for who takes it. */
+export function HandOverPanel({ contact }: { contact: Contact; editable: boolean }) {
+  const me = useMe();
+  const handOvers = useHandOvers();
+  const live = handOvers.data?.find((one) => one.contactId === contact.id && (one.state === 'offered' || one.state === 'accepted'));
+  if (handOvers.isError) return <Failure error={handOvers.error} retry={() => void handOvers.refetch()} />;
+  if (!live) return null;
+  if (me.rights.includes('hand-over:take') && (live.state === 'offered' ? !contact.mine : contact.mine)) {
+    return live.state === 'offered' ? <Offer handOver={live} /> : <ExpertEnding handOver={live} />;
+  }
+  return <Waiting handOver={live} />;
+}
+
+function Waiting({ handOver }: { handOver: HandOver }) {
+  const { t } = useTranslation('call');
+  const both = useBoth();
+  const takeBack = useTakeBack(handOver.id);
+  return (
+    <section className={styles['panel']} aria-label={t('handOver.title')} role="status">
+      <CustomerServiceOutlined aria-hidden />
+      <strong>{t(`handOver.${handOver.state}`, { name: both(handOver.expert) })}</strong>
+      <Running since={handOver.acceptedAt ?? handOver.offeredAt} />
+      {handOver.state === 'offered' && <span>{t('handOver.stay')}</span>}
+      {handOver.state === 'offered' && (
+        <Button className={styles['spread'] ?? ''} size="small" loading={takeBack.isPending} onClick={() => takeBack.mutate(undefined)}>
+          {t('handOver.takeBack')}
+        </Button>
+      )}
+      {takeBack.isError && <Failure error={takeBack.error} />}
+    </section>
+  );
+}
+
+function Offer({ handOver }: { handOver: HandOver }) {
+  const { t } = useTranslation('call');
+  const both = useBoth();
+  const accept = useAccept(handOver.id);
+  const take = () => accept.mutate(undefined);
+  useKeys({ a: take, Enter: take });
+  return (
+    <section className={styles['panel']} aria-label={t('handOver.title')}>
+      <CustomerServiceOutlined aria-hidden />
+      <strong>{t('handOver.from', { name: both(handOver.from) })}</strong>
+      <span>
+        {t('handOver.waitingFor')} <Running since={handOver.offeredAt} />
+      </span>
+      <Button className={styles['spread'] ?? ''} type="primary" loading={accept.isPending} onClick={take}>
+        {t('handOver.accept')} <KeyHint keys="A" />
+      </Button>
+      {accept.isError && <Failure error={accept.error} />}
+    </section>
+  );
+}

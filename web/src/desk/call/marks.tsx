@@ -1,0 +1,39 @@
+import { CheckOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useMarks } from '../../api/resolution.ts';
+import type { Contact, Resolution } from '../../api/types.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useKeys } from '../../ui/press-keys.ts';
+import { reactionOf } from './customer-reaction.ts';
+import styles from './guidance.module.css';
+import { standingActs } from './main-option.ts';
+
+/** Whether it was explained and how the customer took it. Pressing a pressed one takes it back. */
+export function Marks({ contact, resolution }: { contact: Contact; resolution: Resolution }) {
+  const { t } = useTranslation('call');
+  const marks = useMarks(contact.id);
+  const { explained } = resolution;
+  const reaction = reactionOf(contact, resolution);
+  const settled = standingActs(resolution).length > 0;
+  const mark = (explainedNow: boolean, accepted: boolean) => {
+    if (!marks.isPending && !settled) marks.mutate({ explained: explainedNow, accepted });
+  };
+  const buttons = [
+    { name: 'explained', hint: 'E', pressed: explained, press: () => mark(!explained, false) },
+    { name: 'accepted', hint: 'Y', pressed: reaction === 'accepted', press: () => mark(true, reaction !== 'accepted') },
+    { name: 'notAccepted', hint: 'N', pressed: reaction === 'declined', press: () => mark(true, false) },
+  ];
+  useKeys(Object.fromEntries(buttons.map((one) => [one.hint.toLowerCase(), one.press])));
+  return (
+    <div className={styles['marks']} role="group" aria-label={t('marks')}>
+      {buttons.map(({ name, hint, pressed, press }) => (
+        <Button key={name} aria-pressed={pressed} disabled={settled} icon={pressed ? <CheckOutlined /> : undefined} onClick={press}>
+          {t(name)} <KeyHint keys={hint} />
+        </Button>
+      ))}
+      {marks.isError && <Failure error={marks.error} />}
+    </div>
+  );
+}

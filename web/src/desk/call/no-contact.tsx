@@ -1,0 +1,39 @@
+import { PhoneOutlined } from '@ant-design/icons';
+import { Link, Navigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useContacts } from '../../api/contacts.ts';
+import { usePresence, useSetPresence } from '../../api/session.ts';
+import { Empty } from '../../ui/empty.tsx';
+import { useMe } from '../shell/shell.tsx';
+
+/** With a call at hand it is opened; without one the page says what will come. */
+export function NoContact() {
+  const { t } = useTranslation('call');
+  const me = useMe();
+  const contacts = useContacts();
+  const presence = usePresence();
+  const setPresence = useSetPresence();
+  const next = contacts.data?.find((one) => one.state === 'ringing') ?? contacts.data?.[0];
+  if (next) return <Navigate to="/desk/$contactId" params={{ contactId: next.id }} replace />;
+  if (contacts.isPending || presence.isPending) return <span />;
+  const ready = presence.data?.state === 'ready';
+  const sample = me.sampleData && me.rights.includes('contact:let-in');
+  return (
+    <Empty
+      icon={<PhoneOutlined />}
+      title={t('emptyTitle')}
+      action={
+        ready ? (
+          sample && <Link to="/sample-callers">{t('letSampleRing')}</Link>
+        ) : (
+          <Button type="primary" loading={setPresence.isPending} onClick={() => setPresence.mutate('ready')}>
+            {t('beReady')}
+          </Button>
+        )
+      }
+    >
+      {ready ? t(me.rights.includes('hand-over:take') ? 'emptyExpert' : 'emptyReady') : t('emptyNotReady')}
+    </Empty>
+  );
+}

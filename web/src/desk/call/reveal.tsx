@@ -1,0 +1,64 @@
+import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
+import { Button, Popover, Radio } from 'antd';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReveal } from '../../api/customers.ts';
+import type { Revealed, RevealPurpose } from '../../api/types.ts';
+import { Countdown } from '../../ui/countdown.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import styles from './reveal.module.css';
+
+const SHOWN_SECONDS = 30;
+const purposes: RevealPurpose[] = ['call-back', 'check-identity', 'correct-data'];
+
+interface Props {
+  customerId: string;
+  contactId: string;
+  shown: boolean;
+  show: (revealed: Revealed | null) => void;
+}
+
+/** Name and number in full for half a minute, for a stated purpose; that it was read is on record. */
+export function Reveal({ customerId, contactId, shown, show }: Props) {
+  const { t } = useTranslation('call');
+  const [until, setUntil] = useState(0);
+  const hide = useCallback(() => show(null), [show]);
+  if (shown) {
+    return (
+      <span className={styles['shown']}>
+        <Countdown until={until} total={SHOWN_SECONDS} onEnd={hide} />
+        <Button type="text" size="small" icon={<EyeInvisibleOutlined />} aria-label={t('hide')} onClick={hide} />
+      </span>
+    );
+  }
+  const onRevealed = (revealed: Revealed) => {
+    setUntil(Date.now() + SHOWN_SECONDS * 1000);
+    show(revealed);
+  };
+  return (
+    <Popover trigger="click" destroyOnHidden content={<Ask customerId={customerId} contactId={contactId} onRevealed={onRevealed} />}>
+      <Button type="text" size="small" icon={<EyeOutlined />} aria-label={t('reveal')} title={t('reveal')} />
+    </Popover>
+  );
+}
+
+function Ask({ customerId, contactId, onRevealed }: { customerId: string; contactId: string; onRevealed: (revealed: Revealed) => void }) {
+  const { t } = useTranslation('call');
+  const [purpose, setPurpose] = useState<RevealPurpose>('call-back');
+  const reveal = useReveal(customerId, contactId);
+  return (
+    <div className={styles['ask']}>
+      <p>{t('revealWhy')}</p>
+      <Radio.Group
+        vertical
+        value={purpose}
+        onChange={(event) => setPurpose(event.target.value)}
+        options={purposes.map((one) => ({ value: one, label: t(`purpose.${one}`) }))}
+      />
+      {reveal.isError && <Failure error={reveal.error} />}
+      <Button type="primary" size="small" loading={reveal.isPending} onClick={() => reveal.mutate(purpose, { onSuccess: onRevealed })}>
+        {t('revealDo')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Ticket } from '../../api/types.ts';
+import { At } from '../../ui/times.tsx';
+import { DispositionIcon } from '../../ui/disposition-tag.tsx';
+import { useFactWords } from '../../wording/use-fact-words.ts';
+import { useTypeName } from '../../wording/use-type-name.ts';
+import styles from './who.module.css';
+
+interface Props {
+  ticket: Ticket;
+  isEarlier: boolean;
+  pointTo?: () => void;
+  pointing?: boolean;
+}
+
+export function TicketCard({ ticket, isEarlier, pointTo, pointing = false }: Props) {
+  const { t } = useTranslation('call');
+  const words = useFactWords();
+  const typeName = useTypeName();
+  return (
+    <li>
+      <div className={styles['ticketHead']}>
+        <DispositionIcon disposition={ticket.kind} />
+        <strong>{ticket.number}</strong>
+        <span>{t(`ticketKind.${ticket.kind}`)}</span>
+        <span>{typeName(ticket.matterType)}</span>
+        <span className="faint">{t(`ticketState.${ticket.state}`)}</span>
+        <At at={ticket.raisedAt} />
+      </div>
+      <p className={styles['ticketBody']}>{ticket.summary}</p>
+      <dl className={styles['recorded']}>
+        {ticket.outcome !== 'none' && <Pair name={t('ticketOutcome')} value={words.value('earlierOutcome', ticket.outcome)} />}
+        {Object.entries(ticket.recorded).map(([name, value]) => (
+          <Pair key={name} name={t(`record.${name}`, { defaultValue: name })} value={value} />
+        ))}
+        {ticket.reopensNumber && <Pair name={t('ticketReopens')} value={ticket.reopensNumber} />}
+        {ticket.reminders > 0 && <Pair name={t('ticketReminders')} value={t('times', { count: ticket.reminders })} />}
+      </dl>
+      {isEarlier ? (
+        <span className={styles['same']}>{t('isEarlier')}</span>
+      ) : (
+        pointTo && (
+          <Button size="small" type="link" loading={pointing} onClick={pointTo}>
+            {t('useAsEarlier')}
+          </Button>
+        )
+      )}
+    </li>
+  );
+}
+
+function Pair({ name, value }: { name: string; value: string }) {
+  const { t } = useTranslation('shell');
+  return (
+    <div>
+      <dt>{t('pairName', { name })}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Skeleton } from 'antd';
+import { useContact } from '../../api/contacts.ts';
+import { useResolution } from '../../api/resolution.ts';
+import { Failure } from '../../ui/failure.tsx';
+import styles from './call.module.css';
+import { CallHead } from './call-head.tsx';
+import { Decision } from './decision.tsx';
+import { Evidence } from './evidence.tsx';
+import { Guidance } from './guidance.tsx';
+import { HandOverPanel } from './hand-over-panel.tsx';
+import { Matter } from './matter.tsx';
+import { NoteBox } from './note-box.tsx';
+import { Question } from './question.tsx';
+import { Timeline } from './timeline.tsx';
+import { Who } from './who.tsx';
+
+/** One contact: the call in the middle, who and what and the decision at its side. */
+export function Workspace({ contactId }: { contactId: string }) {
+  const contact = useContact(contactId);
+  const resolution = useResolution(contactId, Boolean(contact.data?.matter));
+  if (contact.isError) return <div className={styles['loading']}>{<Failure error={contact.error} retry={() => void contact.refetch()} />}</div>;
+  if (!contact.data) return <Skeleton active className={styles['loading'] ?? ''} paragraph={{ rows: 8 }} />;
+  const editable = contact.data.mine && (contact.data.state === 'active' || contact.data.state === 'wrap-up');
+  const shared = { contact: contact.data, editable };
+  return (
+    <div className={styles['workspace']}>
+      <div className={styles['middle']}>
+        <CallHead {...shared} resolution={resolution.data ?? null} />
+        <HandOverPanel {...shared} />
+        <Timeline contact={contact.data} />
+        {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
+        {editable && <NoteBox contactId={contactId} />}
+      </div>
+      <div className={styles['side']}>
+        <div className={styles['scroll']}>
+          <Who {...shared} resolution={resolution.data ?? null} />
+          <Matter {...shared} />
+          <Evidence {...shared} resolution={resolution.data ?? null} />
+        </div>
+        <div className={styles['dock']}>
+          {resolution.isError && <Failure error={resolution.error} retry={() => void resolution.refetch()} />}
+          {resolution.data && <Question {...shared} resolution={resolution.data} />}
+          <Decision {...shared} resolution={resolution.data ?? null} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startTexts } from '../i18n/texts.ts';
+import { AppearanceProvider } from '../ui/appearance.tsx';
+import '../ui/base.css';
+import { queryClient } from './query-client.ts';
+import { router } from './router.tsx';
+
+const place = document.getElementById('desk');
+if (!place) throw new Error('The page has no place for the desk');
+
+await startTexts();
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <AppearanceProvider>
+        <RouterProvider router={router} />
+      </AppearanceProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

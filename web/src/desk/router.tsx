@@ -1,0 +1,47 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { CallPage } from './call/call-page.tsx';
+import { HomePage } from './shell/home-page.tsx';
+import { NothingHere } from './shell/nothing-here.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+const desk = createRoute({ getParentRoute: () => root, path: '/desk', component: CallPage });
+const contact = createRoute({ getParentRoute: () => root, path: '/desk/$contactId', component: CallPage });
+const sampleCallers = createRoute({
+  getParentRoute: () => root,
+  path: '/sample-callers',
+  component: lazyRouteComponent(() => import('./sample-callers/sample-callers-page.tsx'), 'SampleCallersPage'),
+});
+const policies = createRoute({
+  getParentRoute: () => root,
+  path: '/policies',
+  component: lazyRouteComponent(() => import('./policy/policy-page.tsx'), 'PolicyPage'),
+});
+const policy = createRoute({
+  getParentRoute: () => root,
+  path: '/policies/$policyId',
+  component: lazyRouteComponent(() => import('./policy/policy-page.tsx'), 'PolicyPage'),
+});
+const training = createRoute({
+  getParentRoute: () => root,
+  path: '/training',
+  component: lazyRouteComponent(() => import('./training/training-page.tsx'), 'TrainingPage'),
+});
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('./administration/administration-page.tsx'), 'AdministrationPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, desk, contact, sampleCallers, policies, policy, training, administration]),
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,53 @@
+import { Modal } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKeys } from '../../ui/press-keys.ts';
+import styles from './keys-help.module.css';
+
+const OPEN = 'jieyi:open-keys';
+
+export function openKeysHelp(): void {
+  window.dispatchEvent(new Event(OPEN));
+}
+
+const groups = {
+  everywhere: ['?', '/', 'Esc'],
+  contacts: ['J', 'K', 'A', 'X'],
+  matter: ['T', '1–9', '0', 'V'],
+  explanation: ['E', 'Y', 'N', 'M'],
+  decision: ['Enter', 'O'],
+} as const;
+
+/** `?` shows the keys. */
+export function KeysHelp() {
+  const { t } = useTranslation('keys');
+  const [open, setOpen] = useState(false);
+  useKeys({ '?': () => setOpen(true), '？': () => setOpen(true) });
+  useEffect(() => {
+    const show = () => setOpen(true);
+    window.addEventListener(OPEN, show);
+    return () => window.removeEventListener(OPEN, show);
+  }, []);
+  return (
+    <Modal open={open} onCancel={() => setOpen(false)} footer={null} title={t('title')} width={640} destroyOnHidden>
+      <div className={styles['groups']}>
+        {Object.entries(groups).map(([group, keys]) => (
+          <section key={group}>
+            <h3>{t(`group.${group}`)}</h3>
+            <dl>
+              {keys.map((key) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{t(`does.${key}`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className="faint">{t('note')}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Me } from '../../api/types.ts';
+
+/** Where a person can go, by what they may do. The first is where they begin. */
+export const places = [
+  { path: '/desk', name: 'desk', open: (me: Me) => me.rights.includes('contact:handle') },
+  { path: '/sample-callers', name: 'sampleCallers', open: (me: Me) => me.sampleData && me.rights.includes('contact:let-in') },
+  { path: '/training', name: 'training', open: (me: Me) => me.rights.includes('training:read') },
+  { path: '/policies', name: 'policies', open: (me: Me) => me.rights.includes('policy:read') },
+  {
+    path: '/administration',
+    name: 'administration',
+    open: (me: Me) => ['billing:switch', 'account:read', 'audit:read'].some((right) => me.rights.includes(right)),
+  },
+] as const;

@@ -1,0 +1,71 @@
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { duration, money, month, spokenDate, spokenDateTime, volume } from './format.ts';
+import { type Language, languages, storedLanguage, storeLanguage, toLanguage } from './language.ts';
+
+type Texts = Record<string, unknown>;
+
+const files = import.meta.glob<Texts>(['./zh-CN/*.json', './en/*.json'], { eager: true, import: 'default' });
+
+function gather(): Record<Language, Record<string, Texts>> {
+  const gathered: Record<Language, Record<string, Texts>> = { 'zh-CN': {}, en: {} };
+  for (const language of languages) {
+    for (const [path, texts] of Object.entries(files)) {
+      const name = new RegExp(`^\\./${language}/(.+)\\.json$`).exec(path)?.[1];
+      if (name) gathered[language][name] = texts;
+    }
+  }
+  return gathered;
+}
+
+/** Loads all texts. `{{amountFen, money}}` and the like in a text are told in its language. */
+export async function startTexts(): Promise<void> {
+  const resources = gather();
+  await i18next.use(initReactI18next).init({
+    resources,
+    lng: storedLanguage(),
+    fallbackLng: 'zh-CN',
+    ns: Object.keys(resources['zh-CN']),
+    defaultNS: 'shell',
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  addFormats();
+  dress(storedLanguage());
+}
+
+type Format = (value: unknown, language: Language) => string;
+
+const formats: Record<string, Format> = {
+  money: (fen, language) => spoken(money(Number(fen), language), language),
+  volume: (kb, language) => spoken(volume(Number(kb), language), language),
+  duration: (seconds, language) => spoken(duration(Number(seconds), language), language),
+  month: (text, language) => spoken(month(String(text), language), language),
+  date: (at, language) => spokenDate(String(at), language),
+  dateTime: (at, language) => spokenDateTime(String(at), language),
+};
+
+function addFormats(): void {
+  for (const [name, format] of Object.entries(formats)) {
+    i18next.services.formatter?.add(name, (value: unknown, language) => format(value, toLanguage(language ?? '')));
+  }
+}
+
+/** In a Chinese sentence numbers stand without spaces around them. */
+function spoken(text: string, language: Language): string {
+  return language === 'en' ? text : text.replaceAll(' ', '');
+}
+
+/** Switches every text on the page, dates of the component library included. */
+export async function speak(language: Language): Promise<void> {
+  storeLanguage(language);
+  await i18next.changeLanguage(language);
+  dress(language);
+}
+
+function dress(language: Language): void {
+  document.documentElement.lang = language;
+  dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
+}

@@ -1,0 +1,60 @@
+import { App, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { useLanguage } from '../i18n/use-language.ts';
+import { antTheme, cssVariables, type Mode } from '../theme.ts';
+
+interface Appearance {
+  mode: Mode;
+  switchMode(): void;
+}
+
+const STORED_AS = 'jieyi.mode';
+const Context = createContext<Appearance>({ mode: 'light', switchMode: () => undefined });
+
+export const useAppearance = () => useContext(Context);
+
+/** Light or dark, as the person chose, else as their system is. */
+function storedMode(): Mode {
+  const stored = localStorage.getItem(STORED_AS);
+  if (stored === 'light' || stored === 'dark') return stored;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+export function AppearanceProvider({ children }: { children: ReactNode }) {
+  const [mode, setMode] = useState(storedMode);
+  const language = useLanguage();
+  useLayoutEffect(() => dress(mode), [mode]);
+  const appearance = useMemo<Appearance>(
+    () => ({
+      mode,
+      switchMode: () => {
+        const next = mode === 'dark' ? 'light' : 'dark';
+        localStorage.setItem(STORED_AS, next);
+        setMode(next);
+      },
+    }),
+    [mode],
+  );
+  return (
+    <Context value={appearance}>
+      <ConfigProvider
+        theme={antTheme(mode)}
+        locale={language === 'en' ? enUS : zhCN}
+        button={{ autoInsertSpace: false }}
+        wave={{ disabled: true }}
+      >
+        <App component={false} message={{ top: 56, maxCount: 2 }}>
+          {children}
+        </App>
+      </ConfigProvider>
+    </Context>
+  );
+}
+
+function dress(mode: Mode): void {
+  const root = document.documentElement;
+  root.style.colorScheme = mode;
+  for (const [name, value] of Object.entries(cssVariables(mode))) root.style.setProperty(name, value);
+}

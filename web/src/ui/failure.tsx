@@ -1,0 +1,54 @@
+import { ReloadOutlined, WarningOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RefusalError } from '../api/refusal.ts';
+import styles from './failure.module.css';
+
+interface Props {
+  error: unknown;
+  retry?: () => void;
+  retrying?: boolean;
+  /** What can be done instead. */
+  children?: ReactNode;
+}
+
+/** A part that failed says so where it would have been, and why, and what to do. */
+export function Failure({ error, retry, retrying = false, children }: Props) {
+  const { t } = useTranslation('shell');
+  const words = useRefusalWords(error);
+  return (
+    <div className={styles['failure']} role="alert">
+      <WarningOutlined aria-hidden />
+      <div className={styles['words']}>
+        <strong>{words.reason}</strong>
+        <span>{words.remedy}</span>
+        {words.details.length > 0 && <span className="faint">{words.details.join(t('semicolon'))}</span>}
+      </div>
+      {children}
+      {retry && (
+        <Button size="small" icon={<ReloadOutlined />} loading={retrying} onClick={retry}>
+          {t('retry')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface Words {
+  reason: string;
+  remedy: string;
+  details: string[];
+}
+
+/** The texts of a refusal by its code; what the centre said where no text is known. */
+export function useRefusalWords(error: unknown): Words {
+  const { t } = useTranslation('refusals');
+  const refusal = error instanceof RefusalError ? error : null;
+  const code = refusal?.code ?? 'failed';
+  return {
+    reason: t(`${code}.reason`, { defaultValue: refusal?.message ?? t('failed.reason') }),
+    remedy: t(`${code}.remedy`, { defaultValue: refusal?.remedy ?? t('failed.remedy') }),
+    details: refusal?.details.map((one) => [one.field, one.message].filter(Boolean).join(': ')) ?? [],
+  };
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+
+export type KeyDeeds = Record<string, (() => void) | undefined>;
+
+/**
+ * Single keys do things while nobody is typing and no dialog is open. Keys by `event.key`, letters lower case.
+ * Enter and Space belong to a focused control first.
+ */
+export function useKeys(deeds: KeyDeeds): void {
+  const current = useRef(deeds);
+  useEffect(() => {
+    current.current = deeds;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.repeat) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const deed = current.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!deed || isBusy(event)) return;
+      event.preventDefault();
+      deed();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
+
+function isBusy(event: KeyboardEvent): boolean {
+  if (document.querySelector('.ant-modal-wrap:not([style*="display: none"]), .ant-popover:not(.ant-popover-hidden), .ant-dropdown:not(.ant-dropdown-hidden)')) return true;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]')) return true;
+  return (event.key === 'Enter' || event.key === ' ') && Boolean(target?.closest('button, a, summary, [role="button"], [role="radio"]'));
+}

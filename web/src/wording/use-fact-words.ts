@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { FactValue } from '../api/types.ts';
+import { readWanted } from './read-wanted.ts';
+import { useTypeName } from './use-type-name.ts';
+
+/** Facts, their values and the conditions on them, in the reader's words. */
+export function useFactWords() {
+  const { t } = useTranslation('facts');
+  const typeName = useTypeName();
+
+  const name = (fact: string) => t(`name.${fact}`, { defaultValue: fact });
+  const value = (fact: string, of: FactValue): string => {
+    if (of === null) return t('missing');
+    if (fact === 'type' && typeof of === 'string') return typeName(of);
+    if (typeof of === 'number') return t(`count.${fact}`, { count: of, defaultValue: String(of) });
+    const text = String(of);
+    const plain = typeof of === 'boolean' ? t(`value.${text}`) : text;
+    return t(`value.${fact}.${text}`, { defaultValue: plain });
+  };
+  const list = (fact: string, values: FactValue[]) => values.map((one) => value(fact, one)).join(t('either'));
+  const wanted = (fact: string, text: string): string => {
+    const read = readWanted(text);
+    switch (read.kind) {
+      case 'any':
+        return t('any');
+      case 'one-of':
+        return list(fact, read.values);
+      case 'not':
+        return t('not', { value: list(fact, read.values) });
+      case 'at-least':
+        return t('atLeast', { value: value(fact, read.value) });
+      case 'at-most':
+        return t('atMost', { value: value(fact, read.value) });
+      case 'more-than':
+        return t('moreThan', { value: value(fact, read.value) });
+      case 'less-than':
+        return t('lessThan', { value: value(fact, read.value) });
+      case 'between':
+        return t('between', { from: value(fact, read.from), to: value(fact, read.to) });
+      case 'as-written':
+        return read.text;
+    }
+  };
+  const source = (of: string | null) => (of ? t(`source.${of}`, { defaultValue: of }) : '');
+  const question = (fact: string) => t(`ask.${fact}`, { defaultValue: t('askOther', { fact: name(fact) }) });
+  return { name, value, wanted, source, question };
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { dateTime, duration, money, volume } from '../i18n/format.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { kindOfField } from './read-field.ts';
+
+/** Kinds and fields of records and their values, in the reader's words. */
+export function useFieldWords() {
+  const { t } = useTranslation(['records', 'facts']);
+  const language = useLanguage();
+  const kind = (of: string) => t(`kind.${of}`, { defaultValue: of });
+  const name = (of: string) => t(`field.${of}`, { defaultValue: of });
+  const value = (field: string, of: string | number | boolean | undefined): string => {
+    if (of === undefined) return '';
+    if (typeof of === 'boolean') return t(`value.${field}.${String(of)}`, { defaultValue: t(`facts:value.${String(of)}`) });
+    switch (kindOfField(field)) {
+      case 'money':
+        return money(Number(of), language);
+      case 'volume':
+        return volume(Number(of), language);
+      case 'seconds':
+        return duration(Number(of), language);
+      case 'moment':
+        return dateTime(String(of), language);
+      case 'plain':
+        return t(`value.${field}.${String(of)}`, { defaultValue: String(of) });
+    }
+  };
+  return { kind, name, value };
+}
