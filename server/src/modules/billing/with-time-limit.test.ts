@@ -29,6 +29,12 @@ function answering(customer: BillingSystem['customer']): BillingSystem {
   };
 }
 
+function failing(error: Error): BillingSystem['customer'] {
+  return async () => {
+    throw error;
+  };
+}
+
 async function failureOf(boss: BillingSystem, options?: { readonly signal: AbortSignal }): Promise<unknown> {
   return boss.customer('C001', options).then(
     () => 'answered',
@@ -60,7 +66,7 @@ test('the BOSS is told that nobody waits any more', async () => {
 });
 
 test('whatever goes wrong is unavailable; a refusal stays a refusal', async () => {
-  const thrown = (error: Error) => failureOf(withTimeLimit(answering(() => Promise.reject(error))));
+  const thrown = (error: Error) => failureOf(withTimeLimit(answering(failing(error))));
   expect(await thrown(new TypeError('bad reply'))).toMatchObject({ unavailable: 'down' });
   const refusal = new BillingRefusal('customer', 'unknown-customer');
   expect(await thrown(refusal)).toBe(refusal);

@@ -12,7 +12,7 @@ import { type Reach, reachBoss } from './reach-boss.ts';
 export interface World {
   readonly pool: Pool;
   readonly clock: Clock;
-  readonly fileOf: (index: number) => CustomerFile;
+  readonly fileOf: (index: number) => Promise<CustomerFile>;
   readonly reach: Reach;
 }
 
@@ -21,11 +21,11 @@ export function answerCalls(world: World): BillingSystem {
   const ask = <T>(call: BillingCall, options: CallOptions | undefined, work: () => Promise<T>): Promise<T> =>
     reachBoss(world.reach, call, options, work);
   const read = <T>(call: BillingCall, ref: string, options: CallOptions | undefined, part: (file: CustomerFile) => T) =>
-    ask(call, options, async () => part(fileOfRef(world, call, ref)));
+    ask(call, options, async () => part(await fileOfRef(world, call, ref)));
 
   return {
     findCustomer: (phone, o) => ask('findCustomer', o, () => findByPhone(world, phone)),
-    customer: (ref, o) => ask('customer', o, () => customerNow(world, fileOfRef(world, 'customer', ref))),
+    customer: (ref, o) => ask('customer', o, async () => customerNow(world, await fileOfRef(world, 'customer', ref))),
     bills: (ref, { months }, o) => read('bills', ref, o, (file) => file.bills.slice(0, months)),
     usageRecords: (ref, query, o) =>
       read('usageRecords', ref, o, (file) =>
@@ -49,7 +49,7 @@ export function answerCalls(world: World): BillingSystem {
   };
 }
 
-function fileOfRef(world: World, call: BillingCall, ref: string): CustomerFile {
+async function fileOfRef(world: World, call: BillingCall, ref: string): Promise<CustomerFile> {
   const index = indexOfRef(ref);
   if (index === null) throw new BillingRefusal(call, 'unknown-customer');
   return world.fileOf(index);
@@ -57,7 +57,7 @@ function fileOfRef(world: World, call: BillingCall, ref: string): CustomerFile {
 
 async function findByPhone(world: World, phone: string): Promise<Customer | null> {
   const index = indexOfPhone(phone);
-  return index === null ? null : customerNow(world, world.fileOf(index));
+  return index === null ? null : customerNow(world, await world.fileOf(index));
 }
 
 async function customerNow(world: World, { customer }: CustomerFile): Promise<Customer> {
@@ -66,14 +66,14 @@ async function customerNow(world: World, { customer }: CustomerFile): Promise<Cu
 }
 
 async function running(world: World, ref: string) {
-  const { subscriptions } = fileOfRef(world, 'subscriptions', ref);
+  const { subscriptions } = await fileOfRef(world, 'subscriptions', ref);
   const changes = await changesOf(world, ref);
   const gone = changes.filter(({ change }) => change === 'unsubscribed').map(({ subject }) => subject);
   return subscriptions.filter(({ id }) => !gone.includes(id));
 }
 
 async function blacklistNow(world: World, ref: string) {
-  const { rechargeBlacklist } = fileOfRef(world, 'rechargeBlacklist', ref);
+  const { rechargeBlacklist } = await fileOfRef(world, 'rechargeBlacklist', ref);
   const lifted = (await changesOf(world, ref)).some(({ change }) => change === 'blacklist-lifted');
   return lifted ? { listed: false, since: null, wrongEntries: 0 } : rechargeBlacklist;
 }
@@ -102,7 +102,8 @@ function carryOut(world: World, wanted: Wanted): Promise<FunctionOutcome> {
 
 async function unsubscribe(world: World, ref: string, subscriptionId: string, key: string): Promise<FunctionOutcome> {
   const call = 'unsubscribe';
-  const known = fileOfRef(world, call, ref).subscriptions.some(({ id }) => id === subscriptionId);
+  const { subscriptions } = await fileOfRef(world, call, ref);
+  const known = subscriptions.some(({ id }) => id === subscriptionId);
   const ruledOut = known ? null : 'unknown-subscription';
   const alreadyDone = 'subscription-already-gone';
   const change = 'unsubscribed';
@@ -113,7 +114,8 @@ async function unsubscribe(world: World, ref: string, subscriptionId: string, ke
 async function liftBlacklist(world: World, ref: string, key: string): Promise<FunctionOutcome> {
   const call = 'liftRechargeBlacklist';
   const alreadyDone = 'not-on-recharge-blacklist';
-  const ruledOut = fileOfRef(world, call, ref).rechargeBlacklist.listed ? null : alreadyDone;
+  const { rechargeBlacklist } = await fileOfRef(world, call, ref);
+  const ruledOut = rechargeBlacklist.listed ? null : alreadyDone;
   const change = 'blacklist-lifted';
   return carryOut(world, { call, bossFunction: '4443', key, customerRef: ref, change, alreadyDone, ruledOut });
 }
@@ -121,7 +123,8 @@ async function liftBlacklist(world: World, ref: string, key: string): Promise<Fu
 async function stopForLoss(world: World, ref: string, key: string): Promise<FunctionOutcome> {
   const call = 'stopForLoss';
   const alreadyDone = 'already-stopped';
-  const ruledOut = fileOfRef(world, call, ref).customer.status === 'stopped' ? alreadyDone : null;
+  const { customer } = await fileOfRef(world, call, ref);
+  const ruledOut = customer.status === 'stopped' ? alreadyDone : null;
   const change = 'loss-stopped';
   return carryOut(world, {
     call,

@@ -5,12 +5,13 @@ import { makeCustomerFile } from './make-customer-file.ts';
 const filesKept = 40;
 
 /** Makes customer files on demand and keeps the latest ones asked for. */
-export function keepFiles(seed: number, baseDay: string): (index: number) => CustomerFile {
-  const kept = new Map<number, CustomerFile>();
-  return (index) => {
-    const file = kept.get(index) ?? makeCustomerFile({ seed, index, baseDay });
-    kept.delete(index);
-    kept.set(index, file);
+export function keepFiles(seed: number): (index: number, baseDay: string) => CustomerFile {
+  const kept = new Map<string, CustomerFile>();
+  return (index, baseDay) => {
+    const key = `${index}/${baseDay}`;
+    const file = kept.get(key) ?? makeCustomerFile({ seed, index, baseDay });
+    kept.delete(key);
+    kept.set(key, file);
     const [oldest] = kept.keys();
     if (kept.size > filesKept && oldest !== undefined) kept.delete(oldest);
     return file;

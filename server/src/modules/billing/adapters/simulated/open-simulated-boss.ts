@@ -1,11 +1,14 @@
 import pg from 'pg';
 import { type Clock, operatorDay } from '../../../../platform/clock.ts';
 import type { BillingSystem } from '../../billing-system.ts';
+import type { CustomerRef } from '../../boss-records.ts';
 import { answerCalls } from './answer-calls.ts';
 import { type BossBehaviour, readBehaviour } from './behaviour.ts';
+import type { CustomerFile } from './customer-file.ts';
 import { drawFor } from './draw.ts';
 import { keepFiles } from './keep-files.ts';
 import { prepareTables } from './prepare-tables.ts';
+import { baseDayOf, renewCustomer } from './renew-customer.ts';
 
 /** A BOSS of invented customers, for trying everything out. */
 export interface SimulatedBoss extends BillingSystem {
@@ -15,6 +18,11 @@ export interface SimulatedBoss extends BillingSystem {
    * Throws `RangeError` that names what is wrong.
    */
   setBehaviour(behaviour: unknown): Promise<BossBehaviour>;
+  /**
+   * Makes one customer's records anew as of today and forgets what was changed for them, so that a sample case can be
+   * played again. An unknown ref does nothing.
+   */
+  renewCustomer(ref: CustomerRef): Promise<void>;
   /** Ends its database connections. */
   close(): Promise<void>;
 }
@@ -23,11 +31,11 @@ export interface SimulatedBossOptions {
   /** A connection text, or what `pg` takes. The schema `simulated_boss` is made there. */
   readonly database: string | pg.PoolConfig;
   readonly clock: Clock;
-  /** The same seed and base day give the same customers. Default `defaultSeed`. */
+  /** The same seed and base day give the same customers. Default 10086. */
   readonly seed?: number;
 }
 
-export const defaultSeed = 10086;
+const defaultSeed = 10086;
 
 /** Few, for it shares its server with the centre; waiting for one counts towards the caller's time limit. */
 const connections = 4;
@@ -57,10 +65,13 @@ async function openOn(pool: pg.Pool, clock: Clock, seed: number): Promise<Simula
     return readBehaviour(found.rows[0]?.behaviour);
   };
   const reach = { behaviour, draw: drawFor(seed, 'latency') };
+  const files = keepFiles(seed);
+  const fileOf = async (index: number): Promise<CustomerFile> => files(index, await baseDayOf(pool, index, baseDay));
   return {
-    ...answerCalls({ pool, clock, reach, fileOf: keepFiles(seed, baseDay) }),
+    ...answerCalls({ pool, clock, reach, fileOf }),
     behaviour,
     setBehaviour: async (wanted) => writeBehaviour(pool, readBehaviour(wanted)),
+    renewCustomer: (ref) => renewCustomer(pool, ref, operatorDay(clock.now())),
     close: () => pool.end(),
   };
 }

@@ -23,6 +23,10 @@ create table if not exists simulated_boss.change (
   changed_at timestamptz not null,
   primary key (customer_ref, change, subject)
 );
+create table if not exists simulated_boss.renewed_customer (
+  customer_ref text primary key,
+  base_day text not null
+);
 create sequence if not exists simulated_boss.receipt_number start 100001;
 `;
 
