@@ -41,7 +41,15 @@ export function describeCharge({ id, month, item, amountFen, recordIds }: Charge
 }
 
 export function describePackage({ id, name, covers, allowanceKb, precedence, feeFen, overFenPerMb }: DataPackage) {
-  const fields = { ...named('package', name), covers, allowanceKb, precedence, feeFen, overPerMbFen: overFenPerMb };
+  const fields = {
+    code: id,
+    ...named('package', name),
+    covers,
+    allowanceKb,
+    precedence,
+    feeFen,
+    overPerMbFen: overFenPerMb,
+  };
   return evidence('package', id, null, fields);
 }
 
@@ -90,12 +98,11 @@ export function describeOrder(order: UpstreamOrder): EvidenceRecord {
   });
 }
 
-export function describeRefund({ id, promisedAt, amountFen, chargeLineId, arrivedAt }: Refund): EvidenceRecord {
+export function describeRefund({ id, promisedAt, amountFen, arrivedAt }: Refund): EvidenceRecord {
   return evidence('refund', id, promisedAt, {
     amountFen,
     arrived: arrivedAt !== null,
     ...(arrivedAt && { arrivedAt: arrivedAt.toISOString() }),
-    ...(chargeLineId && { chargeLineId }),
   });
 }
 
