@@ -70,7 +70,6 @@ async function compile(part) {
 }
 
 async function bundleWeb() {
-  if (!existsSync(join(CLONE, 'web/vite.config.ts'))) return;
   const vite = ['web/node_modules/vite/bin/vite.js', 'node_modules/vite/bin/vite.js'].find((path) =>
     existsSync(join(CLONE, path)),
   );

@@ -10,7 +10,7 @@ const STEPS = [
   { what: 'format', run: () => runScript('format'), remedy: 'npm run format:write puts it right.' },
   { what: 'lint and reading order', run: () => runScript('lint'), remedy: 'Correct what is named above.' },
   { what: 'types', run: () => runScript('types'), remedy: 'Correct what is named above.' },
-  { what: 'generated files', run: () => runScript('generate', '--check'), remedy: 'npm run generate, then commit.' },
+  { what: 'generated files', run: () => runScript('generate', '--check'), remedy: 'Then run npm run check again.' },
   { what: 'unused code', run: () => runScript('unused'), remedy: 'Remove it, or use it.' },
   { what: 'tests', run: runTests, remedy: 'npm test -- FILE runs one file.' },
 ];
