@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { compilePolicy, type Facts, type Policy, readPolicy } from '@jieyi/policy';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeOwnDatabase, type OwnDatabase } from '../../../test/own-database.ts';
@@ -100,4 +102,24 @@ test.each(callers.map((caller) => [caller.id, caller] as const))('%s gets an exp
   const explanation = await explain(boss, await askOf(boss, caller));
   expect(explanation.topic).toBe(caller.type);
   expect(explanation.statements.length + explanation.unknown.length).toBeGreaterThan(0);
+});
+
+test('a file that is not of the stated form is refused, naming where', async () => {
+  const [first] = callers;
+  if (!first) throw new Error('no callers');
+  const folder = await mkdtemp(join(tmpdir(), 'sample-callers-'));
+  const read = async (given: unknown) => {
+    const file = join(folder, 'callers.json');
+    await writeFile(file, JSON.stringify(given));
+    return readSampleCallers(file);
+  };
+  try {
+    await expect(read([{ ...first, example: 'perhaps' }])).rejects.toThrow('/0/example');
+    await expect(read([{ ...first, customer: { phone: '13800001000' } }])).rejects.toThrow('/0/customer/phone');
+    await expect(read([first, first])).rejects.toThrow(`${first.id} comes twice`);
+    await expect(read([first, { ...first, id: 'another' }])).rejects.toThrow(`${first.customer.phone} comes twice`);
+    await expect(read({})).rejects.toThrow('sample callers');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

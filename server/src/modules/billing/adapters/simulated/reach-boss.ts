@@ -23,7 +23,7 @@ export async function reachBoss<T>(
     const { latencyMs, failing } = await behaviour();
     const halfMs = (latencyMs * (2 / 3 + draw.fraction() * (2 / 3))) / 2;
     await pause(halfMs, options);
-    if (failing === 'all' || failing.includes(call)) throw new BillingUnavailable(call, 'refused');
+    if (isFailing(failing, call)) throw new BillingUnavailable(call, 'refused');
     const answer = await work();
     await pause(halfMs, options);
     return answer;
@@ -31,6 +31,10 @@ export async function reachBoss<T>(
     if (failure instanceof BillingRefusal || failure instanceof BillingUnavailable) throw failure;
     throw new BillingUnavailable(call, options?.signal?.aborted ? 'timeout' : 'down', failure);
   }
+}
+
+function isFailing(failing: BossBehaviour['failing'], call: BillingCall): boolean {
+  return typeof failing === 'string' ? failing === 'all' : failing.includes(call);
 }
 
 async function pause(ms: number, options: CallOptions | undefined): Promise<void> {

@@ -35,9 +35,10 @@ function chargedFen(file: CustomerFile, lineId: string): number {
   return file.bills.flatMap((bill) => bill.lines).find((line) => line.id === lineId)?.amountFen ?? 0;
 }
 
-/** Twice the right charge on one record, by a mistake of the rating. */
+/** Twice the right charge on the dearest record, by a mistake of the rating. */
 function chargedDouble(usage: readonly UsageRecord[]): readonly UsageRecord[] {
-  const wrong = usage.findLast((record) => record.kind === 'data' && record.chargeFen > 0);
+  const dearestFen = Math.max(...usage.filter(({ kind }) => kind === 'data').map(({ chargeFen }) => chargeFen));
+  const wrong = usage.find(({ kind, chargeFen }) => kind === 'data' && chargeFen === dearestFen);
   return usage.map((record) => (record === wrong ? { ...record, chargeFen: record.chargeFen * 2 } : record));
 }
 
