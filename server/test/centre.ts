@@ -66,6 +66,12 @@ export async function openCentre(): Promise<TestCentre> {
   return centre;
 }
 
+/** A database of its own, migrated and filled, without a server on it. */
+export async function openEmptyCentre(): Promise<{ databaseUrl: string; drop(): Promise<void> }> {
+  const database = await cloneTemplate();
+  return { databaseUrl: urlOf(database), drop: () => admin(`drop database if exists "${database}" with (force)`) };
+}
+
 export function configFor(databaseUrl: string) {
   const base = { databaseUrl, host: '127.0.0.1', port: 0, sampleData: true };
   return { ...base, secureCookies: false, webRoot: null, logLevel: 'silent' };

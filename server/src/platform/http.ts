@@ -96,10 +96,10 @@ function toRefusal(error: FastifyError | Refusal): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error.validation) {
     return malformedRequest(
-      error.validation.map((one) => ({
-        field: fieldOf(one.instancePath, one.params),
-        message: one.message ?? 'is wrong',
-      })),
+      error.validation
+        // An unknown field is told twice: as additional, and by the false schema that refused it.
+        .filter(({ keyword }) => keyword !== 'boolean')
+        .map((one) => ({ field: fieldOf(one.instancePath, one.params), message: one.message ?? 'is wrong' })),
     );
   }
   const status = error.statusCode ?? 500;

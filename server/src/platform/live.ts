@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import pg from 'pg';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from './database.ts';
@@ -106,7 +107,7 @@ async function latest(db: Database): Promise<number> {
 
 async function readAfter(db: Database, after: number, audience: string[] | null, limit: number): Promise<LiveEvent[]> {
   let query = db.selectFrom('event').select(['id', 'name', 'about', 'audience']).where('id', '>', after);
-  if (audience) query = query.where('audience', '&&', audience);
+  if (audience) query = query.where(sql<boolean>`audience && ${audience}::text[]`);
   const rows = await query.orderBy('id').limit(limit).execute();
   return rows.map((row) => ({ ...row, about: row.about as Record<string, string> }));
 }

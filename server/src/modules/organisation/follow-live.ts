@@ -7,28 +7,31 @@ import { recognise } from './sign-in.ts';
 
 const BEAT_MS = 15_000;
 
+const streamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+};
+
 /**
  * Server-sent events of what concerns this person. `Last-Event-ID` resumes after a dropped connection without
  * losing or doubling an event (WHATWG HTML, Server-sent events). The beat also shows that the person is present.
  */
 export async function followLive(centre: Centre, live: Live, request: FastifyRequest, reply: FastifyReply) {
   const after = readPosition(request);
-  reply.hijack();
   const stream = reply.raw;
-  stream.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-accel-buffering': 'no',
-  });
   const held: string[] = [];
   let open = false;
   const send = (event: LiveEvent) => void (open ? stream.write(toText(event)) : held.push(toText(event)));
   const following = await live.follow(audienceOf(actorOf(request)), after, send);
+  reply.hijack();
+  stream.writeHead(200, streamHeaders);
   stream.write(`retry: 1000\n${after === null ? `id: ${following.from}\nevent: welcome\ndata: {}\n` : ''}\n`);
   held.forEach((text) => stream.write(text));
   open = true;
   const beat = setInterval(() => void keepUp(centre, request, stream), BEAT_MS);
-  request.raw.on('close', () => {
+  // The request's own "close" comes as soon as it was read; the reply's when the person is gone.
+  stream.on('close', () => {
     clearInterval(beat);
     following.leave();
   });

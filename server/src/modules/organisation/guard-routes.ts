@@ -17,6 +17,7 @@ export const SESSION_COOKIE = 'jieyi_session';
 export function guardRoutes(app: FastifyInstance, centre: Centre): void {
   app.decorateRequest('actor', null);
   app.addHook('preValidation', async (request) => {
+    if (request.is404) return;
     const right = request.routeOptions.config.right;
     if (right === 'public' || !request.url.startsWith('/api/') || request.routeOptions.schema?.hide) return;
     request.actor = await actorFrom(request, centre);

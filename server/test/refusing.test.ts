@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHttp } from '../src/platform/http.ts';
+import { readConfig } from '../src/platform/config.ts';
+import { openCentre, type TestCentre } from './centre.ts';
+import type { Person } from './person.ts';
+
+let centre: TestCentre;
+let agent: Person;
+beforeAll(async () => {
+  centre = await openCentre();
+  agent = await centre.signIn('agent');
+});
+afterAll(() => centre?.close());
+
+const NOBODY = '01900000-0000-7000-8000-000000000000';
+
+describe('every route', () => {
+  test('names its right and has request and reply schemas, or the server does not open', async () => {
+    const http = await openHttp({ logLevel: 'silent', requestsPerMinute: 100 });
+    expect(() => http.get('/api/unguarded', async () => 'x')).toThrow(/needs a right/);
+    expect(() => http.get('/api/unguarded', { config: { right: 'self:read' } }, async () => 'x')).toThrow(/schemas/);
+    await http.close();
+  });
+
+  test('is refused without a session, unless it is public', async () => {
+    const document = centre.app.swagger();
+    const unguarded: string[] = [];
+    for (const [path, methods] of Object.entries(document.paths ?? {})) {
+      for (const method of Object.keys(methods ?? {})) {
+        const url = path.replaceAll(/\{\w+\}/g, NOBODY);
+        const reply = await centre.app.inject({
+          method: method.toUpperCase() as 'GET',
+          url,
+          payload: method === 'get' ? undefined : {},
+        });
+        if (reply.statusCode !== 401) unguarded.push(`${method} ${path}`);
+      }
+    }
+    expect(unguarded.sort()).toEqual(['get /api/sample-accounts', 'post /api/sign-in', 'post /api/sign-out']);
+  });
+
+  test('describes itself in OpenAPI 3.1, with a page to read', async () => {
+    const document = await agent.must(
+      agent.get<{ openapi: string; paths: Record<string, object> }>('/api/openapi.json'),
+    );
+    expect(document.openapi).toBe('3.1.0');
+    expect(Object.keys(document.paths)).toContain('/api/decisions');
+    expect((await centre.app.inject('/api/docs')).statusCode).toBe(200);
+  });
+
+  test('carries security headers', async () => {
+    const { headers } = await centre.app.inject('/api/docs');
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+  });
+});
+
+describe('a bad request', () => {
+  const sendText = (payload: string) =>
+    centre.app.inject({
+      method: 'POST',
+      url: '/api/decisions',
+      headers: { cookie: agent.cookie, 'content-type': 'application/json' },
+      payload,
+    });
+
+  test('that is no JSON is refused', async () => {
+    const reply = await sendText('{"facts":');
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json()).toMatchObject({ code: 'malformed-request', remedy: expect.any(String) });
+  });
+
+  test('with a wrong type or an unknown field names the field', async () => {
+    const wrong = await agent.post('/api/sign-in', { username: 5, password: 'x' });
+    expect(wrong).toMatchObject({ status: 400, body: { details: [{ field: 'username' }] } });
+    const unknown = await agent.post('/api/contacts', { phone: '+8613800001000', wayIn: 'counter', vip: true });
+    expect(unknown).toMatchObject({ status: 400, body: { details: [{ field: 'vip' }] } });
+  });
+
+  test('to an unknown address says so', async () => {
+    expect(await agent.get('/api/nothing')).toMatchObject({ status: 404, body: { code: 'no-such-path' } });
+  });
+
+  test('with an unknown id or type says so', async () => {
+    expect(await agent.get(`/api/contacts/${NOBODY}`)).toMatchObject({
+      status: 404,
+      body: { code: 'no-such-contact' },
+    });
+    expect(await agent.get('/api/contacts/1')).toMatchObject({ status: 400 });
+    expect(await agent.get(`/api/customers/${NOBODY}`)).toMatchObject({
+      status: 404,
+      body: { code: 'no-such-customer' },
+    });
+    expect(await agent.get(`/api/tickets/${NOBODY}`)).toMatchObject({ status: 404, body: { code: 'no-such-ticket' } });
+    const id = await agent.takeCall('harassed-accepts-advice', 'security.harassment');
+    expect(await agent.post(`/api/contacts/${id}/matter`, { type: 'no.such' })).toMatchObject({
+      status: 400,
+      body: { code: 'no-such-type' },
+    });
+    expect(await agent.post(`/api/contacts/${id}/facts`, { fact: 'placeSame', value: true })).toMatchObject({
+      status: 400,
+      body: { code: 'no-such-fact' },
+    });
+  });
+});
+
+describe('deciding from given facts', () => {
+  const decide = (body: object) => agent.post<Record<string, unknown>>('/api/decisions', body);
+
+  test('answers as the policy does', async () => {
+    const facts = {
+      type: 'billing.roaming',
+      explained: true,
+      accepted: false,
+      earlierComplaint: 'closed',
+      earlierOutcome: 'not-border-roaming',
+      placeSame: true,
+    };
+    expect((await decide({ policy: 'v1', facts })).body).toMatchObject({
+      status: 'decided',
+      disposition: 'expert',
+      policy: 'v1',
+    });
+    expect((await decide({ policy: 'v2', facts })).body).toMatchObject({
+      status: 'undecided',
+      need: ['baseStationSame'],
+    });
+  });
+
+  test('refuses what is invalid by naming the fields', async () => {
+    const reply = await decide({
+      policy: 'v2',
+      facts: { type: 'ordinary', accepted: true, explained: false, shoe: 43 },
+    });
+    expect(reply.status).toBe(400);
+    expect(reply.body).toMatchObject({
+      status: 'invalid',
+      code: 'invalid-facts',
+      errors: [{ field: 'accepted' }, { field: 'shoe' }],
+    });
+  });
+
+  test('refuses an unknown version by naming policy', async () => {
+    expect(await decide({ policy: 'v9', facts: {} })).toMatchObject({
+      status: 400,
+      body: { code: 'no-such-policy', details: [{ field: 'policy' }] },
+    });
+  });
+});
+
+describe('another province', () => {
+  test('does not see contacts, customers, tickets or hand-overs', async () => {
+    const id = await agent.takeCall('two-packages-complained-before', 'billing.gprs-two-packages');
+    await agent.explainInVain(id);
+    await agent.act(id, 'complaint');
+    const { customerId } = await agent.contact(id);
+    const [ticket] = await agent.must(agent.get<{ id: string }[]>(`/api/tickets?customerId=${customerId}`));
+    const stranger = await centre.signIn('agent-js');
+    for (const path of [
+      `contacts/${id}`,
+      `contacts/${id}/resolution`,
+      `customers/${customerId}`,
+      `customers/${customerId}/contacts`,
+      `tickets/${ticket?.id}`,
+    ]) {
+      expect((await stranger.get(`/api/${path}`)).status, path).toBe(404);
+    }
+    expect(await stranger.must(stranger.get(`/api/tickets?customerId=${customerId}`))).toEqual([]);
+    expect((await stranger.post(`/api/contacts/${id}/answer`)).status).toBe(404);
+    expect((await stranger.post('/api/contacts', { phone: '+8613800001000', wayIn: 'counter' })).status).toBe(404);
+  });
+});
+
+describe('customer data', () => {
+  test('is masked, and each reading is recorded', async () => {
+    const id = await agent.takeCall('roaming-same-base-station', 'billing.roaming');
+    const { customerId } = await agent.contact(id);
+    const customer = await agent.must(
+      agent.get<{ name: string; phone: string }>(`/api/customers/${customerId}?contactId=${id}`),
+    );
+    expect(customer.name).toMatch(/^[^*]{1,2}\*+$/);
+    expect(customer.phone).toBe('138****1015');
+    const admin = await centre.signIn('admin');
+    const audit = await admin.must(admin.get<{ what: string; about: object }[]>('/api/audit'));
+    expect(audit).toContainEqual(
+      expect.objectContaining({ what: 'customer.read', about: { customerId, contactId: id } }),
+    );
+  });
+
+  test('is revealed to its handler only, for a purpose, on record', async () => {
+    const id = await agent.takeCall('roaming-same-base-station', 'billing.roaming');
+    const { customerId } = await agent.contact(id);
+    const reveal = { contactId: id, purpose: 'call-back' };
+    expect((await agent.post<{ phone: string }>(`/api/customers/${customerId}/reveal`, reveal)).body.phone).toBe(
+      '+8613800001015',
+    );
+    const colleague = await centre.signIn('agent2');
+    expect(await colleague.post(`/api/customers/${customerId}/reveal`, reveal)).toMatchObject({
+      status: 409,
+      body: { code: 'not-your-contact' },
+    });
+    expect((await agent.post(`/api/customers/${customerId}/reveal`, { ...reveal, purpose: 'curiosity' })).status).toBe(
+      400,
+    );
+  });
+
+  test('the audit cannot be changed or emptied', async () => {
+    const { db } = centre.centre;
+    await expect(db.deleteFrom('auditEntry').execute()).rejects.toThrow(/append-only/);
+    await expect(db.updateTable('auditEntry').set({ what: 'nothing' }).execute()).rejects.toThrow(/append-only/);
+  });
+});
+
+describe('signing in', () => {
+  const signIn = (username: string, password: string) =>
+    centre.app.inject({ method: 'POST', url: '/api/sign-in', payload: { username, password } });
+
+  test('answers the same for a wrong name and a wrong password, and locks after five', async () => {
+    const [name, password] = [await signIn('nobody', 'x'), await signIn('lead', 'x')];
+    expect(name.json()).toEqual(password.json());
+    for (let tries = 0; tries < 4; tries += 1) await signIn('lead', 'x');
+    expect((await signIn('lead', 'lead-jieyi')).json()).toMatchObject({ code: 'too-many-sign-ins' });
+    centre.clock.pass({ minutes: 5, seconds: 1 });
+    expect((await signIn('lead', 'lead-jieyi')).statusCode).toBe(200);
+  });
+
+  test('gives a cookie that scripts cannot read and other sites cannot use', async () => {
+    const [cookie] = (await signIn('lead', 'lead-jieyi')).cookies;
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
+  });
+
+  test('from another site is refused, as is every change', async () => {
+    const headers = { cookie: agent.cookie, origin: 'https://evil.example', host: '127.0.0.1' };
+    const reply = await centre.app.inject({ method: 'POST', url: '/api/sign-out', headers });
+    expect(reply.json()).toMatchObject({ code: 'cross-origin' });
+    const fetched = { cookie: agent.cookie, 'sec-fetch-site': 'cross-site' };
+    expect((await centre.app.inject({ method: 'POST', url: '/api/sign-out', headers: fetched })).statusCode).toBe(403);
+  });
+
+  test('ends with signing out', async () => {
+    const lead = await centre.signIn('lead');
+    expect((await lead.post('/api/sign-out')).status).toBe(204);
+    expect((await lead.get('/api/me')).status).toBe(401);
+  });
+
+  test('to a post that does not need it does not open a route', async () => {
+    const author = await centre.signIn('author');
+    expect(await author.get('/api/sample-callers')).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+    expect((await agent.get('/api/audit')).status).toBe(403);
+  });
+});
+
+describe('settings', () => {
+  const base = { DATABASE_URL: 'postgres://x/y' };
+  test('that are unsafe are refused', () => {
+    expect(() => readConfig({ ...base, SAMPLE_DATA: '1', HOST: '0.0.0.0' }, null)).toThrow(/known passwords/);
+    expect(() => readConfig({ ...base, SECURE_COOKIES: '0', HOST: '0.0.0.0' }, null)).toThrow(/TLS/);
+    expect(() => readConfig({ ...base, PORT: 'x' }, null)).toThrow(/PORT/);
+    expect(() => readConfig({}, null)).toThrow(/DATABASE_URL/);
+  });
+  test('beyond loopback keep cookies secure', () => {
+    expect(readConfig({ ...base, HOST: '0.0.0.0' }, null).secureCookies).toBe(true);
+  });
+});
