@@ -15,7 +15,11 @@ import { runTied } from './processes/spawn-tied.mjs';
 
 const EVERYWHERE = ['package-lock.json', 'tsconfig.base.json'];
 
-/** In building order. @typedef {'policy' | 'server' | 'web'} Part @type {Record<Part, { inputs: string[], build: () => Promise<void> }>} */
+/**
+ * In building order.
+ * @typedef {'policy' | 'server' | 'web'} Part
+ * @type {Record<Part, { inputs: string[], build: () => Promise<void> }>}
+ */
 const PARTS = {
   policy: { inputs: ['policy/src', 'policy/tsconfig.json', 'policy/package.json'], build: () => compile('policy') },
   server: {

@@ -5,7 +5,10 @@ import { CannotStart, runMain } from './processes/cannot-start.mjs';
 import { say, secondsSince } from './processes/report-progress.mjs';
 import { spawnTied, waitForExit } from './processes/spawn-tied.mjs';
 
-/** @typedef {{ what: string, run: () => Promise<{ code: number, output: string }>, remedy: string }} Step @type {Step[]} */
+/**
+ * @typedef {{ what: string, run: () => Promise<{ code: number, output: string }>, remedy: string }} Step
+ * @type {Step[]}
+ */
 const STEPS = [
   { what: 'format', run: () => runScript('format'), remedy: 'npm run format:write puts it right.' },
   { what: 'lint and reading order', run: () => runScript('lint'), remedy: 'Correct what is named above.' },

@@ -51,7 +51,9 @@ function readWanted() {
   return `${hash} ${process.platform} ${process.arch}`;
 }
 
-/** After `npm install` by hand everything is there, only without our stamp. npm keeps a list of what it has installed. */
+/**
+ * After `npm install` by hand everything is there, only without our stamp. npm keeps a list of what it has installed.
+ */
 function matchesInstalled() {
   if (!existsSync(join(CLONE, 'node_modules/.package-lock.json'))) return false;
   const wanted = readJson('package-lock.json').packages;

@@ -33,7 +33,11 @@ async function main() {
   }
 }
 
-/** Before anything else: a second start should say so at once. @param {import('./start/prepare-shutdown.mjs').Shutdown} shutdown @returns {Promise<() => Promise<Database>>} */
+/**
+ * Before anything else: a second start should say so at once.
+ * @param {import('./start/prepare-shutdown.mjs').Shutdown} shutdown
+ * @returns {Promise<() => Promise<Database>>}
+ */
 async function reserveDatabase(shutdown) {
   const given = process.env['DATABASE_URL'];
   if (given) return () => openGivenDatabase(given);
@@ -54,7 +58,11 @@ async function openGivenDatabase(url) {
   return { url, tell: () => {}, failed: new Promise(() => {}) };
 }
 
-/** @param {Database} database @param {import('./start/prepare-shutdown.mjs').Shutdown} shutdown @param {number} startedAt */
+/**
+ * @param {Database} database
+ * @param {import('./start/prepare-shutdown.mjs').Shutdown} shutdown
+ * @param {number} startedAt
+ */
 async function serve(database, shutdown, startedAt) {
   const host = process.env['HOST'] || '127.0.0.1';
   const port = await choosePort(host, process.env['PORT']);

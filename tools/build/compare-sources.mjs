@@ -21,7 +21,11 @@ export function hashInputs(root, inputs) {
   return hash.digest('hex');
 }
 
-/** tsc never removes: a deleted source (a migration, say) would go on living in dist. @param {string} source @param {string} target */
+/**
+ * tsc never removes: a deleted source (a migration, say) would go on living in dist.
+ * @param {string} source
+ * @param {string} target
+ */
 export function removeStale(source, target) {
   for (const file of listFiles(target)) {
     const path = relative(target, file);

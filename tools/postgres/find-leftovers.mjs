@@ -22,7 +22,11 @@ export async function stopLeftovers(name) {
   throw new Error(`Processes of an earlier run cannot be stopped: ${findProcesses(name).map(({ pid }) => pid)}`);
 }
 
-/** The postmaster stops its children itself; they are signalled only when it is gone, or at last. @param {Found[]} processes @param {string} signal */
+/**
+ * The postmaster stops its children itself; they are signalled only when it is gone, or at last.
+ * @param {Found[]} processes
+ * @param {string} signal
+ */
 function chooseTargets(processes, signal) {
   const masters = processes.filter(({ isChild }) => !isChild);
   const targets = masters.length > 0 && signal !== 'SIGKILL' ? masters : processes;

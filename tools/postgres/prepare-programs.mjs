@@ -50,7 +50,11 @@ function usesMusl() {
   return report !== undefined && !report.header?.glibcVersionRuntime;
 }
 
-/** Several may do this at once: each fills its own folder, the first rename wins. @param {string} native @param {string} copy */
+/**
+ * Several may do this at once: each fills its own folder, the first rename wins.
+ * @param {string} native
+ * @param {string} copy
+ */
 function copyPrograms(native, copy) {
   const draft = `${copy}.draft-${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
@@ -65,7 +69,11 @@ function copyPrograms(native, copy) {
   }
 }
 
-/** Modes are set outright: neither the umask now nor the one at install time may lock the account out. @param {string} from @param {string} to */
+/**
+ * Modes are set outright: neither the umask now nor the one at install time may lock the account out.
+ * @param {string} from
+ * @param {string} to
+ */
 function copyFolder(from, to) {
   mkdirSync(to);
   chmodSync(to, 0o755);

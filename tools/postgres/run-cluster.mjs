@@ -153,7 +153,10 @@ function readTail(log) {
   return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
 }
 
-/** SIGINT: orderly. SIGQUIT: at once, the next start recovers. @param {import('node:child_process').ChildProcess} server */
+/**
+ * SIGINT: orderly. SIGQUIT: at once, the next start recovers.
+ * @param {import('node:child_process').ChildProcess} server
+ */
 async function stopServer(server) {
   const gone = waitForExit(server);
   server.kill('SIGINT');

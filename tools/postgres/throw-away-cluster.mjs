@@ -21,7 +21,10 @@ export async function startThrowAwayCluster(clone) {
   return { url: cluster.url, log: cluster.log, stop };
 }
 
-/** One at a time: between making a folder and taking its lock, another run would hold it for an abandoned one. @param {import('./find-places.mjs').Place} place */
+/**
+ * One at a time: between making a folder and taking its lock, another run would hold it for an abandoned one.
+ * @param {import('./find-places.mjs').Place} place
+ */
 async function reserveNew({ programs, home: folder }) {
   const turn = await waitForLock(nameLock('throw-away', folder));
   await removeAbandoned(folder);

@@ -5,7 +5,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
-/** @typedef {import('node:child_process').SpawnOptions & { signal?: never, deathSignal?: NodeJS.Signals }} TiedOptions */
+/**
+ * @typedef {import('node:child_process').SpawnOptions & { signal?: never, deathSignal?: NodeJS.Signals }} TiedOptions
+ */
 
 /** @type {Map<ChildProcess, NodeJS.Signals>} */
 const running = new Map();

@@ -27,7 +27,11 @@ export function judgeImport(file, target, modules) {
   return judgeParts(file, target) ?? judgePlatform(file, target) ?? judgeModules(file, target, modules);
 }
 
-/** policy, server and web know each other only by package name or through what is generated. @param {string} file @param {string} target */
+/**
+ * policy, server and web know each other only by package name or through what is generated.
+ * @param {string} file
+ * @param {string} target
+ */
 function judgeParts(file, target) {
   const [from, to] = [partOf(file), partOf(target)];
   if (from === to || (isTest(file) && to === 'tools')) return undefined;
