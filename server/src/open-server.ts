@@ -57,7 +57,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   const centre: DecidingCentre = { clock, db, jobs, log: app.log, billing, policies: openPolicies(db, clock) };
   holder.centre = centre;
   const live = await startLive(db, config.databaseUrl, app.log);
-  if (config.sampleData) await seedSample(centre, content.sample);
+  if (config.sampleData) await seedSample(centre, boss, content.sample);
   await registerRoutes(app, centre, live, boss, config, content);
   await resumeActs(centre);
   const close = async () => {

@@ -1,17 +1,16 @@
 /** Every way in becomes a contact about a matter. */
-export { Contact, NameMatter, WayIn } from './contract.ts';
+export { Contact, NameMatter } from './contract.ts';
 export { contactFor, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
 export { letInContact } from './let-in-contact.ts';
 export { access0001 } from './migrations/0001-contacts.ts';
 export { nameMatter } from './name-matter.ts';
 export { loseOffer, offerContact, passContact } from './offer-contact.ts';
 export { readContact } from './read-contact.ts';
-export { contactClosed, moveNotPossible, noSuchContact } from './refusals.ts';
+export { noSuchContact } from './refusals.ts';
 export { accessRoutes } from './routes.ts';
 export {
   type ContactRow,
   countLive,
-  findAccountName,
   findContact,
   findLatestMatter,
   findMatter,

@@ -6,7 +6,6 @@ export { customers0001 } from './migrations/0001-customers.ts';
 export { CheckIdentity, IdentityChecked, Reveal, Revealed } from './contract.ts';
 export { customerFor, revealCustomer } from './read-customer.ts';
 export { recogniseCaller } from './recognise-caller.ts';
-export { billingUnavailable, identityLocked } from './refusals.ts';
 export { customerRoutes } from './routes.ts';
 export {
   countFailures,

@@ -1,7 +1,7 @@
 /** Group, provinces, cities; posts; who may see and do what. */
-export { type Actor, audienceOf, seesProvince } from './actor.ts';
+export { type Actor, seesProvince } from './actor.ts';
 export { actorOf, guardRoutes } from './guard-routes.ts';
 export { organisation0001 } from './migrations/0001-organisation.ts';
 export { organisationRoutes } from './routes.ts';
 export { hashPassword } from './sign-in.ts';
-export { findCity, listSeenSince, saveAccount, saveAuditEntry, savePlaces } from './store.ts';
+export { listSeenSince, saveAccount, saveAuditEntry, savePlaces } from './store.ts';

@@ -137,10 +137,6 @@ export async function savePlaces(
     .execute();
 }
 
-export async function findCity(db: Reader, id: string) {
-  return db.selectFrom('city').select(['id', 'nameZh', 'nameEn']).where('id', '=', id).executeTakeFirst();
-}
-
 export async function saveAuditEntry(
   db: Reader,
   at: Date,

@@ -1,15 +1,13 @@
 /** What to do: gather facts, decide, act, and keep why. */
-export { actOnDecision, raise } from './act-on-decision.ts';
 export { announceAct, beginAct } from './begin-act.ts';
 export { concludeAfterExpert } from './conclude-after-expert.ts';
 export type { DecidingCentre } from './centre.ts';
 export { Act, ActOnDecision } from './contract.ts';
-export { holdMyMatter } from './hold-matter.ts';
 export { resolutionListeners } from './listeners.ts';
 export { resolution0001 } from './migrations/0001-resolution.ts';
-export { openPolicies, type Policies, publishShipped } from './policies.ts';
+export { openPolicies, publishShipped } from './policies.ts';
 export { policyRoutes } from './policy-routes.ts';
 export { readAct } from './read-resolution.ts';
 export { resolutionRoutes } from './routes.ts';
 export { resumeActs } from './run-boss-function.ts';
-export { changeAct, findLatestDecision, saveAct } from './store.ts';
+export { changeAct } from './store.ts';

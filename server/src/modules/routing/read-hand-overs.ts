@@ -2,13 +2,22 @@ import type { Centre } from '../../platform/work.ts';
 import { contactFor } from '../access/index.ts';
 import { maskName } from '../customers/index.ts';
 import { type Actor, seesProvince } from '../organisation/index.ts';
+import { listSkills } from '../workforce/index.ts';
 import type { HandOver } from './contract.ts';
 import { noSuchHandOver } from './refusals.ts';
 import { findNamedHandOver, listLive, listOfContact, type NamedHandOver } from './store.ts';
 
 export async function listHandOvers(centre: Centre, actor: Actor): Promise<HandOver[]> {
-  const rows = await listLive(centre.db, actor.provinceId, actor.accountId, actor.rights.has('hand-over:take'));
-  return rows.map(present);
+  const takes = actor.rights.has('hand-over:take');
+  const rows = await listLive(centre.db, actor.provinceId, actor.accountId, takes);
+  const skills = await listSkills(centre.db, [actor.accountId]);
+  return rows.filter((row) => row.state !== 'offered' || isAsked(row, actor, skills)).map(present);
+}
+
+/** An expert who named their categories sees offers about those; their sender sees them always. */
+function isAsked(row: NamedHandOver, actor: Actor, skills: { skill: string }[]): boolean {
+  const mine = row.fromAccountId === actor.accountId;
+  return mine || skills.length === 0 || skills.some(({ skill }) => skill === row.skill);
 }
 
 /** Every hand-over of a contact, in order. @throws noSuchContact */

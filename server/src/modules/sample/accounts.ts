@@ -54,6 +54,9 @@ export const samplePeople = [
   },
 ] as const;
 
+/** Whom of the experts is asked about which categories; one who names none is asked about all. */
+export const sampleSkills = { expert2: ['expert:security', 'expert:sp', 'expert:marketing'] } as const;
+
 export function passwordOf(username: string): string {
   return `${username}-jieyi`;
 }

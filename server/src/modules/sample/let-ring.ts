@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { letInContact } from '../access/index.ts';
+import type { SimulatedBoss } from '../billing/index.ts';
 import { recogniseCaller } from '../customers/index.ts';
 import type { Actor } from '../organisation/index.ts';
 import type { DecidingCentre } from '../resolution/index.ts';
@@ -8,12 +9,18 @@ import { noSuchCaller } from './refusals.ts';
 import { readSampleCallers } from './sample-callers.ts';
 
 /** Lets a sample caller ring: on this person's desk if they take calls, else where routing puts it. @throws noSuchCaller */
-export async function letRing(centre: DecidingCentre, actor: Actor, folder: string, callerId: string): Promise<string> {
+export async function letRing(
+  centre: DecidingCentre,
+  boss: SimulatedBoss,
+  actor: Actor,
+  folder: string,
+  callerId: string,
+): Promise<string> {
   const caller = (await readSampleCallers(join(folder, 'callers.json'))).find(({ id }) => id === callerId);
   if (!caller) throw noSuchCaller();
   const { phone } = caller.customer;
   const customer = await recogniseCaller(centre, phone);
-  if (!(await isPrepared(centre, caller, customer))) await prepareCaller(centre, caller);
+  if (!(await isPrepared(centre, caller, customer))) await prepareCaller(centre, boss, caller);
   const offerTo = actor.posts.includes('agent') ? actor.accountId : null;
   return letInContact(centre, actor, { phone, wayIn: 'hotline', openingWords: caller.says, offerTo });
 }

@@ -2,6 +2,7 @@ import { daysEarlier, operatorDay } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
 import { findLatestMatter, saveContact, saveContactEntry, saveMatter } from '../access/index.ts';
+import type { SimulatedBoss } from '../billing/index.ts';
 import { countFailures, type CustomerRow, recogniseCaller, saveCheck } from '../customers/index.ts';
 import type { DecidingCentre } from '../resolution/index.ts';
 import { saveTicket, saveTicketEntry } from '../tickets/index.ts';
@@ -11,8 +12,10 @@ import type { SampleCaller } from './sample-callers.ts';
  * Gives a sample caller the past that their case needs, as a matter of its own: so the same caller can ring again and
  * again and the case is the same. What earlier rings left stays in the customer's history.
  */
-export async function prepareCaller(centre: DecidingCentre, caller: SampleCaller): Promise<void> {
+export async function prepareCaller(centre: DecidingCentre, boss: SimulatedBoss, caller: SampleCaller): Promise<void> {
   const customer = await recogniseCaller(centre, caller.customer.phone);
+  // Their past moves with today, so BOSS must too; what earlier rings changed in BOSS is forgotten.
+  await boss.renewCustomer(customer.bossRef);
   await inOneWork(centre, async (work) => {
     await makePast(work, caller, customer);
     await makeFailures(work, caller, customer);

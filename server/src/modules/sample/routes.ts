@@ -78,7 +78,7 @@ export const sampleRoutes =
       },
       async (request, reply) => {
         onlyWithSampleData();
-        const contactId = await letRing(centre, actorOf(request), folder, request.params.id);
+        const contactId = await letRing(centre, boss, actorOf(request), folder, request.params.id);
         return reply.status(201).send({ contactId });
       },
     );

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { inOneWork } from '../../platform/work.ts';
 import { newId } from '../../platform/new-id.ts';
+import type { SimulatedBoss } from '../billing/index.ts';
 import { hashPassword, saveAccount, savePlaces } from '../organisation/index.ts';
 import type { DecidingCentre } from '../resolution/index.ts';
-import { cities, passwordOf, provinces, samplePeople } from './accounts.ts';
+import { saveSkills } from '../workforce/index.ts';
+import { cities, passwordOf, provinces, samplePeople, sampleSkills } from './accounts.ts';
 import { prepareCaller } from './prepare-caller.ts';
 import { readSampleCallers } from './sample-callers.ts';
 
 /** Fills in people, places and the callers' past, once; a second start finds it all there. */
-export async function seedSample(centre: DecidingCentre, folder: string): Promise<void> {
+export async function seedSample(centre: DecidingCentre, boss: SimulatedBoss, folder: string): Promise<void> {
   const already = await centre.db
     .selectFrom('account')
     .select('id')
@@ -17,7 +19,7 @@ export async function seedSample(centre: DecidingCentre, folder: string): Promis
     .executeTakeFirst();
   if (already) return;
   await savePlaces(centre.db, provinces, cities);
-  for (const caller of await readSampleCallers(join(folder, 'callers.json'))) await prepareCaller(centre, caller);
+  for (const caller of await readSampleCallers(join(folder, 'callers.json'))) await prepareCaller(centre, boss, caller);
   const accounts = await Promise.all(
     samplePeople.map(async (person) => ({
       ...person,
@@ -29,6 +31,9 @@ export async function seedSample(centre: DecidingCentre, folder: string): Promis
   );
   // Last, so that a start that was cut off in the middle fills in again.
   await inOneWork(centre, async (work) => {
-    for (const account of accounts) await saveAccount(work.db, account);
+    for (const account of accounts) {
+      await saveAccount(work.db, account);
+      if (account.username === 'expert2') await saveSkills(work.db, account.id, [...sampleSkills.expert2]);
+    }
   });
 }
