@@ -4,7 +4,7 @@ import { keys } from './query-keys.ts';
 import type { Contact } from './types.ts';
 
 export function useContacts(enabled = true) {
-  return useQuery({ queryKey: keys.contacts, queryFn: () => take(centre.GET('/api/contacts')), enabled });
+  return useQuery({ queryKey: keys.contacts, queryFn: () => take(centre.GET('/api/contacts')), enabled, refetchInterval: 30_000 });
 }
 
 export function useContact(id: string) {

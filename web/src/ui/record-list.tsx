@@ -23,7 +23,7 @@ function RecordTable({ kind, records }: { kind: string; records: EvidenceRecord[
   const words = useFieldWords();
   const language = useLanguage();
   const rows = records.map((record) => ({ record, fields: new Map(fieldsFor(record.fields, language === 'en' ? 'En' : 'Zh')) }));
-  const columns = [...new Set(rows.flatMap((row) => [...row.fields.keys()]))];
+  const columns = words.inOrder([...new Set(rows.flatMap((row) => [...row.fields.keys()]))]);
   const timed = records.some((record) => record.at !== null);
   return (
     <div className={styles['records']}>

@@ -12,6 +12,14 @@ const domains: Record<string, Domain> = {
   identityFailuresToday: { kind: 'count', from: 0 },
 };
 
+/** The values left out of a list, where saying these is shorter: all outcomes but one are "not that one". */
+export function complementOf(fact: string, values: readonly unknown[]): string[] | null {
+  const domain = domains[fact];
+  if (domain?.kind !== 'one-of') return null;
+  const others = domain.values.filter((value) => !values.includes(value));
+  return others.length > 0 && others.length < values.length - 1 ? others : null;
+}
+
 export function domainOf(fact: string): Domain {
   return domains[fact] ?? { kind: 'yes-no' };
 }

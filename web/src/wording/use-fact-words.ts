@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FactValue } from '../api/types.ts';
+import { complementOf } from './fact-domains.ts';
 import { readWanted } from './read-wanted.ts';
 import { useTypeName } from './use-type-name.ts';
 
@@ -23,8 +24,10 @@ export function useFactWords() {
     switch (read.kind) {
       case 'any':
         return t('any');
-      case 'one-of':
-        return list(fact, read.values);
+      case 'one-of': {
+        const others = complementOf(fact, read.values);
+        return others ? t('not', { value: list(fact, others) }) : list(fact, read.values);
+      }
       case 'not':
         return t('not', { value: list(fact, read.values) });
       case 'at-least':
@@ -41,7 +44,12 @@ export function useFactWords() {
         return read.text;
     }
   };
+  /** The condition as a clause: 通话地点与上次不一致. */
+  const phrase = (fact: string, text: string): string => {
+    const told = wanted(fact, text);
+    return t([`phrase.${fact}.${text.trim()}`, `phrase.${fact}`, 'phrase.default'], { fact: name(fact), value: told });
+  };
   const source = (of: string | null) => (of ? t(`source.${of}`, { defaultValue: of }) : '');
   const question = (fact: string) => t(`ask.${fact}`, { defaultValue: t('askOther', { fact: name(fact) }) });
-  return { name, value, wanted, source, question };
+  return { name, value, wanted, phrase, source, question };
 }

@@ -3,11 +3,19 @@ import { dateTime, duration, money, volume } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { kindOfField } from './read-field.ts';
 
+function place(order: string[], name: string): number {
+  const at = order.indexOf(name);
+  return at === -1 ? order.length : at;
+}
+
 /** Kinds and fields of records and their values, in the reader's words. */
 export function useFieldWords() {
   const { t } = useTranslation(['records', 'facts']);
   const language = useLanguage();
   const kind = (of: string) => t(`kind.${of}`, { defaultValue: of });
+  const order = Object.keys({ ...Object(t('field', { returnObjects: true, defaultValue: {} })) });
+  /** Stored records keep no order of their own; the texts give the order to read them in. */
+  const inOrder = (names: string[]) => [...names].sort((a, b) => place(order, a) - place(order, b));
   const name = (of: string) => t(`field.${of}`, { defaultValue: of });
   const value = (field: string, of: string | number | boolean | undefined): string => {
     if (of === undefined) return '';
@@ -25,5 +33,5 @@ export function useFieldWords() {
         return t(`value.${field}.${String(of)}`, { defaultValue: String(of) });
     }
   };
-  return { kind, name, value };
+  return { kind, name, value, inOrder };
 }

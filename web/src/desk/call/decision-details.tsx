@@ -6,14 +6,16 @@ import { DispositionTag } from '../../ui/disposition-tag.tsx';
 import { useFactWords } from '../../wording/use-fact-words.ts';
 import styles from './decision.module.css';
 
-const SHOWN_AT_ONCE = 3;
+const SHOWN_AT_ONCE = 2;
 
 /** What would change the decision, and the rules that came near. */
 export function DecisionDetails({ resolution }: { resolution: Resolution }) {
   const { t } = useTranslation('call');
   const [open, setOpen] = useState(false);
-  const changes = resolution.decision.wouldChange;
+  // Another type would be another matter, not a change of this one.
+  const changes = resolution.decision.wouldChange.filter((change) => change.fact !== 'type');
   const nearest = resolution.decision.answer.nearest ?? [];
+  const hidden = Math.max(0, changes.length - SHOWN_AT_ONCE);
   if (changes.length === 0 && nearest.length === 0) return null;
   return (
     <>
@@ -24,7 +26,7 @@ export function DecisionDetails({ resolution }: { resolution: Resolution }) {
       </ul>
       <button type="button" className={styles['toggle']} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}{' '}
-        {open ? t('hideDetails') : t('nearestCount', { changes: Math.max(0, changes.length - SHOWN_AT_ONCE), rules: nearest.length })}
+        {open ? t('hideDetails') : t(hidden > 0 ? 'nearestMore' : 'nearestCount', { changes: hidden, rules: nearest.length })}
       </button>
       {open && nearest.length > 0 && (
         <ul className={styles['nearest']} aria-label={t('nearest')}>
@@ -42,9 +44,10 @@ function ChangeLine({ change }: { change: Change }) {
   const words = useFactWords();
   return (
     <li>
-      <span>{t('ifChanged', { fact: words.name(change.fact), value: words.wanted(change.fact, change.to) })}</span>
-      <DispositionTag disposition={change.disposition} />
-      <span className="faint">{change.rule}</span>
+      <span>{t('ifChanged', { condition: words.phrase(change.fact, change.to) })}</span>
+      <span title={change.rule}>
+        <DispositionTag disposition={change.disposition} />
+      </span>
     </li>
   );
 }
@@ -61,7 +64,7 @@ function NearRule({ near }: { near: Nearest }) {
       <span className={styles['failing']}>
         {near.failing
           .map(({ fact, wanted, actual }) =>
-            t('failing', { fact: words.name(fact), wanted: words.wanted(fact, wanted), actual: words.value(fact, actual) }),
+            t('failing', { condition: words.phrase(fact, wanted), actual: words.value(fact, actual) }),
           )
           .join(t('semicolon'))}
       </span>

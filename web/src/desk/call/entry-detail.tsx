@@ -27,8 +27,7 @@ const tellers: Record<string, (detail: Detail) => ReactNode> = {
   'boss-done': (detail) => <BossDone detail={detail} />,
   'boss-failed': (detail) => <BossFailed failure={text(detail, 'failure')} />,
   'identity-checked': (detail) => <IdentityChecked passed={detail['passed'] === true} means={text(detail, 'means')} />,
-  'hand-over-given-back': (detail) => text(detail, 'reason'),
-  'hand-over-finished': (detail) => <HandOverEnding ending={text(detail, 'ending')} />,
+  'hand-over-ended': (detail) => <HandOverEnding ending={text(detail, 'ending')} reason={text(detail, 'reason')} />,
   'extension-proposed': (detail) => text(detail, 'reason'),
 };
 
@@ -125,7 +124,11 @@ function IdentityChecked({ passed, means }: { passed: boolean; means: string }) 
   );
 }
 
-function HandOverEnding({ ending }: { ending: string }) {
+function HandOverEnding({ ending, reason }: { ending: string; reason: string }) {
   const { t } = useTranslation('call');
-  return <>{t(`handOver.ending.${ending}`, { defaultValue: ending })}</>;
+  return (
+    <>
+      {t(`handOver.ending.${ending}`, { defaultValue: ending })} <span className="faint">{reason}</span>
+    </>
+  );
 }

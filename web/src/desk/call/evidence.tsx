@@ -20,6 +20,7 @@ export function Evidence({ contact, editable, resolution }: Props) {
   const retry = editable ? () => gather.mutate(undefined) : undefined;
   const facts = resolution?.facts ?? [];
   const known = facts.filter((one) => one.state === 'known').length;
+  const restsOn = new Set(resolution?.decision.answer.evidence?.map((one) => one.fact));
   const failed = facts.some((one) => one.state === 'failed');
   return (
     <section className={styles['evidence']} aria-labelledby="evidence">
@@ -37,7 +38,7 @@ export function Evidence({ contact, editable, resolution }: Props) {
       {contact.matter && !resolution && <Skeleton active title={false} paragraph={{ rows: 5 }} />}
       <ul>
         {facts.map((fact) => (
-          <FactRow key={fact.fact} fact={fact} contactId={contact.id} editable={editable} {...(retry && { retry, retrying: gather.isPending })} />
+          <FactRow key={fact.fact} fact={fact} idle={!fact.matters && !restsOn.has(fact.fact)} contactId={contact.id} editable={editable} {...(retry && { retry, retrying: gather.isPending })} />
         ))}
       </ul>
     </section>

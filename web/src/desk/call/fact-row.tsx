@@ -11,6 +11,8 @@ import { StatementText } from './statement-text.tsx';
 
 interface Props {
   fact: Fact;
+  /** Neither carries the decision nor can still change it. */
+  idle: boolean;
   contactId: string;
   editable: boolean;
   retry?: () => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** One fact: value, source, and on demand the very records. */
-export function FactRow({ fact, contactId, editable, retry, retrying = false }: Props) {
+export function FactRow({ fact, idle, contactId, editable, retry, retrying = false }: Props) {
   const { t } = useTranslation(['call', 'facts']);
   const words = useFactWords();
   const [open, setOpen] = useState(false);
@@ -27,7 +29,7 @@ export function FactRow({ fact, contactId, editable, retry, retrying = false }: 
   const mayChange = editable && fact.source === 'agent' && (fact.state === 'known' || fact.state === 'unobtainable');
   const mayOpen = fact.records.length > 0 || fact.note !== null;
   return (
-    <li className={styles['fact']} data-idle={!fact.matters || undefined}>
+    <li className={styles['fact']} data-idle={idle || undefined}>
       <div className={styles['row']}>
         <span className={styles['name']}>{name}</span>
         <FactValueText fact={fact} />

@@ -1,5 +1,6 @@
-import { InfoCircleOutlined } from '@ant-design/icons';
+import { DownOutlined, InfoCircleOutlined, RightOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGatherFacts } from '../../api/resolution.ts';
 import type { Contact, Resolution, Statement } from '../../api/types.ts';
@@ -55,15 +56,17 @@ export function Guidance({ contact, editable, resolution }: Props) {
 
 function Sentence({ statement }: { statement: Statement }) {
   const { t } = useTranslation('call');
+  const [open, setOpen] = useState(false);
+  const count = statement.records.length;
   return (
     <li>
       <StatementText statement={statement} />
-      {statement.records.length > 0 && (
-        <details>
-          <summary>{t('proofCount', { count: statement.records.length })}</summary>
-          <RecordList records={statement.records} />
-        </details>
+      {count > 0 && (
+        <button type="button" className={styles['proof']} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('proofCount', { count })} {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
+        </button>
       )}
+      {open && <RecordList records={statement.records} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { CustomerServiceOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAccept, useHandOvers, useTakeBack } from '../../api/hand-overs.ts';
+import { useAccept, useHandOversOf, useTakeBack } from '../../api/hand-overs.ts';
 import type { Contact, HandOver } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -15,14 +15,35 @@ import styles from './hand-over.module.css';
 /** How the hand-over of this contact stands, for who gave it and for who takes it. */
 export function HandOverPanel({ contact }: { contact: Contact; editable: boolean }) {
   const me = useMe();
-  const handOvers = useHandOvers();
-  const live = handOvers.data?.find((one) => one.contactId === contact.id && (one.state === 'offered' || one.state === 'accepted'));
+  const handOvers = useHandOversOf(contact.id);
+  const last = handOvers.data?.at(-1);
   if (handOvers.isError) return <Failure error={handOvers.error} retry={() => void handOvers.refetch()} />;
-  if (!live) return null;
-  if (me.rights.includes('hand-over:take') && (live.state === 'offered' ? !contact.mine : contact.mine)) {
-    return live.state === 'offered' ? <Offer handOver={live} /> : <ExpertEnding handOver={live} />;
+  if (!last || contact.state === 'closed') return null;
+  const takes = me.rights.includes('hand-over:take');
+  switch (last.state) {
+    case 'offered':
+      return takes && !contact.mine ? <Offer handOver={last} /> : <Waiting handOver={last} />;
+    case 'accepted':
+      return takes && contact.mine ? <ExpertEnding handOver={last} /> : <Waiting handOver={last} />;
+    case 'given-back':
+    case 'finished':
+      return <Ended handOver={last} />;
+    case 'taken-back':
+      return null;
   }
-  return <Waiting handOver={live} />;
+}
+
+function Ended({ handOver }: { handOver: HandOver }) {
+  const { t } = useTranslation('call');
+  const both = useBoth();
+  return (
+    <section className={styles['panel']} aria-label={t('handOver.title')} role="status">
+      <CustomerServiceOutlined aria-hidden />
+      <strong>{t(`handOver.${handOver.state}`, { name: both(handOver.expert) })}</strong>
+      {handOver.state === 'finished' && handOver.ending && <span>{t(`handOver.ending.${handOver.ending}`, { defaultValue: handOver.ending })}</span>}
+      {handOver.reason && <span>{handOver.reason}</span>}
+    </section>
+  );
 }
 
 function Waiting({ handOver }: { handOver: HandOver }) {

@@ -9,6 +9,7 @@ import { useKeys } from '../../ui/press-keys.ts';
 import { reactionOf } from './customer-reaction.ts';
 import styles from './guidance.module.css';
 import { standingActs } from './main-option.ts';
+import { useExplainFirst } from './use-explain-first.ts';
 
 /** Whether it was explained and how the customer took it. Pressing a pressed one takes it back. */
 export function Marks({ contact, resolution }: { contact: Contact; resolution: Resolution }) {
@@ -17,11 +18,12 @@ export function Marks({ contact, resolution }: { contact: Contact; resolution: R
   const { explained } = resolution;
   const reaction = reactionOf(contact, resolution);
   const settled = standingActs(resolution).length > 0;
+  const explain = useExplainFirst(contact, resolution);
   const mark = (explainedNow: boolean, accepted: boolean) => {
     if (!marks.isPending && !settled) marks.mutate({ explained: explainedNow, accepted });
   };
   const buttons = [
-    { name: 'explained', hint: 'E', pressed: explained, press: () => mark(!explained, false) },
+    { name: 'explained', hint: 'E', pressed: explained, press: () => (explained ? mark(false, false) : explain ? explain() : mark(true, false)) },
     { name: 'accepted', hint: 'Y', pressed: reaction === 'accepted', press: () => mark(true, reaction !== 'accepted') },
     { name: 'notAccepted', hint: 'N', pressed: reaction === 'declined', press: () => mark(true, false) },
   ];

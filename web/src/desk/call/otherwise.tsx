@@ -1,8 +1,8 @@
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Option } from '../../api/types.ts';
 import { DispositionTag } from '../../ui/disposition-tag.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { useKeys } from '../../ui/press-keys.ts';
 import styles from './decision.module.css';
 
 interface Props {
@@ -15,9 +15,18 @@ interface Props {
 export function Otherwise({ options, insisted, choose }: Props) {
   const { t } = useTranslation(['call', 'dispositions']);
   const all = insisted ? [...options, insisted] : options;
-  useKeys(Object.fromEntries(all.map((option, at) => [`F${at + 1}`, () => choose(option)])));
+  const press = (event: KeyboardEvent<HTMLUListElement>) => {
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    const at = buttons.findIndex((one) => one === document.activeElement);
+    const option = /^[1-9]$/.test(event.key) ? all[Number(event.key) - 1] : undefined;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!option && !step) return;
+    event.preventDefault();
+    if (option) choose(option);
+    if (step) buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  };
   return (
-    <ul className={styles['ways']} aria-label={t('otherwiseTitle')}>
+    <ul className={styles['ways']} aria-label={t('otherwiseTitle')} onKeyDown={press}>
       {all.map((option, at) => (
         <li key={`${option.disposition} ${option.kind}`}>
           <button type="button" autoFocus={at === 0} onClick={() => choose(option)}>
@@ -26,7 +35,7 @@ export function Otherwise({ options, insisted, choose }: Props) {
             {option.needsReason && <span className="faint">{t('needsReason')}</span>}
             {option.remindsTicket && <span className="faint">{t('remindsTicket', { number: option.remindsTicket })}</span>}
             <span className={styles['spread']}>
-              <KeyHint keys={`F${at + 1}`} />
+              <KeyHint keys={String(at + 1)} />
             </span>
           </button>
         </li>

@@ -2,6 +2,7 @@ import { Checkbox, Select, type RefSelectProps } from 'antd';
 import { type Ref, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fitsType, type TypeEntry } from './find-type.ts';
+import { useTypeHint } from '../../wording/use-type-name.ts';
 import styles from './matter.module.css';
 import { useTypes } from './use-types.ts';
 
@@ -17,12 +18,12 @@ interface Props {
 
 /** Finds a type by characters, pinyin or initials. */
 export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, ref }: Props) {
-  const { t } = useTranslation(['call', 'dispositions']);
+  const { t } = useTranslation(['call', 'types']);
   const types = useTypes();
   const [open, setOpen] = useState(false);
   const [separate, setSeparate] = useState(false);
   const entries = useMemo(() => new Map(types.map((entry) => [entry.id, entry])), [types]);
-  const options = useMemo(() => inGroups(types, (category) => t(`dispositions:category.${category}`, { defaultValue: category })), [types, t]);
+  const options = useMemo(() => inGroups(types, (category) => t(`types:class.${category}`, { defaultValue: category })), [types, t]);
   return (
     <Select
       ref={ref ?? null}
@@ -64,11 +65,14 @@ export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, ref }
 
 function TypeOption({ entry, mark }: { entry: TypeEntry | undefined; mark: boolean }) {
   const { t } = useTranslation('call');
+  const hint = useTypeHint();
   if (!entry) return null;
   return (
     <span className={styles['option']}>
-      {entry.name}
-      {mark && <span className="faint">{t('namedBefore')}</span>}
+      <span>{entry.name}</span>
+      <span className={styles['hint']} title={hint(entry.id)}>
+        {mark ? t('namedBefore') : hint(entry.id)}
+      </span>
     </span>
   );
 }

@@ -13,7 +13,7 @@ import styles from './policy.module.css';
 
 /** Every rule of one version, a table at a time, in the order they are read. */
 export function PolicyRules({ policyId }: { policyId: string }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation(['policy', 'types']);
   const policy = usePolicy(policyId);
   const [table, setTable] = useState('all');
   const [sought, setSought] = useState('');
@@ -21,6 +21,7 @@ export function PolicyRules({ policyId }: { policyId: string }) {
   const tables = useMemo(() => [...new Set(policy.data?.rules.map((rule) => rule.table))], [policy.data]);
   if (policy.isError) return <Failure error={policy.error} retry={() => void policy.refetch()} />;
   if (!policy.data) return <Skeleton active paragraph={{ rows: 12 }} />;
+  const nameOf = (name: string) => t([`policy:table.${name}`, `types:class.${name}`], { defaultValue: name });
   const wanted = sought.trim().toLowerCase();
   const shown = (name: string) =>
     policy.data.rules.filter((rule) => rule.table === name && (wanted === '' || wordsOf(rule).toLowerCase().includes(wanted)));
@@ -31,7 +32,7 @@ export function PolicyRules({ policyId }: { policyId: string }) {
           aria-label={t('tables')}
           value={table}
           onChange={setTable}
-          options={[{ value: 'all', label: t('allTables') }, ...tables.map((name) => ({ value: name, label: t(`table.${name}`, { defaultValue: name }) }))]}
+          options={[{ value: 'all', label: t('allTables') }, ...tables.map((name) => ({ value: name, label: nameOf(name) }))]}
         />
         <Input.Search className={styles['search'] ?? ''} allowClear aria-label={t('find')} placeholder={t('find')} value={sought} onChange={(event) => setSought(event.target.value)} />
       </div>
@@ -40,7 +41,7 @@ export function PolicyRules({ policyId }: { policyId: string }) {
         .map((name) => (
           <section key={name} className={page['section']} aria-labelledby={`table-${name}`}>
             <header>
-              <h2 id={`table-${name}`}>{t(`table.${name}`, { defaultValue: name })}</h2>
+              <h2 id={`table-${name}`}>{nameOf(name)}</h2>
               <span className="faint">{t('ruleCount', { count: shown(name).length })}</span>
             </header>
             <RuleTable rules={shown(name)} />

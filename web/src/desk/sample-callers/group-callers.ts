@@ -4,7 +4,6 @@ export type Example = 'all' | SampleCaller['example'];
 
 interface CallerGroup {
   row: string;
-  type: string;
   callers: SampleCaller[];
 }
 
@@ -16,7 +15,7 @@ export function groupCallers(callers: SampleCaller[], sought: string, example: E
   );
   const groups = new Map<string, CallerGroup>();
   for (const caller of fitting) {
-    const group = groups.get(caller.row) ?? { row: caller.row, type: caller.type, callers: [] };
+    const group = groups.get(caller.row) ?? { row: caller.row, callers: [] };
     group.callers.push(caller);
     groups.set(caller.row, group);
   }

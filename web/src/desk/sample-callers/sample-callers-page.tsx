@@ -49,8 +49,7 @@ export function SampleCallersPage() {
       {groups.map((group) => (
         <section key={group.row} className={page['section']} aria-labelledby={`row-${group.row}`}>
           <header>
-            <h2 id={`row-${group.row}`}>{typeName(group.type)}</h2>
-            <span className="faint">{group.type}</span>
+            <h2 id={`row-${group.row}`}>{t(`row.${group.row}`, { defaultValue: typeName(group.row) })}</h2>
           </header>
           <ul>
             {group.callers.map((caller) => (

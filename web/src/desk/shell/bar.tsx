@@ -1,4 +1,4 @@
-import { ApiOutlined, KeyOutlined, LogoutOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
+import { ApiOutlined, LogoutOutlined, MoonOutlined, QuestionCircleOutlined, SunOutlined } from '@ant-design/icons';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Badge, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -64,7 +64,7 @@ function Switches() {
   const { mode, switchMode } = useAppearance();
   return (
     <>
-      <Button type="text" size="small" icon={<KeyOutlined />} aria-label={t('keys')} title={`${t('keys')} (?)`} onClick={openKeysHelp} />
+      <Button type="text" size="small" icon={<QuestionCircleOutlined />} aria-label={t('keys')} title={`${t('keys')} (?)`} onClick={openKeysHelp} />
       <Button
         type="text"
         size="small"
