@@ -85,7 +85,7 @@ describe.each(VERSIONS)('%s, judged by feelin', (version) => {
           disposition: firing[0]?.disposition,
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 });
