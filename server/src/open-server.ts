@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { listeners } from './listeners.ts';
@@ -26,6 +25,7 @@ import { openHttp } from './platform/http.ts';
 import { startJobs } from './platform/jobs.ts';
 import { type Live, startLive } from './platform/live.ts';
 import { migrate } from './platform/migrate.ts';
+import { noSuchPath } from './platform/refusal.ts';
 
 export interface Server {
   app: FastifyInstance;
@@ -96,11 +96,11 @@ async function registerRoutes(
   if (config.webRoot) await serveDesk(app, config.webRoot);
 }
 
-/** The built desk; any page address is the desk's own to show. */
+/** The built desk; any address that is neither a file nor the API's is a page of the desk's own to show. */
 async function serveDesk(app: FastifyInstance, webRoot: string): Promise<void> {
   await app.register(fastifyStatic, { root: webRoot, wildcard: false, immutable: true, maxAge: '1y', index: false });
-  const page = async (_: unknown, reply: { sendFile(file: string, root: string, options: object): unknown }) =>
-    reply.sendFile('index.html', join(webRoot), { immutable: false, maxAge: 0, cacheControl: true });
-  app.get('/', { schema: { hide: true } }, page);
-  app.get('/desk/*', { schema: { hide: true } }, page);
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
+    if (request.url.startsWith('/api/')) throw noSuchPath();
+    return reply.sendFile('index.html', webRoot, { immutable: false, maxAge: 0 });
+  });
 }

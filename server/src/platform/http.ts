@@ -128,9 +128,7 @@ async function describeApi(app: FastifyInstance): Promise<void> {
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  app.setNotFoundHandler((request, reply) => {
-    const refusal = noSuchPath();
-    if (request.url.startsWith('/api/')) return reply.status(404).send(refusal.body());
-    return reply.status(404).type('text/plain').send(refusal.message);
+  app.setNotFoundHandler(() => {
+    throw noSuchPath();
   });
 }

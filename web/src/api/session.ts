@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, settle, take } from './client.ts';
 import { keys } from './query-keys.ts';
 import { hasCode } from './refusal.ts';
@@ -21,13 +21,21 @@ export const sampleAccountsQuery = queryOptions({
   retry: false,
 });
 
+/**
+ * What the person before saw goes; who is here now stays in the query that the page is watching. Clearing everything
+ * would leave the page watching a query that is gone.
+ */
+function become(queries: QueryClient, me: Me | null): void {
+  queries.setQueryData(meQuery.queryKey, me);
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.me[0] });
+}
+
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: { username: string; password: string }) => take(centre.POST('/api/sign-in', { body })),
     onSuccess: (me) => {
-      queries.clear();
-      queries.setQueryData(meQuery.queryKey, me);
+      become(queries, me);
     },
   });
 }
@@ -37,8 +45,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => settle(centre.POST('/api/sign-out')),
     onSuccess: () => {
-      queries.clear();
-      queries.setQueryData(meQuery.queryKey, null);
+      become(queries, null);
     },
   });
 }

@@ -112,7 +112,7 @@ export async function findMatter(db: Reader, id: string) {
 export async function findLatestMatter(db: Reader, customerId: string, type: string) {
   return db
     .selectFrom('matter')
-    .select('id')
+    .select(['id', 'openedAt'])
     .where('customerId', '=', customerId)
     .where('type', '=', type)
     .orderBy('seq', 'desc')

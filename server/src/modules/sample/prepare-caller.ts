@@ -125,14 +125,14 @@ async function makeFailures(work: Work, caller: SampleCaller, customer: Customer
   }
 }
 
-/** True when this caller's prepared past was not used by a contact yet. */
+/** True when this caller's past was prepared today, for it is told in days, and was not used by a contact yet. */
 export async function isPrepared(
   centre: DecidingCentre,
   caller: SampleCaller,
   customer: CustomerRow,
 ): Promise<boolean> {
   const latest = await findLatestMatter(centre.db, customer.id, caller.type);
-  if (!latest) return false;
+  if (!latest || operatorDay(latest.openedAt) !== operatorDay(centre.clock.now())) return false;
   const used = await centre.db
     .selectFrom('contact')
     .select('id')
