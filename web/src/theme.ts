@@ -145,6 +145,7 @@ export function antTheme(mode: Mode): ThemeConfig {
       boxShadowSecondary: '0 2px 10px rgba(0, 0, 0, 0.16)',
     },
     components: {
+      Badge: { colorError: '#b8342c' },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
       Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 10, headerBg: palette.inset, headerColor: palette.inkSoft },
       Segmented: { trackBg: palette.inset },

@@ -1,9 +1,11 @@
 import { AutoComplete, Button, Input, Radio } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceRecord, Option, Resolution } from '../../api/types.ts';
 import { DispositionIcon, DispositionTag } from '../../ui/disposition-tag.tsx';
 import { useBoth } from '../../ui/both.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useKeys } from '../../ui/press-keys.ts';
 import { useFieldWords } from '../../wording/use-field-words.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import styles from './decision.module.css';
@@ -17,10 +19,12 @@ interface Props {
   sending: boolean;
   isMain: boolean;
   start: (intention: Intention) => void;
+  /** Stands beside the button. */
+  children?: ReactNode;
 }
 
 /** The few words an act needs, in place and filled in as far as the evidence goes. */
-export function ActForm({ option, resolution, prepared, sending, isMain, start }: Props) {
+export function ActForm({ option, resolution, prepared, sending, isMain, start, children }: Props) {
   const { t } = useTranslation(['call', 'dispositions']);
   const both = useBoth();
   const { fields, subscriptions } = neededOf(option, resolution);
@@ -29,8 +33,7 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start }
   const [subscriptionId, setSubscriptionId] = useState(subscriptions.length === 1 ? subscriptions[0]?.id : undefined);
   const valueOf = (field: string) => typed[field] ?? both(prepared.suggestions[field]?.[0]);
   const missing = fields.some((field) => !valueOf(field).trim()) || (option.needsReason && !reason.trim()) || (subscriptions.length > 1 && !subscriptionId);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (missing || sending) return;
     start({
       option,
@@ -39,6 +42,11 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start }
       ...(subscriptionId && { subscriptionId }),
     });
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
+  useKeys({ Enter: missing ? undefined : send });
   return (
     <form className={styles['form']} onSubmit={submit} aria-label={t('confirm')}>
       {!isMain && (
@@ -81,10 +89,11 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start }
           />
         </div>
       )}
-      <div>
+      <div className={styles['buttons']}>
         <Button type="primary" size={isMain ? 'large' : 'middle'} htmlType="submit" disabled={missing} loading={sending} icon={<DispositionIcon disposition={option.disposition} />}>
-          {option.remindsTicket ? t('doRemind') : t(`dispositions:doIt.${option.disposition}`)}
+          {option.remindsTicket ? t('doRemind') : t(`dispositions:doIt.${option.disposition}`)} <KeyHint keys="↵" />
         </Button>
+        {children}
       </div>
     </form>
   );

@@ -10,6 +10,7 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times.tsx';
 import { isActed } from './main-option.ts';
+import { useHandOver } from './use-hand-over.ts';
 import styles from './call-head.module.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export function CallHead({ contact, editable, resolution }: Props) {
         </span>
         {contact.state !== 'closed' && <Running since={since} />}
         <span className={styles['gap']} />
-        {contact.mine && contact.state !== 'closed' && <Moves contact={contact} editable={editable} acted={resolution ? isActed(resolution) : false} />}
+        {contact.mine && contact.state !== 'closed' && <Moves contact={contact} editable={editable} resolution={resolution} />}
       </div>
       {!contact.mine && contact.state !== 'closed' && contact.handler && (
         <p className={styles['note']}>{t('notMine', { name: both(contact.handler) })}</p>
@@ -48,12 +49,14 @@ export function CallHead({ contact, editable, resolution }: Props) {
   );
 }
 
-function Moves({ contact, editable, acted }: { contact: Contact; editable: boolean; acted: boolean }) {
+function Moves({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('call');
   const navigate = useNavigate();
   const answer = useAnswer(contact.id);
   const end = useEnd(contact.id);
   const close = useClose(contact.id);
+  const { pending, expertsTurn } = useHandOver(contact);
+  const acted = !pending && resolution !== null && isActed(resolution, expertsTurn);
   const leave = { onSuccess: () => void navigate({ to: '/desk' }) };
   const doAnswer = contact.state === 'ringing' ? () => answer.mutate(undefined) : undefined;
   const doEnd = contact.state === 'active' ? () => end.mutate(undefined) : undefined;

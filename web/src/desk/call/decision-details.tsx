@@ -45,7 +45,7 @@ function ChangeLine({ change }: { change: Change }) {
   return (
     <li>
       <span>{t('ifChanged', { condition: words.phrase(change.fact, change.to) })}</span>
-      <span title={change.rule}>
+      <span title={change.rule ?? undefined}>
         <DispositionTag disposition={change.disposition} />
       </span>
     </li>

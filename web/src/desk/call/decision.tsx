@@ -4,7 +4,7 @@ import { ActState } from './act-state.tsx';
 import { DecisionActions } from './decision-actions.tsx';
 import { DecisionDetails } from './decision-details.tsx';
 import styles from './decision.module.css';
-import { standingActs } from './main-option.ts';
+import { actsShown } from './main-option.ts';
 import { Propose } from './propose.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -30,13 +30,11 @@ export function Decision({ contact, editable, resolution }: Props) {
             </div>
             <DecisionDetails resolution={resolution} />
             {resolution.type === 'ordinary' && <Propose contactId={contact.id} resolution={resolution} editable={editable} />}
-            {resolution.acts
-              .filter((act) => act.disposition !== 'explain')
-              .map((act) => (
-                <ActState key={act.id} act={act} contactId={contact.id} editable={editable} />
-              ))}
+            {actsShown(resolution).map((act) => (
+              <ActState key={act.id} act={act} contactId={contact.id} editable={editable} />
+            ))}
           </div>
-          {editable && <DecisionActions contact={contact} resolution={resolution} acted={standingActs(resolution).length > 0} />}
+          {editable && <DecisionActions contact={contact} resolution={resolution} />}
         </>
       ) : (
         <p className={styles['later']}>{t(contact.matter ? 'deciding' : contact.state === 'ringing' ? 'answerFirst' : 'decisionAfterType')}</p>

@@ -36,6 +36,7 @@ export function Evidence({ contact, editable, resolution }: Props) {
       {gather.isError && <Failure error={gather.error} />}
       {!contact.matter && <p className="faint">{t('evidenceAfterType')}</p>}
       {contact.matter && !resolution && <Skeleton active title={false} paragraph={{ rows: 5 }} />}
+      {resolution && facts.length === 0 && <p className="faint">{t('evidenceNone')}</p>}
       <ul>
         {facts.map((fact) => (
           <FactRow key={fact.fact} fact={fact} idle={!fact.matters && !restsOn.has(fact.fact)} contactId={contact.id} editable={editable} {...(retry && { retry, retrying: gather.isPending })} />

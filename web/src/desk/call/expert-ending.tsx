@@ -5,6 +5,8 @@ import { useFinish } from '../../api/hand-overs.ts';
 import type { HandOver } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useKeys } from '../../ui/press-keys.ts';
 import styles from './hand-over.module.css';
 
 /** How the expert ends it: accepted, a complaint, or given back with a reason. */
@@ -12,6 +14,10 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
   const { t } = useTranslation('call');
   const both = useBoth();
   const finish = useFinish(handOver.id);
+  const end = (ending: 'accepted' | 'complaint') => {
+    if (!finish.isPending) finish.mutate({ ending });
+  };
+  useKeys({ y: () => end('accepted'), n: () => end('complaint') });
   const [givingBack, setGivingBack] = useState(false);
   return (
     <section className={styles['panel']} aria-label={t('handOver.finishTitle')}>
@@ -21,11 +27,11 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
         <GiveBack busy={finish.isPending} cancel={() => setGivingBack(false)} send={(reason) => finish.mutate({ ending: 'given-back', reason })} />
       ) : (
         <>
-          <Button loading={finish.isPending} onClick={() => finish.mutate({ ending: 'accepted' })}>
-            {t('handOver.ending.accepted')}
+          <Button loading={finish.isPending} onClick={() => end('accepted')}>
+            {t('handOver.ending.accepted')} <KeyHint keys="Y" />
           </Button>
-          <Button loading={finish.isPending} onClick={() => finish.mutate({ ending: 'complaint' })}>
-            {t('handOver.ending.complaint')}
+          <Button loading={finish.isPending} onClick={() => end('complaint')}>
+            {t('handOver.ending.complaint')} <KeyHint keys="N" />
           </Button>
           <Button onClick={() => setGivingBack(true)}>{t('handOver.ending.given-back')}</Button>
         </>

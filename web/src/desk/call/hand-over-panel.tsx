@@ -1,7 +1,7 @@
 import { CustomerServiceOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAccept, useHandOversOf, useTakeBack } from '../../api/hand-overs.ts';
+import { useAccept, useTakeBack } from '../../api/hand-overs.ts';
 import type { Contact, HandOver } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -11,20 +11,19 @@ import { Running } from '../../ui/times.tsx';
 import { useMe } from '../shell/shell.tsx';
 import { ExpertEnding } from './expert-ending.tsx';
 import styles from './hand-over.module.css';
+import { useHandOver } from './use-hand-over.ts';
 
 /** How the hand-over of this contact stands, for who gave it and for who takes it. */
 export function HandOverPanel({ contact }: { contact: Contact; editable: boolean }) {
   const me = useMe();
-  const handOvers = useHandOversOf(contact.id);
-  const last = handOvers.data?.at(-1);
-  if (handOvers.isError) return <Failure error={handOvers.error} retry={() => void handOvers.refetch()} />;
+  const { last, expertsTurn } = useHandOver(contact);
   if (!last || contact.state === 'closed') return null;
   const takes = me.rights.includes('hand-over:take');
   switch (last.state) {
     case 'offered':
       return takes && !contact.mine ? <Offer handOver={last} /> : <Waiting handOver={last} />;
     case 'accepted':
-      return takes && contact.mine ? <ExpertEnding handOver={last} /> : <Waiting handOver={last} />;
+      return expertsTurn ? <ExpertEnding handOver={last} /> : <Waiting handOver={last} />;
     case 'given-back':
     case 'finished':
       return <Ended handOver={last} />;

@@ -1,16 +1,28 @@
 import type { Act, Option, Resolution } from '../../api/types.ts';
 
-/** An act that stands: done or on its way. Explaining never ends a matter. */
-export function standingActs(resolution: Resolution): Act[] {
-  return resolution.acts.filter((act) => act.disposition !== 'explain' && (act.state === 'begun' || act.state === 'done'));
+/** An act that stands: done or on its way. Explaining never ends a matter, nor does handing over for the expert who took it. */
+export function standingActs(resolution: Resolution, expertsTurn: boolean): Act[] {
+  return resolution.acts.filter(
+    ({ disposition, state }) =>
+      disposition !== 'explain' && (state === 'begun' || state === 'done') && !(expertsTurn && disposition === 'expert'),
+  );
 }
 
-/** The matter was acted on: what is left is ending the call. An explanation that is the last word counts too. */
-export function isActed(resolution: Resolution): boolean {
-  if (standingActs(resolution).length > 0) return true;
-  const { answer } = resolution.decision;
-  const isLastWord = answer.status === 'decided' && answer.disposition === 'explain' && answer.reason !== 'first';
-  return isLastWord && resolution.acts.some((act) => act.disposition === 'explain' && act.state === 'done' && act.begunAt >= resolution.decision.at);
+/** The explanation was given and is the last word. */
+function isLastWord(act: Act, { decision }: Resolution): boolean {
+  const { status, disposition, reason } = decision.answer;
+  const decided = status === 'decided' && disposition === 'explain' && reason !== 'first';
+  return decided && act.disposition === 'explain' && act.state === 'done' && act.begunAt >= decision.at;
+}
+
+/** The matter was acted on: what is left is ending the call. */
+export function isActed(resolution: Resolution, expertsTurn: boolean): boolean {
+  return standingActs(resolution, expertsTurn).length > 0 || resolution.acts.some((act) => isLastWord(act, resolution));
+}
+
+/** The acts worth showing beside the decision. */
+export function actsShown(resolution: Resolution): Act[] {
+  return resolution.acts.filter((act) => act.disposition !== 'explain' || isLastWord(act, resolution));
 }
 
 /** What one click does: the decided disposition, or the complaint where a fact cannot be had. */

@@ -9,6 +9,7 @@ import { useKeys } from '../../ui/press-keys.ts';
 import { reactionOf } from './customer-reaction.ts';
 import styles from './guidance.module.css';
 import { standingActs } from './main-option.ts';
+import { useHandOver } from './use-hand-over.ts';
 import { useExplainFirst } from './use-explain-first.ts';
 
 /** Whether it was explained and how the customer took it. Pressing a pressed one takes it back. */
@@ -17,7 +18,8 @@ export function Marks({ contact, resolution }: { contact: Contact; resolution: R
   const marks = useMarks(contact.id);
   const { explained } = resolution;
   const reaction = reactionOf(contact, resolution);
-  const settled = standingActs(resolution).length > 0;
+  const { pending } = useHandOver(contact);
+  const settled = pending || standingActs(resolution, false).length > 0;
   const explain = useExplainFirst(contact, resolution);
   const mark = (explainedNow: boolean, accepted: boolean) => {
     if (!marks.isPending && !settled) marks.mutate({ explained: explainedNow, accepted });
@@ -27,7 +29,7 @@ export function Marks({ contact, resolution }: { contact: Contact; resolution: R
     { name: 'accepted', hint: 'Y', pressed: reaction === 'accepted', press: () => mark(true, reaction !== 'accepted') },
     { name: 'notAccepted', hint: 'N', pressed: reaction === 'declined', press: () => mark(true, false) },
   ];
-  useKeys(Object.fromEntries(buttons.map((one) => [one.hint.toLowerCase(), one.press])));
+  useKeys(settled ? {} : Object.fromEntries(buttons.map((one) => [one.hint.toLowerCase(), one.press])));
   return (
     <div className={styles['marks']} role="group" aria-label={t('marks')}>
       {buttons.map(({ name, hint, pressed, press }) => (

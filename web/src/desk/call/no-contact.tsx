@@ -3,6 +3,7 @@ import { Link, Navigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contacts.ts';
+import { useHandOvers } from '../../api/hand-overs.ts';
 import { usePresence, useSetPresence } from '../../api/session.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { useMe } from '../shell/shell.tsx';
@@ -14,8 +15,12 @@ export function NoContact() {
   const contacts = useContacts();
   const presence = usePresence();
   const setPresence = useSetPresence();
+  const takes = me.rights.includes('hand-over:take');
+  const handOvers = useHandOvers(takes);
+  const offered = takes ? handOvers.data?.find((one) => one.state === 'offered') : undefined;
   const next = contacts.data?.find((one) => one.state === 'ringing') ?? contacts.data?.[0];
-  if (next) return <Navigate to="/desk/$contactId" params={{ contactId: next.id }} replace />;
+  const nextId = next?.id ?? offered?.contactId;
+  if (nextId) return <Navigate to="/desk/$contactId" params={{ contactId: nextId }} replace />;
   if (contacts.isPending || presence.isPending) return <span />;
   const ready = presence.data?.state === 'ready';
   const sample = me.sampleData && me.rights.includes('contact:let-in');
@@ -33,7 +38,7 @@ export function NoContact() {
         )
       }
     >
-      {ready ? t(me.rights.includes('hand-over:take') ? 'emptyExpert' : 'emptyReady') : t('emptyNotReady')}
+      {ready ? t(takes ? 'emptyExpert' : 'emptyReady') : t('emptyNotReady')}
     </Empty>
   );
 }

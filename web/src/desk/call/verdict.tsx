@@ -26,9 +26,6 @@ function Decided({ answer, because }: { answer: Answer; because: string }) {
         {force && <span>{t(`dispositions:force.${force}`)}</span>}
         {reason && <span>{t(`dispositions:reason.${reason}`, { defaultValue: reason })}</span>}
         {bossFunction && <span>{t(`dispositions:boss.${bossFunction}`, { defaultValue: bossFunction })}</span>}
-        <span className={styles['rule']}>
-          {t('ruleOf', { policy, rule: rule ?? rules.join(' ') })}
-        </span>
       </div>
       {because && <p className={styles['because']}>{because}</p>}
       <dl className={styles['pairs']}>
@@ -41,6 +38,7 @@ function Decided({ answer, because }: { answer: Answer; because: string }) {
             value={t([`types:class.${ticketCategory}`, `dispositions:category.${ticketCategory}`], { defaultValue: ticketCategory })}
           />
         )}
+        <Pair name={t('rule')} value={t('ruleOf', { policy, rule: rule ?? rules.join(' ') })} />
       </dl>
       {answer.trainingNeed && <p className={styles['warning']}>{t('trainingWarning')}</p>}
     </>
