@@ -64,6 +64,7 @@ describe('hostile input', () => {
   it('never reads what an object inherits', () => {
     const inherited: unknown = Object.create({ type: 'ordinary' });
     expect(fields(inherited)).toEqual(['facts']);
+    expect(policies.v2.outcome(Object.create({ type: 'ordinary' })).status).toBe('invalid');
     expect(fields(Object.assign(Object.create(null), { type: 'ordinary' }))).toBe('decided');
   });
 

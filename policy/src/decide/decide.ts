@@ -52,10 +52,10 @@ export class Decider {
     const outcome = this.#outcomes.agreed(this.#reach.ends, count);
     if (outcome.status !== 'decided') return this.#undecided(cells);
     const fired = this.#firedRules();
-    return this.#decided(outcome, fired, this.#explained(facts, narrowed), derived, sources);
+    return this.#decided(outcome, fired, this.#explained(facts, narrowed, derived), sources);
   }
 
-  #explained(facts: Readonly<Record<string, unknown>>, narrowed: Narrowed): ExplainedCase {
+  #explained(facts: Readonly<Record<string, unknown>>, narrowed: Narrowed, derived: readonly number[]): ExplainedCase {
     const { spaces } = this.#compiled;
     const cells = this.#cells;
     const valueOf = (fact: number): FactValue => {
@@ -66,14 +66,13 @@ export class Decider {
       // Adding zero turns -0, which JSON cannot tell from 0, into 0.
       return typeof given === 'number' ? given + 0 : sampleOf(space, cell);
     };
-    return { cells, narrowed, valueOf };
+    return { cells, narrowed, derived, valueOf };
   }
 
   #decided(
     outcome: ReturnType<Outcomes['agreed']> & { readonly status: 'decided' },
     fired: readonly number[],
     shown: ExplainedCase,
-    derived: readonly number[],
     sources: FactSources | undefined,
   ): Decided {
     return {
@@ -89,16 +88,20 @@ export class Decider {
       trainingNeed: outcome.trainingNeed,
       mustRecord: outcome.mustRecord,
       script: outcome.script,
-      evidence: this.#evidenceOf(shown, derived, sources),
+      evidence: this.#evidenceOf(shown, sources),
       nearest: this.#nearest.find(shown, fired),
     };
   }
 
-  #evidenceOf(shown: ExplainedCase, derived: readonly number[], sources: FactSources | undefined): Evidence[] {
+  #evidenceOf(shown: ExplainedCase, sources: FactSources | undefined): Evidence[] {
     return this.#evidence.find(shown.cells).map((number) => {
       const fact = this.#compiled.spaces[number]?.name ?? '';
       const stated = sources !== undefined && Object.hasOwn(sources, fact) ? sources[fact] : undefined;
-      return { fact, value: shown.valueOf(number), source: derived.includes(number) ? 'derived' : (stated ?? 'given') };
+      return {
+        fact,
+        value: shown.valueOf(number),
+        source: shown.derived.includes(number) ? 'derived' : (stated ?? 'given'),
+      };
     });
   }
 

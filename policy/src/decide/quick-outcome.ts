@@ -25,7 +25,7 @@ export class QuickOutcomes {
   }
 
   of(facts: Facts): QuickOutcome {
-    if (typeof facts !== 'object' || facts === null) return INVALID;
+    if (!isPlainObject(facts)) return INVALID;
     const { diagram, spaces } = this.#compiled;
     const { fact, base, kids } = diagram;
     let reference = diagram.root;
@@ -41,7 +41,6 @@ export class QuickOutcomes {
   }
 
   #withMissing(facts: Facts): QuickOutcome {
-    if (!isPlainObject(facts)) return INVALID;
     const { spaces } = this.#compiled;
     for (const [number, name] of this.#names.entries()) {
       const space = spaces[number];

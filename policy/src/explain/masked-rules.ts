@@ -20,12 +20,13 @@ export class MaskedRules {
    */
   waysToFire(rule: CompiledRule, shown: ExplainedCase, fired: readonly number[]): FailingCondition[] {
     const cells = Int32Array.from(shown.cells);
+    // What follows from a fact no longer does when the fact changes.
+    for (const fact of shown.derived) cells[fact] = MISSING;
     const ways: FailingCondition[] = [];
     for (const [fact, space] of this.#compiled.spaces.entries()) {
       const letting = this.#cellsLettingFire(rule, fact, cells);
       if (letting.length === 0) continue;
-      const actual = (cells[fact] ?? MISSING) < 0 ? null : shown.valueOf(fact);
-      ways.push({ fact: space.name, wanted: describeCells(space, letting), actual });
+      ways.push({ fact: space.name, wanted: describeCells(space, letting), actual: shown.valueOf(fact) });
     }
     return ways.length > 0 ? ways : this.#negatedMaskers(shown, fired);
   }
@@ -54,7 +55,7 @@ export class MaskedRules {
       return conditions.map(({ fact, wanted }) => ({
         fact: this.#compiled.spaces[fact]?.name ?? '',
         wanted: wanted.startsWith('not(') ? wanted.slice('not('.length, -1) : `not(${wanted})`,
-        actual: (shown.cells[fact] ?? MISSING) < 0 ? null : shown.valueOf(fact),
+        actual: shown.valueOf(fact),
       }));
     });
   }

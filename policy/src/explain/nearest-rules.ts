@@ -9,6 +9,8 @@ import { MaskedRules } from './masked-rules.ts';
 export interface ExplainedCase {
   readonly cells: Int32Array;
   readonly narrowed: Narrowed;
+  /** The known facts that only follow from others. */
+  readonly derived: readonly number[];
   /** The value of a known fact. */
   valueOf(fact: number): FactValue;
 }
