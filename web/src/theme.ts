@@ -1,5 +1,6 @@
 import type { ThemeConfig } from 'antd';
 import { theme } from 'antd';
+import type { Language } from './i18n/language.ts';
 
 /** Every colour and measure of the desk, light and dark. Nothing else in the web part names a colour. */
 export type Mode = 'light' | 'dark';
@@ -88,11 +89,17 @@ export const dispositionTints: Record<Mode, Record<string, Tint>> = {
   },
 };
 
-const font =
-  '-apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
+const chineseFonts = '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC"';
+const latinFonts = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans"';
+
+/** Quotation marks and dashes are wide in Chinese and narrow in English, so the reader's own fonts come first. */
+const fonts: Record<Language, string> = {
+  'zh-CN': `${chineseFonts}, ${latinFonts}, sans-serif`,
+  en: `${latinFonts}, ${chineseFonts}, sans-serif`,
+};
 
 /** The custom properties the style sheets use. */
-export function cssVariables(mode: Mode): Record<string, string> {
+export function cssVariables(mode: Mode, language: Language): Record<string, string> {
   const { good, warn, bad, ...plain } = palettes[mode];
   const tints = { good, warn, bad, ...dispositionTints[mode] };
   return {
@@ -103,7 +110,7 @@ export function cssVariables(mode: Mode): Record<string, string> {
         [`--${name}-ground`, tint.ground],
       ]),
     ),
-    '--font': font,
+    '--font': fonts[language],
   };
 }
 
@@ -111,7 +118,7 @@ function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-export function antTheme(mode: Mode): ThemeConfig {
+export function antTheme(mode: Mode, language: Language): ThemeConfig {
   const palette = palettes[mode];
   return {
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -122,6 +129,12 @@ export function antTheme(mode: Mode): ThemeConfig {
       colorSuccess: palette.good.ink,
       colorWarning: palette.warn.ink,
       colorError: palette.bad.ink,
+      colorSuccessBg: palette.good.ground,
+      colorSuccessBorder: palette.good.ground,
+      colorWarningBg: palette.warn.ground,
+      colorWarningBorder: palette.warn.ground,
+      colorErrorBg: palette.bad.ground,
+      colorErrorBorder: palette.bad.ground,
       colorBgLayout: palette.ground,
       colorBgContainer: palette.surface,
       colorBgElevated: palette.surface,
@@ -133,7 +146,7 @@ export function antTheme(mode: Mode): ThemeConfig {
       colorTextDescription: palette.inkFaint,
       colorTextPlaceholder: palette.inkFaint,
       colorTextLightSolid: palette.onPrimary,
-      fontFamily: font,
+      fontFamily: fonts[language],
       fontSize: 14,
       lineHeight: 1.6,
       borderRadius: 4,

@@ -26,11 +26,11 @@ describe('times', () => {
   test('are told in the zone of the operator', () => {
     expect(dateTime('2026-11-19T17:30:00Z', 'zh-CN')).toBe('2026/11/20 01:30');
     expect(date('2026-11-19T17:30:00Z', 'en')).toBe('20/11/2026');
-    expect(month('2026-11', 'zh-CN')).toBe('2026 年 11 月');
+    expect(month('2026-11', 'zh-CN')).toBe('2026年11月');
   });
 
   test('are told in a sentence as one says them, with the year only when it is another', () => {
-    expect(spokenDateTime('2026-11-09T06:05:00Z', 'zh-CN', now)).toBe('11月9日14:05');
+    expect(spokenDateTime('2026-11-09T06:05:00Z', 'zh-CN', now)).toBe('11月9日 14:05');
     expect(spokenDateTime('2026-11-09T06:05:00Z', 'en', now)).toBe('14:05 on 9 November');
     expect(spokenDate('2025-11-09T06:05:00Z', 'zh-CN', now)).toBe('2025年11月9日');
   });

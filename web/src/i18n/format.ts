@@ -48,11 +48,11 @@ export function timeOfDay(at: string, language: Language): string {
   return formatIn(language, at, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 }
 
-/** 2026-11 as 2026 年 11 月. */
+/** 2026-11 as 2026年11月. */
 export function month(text: string, language: Language): string {
   const [year, number] = text.split('-').map(Number);
   if (!year || !number) return text;
-  if (language === 'zh-CN') return `${year} 年 ${number} 月`;
+  if (language === 'zh-CN') return `${year}年${number}月`;
   return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, number - 1, 1)));
 }
 
@@ -66,11 +66,11 @@ export function spokenDate(at: string, language: Language, now = Date.now()): st
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', options).format(moment);
 }
 
-/** 11月9日14:05. */
+/** 11月9日 14:05. */
 export function spokenDateTime(at: string, language: Language, now = Date.now()): string {
   const time = formatIn(language, at, { hour: '2-digit', minute: '2-digit' });
   const day = spokenDate(at, language, now);
-  return language === 'en' ? `${time} on ${day}` : `${day}${time}`;
+  return language === 'en' ? `${time} on ${day}` : `${day} ${time}`;
 }
 
 function formatIn(language: Language, at: string, options: Intl.DateTimeFormatOptions): string {

@@ -39,10 +39,10 @@ export async function startTexts(): Promise<void> {
 type Format = (value: unknown, language: Language) => string;
 
 const formats: Record<string, Format> = {
-  money: (fen, language) => spoken(money(Number(fen), language), language),
-  volume: (kb, language) => spoken(volume(Number(kb), language), language),
-  duration: (seconds, language) => spoken(duration(Number(seconds), language), language),
-  month: (text, language) => spoken(month(String(text), language), language),
+  money: (fen, language) => money(Number(fen), language),
+  volume: (kb, language) => volume(Number(kb), language),
+  duration: (seconds, language) => duration(Number(seconds), language),
+  month: (text, language) => month(String(text), language),
   date: (at, language) => spokenDate(String(at), language),
   dateTime: (at, language) => spokenDateTime(String(at), language),
 };
@@ -51,11 +51,6 @@ function addFormats(): void {
   for (const [name, format] of Object.entries(formats)) {
     i18next.services.formatter?.add(name, (value: unknown, language) => format(value, toLanguage(language ?? '')));
   }
-}
-
-/** In a Chinese sentence numbers stand without spaces around them. */
-function spoken(text: string, language: Language): string {
-  return language === 'en' ? text : text.replaceAll(' ', '');
 }
 
 /** Switches every text on the page, dates of the component library included. */

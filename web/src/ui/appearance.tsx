@@ -2,6 +2,7 @@ import { App, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import type { Language } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { antTheme, cssVariables, type Mode } from '../theme.ts';
 
@@ -25,7 +26,7 @@ function storedMode(): Mode {
 export function AppearanceProvider({ children }: { children: ReactNode }) {
   const [mode, setMode] = useState(storedMode);
   const language = useLanguage();
-  useLayoutEffect(() => dress(mode), [mode]);
+  useLayoutEffect(() => dress(mode, language), [mode, language]);
   const appearance = useMemo<Appearance>(
     () => ({
       mode,
@@ -40,7 +41,7 @@ export function AppearanceProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={appearance}>
       <ConfigProvider
-        theme={antTheme(mode)}
+        theme={antTheme(mode, language)}
         locale={language === 'en' ? enUS : zhCN}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: true }}
@@ -53,8 +54,8 @@ export function AppearanceProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function dress(mode: Mode): void {
+function dress(mode: Mode, language: Language): void {
   const root = document.documentElement;
   root.style.colorScheme = mode;
-  for (const [name, value] of Object.entries(cssVariables(mode))) root.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(cssVariables(mode, language))) root.style.setProperty(name, value);
 }

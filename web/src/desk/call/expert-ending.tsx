@@ -22,11 +22,10 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
   return (
     <section className={styles['panel']} aria-label={t('handOver.finishTitle')}>
       <strong>{t('handOver.from', { name: both(handOver.from) })}</strong>
-      <span className={styles['spread']} />
       {givingBack ? (
         <GiveBack busy={finish.isPending} cancel={() => setGivingBack(false)} send={(reason) => finish.mutate({ ending: 'given-back', reason })} />
       ) : (
-        <>
+        <div className={styles['endings']}>
           <Button loading={finish.isPending} onClick={() => end('accepted')}>
             {t('handOver.ending.accepted')} <KeyHint keys="Y" />
           </Button>
@@ -34,7 +33,7 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
             {t('handOver.ending.complaint')} <KeyHint keys="N" />
           </Button>
           <Button onClick={() => setGivingBack(true)}>{t('handOver.ending.given-back')}</Button>
-        </>
+        </div>
       )}
       {finish.isError && <Failure error={finish.error} />}
     </section>

@@ -12,7 +12,7 @@ export function standingActs(resolution: Resolution, expertsTurn: boolean): Act[
 function isLastWord(act: Act, { decision }: Resolution): boolean {
   const { status, disposition, reason } = decision.answer;
   const decided = status === 'decided' && disposition === 'explain' && reason !== 'first';
-  return decided && act.disposition === 'explain' && act.state === 'done' && act.begunAt >= decision.at;
+  return decided && act.disposition === 'explain' && act.state === 'done' && act.begunAt > decision.at;
 }
 
 /** The matter was acted on: what is left is ending the call. */

@@ -30,6 +30,7 @@ export function Marks({ contact, resolution }: { contact: Contact; resolution: R
     { name: 'notAccepted', hint: 'N', pressed: reaction === 'declined', press: () => mark(true, false) },
   ];
   useKeys(settled ? {} : Object.fromEntries(buttons.map((one) => [one.hint.toLowerCase(), one.press])));
+  if (pending) return null;
   return (
     <div className={styles['marks']} role="group" aria-label={t('marks')}>
       {buttons.map(({ name, hint, pressed, press }) => (
