@@ -126,7 +126,7 @@ describe('decide', () => {
   it('streams a large input in little memory', () => {
     const many =
       '{"type":"billing.wap-net","explained":true,"accepted":false,"ratingVerified":true,"earlierComplaint":"open"}\n'.repeat(
-        100_000,
+        40_000,
       );
     const { code, out } = run('decide', ['--policy', 'v2', '-'], many, { NODE_OPTIONS: '--max-old-space-size=64' });
     expect([code, out.split('\n').length]).toEqual([0, 40_001]);

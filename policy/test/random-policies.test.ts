@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { unaryTest } from 'feelin';
 import { expect, it } from 'vitest';
 import type { Decided, Policy } from '../src/index.ts';
-import { answersOf, explore, type Known, neededFacts } from './completions.ts';
+import { answersOf, consistentValues, explore, type Known, neededFacts } from './completions.ts';
 import {
   DOMAINS,
   type Drawn,
@@ -57,7 +57,13 @@ it('decides, leaves open and refuses as enumeration does, under every hit policy
 });
 
 it('rests on evidence that is enough and not more than needed', () => {
-  forDecided((_, drawn, __, answer) => {
+  forDecided((_, drawn, facts, answer) => {
+    for (const { fact, value, source } of answer.evidence) {
+      const values = consistentValues(judgedBy(drawn), facts, fact);
+      const given = facts[fact];
+      expect([source, value]).toEqual(given === undefined ? ['derived', values[0]] : ['given', given]);
+      if (given === undefined) expect(values).toHaveLength(1);
+    }
     const evidence = Object.fromEntries(answer.evidence.map(({ fact, value }) => [fact, value ?? '']));
     expect(rulesThatFire(drawn, evidence)).toEqual(answer.rules);
     for (const fact of Object.keys(evidence)) {

@@ -20,6 +20,11 @@ interface LezerNode {
 const LONGEST = 20_000;
 const DEEPEST = 400;
 
+// Cells repeat: most of a table is true, false and null. Trees are never changed, so one serves all.
+const MOST_KEPT = 1000;
+const LONGEST_KEPT = 1000;
+const recent = new Map<string, FeelNode | null>();
+
 const parsers = {
   UnaryTests: parser.configure({ top: 'UnaryTests' }),
   Expression: parser.configure({ top: 'Expression' }),
@@ -28,7 +33,13 @@ const parsers = {
 /** Parses with lezer-feel. Null for anything that is not complete, well-formed FEEL of reasonable size. */
 export function parseFeel(text: string, top: keyof typeof parsers): FeelNode | null {
   if (text.length > LONGEST) return null;
-  return copyNode(parsers[top].parse(text).topNode, text, 0);
+  const key = `${top} ${text}`;
+  const known = recent.get(key);
+  if (known !== undefined) return known;
+  const tree = copyNode(parsers[top].parse(text).topNode, text, 0);
+  if (recent.size >= MOST_KEPT) recent.clear();
+  if (text.length <= LONGEST_KEPT) recent.set(key, tree);
+  return tree;
 }
 
 function copyNode(node: LezerNode, source: string, depth: number): FeelNode | null {
