@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { gatherStale } from './gather-stale.ts';
 import { type About, liveEvents, staleAfter } from './live-events.ts';
 
 const CALM_MS = 1500;
@@ -11,6 +12,7 @@ export function useLive(): boolean {
   useEffect(() => {
     let dropped: ReturnType<typeof setTimeout> | undefined;
     let reopening: ReturnType<typeof setTimeout> | undefined;
+    const stale = gatherStale((queryKey) => void queries.invalidateQueries({ queryKey }));
     let source = open();
     function open(): EventSource {
       const made = new EventSource('/api/live');
@@ -25,7 +27,7 @@ export function useLive(): boolean {
       };
       for (const name of liveEvents) {
         made.addEventListener(name, (event) => {
-          for (const queryKey of staleAfter(name, readAbout(event.data))) void queries.invalidateQueries({ queryKey });
+          stale.add(staleAfter(name, readAbout(event.data)));
         });
       }
       return made;
@@ -35,6 +37,7 @@ export function useLive(): boolean {
       source = open();
     }
     return () => {
+      stale.stop();
       clearTimeout(dropped);
       clearTimeout(reopening);
       source.close();

@@ -44,7 +44,7 @@ function ChangeLine({ change }: { change: Change }) {
   const words = useFactWords();
   return (
     <li>
-      <span>{t('ifChanged', { condition: words.phrase(change.fact, change.to) })}</span>
+      <span>{t('ifChanged', { condition: words.change(change.fact, change.to) })}</span>
       <span title={change.rule ?? undefined}>
         <DispositionTag disposition={change.disposition} />
       </span>
