@@ -204,7 +204,7 @@ describe('otherwise than decided', () => {
     const replies = await Promise.all(
       [1, 2].map(() => agent.post<{ code?: string }>(`/api/contacts/${id}/acts`, { ...order, key: newKey() })),
     );
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect(replies.find(({ status }) => status === 409)?.body.code).toBe('already-acted');
     expect(await ticketsOf(id)).toHaveLength(1);
   });

@@ -18,8 +18,8 @@ const callers = await readSampleCallers(join(content.sample, 'callers.json'));
 /** An agent hears the sample callers of their own province only. */
 async function listen(username: string) {
   const agent = await centre.signIn(username);
-  const callers = await agent.must(agent.get<{ id: string }[]>('/api/sample-callers'));
-  return { agent, rings: new Set(callers.map(({ id }) => id)) };
+  const listed = await agent.must(agent.get<{ id: string }[]>('/api/sample-callers'));
+  return { agent, rings: new Set(listed.map(({ id }) => id)) };
 }
 
 /** From the ring to the decision: explained in vain (or accepted), and every question answered as this caller would. */

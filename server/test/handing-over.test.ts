@@ -63,7 +63,7 @@ describe('a contact handed to an expert', () => {
     const replies = await Promise.all(
       [expert, other].map((one) => one.post<{ code?: string }>(`/api/hand-overs/${offered.id}/accept`)),
     );
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect(replies.find(({ status }) => status === 409)?.body.code).toBe('hand-over-moved');
   });
 

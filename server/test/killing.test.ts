@@ -1,51 +1,37 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Act, Resolution } from '../src/modules/resolution/contract.ts';
 import { openEmptyCentre } from './centre.ts';
-
-const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+import { type RealServer, startRealServer } from './real-server.ts';
 
 let databaseUrl: string;
 let drop: () => Promise<void>;
-let server: ChildProcess | null = null;
-let address = '';
+let server: RealServer | null = null;
 let cookie = '';
 
 beforeAll(async () => {
   ({ databaseUrl, drop } = await openEmptyCentre());
 });
 afterAll(async () => {
-  server?.kill('SIGKILL');
+  await server?.kill();
   await drop?.();
 });
 
-/** The real program, as it is started in production, on the test's own database. */
 async function start(): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', SAMPLE_DATA: '1', LOG_LEVEL: 'error' };
-  server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    server?.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
-      if (found) resolve(found[0]);
-    });
-    server?.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
+  server = await startRealServer(databaseUrl);
 }
 
 async function kill(): Promise<void> {
-  const gone = server && once(server, 'exit');
-  server?.kill('SIGKILL');
-  await gone;
+  await server?.kill();
 }
 
 async function send<T>(method: string, path: string, body?: object): Promise<T> {
   const headers = { cookie, ...(body && { 'content-type': 'application/json' }) };
-  const reply = await fetch(`${address}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  const reply = await fetch(`${server?.address}${path}`, {
+    method,
+    headers,
+    ...(body && { body: JSON.stringify(body) }),
+  });
   const set = reply.headers.get('set-cookie');
   if (set) cookie = set.split(';')[0] ?? '';
   const text = await reply.text();
@@ -150,7 +136,7 @@ test('killed in the middle of raising tickets, each is there once or not at all,
   const tickets = await query<{ contact_id: string }>('select contact_id from ticket where contact_id = any($1)', [
     contacts,
   ]);
-  expect(tickets.map((row) => row.contact_id).sort()).toEqual([...contacts].sort());
+  expect(tickets.map((row) => row.contact_id).toSorted()).toEqual([...contacts].toSorted());
   for (const id of contacts) {
     const { timeline } = await send<{ timeline: { kind: string }[] }>('GET', `/api/contacts/${id}`);
     expect(timeline.filter(({ kind }) => kind === 'ticket-raised')).toHaveLength(1);

@@ -123,6 +123,6 @@ test('many announcing at once are told in one order, none lost', async () => {
   const presences = (events: Told[]) => events.filter(({ name }) => name === 'presence.changed');
   const told = await follow(agent, before.at(-1) ?? 0, (events) => presences(events).length >= wanted, shout);
   const ids = told.map(({ id }) => id);
-  expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
+  expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => a - b));
   expect(presences(told)).toHaveLength(wanted);
 });

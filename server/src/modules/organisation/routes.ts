@@ -116,7 +116,7 @@ async function presentMe(centre: Centre, actor: Actor, settings: Settings): Prom
     nameZh: actor.nameZh,
     nameEn: actor.nameEn,
     posts: actor.posts,
-    rights: [...actor.rights].sort(),
+    rights: [...actor.rights].toSorted(),
     province: province ?? null,
     sampleData: settings.sampleData,
   };

@@ -50,7 +50,7 @@ const shipped = ['v1-as-defined.dmn', 'v2-as-revised.dmn'];
  * @throws PolicyRefused for a file that does not compile
  */
 export async function publishShipped(db: Database, clock: Clock, folder: string): Promise<void> {
-  const files = (await readdir(folder)).filter((file) => shipped.includes(file)).sort();
+  const files = (await readdir(folder)).filter((file) => shipped.includes(file)).toSorted();
   const publishedAt = clock.now();
   for (const [index, file] of files.entries()) {
     const dmn = await readFile(join(folder, file), 'utf8');

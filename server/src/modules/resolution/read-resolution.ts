@@ -42,8 +42,8 @@ export async function readResolution(centre: DecidingCentre, actor: Actor, conta
     type: matter.type,
     explained: resolution.explained,
     accepted: resolution.accepted,
-    facts: [...rows]
-      .sort((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact))
+    facts: rows
+      .toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact))
       .map((row) => presentFact(row, answer)),
     ask: chooseQuestion(answer, rows),
     explanation: presentExplanation(explanation),

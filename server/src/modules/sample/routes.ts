@@ -95,12 +95,12 @@ async function listCallers(
   for (const caller of await readSampleCallers(join(folder, 'callers.json'))) {
     const customer = await findCustomerByPhone(centre.db, caller.customer.phone);
     if (!customer || !seesProvince(actor, customer.provinceId)) continue;
-    const { id, type, row, example, title, says, answers, servicePassword } = caller;
+    const { history: _history, customer: _customer, ...shown } = caller;
     callers.push({
-      ...{ id, type, row, example, title, says, answers: { ...answers } },
+      ...shown,
+      answers: { ...caller.answers },
       phone: maskPhone(caller.customer.phone),
       expects: { v1: caller.expects.v1.disposition, v2: caller.expects.v2.disposition },
-      servicePassword: servicePassword ?? null,
       openContactId: await findOpenContact(centre.db, customer.id),
     });
   }
