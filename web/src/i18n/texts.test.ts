@@ -17,11 +17,11 @@ function flatten(texts: Texts, before = ''): Map<string, string> {
 
 /** Of a pair …Zh and …En either language may use its own. */
 function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name?.replace(/(Zh|En)$/, '') ?? '').sort();
+  return [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name?.replace(/(Zh|En)$/, '') ?? '').toSorted();
 }
 
 test('both languages have the same files', () => {
-  expect(namesOf('en').sort()).toEqual(namesOf('zh-CN').sort());
+  expect(namesOf('en').toSorted()).toEqual(namesOf('zh-CN').toSorted());
 });
 
 describe.each(namesOf('zh-CN'))('%s', (name) => {
@@ -29,7 +29,7 @@ describe.each(namesOf('zh-CN'))('%s', (name) => {
   const english = textsOf('en', name);
 
   test('has the same texts in both languages', () => {
-    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+    expect([...english.keys()].toSorted()).toEqual([...chinese.keys()].toSorted());
   });
 
   test('fills in the same things in both languages', () => {

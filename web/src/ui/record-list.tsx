@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EvidenceRecord } from '../api/types.ts';
-import { fieldsFor } from '../wording/read-field.ts';
+import { fieldsFor, isAmount } from '../wording/read-field.ts';
 import { useFieldWords } from '../wording/use-field-words.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import styles from './record-list.module.css';
@@ -33,7 +33,7 @@ function RecordTable({ kind, records }: { kind: string; records: EvidenceRecord[
           <tr>
             {timed && <th scope="col">{t('recordAt')}</th>}
             {columns.map((name) => (
-              <th key={name} scope="col">
+              <th key={name} scope="col" data-amount={isAmount(name) || undefined}>
                 {words.name(name)}
               </th>
             ))}
@@ -44,7 +44,9 @@ function RecordTable({ kind, records }: { kind: string; records: EvidenceRecord[
             <tr key={record.id}>
               {timed && <td>{record.at && <At at={record.at} />}</td>}
               {columns.map((name) => (
-                <td key={name}>{words.value(name, fields.get(name))}</td>
+                <td key={name} data-amount={isAmount(name) || undefined}>
+                  {words.value(name, fields.get(name))}
+                </td>
               ))}
             </tr>
           ))}

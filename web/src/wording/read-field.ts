@@ -1,10 +1,11 @@
 /** What a field of a record holds, by the unit its name ends with. */
-export type FieldKind = 'money' | 'volume' | 'moment' | 'seconds' | 'plain';
+export type FieldKind = 'money' | 'volume' | 'moment' | 'month' | 'seconds' | 'plain';
 
 export function kindOfField(name: string): FieldKind {
   if (name.endsWith('Fen')) return 'money';
   if (name.endsWith('Kb')) return 'volume';
   if (name === 'at' || name.endsWith('At') || name === 'since' || name === 'from' || name === 'to') return 'moment';
+  if (name === 'month') return 'month';
   if (name === 'seconds' || name.endsWith('Seconds')) return 'seconds';
   return 'plain';
 }
@@ -19,4 +20,9 @@ export function fieldsFor(fields: Record<string, Field>, ending: 'Zh' | 'En'): [
     if (name.endsWith(other) && `${stem}${ending}` in fields) return [];
     return [[name.endsWith(ending) || name.endsWith(other) ? stem : name, value]];
   });
+}
+
+/** What is compared line by line stands with its digits under one another. */
+export function isAmount(name: string): boolean {
+  return ['money', 'volume', 'seconds'].includes(kindOfField(name));
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dateTime, duration, money, volume } from '../i18n/format.ts';
+import { dateTime, duration, money, month, volume } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { kindOfField } from './read-field.ts';
 
@@ -15,7 +15,7 @@ export function useFieldWords() {
   const kind = (of: string) => t(`kind.${of}`, { defaultValue: of });
   const order = Object.keys({ ...Object(t('field', { returnObjects: true, defaultValue: {} })) });
   /** Stored records keep no order of their own; the texts give the order to read them in. */
-  const inOrder = (names: string[]) => [...names].sort((a, b) => place(order, a) - place(order, b));
+  const inOrder = (names: string[]) => [...names].toSorted((a, b) => place(order, a) - place(order, b));
   const name = (of: string) => t(`field.${of}`, { defaultValue: of });
   const value = (field: string, of: string | number | boolean | undefined): string => {
     if (of === undefined) return '';
@@ -29,6 +29,8 @@ export function useFieldWords() {
         return duration(Number(of), language);
       case 'moment':
         return dateTime(String(of), language);
+      case 'month':
+        return month(String(of), language);
       case 'plain':
         return t(`value.${field}.${String(of)}`, { defaultValue: String(of) });
     }

@@ -18,7 +18,7 @@ export function preparedFor(resolution: Pick<Resolution, 'facts' | 'explanation'
     ...resolution.facts.flatMap((fact) => fact.records),
     ...resolution.explanation.statements.flatMap((statement) => statement.records),
   ].filter((record) => record.kind !== 'ticket' && record.kind !== 'contact');
-  const newestFirst = [...records].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+  const newestFirst = [...records].toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
   const places = newestFirst.map(({ fields }) => ({ zh: textOf(fields['placeZh']), en: textOf(fields['placeEn']) }));
   const stations = newestFirst.map(({ fields }) => ({ zh: textOf(fields['baseStation']), en: textOf(fields['baseStation']) }));
   return { suggestions: { callPlace: distinct(places), baseStationCode: distinct(stations) } };

@@ -2,8 +2,11 @@ import { Navigate } from '@tanstack/react-router';
 import { places } from './places.ts';
 import { useMe } from './shell.tsx';
 
+/** Where one's own work is. */
+const workplaces = ['desk', 'training', 'administration', 'policies'] as const;
+
 export function HomePage() {
   const me = useMe();
-  const first = places.find((place) => place.name !== 'sampleCallers' && place.open(me));
+  const first = workplaces.map((name) => places.find((place) => place.name === name)).find((place) => place?.open(me));
   return <Navigate to={first?.path ?? '/policies'} replace />;
 }

@@ -1,6 +1,6 @@
 import type { Me } from '../../api/types.ts';
 
-/** Where a person can go, by what they may do. The first is where they begin. */
+/** Where a person can go, by what they may do. */
 export const places = [
   { path: '/desk', name: 'desk', open: (me: Me) => me.rights.includes('contact:handle') },
   { path: '/sample-callers', name: 'sampleCallers', open: (me: Me) => me.sampleData && me.rights.includes('contact:let-in') },
