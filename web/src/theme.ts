@@ -161,7 +161,8 @@ export function antTheme(mode: Mode, language: Language): ThemeConfig {
       Badge: { colorError: '#b8342c' },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
       Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 10, headerBg: palette.inset, headerColor: palette.inkSoft },
-      Segmented: { trackBg: palette.inset },
+      Segmented: { trackBg: palette.inset, itemSelectedBg: palette.primaryGround, itemSelectedColor: palette.ink },
+      Slider: { railBg: palette.line, railHoverBg: palette.lineStrong },
     },
   };
 }

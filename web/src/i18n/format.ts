@@ -76,7 +76,8 @@ export function spokenDateTime(at: string, language: Language, now = Date.now())
 function formatIn(language: Language, at: string, options: Intl.DateTimeFormatOptions): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return at;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { ...options, hourCycle: 'h23', timeZone: ZONE }).format(moment);
+  // Swedish writes dates in the order every reader of English understands: 2026-11-20 01:30.
+  return new Intl.DateTimeFormat(language === 'en' ? 'sv-SE' : 'zh-CN', { ...options, hourCycle: 'h23', timeZone: ZONE }).format(moment);
 }
 
 /** 刚刚, 2 分钟前, 3 小时前, 4 天前; of the future: 2 分钟后. */

@@ -62,7 +62,7 @@ function Answers({ caller }: { caller: SampleCaller }) {
       {answers.map(([fact, value]) => (
         <span key={fact}>
           {t('shell:pairName', { name: t(`answer.${fact}`, { defaultValue: words.name(fact) }) })}
-          {t(`says.${String(value)}`, { defaultValue: words.value(fact, toFactValue(value)) })}
+          {t(`says.${fact}.${String(value)}`, { defaultValue: words.value(fact, toFactValue(value)) })}
         </span>
       ))}
       {caller.servicePassword && (
