@@ -7,8 +7,20 @@ export function openJieyi(model) {
   return {
     name: 'Jieyi',
     ways: [
-      { name: 'outcome', explains: false, run: (records) => records.map((record) => policy.outcome(record)) },
-      { name: 'decide', explains: true, run: (records) => records.map((record) => policy.decide(record)) },
+      {
+        name: 'outcome',
+        explains: false,
+        run: (records, take) => each(records, (record) => take(policy.outcome(record))),
+      },
+      {
+        name: 'decide',
+        explains: true,
+        run: (records, take) => each(records, (record) => take(policy.decide(record))),
+      },
     ],
   };
+}
+
+function each(records, judge) {
+  for (const record of records) judge(record);
 }

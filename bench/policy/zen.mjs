@@ -14,35 +14,29 @@ export function openZen(model) {
   return {
     name: 'zen-engine 0.54.0',
     ways: [false, true].flatMap((explains) => [
-      { name: 'one by one', explains, run: (records) => oneByOne(single, records, explains) },
-      { name: 'in flight', explains, run: (records) => inFlight(single, records, explains) },
-      { name: 'loop mode', explains, run: (records) => loop(looping, records, explains) },
+      { name: 'one by one', explains, run: (records, take) => oneByOne(single, records, explains, take) },
+      { name: 'in flight', explains, run: (records, take) => inFlight(single, records, explains, take) },
+      { name: 'loop mode', explains, run: (records, take) => loop(looping, records, explains, take) },
     ]),
   };
 }
 
-async function oneByOne(decision, records, trace) {
-  const results = [];
-  for (const record of records) results.push((await decision.evaluate(record, { trace })).result);
-  return results;
+async function oneByOne(decision, records, trace, take) {
+  for (const record of records) take((await decision.evaluate(record, { trace })).result);
 }
 
-async function inFlight(decision, records, trace) {
-  const results = [];
+async function inFlight(decision, records, trace, take) {
   for (let start = 0; start < records.length; start += BATCH) {
     const batch = records.slice(start, start + BATCH).map((record) => decision.evaluate(record, { trace }));
-    results.push(...(await Promise.all(batch)).map(({ result }) => result));
+    for (const { result } of await Promise.all(batch)) take(result);
   }
-  return results;
 }
 
-async function loop(decision, records, trace) {
-  const results = [];
+async function loop(decision, records, trace, take) {
   for (let start = 0; start < records.length; start += BATCH) {
     const { result } = await decision.evaluate({ records: records.slice(start, start + BATCH) }, { trace });
-    results.push(...result.results);
+    for (const each of result.results) take(each);
   }
-  return results;
 }
 
 function jdmOf(model, executionMode) {

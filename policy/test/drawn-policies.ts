@@ -110,7 +110,13 @@ function accept(values: readonly Value[]): Accepted {
   const flags = values.filter((value) => typeof value === 'boolean');
   if (words.length > 0) return { kind: 'enum', values: new Set(words) };
   if (flags.length > 0) return { kind: 'boolean', values: new Set(flags) };
-  return { kind: 'number', spans: values.map(Number).map((value) => ({ from: value, to: value })) };
+  const spans: { from: number; to: number }[] = [];
+  for (const value of values.map(Number)) {
+    const last = spans.at(-1);
+    if (last !== undefined && last.to + 1 === value) last.to = value;
+    else spans.push({ from: value, to: value });
+  }
+  return { kind: 'number', spans };
 }
 
 const conditionsOf = (each: Row): CellCondition[] =>

@@ -77,7 +77,7 @@ it('says of every rule that did not fire what stands in its way, masked ones inc
   forDecided((policy, drawn, facts, answer) => {
     for (const { rule, failing } of answer.nearest) {
       expect(failing.length).toBeGreaterThan(0);
-      for (const { fact, actual } of failing) if (facts[fact] !== undefined) expect(actual).toBe(facts[fact]);
+      for (const { fact, actual } of failing) expect(actual).toBe(facts[fact] ?? onlyValue(drawn, facts, fact));
       const row = drawn.rows[Number(rule.slice('rule-'.length))]?.row ?? {};
       const written = new Set(policy.rules.find(({ id }) => id === rule)?.conditions.map(({ wanted }) => wanted));
       for (const { fact, wanted } of failing) {
@@ -85,6 +85,23 @@ it('says of every rule that did not fire what stands in its way, masked ones inc
         if (written.has(wanted) && value !== undefined) expect(row[fact]).not.toContain(value);
       }
     }
+  });
+});
+
+it('derives a value only where one is left', () => {
+  const drawn: Drawn = {
+    hitPolicy: 'UNIQUE',
+    rows: [
+      { row: { count: [0, 1] }, disposition: 'expert' },
+      { row: { count: [2, 3, 4, 5] }, disposition: 'explain' },
+    ],
+    contradictions: [{ flag: [true], count: [0, 1] }],
+  };
+  const answer = openDrawn(drawn)?.decide({ flag: true });
+  expect(answer).toMatchObject({
+    disposition: 'explain',
+    evidence: [{ fact: 'flag', value: true, source: 'given' }],
+    nearest: [{ rule: 'rule-0', failing: [{ fact: 'count', actual: null }] }],
   });
 });
 
@@ -124,3 +141,9 @@ function waysToFire(drawn: Drawn, facts: Known, rule: string): [string, Value[]]
 
 const valuesIn = (fact: string, wanted: string): Value[] =>
   (DOMAINS[fact] ?? []).filter((value) => unaryTest(wanted, { '?': value }).value === true);
+
+/** The value a missing fact must have, null where it may have several. */
+function onlyValue(drawn: Drawn, facts: Known, fact: string): Value | null {
+  const values = consistentValues(judgedBy(drawn), facts, fact);
+  return values.length === 1 ? (values[0] ?? null) : null;
+}

@@ -24,12 +24,15 @@ export class Reach {
     this.ends = new Int32Array(diagram.terminals.length);
   }
 
-  /** `cells` gives the cell of each fact, below zero where it is missing. Returns the number of terminals reached. */
-  walk(cells: Int32Array): number {
+  /**
+   * `cells` gives the cell of each fact, below zero where it is missing. Returns the number of terminals reached; stops
+   * early once there are more than `most`.
+   */
+  walk(cells: Int32Array, most = Infinity): number {
     this.#start();
     const { root, fact, base, kids } = this.#diagram;
     let top = this.#visit(root, 0);
-    while (top > 0) {
+    while (top > 0 && this.count <= most) {
       const node = this.#stack[--top] ?? 0;
       const number = fact[node] ?? 0;
       const first = base[node] ?? 0;

@@ -22,7 +22,7 @@ export class EvidenceFinder {
    * first) whose absence changes nothing. Knowing these alone leaves the same rules, and none of them can be spared.
    */
   find(cells: Int32Array): number[] {
-    const count = this.#countRules(cells);
+    const count = this.#countRules(cells, Infinity);
     const read: number[] = [];
     for (let fact = 0; fact < cells.length; fact++) {
       const isRead = (cells[fact] ?? MISSING) >= 0 && this.#reach.hasRead(fact);
@@ -39,15 +39,16 @@ export class EvidenceFinder {
       const fact = read[position] ?? 0;
       const cell = this.#cells[fact] ?? MISSING;
       this.#cells[fact] = MISSING;
-      if (this.#countRules(this.#cells) === count) continue;
+      if (this.#countRules(this.#cells, count) === count) continue;
       this.#cells[fact] = cell;
       kept.push(fact);
     }
     return kept.toReversed();
   }
 
-  #countRules(cells: Int32Array): number {
-    const ends = this.#reach.walk(cells);
+  /** Beyond `most` the number is only known to be larger. */
+  #countRules(cells: Int32Array, most: number): number {
+    const ends = this.#reach.walk(cells, this.#oneRuleEach ? most : Infinity);
     if (this.#oneRuleEach) return ends;
     const rules = new Set<number>();
     for (let end = 0; end < ends; end++) {
