@@ -4,7 +4,7 @@ import { listeners } from './listeners.ts';
 import { accessRoutes } from './modules/access/index.ts';
 import { type BillingSystem, openSimulatedBoss, type SimulatedBoss, withTimeLimit } from './modules/billing/index.ts';
 import { customerRoutes } from './modules/customers/index.ts';
-import { guardRoutes, organisationRoutes } from './modules/organisation/index.ts';
+import { admitSamplePeople, guardRoutes, organisationRoutes } from './modules/organisation/index.ts';
 import {
   type DecidingCentre,
   openPolicies,
@@ -58,6 +58,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   holder.centre = centre;
   const live = await startLive(db, config.databaseUrl, app.log);
   if (config.sampleData) await seedSample(centre, boss, content.sample);
+  await admitSamplePeople(db, config.sampleData, clock.now());
   await registerRoutes(app, centre, live, boss, config, content);
   await resumeActs(centre);
   const close = async () => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { openEmptyCentre } from './centre.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
@@ -26,6 +26,15 @@ afterAll(async () => {
   await browser?.close();
   await server?.kill();
   await drop?.();
+});
+
+/** A failed test leaves pictures of what its people saw. */
+afterEach(async ({ task }) => {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  if (task.result?.state === 'fail') {
+    for (const [index, page] of pages.entries()) await picture(page, `failed-${index}`);
+  }
+  for (const context of browser.contexts()) await context.close();
 });
 
 async function openPage(name: string, size = { width: 1440, height: 900 }): Promise<Page> {

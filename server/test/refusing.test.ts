@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHttp } from '../src/platform/http.ts';
 import { readConfig } from '../src/platform/config.ts';
-import { openCentre, type TestCentre } from './centre.ts';
+import { openServer } from '../src/open-server.ts';
+import { configFor, content, handMovedClock, openCentre, openEmptyCentre, type TestCentre } from './centre.ts';
 import type { Person } from './person.ts';
 
 let centre: TestCentre;
@@ -247,6 +248,23 @@ describe('signing in', () => {
     const author = await centre.signIn('author');
     expect(await author.get('/api/sample-callers')).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
     expect((await agent.get('/api/audit')).status).toBe(403);
+  });
+});
+
+describe('sample people', () => {
+  test('cannot sign in, nor stay, once the server runs without sample data', async () => {
+    const { databaseUrl, drop } = await openEmptyCentre();
+    const signIn = async (sampleData: boolean) => {
+      const server = await openServer({ ...configFor(databaseUrl), sampleData }, handMovedClock(), content);
+      const payload = { username: 'agent', password: 'agent-jieyi' };
+      const reply = await server.app.inject({ method: 'POST', url: '/api/sign-in', payload });
+      const accounts = await server.app.inject('/api/sample-accounts');
+      await server.close();
+      return [reply.statusCode, accounts.statusCode];
+    };
+    expect(await signIn(false)).toEqual([401, 404]);
+    expect(await signIn(true)).toEqual([200, 200]);
+    await drop();
   });
 });
 

@@ -1429,8 +1429,9 @@ export interface operations {
     };
     readAudit: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                /** @description 100 unless told */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -4334,10 +4335,11 @@ export interface operations {
     };
     listTickets: {
         parameters: {
-            query: {
+            query?: {
                 customerId?: string;
                 matterId?: string;
-                limit: number;
+                /** @description 50 unless told */
+                limit?: number;
             };
             header?: never;
             path?: never;

@@ -4,4 +4,4 @@ export { actorOf, guardRoutes } from './guard-routes.ts';
 export { organisation0001 } from './migrations/0001-organisation.ts';
 export { organisationRoutes } from './routes.ts';
 export { hashPassword } from './sign-in.ts';
-export { listSeenSince, saveAccount, saveAuditEntry, savePlaces } from './store.ts';
+export { admitSamplePeople, listSeenSince, saveAccount, saveAuditEntry, savePlaces } from './store.ts';

@@ -50,6 +50,15 @@ export async function saveAccount(db: Reader, account: NewAccount): Promise<void
     .execute();
 }
 
+/** Sample people can sign in only while sample data are wanted; otherwise they are disabled and signed out. */
+export async function admitSamplePeople(db: Reader, admitted: boolean, now: Date): Promise<void> {
+  const disabledAt = admitted ? null : now;
+  await db.updateTable('account').set({ disabledAt }).where('sample', '=', true).execute();
+  if (admitted) return;
+  const sample = db.selectFrom('account').select('id').where('sample', '=', true);
+  await db.deleteFrom('session').where('accountId', 'in', sample).execute();
+}
+
 export async function findAccountForSignIn(db: Reader, username: string) {
   return db
     .selectFrom('account')
