@@ -8,7 +8,7 @@ import { decideBySpec, DOMAINS, isContradictory, type Value } from './spec-oracl
 import { openShipped, VERSIONS } from './shipped-policies.ts';
 
 const policies = await openShipped();
-const MANY = Number(process.env['POLICY_RUNS'] ?? 400);
+const MANY = Number(process.env['POLICY_RUNS'] ?? 200);
 const judgedBy = (version: 'v1' | 'v2'): Judged => ({
   domains: DOMAINS,
   isContradictory,
