@@ -89,7 +89,8 @@ export const dispositionTints: Record<Mode, Record<string, Tint>> = {
   },
 };
 
-const chineseFonts = '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC"';
+const chineseFonts =
+  '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC"';
 const latinFonts = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans"';
 
 /** Quotation marks and dashes are wide in Chinese and narrow in English, so the reader's own fonts come first. */

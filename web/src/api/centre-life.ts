@@ -12,7 +12,10 @@ export function useAccounts() {
 }
 
 export function useAudit(limit: number) {
-  return useQuery({ queryKey: keys.audit, queryFn: () => take(centre.GET('/api/audit', { params: { query: { limit } } })) });
+  return useQuery({
+    queryKey: keys.audit,
+    queryFn: () => take(centre.GET('/api/audit', { params: { query: { limit } } })),
+  });
 }
 
 export function useSimulatedBoss() {

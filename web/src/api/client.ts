@@ -3,7 +3,10 @@ import { toRefusal, unreachable } from './refusal.ts';
 import type { paths } from './schema.d.ts';
 
 /** The centre over HTTP. The session travels in a cookie the page cannot read. */
-export const centre = createClient<paths>({ baseUrl: '', fetch: (request) => fetch(request).catch(() => Promise.reject(unreachable())) });
+export const centre = createClient<paths>({
+  baseUrl: '',
+  fetch: (request) => fetch(request).catch(() => Promise.reject(unreachable())),
+});
 
 interface Reply<Data> {
   data?: Data;

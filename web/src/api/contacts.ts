@@ -4,11 +4,19 @@ import { keys } from './query-keys.ts';
 import type { Contact } from './types.ts';
 
 export function useContacts(enabled = true) {
-  return useQuery({ queryKey: keys.contacts, queryFn: () => take(centre.GET('/api/contacts')), enabled, refetchInterval: 30_000 });
+  return useQuery({
+    queryKey: keys.contacts,
+    queryFn: () => take(centre.GET('/api/contacts')),
+    enabled,
+    refetchInterval: 30_000,
+  });
 }
 
 export function useContact(id: string) {
-  return useQuery({ queryKey: keys.contact(id), queryFn: () => take(centre.GET('/api/contacts/{id}', { params: { path: { id } } })) });
+  return useQuery({
+    queryKey: keys.contact(id),
+    queryFn: () => take(centre.GET('/api/contacts/{id}', { params: { path: { id } } })),
+  });
 }
 
 /** A move of a contact; its reply is the contact as it then is. */
@@ -35,7 +43,9 @@ export function useNameMatter(id: string) {
 }
 
 export function useNote(id: string) {
-  return useMove(id, (text: string) => take(centre.POST('/api/contacts/{id}/note', { params: { path: { id } }, body: { text } })));
+  return useMove(id, (text: string) =>
+    take(centre.POST('/api/contacts/{id}/note', { params: { path: { id } }, body: { text } })),
+  );
 }
 
 export function useEnd(id: string) {

@@ -28,7 +28,9 @@ export function useCheckIdentity(id: string, contactId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (check: Omit<CheckIdentity, 'contactId'>) =>
-      take(centre.POST('/api/customers/{id}/identity-checks', { params: { path: { id } }, body: { ...check, contactId } })),
+      take(
+        centre.POST('/api/customers/{id}/identity-checks', { params: { path: { id } }, body: { ...check, contactId } }),
+      ),
     onSuccess: async () => {
       void queries.invalidateQueries({ queryKey: keys.resolution(contactId) });
       await queries.invalidateQueries({ queryKey: ['customer', id] });

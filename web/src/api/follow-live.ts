@@ -16,15 +16,15 @@ export function useLive(): boolean {
     let source = open();
     function open(): EventSource {
       const made = new EventSource('/api/live');
-      made.onopen = () => {
+      made.addEventListener('open', () => {
         clearTimeout(dropped);
         dropped = undefined;
         setConnected(true);
-      };
-      made.onerror = () => {
+      });
+      made.addEventListener('error', () => {
         dropped ??= setTimeout(() => setConnected(false), CALM_MS);
         if (made.readyState === EventSource.CLOSED) reopening = setTimeout(reopen, 3000);
-      };
+      });
       for (const name of liveEvents) {
         made.addEventListener(name, (event) => {
           stale.add(staleAfter(name, readAbout(event.data)));

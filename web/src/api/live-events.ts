@@ -39,7 +39,12 @@ export function staleAfter(event: LiveEvent, about: About): Key[] {
     case 'hand-over.changed':
       return [keys.handOvers, keys.contacts, ...contact, ...resolution];
     case 'ticket.changed':
-      return [keys.tickets, ...(about.ticketId ? [keys.ticket(about.ticketId)] : [['ticket']]), ...contact, ...resolution];
+      return [
+        keys.tickets,
+        ...(about.ticketId ? [keys.ticket(about.ticketId)] : [['ticket']]),
+        ...contact,
+        ...resolution,
+      ];
     case 'presence.changed':
       return [keys.presence];
     case 'identity.checked':

@@ -28,7 +28,10 @@ interface RefusalBody {
 }
 
 export function unreachable(): RefusalError {
-  return new RefusalError({ code: 'unreachable', reason: 'The centre cannot be reached', remedy: 'Check the network and try again' }, 0);
+  return new RefusalError(
+    { code: 'unreachable', reason: 'The centre cannot be reached', remedy: 'Check the network and try again' },
+    0,
+  );
 }
 
 export function toRefusal(body: unknown, status: number): RefusalError {
@@ -37,7 +40,14 @@ export function toRefusal(body: unknown, status: number): RefusalError {
 }
 
 function isRefusalBody(body: unknown): body is RefusalBody {
-  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' && 'reason' in body && 'remedy' in body;
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'code' in body &&
+    typeof body.code === 'string' &&
+    'reason' in body &&
+    'remedy' in body
+  );
 }
 
 export function hasCode(error: unknown, code: string): boolean {

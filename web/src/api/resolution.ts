@@ -15,7 +15,11 @@ export function useResolution(contactId: string, named: boolean) {
 }
 
 export function useMatterTypes() {
-  return useQuery({ queryKey: keys.matterTypes, queryFn: () => take(centre.GET('/api/matter-types')), staleTime: 300_000 });
+  return useQuery({
+    queryKey: keys.matterTypes,
+    queryFn: () => take(centre.GET('/api/matter-types')),
+    staleTime: 300_000,
+  });
 }
 
 /** A step that replies with the resolution as it then is. */
@@ -31,7 +35,9 @@ function useStep<Input>(contactId: string, step: (input: Input) => Promise<Resol
 }
 
 export function useAnswerFact(contactId: string) {
-  return useStep(contactId, (body: AnswerFact) => take(centre.POST('/api/contacts/{id}/facts', { ...at(contactId), body })));
+  return useStep(contactId, (body: AnswerFact) =>
+    take(centre.POST('/api/contacts/{id}/facts', { ...at(contactId), body })),
+  );
 }
 
 export function useGatherFacts(contactId: string) {
@@ -55,7 +61,13 @@ function useDeed<Input, Output>(contactId: string, deed: (input: Input) => Promi
   return useMutation({
     mutationFn: deed,
     onSettled: () => {
-      for (const queryKey of [keys.resolution(contactId), keys.contact(contactId), keys.contacts, keys.tickets, keys.handOvers]) {
+      for (const queryKey of [
+        keys.resolution(contactId),
+        keys.contact(contactId),
+        keys.contacts,
+        keys.tickets,
+        keys.handOvers,
+      ]) {
         void queries.invalidateQueries({ queryKey });
       }
     },
@@ -63,7 +75,9 @@ function useDeed<Input, Output>(contactId: string, deed: (input: Input) => Promi
 }
 
 export function useAct(contactId: string) {
-  return useDeed(contactId, (body: ActOnDecision) => take(centre.POST('/api/contacts/{id}/acts', { ...at(contactId), body })));
+  return useDeed(contactId, (body: ActOnDecision) =>
+    take(centre.POST('/api/contacts/{id}/acts', { ...at(contactId), body })),
+  );
 }
 
 /** Has BOSS try again what it did not answer. */
@@ -80,5 +94,7 @@ export function useHandToExpert(contactId: string) {
 }
 
 export function usePropose(contactId: string) {
-  return useDeed(contactId, (body: Proposal) => settle(centre.POST('/api/contacts/{id}/proposal', { ...at(contactId), body })));
+  return useDeed(contactId, (body: Proposal) =>
+    settle(centre.POST('/api/contacts/{id}/proposal', { ...at(contactId), body })),
+  );
 }

@@ -10,5 +10,8 @@ export function useTickets(customerId: string) {
 }
 
 export function useTicket(id: string) {
-  return useQuery({ queryKey: keys.ticket(id), queryFn: () => take(centre.GET('/api/tickets/{id}', { params: { path: { id } } })) });
+  return useQuery({
+    queryKey: keys.ticket(id),
+    queryFn: () => take(centre.GET('/api/tickets/{id}', { params: { path: { id } } })),
+  });
 }

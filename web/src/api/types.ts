@@ -1,13 +1,16 @@
 import type { paths } from './schema.d.ts';
 
 /** What crosses the wire, by the names the pages use. Follows from the server's contracts. */
-type ReplyOf<Operation> = Operation extends { responses: { 200: { content: { 'application/json': infer Body } } } } ? Body : never;
-type BodyOf<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : never;
+type ReplyOf<Operation> = Operation extends { responses: { 200: { content: { 'application/json': infer Body } } } }
+  ? Body
+  : never;
+type BodyOf<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
+  ? Body
+  : never;
 type One<List> = List extends readonly (infer Item)[] ? Item : never;
 type Known<T> = Exclude<T, null | undefined>;
 
 export type Me = ReplyOf<paths['/api/me']['get']>;
-export type SampleAccount = One<ReplyOf<paths['/api/sample-accounts']['get']>>;
 export type SampleCaller = One<ReplyOf<paths['/api/sample-callers']['get']>>;
 export type Presence = ReplyOf<paths['/api/me/presence']['get']>;
 export type PresenceState = Presence['state'];
@@ -15,19 +18,15 @@ export type PresenceState = Presence['state'];
 export type ContactSummary = One<ReplyOf<paths['/api/contacts']['get']>>;
 export type Contact = ReplyOf<paths['/api/contacts/{id}']['get']>;
 export type TimelineEntry = One<Contact['timeline']>;
-export type PastContact = One<ReplyOf<paths['/api/customers/{id}/contacts']['get']>>;
 export type InBoth = Known<Contact['handler']>;
 
 export type Customer = ReplyOf<paths['/api/customers/{id}']['get']>;
 export type Revealed = ReplyOf<paths['/api/customers/{id}/reveal']['post']>;
 export type RevealPurpose = BodyOf<paths['/api/customers/{id}/reveal']['post']>['purpose'];
 export type CheckIdentity = BodyOf<paths['/api/customers/{id}/identity-checks']['post']>;
-export type IdentityChecked = ReplyOf<paths['/api/customers/{id}/identity-checks']['post']>;
 
 export type Ticket = One<ReplyOf<paths['/api/tickets']['get']>>;
-export type TicketWithHistory = ReplyOf<paths['/api/tickets/{id}']['get']>;
 
-export type MatterType = One<ReplyOf<paths['/api/matter-types']['get']>>;
 export type Resolution = ReplyOf<paths['/api/contacts/{id}/resolution']['get']>;
 export type Fact = One<Resolution['facts']>;
 export type EvidenceRecord = One<Fact['records']>;
@@ -36,22 +35,16 @@ export type FactValue = Fact['value'];
 export type AnswerFact = BodyOf<paths['/api/contacts/{id}/facts']['post']>;
 export type Answer = ReplyOf<paths['/api/decisions']['post']>;
 export type Option = One<Resolution['options']>;
-export type Disposition = Option['disposition'];
 export type Act = One<Resolution['acts']>;
 export type ActOnDecision = BodyOf<paths['/api/contacts/{id}/acts']['post']>;
-export type Condition = One<One<Known<Answer['nearest']>>['failing']>;
 export type Nearest = One<Known<Answer['nearest']>>;
 export type Change = One<Resolution['decision']['wouldChange']>;
 
 export type HandOver = One<ReplyOf<paths['/api/hand-overs']['get']>>;
 export type FinishHandOver = BodyOf<paths['/api/hand-overs/{id}/finish']['post']>;
 
-export type PolicySummary = One<ReplyOf<paths['/api/policies']['get']>>;
 export type PolicyDetail = ReplyOf<paths['/api/policies/{id}']['get']>;
 export type PolicyRule = One<PolicyDetail['rules']>;
 export type Proposal = BodyOf<paths['/api/contacts/{id}/proposal']['post']>;
 
-export type TrainingNeed = One<ReplyOf<paths['/api/training-needs']['get']>>;
-export type Account = One<ReplyOf<paths['/api/accounts']['get']>>;
-export type AuditEntry = One<ReplyOf<paths['/api/audit']['get']>>;
 export type BossBehaviour = ReplyOf<paths['/api/simulated-boss']['get']>;

@@ -4,7 +4,9 @@ import type { Language } from './language.ts';
 const ZONE = 'Asia/Shanghai';
 
 export function money(fen: number, language: Language): string {
-  const yuan = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(fen / 100);
+  const yuan = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    fen / 100,
+  );
   return language === 'en' ? `CNY ${yuan}` : `${yuan} 元`;
 }
 
@@ -53,7 +55,9 @@ export function month(text: string, language: Language): string {
   const [year, number] = text.split('-').map(Number);
   if (!year || !number) return text;
   if (language === 'zh-CN') return `${year}年${number}月`;
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, number - 1, 1)));
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(year, number - 1, 1)),
+  );
 }
 
 /** As one says a day: 11月9日, with the year when it is another one. */
@@ -77,7 +81,11 @@ function formatIn(language: Language, at: string, options: Intl.DateTimeFormatOp
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return at;
   // Swedish writes dates in the order every reader of English understands: 2026-11-20 01:30.
-  return new Intl.DateTimeFormat(language === 'en' ? 'sv-SE' : 'zh-CN', { ...options, hourCycle: 'h23', timeZone: ZONE }).format(moment);
+  return new Intl.DateTimeFormat(language === 'en' ? 'sv-SE' : 'zh-CN', {
+    ...options,
+    hourCycle: 'h23',
+    timeZone: ZONE,
+  }).format(moment);
 }
 
 /** 刚刚, 2 分钟前, 3 小时前, 4 天前; of the future: 2 分钟后. */

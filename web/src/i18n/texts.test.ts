@@ -33,7 +33,9 @@ describe.each(namesOf('zh-CN'))('%s', (name) => {
   });
 
   test('fills in the same things in both languages', () => {
-    const differing = [...chinese].filter(([key, text]) => !sameNames(placeholders(text), placeholders(english.get(key) ?? '')));
+    const differing = [...chinese].filter(
+      ([key, text]) => !sameNames(placeholders(text), placeholders(english.get(key) ?? '')),
+    );
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
@@ -47,14 +49,21 @@ function sameNames(one: string[], other: string[]): boolean {
   return one.join() === other.join();
 }
 
-const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*'], { eager: true, query: '?raw', import: 'default' });
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 test('every text a page names is there', () => {
   const missing = Object.entries(sources).flatMap(([path, source]) => {
     const own = /useTranslation\(\[?'([\w-]+)'/.exec(source)?.[1] ?? 'shell';
     const named = [...source.matchAll(/\bt\('(?:([\w-]+):)?([\w.-]+)'/g)];
     return named
-      .filter(([, space, key]) => !hasText(textsOf('zh-CN', `${space ?? own}.json`), key ?? '') && !inAnyOf(source, key ?? ''))
+      .filter(
+        ([, space, key]) =>
+          !hasText(textsOf('zh-CN', `${space ?? own}.json`), key ?? '') && !inAnyOf(source, key ?? ''),
+      )
       .map(([whole]) => `${path} ${whole}`);
   });
   expect(missing).toEqual([]);
@@ -70,3 +79,18 @@ function inAnyOf(source: string, key: string): boolean {
   const spaces = [...source.matchAll(/useTranslation\(\[?'([\w-]+)'/g)].map(([, space]) => space ?? '');
   return spaces.some((space) => textsOf('zh-CN', `${space}.json`).has(key));
 }
+
+const refusals = import.meta.glob<string>('../../../server/src/**/refusal*.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+test('every refusal of the centre has words', () => {
+  const codes = Object.values(refusals).flatMap((source) =>
+    [...source.matchAll(/code: '([\w-]+)'/g)].map(([, code]) => code ?? ''),
+  );
+  expect(codes.length).toBeGreaterThan(20);
+  const words = textsOf('zh-CN', 'refusals.json');
+  expect(codes.filter((code) => !words.has(`${code}.reason`) || !words.has(`${code}.remedy`))).toEqual([]);
+});

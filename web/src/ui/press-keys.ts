@@ -26,8 +26,17 @@ export function useKeys(deeds: KeyDeeds): void {
 }
 
 function isBusy(event: KeyboardEvent): boolean {
-  if (document.querySelector('.ant-modal-wrap:not([style*="display: none"]), .ant-popover:not(.ant-popover-hidden), .ant-dropdown:not(.ant-dropdown-hidden)')) return true;
+  if (
+    document.querySelector(
+      '.ant-modal-wrap:not([style*="display: none"]), .ant-popover:not(.ant-popover-hidden), .ant-dropdown:not(.ant-dropdown-hidden)',
+    )
+  )
+    return true;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]')) return true;
-  return (event.key === 'Enter' || event.key === ' ') && Boolean(target?.closest('button, a, summary, [role="button"], [role="radio"]'));
+  if (target?.closest('input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]'))
+    return true;
+  return (
+    (event.key === 'Enter' || event.key === ' ') &&
+    Boolean(target?.closest('button, a, summary, [role="button"], [role="radio"]'))
+  );
 }

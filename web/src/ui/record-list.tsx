@@ -22,7 +22,10 @@ function RecordTable({ kind, records }: { kind: string; records: EvidenceRecord[
   const { t } = useTranslation('call');
   const words = useFieldWords();
   const language = useLanguage();
-  const rows = records.map((record) => ({ record, fields: new Map(fieldsFor(record.fields, language === 'en' ? 'En' : 'Zh')) }));
+  const rows = records.map((record) => ({
+    record,
+    fields: new Map(fieldsFor(record.fields, language === 'en' ? 'En' : 'Zh')),
+  }));
   const columns = words.inOrder([...new Set(rows.flatMap((row) => [...row.fields.keys()]))]);
   const timed = records.some((record) => record.at !== null);
   return (

@@ -5,7 +5,7 @@ import { useQuarterMinute, useSecond } from './now.ts';
 /** 2 分钟前, with the exact time on hover. */
 export function Ago({ at }: { at: string }) {
   const language = useLanguage();
-  const now = Math.max(useQuarterMinute(), Date.now());
+  const now = useQuarterMinute();
   return (
     <time className="number" dateTime={at} title={dateTime(at, language, true)}>
       {ago(at, now, language)}

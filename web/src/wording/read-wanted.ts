@@ -18,7 +18,12 @@ export function readWanted(text: string): Wanted {
   const compared = /^(>=|<=|>|<)\s*(-?\d+)$/.exec(plain);
   if (compared) return { kind: comparisons[compared[1] as keyof typeof comparisons], value: Number(compared[2]) };
   const range = /^([[\](])\s*(\d+)\s*\.\.\s*(\d+)\s*([)\][])$/.exec(plain);
-  if (range) return { kind: 'between', from: Number(range[2]) + (range[1] === '[' ? 0 : 1), to: Number(range[3]) - (range[4] === ']' ? 0 : 1) };
+  if (range)
+    return {
+      kind: 'between',
+      from: Number(range[2]) + (range[1] === '[' ? 0 : 1),
+      to: Number(range[3]) - (range[4] === ']' ? 0 : 1),
+    };
   const negated = /^not\s*\((.*)\)$/.exec(plain);
   const values = readValues(negated?.[1] ?? plain);
   if (!values) return { kind: 'as-written', text: plain };

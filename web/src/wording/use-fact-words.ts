@@ -50,7 +50,8 @@ export function useFactWords() {
     return t([`phrase.${fact}.${text.trim()}`, `phrase.${fact}`, 'phrase.default'], { fact: name(fact), value: told });
   };
   /** The same of what is not so yet. */
-  const change = (fact: string, text: string): string => t(`change.${fact}.${text.trim()}`, { defaultValue: phrase(fact, text) });
+  const change = (fact: string, text: string): string =>
+    t(`change.${fact}.${text.trim()}`, { defaultValue: phrase(fact, text) });
   const source = (of: string | null) => (of ? t(`source.${of}`, { defaultValue: of }) : '');
   const question = (fact: string) => t(`ask.${fact}`, { defaultValue: t('askOther', { fact: name(fact) }) });
   return { name, value, wanted, phrase, change, source, question };

@@ -19,7 +19,8 @@ export function useFieldWords() {
   const name = (of: string) => t(`field.${of}`, { defaultValue: of });
   const value = (field: string, of: string | number | boolean | undefined): string => {
     if (of === undefined) return '';
-    if (typeof of === 'boolean') return t(`value.${field}.${String(of)}`, { defaultValue: t(`facts:value.${String(of)}`) });
+    if (typeof of === 'boolean')
+      return t(`value.${field}.${String(of)}`, { defaultValue: t(`facts:value.${String(of)}`) });
     switch (kindOfField(field)) {
       case 'money':
         return money(Number(of), language);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import page from '../page.module.css';
-import { useMe } from '../shell/shell.tsx';
+import { useMe } from '../me.ts';
 import { Accounts } from './accounts.tsx';
 import { Audit } from './audit.tsx';
 import { SimulatedBoss } from './simulated-boss.tsx';

@@ -77,7 +77,17 @@ function Switches({ behaviour }: { behaviour: BossBehaviour }) {
           onChangeComplete={chooseLatency}
           tooltip={{ formatter: (ms) => t('boss.ms', { ms }) }}
         />
-        <InputNumber min={0} max={60_000} step={100} value={latency} aria-labelledby="latency" suffix={t('boss.unit')} onChange={(ms) => setLatency(ms ?? 0)} onBlur={() => latency !== behaviour.latencyMs && chooseLatency(latency)} onPressEnter={() => chooseLatency(latency)} />
+        <InputNumber
+          min={0}
+          max={60_000}
+          step={100}
+          value={latency}
+          aria-labelledby="latency"
+          suffix={t('boss.unit')}
+          onChange={(ms) => setLatency(ms ?? 0)}
+          onBlur={() => latency !== behaviour.latencyMs && chooseLatency(latency)}
+          onPressEnter={() => chooseLatency(latency)}
+        />
       </div>
       <span id="failing">{t('boss.failing')}</span>
       <Segmented<Failing>

@@ -32,7 +32,10 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start, 
   const [reason, setReason] = useState('');
   const [subscriptionId, setSubscriptionId] = useState(subscriptions.length === 1 ? subscriptions[0]?.id : undefined);
   const valueOf = (field: string) => typed[field] ?? both(prepared.suggestions[field]?.[0]);
-  const missing = fields.some((field) => !valueOf(field).trim()) || (option.needsReason && !reason.trim()) || (subscriptions.length > 1 && !subscriptionId);
+  const missing =
+    fields.some((field) => !valueOf(field).trim()) ||
+    (option.needsReason && !reason.trim()) ||
+    (subscriptions.length > 1 && !subscriptionId);
   const send = () => {
     if (missing || sending) return;
     start({
@@ -53,10 +56,14 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start, 
         <div className={styles['head']}>
           <DispositionTag disposition={option.disposition} />
           <span className="faint">{t(`dispositions:kind.${option.kind}`, { defaultValue: option.kind })}</span>
-          {option.remindsTicket && <span className="faint">{t('remindsTicket', { number: option.remindsTicket })}</span>}
+          {option.remindsTicket && (
+            <span className="faint">{t('remindsTicket', { number: option.remindsTicket })}</span>
+          )}
         </div>
       )}
-      {subscriptions.length > 1 && <Subscriptions records={subscriptions} value={subscriptionId} choose={setSubscriptionId} />}
+      {subscriptions.length > 1 && (
+        <Subscriptions records={subscriptions} value={subscriptionId} choose={setSubscriptionId} />
+      )}
       {fields.length > 0 && (
         <div className={styles['fields']}>
           {fields.map((field) => (
@@ -90,7 +97,14 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start, 
         </div>
       )}
       <div className={styles['buttons']}>
-        <Button type="primary" size={isMain ? 'large' : 'middle'} htmlType="submit" disabled={missing} loading={sending} icon={<DispositionIcon disposition={option.disposition} />}>
+        <Button
+          type="primary"
+          size={isMain ? 'large' : 'middle'}
+          htmlType="submit"
+          disabled={missing}
+          loading={sending}
+          icon={<DispositionIcon disposition={option.disposition} />}
+        >
           {option.remindsTicket ? t('doRemind') : t(`dispositions:doIt.${option.disposition}`)} <KeyHint keys="↵" />
         </Button>
         {children}
@@ -99,7 +113,15 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start, 
   );
 }
 
-function Subscriptions({ records, value, choose }: { records: EvidenceRecord[]; value: string | undefined; choose: (id: string) => void }) {
+function Subscriptions({
+  records,
+  value,
+  choose,
+}: {
+  records: EvidenceRecord[];
+  value: string | undefined;
+  choose: (id: string) => void;
+}) {
   const { t } = useTranslation('call');
   const words = useFieldWords();
   const ending = useLanguage() === 'en' ? 'En' : 'Zh';
@@ -113,7 +135,11 @@ function Subscriptions({ records, value, choose }: { records: EvidenceRecord[]; 
         onChange={(event) => choose(event.target.value)}
         options={records.map(({ id, fields }) => ({
           value: id,
-          label: [fields[`service${ending}`], fields[`provider${ending}`], t('perMonth', { price: words.value('monthlyFen', fields['monthlyFen']) })]
+          label: [
+            fields[`service${ending}`],
+            fields[`provider${ending}`],
+            t('perMonth', { price: words.value('monthlyFen', fields['monthlyFen']) }),
+          ]
             .filter(Boolean)
             .join(' · '),
         }))}

@@ -1,4 +1,10 @@
-import { CheckCircleOutlined, CloseCircleOutlined, LoadingOutlined, ReloadOutlined, RollbackOutlined } from '@ant-design/icons';
+import {
+  CheckCircleOutlined,
+  CloseCircleOutlined,
+  LoadingOutlined,
+  ReloadOutlined,
+  RollbackOutlined,
+} from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRetryAct } from '../../api/resolution.ts';
@@ -47,7 +53,10 @@ export function ActState({ act, contactId, editable }: { act: Act; contactId: st
 function Outcome({ act }: { act: Act }) {
   const { t } = useTranslation(['call', 'refusals']);
   const { number, reminded, receipt, failure } = act.result ?? {};
-  if (typeof number === 'string') return <span className="number">{t(reminded === true ? 'result.reminded' : 'result.ticket', { value: number })}</span>;
+  if (typeof number === 'string')
+    return (
+      <span className="number">{t(reminded === true ? 'result.reminded' : 'result.ticket', { value: number })}</span>
+    );
   if (typeof receipt === 'string') return <span className="number">{t('result.receipt', { value: receipt })}</span>;
   if (typeof failure === 'string') return <span>{t(`refusals:${failure}.reason`, { defaultValue: failure })}</span>;
   return null;

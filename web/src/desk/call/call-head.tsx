@@ -23,7 +23,8 @@ interface Props {
 export function CallHead({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('call');
   const both = useBoth();
-  const since = { active: contact.answeredAt, 'wrap-up': contact.endedAt, closed: null }[contact.state] ?? contact.arrivedAt;
+  const since =
+    { active: contact.answeredAt, 'wrap-up': contact.endedAt, closed: null }[contact.state] ?? contact.arrivedAt;
   return (
     <header className={styles['head']}>
       <div className={styles['row']}>
@@ -33,7 +34,9 @@ export function CallHead({ contact, editable, resolution }: Props) {
         </span>
         {contact.state !== 'closed' && <Running since={since} />}
         <span className={styles['gap']} />
-        {contact.mine && contact.state !== 'closed' && <Moves contact={contact} editable={editable} resolution={resolution} />}
+        {contact.mine && contact.state !== 'closed' && (
+          <Moves contact={contact} editable={editable} resolution={resolution} />
+        )}
       </div>
       {!contact.mine && contact.state !== 'closed' && contact.handler && (
         <p className={styles['note']}>{t('notMine', { name: both(contact.handler) })}</p>

@@ -8,7 +8,7 @@ import { useHandOvers } from '../../api/hand-overs.ts';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
-import { useMe } from '../shell/shell.tsx';
+import { useMe } from '../me.ts';
 import { ContactItem } from './contact-item.tsx';
 import styles from './contacts.module.css';
 import { groupContacts, type Listed } from './group-contacts.ts';
@@ -27,8 +27,11 @@ export function Contacts({ openId }: { openId: string | null }) {
     () => groupContacts(contacts.data ?? [], handOvers.data ?? [], me.rights.includes('hand-over:take')),
     [contacts.data, handOvers.data, me.rights],
   );
-  const fits = (one: Listed) => `${one.customerName} ${one.matterType ? typeName(one.matterType) : ''}`.includes(sought.trim());
-  const shown = groups.map((group) => ({ ...group, items: group.items.filter(fits) })).filter((group) => group.items.length > 0);
+  const fits = (one: Listed) =>
+    `${one.customerName} ${one.matterType ? typeName(one.matterType) : ''}`.includes(sought.trim());
+  const shown = groups
+    .map((group) => ({ ...group, items: group.items.filter(fits) }))
+    .filter((group) => group.items.length > 0);
   const all = shown.flatMap((group) => group.items);
   const step = (by: number) => {
     const at = all.findIndex((one) => one.contactId === openId);

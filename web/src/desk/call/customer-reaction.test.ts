@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { TimelineEntry } from '../../api/types.ts';
 import { reactionOf } from './customer-reaction.ts';
 
-const entry = (id: number, kind: string, detail: TimelineEntry['detail']): TimelineEntry => ({ id, at: '2026-11-20T08:00:00Z', by: null, kind, detail });
+const entry = (id: number, kind: string, detail: TimelineEntry['detail']): TimelineEntry => ({
+  id,
+  at: '2026-11-20T08:00:00Z',
+  by: null,
+  kind,
+  detail,
+});
 const explaining = entry(1, 'acted', { disposition: 'explain' });
 const declining = entry(2, 'marked', { explained: true, accepted: false });
 

@@ -44,7 +44,9 @@ export function CustomerTickets({ contact, editable, resolution }: Props) {
   return (
     <Popover trigger="click" placement="bottomLeft" content={content}>
       <button type="button" className={styles['link']}>
-        {contact.matter ? t('ticketsCountOnMatter', { count: list.length, here: onMatter.length }) : t('ticketsCount', { count: list.length })}{' '}
+        {contact.matter
+          ? t('ticketsCountOnMatter', { count: list.length, here: onMatter.length })
+          : t('ticketsCount', { count: list.length })}{' '}
         <DownOutlined aria-hidden />
       </button>
     </Popover>

@@ -36,7 +36,8 @@ export function DecisionActions({ contact, resolution }: Props) {
   const settled = standingActs(resolution, expertsTurn).length > 0;
   const main = isActed(resolution, expertsTurn) ? null : mainOption(resolution);
   const insisted = insistedOption(resolution);
-  const mayInsist = insisted && !resolution.acts.some((act) => act.kind === 'insisted' && act.state !== 'undone') ? insisted : null;
+  const mayInsist =
+    insisted && !resolution.acts.some((act) => act.kind === 'insisted' && act.state !== 'undone') ? insisted : null;
   const others = settled ? [] : otherOptions(resolution);
   const form = chosen ?? (main && needsForm(main, resolution) && !otherwise ? main : null);
   const doMain = main && !form && !otherwise && !acting.sending ? () => acting.start({ option: main }) : undefined;
@@ -50,7 +51,8 @@ export function DecisionActions({ contact, resolution }: Props) {
   if (!main && !mayOtherwise && !acting.error) return null;
   const toggle = mayOtherwise && (
     <Button className={styles['spread'] ?? ''} onClick={otherwise || chosen ? back : openOtherwise}>
-      {otherwise || chosen ? t('otherwiseBack') : t(settled ? 'insistOnly' : 'otherwise')} <KeyHint keys={otherwise || chosen ? 'Esc' : 'O'} />
+      {otherwise || chosen ? t('otherwiseBack') : t(settled ? 'insistOnly' : 'otherwise')}{' '}
+      <KeyHint keys={otherwise || chosen ? 'Esc' : 'O'} />
     </Button>
   );
   return (
@@ -71,13 +73,23 @@ export function DecisionActions({ contact, resolution }: Props) {
         </ActForm>
       ) : (
         <div className={styles['buttons']}>
-          {main && !otherwise && <MainButton option={main} resolution={resolution} sending={acting.sending === main} press={doMain} />}
-          {main?.remindsTicket && !otherwise && <span className="faint">{t('remindsTicket', { number: main.remindsTicket })}</span>}
+          {main && !otherwise && (
+            <MainButton option={main} resolution={resolution} sending={acting.sending === main} press={doMain} />
+          )}
+          {main?.remindsTicket && !otherwise && (
+            <span className="faint">{t('remindsTicket', { number: main.remindsTicket })}</span>
+          )}
           {toggle}
         </div>
       )}
       {acting.verifying && (
-        <IdentityDialog customerId={contact.customerId} contactId={contact.id} thenDoes onPassed={acting.passed} onCancel={acting.cancel} />
+        <IdentityDialog
+          customerId={contact.customerId}
+          contactId={contact.id}
+          thenDoes
+          onPassed={acting.passed}
+          onCancel={acting.cancel}
+        />
       )}
     </div>
   );
@@ -99,9 +111,20 @@ function MainButton({ option, resolution, sending, press }: MainProps) {
   const { t } = useTranslation(['call', 'dispositions']);
   const explains = option.disposition === 'explain';
   const first = resolution.decision.answer.reason === 'first';
-  const label = explains && first ? t('doExplainFirst') : option.remindsTicket ? t('doRemind') : t(`dispositions:doIt.${option.disposition}`);
+  const label =
+    explains && first
+      ? t('doExplainFirst')
+      : option.remindsTicket
+        ? t('doRemind')
+        : t(`dispositions:doIt.${option.disposition}`);
   return (
-    <Button type="primary" size="large" icon={<DispositionIcon disposition={option.disposition} />} loading={sending} onClick={press}>
+    <Button
+      type="primary"
+      size="large"
+      icon={<DispositionIcon disposition={option.disposition} />}
+      loading={sending}
+      onClick={press}
+    >
       {label} <KeyHint keys="↵" />
     </Button>
   );

@@ -25,7 +25,9 @@ export function DecisionDetails({ resolution }: { resolution: Resolution }) {
       </ul>
       <button type="button" className={styles['toggle']} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}{' '}
-        {open ? t('hideDetails') : t(hidden > 0 ? 'nearestMore' : 'nearestCount', { changes: hidden, rules: nearest.length })}
+        {open
+          ? t('hideDetails')
+          : t(hidden > 0 ? 'nearestMore' : 'nearestCount', { changes: hidden, rules: nearest.length })}
       </button>
       {open && nearest.length > 0 && (
         <ul className={styles['nearest']} aria-label={t('nearest')}>

@@ -29,7 +29,9 @@ export function Decision({ contact, editable, resolution }: Props) {
               <Verdict resolution={resolution} />
             </div>
             <DecisionDetails resolution={resolution} />
-            {resolution.type === 'ordinary' && <Propose contactId={contact.id} resolution={resolution} editable={editable} />}
+            {resolution.type === 'ordinary' && (
+              <Propose contactId={contact.id} resolution={resolution} editable={editable} />
+            )}
             {actsShown(resolution).map((act) => (
               <ActState key={act.id} act={act} contactId={contact.id} editable={editable} />
             ))}
@@ -37,7 +39,9 @@ export function Decision({ contact, editable, resolution }: Props) {
           {editable && <DecisionActions contact={contact} resolution={resolution} />}
         </>
       ) : (
-        <p className={styles['later']}>{t(contact.matter ? 'deciding' : contact.state === 'ringing' ? 'answerFirst' : 'decisionAfterType')}</p>
+        <p className={styles['later']}>
+          {t(contact.matter ? 'deciding' : contact.state === 'ringing' ? 'answerFirst' : 'decisionAfterType')}
+        </p>
       )}
     </section>
   );

@@ -64,7 +64,14 @@ function MatterNamed({ type, separate }: { type: string; separate: boolean }) {
 function FactAnswered({ fact, value }: { fact: string; value: FactValue }) {
   const { t } = useTranslation(['call', 'facts']);
   const words = useFactWords();
-  return <>{t('answered', { fact: words.name(fact), value: value === null ? t('facts:unobtainable') : words.value(fact, value) })}</>;
+  return (
+    <>
+      {t('answered', {
+        fact: words.name(fact),
+        value: value === null ? t('facts:unobtainable') : words.value(fact, value),
+      })}
+    </>
+  );
 }
 
 function Marked({ explained, accepted }: { explained: boolean; accepted: boolean }) {

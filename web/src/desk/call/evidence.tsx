@@ -39,7 +39,14 @@ export function Evidence({ contact, editable, resolution }: Props) {
       {resolution && facts.length === 0 && <p className="faint">{t('evidenceNone')}</p>}
       <ul>
         {facts.map((fact) => (
-          <FactRow key={fact.fact} fact={fact} idle={!fact.matters && !restsOn.has(fact.fact)} contactId={contact.id} editable={editable} {...(retry && { retry, retrying: gather.isPending })} />
+          <FactRow
+            key={fact.fact}
+            fact={fact}
+            idle={!fact.matters && !restsOn.has(fact.fact)}
+            contactId={contact.id}
+            editable={editable}
+            {...(retry && { retry, retrying: gather.isPending })}
+          />
         ))}
       </ul>
     </section>

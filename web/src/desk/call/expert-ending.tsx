@@ -23,7 +23,11 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
     <section className={styles['panel']} aria-label={t('handOver.finishTitle')}>
       <strong>{t('handOver.from', { name: both(handOver.from) })}</strong>
       {givingBack ? (
-        <GiveBack busy={finish.isPending} cancel={() => setGivingBack(false)} send={(reason) => finish.mutate({ ending: 'given-back', reason })} />
+        <GiveBack
+          busy={finish.isPending}
+          cancel={() => setGivingBack(false)}
+          send={(reason) => finish.mutate({ ending: 'given-back', reason })}
+        />
       ) : (
         <div className={styles['endings']}>
           <Button loading={finish.isPending} onClick={() => end('accepted')}>

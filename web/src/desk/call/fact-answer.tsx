@@ -24,7 +24,8 @@ export function FactAnswer({ fact, contactId, byKeys = false, onDone }: Props) {
   const words = useFactWords();
   const answer = useAnswerFact(contactId);
   const domain = domainOf(fact);
-  const values: (boolean | string)[] = domain.kind === 'yes-no' ? [true, false] : domain.kind === 'one-of' ? [...domain.values] : [];
+  const values: (boolean | string)[] =
+    domain.kind === 'yes-no' ? [true, false] : domain.kind === 'one-of' ? [...domain.values] : [];
   const send = (body: Omit<AnswerFact, 'fact'>) => {
     if (!answer.isPending) answer.mutate({ fact, ...body }, { onSuccess: () => onDone?.() });
   };
@@ -39,7 +40,9 @@ export function FactAnswer({ fact, contactId, byKeys = false, onDone }: Props) {
             {words.value(fact, value)} {byKeys && <KeyHint keys={String(at + 1)} />}
           </Button>
         ))}
-        {domain.kind === 'count' && <Count from={domain.from} busy={answer.isPending} send={(value) => send({ value })} />}
+        {domain.kind === 'count' && (
+          <Count from={domain.from} busy={answer.isPending} send={(value) => send({ value })} />
+        )}
         <Button type="text" disabled={answer.isPending} onClick={cannot}>
           {t('unobtainable')} {byKeys && <KeyHint keys="0" />}
         </Button>
@@ -55,7 +58,14 @@ function Count({ from, busy, send }: { from: number; busy: boolean; send: (value
   const save = () => count !== null && send(count);
   return (
     <>
-      <InputNumber min={from} precision={0} value={count} onChange={setCount} onPressEnter={save} aria-label={t('answerNumber')} />
+      <InputNumber
+        min={from}
+        precision={0}
+        value={count}
+        onChange={setCount}
+        onPressEnter={save}
+        aria-label={t('answerNumber')}
+      />
       <Button disabled={count === null || busy} onClick={save}>
         {t('save')}
       </Button>

@@ -36,18 +36,36 @@ export function FactRow({ fact, idle, contactId, editable, retry, retrying = fal
         <span className={styles['source']}>
           {fact.state === 'known' && words.source(fact.source)}
           {mayChange && (
-            <Button type="link" size="small" aria-label={t('changeNamed', { fact: name })} onClick={() => setChanging(!changing)}>
+            <Button
+              type="link"
+              size="small"
+              aria-label={t('changeNamed', { fact: name })}
+              onClick={() => setChanging(!changing)}
+            >
               {t('changeAnswer')}
             </Button>
           )}
           {fact.state === 'failed' && retry && (
-            <Button type="link" size="small" icon={<ReloadOutlined />} loading={retrying} aria-label={t('retryNamed', { fact: name })} onClick={retry}>
+            <Button
+              type="link"
+              size="small"
+              icon={<ReloadOutlined />}
+              loading={retrying}
+              aria-label={t('retryNamed', { fact: name })}
+              onClick={retry}
+            >
               {t('shell:retry')}
             </Button>
           )}
         </span>
         {mayOpen ? (
-          <button type="button" className={styles['open']} aria-expanded={open} aria-label={t('recordsNamed', { fact: name })} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className={styles['open']}
+            aria-expanded={open}
+            aria-label={t('recordsNamed', { fact: name })}
+            onClick={() => setOpen(!open)}
+          >
             {fact.records.length > 0 && t('records', { count: fact.records.length })}
             {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
           </button>

@@ -6,11 +6,31 @@ let entry: TypeEntry;
 beforeAll(async () => {
   const read = await loadReader();
   const name = '漫游费重复投诉';
-  entry = { id: 'billing.roaming', category: 'billing', name, names: [name, 'roaming fee, repeated'], syllables: read(name) };
+  entry = {
+    id: 'billing.roaming',
+    category: 'billing',
+    name,
+    names: [name, 'roaming fee, repeated'],
+    syllables: read(name),
+  };
 });
 
 describe('a type is found', () => {
-  test.each(['', '漫游', '费重复', 'manyou', 'man you', 'my', 'myf', 'manyf', 'manyoufeichongfu', 'chongfu', 'cf', 'Roaming', 'billing.ro'])('by %s', (typed) => {
+  test.each([
+    '',
+    '漫游',
+    '费重复',
+    'manyou',
+    'man you',
+    'my',
+    'myf',
+    'manyf',
+    'manyoufeichongfu',
+    'chongfu',
+    'cf',
+    'Roaming',
+    'billing.ro',
+  ])('by %s', (typed) => {
     expect(fitsType(entry, typed)).toBe(true);
   });
 

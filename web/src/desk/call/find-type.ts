@@ -23,7 +23,8 @@ function fitsFrom(syllables: string[], wanted: string): boolean {
   if (wanted === '') return true;
   if (!first) return false;
   for (let length = Math.min(first.length, wanted.length); length > 0; length -= 1) {
-    if (wanted.startsWith(first.slice(0, length)) && (length === wanted.length || fitsFrom(rest, wanted.slice(length)))) return true;
+    if (wanted.startsWith(first.slice(0, length)) && (length === wanted.length || fitsFrom(rest, wanted.slice(length))))
+      return true;
   }
   return false;
 }
@@ -31,5 +32,8 @@ function fitsFrom(syllables: string[], wanted: string): boolean {
 /** Reads a Chinese name aloud; loaded when first needed, since it carries a dictionary. */
 export async function loadReader(): Promise<(name: string) => string[]> {
   const { pinyin } = await import('pinyin-pro');
-  return (name) => pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((one) => one.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
+  return (name) =>
+    pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((one) =>
+      one.toLowerCase().replaceAll(/[^a-z0-9]/g, ''),
+    );
 }

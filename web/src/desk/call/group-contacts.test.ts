@@ -31,7 +31,11 @@ const handOver = (contactId: string, state: HandOver['state']): HandOver => ({
 });
 
 test('what waits for an answer stands first', () => {
-  const groups = groupContacts([contact('a', 'wrap-up'), contact('b', 'ringing'), contact('c', 'active')], [handOver('d', 'offered')], true);
+  const groups = groupContacts(
+    [contact('a', 'wrap-up'), contact('b', 'ringing'), contact('c', 'active')],
+    [handOver('d', 'offered')],
+    true,
+  );
   expect(groups.map((group) => group.name)).toEqual(['offered', 'ringing', 'active', 'wrap-up']);
 });
 

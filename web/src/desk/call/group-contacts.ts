@@ -23,7 +23,14 @@ interface Group {
 export function groupContacts(contacts: ContactSummary[], handOvers: HandOver[], takesHandOvers: boolean): Group[] {
   const live = handOvers.filter((one) => one.state === 'offered' || one.state === 'accepted');
   const mine = new Set(contacts.map((one) => one.id));
-  const items: Record<GroupName, Listed[]> = { offered: [], ringing: [], active: [], 'wrap-up': [], waiting: [], handed: [] };
+  const items: Record<GroupName, Listed[]> = {
+    offered: [],
+    ringing: [],
+    active: [],
+    'wrap-up': [],
+    waiting: [],
+    handed: [],
+  };
   for (const one of contacts) {
     const group = order.find((name) => name === one.state);
     if (group) items[group].push(fromContact(one));

@@ -26,11 +26,18 @@ export function Guidance({ contact, editable, resolution }: Props) {
     <section className={styles['guidance']} aria-labelledby="guidance">
       <h2 id="guidance">{t('guidance')}</h2>
       <div className={styles['sentences']}>
-        {(!explanation || explanation.state === 'fetching') && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
-        {explanation?.state === 'failed' && (
-          <Failure error={unexplained()} {...(editable && { retry: () => gather.mutate(undefined), retrying: gather.isPending })} />
+        {(!explanation || explanation.state === 'fetching') && (
+          <Skeleton active title={false} paragraph={{ rows: 3 }} />
         )}
-        {explanation?.state === 'ready' && explanation.statements.length === 0 && <p className="faint">{t('explanationNone')}</p>}
+        {explanation?.state === 'failed' && (
+          <Failure
+            error={unexplained()}
+            {...(editable && { retry: () => gather.mutate(undefined), retrying: gather.isPending })}
+          />
+        )}
+        {explanation?.state === 'ready' && explanation.statements.length === 0 && (
+          <p className="faint">{t('explanationNone')}</p>
+        )}
         <ol>
           {explanation?.statements.map((statement, at) => (
             <Sentence key={`${statement.code}-${at}`} statement={statement} />

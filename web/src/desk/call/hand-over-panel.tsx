@@ -8,7 +8,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times.tsx';
-import { useMe } from '../shell/shell.tsx';
+import { useMe } from '../me.ts';
 import { ExpertEnding } from './expert-ending.tsx';
 import styles from './hand-over.module.css';
 import { useHandOver } from './use-hand-over.ts';
@@ -39,7 +39,9 @@ function Ended({ handOver }: { handOver: HandOver }) {
     <section className={styles['panel']} aria-label={t('handOver.title')} role="status">
       <CustomerServiceOutlined aria-hidden />
       <strong>{t(`handOver.${handOver.state}`, { name: both(handOver.expert) })}</strong>
-      {handOver.state === 'finished' && handOver.ending && <span>{t(`handOver.ending.${handOver.ending}`, { defaultValue: handOver.ending })}</span>}
+      {handOver.state === 'finished' && handOver.ending && (
+        <span>{t(`handOver.ending.${handOver.ending}`, { defaultValue: handOver.ending })}</span>
+      )}
       {handOver.reason && <span>{handOver.reason}</span>}
     </section>
   );
@@ -56,7 +58,12 @@ function Waiting({ handOver }: { handOver: HandOver }) {
       <Running since={handOver.acceptedAt ?? handOver.offeredAt} />
       {handOver.state === 'offered' && <span>{t('handOver.stay')}</span>}
       {handOver.state === 'offered' && (
-        <Button className={styles['spread'] ?? ''} size="small" loading={takeBack.isPending} onClick={() => takeBack.mutate(undefined)}>
+        <Button
+          className={styles['spread'] ?? ''}
+          size="small"
+          loading={takeBack.isPending}
+          onClick={() => takeBack.mutate(undefined)}
+        >
           {t('handOver.takeBack')}
         </Button>
       )}

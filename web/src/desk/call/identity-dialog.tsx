@@ -76,9 +76,15 @@ export function IdentityDialog({ customerId, contactId, thenDoes = false, onPass
           onPressEnter={send}
         />
         <div className={styles['told']} aria-live="assertive">
-          {locked && <Alert type="error" showIcon title={t('identity.locked', { until: dateTime(locked, language) })} />}
-          {!locked && check.data && !check.data.passed && <Alert type="warning" showIcon title={t('identity.wrong', { left: check.data.attemptsLeft })} />}
-          {!locked && !check.data && failures > 0 && <span className="faint">{t('identity.failures', { count: failures })}</span>}
+          {locked && (
+            <Alert type="error" showIcon title={t('identity.locked', { until: dateTime(locked, language) })} />
+          )}
+          {!locked && check.data && !check.data.passed && (
+            <Alert type="warning" showIcon title={t('identity.wrong', { left: check.data.attemptsLeft })} />
+          )}
+          {!locked && !check.data && failures > 0 && (
+            <span className="faint">{t('identity.failures', { count: failures })}</span>
+          )}
           {check.isError && <Failure error={check.error} />}
         </div>
       </div>

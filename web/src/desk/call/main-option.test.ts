@@ -14,7 +14,12 @@ const option = (disposition: Option['disposition'], kind: string): Option => ({
 const insisted = option('complaint', 'insisted');
 
 test('the decided disposition is the main one, and the rest is otherwise', () => {
-  const options = [option('expert', 'as-decided'), option('complaint', 'may-otherwise'), option('explain', 'may-otherwise'), insisted];
+  const options = [
+    option('expert', 'as-decided'),
+    option('complaint', 'may-otherwise'),
+    option('explain', 'may-otherwise'),
+    insisted,
+  ];
   expect(mainOption({ options })?.disposition).toBe('expert');
   expect(otherOptions({ options }).map((one) => one.disposition)).toEqual(['complaint', 'explain']);
   expect(insistedOption({ options })).toBe(insisted);
@@ -30,6 +35,9 @@ test('while undecided nothing is the main one', () => {
 });
 
 test('with no expert present a ticket stands in, insisted on if nothing else allows it', () => {
-  expect(ticketInstead({ options: [option('expert', 'as-decided'), option('suggestion', 'may-otherwise'), insisted] })?.disposition).toBe('suggestion');
+  expect(
+    ticketInstead({ options: [option('expert', 'as-decided'), option('suggestion', 'may-otherwise'), insisted] })
+      ?.disposition,
+  ).toBe('suggestion');
   expect(ticketInstead({ options: [option('expert', 'as-decided'), insisted] })).toBe(insisted);
 });

@@ -4,7 +4,9 @@ import type { Act, Option, Resolution } from '../../api/types.ts';
 export function standingActs(resolution: Resolution, expertsTurn: boolean): Act[] {
   return resolution.acts.filter(
     ({ disposition, state }) =>
-      disposition !== 'explain' && (state === 'begun' || state === 'done') && !(expertsTurn && disposition === 'expert'),
+      disposition !== 'explain' &&
+      (state === 'begun' || state === 'done') &&
+      !(expertsTurn && disposition === 'expert'),
   );
 }
 
@@ -43,5 +45,9 @@ export function insistedOption({ options }: Pick<Resolution, 'options'>): Option
 /** The ticket to raise where no expert can be had: a complaint if it may be, else a suggestion, else as insisted. */
 export function ticketInstead({ options }: Pick<Resolution, 'options'>): Option | null {
   const may = options.filter((one) => one.kind !== 'insisted');
-  return may.find((one) => one.disposition === 'complaint') ?? may.find((one) => one.disposition === 'suggestion') ?? insistedOption({ options });
+  return (
+    may.find((one) => one.disposition === 'complaint') ??
+    may.find((one) => one.disposition === 'suggestion') ??
+    insistedOption({ options })
+  );
 }

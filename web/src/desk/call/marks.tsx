@@ -25,7 +25,12 @@ export function Marks({ contact, resolution }: { contact: Contact; resolution: R
     if (!marks.isPending && !settled) marks.mutate({ explained: explainedNow, accepted });
   };
   const buttons = [
-    { name: 'explained', hint: 'E', pressed: explained, press: () => (explained ? mark(false, false) : explain ? explain() : mark(true, false)) },
+    {
+      name: 'explained',
+      hint: 'E',
+      pressed: explained,
+      press: () => (explained ? mark(false, false) : explain ? explain() : mark(true, false)),
+    },
     { name: 'accepted', hint: 'Y', pressed: reaction === 'accepted', press: () => mark(true, reaction !== 'accepted') },
     { name: 'notAccepted', hint: 'N', pressed: reaction === 'declined', press: () => mark(true, false) },
   ];
@@ -34,7 +39,13 @@ export function Marks({ contact, resolution }: { contact: Contact; resolution: R
   return (
     <div className={styles['marks']} role="group" aria-label={t('marks')}>
       {buttons.map(({ name, hint, pressed, press }) => (
-        <Button key={name} aria-pressed={pressed} disabled={settled} icon={pressed ? <CheckOutlined /> : undefined} onClick={press}>
+        <Button
+          key={name}
+          aria-pressed={pressed}
+          disabled={settled}
+          icon={pressed ? <CheckOutlined /> : undefined}
+          onClick={press}
+        >
           {t(name)} <KeyHint keys={hint} />
         </Button>
       ))}

@@ -34,6 +34,7 @@ export function Matter({ contact, editable }: Props) {
           disabled={!editable}
           busy={name.isPending}
           mayBeSeparate={(type) => past.data?.some((one) => one.matterType === type) ?? false}
+          leave={() => picker.current?.blur()}
           choose={(type, separate) => name.mutate({ type, ...(separate && { separate }) })}
         />
         {contact.matter ? (

@@ -6,7 +6,7 @@ import { useContacts } from '../../api/contacts.ts';
 import { useHandOvers } from '../../api/hand-overs.ts';
 import { usePresence, useSetPresence } from '../../api/session.ts';
 import { Empty } from '../../ui/empty.tsx';
-import { useMe } from '../shell/shell.tsx';
+import { useMe } from '../me.ts';
 
 /** With a call at hand it is opened; without one the page says what will come. */
 export function NoContact() {

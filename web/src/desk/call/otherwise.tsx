@@ -31,9 +31,15 @@ export function Otherwise({ options, insisted, choose }: Props) {
         <li key={`${option.disposition} ${option.kind}`}>
           <button type="button" autoFocus={at === 0} onClick={() => choose(option)}>
             <DispositionTag disposition={option.disposition} />
-            <span>{option.kind === 'insisted' ? t('insist') : t(`dispositions:kind.${option.kind}`, { defaultValue: option.kind })}</span>
+            <span>
+              {option.kind === 'insisted'
+                ? t('insist')
+                : t(`dispositions:kind.${option.kind}`, { defaultValue: option.kind })}
+            </span>
             {option.needsReason && <span className="faint">{t('needsReason')}</span>}
-            {option.remindsTicket && <span className="faint">{t('remindsTicket', { number: option.remindsTicket })}</span>}
+            {option.remindsTicket && (
+              <span className="faint">{t('remindsTicket', { number: option.remindsTicket })}</span>
+            )}
             <span className={styles['spread']}>
               <KeyHint keys={String(at + 1)} />
             </span>

@@ -6,10 +6,16 @@ export interface Prepared {
 }
 
 /** What an act still needs from the agent. */
-export function neededOf(option: Option, resolution: Resolution): { fields: string[]; subscriptions: EvidenceRecord[] } {
+export function neededOf(
+  option: Option,
+  resolution: Resolution,
+): { fields: string[]; subscriptions: EvidenceRecord[] } {
   const unsubscribes = option.disposition === 'self-handle' && resolution.decision.answer.bossFunction === '2870';
   const found = resolution.facts.find((one) => one.fact === 'subscriptionFound')?.records ?? [];
-  return { fields: option.needsRecord, subscriptions: unsubscribes ? found.filter((one) => one.kind === 'subscription') : [] };
+  return {
+    fields: option.needsRecord,
+    subscriptions: unsubscribes ? found.filter((one) => one.kind === 'subscription') : [],
+  };
 }
 
 /** Takes call places and base stations from the usage records at hand, newest first, each once. */
@@ -20,7 +26,10 @@ export function preparedFor(resolution: Pick<Resolution, 'facts' | 'explanation'
   ].filter((record) => record.kind !== 'ticket' && record.kind !== 'contact');
   const newestFirst = [...records].toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
   const places = newestFirst.map(({ fields }) => ({ zh: textOf(fields['placeZh']), en: textOf(fields['placeEn']) }));
-  const stations = newestFirst.map(({ fields }) => ({ zh: textOf(fields['baseStation']), en: textOf(fields['baseStation']) }));
+  const stations = newestFirst.map(({ fields }) => ({
+    zh: textOf(fields['baseStation']),
+    en: textOf(fields['baseStation']),
+  }));
   return { suggestions: { callPlace: distinct(places), baseStationCode: distinct(stations) } };
 }
 

@@ -28,7 +28,13 @@ export function Propose({ contactId, resolution, editable }: Props) {
   }
   if (!editable) return null;
   return (
-    <Popover trigger="click" open={open} onOpenChange={setOpen} destroyOnHidden content={<Ask contactId={contactId} onSent={() => setOpen(false)} />}>
+    <Popover
+      trigger="click"
+      open={open}
+      onOpenChange={setOpen}
+      destroyOnHidden
+      content={<Ask contactId={contactId} onSent={() => setOpen(false)} />}
+    >
       <Button size="small" icon={<BulbOutlined />} className={styles['open'] ?? ''}>
         {t('propose.open')}
       </Button>
@@ -41,7 +47,8 @@ function Ask({ contactId, onSent }: { contactId: string; onSent: () => void }) {
   const propose = usePropose(contactId);
   const [definition, setDefinition] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const send = () => definition && reason.trim() && propose.mutate({ definition, reason: reason.trim() }, { onSuccess: onSent });
+  const send = () =>
+    definition && reason.trim() && propose.mutate({ definition, reason: reason.trim() }, { onSuccess: onSent });
   return (
     <div className={styles['ask']}>
       <strong id="propose-title">{t('propose.title')}</strong>
@@ -61,7 +68,13 @@ function Ask({ contactId, onSent }: { contactId: string; onSent: () => void }) {
         onChange={(event) => setReason(event.target.value)}
       />
       {propose.isError && <Failure error={propose.error} />}
-      <Button type="primary" size="small" disabled={!definition || !reason.trim()} loading={propose.isPending} onClick={send}>
+      <Button
+        type="primary"
+        size="small"
+        disabled={!definition || !reason.trim()}
+        loading={propose.isPending}
+        onClick={send}
+      >
         {t('propose.send')}
       </Button>
     </div>

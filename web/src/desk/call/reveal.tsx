@@ -36,13 +36,25 @@ export function Reveal({ customerId, contactId, shown, show }: Props) {
     show(revealed);
   };
   return (
-    <Popover trigger="click" destroyOnHidden content={<Ask customerId={customerId} contactId={contactId} onRevealed={onRevealed} />}>
+    <Popover
+      trigger="click"
+      destroyOnHidden
+      content={<Ask customerId={customerId} contactId={contactId} onRevealed={onRevealed} />}
+    >
       <Button type="text" size="small" icon={<EyeOutlined />} aria-label={t('reveal')} title={t('reveal')} />
     </Popover>
   );
 }
 
-function Ask({ customerId, contactId, onRevealed }: { customerId: string; contactId: string; onRevealed: (revealed: Revealed) => void }) {
+function Ask({
+  customerId,
+  contactId,
+  onRevealed,
+}: {
+  customerId: string;
+  contactId: string;
+  onRevealed: (revealed: Revealed) => void;
+}) {
   const { t } = useTranslation('call');
   const [purpose, setPurpose] = useState<RevealPurpose>('call-back');
   const reveal = useReveal(customerId, contactId);
@@ -56,7 +68,12 @@ function Ask({ customerId, contactId, onRevealed }: { customerId: string; contac
         options={purposes.map((one) => ({ value: one, label: t(`purpose.${one}`) }))}
       />
       {reveal.isError && <Failure error={reveal.error} />}
-      <Button type="primary" size="small" loading={reveal.isPending} onClick={() => reveal.mutate(purpose, { onSuccess: onRevealed })}>
+      <Button
+        type="primary"
+        size="small"
+        loading={reveal.isPending}
+        onClick={() => reveal.mutate(purpose, { onSuccess: onRevealed })}
+      >
         {t('revealDo')}
       </Button>
     </div>

@@ -1,8 +1,8 @@
 import { Checkbox, Select, type RefSelectProps } from 'antd';
-import { type Ref, useMemo, useState } from 'react';
+import { type ReactElement, type ReactNode, type Ref, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fitsType, type TypeEntry } from './find-type.ts';
-import { useTypeHint } from '../../wording/use-type-name.ts';
+import { useTypeHint, useTypeName } from '../../wording/use-type-name.ts';
 import styles from './matter.module.css';
 import { useTypes } from './use-types.ts';
 
@@ -13,17 +13,24 @@ interface Props {
   /** The type was named before by this customer, so it could be the same matter or another one. */
   mayBeSeparate: (type: string) => boolean;
   choose: (type: string, separate: boolean) => void;
+  /** Gives the keyboard back to the desk. */
+  leave: () => void;
   ref?: Ref<RefSelectProps>;
 }
 
 /** Finds a type by characters, pinyin or initials. */
-export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, ref }: Props) {
+export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, leave, ref }: Props) {
   const { t } = useTranslation(['call', 'types']);
   const types = useTypes();
+  const typeName = useTypeName();
   const [open, setOpen] = useState(false);
   const [separate, setSeparate] = useState(false);
   const entries = useMemo(() => new Map(types.map((entry) => [entry.id, entry])), [types]);
-  const options = useMemo(() => inGroups(types, (category) => t(`types:class.${category}`, { defaultValue: category })), [types, t]);
+  const options = inGroups(
+    types,
+    (category) => t(`types:class.${category}`, { defaultValue: category }),
+    mayBeSeparate,
+  );
   return (
     <Select
       ref={ref ?? null}
@@ -43,30 +50,36 @@ export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, ref }
       }}
       listHeight={420}
       options={options}
-      optionRender={({ value: id }) => <TypeOption entry={entries.get(String(id))} mark={mayBeSeparate(String(id))} />}
+      labelRender={({ value: id }) => entries.get(String(id))?.name ?? typeName(String(id))}
       notFoundContent={<span className="faint">{t('typeMissing')}</span>}
-      popupRender={(menu) => (
-        <>
-          {menu}
-          <div className={styles['separate']}>
-            <Checkbox checked={separate} onChange={(event) => setSeparate(event.target.checked)}>
-              {t('separate')}
-            </Checkbox>
-          </div>
-        </>
+      popupRender={withFooter(
+        <Checkbox checked={separate} onChange={(event) => setSeparate(event.target.checked)}>
+          {t('separate')}
+        </Checkbox>,
       )}
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
       onSelect={(type: string) => {
         choose(type, separate);
         setSeparate(false);
+        leave();
       }}
     />
   );
 }
 
-function TypeOption({ entry, mark }: { entry: TypeEntry | undefined; mark: boolean }) {
+/** A list with something below it that does not scroll away. */
+function withFooter(footer: ReactNode) {
+  return (list: ReactElement) => (
+    <>
+      {list}
+      <div className={styles['separate']}>{footer}</div>
+    </>
+  );
+}
+
+function TypeOption({ entry, mark }: { entry: TypeEntry; mark: boolean }) {
   const { t } = useTranslation('call');
   const hint = useTypeHint();
-  if (!entry) return null;
   return (
     <span className={styles['option']}>
       <span>{entry.name}</span>
@@ -77,11 +90,14 @@ function TypeOption({ entry, mark }: { entry: TypeEntry | undefined; mark: boole
   );
 }
 
-function inGroups(types: TypeEntry[], nameOf: (category: string) => string) {
-  const groups = new Map<string, { label: string; value: string }[]>();
-  for (const { id, name, category } of types) {
-    const group = category.split('/')[0] ?? category;
-    groups.set(group, [...(groups.get(group) ?? []), { label: name, value: id }]);
+type Option = { label: ReactNode; value: string };
+
+function inGroups(types: TypeEntry[], nameOf: (category: string) => string, wasNamed: (type: string) => boolean) {
+  const groups = new Map<string, Option[]>();
+  for (const entry of types) {
+    const group = entry.category.split('/')[0] ?? entry.category;
+    const option = { value: entry.id, label: <TypeOption entry={entry} mark={wasNamed(entry.id)} /> };
+    groups.set(group, [...(groups.get(group) ?? []), option]);
   }
   return [...groups].map(([category, options]) => ({ label: nameOf(category), options }));
 }

@@ -23,7 +23,12 @@ export interface Acting {
 }
 
 /** Does what is intended, once: however often it is sent, the centre sees one key an intention. */
-export function useActing(contact: Contact, resolution: Resolution, customer: Customer | undefined, onDone: () => void): Acting {
+export function useActing(
+  contact: Contact,
+  resolution: Resolution,
+  customer: Customer | undefined,
+  onDone: () => void,
+): Acting {
   const act = useAct(contact.id);
   const hand = useHandToExpert(contact.id);
   const intentionKeys = useRef(new Map<string, string>());

@@ -21,8 +21,16 @@ export function useTypes(): TypeEntry[] {
   return useMemo(
     () =>
       (types.data ?? []).map(({ id, category }) => {
-        const names = languages.map((language) => i18n.getFixedT(language, 'types')([`${id}.name`, id], { defaultValue: id }));
-        return { id, category, name: typeName(id), names: names.map((name) => name.toLowerCase()), syllables: read?.(names[0] ?? '') ?? [] };
+        const names = languages.map((language) =>
+          i18n.getFixedT(language, 'types')([`${id}.name`, id], { defaultValue: id }),
+        );
+        return {
+          id,
+          category,
+          name: typeName(id),
+          names: names.map((name) => name.toLowerCase()),
+          syllables: read?.(names[0] ?? '') ?? [],
+        };
       }),
     [types.data, i18n, typeName, read],
   );

@@ -18,7 +18,17 @@ export function Verdict({ resolution }: { resolution: Resolution }) {
 function Decided({ answer, because }: { answer: Answer; because: string }) {
   const { t } = useTranslation(['call', 'dispositions', 'types']);
   const words = useFactWords();
-  const { disposition = '', reason, force, rule, rules = [], policy, evidence = [], ticketCategory, bossFunction } = answer;
+  const {
+    disposition = '',
+    reason,
+    force,
+    rule,
+    rules = [],
+    policy,
+    evidence = [],
+    ticketCategory,
+    bossFunction,
+  } = answer;
   return (
     <>
       <div className={styles['head']}>
@@ -29,13 +39,17 @@ function Decided({ answer, because }: { answer: Answer; because: string }) {
       </div>
       {because && <p className={styles['because']}>{because}</p>}
       <dl className={styles['pairs']}>
-        {evidence.filter(({ fact }) => fact !== 'type').map(({ fact, value }) => (
-          <Pair key={fact} name={words.name(fact)} value={words.value(fact, value)} />
-        ))}
+        {evidence
+          .filter(({ fact }) => fact !== 'type')
+          .map(({ fact, value }) => (
+            <Pair key={fact} name={words.name(fact)} value={words.value(fact, value)} />
+          ))}
         {ticketCategory && (
           <Pair
             name={t('category')}
-            value={t([`types:class.${ticketCategory}`, `dispositions:category.${ticketCategory}`], { defaultValue: ticketCategory })}
+            value={t([`types:class.${ticketCategory}`, `dispositions:category.${ticketCategory}`], {
+              defaultValue: ticketCategory,
+            })}
           />
         )}
         <Pair name={t('rule')} value={t('ruleOf', { policy, rule: rule ?? rules.join(' ') })} />

@@ -49,7 +49,9 @@ function Identity({ customer, contact, editable }: { customer: Customer; contact
         <strong className={styles['name']}>{shown?.name ?? customer.name}</strong>
         <span>{both(customer.address)}</span>
         <span className="number">{shown ? shown.phone.replace(/^\+86/, '') : customer.phone}</span>
-        {contact.state !== 'closed' && <Reveal customerId={customer.id} contactId={contact.id} shown={shown !== null} show={setShown} />}
+        {contact.state !== 'closed' && (
+          <Reveal customerId={customer.id} contactId={contact.id} shown={shown !== null} show={setShown} />
+        )}
         <span className={styles['level']} data-level={customer.level}>
           {t(`level.${customer.level}`, { defaultValue: customer.level })}
         </span>
@@ -93,7 +95,14 @@ function IdentityState({ customer, contact, editable }: { customer: Customer; co
           {t('verify')}
         </button>
       )}
-      {open && <IdentityDialog customerId={customer.id} contactId={contact.id} onPassed={() => setOpen(false)} onCancel={() => setOpen(false)} />}
+      {open && (
+        <IdentityDialog
+          customerId={customer.id}
+          contactId={contact.id}
+          onPassed={() => setOpen(false)}
+          onCancel={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

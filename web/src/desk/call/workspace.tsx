@@ -18,7 +18,10 @@ import { Who } from './who.tsx';
 export function Workspace({ contactId }: { contactId: string }) {
   const contact = useContact(contactId);
   const resolution = useResolution(contactId, Boolean(contact.data?.matter));
-  if (contact.isError) return <div className={styles['loading']}>{<Failure error={contact.error} retry={() => void contact.refetch()} />}</div>;
+  if (contact.isError)
+    return (
+      <div className={styles['loading']}>{<Failure error={contact.error} retry={() => void contact.refetch()} />}</div>
+    );
   if (!contact.data) return <Skeleton active className={styles['loading'] ?? ''} paragraph={{ rows: 8 }} />;
   const editable = contact.data.mine && (contact.data.state === 'active' || contact.data.state === 'wrap-up');
   const shared = { contact: contact.data, editable };

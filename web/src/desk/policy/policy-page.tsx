@@ -26,13 +26,19 @@ export function PolicyPage() {
       {policies.isPending && <Skeleton active />}
       <nav className={styles['versions']} aria-label={t('versions')}>
         {policies.data?.map((policy) => (
-          <Link key={policy.id} to="/policies/$policyId" params={{ policyId: policy.id }} aria-current={policy.id === openId ? 'page' : undefined}>
+          <Link
+            key={policy.id}
+            to="/policies/$policyId"
+            params={{ policyId: policy.id }}
+            aria-current={policy.id === openId ? 'page' : undefined}
+          >
             <span className={styles['name']}>
               <strong>{policy.id}</strong> {both(policy.name)}
               {policy.inForce && <em>{t('inForce')}</em>}
             </span>
             <span className="faint">
-              {t('publishedAt')} <At at={policy.publishedAt} /> · <code title={policy.hash}>{policy.hash.slice(0, 12)}</code>
+              {t('publishedAt')} <At at={policy.publishedAt} /> ·{' '}
+              <code title={policy.hash}>{policy.hash.slice(0, 12)}</code>
             </span>
           </Link>
         ))}

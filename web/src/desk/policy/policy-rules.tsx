@@ -24,7 +24,9 @@ export function PolicyRules({ policyId }: { policyId: string }) {
   const nameOf = (name: string) => t([`policy:table.${name}`, `types:class.${name}`], { defaultValue: name });
   const wanted = sought.trim().toLowerCase();
   const shown = (name: string) =>
-    policy.data.rules.filter((rule) => rule.table === name && (wanted === '' || wordsOf(rule).toLowerCase().includes(wanted)));
+    policy.data.rules.filter(
+      (rule) => rule.table === name && (wanted === '' || wordsOf(rule).toLowerCase().includes(wanted)),
+    );
   return (
     <>
       <div className={styles['filter']}>
@@ -32,9 +34,19 @@ export function PolicyRules({ policyId }: { policyId: string }) {
           aria-label={t('tables')}
           value={table}
           onChange={setTable}
-          options={[{ value: 'all', label: t('allTables') }, ...tables.map((name) => ({ value: name, label: nameOf(name) }))]}
+          options={[
+            { value: 'all', label: t('allTables') },
+            ...tables.map((name) => ({ value: name, label: nameOf(name) })),
+          ]}
         />
-        <Input.Search className={styles['search'] ?? ''} allowClear aria-label={t('find')} placeholder={t('find')} value={sought} onChange={(event) => setSought(event.target.value)} />
+        <Input.Search
+          className={styles['search'] ?? ''}
+          allowClear
+          aria-label={t('find')}
+          placeholder={t('find')}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
       </div>
       {tables
         .filter((name) => (table === 'all' || table === name) && shown(name).length > 0)
@@ -79,7 +91,13 @@ function RuleTable({ rules }: { rules: PolicyRule[] }) {
             <th scope="row" className={styles['id']}>
               {rule.id}
             </th>
-            <td>{rule.types.length === 0 ? <span className="faint">{t('anyType')}</span> : <Types names={rule.types.map(typeName)} />}</td>
+            <td>
+              {rule.types.length === 0 ? (
+                <span className="faint">{t('anyType')}</span>
+              ) : (
+                <Types names={rule.types.map(typeName)} />
+              )}
+            </td>
             <td>
               <Conditions rule={rule} />
             </td>
@@ -98,7 +116,14 @@ const SHOWN_TYPES = 3;
 
 function Types({ names }: { names: string[] }) {
   const { t } = useTranslation('policy');
-  if (names.length <= SHOWN_TYPES) return <>{names.map((name) => <div key={name}>{name}</div>)}</>;
+  if (names.length <= SHOWN_TYPES)
+    return (
+      <>
+        {names.map((name) => (
+          <div key={name}>{name}</div>
+        ))}
+      </>
+    );
   return (
     <details>
       <summary>{t('typeCount', { count: names.length })}</summary>

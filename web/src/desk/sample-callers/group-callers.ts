@@ -8,7 +8,12 @@ interface CallerGroup {
 }
 
 /** The callers that fit, a group for each row of the policy table, in the order of the table. */
-export function groupCallers(callers: SampleCaller[], sought: string, example: Example, wordsOf: (caller: SampleCaller) => string): CallerGroup[] {
+export function groupCallers(
+  callers: SampleCaller[],
+  sought: string,
+  example: Example,
+  wordsOf: (caller: SampleCaller) => string,
+): CallerGroup[] {
   const wanted = sought.trim().toLowerCase();
   const fitting = callers.filter(
     (caller) => (example === 'all' || caller.example === example) && wordsOf(caller).toLowerCase().includes(wanted),

@@ -42,7 +42,12 @@ export function SampleRow({ caller }: { caller: SampleCaller }) {
             {t('onTheLine')}
           </Link>
         ) : (
-          <Button icon={<PhoneOutlined />} loading={ring.isPending} aria-label={t('letRing', { title: both(caller.title) })} onClick={() => ring.mutate(caller.id)}>
+          <Button
+            icon={<PhoneOutlined />}
+            loading={ring.isPending}
+            aria-label={t('letRing', { title: both(caller.title) })}
+            onClick={() => ring.mutate(caller.id)}
+          >
             {t('ring')}
           </Button>
         )}

@@ -12,7 +12,7 @@ import { openKeysHelp } from './keys-help.tsx';
 import { Mark } from './mark.tsx';
 import { places } from './places.ts';
 import { PresenceMenu } from './presence-menu.tsx';
-import { useMe } from './shell.tsx';
+import { useMe } from '../me.ts';
 import { useArrivals } from './use-arrivals.ts';
 
 export function Bar({ connected }: { connected: boolean }) {
@@ -51,7 +51,9 @@ function Places() {
         .map((place) => (
           <Link key={place.path} to={place.path} aria-current={path.startsWith(place.path) ? 'page' : undefined}>
             {t(`place.${place.name}`)}
-            {place.name === 'desk' && <Badge count={ringing + offered} size="small" title={t('waitingForYou', { count: ringing + offered })} />}
+            {place.name === 'desk' && (
+              <Badge count={ringing + offered} size="small" title={t('waitingForYou', { count: ringing + offered })} />
+            )}
           </Link>
         ))}
     </nav>
@@ -64,7 +66,14 @@ function Switches() {
   const { mode, switchMode } = useAppearance();
   return (
     <>
-      <Button type="text" size="small" icon={<QuestionCircleOutlined />} aria-label={t('keys')} title={`${t('keys')} (?)`} onClick={openKeysHelp} />
+      <Button
+        type="text"
+        size="small"
+        icon={<QuestionCircleOutlined />}
+        aria-label={t('keys')}
+        title={`${t('keys')} (?)`}
+        onClick={openKeysHelp}
+      />
       <Button
         type="text"
         size="small"

@@ -1,6 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import { places } from './places.ts';
-import { useMe } from './shell.tsx';
+import { useMe } from '../me.ts';
 
 /** Where one's own work is. */
 const workplaces = ['desk', 'training', 'administration', 'policies'] as const;

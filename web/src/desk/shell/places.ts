@@ -3,7 +3,11 @@ import type { Me } from '../../api/types.ts';
 /** Where a person can go, by what they may do. */
 export const places = [
   { path: '/desk', name: 'desk', open: (me: Me) => me.rights.includes('contact:handle') },
-  { path: '/sample-callers', name: 'sampleCallers', open: (me: Me) => me.sampleData && me.rights.includes('contact:let-in') },
+  {
+    path: '/sample-callers',
+    name: 'sampleCallers',
+    open: (me: Me) => me.sampleData && me.rights.includes('contact:let-in'),
+  },
   { path: '/training', name: 'training', open: (me: Me) => me.rights.includes('training:read') },
   { path: '/policies', name: 'policies', open: (me: Me) => me.rights.includes('policy:read') },
   {

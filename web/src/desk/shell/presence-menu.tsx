@@ -25,7 +25,12 @@ export function PresenceMenu() {
   }));
   return (
     <Dropdown trigger={['click']} menu={{ items, selectable: true, selectedKeys: [state] }}>
-      <Button type="text" size="small" loading={set.isPending} aria-label={t('presenceIs', { state: t(`presence.${state}`) })}>
+      <Button
+        type="text"
+        size="small"
+        loading={set.isPending}
+        aria-label={t('presenceIs', { state: t(`presence.${state}`) })}
+      >
         <PresenceWord state={state} />
         <span className="faint">
           <Running since={since} />

@@ -1,31 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
-import { createContext, useContext } from 'react';
 import { useLive } from '../../api/follow-live.ts';
 import { meQuery } from '../../api/session.ts';
-import type { Me } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { MeContext } from '../me.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { Bar } from './bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import styles from './shell.module.css';
 import { useArrivals } from './use-arrivals.ts';
 
-const MeContext = createContext<Me | null>(null);
-
-/** The person signed in; only within the shell. */
-export function useMe(): Me {
-  const me = useContext(MeContext);
-  if (!me) throw new Error('Nobody is signed in here');
-  return me;
-}
-
 /** The address stays as it is while somebody signs in, so that the desk comes back where it was. */
 export function Shell() {
   const me = useQuery(meQuery);
   if (me.isPending) return <Skeleton active className={styles['opening'] ?? ''} />;
-  if (me.isError) return <div className={styles['opening']}>{<Failure error={me.error} retry={() => void me.refetch()} />}</div>;
+  if (me.isError)
+    return <div className={styles['opening']}>{<Failure error={me.error} retry={() => void me.refetch()} />}</div>;
   if (!me.data) return <SignInPage />;
   return (
     <MeContext value={me.data}>

@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contacts.ts';
 import { useHandOvers } from '../../api/hand-overs.ts';
-import { useMe } from './shell.tsx';
+import { useMe } from '../me.ts';
 
 /** How many calls ring and hand-overs wait for this person; the title of the page tells it too. */
 export function useArrivals(): { ringing: number; offered: number } {
-  const { t, i18n } = useTranslation('shell');
+  const { t } = useTranslation('shell');
   const { rights } = useMe();
   const contacts = useContacts(rights.includes('contact:handle'));
   const takes = rights.includes('hand-over:take');
@@ -16,6 +16,6 @@ export function useArrivals(): { ringing: number; offered: number } {
   const count = ringing + offered;
   useEffect(() => {
     document.title = count > 0 ? `(${count}) ${t('product')}` : t('product');
-  }, [count, t, i18n.language]);
+  }, [count, t]);
   return { ringing, offered };
 }

@@ -27,7 +27,12 @@ export function SignInPage() {
             {t('shell:otherLanguage')}
           </Button>
         </header>
-        <Form<Fields> className={styles['form'] ?? ''} layout="vertical" requiredMark={false} onFinish={(fields) => signIn.mutate(fields)}>
+        <Form<Fields>
+          className={styles['form'] ?? ''}
+          layout="vertical"
+          requiredMark={false}
+          onFinish={(fields) => signIn.mutate(fields)}
+        >
           <h1>{t('title')}</h1>
           <Form.Item name="username" label={t('username')} rules={[{ required: true, message: t('usernameMissing') }]}>
             <Input autoFocus autoComplete="username" />

@@ -1,0 +1,27 @@
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useTicket } from '../../api/tickets.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { At } from '../../ui/times.tsx';
+import styles from './who.module.css';
+
+/** What happened to a ticket since it was raised. */
+export function TicketHistory({ ticketId }: { ticketId: string }) {
+  const { t } = useTranslation('call');
+  const both = useBoth();
+  const ticket = useTicket(ticketId);
+  if (ticket.isError) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />;
+  if (!ticket.data) return <Skeleton active title={false} paragraph={{ rows: 2 }} />;
+  return (
+    <ol className={styles['history']}>
+      {ticket.data.history.map((entry) => (
+        <li key={entry.id}>
+          <At at={entry.at} />
+          <span>{t(`ticketEntry.${entry.kind}`, { defaultValue: entry.kind })}</span>
+          <span className="faint">{both(entry.by)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
