@@ -59,15 +59,11 @@ export interface Undecided {
   readonly status: 'undecided';
   readonly possible: readonly string[];
   readonly need: readonly string[];
-  readonly policy: string;
-  /** Every rule that could still fire, sorted. */
-  readonly rules: readonly string[];
 }
 
 export interface Invalid {
   readonly status: 'invalid';
   readonly errors: readonly FieldError[];
-  readonly policy: string;
 }
 
 /** Spec 01, "The answer, exactly". */

@@ -48,7 +48,7 @@ it('decides, leaves open and refuses as enumeration does, under every hit policy
       expect(answer).toMatchObject({ status: 'decided', disposition: answers[0], rules: rulesThatFire(drawn, facts) });
     if (answers.length < 2) return;
     const need = neededFacts(judged, facts);
-    expect(answer).toMatchObject({ status: 'undecided', possible: answers, rules: rulesThatFire(drawn, facts) });
+    expect(answer).toEqual({ status: 'undecided', possible: answers, need: expect.any(Array) });
     // Contradictions may forbid every change of a single fact; then some fact is asked for all the same.
     if (answer.status !== 'undecided') return;
     if (need.length > 0) expect(answer.need).toEqual(need);

@@ -86,7 +86,7 @@ export class RecordReader {
 
   #refuse(field: string, message: string): Answer {
     this.refused = true;
-    return { status: 'invalid', errors: [{ field, message }], policy: this.#policy.version };
+    return { status: 'invalid', errors: [{ field, message }] };
   }
 }
 

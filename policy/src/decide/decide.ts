@@ -106,7 +106,7 @@ export class Decider {
   }
 
   #undecided(cells: Int32Array): Undecided {
-    const { rules, spaces, model } = this.#compiled;
+    const { rules, spaces } = this.#compiled;
     const fired = this.#firedRules();
     const dispositions = new Set(fired.map((rule) => rules[rule]?.model.outcome.disposition ?? ''));
     const needed = this.#needed.find(cells, this.#reach);
@@ -116,8 +116,6 @@ export class Decider {
       need: (needed.length > 0 ? needed : this.#missingReads(cells))
         .map((fact) => spaces[fact]?.name ?? '')
         .toSorted(compareText),
-      policy: model.version,
-      rules: this.#ruleIds(fired),
     };
   }
 
@@ -142,6 +140,6 @@ export class Decider {
   }
 
   #invalid(errors: Invalid['errors']): Invalid {
-    return { status: 'invalid', errors: sortErrors(errors), policy: this.#compiled.model.version };
+    return { status: 'invalid', errors: sortErrors(errors) };
   }
 }

@@ -36,7 +36,7 @@ function isAnswer(stored: unknown): stored is Answer {
 export function presentAnswer(answer: Answer): AnswerOnTheWire {
   if (answer.status === 'invalid') return { ...answer, errors: [...answer.errors] };
   if (answer.status === 'undecided') {
-    return { ...answer, possible: [...answer.possible], need: [...answer.need], rules: [...answer.rules] };
+    return { ...answer, possible: [...answer.possible], need: [...answer.need] };
   }
   return {
     ...answer,
