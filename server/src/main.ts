@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from './platform/clock.ts';
-import { type Config, readConfig } from './platform/config.ts';
+import { type Config, readConfig, refuseWithoutBilling } from './platform/config.ts';
+import { loadOrganisation, tidyUp } from './modules/organisation/index.ts';
 import { openServer, type Server } from './open-server.ts';
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -14,9 +16,12 @@ async function main(args: string[]): Promise<void> {
   if (args.includes('--migrate-only'))
     return (await openServer({ ...config, sampleData: false }, systemClock, content)).close();
   if (args.includes('--print-openapi')) return printOpenApi(config);
+  if (args[0] === '--load-organisation') return loadFrom(config, args[1] ?? '');
+  refuseWithoutBilling(config);
   const server = await openServer(config, systemClock, content);
   const address = await server.app.listen({ host: config.host, port: config.port });
   stopOnSignals(server);
+  tidyUpHourly(server);
   tellWhereToClick(address, config);
 }
 
@@ -26,6 +31,13 @@ async function printOpenApi(config: Config): Promise<void> {
   await server.app.ready();
   process.stdout.write(`${JSON.stringify(server.app.swagger(), null, 2)}\n`);
   await server.close();
+}
+
+async function loadFrom(config: Config, file: string): Promise<void> {
+  const given: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const server = await openServer(config, systemClock, content);
+  const { people } = await loadOrganisation(server.centre, given).finally(() => server.close());
+  process.stdout.write(`${people} people are there; they can sign in once the server runs\n`);
 }
 
 function stopOnSignals(server: Server): void {
@@ -42,6 +54,17 @@ function stopOnSignals(server: Server): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   // The launcher holds the other end of this channel: when it is gone, nobody is left to stop us.
   process.on('disconnect', stop);
+}
+
+const HOUR_MS = 3_600_000;
+
+function tidyUpHourly({ centre }: Server): void {
+  const tidy = () =>
+    tidyUp(centre).catch((error: unknown) =>
+      centre.log.error({ reason: String(error) }, 'tidying up failed; it is tried in an hour'),
+    );
+  void tidy();
+  setInterval(() => void tidy(), HOUR_MS).unref();
 }
 
 function tellWhereToClick(address: string, config: Config): void {

@@ -1,4 +1,3 @@
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { listeners } from './listeners.ts';
 import { accessRoutes } from './modules/access/index.ts';
@@ -25,7 +24,7 @@ import { openHttp } from './platform/http.ts';
 import { startJobs } from './platform/jobs.ts';
 import { type Live, startLive } from './platform/live.ts';
 import { migrate } from './platform/migrate.ts';
-import { noSuchPath } from './platform/refusal.ts';
+import { serveDesk } from './serve-desk.ts';
 
 export interface Server {
   app: FastifyInstance;
@@ -95,13 +94,4 @@ async function registerRoutes(
   await app.register(routingRoutes(centre));
   await app.register(sampleRoutes(centre, boss, { folder: content.sample, sampleData: config.sampleData }));
   if (config.webRoot) await serveDesk(app, config.webRoot);
-}
-
-/** The built desk; any address that is neither a file nor the API's is a page of the desk's own to show. */
-async function serveDesk(app: FastifyInstance, webRoot: string): Promise<void> {
-  await app.register(fastifyStatic, { root: webRoot, wildcard: false, immutable: true, maxAge: '1y', index: false });
-  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
-    if (request.url.startsWith('/api/')) throw noSuchPath();
-    return reply.sendFile('index.html', webRoot, { immutable: false, maxAge: 0 });
-  });
 }

@@ -73,7 +73,7 @@ export async function openEmptyCentre(): Promise<{ databaseUrl: string; drop(): 
 }
 
 export function configFor(databaseUrl: string) {
-  const base = { databaseUrl, host: '127.0.0.1', port: 0, sampleData: true };
+  const base = { databaseUrl, host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
   return { ...base, secureCookies: false, webRoot: null, logLevel: 'silent' };
 }
 

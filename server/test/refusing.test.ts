@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHttp } from '../src/platform/http.ts';
-import { readConfig } from '../src/platform/config.ts';
 import { openServer } from '../src/open-server.ts';
 import { configFor, content, handMovedClock, openCentre, openEmptyCentre, type TestCentre } from './centre.ts';
 import type { Person } from './person.ts';
@@ -265,18 +264,5 @@ describe('sample people', () => {
     expect(await signIn(false)).toEqual([401, 404]);
     expect(await signIn(true)).toEqual([200, 200]);
     await drop();
-  });
-});
-
-describe('settings', () => {
-  const base = { DATABASE_URL: 'postgres://x/y' };
-  test('that are unsafe are refused', () => {
-    expect(() => readConfig({ ...base, SAMPLE_DATA: '1', HOST: '0.0.0.0' }, null)).toThrow(/known passwords/);
-    expect(() => readConfig({ ...base, SECURE_COOKIES: '0', HOST: '0.0.0.0' }, null)).toThrow(/TLS/);
-    expect(() => readConfig({ ...base, PORT: 'x' }, null)).toThrow(/PORT/);
-    expect(() => readConfig({}, null)).toThrow(/DATABASE_URL/);
-  });
-  test('beyond loopback keep cookies secure', () => {
-    expect(readConfig({ ...base, HOST: '0.0.0.0' }, null).secureCookies).toBe(true);
   });
 });

@@ -4,6 +4,8 @@ export interface Config {
   host: string;
   port: number;
   sampleData: boolean;
+  /** Whose BOSS answers; null when none was chosen. Only the simulated one is built yet. */
+  billing: 'simulated' | null;
   secureCookies: boolean;
   webRoot: string | null;
   logLevel: string;
@@ -29,10 +31,26 @@ export function readConfig(env: NodeJS.ProcessEnv, webRoot: string | null): Conf
     host,
     port: readPort(env['PORT'] ?? '8086'),
     sampleData,
+    billing: readBilling(env, sampleData),
     secureCookies: readSecureCookies(env, host),
     webRoot,
     logLevel: env['LOG_LEVEL'] ?? 'warn',
   };
+}
+
+function readBilling(env: NodeJS.ProcessEnv, sampleData: boolean): Config['billing'] {
+  const named = env['BILLING'] ?? (sampleData ? 'simulated' : '');
+  if (named === 'simulated') return named;
+  if (named === '') return null;
+  throw new Error(`BILLING=${named} is not a BOSS this centre can talk to: only BILLING=simulated is there yet`);
+}
+
+/** @throws Error when the centre would answer customers from no BOSS, or from an invented one unasked */
+export function refuseWithoutBilling(config: Config): void {
+  if (config.billing) return;
+  throw new Error(
+    'No BOSS is chosen, and decisions must not rest on invented customers unasked: start with SAMPLE_DATA=1 to look around, or set BILLING=simulated to say that this is wanted',
+  );
 }
 
 function readSecureCookies(env: NodeJS.ProcessEnv, host: string): boolean {

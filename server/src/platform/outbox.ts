@@ -6,7 +6,7 @@ import type { Jobs } from './jobs.ts';
 export interface Announcement {
   /** `contact.arrived`: noun, dot, past participle. */
   name: string;
-  /** Ids only: what screens may see they fetch under their own rights. */
+  /** Ids and states, never personal data: what screens may see they fetch under their own rights. */
   about: Record<string, string>;
   /** `account:<id>` or `province:<id>`; empty for listeners only. */
   audience: string[];

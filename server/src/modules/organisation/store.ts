@@ -134,16 +134,20 @@ export async function savePlaces(
   provinces: { id: string; nameZh: string; nameEn: string }[],
   cities: { id: string; provinceId: string; nameZh: string; nameEn: string }[],
 ): Promise<void> {
-  await db
-    .insertInto('province')
-    .values(provinces)
-    .onConflict((one) => one.doNothing())
-    .execute();
-  await db
-    .insertInto('city')
-    .values(cities)
-    .onConflict((one) => one.doNothing())
-    .execute();
+  for (const province of provinces) {
+    await db
+      .insertInto('province')
+      .values(province)
+      .onConflict((one) => one.doNothing())
+      .execute();
+  }
+  for (const city of cities) {
+    await db
+      .insertInto('city')
+      .values(city)
+      .onConflict((one) => one.doNothing())
+      .execute();
+  }
 }
 
 export async function saveAuditEntry(
@@ -168,4 +172,11 @@ export async function listAudit(db: Reader, provinceId: string | null, limit: nu
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** What has served its time: events nobody resumes from, ended sessions, old failures to sign in. The audit stays. */
+export async function deleteOutdated(db: Reader, before: { event: Date; session: Date; failure: Date }): Promise<void> {
+  await db.deleteFrom('event').where('at', '<', before.event).execute();
+  await db.deleteFrom('session').where('expiresAt', '<', before.session).execute();
+  await db.deleteFrom('signInFailure').where('at', '<', before.failure).execute();
 }

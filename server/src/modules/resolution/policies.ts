@@ -42,27 +42,30 @@ async function compileDmn(dmn: string, file: string): Promise<Policy> {
   return compilePolicy(await readPolicy(dmn, { file }));
 }
 
-/** The versions that ship (content/policies), in the order in which each took over from the one before. */
-const shipped = ['v1-as-defined.dmn', 'v2-as-revised.dmn'];
-
 /**
- * Publishes the shipped versions that the database does not have yet. One that it has stays as it was published.
+ * Publishes the versions in `folder` that the database does not have yet; in the order of their file names each takes over
+ * from the one before. A version that the database has stays as it was published.
  * @throws PolicyRefused for a file that does not compile
  */
 export async function publishShipped(db: Database, clock: Clock, folder: string): Promise<void> {
-  const files = (await readdir(folder)).filter((file) => shipped.includes(file)).toSorted();
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.dmn')).toSorted();
   const publishedAt = clock.now();
   for (const [index, file] of files.entries()) {
     const dmn = await readFile(join(folder, file), 'utf8');
     const policy = await compileDmn(dmn, file);
     await savePolicyVersion(db, {
       id: policy.version,
-      nameZh: policy.name,
-      nameEn: policy.name,
+      ...splitName(policy.name),
       dmn,
       hash: createHash('sha256').update(dmn).digest('hex'),
       publishedAt,
       inForceFrom: new Date(publishedAt.getTime() - files.length + index),
     });
   }
+}
+
+/** A DMN name is one text: the Chinese name, then the English one after the last Chinese character or bracket. */
+function splitName(name: string): { nameZh: string; nameEn: string } {
+  const [, nameZh, nameEn] = /^(.*[\u3000-\u9fff\uff00-\uffef])\s+(\S.*)$/.exec(name) ?? [];
+  return { nameZh: nameZh ?? name, nameEn: nameEn ?? name };
 }

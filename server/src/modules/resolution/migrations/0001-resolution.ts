@@ -10,7 +10,7 @@ export const resolution0001: Migration = {
       hash text not null,
       published_at timestamptz not null,
       in_force_from timestamptz)`.execute(db);
-    await sql`create trigger policy_versions_are_immutable before delete or truncate on policy_version
+    await sql`create trigger policy_versions_are_immutable before update or delete or truncate on policy_version
       for each statement execute function refuse_change()`.execute(db);
     await sql`create table resolution (
       contact_id uuid primary key references contact,

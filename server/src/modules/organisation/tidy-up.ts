@@ -1,0 +1,17 @@
+import { daysEarlier } from '../../platform/clock.ts';
+import type { Centre } from '../../platform/work.ts';
+import { deleteOutdated } from './store.ts';
+
+/** A screen that was away for longer reads everything anew instead of resuming. */
+const EVENT_DAYS = 7;
+const FAILURE_DAYS = 1;
+
+/** Run at every start and each hour; running it twice at once is harmless. */
+export async function tidyUp(centre: Centre): Promise<void> {
+  const now = centre.clock.now();
+  await deleteOutdated(centre.db, {
+    event: daysEarlier(now, EVENT_DAYS),
+    session: now,
+    failure: daysEarlier(now, FAILURE_DAYS),
+  });
+}
