@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { gatherStale } from './gather-stale.ts';
-import { type About, liveEvents, staleAfter } from './live-events.ts';
+import { staleAfter } from './live-events.ts';
+import { openLine } from './open-line.ts';
 
 const CALM_MS = 1500;
 
@@ -11,43 +12,25 @@ export function useLive(): boolean {
   const [connected, setConnected] = useState(true);
   useEffect(() => {
     let dropped: ReturnType<typeof setTimeout> | undefined;
-    let reopening: ReturnType<typeof setTimeout> | undefined;
     const stale = gatherStale((queryKey) => void queries.invalidateQueries({ queryKey }));
-    let source = open();
-    function open(): EventSource {
-      const made = new EventSource('/api/live');
-      made.addEventListener('open', () => {
+    const close = openLine({
+      up(again) {
         clearTimeout(dropped);
         dropped = undefined;
         setConnected(true);
-      });
-      made.addEventListener('error', () => {
+        // What happened while the line was down, and what could not be read then.
+        if (again) stale.add([[]]);
+      },
+      down() {
         dropped ??= setTimeout(() => setConnected(false), CALM_MS);
-        if (made.readyState === EventSource.CLOSED) reopening = setTimeout(reopen, 3000);
-      });
-      for (const name of liveEvents) {
-        made.addEventListener(name, (event) => {
-          stale.add(staleAfter(name, readAbout(event.data)));
-        });
-      }
-      return made;
-    }
-    function reopen() {
-      source.close();
-      source = open();
-    }
+      },
+      heard: (event, about) => stale.add(staleAfter(event, about)),
+    });
     return () => {
-      stale.stop();
       clearTimeout(dropped);
-      clearTimeout(reopening);
-      source.close();
+      stale.stop();
+      close();
     };
   }, [queries]);
   return connected;
-}
-
-function readAbout(data: unknown): About {
-  if (typeof data !== 'string') return {};
-  const parsed: unknown = JSON.parse(data);
-  return typeof parsed === 'object' && parsed !== null ? parsed : {};
 }

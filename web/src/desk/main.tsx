@@ -11,6 +11,9 @@ import { router } from './router.tsx';
 const place = document.getElementById('desk');
 if (!place) throw new Error('The page has no place for the desk');
 
+// After an upgrade an open desk asks for parts that are gone: it takes the new ones.
+window.addEventListener('vite:preloadError', () => window.location.reload());
+
 await startTexts();
 createRoot(place).render(
   <StrictMode>

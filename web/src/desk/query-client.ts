@@ -8,7 +8,11 @@ function worthRetrying(count: number, error: Error): boolean {
 }
 
 export const queryClient: QueryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30_000, retry: worthRetrying, refetchOnWindowFocus: true } },
+  defaultOptions: {
+    queries: { staleTime: 30_000, retry: worthRetrying, refetchOnWindowFocus: true },
+    // Without a line an act fails at once and says so; it must not happen by itself minutes later.
+    mutations: { networkMode: 'always' },
+  },
   queryCache: new QueryCache({
     onError: (error) => {
       if (hasCode(error, 'not-signed-in')) queryClient.setQueryData(keys.me, null);

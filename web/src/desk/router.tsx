@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CallPage } from './call/call-page.tsx';
 import { HomePage } from './shell/home-page.tsx';
 import { NothingHere } from './shell/nothing-here.tsx';
+import { PageFailed } from './shell/page-failed.tsx';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
@@ -38,6 +39,7 @@ const administration = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([home, desk, contact, sampleCallers, policies, policy, training, administration]),
   defaultPreload: 'intent',
+  defaultErrorComponent: PageFailed,
 });
 
 declare module '@tanstack/react-router' {

@@ -16,7 +16,7 @@ export function Accounts() {
         <h2 id="accounts">{t('accounts.title')}</h2>
         {accounts.data && <span className="faint">{t('accounts.count', { count: accounts.data.length })}</span>}
       </header>
-      {accounts.isError && <Failure error={accounts.error} retry={() => void accounts.refetch()} />}
+      {accounts.isLoadingError && <Failure error={accounts.error} retry={() => void accounts.refetch()} />}
       {accounts.isPending && <Skeleton active />}
       {accounts.data && (
         <table className={page['table']}>

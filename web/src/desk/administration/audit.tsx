@@ -30,7 +30,7 @@ export function Audit() {
           {t('audit.again')}
         </Button>
       </header>
-      {audit.isError && <Failure error={audit.error} retry={() => void audit.refetch()} />}
+      {audit.isLoadingError && <Failure error={audit.error} retry={() => void audit.refetch()} />}
       {audit.isPending && <Skeleton active />}
       <div className={styles['audit']}>
         <table className={page['table']}>

@@ -39,7 +39,7 @@ export function SimulatedBoss() {
         <span className="faint">{t('boss.what')}</span>
       </header>
       <div className={page['body']}>
-        {boss.isError && <Failure error={boss.error} retry={() => void boss.refetch()} />}
+        {boss.isLoadingError && <Failure error={boss.error} retry={() => void boss.refetch()} />}
         {boss.isPending && <Skeleton active title={false} />}
         {boss.data && <Switches behaviour={boss.data} />}
       </div>

@@ -56,7 +56,7 @@ export function Contacts({ openId }: { openId: string | null }) {
         />
       </div>
       {contacts.isPending && <Skeleton active title={false} className={styles['waiting'] ?? ''} />}
-      {contacts.isError && <Failure error={contacts.error} retry={() => void contacts.refetch()} />}
+      {contacts.isLoadingError && <Failure error={contacts.error} retry={() => void contacts.refetch()} />}
       {sought && shown.length === 0 && <p className={styles['none']}>{t('noContactFound')}</p>}
       {shown.map((group) => (
         <section key={group.name} aria-labelledby={`contacts-${group.name}`}>

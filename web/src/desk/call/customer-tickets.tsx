@@ -19,7 +19,7 @@ export function CustomerTickets({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('call');
   const tickets = useTickets(contact.customerId);
   const point = usePointToComplaint(contact.id);
-  if (tickets.isError) return <Failure error={tickets.error} retry={() => void tickets.refetch()} />;
+  if (tickets.isLoadingError) return <Failure error={tickets.error} retry={() => void tickets.refetch()} />;
   const list = tickets.data ?? [];
   const earlierId = resolution?.facts.find((one) => one.fact === 'earlierComplaint')?.records[0]?.id ?? null;
   const onMatter = list.filter((one) => one.matterId === contact.matter?.id);

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,7 @@ import styles from './hand-over.module.css';
 export function ExpertEnding({ handOver }: { handOver: HandOver }) {
   const { t } = useTranslation('call');
   const both = useBoth();
+  const navigate = useNavigate();
   const finish = useFinish(handOver.id);
   const end = (ending: 'accepted' | 'complaint') => {
     if (!finish.isPending) finish.mutate({ ending });
@@ -26,7 +28,9 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
         <GiveBack
           busy={finish.isPending}
           cancel={() => setGivingBack(false)}
-          send={(reason) => finish.mutate({ ending: 'given-back', reason })}
+          send={(reason) =>
+            finish.mutate({ ending: 'given-back', reason }, { onSuccess: () => void navigate({ to: '/desk' }) })
+          }
         />
       ) : (
         <div className={styles['endings']}>

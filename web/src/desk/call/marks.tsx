@@ -20,7 +20,7 @@ export function Marks({ contact, resolution }: { contact: Contact; resolution: R
   const reaction = reactionOf(contact, resolution);
   const { pending } = useHandOver(contact);
   const settled = pending || standingActs(resolution, false).length > 0;
-  const explain = useExplainFirst(contact, resolution);
+  const { explain, error } = useExplainFirst(contact, resolution);
   const mark = (explainedNow: boolean, accepted: boolean) => {
     if (!marks.isPending && !settled) marks.mutate({ explained: explainedNow, accepted });
   };
@@ -35,6 +35,7 @@ export function Marks({ contact, resolution }: { contact: Contact; resolution: R
     { name: 'notAccepted', hint: 'N', pressed: reaction === 'declined', press: () => mark(true, false) },
   ];
   useKeys(settled ? {} : Object.fromEntries(buttons.map((one) => [one.hint.toLowerCase(), one.press])));
+  const failed = marks.error ?? error;
   if (pending) return null;
   return (
     <div className={styles['marks']} role="group" aria-label={t('marks')}>
@@ -49,7 +50,7 @@ export function Marks({ contact, resolution }: { contact: Contact; resolution: R
           {t(name)} <KeyHint keys={hint} />
         </Button>
       ))}
-      {marks.isError && <Failure error={marks.error} />}
+      {Boolean(failed) && <Failure error={failed} />}
     </div>
   );
 }

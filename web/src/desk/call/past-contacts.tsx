@@ -13,7 +13,7 @@ export function PastContacts({ contact }: { contact: Contact }) {
   const { t } = useTranslation('call');
   const past = usePastContacts(contact.customerId, contact.id);
   const typeName = useTypeName();
-  if (past.isError) return <Failure error={past.error} retry={() => void past.refetch()} />;
+  if (past.isLoadingError) return <Failure error={past.error} retry={() => void past.refetch()} />;
   const list = past.data ?? [];
   const content = (
     <ul className={styles['popover']}>

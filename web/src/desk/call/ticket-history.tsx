@@ -11,7 +11,7 @@ export function TicketHistory({ ticketId }: { ticketId: string }) {
   const { t } = useTranslation('call');
   const both = useBoth();
   const ticket = useTicket(ticketId);
-  if (ticket.isError) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />;
+  if (ticket.isLoadingError) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />;
   if (!ticket.data) return <Skeleton active title={false} paragraph={{ rows: 2 }} />;
   return (
     <ol className={styles['history']}>

@@ -23,7 +23,7 @@ interface Props {
 export function Who({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('call');
   const customer = useCustomer(contact.customerId, contact.id);
-  if (customer.isError) return <Failure error={customer.error} retry={() => void customer.refetch()} />;
+  if (customer.isLoadingError) return <Failure error={customer.error} retry={() => void customer.refetch()} />;
   return (
     <section className={styles['who']} aria-label={t('customer')}>
       {customer.data ? (

@@ -18,7 +18,7 @@ import { Who } from './who.tsx';
 export function Workspace({ contactId }: { contactId: string }) {
   const contact = useContact(contactId);
   const resolution = useResolution(contactId, Boolean(contact.data?.matter));
-  if (contact.isError)
+  if (contact.isLoadingError)
     return (
       <div className={styles['loading']}>{<Failure error={contact.error} retry={() => void contact.refetch()} />}</div>
     );
@@ -41,7 +41,7 @@ export function Workspace({ contactId }: { contactId: string }) {
           <Evidence {...shared} resolution={resolution.data ?? null} />
         </div>
         <div className={styles['dock']}>
-          {resolution.isError && <Failure error={resolution.error} retry={() => void resolution.refetch()} />}
+          {resolution.isLoadingError && <Failure error={resolution.error} retry={() => void resolution.refetch()} />}
           {resolution.data && <Question {...shared} resolution={resolution.data} />}
           <Decision {...shared} resolution={resolution.data ?? null} />
         </div>

@@ -22,7 +22,7 @@ export function PolicyPage() {
         <h1>{t('title')}</h1>
         <p>{t('what')}</p>
       </header>
-      {policies.isError && <Failure error={policies.error} retry={() => void policies.refetch()} />}
+      {policies.isLoadingError && <Failure error={policies.error} retry={() => void policies.refetch()} />}
       {policies.isPending && <Skeleton active />}
       <nav className={styles['versions']} aria-label={t('versions')}>
         {policies.data?.map((policy) => (

@@ -19,7 +19,7 @@ export function PolicyRules({ policyId }: { policyId: string }) {
   const [sought, setSought] = useState('');
   const wordsOf = useRuleWords();
   const tables = useMemo(() => [...new Set(policy.data?.rules.map((rule) => rule.table))], [policy.data]);
-  if (policy.isError) return <Failure error={policy.error} retry={() => void policy.refetch()} />;
+  if (policy.isLoadingError) return <Failure error={policy.error} retry={() => void policy.refetch()} />;
   if (!policy.data) return <Skeleton active paragraph={{ rows: 12 }} />;
   const nameOf = (name: string) => t([`policy:table.${name}`, `types:class.${name}`], { defaultValue: name });
   const wanted = sought.trim().toLowerCase();

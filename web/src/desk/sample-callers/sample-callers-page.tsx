@@ -43,7 +43,7 @@ export function SampleCallersPage() {
           onChange={(event) => setSought(event.target.value)}
         />
       </header>
-      {callers.isError && <Failure error={callers.error} retry={() => void callers.refetch()} />}
+      {callers.isLoadingError && <Failure error={callers.error} retry={() => void callers.refetch()} />}
       {callers.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
       {callers.data && groups.length === 0 && <p className="faint">{t('none')}</p>}
       {groups.map((group) => (

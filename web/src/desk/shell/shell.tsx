@@ -15,7 +15,7 @@ import { useArrivals } from './use-arrivals.ts';
 export function Shell() {
   const me = useQuery(meQuery);
   if (me.isPending) return <Skeleton active className={styles['opening'] ?? ''} />;
-  if (me.isError)
+  if (me.isLoadingError)
     return <div className={styles['opening']}>{<Failure error={me.error} retry={() => void me.refetch()} />}</div>;
   if (!me.data) return <SignInPage />;
   return (

@@ -20,7 +20,7 @@ export function TrainingPage() {
         <h1>{t('training.title')}</h1>
         <p>{t('training.what')}</p>
       </header>
-      {needs.isError && <Failure error={needs.error} retry={() => void needs.refetch()} />}
+      {needs.isLoadingError && <Failure error={needs.error} retry={() => void needs.refetch()} />}
       {needs.isPending && <Skeleton active />}
       {needs.data?.length === 0 && (
         <Empty icon={<ReadOutlined />} title={t('training.none')}>
