@@ -6,8 +6,8 @@ const modes: Mode[] = ['light', 'dark'];
 describe.each(modes)('colours, %s', (mode) => {
   const palette = palettes[mode];
   const texts: [string, string, string][] = [
-    ...['ground', 'surface', 'inset'].flatMap((name): [string, string, string][] => {
-      const ground = palette[name as 'ground' | 'surface' | 'inset'];
+    ...(['ground', 'surface', 'inset'] as const).flatMap((name): [string, string, string][] => {
+      const ground = palette[name];
       return [
         [`ink on ${name}`, palette.ink, ground],
         [`soft ink on ${name}`, palette.inkSoft, ground],

@@ -1,22 +1,38 @@
 import type { FactValue } from '../api/types.ts';
 
+type Comparison = 'at-least' | 'at-most' | 'more-than' | 'less-than';
+
 /** A condition of the policy, taken apart so that it can be told in words. */
 export type Wanted =
   | { kind: 'any' }
   | { kind: 'one-of'; values: Exclude<FactValue, null>[] }
   | { kind: 'not'; values: Exclude<FactValue, null>[] }
-  | { kind: 'at-least' | 'at-most' | 'more-than' | 'less-than'; value: number }
+  | { kind: Comparison; value: number }
   | { kind: 'between'; from: number; to: number }
   | { kind: 'as-written'; text: string };
 
-const comparisons = { '>=': 'at-least', '<=': 'at-most', '>': 'more-than', '<': 'less-than' } as const;
+function comparisonOf(sign: string | undefined): Comparison | null {
+  switch (sign) {
+    case '>=':
+      return 'at-least';
+    case '<=':
+      return 'at-most';
+    case '>':
+      return 'more-than';
+    case '<':
+      return 'less-than';
+    default:
+      return null;
+  }
+}
 
 /** Reads the tests that policies use: `-`, `true`, `"open", "closed"`, `not("none")`, `>= 2`, `[1..4]`. */
 export function readWanted(text: string): Wanted {
   const plain = text.trim();
   if (plain === '-' || plain === '') return { kind: 'any' };
   const compared = /^(>=|<=|>|<)\s*(-?\d+)$/.exec(plain);
-  if (compared) return { kind: comparisons[compared[1] as keyof typeof comparisons], value: Number(compared[2]) };
+  const comparison = comparisonOf(compared?.[1]);
+  if (comparison) return { kind: comparison, value: Number(compared?.[2]) };
   const range = /^([[\](])\s*(\d+)\s*\.\.\s*(\d+)\s*([)\][])$/.exec(plain);
   if (range)
     return {
