@@ -6,7 +6,7 @@ const modes: Mode[] = ['light', 'dark'];
 describe.each(modes)('colours, %s', (mode) => {
   const palette = palettes[mode];
   const texts: [string, string, string][] = [
-    ...(['ground', 'surface', 'inset'] as const).flatMap((name): [string, string, string][] => {
+    ...(['ground', 'surface', 'inset', 'raised'] as const).flatMap((name): [string, string, string][] => {
       const ground = palette[name];
       return [
         [`ink on ${name}`, palette.ink, ground],

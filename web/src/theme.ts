@@ -14,6 +14,8 @@ interface Palette {
   ground: string;
   surface: string;
   inset: string;
+  /** What lies over the page: lists, dialogs. */
+  raised: string;
   line: string;
   lineStrong: string;
   ink: string;
@@ -33,6 +35,7 @@ export const palettes: Record<Mode, Palette> = {
     ground: '#f3f4f6',
     surface: '#ffffff',
     inset: '#f7f8fa',
+    raised: '#ffffff',
     line: '#e1e4e9',
     lineStrong: '#c3c9d2',
     ink: '#1c222a',
@@ -50,6 +53,7 @@ export const palettes: Record<Mode, Palette> = {
     ground: '#14171b',
     surface: '#1b1f24',
     inset: '#21262c',
+    raised: '#272d35',
     line: '#2e343c',
     lineStrong: '#49525e',
     ink: '#e3e7ec',
@@ -138,7 +142,7 @@ export function antTheme(mode: Mode, language: Language): ThemeConfig {
       colorErrorBorder: palette.bad.ground,
       colorBgLayout: palette.ground,
       colorBgContainer: palette.surface,
-      colorBgElevated: palette.surface,
+      colorBgElevated: palette.raised,
       colorBorder: palette.lineStrong,
       colorBorderSecondary: palette.line,
       colorText: palette.ink,

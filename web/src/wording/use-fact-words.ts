@@ -1,8 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { FactValue } from '../api/types.ts';
-import { complementOf } from './fact-domains.ts';
-import { readWanted } from './read-wanted.ts';
+import { complementOf, domainOf } from './fact-domains.ts';
+import { readWanted, type Wanted } from './read-wanted.ts';
 import { useTypeName } from './use-type-name.ts';
+
+/** All outcomes but one are told as "not that one". */
+function readBriefly(fact: string, text: string): Wanted {
+  const read = readWanted(text);
+  const others = read.kind === 'one-of' ? complementOf(fact, read.values) : null;
+  return others ? { kind: 'not', values: others } : read;
+}
 
 /** Facts, their values and the conditions on them, in the reader's words. */
 export function useFactWords() {
@@ -20,14 +27,12 @@ export function useFactWords() {
   };
   const list = (fact: string, values: FactValue[]) => values.map((one) => value(fact, one)).join(t('either'));
   const wanted = (fact: string, text: string): string => {
-    const read = readWanted(text);
+    const read = readBriefly(fact, text);
     switch (read.kind) {
       case 'any':
         return t('any');
-      case 'one-of': {
-        const others = complementOf(fact, read.values);
-        return others ? t('not', { value: list(fact, others) }) : list(fact, read.values);
-      }
+      case 'one-of':
+        return list(fact, read.values);
       case 'not':
         return t('not', { value: list(fact, read.values) });
       case 'at-least':
@@ -46,7 +51,8 @@ export function useFactWords() {
   };
   /** The condition as a clause: 通话地点与上次不一致. */
   const phrase = (fact: string, text: string): string => {
-    const told = wanted(fact, text);
+    const isNamed = domainOf(fact).kind === 'one-of' && readBriefly(fact, text).kind === 'one-of';
+    const told = isNamed ? t('is', { value: wanted(fact, text) }) : wanted(fact, text);
     return t([`phrase.${fact}.${text.trim()}`, `phrase.${fact}`, 'phrase.default'], { fact: name(fact), value: told });
   };
   /** The same of what is not so yet. */
