@@ -7,6 +7,7 @@ import type { Contact, Resolution } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { Quoted } from '../../ui/quoted.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times.tsx';
 import { isActed } from './main-option.ts';
@@ -45,7 +46,7 @@ export function CallHead({ contact, editable, resolution }: Props) {
       {contact.openingWords && (
         <blockquote>
           <span className="for-readers">{t('openingWords')}</span>
-          {t('quoted', { words: both(contact.openingWords) })}
+          <Quoted words={both(contact.openingWords)} />
         </blockquote>
       )}
     </header>

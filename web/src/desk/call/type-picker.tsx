@@ -42,6 +42,7 @@ export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, leave
       loading={busy}
       open={open}
       onOpenChange={setOpen}
+      onFocus={() => setOpen(true)}
       showSearch={{
         filterOption: (typed, option) => {
           const entry = option && 'value' in option ? entries.get(String(option.value)) : undefined;

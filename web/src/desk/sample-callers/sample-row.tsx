@@ -7,12 +7,13 @@ import type { FactValue, SampleCaller } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { DispositionTag } from '../../ui/disposition-tag.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { Quoted } from '../../ui/quoted.tsx';
 import { useFactWords } from '../../wording/use-fact-words.ts';
 import styles from './sample-callers.module.css';
 
 /** One caller: what they say, what they would answer, what either version of the policy makes of it, and the button. */
 export function SampleRow({ caller }: { caller: SampleCaller }) {
-  const { t } = useTranslation(['sample', 'call']);
+  const { t } = useTranslation('sample');
   const both = useBoth();
   const ring = useRing();
   return (
@@ -22,7 +23,9 @@ export function SampleRow({ caller }: { caller: SampleCaller }) {
       </span>
       <div className={styles['words']}>
         <strong>{both(caller.title)}</strong>
-        <p>{t('call:quoted', { words: both(caller.says) })}</p>
+        <p>
+          <Quoted words={both(caller.says)} />
+        </p>
         <Answers caller={caller} />
       </div>
       <dl className={styles['expects']}>
