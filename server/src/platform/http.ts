@@ -5,6 +5,8 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
+import { refuseUnkeepable } from './refuse-unkeepable.ts';
+import { tellError } from './tell-error.ts';
 import { malformedRequest, noSuchPath, Refusal, tooManyRequests } from './refusal.ts';
 
 declare module 'fastify' {
@@ -25,7 +27,11 @@ interface HttpSettings {
 /** The empty web server: security headers, refusals as replies, OpenAPI, and no route without right and schemas. */
 export async function openHttp(settings: HttpSettings): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: settings.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      serializers: { error: tellError, err: tellError },
+    },
     bodyLimit: 1_048_576,
     trustProxy: 'loopback',
     forceCloseConnections: true,
@@ -40,6 +46,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     errorResponseBuilder: () => tooManyRequests(),
   });
   app.addHook('onRequest', async (request) => refuseCrossOrigin(request.method, request.headers));
+  app.addHook('preValidation', refuseUnkeepable);
   app.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
     const refusal = toRefusal(error);
     if (refusal) return reply.status(refusal.status).send(refusal.body());

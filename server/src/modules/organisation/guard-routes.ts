@@ -18,8 +18,10 @@ export function guardRoutes(app: FastifyInstance, centre: Centre): void {
   app.decorateRequest('actor', null);
   app.addHook('preValidation', async (request) => {
     if (request.is404) return;
-    const right = request.routeOptions.config.right;
-    if (right === 'public' || !request.url.startsWith('/api/') || request.routeOptions.schema?.hide) return;
+    // The route that was found, never the address as it was written: `/%61pi/…` and `http://…/api/…` find it too.
+    const { url, schema, config } = request.routeOptions;
+    const { right } = config;
+    if (right === 'public' || !url?.startsWith('/api/') || schema?.hide) return;
     request.actor = await actorFrom(request, centre);
     if (!right || !hasRight(request.actor, right)) {
       await saveAuditEntry(centre.db, centre.clock.now(), request.actor, 'refused', { right: right ?? '' });

@@ -146,6 +146,12 @@ export const MarkCustomer = Type.Object(
 
 export const PointToComplaint = Type.Object({ ticketId: nullable(Id) }, { additionalProperties: false });
 
+/** By the names that the policy gives in `mustRecord`, and `situation`, `symptom`. */
+const Recorded = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z]{0,39}$' }), Type.String({ maxLength: 500 }), {
+  additionalProperties: false,
+  maxProperties: 20,
+});
+
 export const ActOnDecision = Type.Object(
   {
     key: Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' }),
@@ -153,7 +159,7 @@ export const ActOnDecision = Type.Object(
     disposition: Disposition,
     insisted: Type.Optional(Type.Boolean({ description: 'The customer insists on a complaint' })),
     reason: Type.Optional(Words),
-    record: Type.Optional(Type.Record(Type.String(), Type.String({ maxLength: 500 }))),
+    record: Type.Optional(Recorded),
     subscriptionId: Type.Optional(Type.String({ maxLength: 100 })),
   },
   { additionalProperties: false },

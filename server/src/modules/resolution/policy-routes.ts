@@ -9,6 +9,9 @@ import { listMatterTypes, listPolicies, readPolicyVersion } from './read-policie
 import { invalidFacts, noSuchPolicy } from './refusals.ts';
 import { listTrainingNeeds } from './store.ts';
 
+/** More help nobody, and would make a long reply of a long request. */
+const ERRORS_TOLD = 100;
+
 /** The policy itself: its versions, its types, and deciding from given facts. */
 export const policyRoutes =
   (centre: DecidingCentre): Routes =>
@@ -29,7 +32,7 @@ export const policyRoutes =
         const version = policy === undefined ? await centre.policies.inForce() : await namedVersion(centre, policy);
         const answer = version.decide(facts);
         if (answer.status !== 'invalid') return presentAnswer(answer);
-        const details = answer.errors.map(({ field, message }) => ({ field, message }));
+        const details = answer.errors.slice(0, ERRORS_TOLD).map(({ field, message }) => ({ field, message }));
         return reply.status(400).send({ ...answer, errors: details, ...invalidFacts(details).body() });
       },
     );

@@ -1,0 +1,30 @@
+import type { FastifyRequest } from 'fastify';
+import { malformedRequest } from './refusal.ts';
+
+/**
+ * PostgreSQL keeps neither NUL nor half of a surrogate pair, so no text that crosses the wire may hold one.
+ * @throws malformedRequest naming where it stands
+ */
+export async function refuseUnkeepable(request: FastifyRequest): Promise<void> {
+  const field = [request.params, request.query, request.body].map(findUnkeepable).find((found) => found !== null);
+  if (field !== undefined) throw malformedRequest([{ field, message: 'holds a character that cannot be kept' }]);
+}
+
+/** The path of the first text that cannot be kept, or null. No recursion: bodies may be nested as deep as they like. */
+function findUnkeepable(given: unknown): string | null {
+  const open: { path: string; value: unknown }[] = [{ path: '', value: given }];
+  for (let one = open.pop(); one; one = open.pop()) {
+    const { path, value } = one;
+    if (typeof value === 'string' && !isKeepable(value)) return path;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [name, inner] of Object.entries(value)) {
+      if (!isKeepable(name)) return path;
+      open.push({ path: path.length > 200 ? path : [path, name].filter(Boolean).join('.'), value: inner });
+    }
+  }
+  return null;
+}
+
+function isKeepable(text: string): boolean {
+  return !/[\0\p{Surrogate}]/u.test(text);
+}
