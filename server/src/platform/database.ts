@@ -12,8 +12,9 @@ const DATE = 1082;
 /** Opens the store of record. Column names are snake_case in SQL and camelCase in code. */
 export function openDatabase(url: string, log: { error(detail: object, message: string): void }): OpenDatabase {
   const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
-  // Without a listener a dropped idle connection would end the process.
+  // Without listeners a dropped connection would end the process: idle ones tell the pool, those in use only themselves.
   pool.on('error', (error) => log.error({ error }, 'an idle database connection failed'));
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -3,10 +3,11 @@ import type { FastifyBaseLogger } from 'fastify';
 import { CompiledQuery } from 'kysely';
 import type { DatabaseTransaction } from './database.ts';
 import type { Announcement } from './outbox.ts';
+import { type Worker, workOn } from './work-on-queue.ts';
 
 /** A later module's ear for an earlier module's announcement. Handlers may run twice: they must be idempotent. */
 export interface Listener {
-  /** `routing.offer-arrived`: who listens, and the verb. Also the queue's name. */
+  /** `routing.offer-contact`: who listens, and the verb. Also the queue's name. */
   name: string;
   event: string;
   handle(about: Record<string, string>): Promise<void>;
@@ -22,46 +23,39 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-const POLL_SECONDS = 2;
+/** A job whose process was killed is given to another after this; no listener of ours takes as long. */
+const GIVEN_UP_AFTER_SECONDS = 30;
+const LOOK_FOR_GIVEN_UP_SECONDS = 10;
+
+const delivery = { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: GIVEN_UP_AFTER_SECONDS };
 
 /**
  * Starts pg-boss and its listeners.
  * @throws when the database cannot be reached
  */
 export async function startJobs(databaseUrl: string, listeners: Listener[], log: FastifyBaseLogger): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: databaseUrl, max: 4, schedule: false });
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 4,
+    schedule: false,
+    maintenanceIntervalSeconds: LOOK_FOR_GIVEN_UP_SECONDS,
+  });
   boss.on('error', (error) => log.error({ error }, 'job queue'));
   await boss.start();
-  const workers = new Map<string, string>();
-  for (const listener of listeners) workers.set(listener.name, await listen(boss, listener, log));
+  for (const { name } of listeners) await boss.createQueue(name, { name, ...delivery });
+  const workers = listeners.map((listener) => ({ listener, worker: workOn(boss, listener, log) }));
   return {
     enqueue: (db, announcement) => enqueue(boss, listeners, db, announcement),
     wake: (events) => {
-      for (const { name, event } of listeners) if (events.includes(event)) boss.notifyWorker(workers.get(name) ?? '');
+      for (const { listener, worker } of workers) if (events.includes(listener.event)) worker.wake();
     },
     idle: () => isIdle(boss, listeners),
-    stop: () => boss.stop({ graceful: true, wait: true, timeout: 5000 }),
+    stop: () =>
+      stop(
+        boss,
+        workers.map(({ worker }) => worker),
+      ),
   };
-}
-
-async function listen(boss: PgBoss, listener: Listener, log: FastifyBaseLogger): Promise<string> {
-  await boss.createQueue(listener.name, { name: listener.name, retryLimit: 5, retryDelay: 1, retryBackoff: true });
-  return boss.work<Record<string, string>>(
-    listener.name,
-    { pollingIntervalSeconds: POLL_SECONDS, batchSize: 10 },
-    async (jobs) => {
-      await Promise.all(jobs.map((job) => hear(listener, job.data, log)));
-    },
-  );
-}
-
-async function hear(listener: Listener, about: Record<string, string>, log: FastifyBaseLogger): Promise<void> {
-  try {
-    await listener.handle(about);
-  } catch (error) {
-    log.error({ error, listener: listener.name, about }, 'a listener failed; it will be tried again');
-    throw error;
-  }
 }
 
 async function enqueue(boss: PgBoss, listeners: Listener[], db: DatabaseTransaction, announcement: Announcement) {
@@ -79,4 +73,9 @@ async function isIdle(boss: PgBoss, listeners: Listener[]): Promise<boolean> {
     [...new Set(listeners.map(({ name }) => name))].map((name) => boss.getQueueSize(name, { before: 'completed' })),
   );
   return sizes.every((size) => size === 0);
+}
+
+async function stop(boss: PgBoss, workers: Worker[]): Promise<void> {
+  await Promise.all(workers.map((worker) => worker.stop()));
+  await boss.stop({ graceful: true, wait: true, timeout: 5000 });
 }

@@ -50,6 +50,7 @@ export async function openSimulatedBoss(options: SimulatedBossOptions): Promise<
   const pool = new pg.Pool({ max: connections, application_name: 'simulated boss', ...given });
   // A lost idle connection is replaced at the next call; without a listener it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     return await openOn(pool, clock, seed);
   } catch (failure) {
