@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import pg from 'pg';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from './database.ts';
-import { LIVE_CHANNEL } from './outbox.ts';
+import { keepListening } from './keep-listening.ts';
 
 export interface LiveEvent {
   id: number;
@@ -18,17 +17,25 @@ interface Ear {
 
 /** One reader of the event table a process; screens hang on to it. */
 export interface Live {
-  /** Calls `hear` for every event of the audience after `after` (or from now), in order, each once. Returns how to stop. */
+  /**
+   * Calls `hear` for every event of the audience after `after`, in order, each once. Begins anew from now without
+   * `after`, or where it lies too far back to tell all of it, or ahead of every event (another database).
+   */
   follow(audience: string[], after: number | null, hear: (event: LiveEvent) => void): Promise<Following>;
   stop(): Promise<void>;
 }
 
 export interface Following {
   from: number;
+  /** False when it began anew: what happened before `from` must be read afresh. */
+  resumed: boolean;
   leave(): void;
 }
 
 const PAGE = 500;
+/** A screen that missed more than this reads everything afresh sooner than it hears it all. */
+const RESUME_WITHIN = 5000;
+const TRY_AGAIN_MS = 500;
 
 /** Starts reading. When the listening connection drops it is opened anew and what came meanwhile is read. */
 export async function startLive(db: Database, databaseUrl: string, log: FastifyBaseLogger): Promise<Live> {
@@ -51,7 +58,10 @@ export async function startLive(db: Database, databaseUrl: string, log: FastifyB
     if (stopped) return;
     again = true;
     reading ??= readOn()
-      .catch((error) => log.error({ error }, 'reading events failed; the next one will try again'))
+      .catch((error) => {
+        log.error({ error }, 'reading events failed; trying again');
+        setTimeout(nudge, TRY_AGAIN_MS).unref();
+      })
       .finally(() => {
         reading = null;
         if (again) nudge();
@@ -60,7 +70,12 @@ export async function startLive(db: Database, databaseUrl: string, log: FastifyB
   const listening = keepListening(databaseUrl, nudge, log);
 
   return {
-    follow: (audience, after, hear) => follow(db, ears, { audience: new Set(audience), hear }, after ?? position),
+    follow: async (audience, after, hear) => {
+      const newest = await latest(db);
+      const resumed = after !== null && after <= newest && newest - after <= RESUME_WITHIN;
+      const from = await follow(db, ears, { audience: new Set(audience), hear }, resumed ? after : position);
+      return { ...from, resumed };
+    },
     stop: async () => {
       stopped = true;
       again = false;
@@ -76,7 +91,7 @@ function tell(ears: Set<Ear>, event: LiveEvent): void {
 }
 
 /** Listens first and reads the past second, so that nothing falls between; the overlap is dropped by position. */
-async function follow(db: Database, ears: Set<Ear>, ear: Ear, after: number): Promise<Following> {
+async function follow(db: Database, ears: Set<Ear>, ear: Ear, after: number): Promise<Omit<Following, 'resumed'>> {
   const held: LiveEvent[] = [];
   let position = after;
   let caughtUp = false;
@@ -87,11 +102,16 @@ async function follow(db: Database, ears: Set<Ear>, ear: Ear, after: number): Pr
   };
   const waiting: Ear = { audience: ear.audience, hear: (event) => (caughtUp ? pass(event) : void held.push(event)) };
   ears.add(waiting);
-  let page: LiveEvent[];
-  do {
-    page = await readAfter(db, position, [...ear.audience], PAGE);
-    page.forEach(pass);
-  } while (page.length === PAGE);
+  try {
+    let page: LiveEvent[];
+    do {
+      page = await readAfter(db, position, [...ear.audience], PAGE);
+      page.forEach(pass);
+    } while (page.length === PAGE);
+  } catch (error) {
+    ears.delete(waiting);
+    throw error;
+  }
   held.forEach(pass);
   caughtUp = true;
   return { from: position, leave: () => void ears.delete(waiting) };
@@ -110,33 +130,4 @@ async function readAfter(db: Database, after: number, audience: string[] | null,
   if (audience) query = query.where(sql<boolean>`audience && ${audience}::text[]`);
   const rows = await query.orderBy('id').limit(limit).execute();
   return rows.map((row) => ({ ...row, about: row.about as Record<string, string> }));
-}
-
-const REOPEN_MS = 500;
-
-function keepListening(databaseUrl: string, nudge: () => void, log: FastifyBaseLogger) {
-  let client: pg.Client | null = null;
-  let stopped = false;
-  const open = async () => {
-    if (stopped) return;
-    client = new pg.Client({ connectionString: databaseUrl });
-    client.on('notification', nudge);
-    client.on('error', (error) => log.error({ error }, 'the listening connection failed'));
-    client.on('end', () => void (stopped || setTimeout(() => void open(), REOPEN_MS)));
-    try {
-      await client.connect();
-      await client.query(`listen ${LIVE_CHANNEL}`);
-      nudge();
-    } catch (error) {
-      log.error({ error }, 'the listening connection could not be opened; trying again');
-    }
-  };
-  const opened = open();
-  return {
-    stop: async () => {
-      stopped = true;
-      await opened;
-      await client?.end();
-    },
-  };
 }

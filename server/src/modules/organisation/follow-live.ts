@@ -6,6 +6,7 @@ import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
 import { recognise } from './sign-in.ts';
 
 const BEAT_MS = 15_000;
+const WAITING_AT_MOST = 1_000_000;
 
 const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -22,11 +23,14 @@ export async function followLive(centre: Centre, live: Live, request: FastifyReq
   const stream = reply.raw;
   const held: string[] = [];
   let open = false;
-  const send = (event: LiveEvent) => void (open ? stream.write(toText(event)) : held.push(toText(event)));
+  const send = (event: LiveEvent) => void (open ? write(stream, toText(event)) : held.push(toText(event)));
   const following = await live.follow(audienceOf(actorOf(request)), after, send);
   reply.hijack();
+  // Gone before we were ready: nothing would ever end this following.
+  if (stream.destroyed) return following.leave();
   stream.writeHead(200, streamHeaders);
-  stream.write(`retry: 1000\n${after === null ? `id: ${following.from}\nevent: welcome\ndata: {}\n` : ''}\n`);
+  const welcome = following.resumed ? '' : `id: ${following.from}\nevent: welcome\ndata: {}\n`;
+  stream.write(`retry: 1000\n${welcome}\n`);
   held.forEach((text) => stream.write(text));
   open = true;
   const beat = setInterval(() => void keepUp(centre, request, stream), BEAT_MS);
@@ -39,8 +43,13 @@ export async function followLive(centre: Centre, live: Live, request: FastifyReq
 
 function readPosition(request: FastifyRequest): number | null {
   const text = request.headers['last-event-id'];
-  const position = typeof text === 'string' && text !== '' ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(position) && position >= 0 ? position : null;
+  return typeof text === 'string' && /^[0-9]{1,15}$/.test(text) ? Number(text) : null;
+}
+
+/** A reader who does not keep up is let go before what waits for them fills the memory; they resume where they were. */
+function write(stream: FastifyReply['raw'], text: string): void {
+  if (stream.writableLength > WAITING_AT_MOST) stream.destroy();
+  else stream.write(text);
 }
 
 async function keepUp(centre: Centre, request: FastifyRequest, stream: FastifyReply['raw']): Promise<void> {

@@ -93,6 +93,8 @@ export const organisationRoutes =
     app.get(
       '/api/live',
       {
+        // A stream has no head to ask for: the answer would never end.
+        exposeHeadRoute: false,
         config: { right: 'live:follow', rateLimit: false },
         schema: {
           operationId: 'followLive',
