@@ -36,7 +36,7 @@ export async function findContact(db: Reader, id: string): Promise<ContactRow | 
 }
 
 export async function holdContact(db: DatabaseTransaction, id: string): Promise<ContactRow | undefined> {
-  return db.selectFrom('contact').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return db.selectFrom('contact').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
 export type ContactChange = Partial<
@@ -80,7 +80,7 @@ export async function holdWaiting(db: DatabaseTransaction, provinceId: string, l
     .where('state', '=', 'waiting')
     .orderBy('arrivedAt')
     .limit(limit)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .execute();
 }

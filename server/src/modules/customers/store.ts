@@ -52,7 +52,7 @@ export async function saveCustomer(db: Reader, customer: CustomerRow, firstSeenA
 
 /** Serialises the identity checks of one customer. */
 export async function holdCustomer(db: DatabaseTransaction, id: string): Promise<CustomerRow | undefined> {
-  return db.selectFrom('customer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return db.selectFrom('customer').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
 export async function countFailures(db: Reader, customerId: string, day: string): Promise<number> {

@@ -19,7 +19,7 @@ export async function findResolution(db: Reader, contactId: string): Promise<Res
 
 /** Everything that changes what is decided holds this row first. */
 export async function holdResolution(db: DatabaseTransaction, contactId: string): Promise<ResolutionRow | undefined> {
-  return db.selectFrom('resolution').selectAll().where('contactId', '=', contactId).forUpdate().executeTakeFirst();
+  return db.selectFrom('resolution').selectAll().where('contactId', '=', contactId).forNoKeyUpdate().executeTakeFirst();
 }
 
 /** Begins anew for a matter: facts and explanation of another type are gone, past decisions stay. */
@@ -193,7 +193,7 @@ export async function findAct(db: Reader, id: string): Promise<ActRow | undefine
 }
 
 export async function holdAct(db: DatabaseTransaction, id: string): Promise<ActRow | undefined> {
-  return db.selectFrom('act').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return db.selectFrom('act').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
 export async function listActs(db: Reader, contactId: string) {

@@ -27,7 +27,7 @@ export async function findHandOver(db: Reader, id: string): Promise<HandOverRow 
 }
 
 export async function holdHandOver(db: DatabaseTransaction, id: string): Promise<HandOverRow | undefined> {
-  return db.selectFrom('handOver').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return db.selectFrom('handOver').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
 export async function changeHandOver(

@@ -77,7 +77,7 @@ export async function listTickets(
 
 /** Holds the open complaint on a matter, so that two people cannot raise a second one beside it. */
 export async function holdOpenComplaint(db: DatabaseTransaction, matterId: string) {
-  await sql`select id from matter where id = ${matterId} for update`.execute(db);
+  await sql`select id from matter where id = ${matterId} for no key update`.execute(db);
   return db
     .selectFrom('ticket')
     .select(['id', 'number', 'customerId', 'provinceId'])

@@ -4,7 +4,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database.ts';
 type Reader = Database | DatabaseTransaction;
 
 export async function holdAccount(db: DatabaseTransaction, accountId: string): Promise<void> {
-  await db.selectFrom('account').select('id').where('id', '=', accountId).forUpdate().execute();
+  await db.selectFrom('account').select('id').where('id', '=', accountId).forNoKeyUpdate().execute();
 }
 
 export async function findPresence(db: Reader, accountId: string) {
