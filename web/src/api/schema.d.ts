@@ -1281,7 +1281,12 @@ export interface operations {
                         nameZh: string;
                         nameEn: string;
                         posts: string[];
-                        provinceId: string | null;
+                        /** @description Null for the group’s own people */
+                        province: {
+                            id: string;
+                            nameZh: string;
+                            nameEn: string;
+                        } | null;
                     }[];
                 };
             };
@@ -5023,6 +5028,8 @@ export interface operations {
                             } | null;
                             /** @description It can still change the outcome */
                             matters: boolean;
+                            values: (boolean | string)[] | null;
+                            minimum: number | null;
                             settledAt: string | null;
                         }[];
                         ask: string | null;
@@ -5363,6 +5370,8 @@ export interface operations {
                             } | null;
                             /** @description It can still change the outcome */
                             matters: boolean;
+                            values: (boolean | string)[] | null;
+                            minimum: number | null;
                             settledAt: string | null;
                         }[];
                         ask: string | null;
@@ -5694,6 +5703,8 @@ export interface operations {
                             } | null;
                             /** @description It can still change the outcome */
                             matters: boolean;
+                            values: (boolean | string)[] | null;
+                            minimum: number | null;
                             settledAt: string | null;
                         }[];
                         ask: string | null;
@@ -6033,6 +6044,8 @@ export interface operations {
                             } | null;
                             /** @description It can still change the outcome */
                             matters: boolean;
+                            values: (boolean | string)[] | null;
+                            minimum: number | null;
                             settledAt: string | null;
                         }[];
                         ask: string | null;
@@ -6370,6 +6383,8 @@ export interface operations {
                             } | null;
                             /** @description It can still change the outcome */
                             matters: boolean;
+                            values: (boolean | string)[] | null;
+                            minimum: number | null;
                             settledAt: string | null;
                         }[];
                         ask: string | null;

@@ -1,4 +1,4 @@
-/** What an agent can answer, fact by fact. A fact of a later policy is taken as a yes-or-no question. */
+/** What the facts of the shipped policies may be, for wording conditions briefly; answers are offered by the policy itself. */
 type Domain = { kind: 'yes-no' } | { kind: 'one-of'; values: readonly string[] } | { kind: 'count'; from: number };
 
 const domains: Record<string, Domain> = {

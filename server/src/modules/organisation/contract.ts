@@ -25,7 +25,7 @@ export const Account = Type.Object({
   nameZh: Type.String(),
   nameEn: Type.String(),
   posts: Type.Array(Type.String()),
-  provinceId: Type.Union([Type.String(), Type.Null()]),
+  province: Type.Union([Place, Type.Null()], { description: 'Null for the group’s own people' }),
 });
 
 export const AuditEntry = Type.Object({

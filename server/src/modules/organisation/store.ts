@@ -69,12 +69,21 @@ export async function findAccountForSignIn(db: Reader, username: string) {
 }
 
 export async function listAccounts(db: Reader, provinceId: string | null) {
-  return db
+  const rows = await db
     .selectFrom('account')
+    .leftJoin('province', 'province.id', 'account.provinceId')
     .select(accountColumns)
-    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId))
-    .orderBy('username')
+    .select(['province.nameZh as provinceZh', 'province.nameEn as provinceEn'])
+    .$if(provinceId !== null, (query) => query.where('account.provinceId', '=', provinceId))
+    .orderBy('account.username')
     .execute();
+  return rows.map(({ provinceZh, provinceEn, ...account }) => ({
+    ...account,
+    province:
+      account.provinceId && provinceZh && provinceEn
+        ? { id: account.provinceId, nameZh: provinceZh, nameEn: provinceEn }
+        : null,
+  }));
 }
 
 export async function saveSession(db: Reader, tokenHash: string, accountId: string, now: Date, expiresAt: Date) {

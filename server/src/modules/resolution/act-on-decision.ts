@@ -10,7 +10,8 @@ import { decideMatter } from './decide-matter.ts';
 import { orderBossFunction } from './run-boss-function.ts';
 import { findEarlierComplaint } from './own-facts.ts';
 import { handOverInstead, notAnOption } from './refusals.ts';
-import { changeAct, changeResolution } from './store.ts';
+import { changeAct } from './act-store.ts';
+import { changeResolution } from './store.ts';
 import { isNewComplaint, summariseContact } from './word-ticket.ts';
 
 /**
@@ -92,5 +93,6 @@ async function orderTicket(
     recorded: order.record ?? {},
     insisted: act.kind === 'insisted',
     reopensId: reopens?.id ?? null,
+    pointedToId: resolution.earlierComplaintId,
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '@jieyi/policy';
 import { newId } from '../../platform/new-id.ts';
+import { keyUsed } from '../../platform/refusal.ts';
 import type { Work } from '../../platform/work.ts';
 import { noteOnTimeline } from '../access/index.ts';
 import { hasPassedIn } from '../customers/index.ts';
@@ -18,16 +19,8 @@ import {
   reasonNeeded,
   recordNeeded,
 } from './refusals.ts';
-import {
-  type ActRow,
-  changeAct,
-  findActByKey,
-  findLatestDecision,
-  listActs,
-  listFacts,
-  saveAct,
-  saveTrainingNeed,
-} from './store.ts';
+import { type ActRow, changeAct, findActByKey, listActs, saveAct } from './act-store.ts';
+import { findLatestDecision, listFacts, saveTrainingNeed } from './store.ts';
 
 export interface BegunAct {
   act: ActRow;
@@ -39,7 +32,7 @@ export interface BegunAct {
 
 /**
  * Judges whether this may be done now and puts the act on record; its effect follows in the same work.
- * @throws those of holdMyMatter; decisionChanged, alreadyActed, notAnOption, reasonNeeded, recordNeeded, identityNotVerified
+ * @throws those of holdMyMatter; keyUsed, decisionChanged, alreadyActed, notAnOption, reasonNeeded, recordNeeded, identityNotVerified
  */
 export async function beginAct(
   centre: DecidingCentre,
@@ -51,7 +44,8 @@ export async function beginAct(
   const held = await holdMyMatter(centre, work, actor, contactId);
   const answer = await decideMatter(work, held.policy, held.contact, held.resolution);
   const earlier = await findActByKey(work.db, order.key);
-  if (earlier?.contactId === contactId) return { act: earlier, held, answer, repeated: true };
+  if (earlier && !isSameIntention(earlier, contactId, order)) throw keyUsed([{ field: 'key', message: 'choose another' }]);
+  if (earlier) return { act: earlier, held, answer, repeated: true };
   const acts = await listActs(work.db, contactId);
   await refuseUnfit(work, held, acts, order);
   const option = await chooseOption(work, actor, held, answer, acts, order);
@@ -61,6 +55,13 @@ export async function beginAct(
   await saveAct(work.db, act);
   await noteAct(work, actor, held, act, answer);
   return { act, held, answer, repeated: false };
+}
+
+function isSameIntention(act: ActRow, contactId: string, order: ActOnDecision): boolean {
+  const insisted = act.kind === 'insisted';
+  return (
+    act.contactId === contactId && act.disposition === order.disposition && insisted === (order.insisted ?? false)
+  );
 }
 
 async function refuseUnfit(work: Work, held: HeldMatter, acts: ActRow[], order: ActOnDecision): Promise<void> {

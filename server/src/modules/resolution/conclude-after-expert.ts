@@ -7,7 +7,8 @@ import { decideMatter } from './decide-matter.ts';
 import { holdMyMatter } from './hold-matter.ts';
 import { isStanding } from './judge-act.ts';
 import { noMatterYet } from './refusals.ts';
-import { changeAct, changeResolution, findLatestDecision, listActs, saveAct } from './store.ts';
+import { changeAct, listActs, saveAct } from './act-store.ts';
+import { changeResolution, findLatestDecision } from './store.ts';
 
 interface Conclusion {
   key: string;

@@ -38,6 +38,10 @@ export const Fact = Type.Object({
   records: Type.Array(EvidenceRecord),
   note: nullable(Statement),
   matters: Type.Boolean({ description: 'It can still change the outcome' }),
+  values: nullable(
+    Type.Array(Type.Union([Type.Boolean(), Type.String()]), { description: 'What it may be; null for a whole number' }),
+  ),
+  minimum: nullable(Type.Integer({ description: 'The least it may be, for a whole number' })),
   settledAt: nullable(Instant),
 });
 

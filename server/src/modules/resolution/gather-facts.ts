@@ -7,39 +7,48 @@ import type { DecidingCentre } from './centre.ts';
 import { decideMatter } from './decide-matter.ts';
 import { type HeldMatter, holdMatter } from './hold-matter.ts';
 import { findEarlierComplaint, findOwnFacts, toEarlier } from './own-facts.ts';
-import {
-  changeResolution,
-  type FactRow,
-  findExplanation,
-  findResolution,
-  listFacts,
-  saveExplanation,
-  saveFact,
-} from './store.ts';
+import { changeResolution, type FactRow, findExplanation, findResolution, listFacts, saveExplanation, saveFact, type ResolutionRow } from './store.ts';
 
 /**
  * Asks BOSS for every fact still being fetched, side by side; each comes onto the desk as it arrives. What BOSS does
  * not answer in time is shown as missing, with a retry. Safe to run twice: only what is still being fetched is saved.
  */
 export async function gatherFacts(centre: DecidingCentre, contactId: string): Promise<void> {
-  const ask = await prepareAsk(centre, contactId);
-  if (!ask) return;
+  const asked = await prepareAsk(centre, contactId);
+  if (!asked) return;
+  const { ask } = asked;
   const fetching = (await listFacts(centre.db, contactId)).filter(({ state }) => state === 'fetching');
   const explanation = await findExplanation(centre.db, contactId);
   await Promise.all([
-    ...fetching.map(async ({ fact }) => settleFact(centre, contactId, await askForFact(centre, fact, ask))),
-    ...(explanation?.state === 'fetching' ? [gatherExplanation(centre, contactId, ask)] : []),
+    ...fetching.map(async ({ fact }) => settleFact(centre, asked, await askForFact(centre, fact, ask))),
+    ...(explanation?.state === 'fetching' ? [gatherExplanation(centre, asked)] : []),
   ]);
 }
 
-async function prepareAsk(centre: DecidingCentre, contactId: string): Promise<MatterAsk | null> {
+/** What BOSS was asked, and about which matter and earlier complaint. */
+interface Asked {
+  ask: MatterAsk;
+  about: ResolutionRow;
+}
+
+async function prepareAsk(centre: DecidingCentre, contactId: string): Promise<Asked | null> {
   const contact = await findContact(centre.db, contactId);
   const resolution = await findResolution(centre.db, contactId);
   const matter = resolution && (await findMatter(centre.db, resolution.matterId));
   const customer = contact && (await findCustomer(centre.db, contact.customerId));
   if (!contact || !resolution || !matter || !customer) return null;
   const earlier = toEarlier(await findEarlierComplaint(centre, contact, resolution));
-  return { customerRef: customer.bossRef, type: matter.type, earlier, now: centre.clock.now() };
+  const ask = { customerRef: customer.bossRef, type: matter.type, earlier, now: centre.clock.now() };
+  return { ask, about: resolution };
+}
+
+/** An answer is only of use if meanwhile nobody named another matter or pointed to another complaint. */
+function isStillAsked({ about }: Asked, { resolution }: HeldMatter): boolean {
+  return (
+    resolution.matterId === about.matterId &&
+    resolution.policyId === about.policyId &&
+    resolution.earlierComplaintId === about.earlierComplaintId
+  );
 }
 
 // Where the records do not tell, the customer can: these are compared with the earlier complaint.
@@ -61,10 +70,11 @@ function isBillingFailure(error: unknown): boolean {
   return error instanceof BillingUnavailable || error instanceof BillingRefusal;
 }
 
-async function settleFact(centre: DecidingCentre, contactId: string, row: FactRow): Promise<void> {
+async function settleFact(centre: DecidingCentre, asked: Asked, row: FactRow): Promise<void> {
+  const { contactId } = asked.about;
   await inOneWork(centre, async (work) => {
     const held = await holdMatter(centre, work, contactId);
-    if (!held) return;
+    if (!held || !isStillAsked(asked, held)) return;
     const saved = await saveFact(work.db, contactId, row, work.now, ['fetching']);
     if (!saved) return;
     await decideMatter(work, held.policy, held.contact, held.resolution);
@@ -72,14 +82,15 @@ async function settleFact(centre: DecidingCentre, contactId: string, row: FactRo
   });
 }
 
-async function gatherExplanation(centre: DecidingCentre, contactId: string, ask: MatterAsk): Promise<void> {
-  const body = await explain(centre.billing, ask).catch((error: unknown) => {
+async function gatherExplanation(centre: DecidingCentre, asked: Asked): Promise<void> {
+  const { contactId } = asked.about;
+  const body = await explain(centre.billing, asked.ask).catch((error: unknown) => {
     if (!isBillingFailure(error)) centre.log.error({ error }, 'explaining failed');
     return null;
   });
   await inOneWork(centre, async (work) => {
     const held = await holdMatter(centre, work, contactId);
-    if (!held || held.type !== ask.type) return;
+    if (!held || !isStillAsked(asked, held)) return;
     await saveExplanation(work.db, contactId, body ? 'ready' : 'failed', body, work.now);
     announceEvidence(work, held);
   });
@@ -97,9 +108,12 @@ export async function refreshOwnFacts(centre: DecidingCentre, contactId: string)
 
 export async function saveOwnFacts(work: Parameters<typeof decideMatter>[0], held: HeldMatter): Promise<void> {
   const { contact, resolution, policy } = held;
-  const shown = new Set((await listFacts(work.db, contact.id)).map(({ fact }) => fact));
+  const shown = new Map((await listFacts(work.db, contact.id)).map((row) => [row.fact, row]));
   for (const row of await findOwnFacts(work, contact, resolution)) {
-    if (shown.has(row.fact)) await saveFact(work.db, contact.id, row, work.now);
+    const before = shown.get(row.fact);
+    // Where our records do not tell, what the agent was told stands.
+    const told = row.state === 'untold' && before?.source === 'agent';
+    if (before && !told) await saveFact(work.db, contact.id, row, work.now);
   }
   await decideMatter(work, policy, contact, resolution);
   announceEvidence(work, held);

@@ -9,5 +9,5 @@ export { openPolicies, publishShipped } from './policies.ts';
 export { policyRoutes } from './policy-routes.ts';
 export { readAct } from './read-resolution.ts';
 export { resolutionRoutes } from './routes.ts';
-export { resumeActs } from './run-boss-function.ts';
-export { changeAct } from './store.ts';
+export { resumeWork } from './resume-work.ts';
+export { changeAct } from './act-store.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '@jieyi/policy';
 import type { Act, Answer as AnswerOnTheWire, Resolution } from './contract.ts';
 import { dispositions } from './contract.ts';
-import type { ActRow } from './store.ts';
+import type { ActRow } from './act-store.ts';
 
 type EvidenceRecord = Resolution['facts'][number]['records'][number];
 type Statement = Resolution['explanation']['statements'][number];

@@ -10,16 +10,8 @@ import { chooseQuestion, listOptions } from './judge-act.ts';
 import { findEarlierComplaint } from './own-facts.ts';
 import { noMatterYet } from './refusals.ts';
 import { presentAct, presentAnswer, toAnswer, toEvidenceRecord, toStatement, toStatements } from './present.ts';
-import {
-  type FactRow,
-  findExplanation,
-  findLatestDecision,
-  findProposal,
-  findResolution,
-  listActs,
-  listFacts,
-  type ResolutionRow,
-} from './store.ts';
+import { listActs } from './act-store.ts';
+import { type FactRow, findExplanation, findLatestDecision, findProposal, findResolution, listFacts, type ResolutionRow } from './store.ts';
 import { isNewComplaint } from './word-ticket.ts';
 
 /** Everything the desk shows of a matter in this contact. @throws noSuchContact, noMatterYet */
@@ -44,7 +36,7 @@ export async function readResolution(centre: DecidingCentre, actor: Actor, conta
     accepted: resolution.accepted,
     facts: rows
       .toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact))
-      .map((row) => presentFact(row, answer)),
+      .map((row) => presentFact(policy, row, answer)),
     ask: chooseQuestion(answer, rows),
     explanation: presentExplanation(explanation),
     decision: {
@@ -60,8 +52,9 @@ export async function readResolution(centre: DecidingCentre, actor: Actor, conta
   };
 }
 
-function presentFact(row: FactRow, answer: Answer): Resolution['facts'][number] {
+function presentFact(policy: Policy, row: FactRow, answer: Answer): Resolution['facts'][number] {
   return {
+    ...presentDomain(policy, row.fact),
     fact: row.fact,
     state: row.state,
     value: row.value,
@@ -71,6 +64,13 @@ function presentFact(row: FactRow, answer: Answer): Resolution['facts'][number] 
     matters: answer.status === 'undecided' && answer.need.includes(row.fact),
     settledAt: row.settledAt?.toISOString() ?? null,
   };
+}
+
+/** What the policy of this decision takes as a value, so that any fact of any policy can be asked for. */
+function presentDomain(policy: Policy, fact: string): Pick<Resolution['facts'][number], 'values' | 'minimum'> {
+  const domain = policy.facts.find(({ name }) => name === fact)?.domain;
+  if (domain?.kind === 'number') return { values: null, minimum: domain.min };
+  return { values: domain?.kind === 'enum' ? [...domain.values] : [true, false], minimum: null };
 }
 
 function presentExplanation(stored: { state: string; body: unknown } | undefined): Resolution['explanation'] {
@@ -104,8 +104,11 @@ async function presentOptions(
   { policy, answer, rows, acts }: Standing,
 ): Promise<Resolution['options']> {
   const { customerId, provinceId } = contact;
-  const tickets = await listTickets(centre.db, { customerId, provinceId, matterId: resolution.matterId, limit: 50 });
-  const open = tickets.find(({ kind, state }) => kind === 'complaint' && state === 'open');
+  const { matterId, earlierComplaintId } = resolution;
+  const tickets = await listTickets(centre.db, { customerId, provinceId, limit: 200 });
+  const openOnes = tickets.filter(({ kind, state }) => kind === 'complaint' && state === 'open');
+  const pointedTo = openOnes.find(({ id }) => id === earlierComplaintId);
+  const open = pointedTo ?? openOnes.find((ticket) => ticket.matterId === matterId);
   const hasEarlier = (await findEarlierComplaint(centre, contact, resolution)) !== undefined;
   const expertInHand = isExpertInHand(acts, actor.accountId);
   const reminds = open && !isNewComplaint(policy, answer) ? open.number : null;

@@ -1,13 +1,14 @@
 import type { Json } from '../../platform/database-types.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
-import { findContact, noteOnTimeline } from '../access/index.ts';
+import { findContact, holdContact, noteOnTimeline } from '../access/index.ts';
 import { BillingRefusal, type BillingSystem, BillingUnavailable, type FunctionOutcome } from '../billing/index.ts';
 import { findCustomer } from '../customers/index.ts';
 import { announceAct, type BegunAct } from './begin-act.ts';
 import type { DecidingCentre } from './centre.ts';
 import type { ActOnDecision } from './contract.ts';
 import { notAnOption, subscriptionNeeded } from './refusals.ts';
-import { changeAct, findAct, holdAct, listBegunActs, listFacts } from './store.ts';
+import { changeAct, findAct, holdAct } from './act-store.ts';
+import { listFacts } from './store.ts';
 
 interface FunctionOrder {
   bossFunction: string;
@@ -21,7 +22,8 @@ export async function orderBossFunction(
   order: ActOnDecision,
 ): Promise<void> {
   const bossFunction = answer.status === 'decided' ? answer.bossFunction : null;
-  if (!bossFunction) throw notAnOption();
+  // A policy may name a function that this BOSS does not offer.
+  if (!bossFunction || !callable.has(bossFunction)) throw notAnOption();
   const subscriptionId = bossFunction === '2870' ? await chooseSubscription(work, held.contact.id, order) : null;
   await changeAct(work.db, act.id, { state: 'begun', result: { bossFunction, subscriptionId } });
   work.announce({ name: 'act.begun', about: { actId: act.id }, audience: [] });
@@ -51,6 +53,8 @@ export async function runBossFunction(centre: DecidingCentre, actId: string): Pr
   const order = toOrder(act.result);
   const outcome = await attempt(centre.billing, customer.bossRef, order, act.id);
   await inOneWork(centre, async (work) => {
+    // Contact before act, as everywhere: one order of locks, no deadlocks.
+    await holdContact(work.db, contact.id);
     const held = await holdAct(work.db, actId);
     if (held?.state !== 'begun') return;
     const state = 'receipt' in outcome ? 'done' : 'failed';
@@ -62,10 +66,6 @@ export async function runBossFunction(centre: DecidingCentre, actId: string): Pr
   });
 }
 
-/** What was begun before the process ended is taken up again when it starts. */
-export async function resumeActs(centre: DecidingCentre): Promise<void> {
-  for (const actId of await listBegunActs(centre.db)) await runBossFunction(centre, actId);
-}
 
 type Attempt = { receipt: string } | { failure: string };
 
@@ -91,6 +91,8 @@ function call(billing: BillingSystem, ref: string, order: FunctionOrder, key: st
       throw new Error(`no such BOSS function: ${order.bossFunction}`);
   }
 }
+
+const callable = new Set(['2870', '4443', 'emergency-loss']);
 
 function toOrder(stored: unknown): FunctionOrder {
   const { bossFunction, subscriptionId }: Record<string, unknown> = { ...Object(stored) };

@@ -29,12 +29,12 @@ export function Accounts() {
             </tr>
           </thead>
           <tbody>
-            {accounts.data.map(({ id, nameZh, nameEn, username, posts, provinceId }) => (
+            {accounts.data.map(({ id, nameZh, nameEn, username, posts, province }) => (
               <tr key={id}>
                 <th scope="row">{pick({ zh: nameZh, en: nameEn }, language)}</th>
                 <td>{username}</td>
                 <td>{posts.map((post) => t(`shell:post.${post}`, { defaultValue: post })).join(t('shell:comma'))}</td>
-                <td>{provinceId ?? t('accounts.group')}</td>
+                <td>{province ? pick({ zh: province.nameZh, en: province.nameEn }, language) : t('accounts.group')}</td>
               </tr>
             ))}
           </tbody>

@@ -2,16 +2,15 @@ import { Button, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswerFact } from '../../api/resolution.ts';
-import type { AnswerFact } from '../../api/types.ts';
+import type { AnswerFact, Fact } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
-import { domainOf } from '../../wording/fact-domains.ts';
 import { useFactWords } from '../../wording/use-fact-words.ts';
 import styles from './question.module.css';
 
 interface Props {
-  fact: string;
+  fact: Fact;
   contactId: string;
   /** The answers by the keys 1 to 9. */
   byKeys?: boolean;
@@ -23,26 +22,23 @@ export function FactAnswer({ fact, contactId, byKeys = false, onDone }: Props) {
   const { t } = useTranslation(['facts', 'call']);
   const words = useFactWords();
   const answer = useAnswerFact(contactId);
-  const domain = domainOf(fact);
-  const values: (boolean | string)[] =
-    domain.kind === 'yes-no' ? [true, false] : domain.kind === 'one-of' ? [...domain.values] : [];
+  const { fact: name, minimum } = fact;
+  const values = fact.values ?? [];
   const send = (body: Omit<AnswerFact, 'fact'>) => {
-    if (!answer.isPending) answer.mutate({ fact, ...body }, { onSuccess: () => onDone?.() });
+    if (!answer.isPending) answer.mutate({ fact: name, ...body }, { onSuccess: () => onDone?.() });
   };
   const cannot = () => send({ unobtainable: true });
   const deeds = Object.fromEntries(values.map((value, at) => [String(at + 1), () => send({ value })]));
   useKeys(byKeys ? { ...deeds, '0': cannot } : {});
   return (
     <>
-      <div className={styles['answers']} role="group" aria-label={words.question(fact)}>
+      <div className={styles['answers']} role="group" aria-label={words.question(name)}>
         {values.map((value, at) => (
           <Button key={String(value)} disabled={answer.isPending} onClick={() => send({ value })}>
-            {words.value(fact, value)} {byKeys && <KeyHint keys={String(at + 1)} />}
+            {words.value(name, value)} {byKeys && <KeyHint keys={String(at + 1)} />}
           </Button>
         ))}
-        {domain.kind === 'count' && (
-          <Count from={domain.from} busy={answer.isPending} send={(value) => send({ value })} />
-        )}
+        {minimum !== null && <Count from={minimum} busy={answer.isPending} send={(value) => send({ value })} />}
         <Button type="text" disabled={answer.isPending} onClick={cannot}>
           {t('unobtainable')} {byKeys && <KeyHint keys="0" />}
         </Button>

@@ -73,7 +73,7 @@ export function FactRow({ fact, idle, contactId, editable, retry, retrying = fal
           <span />
         )}
       </div>
-      {changing && <FactAnswer fact={fact.fact} contactId={contactId} onDone={() => setChanging(false)} />}
+      {changing && <FactAnswer fact={fact} contactId={contactId} onDone={() => setChanging(false)} />}
       {open && (
         <div className={styles['behind']}>
           {fact.note && (

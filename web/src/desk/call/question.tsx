@@ -14,14 +14,15 @@ interface Props {
 export function Question({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('call');
   const words = useFactWords();
-  if (!editable || !resolution.ask) return null;
+  const asked = resolution.facts.find(({ fact }) => fact === resolution.ask);
+  if (!editable || !asked) return null;
   return (
     <section className={styles['question']} aria-label={t('askNext')}>
       <p>
         <span className={styles['label']}>{t('askNext')}</span>
-        <strong>{words.question(resolution.ask)}</strong>
+        <strong>{words.question(asked.fact)}</strong>
       </p>
-      <FactAnswer key={resolution.ask} fact={resolution.ask} contactId={contact.id} byKeys />
+      <FactAnswer key={asked.fact} fact={asked} contactId={contact.id} byKeys />
     </section>
   );
 }
