@@ -28,6 +28,11 @@ export function daysEarlier(at: Date, days: number): Date {
   return new Date(zoned(at).subtract({ days }).epochMilliseconds);
 }
 
+/** The first instant of the operator's day. */
+export function operatorDayStart(at: Date): Date {
+  return new Date(zoned(at).startOfDay().epochMilliseconds);
+}
+
 /** The first instant of the operator's next day. */
 export function operatorTomorrow(at: Date): Date {
   return new Date(zoned(at).add({ days: 1 }).startOfDay().epochMilliseconds);

@@ -2,6 +2,7 @@
 export const keys = {
   me: ['me'],
   presence: ['presence'],
+  day: ['day'],
   sampleAccounts: ['sample-accounts'],
   sampleCallers: ['sample-callers'],
   contacts: ['contacts'],

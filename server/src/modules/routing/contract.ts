@@ -32,3 +32,9 @@ export const FinishHandOver = Type.Object(
   },
   { additionalProperties: false },
 );
+
+export const MyDay = Type.Object({
+  waiting: Type.Integer({ description: 'Contacts of the province that wait for an agent' }),
+  longestSince: nullable(Instant),
+  handledToday: Type.Integer({ description: 'Contacts I answered or took over that ended today, operator’s day' }),
+});

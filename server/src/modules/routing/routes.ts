@@ -4,8 +4,9 @@ import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import { actorOf } from '../organisation/index.ts';
 import { type DecidingCentre, readAct } from '../resolution/index.ts';
-import { FinishHandOver, HandedOver, HandOver, HandToExpert } from './contract.ts';
+import { FinishHandOver, HandedOver, HandOver, HandToExpert, MyDay } from './contract.ts';
 import { handToExpert, takeBack } from './hand-to-expert.ts';
+import { readDay } from './read-day.ts';
 import { listHandOvers, listHandOversOf, readHandOver } from './read-hand-overs.ts';
 import { acceptHandOver, finishHandOver } from './take-hand-over.ts';
 
@@ -59,6 +60,19 @@ export const routingRoutes =
         },
       },
       async (request) => listHandOvers(centre, actorOf(request)),
+    );
+
+    app.get(
+      '/api/me/day',
+      {
+        config: { right: 'contact:read' },
+        schema: {
+          operationId: 'readDay',
+          summary: 'Who waits, and what I handled today',
+          response: { 200: MyDay, ...refusalReplies },
+        },
+      },
+      async (request) => readDay(centre, actorOf(request)),
     );
 
     await app.register(moveRoutes(centre));

@@ -18,8 +18,8 @@ const fact = (name: string, records: EvidenceRecord[]): Fact => ({
   note: null,
   matters: true,
   settledAt: null,
-    values: [true, false],
-    minimum: null,
+  values: [true, false],
+  minimum: null,
 });
 
 test('the newest place and base station come first, each once; tickets do not count', () => {

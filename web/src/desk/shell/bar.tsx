@@ -8,6 +8,7 @@ import { speak } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useAppearance } from '../../ui/appearance.tsx';
 import styles from './bar.module.css';
+import { Day } from './day.tsx';
 import { openKeysHelp } from './keys-help.tsx';
 import { Mark } from './mark.tsx';
 import { places } from './places.ts';
@@ -32,6 +33,7 @@ export function Bar({ connected }: { connected: boolean }) {
           </>
         )}
       </span>
+      {me.rights.includes('contact:handle') && <Day />}
       {me.rights.includes('presence:set') && me.rights.includes('contact:handle') && <PresenceMenu />}
       <Switches />
       <MyMenu />

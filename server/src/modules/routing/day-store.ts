@@ -1,0 +1,21 @@
+import type { Database } from '../../platform/database.ts';
+
+export async function findWaiting(db: Database, provinceId: string | null) {
+  return db
+    .selectFrom('contact')
+    .select((eb) => [eb.fn.countAll<number>().as('waiting'), eb.fn.min('arrivedAt').as('longestSince')])
+    .where('state', '=', 'waiting')
+    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId ?? ''))
+    .executeTakeFirstOrThrow();
+}
+
+/** Contacts a person answered or took over that ended since `since`. */
+export async function countHandled(db: Database, accountId: string, since: Date): Promise<number> {
+  const row = await db
+    .selectFrom('contact')
+    .select((eb) => eb.fn.countAll<number>().as('handled'))
+    .where((eb) => eb.or([eb('agentId', '=', accountId), eb('handlerId', '=', accountId)]))
+    .where('endedAt', '>=', since)
+    .executeTakeFirstOrThrow();
+  return row.handled;
+}
