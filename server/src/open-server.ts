@@ -10,7 +10,7 @@ import {
   policyRoutes,
   publishShipped,
   resolutionRoutes,
-  resumeActs,
+  resumeWork,
 } from './modules/resolution/index.ts';
 import { routingRoutes } from './modules/routing/index.ts';
 import { sampleRoutes, seedSample } from './modules/sample/index.ts';
@@ -19,6 +19,7 @@ import { workforceRoutes } from './modules/workforce/index.ts';
 import { migrations } from './migrations.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
+import { beginAlone } from './platform/begin-alone.ts';
 import { openDatabase } from './platform/database.ts';
 import { openHttp } from './platform/http.ts';
 import { startJobs } from './platform/jobs.ts';
@@ -43,6 +44,7 @@ export interface Content {
 export async function openServer(config: Config, clock: Clock, content: Content): Promise<Server> {
   const app = await openHttp({ logLevel: config.logLevel, requestsPerMinute: 3000 });
   const { db, pool } = openDatabase(config.databaseUrl, app.log);
+  const beginning = await beginAlone(config.databaseUrl);
   await migrate(db, migrations);
   await publishShipped(db, clock, content.policies);
   const boss = await openSimulatedBoss({ database: config.databaseUrl, clock });
@@ -59,7 +61,8 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   if (config.sampleData) await seedSample(centre, boss, content.sample);
   await admitSamplePeople(db, config.sampleData, clock.now());
   await registerRoutes(app, centre, live, boss, config, content);
-  await resumeActs(centre);
+  await resumeWork(centre);
+  await beginning.end();
   const close = async () => {
     await app.close();
     await live.stop();

@@ -188,4 +188,3 @@ describe('otherwise than decided', () => {
     expect((await agent.resolution(id)).definition).toBe('5');
   });
 });
-

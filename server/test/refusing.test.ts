@@ -146,4 +146,3 @@ describe('deciding from given facts', () => {
     });
   });
 });
-

@@ -76,6 +76,7 @@ export interface Contact {
   closedAt: Timestamp | null;
   customerId: string;
   endedAt: Timestamp | null;
+  handingOver: Generated<boolean>;
   handlerId: string | null;
   id: string;
   matterId: string | null;
@@ -174,7 +175,7 @@ export interface IdentityCheck {
   id: string;
   key: string;
   means: string;
-  passed: boolean;
+  passed: boolean | null;
 }
 
 export interface Matter {

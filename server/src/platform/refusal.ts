@@ -79,6 +79,14 @@ export const noSuchPath = defineRefusal({
   remedy: 'See /api/docs for the addresses there are',
 });
 
+/** The client's key stands for something else already: another contact, another customer or another intention. */
+export const keyUsed = defineRefusal({
+  code: 'key-used',
+  status: 409,
+  reason: 'This key was used for something else',
+  remedy: 'Choose a new key for every intention',
+});
+
 /** Too many requests from one caller in a short time. */
 export const tooManyRequests = defineRefusal({
   code: 'too-many-requests',

@@ -1,6 +1,7 @@
 import { inOneWork, type Centre } from '../../platform/work.ts';
 import type { Actor } from '../organisation/index.ts';
-import { announceContact, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
+import { handOverOpen } from './refusals.ts';
+import { announceContact, announceFreed, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
 
 /** @throws noSuchContact, notYourContact, contactClosed, moveNotPossible (already answered) */
 export async function answerContact(centre: Centre, actor: Actor, id: string): Promise<void> {
@@ -27,16 +28,18 @@ export async function endContact(centre: Centre, actor: Actor, id: string): Prom
     if (contact.state === 'wrap-up') return;
     await moveContact(work, contact, 'end', { endedAt: work.now });
     await noteOnTimeline(work, contact, actor.accountId, 'ended', {});
+    announceFreed(work, contact);
   });
 }
 
-/** The contact is done with, and off the desk. */
+/** The contact is done with, and off the desk. @throws handOverOpen, and those of holdMyContact */
 export async function closeContact(centre: Centre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
     const contact = await holdMyContact(work, actor, id);
+    if (contact.handingOver) throw handOverOpen();
     await moveContact(work, contact, 'close', { closedAt: work.now, endedAt: contact.endedAt ?? work.now });
     await noteOnTimeline(work, contact, actor.accountId, 'closed', {});
     announceContact(work, contact);
-    work.announce({ name: 'contact.closed', about: { contactId: id, provinceId: contact.provinceId }, audience: [] });
+    announceFreed(work, contact);
   });
 }

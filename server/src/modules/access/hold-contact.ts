@@ -51,3 +51,8 @@ export function announceContact(work: Work, contact: { id: string; provinceId: s
     audience: [`province:${contact.provinceId}`],
   });
 }
+
+/** Somebody may be free for the next one who waits. */
+export function announceFreed(work: Work, { id, provinceId }: { id: string; provinceId: string }): void {
+  work.announce({ name: 'agent.freed', about: { contactId: id, provinceId }, audience: [] });
+}

@@ -4,7 +4,7 @@ export { contactFor, holdMyContact, moveContact, noteOnTimeline } from './hold-c
 export { letInContact } from './let-in-contact.ts';
 export { access0001 } from './migrations/0001-contacts.ts';
 export { nameMatter } from './name-matter.ts';
-export { loseOffer, offerContact, passContact } from './offer-contact.ts';
+export { beginHandingOver, endHandingOver, loseOffer, offerContact, passContact } from './offer-contact.ts';
 export { readContact } from './read-contact.ts';
 export { noSuchContact } from './refusals.ts';
 export { accessRoutes } from './routes.ts';

@@ -1,5 +1,5 @@
 import type { Work } from '../../platform/work.ts';
-import { moveContact, noteOnTimeline } from './hold-contact.ts';
+import { announceFreed, moveContact, noteOnTimeline } from './hold-contact.ts';
 import { type ContactRow, changeContact, holdContact } from './store.ts';
 
 /** Rings a waiting contact on somebody's desk. A contact that is no longer waiting is left alone. */
@@ -19,7 +19,18 @@ export async function loseOffer(work: Work, contactId: string): Promise<boolean>
   return true;
 }
 
-/** Changes who handles a live contact; the first agent stays on record. */
+/** A hand-over of the contact begins. */
+export async function beginHandingOver(work: Work, contactId: string): Promise<void> {
+  await changeContact(work.db, contactId, { handingOver: true });
+}
+
+/** Changes who handles a contact; the first agent stays on record, and is free for the next. */
 export async function passContact(work: Work, contact: ContactRow, handlerId: string): Promise<void> {
   await changeContact(work.db, contact.id, { handlerId });
+  announceFreed(work, contact);
+}
+
+/** The hand-over ended, however it did. */
+export async function endHandingOver(work: Work, contactId: string): Promise<void> {
+  await changeContact(work.db, contactId, { handingOver: false });
 }

@@ -24,6 +24,14 @@ export const contactClosed = defineRefusal({
   remedy: 'Open a new contact when the customer comes again',
 });
 
+/** A hand-over of it is open: closed now, the expert would find nobody, and the customer no answer. */
+export const handOverOpen = defineRefusal({
+  code: 'hand-over-open',
+  status: 409,
+  reason: 'This contact is being handed to an expert',
+  remedy: 'Take the offer back, or let the expert end the hand-over, then close it',
+});
+
 /** The contact's state does not allow the move: answered twice, ended while ringing. */
 export const moveNotPossible = defineRefusal({
   code: 'move-not-possible',

@@ -12,13 +12,15 @@ export interface ContactRow {
   handlerId: string | null;
   agentId: string | null;
   openingWords: unknown;
+  /** A hand-over of it is offered or accepted, and not ended. */
+  handingOver: boolean;
   arrivedAt: Date;
   answeredAt: Date | null;
   endedAt: Date | null;
   closedAt: Date | null;
 }
 
-export interface NewContact extends Omit<ContactRow, 'openingWords'> {
+export interface NewContact extends Omit<ContactRow, 'openingWords' | 'handingOver'> {
   begunBy: 'customer' | 'us';
   openingWords: { zh: string; en: string } | null;
 }
@@ -40,7 +42,10 @@ export async function holdContact(db: DatabaseTransaction, id: string): Promise<
 }
 
 export type ContactChange = Partial<
-  Pick<ContactRow, 'state' | 'matterId' | 'handlerId' | 'agentId' | 'answeredAt' | 'endedAt' | 'closedAt'>
+  Pick<
+    ContactRow,
+    'state' | 'matterId' | 'handlerId' | 'agentId' | 'handingOver' | 'answeredAt' | 'endedAt' | 'closedAt'
+  >
 >;
 
 export async function changeContact(db: Reader, id: string, change: ContactChange): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Static } from 'typebox';
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import {
+  askBossWho,
+  beginCheck,
   type BillingCentre,
   type CheckIdentity,
-  checkIdentity,
+  finishCheck,
   type IdentityChecked,
   type Reveal,
   type Revealed,
@@ -14,8 +16,9 @@ import { contactFor, holdMyContact, noteOnTimeline } from './hold-contact.ts';
 import { contactClosed, noSuchContact, notYourContact } from './refusals.ts';
 
 /**
- * Verifies the caller of a contact in hand, and notes it on the timeline.
- * @throws those of holdMyContact and of checkIdentity
+ * Verifies the caller of a contact in hand, and notes it on the timeline. BOSS is asked between two works, so that a
+ * slow one keeps nobody else from this contact.
+ * @throws those of holdMyContact, beginCheck and askBossWho
  */
 export async function verifyCaller(
   centre: BillingCentre,
@@ -23,14 +26,17 @@ export async function verifyCaller(
   customerId: string,
   attempt: Static<typeof CheckIdentity>,
 ): Promise<Static<typeof IdentityChecked>> {
-  return inOneWork(centre, async (work) => {
+  const begun = await inOneWork(centre, async (work) => {
     const contact = await holdMyContact(work, actor, attempt.contactId);
     if (contact.customerId !== customerId) throw noSuchContact();
-    const outcome = await checkIdentity(centre, work, actor, customerId, attempt);
-    const { means } = attempt;
-    if (!outcome.repeated) {
-      await noteOnTimeline(work, contact, actor.accountId, 'identity-checked', { means, passed: outcome.passed });
-    }
+    return beginCheck(work, actor, customerId, attempt);
+  });
+  if ('outcome' in begun) return begun.outcome;
+  const passed = await askBossWho(centre, begun.customer, attempt);
+  return inOneWork(centre, async (work) => {
+    const outcome = await finishCheck(work, actor, begun.customer, attempt, passed);
+    const contact = { id: attempt.contactId, provinceId: begun.customer.provinceId };
+    await noteOnTimeline(work, contact, actor.accountId, 'identity-checked', { means: attempt.means, passed });
     return outcome;
   });
 }

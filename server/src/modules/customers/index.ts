@@ -1,6 +1,6 @@
 /** Who is calling: level, identity check, masking. */
 export type { BillingCentre } from './centre.ts';
-export { checkIdentity, FAILURES_A_DAY } from './check-identity.ts';
+export { askBossWho, beginCheck, FAILURES_A_DAY, finishCheck } from './check-identity.ts';
 export { maskName, maskPhone } from './mask-customer.ts';
 export { customers0001 } from './migrations/0001-customers.ts';
 export { CheckIdentity, IdentityChecked, Reveal, Revealed } from './contract.ts';

@@ -24,6 +24,14 @@ export const identityLocked = defineRefusal({
   remedy: 'Advise to try again tomorrow, or to visit a hall with papers',
 });
 
+/** BOSS is still being asked about this attempt, or about as many as are left today. */
+export const identityBeingChecked = defineRefusal({
+  code: 'identity-being-checked',
+  status: 409,
+  reason: 'BOSS is still being asked about an earlier attempt',
+  remedy: 'Wait for its outcome',
+});
+
 /** BOSS has nothing of this kind to verify this customer with. */
 export const meansNotAvailable = defineRefusal({
   code: 'means-not-available',

@@ -99,10 +99,31 @@ export interface NewCheck {
   day: string;
   at: Date;
   means: string;
-  passed: boolean;
+  /** Null while BOSS is being asked. */
+  passed: boolean | null;
   accountId: string | null;
 }
 
 export async function saveCheck(db: Reader, check: NewCheck): Promise<void> {
   await db.insertInto('identityCheck').values(check).execute();
+}
+
+/** Attempts that BOSS is being asked about, begun after `since`. */
+export async function countOpenChecks(db: Reader, customerId: string, since: Date): Promise<number> {
+  const row = await db
+    .selectFrom('identityCheck')
+    .select((eb) => eb.fn.countAll<number>().as('open'))
+    .where('customerId', '=', customerId)
+    .where('passed', 'is', null)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow();
+  return row.open;
+}
+
+export async function settleCheck(db: Reader, key: string, passed: boolean): Promise<void> {
+  await db.updateTable('identityCheck').set({ passed }).where('key', '=', key).where('passed', 'is', null).execute();
+}
+
+export async function deleteOpenCheck(db: Reader, key: string): Promise<void> {
+  await db.deleteFrom('identityCheck').where('key', '=', key).where('passed', 'is', null).execute();
 }

@@ -1,8 +1,8 @@
 import { inOneWork, type Work } from '../../platform/work.ts';
 import { findCustomer } from '../customers/index.ts';
 import type { Actor } from '../organisation/index.ts';
-import { noteOnTimeline } from '../access/index.ts';
-import { raiseTicket, remindOrRaise, type TicketOrder } from '../tickets/index.ts';
+import { type ContactRow, noteOnTimeline } from '../access/index.ts';
+import { listTickets, raiseTicket, remindOrRaise, type TicketOrder } from '../tickets/index.ts';
 import { type BegunAct, beginAct } from './begin-act.ts';
 import type { DecidingCentre } from './centre.ts';
 import type { ActOnDecision } from './contract.ts';
@@ -64,11 +64,18 @@ export async function raise(
 ): Promise<void> {
   const { held, act, answer } = begun;
   const ticket = await orderTicket(work, begun, order);
-  const fresh = order.disposition !== 'complaint' || isNewComplaint(held.policy, answer);
+  const isNew = isNewComplaint(held.policy, answer) && !(await raisedHere(work, held.contact));
+  const fresh = order.disposition !== 'complaint' || isNew;
   const raised = await (fresh ? raiseTicket : remindOrRaise)(work, actor, ticket);
   await changeAct(work.db, act.id, { state: 'done', result: { ...raised } });
   const kind = raised.reminded ? 'ticket-reminded' : 'ticket-raised';
   await noteOnTimeline(work, held.contact, actor.accountId, kind, { ...raised, disposition: order.disposition });
+}
+
+/** The new facts are told already, in a complaint of this very contact: insisting on another only reminds it. */
+async function raisedHere(work: Work, { id, customerId, provinceId }: ContactRow): Promise<boolean> {
+  const tickets = await listTickets(work.db, { customerId, provinceId, limit: 200 });
+  return tickets.some((one) => one.contactId === id && one.kind === 'complaint' && one.state === 'open');
 }
 
 async function orderTicket(

@@ -1,8 +1,8 @@
 import type { Answer } from '@jieyi/policy';
 import { newId } from '../../platform/new-id.ts';
 import { keyUsed } from '../../platform/refusal.ts';
-import type { Work } from '../../platform/work.ts';
-import { noteOnTimeline } from '../access/index.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
+import { type ContactRow, noteOnTimeline } from '../access/index.ts';
 import { hasPassedIn } from '../customers/index.ts';
 import type { Actor } from '../organisation/index.ts';
 import type { DecidingCentre } from './centre.ts';
@@ -44,7 +44,8 @@ export async function beginAct(
   const held = await holdMyMatter(centre, work, actor, contactId);
   const answer = await decideMatter(work, held.policy, held.contact, held.resolution);
   const earlier = await findActByKey(work.db, order.key);
-  if (earlier && !isSameIntention(earlier, contactId, order)) throw keyUsed([{ field: 'key', message: 'choose another' }]);
+  if (earlier && !isSameIntention(earlier, contactId, order))
+    throw keyUsed([{ field: 'key', message: 'choose another' }]);
   if (earlier) return { act: earlier, held, answer, repeated: true };
   const acts = await listActs(work.db, contactId);
   await refuseUnfit(work, held, acts, order);
@@ -59,9 +60,7 @@ export async function beginAct(
 
 function isSameIntention(act: ActRow, contactId: string, order: ActOnDecision): boolean {
   const insisted = act.kind === 'insisted';
-  return (
-    act.contactId === contactId && act.disposition === order.disposition && insisted === (order.insisted ?? false)
-  );
+  return act.contactId === contactId && act.disposition === order.disposition && insisted === (order.insisted ?? false);
 }
 
 async function refuseUnfit(work: Work, held: HeldMatter, acts: ActRow[], order: ActOnDecision): Promise<void> {
@@ -145,12 +144,7 @@ async function noteAct(work: Work, actor: Actor, held: HeldMatter, act: ActRow, 
     rule: decided?.rule ?? null,
   };
   await noteOnTimeline(work, contact, actor.accountId, 'acted', detail);
-  // Spec 01, Acting on it: only when a transfer is attempted all the same.
-  if (decided?.trainingNeed && disposition === 'expert') {
-    const need = { accountId: actor.accountId, provinceId: contact.provinceId, contactId: contact.id };
-    await saveTrainingNeed(work.db, { ...need, id: newId(work.now), rule: decided.rule, at: work.now });
-    await noteOnTimeline(work, contact, actor.accountId, 'training-need', { rule: decided.rule });
-  }
+  if (disposition === 'expert') await noteTrainingNeed(work, actor, contact, answer);
   announceAct(work, contact);
 }
 
@@ -159,5 +153,22 @@ export function announceAct(work: Work, contact: { id: string; provinceId: strin
     name: 'act.changed',
     about: { contactId: contact.id },
     audience: [`province:${contact.provinceId}`],
+  });
+}
+
+/** Spec 01, Acting on it: a training need is recorded only when a transfer is attempted all the same, and once. */
+async function noteTrainingNeed(work: Work, actor: Actor, contact: ContactRow, answer: Answer): Promise<void> {
+  if (answer.status !== 'decided' || !answer.trainingNeed) return;
+  const { rule } = answer;
+  const need = { accountId: actor.accountId, provinceId: contact.provinceId, contactId: contact.id };
+  const isNew = await saveTrainingNeed(work.db, { ...need, id: newId(work.now), rule, at: work.now });
+  if (isNew) await noteOnTimeline(work, contact, actor.accountId, 'training-need', { rule });
+}
+
+/** A transfer that found no expert was attempted all the same. */
+export async function noteTransferAttempt(centre: DecidingCentre, actor: Actor, contactId: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const { contact, resolution, policy } = await holdMyMatter(centre, work, actor, contactId);
+    await noteTrainingNeed(work, actor, contact, await decideMatter(work, policy, contact, resolution));
   });
 }

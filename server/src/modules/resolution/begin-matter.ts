@@ -10,7 +10,14 @@ import { decideMatter } from './decide-matter.ts';
 import { findOwnFacts } from './own-facts.ts';
 import { matterSettled, noSuchType } from './refusals.ts';
 import { listActs } from './act-store.ts';
-import { beginResolution, type FactRow, type FactState, type ResolutionRow, saveExplanation, saveFact } from './store.ts';
+import {
+  beginResolution,
+  type FactRow,
+  type FactState,
+  type ResolutionRow,
+  saveExplanation,
+  saveFact,
+} from './store.ts';
 
 /**
  * Says what a contact is about, and begins to resolve it: own facts at once, those of BOSS as they come.

@@ -7,7 +7,16 @@ import type { DecidingCentre } from './centre.ts';
 import { decideMatter } from './decide-matter.ts';
 import { type HeldMatter, holdMatter } from './hold-matter.ts';
 import { findEarlierComplaint, findOwnFacts, toEarlier } from './own-facts.ts';
-import { changeResolution, type FactRow, findExplanation, findResolution, listFacts, saveExplanation, saveFact, type ResolutionRow } from './store.ts';
+import {
+  changeResolution,
+  type FactRow,
+  findExplanation,
+  findResolution,
+  listFacts,
+  saveExplanation,
+  saveFact,
+  type ResolutionRow,
+} from './store.ts';
 
 /**
  * Asks BOSS for every fact still being fetched, side by side; each comes onto the desk as it arrives. What BOSS does

@@ -1,5 +1,5 @@
 /** What to do: gather facts, decide, act, and keep why. */
-export { announceAct, beginAct } from './begin-act.ts';
+export { announceAct, beginAct, type BegunAct, noteTransferAttempt } from './begin-act.ts';
 export { concludeAfterExpert } from './conclude-after-expert.ts';
 export type { DecidingCentre } from './centre.ts';
 export { Act, ActOnDecision } from './contract.ts';

@@ -11,7 +11,15 @@ import { findEarlierComplaint } from './own-facts.ts';
 import { noMatterYet } from './refusals.ts';
 import { presentAct, presentAnswer, toAnswer, toEvidenceRecord, toStatement, toStatements } from './present.ts';
 import { listActs } from './act-store.ts';
-import { type FactRow, findExplanation, findLatestDecision, findProposal, findResolution, listFacts, type ResolutionRow } from './store.ts';
+import {
+  type FactRow,
+  findExplanation,
+  findLatestDecision,
+  findProposal,
+  findResolution,
+  listFacts,
+  type ResolutionRow,
+} from './store.ts';
 import { isNewComplaint } from './word-ticket.ts';
 
 /** Everything the desk shows of a matter in this contact. @throws noSuchContact, noMatterYet */
@@ -111,7 +119,8 @@ async function presentOptions(
   const open = pointedTo ?? openOnes.find((ticket) => ticket.matterId === matterId);
   const hasEarlier = (await findEarlierComplaint(centre, contact, resolution)) !== undefined;
   const expertInHand = isExpertInHand(acts, actor.accountId);
-  const reminds = open && !isNewComplaint(policy, answer) ? open.number : null;
+  const raisedHere = openOnes.some(({ contactId }) => contactId === contact.id);
+  const reminds = open && (raisedHere || !isNewComplaint(policy, answer)) ? open.number : null;
   return listOptions({ answer, facts: rows, hasEarlier, expertInHand }).map((option) => ({
     ...option,
     remindsTicket: option.disposition === 'complaint' ? reminds : null,

@@ -66,7 +66,6 @@ export async function runBossFunction(centre: DecidingCentre, actId: string): Pr
   });
 }
 
-
 type Attempt = { receipt: string } | { failure: string };
 
 async function attempt(billing: BillingSystem, ref: string, order: FunctionOrder, key: string): Promise<Attempt> {

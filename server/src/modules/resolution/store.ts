@@ -157,12 +157,14 @@ interface NewTrainingNeed {
   at: Date;
 }
 
-export async function saveTrainingNeed(db: Reader, need: NewTrainingNeed): Promise<void> {
-  await db
+export async function saveTrainingNeed(db: Reader, need: NewTrainingNeed): Promise<boolean> {
+  const saved = await db
     .insertInto('trainingNeed')
     .values(need)
     .onConflict((one) => one.doNothing())
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  return saved !== undefined;
 }
 
 export async function listTrainingNeeds(db: Reader, provinceId: string | null) {

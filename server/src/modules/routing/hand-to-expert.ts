@@ -1,15 +1,34 @@
 import { newId } from '../../platform/new-id.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
-import { type ContactRow, contactFor, holdContact, noteOnTimeline } from '../access/index.ts';
+import {
+  beginHandingOver,
+  type ContactRow,
+  contactFor,
+  endHandingOver,
+  holdContact,
+  noteOnTimeline,
+} from '../access/index.ts';
 import { type Actor, seesProvince } from '../organisation/index.ts';
-import { type ActOnDecision, beginAct, changeAct, type DecidingCentre } from '../resolution/index.ts';
+import {
+  type ActOnDecision,
+  beginAct,
+  type BegunAct,
+  changeAct,
+  type DecidingCentre,
+  noteTransferAttempt,
+} from '../resolution/index.ts';
 import { listPresent, listSkills } from '../workforce/index.ts';
 import { nextHandOverState } from './lifecycle.ts';
 import { handOverMoved, noExpertPresent, noSuchHandOver } from './refusals.ts';
 import { changeHandOver, findHandOver, type HandOverRow, holdHandOver, saveHandOver } from './store.ts';
 
+/** The customer is not there to wait: what an expert is to see is put on their list, whoever is present. */
+const withoutLiveContact = new Set(['sms', 'web-form']);
+
 /**
- * Offers a live contact, with its whole context, to the experts present. The agent keeps the customer until one accepts.
+ * Offers a contact, with its whole context, to the experts present; the agent keeps the customer until one accepts. A
+ * customer who wrote is put on the experts' list even when none is present (spec 01, Acting on it).
  * @throws noExpertPresent, and those of beginAct
  */
 export async function handToExpert(
@@ -20,20 +39,34 @@ export async function handToExpert(
 ): Promise<{ handOverId: string; actId: string }> {
   const { provinceId } = await contactFor(centre, actor, contactId);
   const experts = (await listPresent(centre, provinceId, 'expert')).filter((id) => id !== actor.accountId);
-  return inOneWork(centre, async (work) => {
-    const { act, held, repeated } = await beginAct(centre, work, actor, contactId, order);
+  const handOver = inOneWork(centre, async (work) => {
+    const begun = await beginAct(centre, work, actor, contactId, order);
+    const { act, repeated } = begun;
     const result: Record<string, unknown> = { ...Object(act.result) };
     if (repeated) return { handOverId: String(result['handOverId']), actId: act.id };
-    const skill = `expert:${held.type.split('.')[0]}`;
-    if ((await withSkill(work, experts, skill)).length === 0) throw noExpertPresent();
-    const id = newId(work.now);
-    const offered = { state: 'offered', fromAccountId: actor.accountId, actId: act.id, offeredAt: work.now };
-    await saveHandOver(work.db, { id, contactId, provinceId, skill, ...offered, ...notYet });
-    await changeAct(work.db, act.id, { state: 'done', result: { handOverId: id } });
-    await noteOnTimeline(work, held.contact, actor.accountId, 'hand-over-offered', { handOverId: id });
-    announceHandOver(work, { id, provinceId, contactId });
-    return { handOverId: id, actId: act.id };
+    return { handOverId: await offer(work, actor, begun, experts), actId: act.id };
   });
+  return handOver.catch(async (error: unknown) => {
+    if (error instanceof Refusal && error.code === noExpertPresent().code) {
+      await noteTransferAttempt(centre, actor, contactId);
+    }
+    throw error;
+  });
+}
+
+async function offer(work: Work, actor: Actor, { act, held }: BegunAct, experts: string[]): Promise<string> {
+  const { id: contactId, provinceId, wayIn } = held.contact;
+  const skill = `expert:${held.type.split('.')[0]}`;
+  const nobody = (await withSkill(work, experts, skill)).length === 0;
+  if (nobody && !withoutLiveContact.has(wayIn)) throw noExpertPresent();
+  const id = newId(work.now);
+  const offered = { state: 'offered', fromAccountId: actor.accountId, actId: act.id, offeredAt: work.now };
+  await saveHandOver(work.db, { id, contactId, provinceId, skill, ...offered, ...notYet });
+  await changeAct(work.db, act.id, { state: 'done', result: { handOverId: id } });
+  await beginHandingOver(work, contactId);
+  await noteOnTimeline(work, held.contact, actor.accountId, 'hand-over-offered', { handOverId: id });
+  announceHandOver(work, { id, provinceId, contactId });
+  return id;
 }
 
 const notYet = { expertId: null, acceptedAt: null, endedAt: null, ending: null, reason: null };
@@ -55,6 +88,7 @@ export async function takeBack(centre: DecidingCentre, actor: Actor, id: string)
     const state = nextHandOverState(handOver.state, 'take-back');
     if (!state) throw handOverMoved();
     await changeHandOver(work.db, id, { state, endedAt: work.now });
+    await endHandingOver(work, handOver.contactId);
     await changeAct(work.db, handOver.actId, { state: 'undone' });
     await noteOnTimeline(work, toContact(handOver), actor.accountId, 'hand-over-taken-back', { handOverId: id });
     announceHandOver(work, handOver);

@@ -11,6 +11,7 @@ import {
   offerContact,
 } from '../access/index.ts';
 import { listPresent } from '../workforce/index.ts';
+import { holdQueue } from './store.ts';
 
 const AT_ONCE = 20;
 
@@ -20,6 +21,7 @@ export async function offerArrived(centre: Centre, contactId: string, offerTo: s
   if (!arrived) return;
   const present = await listPresent(centre, arrived.provinceId, 'agent');
   await inOneWork(centre, async (work) => {
+    await holdQueue(work.db, arrived.provinceId);
     const contact = await holdContact(work.db, contactId);
     if (contact?.state !== 'waiting') return;
     const chosen = offerTo && present.includes(offerTo) ? offerTo : await firstFree(work, present);
@@ -31,6 +33,7 @@ export async function offerArrived(centre: Centre, contactId: string, offerTo: s
 export async function offerWaiting(centre: Centre, provinceId: string): Promise<void> {
   const present = await listPresent(centre, provinceId, 'agent');
   await inOneWork(centre, async (work) => {
+    await holdQueue(work.db, provinceId);
     const waiting: ContactRow[] = await holdWaiting(work.db, provinceId, AT_ONCE);
     for (const contact of waiting) {
       const agent = await firstFree(work, present);
@@ -61,7 +64,7 @@ export function routingListeners(centre: () => Centre): Listener[] {
     },
     {
       name: 'routing.offer-waiting',
-      event: 'contact.closed',
+      event: 'agent.freed',
       handle: async ({ provinceId }) => offerWaiting(centre(), provinceId ?? ''),
     },
     {

@@ -18,6 +18,11 @@ export interface HandOverRow {
   reason: string | null;
 }
 
+/** One at a time offers the contacts of a province: two would both find the same agent free. */
+export async function holdQueue(db: DatabaseTransaction, provinceId: string): Promise<void> {
+  await db.selectFrom('province').select('id').where('id', '=', provinceId).forNoKeyUpdate().execute();
+}
+
 export async function saveHandOver(db: Reader, row: HandOverRow): Promise<void> {
   await db.insertInto('handOver').values(row).execute();
 }
@@ -79,7 +84,7 @@ export async function listLive(db: Reader, provinceId: string | null, accountId:
     .execute();
 }
 
-/** The last hand-over of a contact that a person sent or took, however it ended. */
+/** Every hand-over of a contact, in order. */
 export async function listOfContact(db: Reader, contactId: string): Promise<NamedHandOver[]> {
   return select(db).where('handOver.contactId', '=', contactId).orderBy('handOver.offeredAt').execute();
 }

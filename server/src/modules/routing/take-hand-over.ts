@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { newId } from '../../platform/new-id.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
-import { type ContactRow, moveContact, noteOnTimeline, passContact } from '../access/index.ts';
+import { type ContactRow, endHandingOver, moveContact, noteOnTimeline, passContact } from '../access/index.ts';
 import type { Actor } from '../organisation/index.ts';
 import { announceAct, changeAct, concludeAfterExpert, type DecidingCentre } from '../resolution/index.ts';
 import type { FinishHandOver } from './contract.ts';
@@ -45,6 +45,7 @@ export async function finishHandOver(
     if (!state) throw handOverMoved();
     await changeHandOver(work.db, id, { state, ending, reason: reason ?? null, endedAt: work.now });
     const detail = { handOverId: id, ending, reason: reason ?? null };
+    await endHandingOver(work, contact.id);
     await noteOnTimeline(work, contact, actor.accountId, 'hand-over-ended', detail);
     if (ending === 'given-back') await giveBack(work, handOver, contact);
     else {

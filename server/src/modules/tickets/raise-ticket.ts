@@ -18,6 +18,8 @@ export interface TicketOrder {
   insisted: boolean;
   /** The earlier complaint that is raised again, or null. */
   reopensId: string | null;
+  /** The complaint the agent pointed to as the earlier one of this matter, or null. */
+  pointedToId: string | null;
 }
 
 export interface Raised {
@@ -30,7 +32,7 @@ export interface Raised {
 /** Raises a ticket; it is announced and its history begins. */
 export async function raiseTicket(work: Work, actor: Actor, order: TicketOrder): Promise<Raised> {
   const id = newId(work.now);
-  const { customer, ...rest } = order;
+  const { customer, pointedToId: _, ...rest } = order;
   const ticket: NewTicket = {
     ...rest,
     id,
@@ -52,9 +54,9 @@ export async function raiseTicket(work: Work, actor: Actor, order: TicketOrder):
   return { ticketId: id, number, reminded: false };
 }
 
-/** Adds a reminder (催办) to the open complaint on the matter, or raises a complaint where there is none. */
+/** Adds a reminder (催办) to the open complaint on the matter (first to the one pointed to), or raises a complaint where there is none. */
 export async function remindOrRaise(work: Work, actor: Actor, order: TicketOrder): Promise<Raised> {
-  const open = await holdOpenComplaint(work.db, order.matterId);
+  const open = await holdOpenComplaint(work.db, order.matterId, order.pointedToId);
   if (!open) return raiseTicket(work, actor, order);
   const detail = { summary: order.summary, contactId: order.contactId, recorded: order.recorded };
   const entry = { ticketId: open.id, key: order.key, at: work.now, accountId: actor.accountId };

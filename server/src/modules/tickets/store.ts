@@ -76,14 +76,15 @@ export async function listTickets(
 }
 
 /** Holds the open complaint on a matter, so that two people cannot raise a second one beside it. */
-export async function holdOpenComplaint(db: DatabaseTransaction, matterId: string) {
+export async function holdOpenComplaint(db: DatabaseTransaction, matterId: string, pointedToId: string | null) {
   await sql`select id from matter where id = ${matterId} for no key update`.execute(db);
   return db
     .selectFrom('ticket')
     .select(['id', 'number', 'customerId', 'provinceId'])
-    .where('matterId', '=', matterId)
+    .where((eb) => eb.or([eb('matterId', '=', matterId), eb('id', '=', pointedToId)]))
     .where('kind', '=', 'complaint')
     .where('state', '=', 'open')
+    .orderBy(sql`id is not distinct from ${pointedToId}::uuid`, 'desc')
     .orderBy('raisedAt', 'desc')
     .executeTakeFirst();
 }

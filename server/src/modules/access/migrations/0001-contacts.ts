@@ -21,6 +21,7 @@ export const access0001: Migration = {
       handler_id uuid references account,
       agent_id uuid references account,
       opening_words jsonb,
+      handing_over boolean not null default false,
       arrived_at timestamptz not null,
       answered_at timestamptz,
       ended_at timestamptz,

@@ -22,7 +22,7 @@ export const customers0001: Migration = {
       day date not null,
       at timestamptz not null,
       means text not null,
-      passed boolean not null,
+      passed boolean,
       account_id uuid references account)`.execute(db);
     await sql`create index identity_check_day on identity_check (customer_id, day)`.execute(db);
   },
