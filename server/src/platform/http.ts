@@ -7,7 +7,7 @@ import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from '@fasti
 import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { tellError } from './tell-error.ts';
-import { malformedRequest, noSuchPath, Refusal, tooManyRequests } from './refusal.ts';
+import { malformedRequest, noSuchPath, Refusal, storeLost, tooManyRequests } from './refusal.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -51,6 +51,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     const refusal = toRefusal(error);
     if (refusal) return reply.status(refusal.status).send(refusal.body());
     request.log.error({ error }, 'a request failed');
+    if (isStoreLost(error)) return reply.status(503).send(storeLost().body());
     return reply.status(500).send({ code: 'failed', reason: 'Something failed on our side', remedy: 'Try again' });
   });
   await describeApi(app);
@@ -112,6 +113,15 @@ function toRefusal(error: FastifyError | Refusal): Refusal | null {
   const status = error.statusCode ?? 500;
   if (status >= 400 && status < 500) return malformedRequest([{ field: '', message: error.message }]);
   return null;
+}
+
+const lostConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', '55000', '57P01', '57P02', '57P03']);
+
+/** The database restarts, or the way to it is broken: SQLSTATE classes 08 and 57P, or what the socket says. */
+function isStoreLost({ code, message }: { code?: string; message: string }): boolean {
+  return (
+    lostConnection.has(code ?? '') || code?.startsWith('08') === true || message.startsWith('Connection terminated')
+  );
 }
 
 function fieldOf(path: string, params: Record<string, unknown>): string {

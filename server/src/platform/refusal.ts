@@ -87,6 +87,14 @@ export const keyUsed = defineRefusal({
   remedy: 'Choose a new key for every intention',
 });
 
+/** The database cannot be reached just now. What was asked may or may not have been done: its key tells. */
+export const storeLost = defineRefusal({
+  code: 'store-lost',
+  status: 503,
+  reason: 'The database cannot be reached just now',
+  remedy: 'Try again in a moment; with the same key nothing is done twice',
+});
+
 /** Too many requests from one caller in a short time. */
 export const tooManyRequests = defineRefusal({
   code: 'too-many-requests',

@@ -14,6 +14,8 @@ type Job = PgBoss.Job<Record<string, string>>;
 const POLL_MS = 2000;
 const AT_ONCE = 20;
 const STOP_WITHIN_MS = 5000;
+const SETTLE_ATTEMPTS = 30;
+const SETTLE_AGAIN_MS = 1000;
 
 /**
  * Does the jobs of one listener, side by side and each for itself. pg-boss's own `work` settles a batch as one, so one
@@ -59,14 +61,21 @@ export function workOn(boss: PgBoss, listener: Listener, log: FastifyBaseLogger)
   };
 }
 
-/** Does one job. Never rejects: what could not be settled in the queue expires there and is done again. */
+/**
+ * Does one job. Never rejects: while the database is away, settling is tried again; what could not be settled at all
+ * expires in the queue and is done again.
+ */
 async function settle(boss: PgBoss, listener: Listener, job: Job, log: FastifyBaseLogger): Promise<void> {
-  try {
-    const failure = await hear(listener, job, log);
-    if (failure === null) await boss.complete(listener.name, job.id);
-    else await boss.fail(listener.name, job.id, { message: failure });
-  } catch (error) {
-    log.error({ error, listener: listener.name }, 'a job could not be settled; it will be done again');
+  const failure = await hear(listener, job, log);
+  for (let attempt = 1; attempt <= SETTLE_ATTEMPTS; attempt += 1) {
+    try {
+      if (failure === null) await boss.complete(listener.name, job.id);
+      else await boss.fail(listener.name, job.id, { message: failure });
+      return;
+    } catch (error) {
+      log.error({ error, listener: listener.name }, 'a job could not be settled; trying again');
+      await wait(SETTLE_AGAIN_MS, undefined, { ref: false });
+    }
   }
 }
 

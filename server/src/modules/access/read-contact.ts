@@ -1,6 +1,6 @@
 import type { Centre } from '../../platform/work.ts';
 import { customerFor, maskName } from '../customers/index.ts';
-import type { Actor } from '../organisation/index.ts';
+import { type Actor, recordReading } from '../organisation/index.ts';
 import type { Contact, ContactSummary } from './contract.ts';
 import { contactFor } from './hold-contact.ts';
 import {
@@ -22,6 +22,7 @@ export async function listMyContacts(centre: Centre, actor: Actor): Promise<Cont
 export async function readContact(centre: Centre, actor: Actor, id: string): Promise<Contact> {
   const contact = await contactFor(centre, actor, id);
   const customer = await customerFor(centre, actor, contact.customerId);
+  await recordReading(centre, actor, 'contact.read', { customerId: customer.id, contactId: id });
   const matter = contact.matterId ? await findMatter(centre.db, contact.matterId) : undefined;
   const onMatter = matter ? await listOnMatter(centre.db, matter.id, contact.arrivedAt) : [];
   const handler = contact.handlerId ? await findAccountName(centre.db, contact.handlerId) : undefined;
@@ -51,6 +52,7 @@ async function readTimeline(centre: Centre, contactId: string): Promise<Contact[
 /** Earlier contacts of the customer, newest first, without the one named. */
 export async function listHistory(centre: Centre, actor: Actor, customerId: string, contactId?: string) {
   await customerFor(centre, actor, customerId);
+  await recordReading(centre, actor, 'history.read', { customerId, contactId: contactId ?? null });
   const rows = await listOfCustomer(centre.db, customerId);
   const current = rows.find((row) => row.id === contactId);
   return rows

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { operatorDay } from '../../platform/clock.ts';
 import type { Centre } from '../../platform/work.ts';
-import { type Actor, saveAuditEntry, seesProvince } from '../organisation/index.ts';
+import { type Actor, recordReading, saveAuditEntry, seesProvince } from '../organisation/index.ts';
 import { lockedUntil } from './check-identity.ts';
 import type { Customer, Reveal, Revealed } from './contract.ts';
 import { addressOf, maskName, maskPhone } from './mask-customer.ts';
@@ -19,7 +19,7 @@ export async function customerFor(centre: Centre, actor: Actor, id: string): Pro
 export async function readCustomer(centre: Centre, actor: Actor, id: string, contactId?: string): Promise<Customer> {
   const customer = await customerFor(centre, actor, id);
   const now = centre.clock.now();
-  await saveAuditEntry(centre.db, now, actor, 'customer.read', { customerId: id, contactId: contactId ?? null });
+  await recordReading(centre, actor, 'customer.read', { customerId: id, contactId: contactId ?? null });
   const places = await findPlaces(centre.db, customer.cityId);
   const failuresToday = await countFailures(centre.db, id, operatorDay(now));
   return {

@@ -3,6 +3,7 @@ export { type Actor, seesProvince } from './actor.ts';
 export { actorOf, guardRoutes } from './guard-routes.ts';
 export { organisation0001 } from './migrations/0001-organisation.ts';
 export { loadOrganisation } from './load-organisation.ts';
+export { recordReading } from './record-reading.ts';
 export { organisationRoutes } from './routes.ts';
 export { hashPassword } from './sign-in.ts';
 export { tidyUp } from './tidy-up.ts';

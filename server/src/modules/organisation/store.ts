@@ -173,6 +173,26 @@ export async function saveAuditEntry(
     .execute();
 }
 
+/** True when this person has the very same entry from after `since`. */
+export async function hasAuditEntrySince(
+  db: Reader,
+  accountId: string,
+  what: string,
+  about: Record<string, unknown>,
+  since: Date,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('auditEntry')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('at', '>', since)
+    .where('what', '=', what)
+    .where(sql<boolean>`about = ${JSON.stringify(about)}::jsonb`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function listAudit(db: Reader, provinceId: string | null, limit: number) {
   return db
     .selectFrom('auditEntry')

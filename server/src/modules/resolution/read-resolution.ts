@@ -1,6 +1,6 @@
 import type { Answer, Policy } from '@jieyi/policy';
 import { type ContactRow, contactFor, findMatter } from '../access/index.ts';
-import type { Actor } from '../organisation/index.ts';
+import { type Actor, recordReading } from '../organisation/index.ts';
 import { listTickets } from '../tickets/index.ts';
 import { isExpertInHand } from './begin-act.ts';
 import type { DecidingCentre } from './centre.ts';
@@ -29,6 +29,7 @@ export async function readResolution(centre: DecidingCentre, actor: Actor, conta
   const decision = await findLatestDecision(centre.db, contactId);
   const matter = resolution && (await findMatter(centre.db, resolution.matterId));
   if (!resolution || !decision || !matter) throw noMatterYet();
+  await recordReading(centre, actor, 'records.read', { customerId: contact.customerId, contactId });
   const policy = await centre.policies.version(resolution.policyId);
   const rows = await listFacts(centre.db, contactId);
   const answer = toAnswer(decision.answer);

@@ -1,0 +1,20 @@
+import { secondsLater } from '../../platform/clock.ts';
+import type { Centre } from '../../platform/work.ts';
+import type { Actor } from './actor.ts';
+import { hasAuditEntrySince, saveAuditEntry } from './store.ts';
+
+/** A desk reads the same contact again with every event; who looked at what, and when, is told by one entry in a while. */
+const AGAIN_AFTER_SECONDS = 300;
+
+/** What of a customer's was read: `contact.read`, `records.read`, `customer.read`, `history.read`, `ticket.read`, `tickets.read`. */
+export async function recordReading(
+  centre: Centre,
+  actor: Actor,
+  what: `${string}.read`,
+  about: Record<string, string | null>,
+): Promise<void> {
+  const now = centre.clock.now();
+  const since = secondsLater(now, -AGAIN_AFTER_SECONDS);
+  if (await hasAuditEntrySince(centre.db, actor.accountId, what, about, since)) return;
+  await saveAuditEntry(centre.db, now, actor, what, about);
+}
