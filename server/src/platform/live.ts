@@ -129,5 +129,9 @@ async function readAfter(db: Database, after: number, audience: string[] | null,
   let query = db.selectFrom('event').select(['id', 'name', 'about', 'audience']).where('id', '>', after);
   if (audience) query = query.where(sql<boolean>`audience && ${audience}::text[]`);
   const rows = await query.orderBy('id').limit(limit).execute();
-  return rows.map((row) => ({ ...row, about: row.about as Record<string, string> }));
+  return rows.map((row) => ({ ...row, about: toAbout(row.about) }));
+}
+
+function toAbout(stored: unknown): Record<string, string> {
+  return Object.fromEntries(Object.entries(Object(stored)).map(([name, value]) => [name, String(value)]));
 }

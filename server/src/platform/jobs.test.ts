@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { fastify } from 'fastify';
+import { makeOwnDatabase, type OwnDatabase } from '../../test/own-database.ts';
+import { openDatabase, type OpenDatabase } from './database.ts';
+import { type Jobs, startJobs } from './jobs.ts';
+
+let database: OwnDatabase;
+let open: OpenDatabase;
+let jobs: Jobs;
+const heard: string[] = [];
+let letGo: () => void = () => undefined;
+const held = new Promise<void>((resolve) => (letGo = resolve));
+
+async function hear({ name = '' }: Record<string, string>): Promise<void> {
+  heard.push(name);
+  if (name === 'slow') await held;
+  if (name === 'failing') throw new Error('as always');
+}
+
+beforeAll(async () => {
+  database = await makeOwnDatabase('jobs');
+  const log = fastify({ logger: false }).log;
+  open = openDatabase(database.url, log);
+  jobs = await startJobs(database.url, [{ name: 'test.hear', event: 'said', handle: hear }], log);
+});
+afterAll(async () => {
+  letGo();
+  await jobs?.stop();
+  await open?.pool.end();
+  await database?.drop();
+});
+
+async function say(names: string[]): Promise<void> {
+  await open.db.transaction().execute(async (db) => {
+    for (const name of names) await jobs.enqueue(db, { name: 'said', about: { name }, audience: [] });
+  });
+  jobs.wake(['said']);
+}
+
+const timesHeard = (name: string) => heard.filter((one) => one === name).length;
+
+test('a slow job and one that always fails neither hold up nor repeat those fetched with them', async () => {
+  const others = Array.from({ length: 30 }, (_, index) => `other-${index}`);
+  await say(['slow', 'failing', ...others]);
+  await vi.waitFor(() => expect(others.map(timesHeard)).toEqual(others.map(() => 1)), 5000);
+  // Tried again, later than the others were done.
+  await vi.waitFor(() => expect(timesHeard('failing')).toBeGreaterThan(1), 10_000);
+  await say(['late']);
+  await vi.waitFor(() => expect(timesHeard('late')).toBe(1), 5000);
+  expect(others.map(timesHeard)).toEqual(others.map(() => 1));
+  expect(timesHeard('slow')).toBe(1);
+  letGo();
+});
+
+test('a transaction that is rolled back takes its jobs with it', async () => {
+  const broken = open.db.transaction().execute(async (db) => {
+    await jobs.enqueue(db, { name: 'said', about: { name: 'never' }, audience: [] });
+    throw new Error('rolled back');
+  });
+  await expect(broken).rejects.toThrow('rolled back');
+  await say(['after']);
+  await vi.waitFor(() => expect(timesHeard('after')).toBe(1), 5000);
+  expect(timesHeard('never')).toBe(0);
+});
