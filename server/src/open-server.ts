@@ -12,7 +12,7 @@ import {
   resolutionRoutes,
   resumeWork,
 } from './modules/resolution/index.ts';
-import { routingRoutes } from './modules/routing/index.ts';
+import { routingRoutes, tendQueues } from './modules/routing/index.ts';
 import { sampleRoutes, seedSample } from './modules/sample/index.ts';
 import { ticketRoutes } from './modules/tickets/index.ts';
 import { workforceRoutes } from './modules/workforce/index.ts';
@@ -31,8 +31,12 @@ export interface Server {
   app: FastifyInstance;
   centre: DecidingCentre;
   boss: SimulatedBoss;
+  /** What the clock wakes every quarter of a minute, at once. */
+  tend(): Promise<void>;
   close(): Promise<void>;
 }
+
+const TEND_MS = 15_000;
 
 /** Where the files lie that operators edit: policies and samples. */
 export interface Content {
@@ -63,14 +67,18 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   await registerRoutes(app, centre, live, boss, config, content);
   await resumeWork(centre);
   await beginning.end();
+  const tend = () => tendQueues(centre);
+  const failed = (error: unknown) => app.log.error({ error }, 'tending the queues failed; the next turn tries again');
+  const tending = setInterval(() => void tend().catch(failed), TEND_MS);
   const close = async () => {
+    clearInterval(tending);
     await app.close();
     await live.stop();
     await jobs.stop();
     await boss.close();
     await pool.end();
   };
-  return { app, centre, boss, close };
+  return { app, centre, boss, tend, close };
 }
 
 function opened(centre: DecidingCentre | undefined): DecidingCentre {

@@ -135,6 +135,15 @@ describe('one key', () => {
     expect(await agent.act(second, 'complaint', { key })).toMatchObject({ status: 409, body: { code: 'key-used' } });
   });
 
+  test('used for two contacts at one moment acts on one', async () => {
+    const first = await agent.takeCall('fee-with-upstream-order', 'sp.unordered-fee');
+    const second = await agent.takeCall('info-line-on-record', 'sp.info-line');
+    const key = newKey();
+    const act = (id: string) => agent.act(id, 'complaint', { key, insisted: true });
+    const replies = await Promise.all([act(first), act(second)]);
+    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+
   test('used for another act on the same contact is refused', async () => {
     const id = await agent.takeCall('harassed-every-night', 'security.harassment');
     await agent.explainInVain(id);

@@ -55,7 +55,7 @@ export async function openCentre(): Promise<TestCentre> {
     restart: async () => {
       await server.close();
       server = await openServer(configFor(databaseUrl), clock, content);
-      Object.assign(centre, { app: server.app, centre: server.centre, boss: server.boss });
+      Object.assign(centre, { app: server.app, centre: server.centre, boss: server.boss, tend: server.tend });
     },
     close: async () => {
       await server.close();

@@ -168,3 +168,24 @@ test('a ringing contact goes back to the queue when its agent goes on a break, a
   expect(await colleague.contact(contactId)).toMatchObject({ state: 'ringing', mine: true });
   await agent.send('PUT', '/api/me/presence', { state: 'ready' });
 });
+
+test('a contact that rings where nobody is any more rings for who is there', async () => {
+  await clearDesk(agent);
+  const { contactId } = await agent.must(agent.post<{ contactId: string }>('/api/sample-callers/refund-arrived/ring'));
+  await centre.settle();
+  expect(await agent.contact(contactId)).toMatchObject({ state: 'ringing', mine: true });
+  centre.clock.pass({ minutes: 2 });
+  const colleague = await centre.signIn('agent2');
+  await clearDesk(colleague);
+  await colleague.send('PUT', '/api/me/presence', { state: 'ready' });
+  await centre.settle();
+  await centre.tend();
+  expect(await colleague.contact(contactId)).toMatchObject({ state: 'ringing', mine: true });
+});
+
+async function clearDesk(person: Person): Promise<void> {
+  for (const { id } of await person.must(person.get<{ id: string }[]>('/api/contacts'))) {
+    await person.post(`/api/contacts/${id}/answer`);
+    await person.post(`/api/contacts/${id}/close`);
+  }
+}

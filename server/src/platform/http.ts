@@ -7,7 +7,7 @@ import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from '@fasti
 import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { tellError } from './tell-error.ts';
-import { malformedRequest, noSuchPath, Refusal, storeLost, tooManyRequests } from './refusal.ts';
+import { malformedRequest, noSuchPath, Refusal, somebodyFaster, storeLost, tooManyRequests } from './refusal.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -51,6 +51,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     const refusal = toRefusal(error);
     if (refusal) return reply.status(refusal.status).send(refusal.body());
     request.log.error({ error }, 'a request failed');
+    if ('code' in error && error.code === UNIQUE_VIOLATION) return reply.status(409).send(somebodyFaster().body());
     if (isStoreLost(error)) return reply.status(503).send(storeLost().body());
     return reply.status(500).send({ code: 'failed', reason: 'Something failed on our side', remedy: 'Try again' });
   });
@@ -115,6 +116,7 @@ function toRefusal(error: FastifyError | Refusal): Refusal | null {
   return null;
 }
 
+const UNIQUE_VIOLATION = '23505';
 const lostConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', '55000', '57P01', '57P02', '57P03']);
 
 /** The database restarts, or the way to it is broken: SQLSTATE classes 08 and 57P, or what the socket says. */

@@ -79,6 +79,14 @@ export const noSuchPath = defineRefusal({
   remedy: 'See /api/docs for the addresses there are',
 });
 
+/** Two did at one moment what only one can do: the other's is kept. */
+export const somebodyFaster = defineRefusal({
+  code: 'somebody-faster',
+  status: 409,
+  reason: 'Somebody else did this at the same moment',
+  remedy: 'Look again, then decide whether it is still needed',
+});
+
 /** The client's key stands for something else already: another contact, another customer or another intention. */
 export const keyUsed = defineRefusal({
   code: 'key-used',

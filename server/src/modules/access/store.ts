@@ -110,6 +110,15 @@ export async function listRinging(db: Reader, accountId: string): Promise<string
   return rows.map((row) => row.id);
 }
 
+/** Where contacts wait or ring, and what rings on whose desk. */
+export async function listUnanswered(db: Reader) {
+  return db
+    .selectFrom('contact')
+    .select(['id', 'provinceId', 'state', 'handlerId'])
+    .where('state', 'in', ['waiting', 'ringing'])
+    .execute();
+}
+
 export async function findMatter(db: Reader, id: string) {
   return db.selectFrom('matter').selectAll().where('id', '=', id).executeTakeFirst();
 }

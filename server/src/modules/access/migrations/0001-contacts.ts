@@ -30,6 +30,9 @@ export const access0001: Migration = {
     await sql`create index contact_matter on contact (matter_id)`.execute(db);
     await sql`create index contact_handler_open on contact (handler_id) where state <> 'closed'`.execute(db);
     await sql`create index contact_waiting on contact (province_id, arrived_at) where state = 'waiting'`.execute(db);
+    await sql`create index contact_unanswered on contact (province_id) where state in ('waiting', 'ringing')`.execute(
+      db,
+    );
     await sql`create table contact_entry (
       id bigint generated always as identity primary key,
       contact_id uuid not null references contact,
