@@ -72,6 +72,7 @@ async function takeCall(agent: Page, initials: string): Promise<void> {
   await agent.getByRole('link', { name: /热线/ }).first().click();
   await agent.getByRole('button', { name: '接听' }).click();
   await agent.getByRole('combobox', { name: '选择事项类型' }).fill(initials);
+  await agent.locator('.ant-select-item-option-active').waitFor();
   await agent.keyboard.press('Enter');
   await agent.getByRole('region', { name: '现在对客户说' }).waitFor();
 }
@@ -165,6 +166,7 @@ test('the desk speaks English as completely', async () => {
     .click();
   await agent.getByRole('button', { name: 'Answer' }).click();
   await agent.getByRole('combobox').first().fill('caller');
+  await agent.locator('.ant-select-item-option-active').waitFor();
   await agent.keyboard.press('Enter');
   await agent.getByRole('region', { name: 'Decision' }).getByRole('button').first().waitFor();
   await picture(agent, 'desk-english');

@@ -6,9 +6,12 @@ import { type Key, keys } from './query-keys.ts';
 describe('what an event makes stale', () => {
   const about = { contactId: 'c1', customerId: 'p1', ticketId: 't1' };
 
-  test('a new contact refreshes the list, whoever is looking', () => {
-    expect(staleAfter('contact.arrived', about)).toContainEqual(keys.contacts);
+  test('only what is on my own desk refreshes my list, not what moves elsewhere in the province', () => {
+    expect(staleAfter('desk.changed', about)).toContainEqual(keys.contacts);
     expect(staleAfter('contact.offered', {})).toContainEqual(keys.contacts);
+    for (const event of ['contact.arrived', 'contact.changed', 'ticket.changed', 'decision.changed'] as const) {
+      expect(staleAfter(event, about)).not.toContainEqual(keys.contacts);
+    }
   });
 
   test('evidence and decisions refresh the resolution of their contact alone', () => {

@@ -5,6 +5,7 @@ export const liveEvents = [
   'contact.arrived',
   'contact.offered',
   'contact.changed',
+  'desk.changed',
   'evidence.changed',
   'decision.changed',
   'act.changed',
@@ -18,7 +19,10 @@ export type LiveEvent = (typeof liveEvents)[number];
 /** Whom and what an event is about. */
 export type About = Partial<Record<'contactId' | 'customerId' | 'ticketId' | 'handOverId' | 'accountId', string>>;
 
-/** What an event makes stale. An empty key stands for everything. */
+/**
+ * What an event makes stale. An empty key stands for everything. An event that a whole province hears names what it is
+ * about: only screens that show that very thing read anew.
+ */
 export function staleAfter(event: LiveEvent, about: About): Key[] {
   const contact = about.contactId ? [keys.contact(about.contactId)] : [];
   const resolution = about.contactId ? [keys.resolution(about.contactId)] : [];
@@ -27,23 +31,24 @@ export function staleAfter(event: LiveEvent, about: About): Key[] {
     case 'welcome':
       return [[]];
     case 'contact.arrived':
+      return [keys.day, keys.sampleCallers];
     case 'contact.offered':
+    case 'desk.changed':
+      return [keys.contacts, keys.day, keys.sampleCallers, ['past-contacts'], ...contact, ...resolution];
     case 'contact.changed':
-      return [keys.contacts, keys.sampleCallers, ['past-contacts'], ...contact, ...resolution];
+      return [...contact, ...resolution];
     case 'evidence.changed':
       return resolution;
     case 'decision.changed':
       return [...resolution, ...contact];
     case 'act.changed':
-      return [...resolution, ...contact, keys.tickets, keys.trainingNeeds];
+      return [...resolution, ...contact, keys.trainingNeeds];
     case 'hand-over.changed':
-      return [keys.handOvers, keys.contacts, ...contact, ...resolution];
+      return [keys.handOvers, ...contact, ...resolution];
     case 'ticket.changed':
       return [
-        keys.tickets,
+        ...(about.customerId ? [keys.ticketsOf(about.customerId)] : [keys.tickets]),
         ...(about.ticketId ? [keys.ticket(about.ticketId)] : [['ticket']]),
-        ...contact,
-        ...resolution,
       ];
     case 'presence.changed':
       return [keys.presence];

@@ -1,7 +1,7 @@
 import { inOneWork, type Centre } from '../../platform/work.ts';
 import type { Actor } from '../organisation/index.ts';
 import { handOverOpen } from './refusals.ts';
-import { announceContact, announceFreed, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
+import { announceFreed, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
 
 /** @throws noSuchContact, notYourContact, contactClosed, moveNotPossible (already answered) */
 export async function answerContact(centre: Centre, actor: Actor, id: string): Promise<void> {
@@ -39,7 +39,6 @@ export async function closeContact(centre: Centre, actor: Actor, id: string): Pr
     if (contact.handingOver) throw handOverOpen();
     await moveContact(work, contact, 'close', { closedAt: work.now, endedAt: contact.endedAt ?? work.now });
     await noteOnTimeline(work, contact, actor.accountId, 'closed', {});
-    announceContact(work, contact);
     announceFreed(work, contact);
   });
 }

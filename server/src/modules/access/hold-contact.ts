@@ -1,5 +1,5 @@
 import type { Centre, Work } from '../../platform/work.ts';
-import { type Actor, seesProvince } from '../organisation/index.ts';
+import { type Actor, postIn, seesProvince } from '../organisation/index.ts';
 import { type ContactMove, nextState } from './lifecycle.ts';
 import { contactClosed, moveNotPossible, noSuchContact, notYourContact } from './refusals.ts';
 import { changeContact, type ContactChange, type ContactRow, findContact, holdContact, saveEntry } from './store.ts';
@@ -30,26 +30,39 @@ export async function moveContact(
   const state = nextState(contact.state, move);
   if (!state) throw moveNotPossible();
   await changeContact(work.db, contact.id, { ...change, state });
+  announceDesk(work, contact, change.handlerId);
 }
+
+/** A contact as its announcements need it. */
+export type ToldContact = Pick<ContactRow, 'id' | 'provinceId'> & Partial<Pick<ContactRow, 'handlerId' | 'agentId'>>;
 
 /** Writes on the contact's timeline, and tells the screens that show it. */
 export async function noteOnTimeline(
   work: Work,
-  contact: { id: string; provinceId: string },
+  contact: ToldContact,
   accountId: string | null,
   kind: string,
   detail: object,
 ): Promise<void> {
   await saveEntry(work.db, { contactId: contact.id, at: work.now, accountId, kind, detail });
-  announceContact(work, contact);
+  announceOfContact(work, contact, 'contact.changed');
 }
 
-export function announceContact(work: Work, contact: { id: string; provinceId: string }): void {
-  work.announce({
-    name: 'contact.changed',
-    about: { contactId: contact.id },
-    audience: [`province:${contact.provinceId}`],
-  });
+/**
+ * Tells those who have the contact on their screen: its people, and the experts and leads who may be reading along. Telling
+ * the whole province would make every desk in it read anew with every move of every call.
+ */
+export function announceOfContact(work: Work, contact: ToldContact, name: string): void {
+  const people = [contact.handlerId, contact.agentId].flatMap((id) => (id ? [`account:${id}`] : []));
+  const readers = [postIn(contact.provinceId, 'expert'), postIn(contact.provinceId, 'team-lead')];
+  work.announce({ name, about: { contactId: contact.id }, audience: [...new Set([...people, ...readers])] });
+}
+
+/** The contact came onto, or left, or moved on somebody's desk: their list is read anew. */
+export function announceDesk(work: Work, contact: ToldContact, ...others: (string | null | undefined)[]): void {
+  const accounts = [contact.handlerId, contact.agentId, ...others].flatMap((id) => (id ? [`account:${id}`] : []));
+  if (accounts.length === 0) return;
+  work.announce({ name: 'desk.changed', about: { contactId: contact.id }, audience: [...new Set(accounts)] });
 }
 
 /** Somebody may be free for the next one who waits. */

@@ -1,6 +1,6 @@
 /** Every way in becomes a contact about a matter. */
 export { Contact, NameMatter } from './contract.ts';
-export { contactFor, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
+export { announceOfContact, contactFor, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
 export { letInContact } from './let-in-contact.ts';
 export { access0001 } from './migrations/0001-contacts.ts';
 export { nameMatter } from './name-matter.ts';

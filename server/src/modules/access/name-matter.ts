@@ -3,7 +3,7 @@ import { newId } from '../../platform/new-id.ts';
 import type { Work } from '../../platform/work.ts';
 import type { Actor } from '../organisation/index.ts';
 import type { NameMatter } from './contract.ts';
-import { holdMyContact, noteOnTimeline } from './hold-contact.ts';
+import { announceDesk, holdMyContact, noteOnTimeline } from './hold-contact.ts';
 import { moveNotPossible } from './refusals.ts';
 import { changeContact, type ContactRow, findLatestMatter, saveMatter } from './store.ts';
 
@@ -21,6 +21,7 @@ export async function nameMatter(work: Work, actor: Actor, id: string, named: St
     type: named.type,
     separate: named.separate ?? false,
   });
+  announceDesk(work, contact);
   work.announce({ name: 'matter.named', about: { contactId: id, matterId }, audience: [] });
   return { contact: { ...contact, matterId }, matterId };
 }

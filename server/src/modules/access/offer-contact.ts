@@ -1,5 +1,5 @@
 import type { Work } from '../../platform/work.ts';
-import { announceFreed, moveContact, noteOnTimeline } from './hold-contact.ts';
+import { announceDesk, announceFreed, moveContact, noteOnTimeline } from './hold-contact.ts';
 import { type ContactRow, changeContact, holdContact } from './store.ts';
 
 /** Rings a waiting contact on somebody's desk. A contact that is no longer waiting is left alone. */
@@ -27,6 +27,7 @@ export async function beginHandingOver(work: Work, contactId: string): Promise<v
 /** Changes who handles a contact; the first agent stays on record, and is free for the next. */
 export async function passContact(work: Work, contact: ContactRow, handlerId: string): Promise<void> {
   await changeContact(work.db, contact.id, { handlerId });
+  announceDesk(work, contact, handlerId);
   announceFreed(work, contact);
 }
 

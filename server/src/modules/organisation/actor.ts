@@ -13,9 +13,16 @@ export interface Actor {
   cityId: string | null;
 }
 
-/** Whom a screen of this person listens to. */
+/** What a screen of this person listens to: what is theirs, their province's, and what their posts in it are told. */
 export function audienceOf(actor: Actor): string[] {
-  return [`account:${actor.accountId}`, ...(actor.provinceId ? [`province:${actor.provinceId}`] : [])];
+  const { accountId, provinceId, posts } = actor;
+  if (!provinceId) return [`account:${accountId}`];
+  return [`account:${accountId}`, `province:${provinceId}`, ...posts.map((post) => postIn(provinceId, post))];
+}
+
+/** Everybody of a province who holds a post. */
+export function postIn(provinceId: string, post: Post): string {
+  return `province:${provinceId}:${post}`;
 }
 
 /** Rows of other provinces are treated as if they did not exist. */

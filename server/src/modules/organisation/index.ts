@@ -1,5 +1,5 @@
 /** Group, provinces, cities; posts; who may see and do what. */
-export { type Actor, seesProvince } from './actor.ts';
+export { type Actor, postIn, seesProvince } from './actor.ts';
 export { actorOf, guardRoutes } from './guard-routes.ts';
 export { organisation0001 } from './migrations/0001-organisation.ts';
 export { loadOrganisation } from './load-organisation.ts';

@@ -2,7 +2,7 @@ import type { Answer } from '@jieyi/policy';
 import { newId } from '../../platform/new-id.ts';
 import { keyUsed } from '../../platform/refusal.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
-import { type ContactRow, noteOnTimeline } from '../access/index.ts';
+import { announceOfContact, type ContactRow, noteOnTimeline } from '../access/index.ts';
 import { hasPassedIn } from '../customers/index.ts';
 import type { Actor } from '../organisation/index.ts';
 import type { DecidingCentre } from './centre.ts';
@@ -148,12 +148,8 @@ async function noteAct(work: Work, actor: Actor, held: HeldMatter, act: ActRow, 
   announceAct(work, contact);
 }
 
-export function announceAct(work: Work, contact: { id: string; provinceId: string }): void {
-  work.announce({
-    name: 'act.changed',
-    about: { contactId: contact.id },
-    audience: [`province:${contact.provinceId}`],
-  });
+export function announceAct(work: Work, contact: ContactRow): void {
+  announceOfContact(work, contact, 'act.changed');
 }
 
 /** Spec 01, Acting on it: a training need is recorded only when a transfer is attempted all the same, and once. */

@@ -1,7 +1,7 @@
 import type { Answer, Facts, Policy } from '@jieyi/policy';
 import { newId } from '../../platform/new-id.ts';
 import type { Work } from '../../platform/work.ts';
-import { type ContactRow, findMatter, noteOnTimeline } from '../access/index.ts';
+import { announceOfContact, type ContactRow, findMatter, noteOnTimeline } from '../access/index.ts';
 import { findLatestDecision, type FactRow, listFacts, type ResolutionRow, saveDecision } from './store.ts';
 
 export interface FactsOfMatter {
@@ -40,11 +40,7 @@ export async function decideMatter(
   if (outcomeOf(last?.answer) !== outcomeOf(answer)) {
     await noteOnTimeline(work, contact, null, 'decided', summarise(decision.id, answer));
   }
-  work.announce({
-    name: 'decision.changed',
-    about: { contactId: contact.id },
-    audience: [`province:${contact.provinceId}`],
-  });
+  announceOfContact(work, contact, 'decision.changed');
   return answer;
 }
 

@@ -1,5 +1,5 @@
 import { inOneWork } from '../../platform/work.ts';
-import { findContact, findMatter } from '../access/index.ts';
+import { announceOfContact, findContact, findMatter } from '../access/index.ts';
 import { BillingRefusal, BillingUnavailable, explain, findFact, type MatterAsk } from '../billing/index.ts';
 import { findCustomer } from '../customers/index.ts';
 import { blank } from './begin-matter.ts';
@@ -141,11 +141,7 @@ export async function askAgain(work: Parameters<typeof decideMatter>[0], held: H
 }
 
 function announceEvidence(work: Parameters<typeof decideMatter>[0], { contact }: HeldMatter): void {
-  work.announce({
-    name: 'evidence.changed',
-    about: { contactId: contact.id },
-    audience: [`province:${contact.provinceId}`],
-  });
+  announceOfContact(work, contact, 'evidence.changed');
 }
 
 /** The agent says which earlier complaint this is about; what is compared with it is fetched anew. */

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import type { Policy } from '@jieyi/policy';
 import { inOneWork } from '../../platform/work.ts';
-import { noteOnTimeline } from '../access/index.ts';
+import { announceOfContact, noteOnTimeline } from '../access/index.ts';
 import type { Actor } from '../organisation/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import { listTickets } from '../tickets/index.ts';
@@ -49,7 +49,7 @@ export async function answerFact(
     const detail = { fact: answered.fact, value, unobtainable: answered.unobtainable ?? false };
     await noteOnTimeline(work, contact, actor.accountId, 'fact-answered', detail);
     await decideMatter(work, policy, contact, resolution);
-    work.announce({ name: 'evidence.changed', about: { contactId }, audience: [`province:${contact.provinceId}`] });
+    announceOfContact(work, contact, 'evidence.changed');
   });
 }
 

@@ -9,7 +9,7 @@ import {
   holdContact,
   noteOnTimeline,
 } from '../access/index.ts';
-import { type Actor, seesProvince } from '../organisation/index.ts';
+import { type Actor, postIn, seesProvince } from '../organisation/index.ts';
 import {
   type ActOnDecision,
   beginAct,
@@ -65,7 +65,7 @@ async function offer(work: Work, actor: Actor, { act, held }: BegunAct, experts:
   await changeAct(work.db, act.id, { state: 'done', result: { handOverId: id } });
   await beginHandingOver(work, contactId);
   await noteOnTimeline(work, held.contact, actor.accountId, 'hand-over-offered', { handOverId: id });
-  announceHandOver(work, { id, provinceId, contactId });
+  announceHandOver(work, { id, provinceId, contactId, fromAccountId: actor.accountId });
   return id;
 }
 
@@ -83,14 +83,14 @@ async function withSkill(work: Work, experts: string[], skill: string): Promise<
 /** The agent takes the offer back before an expert accepted it. @throws noSuchHandOver, handOverMoved */
 export async function takeBack(centre: DecidingCentre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    await holdContactOf(work, id);
+    const contact = await holdContactOf(work, id);
     const handOver = await holdMine(work, actor, id, (one) => one.fromAccountId === actor.accountId);
     const state = nextHandOverState(handOver.state, 'take-back');
     if (!state) throw handOverMoved();
     await changeHandOver(work.db, id, { state, endedAt: work.now });
     await endHandingOver(work, handOver.contactId);
     await changeAct(work.db, handOver.actId, { state: 'undone' });
-    await noteOnTimeline(work, toContact(handOver), actor.accountId, 'hand-over-taken-back', { handOverId: id });
+    await noteOnTimeline(work, contact, actor.accountId, 'hand-over-taken-back', { handOverId: id });
     announceHandOver(work, handOver);
   });
 }
@@ -115,11 +115,12 @@ export async function holdContactOf(work: Work, handOverId: string): Promise<Con
   return contact;
 }
 
-export function toContact(handOver: { contactId: string; provinceId: string }) {
-  return { id: handOver.contactId, provinceId: handOver.provinceId };
-}
-
-export function announceHandOver(work: Work, handOver: { id: string; provinceId: string; contactId: string }): void {
+/** Tells who sent it, and every expert of the province: it came onto, or left, their list. */
+export function announceHandOver(
+  work: Work,
+  handOver: Pick<HandOverRow, 'id' | 'provinceId' | 'contactId' | 'fromAccountId'>,
+): void {
   const about = { handOverId: handOver.id, contactId: handOver.contactId };
-  work.announce({ name: 'hand-over.changed', about, audience: [`province:${handOver.provinceId}`] });
+  const audience = [`account:${handOver.fromAccountId}`, postIn(handOver.provinceId, 'expert')];
+  work.announce({ name: 'hand-over.changed', about, audience });
 }

@@ -5,7 +5,7 @@ import { type ContactRow, endHandingOver, moveContact, noteOnTimeline, passConta
 import type { Actor } from '../organisation/index.ts';
 import { announceAct, changeAct, concludeAfterExpert, type DecidingCentre } from '../resolution/index.ts';
 import type { FinishHandOver } from './contract.ts';
-import { announceHandOver, holdContactOf, holdMine, toContact } from './hand-to-expert.ts';
+import { announceHandOver, holdContactOf, holdMine } from './hand-to-expert.ts';
 import { nextHandOverState } from './lifecycle.ts';
 import { givingBackNeedsReason, handOverMoved } from './refusals.ts';
 import { changeHandOver, type HandOverRow } from './store.ts';
@@ -66,7 +66,7 @@ async function giveBack(work: Work, handOver: HandOverRow, contact: ContactRow) 
   await changeAct(work.db, handOver.actId, { state: 'undone' });
   work.announce({
     name: 'contact.offered',
-    about: { contactId: toContact(handOver).id },
+    about: { contactId: contact.id },
     audience: [`account:${handOver.fromAccountId}`],
   });
 }

@@ -50,7 +50,7 @@ export async function raiseTicket(work: Work, actor: Actor, order: TicketOrder):
   const history = { ticketId: id, key: order.key, at: work.now, accountId: actor.accountId };
   const kind = order.reopensId ? 'raised-again' : 'raised';
   await saveEntry(work.db, { ...history, kind, detail: { summary: order.summary, reopensId: order.reopensId } });
-  announceTicket(work, id, customer.provinceId);
+  announceTicket(work, id, customer);
   return { ticketId: id, number, reminded: false };
 }
 
@@ -61,10 +61,11 @@ export async function remindOrRaise(work: Work, actor: Actor, order: TicketOrder
   const detail = { summary: order.summary, contactId: order.contactId, recorded: order.recorded };
   const entry = { ticketId: open.id, key: order.key, at: work.now, accountId: actor.accountId };
   await saveEntry(work.db, { ...entry, kind: 'reminded', detail });
-  announceTicket(work, open.id, open.provinceId);
+  announceTicket(work, open.id, order.customer);
   return { ticketId: open.id, number: open.number, reminded: true };
 }
 
-function announceTicket(work: Work, ticketId: string, provinceId: string): void {
-  work.announce({ name: 'ticket.changed', about: { ticketId }, audience: [`province:${provinceId}`] });
+function announceTicket(work: Work, ticketId: string, customer: { id: string; provinceId: string }): void {
+  const about = { ticketId, customerId: customer.id };
+  work.announce({ name: 'ticket.changed', about, audience: [`province:${customer.provinceId}`] });
 }

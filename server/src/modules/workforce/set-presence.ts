@@ -1,7 +1,7 @@
 import { newId } from '../../platform/new-id.ts';
 import { secondsLater } from '../../platform/clock.ts';
 import { inOneWork, type Centre } from '../../platform/work.ts';
-import { type Actor, listSeenSince } from '../organisation/index.ts';
+import { type Actor, listSeenSince, postIn } from '../organisation/index.ts';
 import type { Presence, PresenceState } from './contract.ts';
 import { endPresence, findPresence, holdAccount, listReady, savePresence } from './store.ts';
 
@@ -20,7 +20,7 @@ export async function setPresence(centre: Centre, actor: Actor, state: PresenceS
     work.announce({
       name: 'presence.changed',
       about: { accountId: actor.accountId, state, provinceId: actor.provinceId ?? '' },
-      audience: actor.provinceId ? [`province:${actor.provinceId}`] : [`account:${actor.accountId}`],
+      audience: [`account:${actor.accountId}`, ...(actor.provinceId ? [postIn(actor.provinceId, 'team-lead')] : [])],
     });
     return toPresence(next);
   });
