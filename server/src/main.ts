@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from './platform/clock.ts';
+import { openDatabase } from './platform/database.ts';
+import { migrate } from './platform/migrate.ts';
 import { type Config, readConfig, refuseWithoutBilling } from './platform/config.ts';
 import { loadOrganisation, tidyUp } from './modules/organisation/index.ts';
+import { migrations } from './migrations.ts';
 import { openServer, type Server } from './open-server.ts';
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -13,8 +16,7 @@ const built = join(repository, 'web', 'dist');
 
 async function main(args: string[]): Promise<void> {
   const config = readConfig(process.env, existsSync(join(built, 'index.html')) ? built : null);
-  if (args.includes('--migrate-only'))
-    return (await openServer({ ...config, sampleData: false }, systemClock, content)).close();
+  if (args.includes('--migrate-only')) return migrateOnly(config);
   if (args.includes('--print-openapi')) return printOpenApi(config);
   if (args[0] === '--load-organisation') return loadFrom(config, args[1] ?? '');
   refuseWithoutBilling(config);
@@ -31,6 +33,15 @@ async function printOpenApi(config: Config): Promise<void> {
   await server.app.ready();
   process.stdout.write(`${JSON.stringify(server.app.swagger(), null, 2)}\n`);
   await server.close();
+}
+
+/** The tables alone: whom a sample database lets in stays as it is. */
+async function migrateOnly(config: Config): Promise<void> {
+  const log = {
+    error: (detail: object, message: string) => void process.stderr.write(`${message}: ${JSON.stringify(detail)}\n`),
+  };
+  const { db, pool } = openDatabase(config.databaseUrl, log);
+  await migrate(db, migrations).finally(() => pool.end());
 }
 
 async function loadFrom(config: Config, file: string): Promise<void> {

@@ -84,4 +84,19 @@ describe('a slow or failing BOSS', () => {
     expect(after.decision.answer).toMatchObject({ status: 'decided', disposition: 'complaint' });
     expect(after.explanation.state).toBe('ready');
   });
+
+  test('what had not come when the contact was closed is shown so, and closing twice closes once', async () => {
+    const { contactId } = await agent.must(
+      agent.post<{ contactId: string }>('/api/sample-callers/fee-with-upstream-order/ring'),
+    );
+    await centre.settle();
+    await agent.must(agent.post(`/api/contacts/${contactId}/answer`));
+    await centre.boss.setBehaviour({ latencyMs: 2000, failing: 'none' });
+    await agent.must(agent.post(`/api/contacts/${contactId}/matter`, { type: 'sp.unordered-fee' }));
+    await agent.must(agent.post(`/api/contacts/${contactId}/close`));
+    await agent.must(agent.post(`/api/contacts/${contactId}/close`));
+    expect((await agent.resolution(contactId)).explanation.state).toBe('failed');
+    expect((await kindsOf(contactId)).filter((kind) => kind === 'closed')).toHaveLength(1);
+    await centre.boss.setBehaviour({ latencyMs: 0, failing: 'none' });
+  });
 });

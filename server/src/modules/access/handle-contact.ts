@@ -2,6 +2,7 @@ import { inOneWork, type Centre } from '../../platform/work.ts';
 import type { Actor } from '../organisation/index.ts';
 import { handOverOpen } from './refusals.ts';
 import { announceFreed, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
+import { holdContact } from './store.ts';
 
 /** @throws noSuchContact, notYourContact, contactClosed, moveNotPossible (already answered) */
 export async function answerContact(centre: Centre, actor: Actor, id: string): Promise<void> {
@@ -32,9 +33,11 @@ export async function endContact(centre: Centre, actor: Actor, id: string): Prom
   });
 }
 
-/** The contact is done with, and off the desk. @throws handOverOpen, and those of holdMyContact */
+/** The contact is done with, and off the desk; closing twice closes once. @throws handOverOpen, and those of holdMyContact */
 export async function closeContact(centre: Centre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
+    const held = await holdContact(work.db, id);
+    if (held?.state === 'closed' && held.handlerId === actor.accountId) return;
     const contact = await holdMyContact(work, actor, id);
     if (contact.handingOver) throw handOverOpen();
     await moveContact(work, contact, 'close', { closedAt: work.now, endedAt: contact.endedAt ?? work.now });

@@ -31,7 +31,7 @@ export async function readResolution(centre: DecidingCentre, actor: Actor, conta
   if (!resolution || !decision || !matter) throw noMatterYet();
   await recordReading(centre, actor, 'records.read', { customerId: contact.customerId, contactId });
   const policy = await centre.policies.version(resolution.policyId);
-  const rows = await listFacts(centre.db, contactId);
+  const rows = (await listFacts(centre.db, contactId)).map((row) => asLeft(contact, row));
   const answer = toAnswer(decision.answer);
   const acts = await listActs(centre.db, contactId);
   const explanation = await findExplanation(centre.db, contactId);
@@ -47,7 +47,7 @@ export async function readResolution(centre: DecidingCentre, actor: Actor, conta
       .toSorted((a, b) => order.indexOf(a.fact) - order.indexOf(b.fact))
       .map((row) => presentFact(policy, row, answer)),
     ask: chooseQuestion(answer, rows),
-    explanation: presentExplanation(explanation),
+    explanation: presentExplanation(contact, explanation),
     decision: {
       id: decision.id,
       at: decision.at.toISOString(),
@@ -59,6 +59,11 @@ export async function readResolution(centre: DecidingCentre, actor: Actor, conta
     acts: acts.map(presentAct),
     definition: (await findProposal(centre.db, contactId))?.definition ?? null,
   };
+}
+
+/** What was still being fetched when the contact closed never came. */
+function asLeft(contact: ContactRow, row: FactRow): FactRow {
+  return contact.state === 'closed' && row.state === 'fetching' ? { ...row, state: 'failed' } : row;
 }
 
 function presentFact(policy: Policy, row: FactRow, answer: Answer): Resolution['facts'][number] {
@@ -82,10 +87,18 @@ function presentDomain(policy: Policy, fact: string): Pick<Resolution['facts'][n
   return { values: domain?.kind === 'enum' ? [...domain.values] : [true, false], minimum: null };
 }
 
-function presentExplanation(stored: { state: string; body: unknown } | undefined): Resolution['explanation'] {
+function presentExplanation(
+  contact: ContactRow,
+  stored: { state: string; body: unknown } | undefined,
+): Resolution['explanation'] {
   const { topic, statements, unknown }: Record<string, unknown> = { ...Object(stored?.body) };
   return {
-    state: stored?.state === 'ready' ? 'ready' : stored?.state === 'failed' ? 'failed' : 'fetching',
+    state:
+      stored?.state === 'ready'
+        ? 'ready'
+        : stored?.state === 'failed' || contact.state === 'closed'
+          ? 'failed'
+          : 'fetching',
     topic: typeof topic === 'string' ? topic : null,
     statements: toStatements(statements),
     unknown: toStatements(unknown),

@@ -38,8 +38,9 @@ export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, leave
       aria-label={t('pickType')}
       placeholder={t('pickTypeHint')}
       value={value}
-      disabled={disabled}
-      loading={busy}
+      // What is typed before there is anything to find would be lost.
+      disabled={disabled || types.length === 0}
+      loading={busy || types.length === 0}
       open={open}
       onOpenChange={setOpen}
       onFocus={() => setOpen(true)}

@@ -5,7 +5,7 @@ import { languages } from '../../i18n/language.ts';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import { loadReader, type TypeEntry } from './find-type.ts';
 
-/** The types an agent can pick from, ready to be searched. */
+/** The types an agent can pick from, ready to be searched; none until they can be found by pinyin too. */
 export function useTypes(): TypeEntry[] {
   const { i18n } = useTranslation('types');
   const typeName = useTypeName();
@@ -20,7 +20,7 @@ export function useTypes(): TypeEntry[] {
   }, []);
   return useMemo(
     () =>
-      (types.data ?? []).map(({ id, category }) => {
+      (read ? (types.data ?? []) : []).map(({ id, category }) => {
         const names = languages.map((language) =>
           i18n.getFixedT(language, 'types')([`${id}.name`, id], { defaultValue: id }),
         );
