@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { openServer, type Server } from '../src/open-server.ts';
 import type { Clock } from '../src/platform/clock.ts';
+import { connectToServer, databasePrefix, dropDatabase, onServer, urlOf } from './own-database.ts';
 import { Person } from './person.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -59,7 +59,7 @@ export async function openCentre(): Promise<TestCentre> {
     },
     close: async () => {
       await server.close();
-      await admin(`drop database if exists "${database}" with (force)`);
+      await dropDatabase(database);
     },
   };
   await centre.boss.setBehaviour({ latencyMs: 0, failing: 'none' });
@@ -69,7 +69,7 @@ export async function openCentre(): Promise<TestCentre> {
 /** A database of its own, migrated and filled, without a server on it. */
 export async function openEmptyCentre(): Promise<{ databaseUrl: string; drop(): Promise<void> }> {
   const database = await cloneTemplate();
-  return { databaseUrl: urlOf(database), drop: () => admin(`drop database if exists "${database}" with (force)`) };
+  return { databaseUrl: urlOf(database), drop: () => dropDatabase(database) };
 }
 
 export function configFor(databaseUrl: string) {
@@ -86,17 +86,16 @@ let clones = 0;
 async function cloneTemplate(): Promise<string> {
   const template = await makeTemplate();
   clones += 1;
-  const name = `${prefix()}${process.pid}_${clones}`;
-  await admin(`create database "${name}" template "${template}" strategy file_copy`);
+  const name = `${databasePrefix()}${process.pid}_${clones}`;
+  await onServer(`create database "${name}" template "${template}" strategy file_copy`);
   return name;
 }
 
 /** Migrated and filled once a run; every other test file waits for the one that makes it. */
 async function makeTemplate(): Promise<string> {
-  const name = `${prefix()}template`;
+  const name = `${databasePrefix()}template`;
   const lock = createHash('sha256').update(name).digest().readInt32BE();
-  const client = new pg.Client({ connectionString: required('TEST_DATABASE_URL') });
-  await client.connect();
+  const client = await connectToServer();
   try {
     await client.query('select pg_advisory_lock($1)', [lock]);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
@@ -109,28 +108,4 @@ async function makeTemplate(): Promise<string> {
   } finally {
     await client.end();
   }
-}
-
-async function admin(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: required('TEST_DATABASE_URL') });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
-
-function urlOf(database: string): string {
-  return required('TEST_DATABASE_URL').replace(/^(postgres(?:ql)?:\/\/[^/]*\/)[^?]*/, `$1${database}`);
-}
-
-function prefix(): string {
-  return required('TEST_DATABASE_PREFIX');
-}
-
-function required(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: run the tests with "npm test", which brings a database`);
-  return value;
 }

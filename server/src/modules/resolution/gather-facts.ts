@@ -1,4 +1,4 @@
-import { inOneWork } from '../../platform/work.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
 import { announceOfContact, findContact, findMatter } from '../access/index.ts';
 import { BillingRefusal, BillingUnavailable, explain, findFact, type MatterAsk } from '../billing/index.ts';
 import { findCustomer } from '../customers/index.ts';
@@ -115,7 +115,7 @@ export async function refreshOwnFacts(centre: DecidingCentre, contactId: string)
   });
 }
 
-export async function saveOwnFacts(work: Parameters<typeof decideMatter>[0], held: HeldMatter): Promise<void> {
+export async function saveOwnFacts(work: Work, held: HeldMatter): Promise<void> {
   const { contact, resolution, policy } = held;
   const shown = new Map((await listFacts(work.db, contact.id)).map((row) => [row.fact, row]));
   for (const row of await findOwnFacts(work, contact, resolution)) {
@@ -129,7 +129,7 @@ export async function saveOwnFacts(work: Parameters<typeof decideMatter>[0], hel
 }
 
 /** Puts what failed back to being fetched; the listener of `facts.asked` does the rest. */
-export async function askAgain(work: Parameters<typeof decideMatter>[0], held: HeldMatter): Promise<void> {
+export async function askAgain(work: Work, held: HeldMatter): Promise<void> {
   const { contact } = held;
   for (const { fact, state } of await listFacts(work.db, contact.id)) {
     if (state === 'failed') await saveFact(work.db, contact.id, blank(fact, 'fetching'), work.now);
@@ -140,16 +140,12 @@ export async function askAgain(work: Parameters<typeof decideMatter>[0], held: H
   announceEvidence(work, held);
 }
 
-function announceEvidence(work: Parameters<typeof decideMatter>[0], { contact }: HeldMatter): void {
+function announceEvidence(work: Work, { contact }: HeldMatter): void {
   announceOfContact(work, contact, 'evidence.changed');
 }
 
 /** The agent says which earlier complaint this is about; what is compared with it is fetched anew. */
-export async function pointToComplaint(
-  work: Parameters<typeof decideMatter>[0],
-  held: HeldMatter,
-  ticketId: string | null,
-): Promise<void> {
+export async function pointToComplaint(work: Work, held: HeldMatter, ticketId: string | null): Promise<void> {
   const { contact } = held;
   await changeResolution(work.db, contact.id, { earlierComplaintId: ticketId });
   const resolution = { ...held.resolution, earlierComplaintId: ticketId };
