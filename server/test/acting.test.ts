@@ -186,5 +186,9 @@ describe('otherwise than decided', () => {
     expect((await agent.post(`/api/contacts/${id}/proposal`, proposal)).status).toBe(204);
     expect((await agent.post(`/api/contacts/${id}/proposal`, proposal)).status).toBe(204);
     expect((await agent.resolution(id)).definition).toBe('5');
+    const author = await centre.signIn('author');
+    expect(await author.must(author.get('/api/policy-proposals'))).toMatchObject([
+      { contactId: id, ...proposal, account: { zh: '林晓彤' } },
+    ]);
   });
 });

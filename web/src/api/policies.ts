@@ -14,3 +14,11 @@ export function usePolicy(id: string) {
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
+
+export function useProposals(mayRead: boolean) {
+  return useQuery({
+    queryKey: keys.proposals,
+    queryFn: () => take(centre.GET('/api/policy-proposals')),
+    enabled: mayRead,
+  });
+}

@@ -19,6 +19,7 @@ export const keys = {
   policies: ['policies'],
   policy: (id: string) => ['policy', id],
   trainingNeeds: ['training-needs'],
+  proposals: ['policy-proposals'],
   accounts: ['accounts'],
   audit: ['audit'],
   simulatedBoss: ['simulated-boss'],

@@ -23,11 +23,12 @@ const rightsOfPost = {
     'customer:read',
     'ticket:read',
     'training:read',
+    'proposal:read',
     'presence:read',
     'policy:propose',
   ],
-  'policy-author': ['policy:draft'],
-  approver: ['policy:publish'],
+  'policy-author': ['policy:draft', 'proposal:read'],
+  approver: ['policy:publish', 'proposal:read'],
   administrator: ['billing:switch', 'account:read', 'audit:read'],
 } as const satisfies Record<Post, readonly string[]>;
 

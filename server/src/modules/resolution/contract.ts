@@ -216,3 +216,12 @@ export const TrainingNeed = Type.Object({
   rule: nullable(Type.String()),
   at: Instant,
 });
+
+export const Proposal = Type.Object({
+  id: Id,
+  account: InBoth,
+  contactId: Id,
+  definition: Type.String({ description: 'Which of the six definitions it fits' }),
+  reason: Type.String(),
+  at: Instant,
+});

@@ -3,11 +3,11 @@ import type { Routes } from '../../platform/http.ts';
 import { Refusal, RefusalBody, refusalReplies } from '../../platform/refusal.ts';
 import { actorOf } from '../organisation/index.ts';
 import type { DecidingCentre } from './centre.ts';
-import { Answer, DecideFacts, MatterType, PolicyDetail, PolicySummary, TrainingNeed } from './contract.ts';
+import { Answer, DecideFacts, MatterType, PolicyDetail, PolicySummary, Proposal, TrainingNeed } from './contract.ts';
 import { presentAnswer } from './present.ts';
 import { listMatterTypes, listPolicies, readPolicyVersion } from './read-policies.ts';
 import { invalidFacts, noSuchPolicy } from './refusals.ts';
-import { listTrainingNeeds } from './store.ts';
+import { listProposals, listTrainingNeeds } from './store.ts';
 
 /** More help nobody, and would make a long reply of a long request. */
 const ERRORS_TOLD = 100;
@@ -75,6 +75,26 @@ export const policyRoutes =
         },
       },
       async (request) => readPolicyVersion(centre, request.params.id),
+    );
+
+    app.get(
+      '/api/policy-proposals',
+      {
+        config: { right: 'proposal:read' },
+        schema: {
+          operationId: 'listProposals',
+          summary: 'Proposals to extend the policy, newest first',
+          response: { 200: Type.Array(Proposal), ...refusalReplies },
+        },
+      },
+      async (request) => {
+        const proposals = await listProposals(centre.db, actorOf(request).provinceId);
+        return proposals.map(({ nameZh, nameEn, at, ...proposal }) => ({
+          ...proposal,
+          at: at.toISOString(),
+          account: { zh: nameZh, en: nameEn },
+        }));
+      },
     );
 
     app.get(

@@ -197,6 +197,18 @@ export async function saveProposal(db: Reader, proposal: NewProposal): Promise<v
     .execute();
 }
 
+export async function listProposals(db: Reader, provinceId: string | null) {
+  return db
+    .selectFrom('policyProposal')
+    .innerJoin('account', 'account.id', 'policyProposal.accountId')
+    .select(['policyProposal.id', 'policyProposal.contactId', 'definition', 'reason', 'at'])
+    .select(['account.nameZh', 'account.nameEn'])
+    .$if(provinceId !== null, (query) => query.where('policyProposal.provinceId', '=', provinceId ?? ''))
+    .orderBy('at', 'desc')
+    .limit(200)
+    .execute();
+}
+
 export async function findProposal(db: Reader, contactId: string) {
   return db.selectFrom('policyProposal').select('definition').where('contactId', '=', contactId).executeTakeFirst();
 }

@@ -8,6 +8,7 @@ import { At } from '../../ui/times.tsx';
 import page from '../page.module.css';
 import styles from './policy.module.css';
 import { PolicyRules } from './policy-rules.tsx';
+import { Proposals } from './proposals.tsx';
 
 /** The versions of the policy, and the rules of one. */
 export function PolicyPage() {
@@ -43,6 +44,7 @@ export function PolicyPage() {
           </Link>
         ))}
       </nav>
+      <Proposals />
       {openId && <PolicyRules key={openId} policyId={openId} />}
     </div>
   );
