@@ -7,7 +7,7 @@ import { type Worker, workOn } from './work-on-queue.ts';
 
 /** A later module's ear for an earlier module's announcement. Handlers may run twice: they must be idempotent. */
 export interface Listener {
-  /** `routing.offer-contact`: who listens, and the verb. Also the queue's name. */
+  /** `routing.offer-arrived`: who listens, and the verb. Also the queue's name. */
   name: string;
   event: string;
   handle(about: Record<string, string>): Promise<void>;

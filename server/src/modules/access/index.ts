@@ -1,6 +1,8 @@
 /** Every way in becomes a contact about a matter. */
 export { Contact, NameMatter } from './contract.ts';
 export { announceOfContact, contactFor, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
+export { classOfType } from './class-of-type.ts';
+export { presentEntry } from './present-entry.ts';
 export { letInContact } from './let-in-contact.ts';
 export { access0001 } from './migrations/0001-contacts.ts';
 export { nameMatter } from './name-matter.ts';

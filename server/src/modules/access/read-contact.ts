@@ -3,6 +3,7 @@ import { customerFor, maskName } from '../customers/index.ts';
 import { type Actor, recordReading } from '../organisation/index.ts';
 import type { Contact, ContactSummary } from './contract.ts';
 import { contactFor } from './hold-contact.ts';
+import { presentEntry } from './present-entry.ts';
 import {
   type ContactRow,
   findAccountName,
@@ -34,19 +35,8 @@ export async function readContact(centre: Centre, actor: Actor, id: string): Pro
     mine: contact.handlerId === actor.accountId,
     endedAt: contact.endedAt?.toISOString() ?? null,
     closedAt: contact.closedAt?.toISOString() ?? null,
-    timeline: await readTimeline(centre, id),
+    timeline: (await listTimeline(centre.db, id)).map(presentEntry),
   };
-}
-
-async function readTimeline(centre: Centre, contactId: string): Promise<Contact['timeline']> {
-  const entries = await listTimeline(centre.db, contactId);
-  return entries.map(({ id, at, kind, detail, nameZh, nameEn }) => ({
-    id,
-    at: at.toISOString(),
-    by: nameZh && nameEn ? { zh: nameZh, en: nameEn } : null,
-    kind,
-    detail: { ...Object(detail) },
-  }));
 }
 
 /** Earlier contacts of the customer, newest first, without the one named. */

@@ -1,7 +1,7 @@
 import { inOneWork, type Work } from '../../platform/work.ts';
 import { findCustomer } from '../customers/index.ts';
 import type { Actor } from '../organisation/index.ts';
-import { type ContactRow, noteOnTimeline } from '../access/index.ts';
+import { classOfType, noteOnTimeline } from '../access/index.ts';
 import { listTickets, raiseTicket, remindOrRaise, type TicketOrder } from '../tickets/index.ts';
 import { type BegunAct, beginAct } from './begin-act.ts';
 import type { DecidingCentre } from './centre.ts';
@@ -12,7 +12,8 @@ import { findEarlierComplaint } from './own-facts.ts';
 import { handOverInstead, notAnOption } from './refusals.ts';
 import { changeAct } from './act-store.ts';
 import { changeResolution } from './store.ts';
-import { isNewComplaint, summariseContact } from './word-ticket.ts';
+import { raisesAnew } from './judge-reminder.ts';
+import { summariseContact } from './word-ticket.ts';
 
 /**
  * Does what was decided, or otherwise with a reason, once: the same key again gives the same act.
@@ -64,18 +65,14 @@ export async function raise(
 ): Promise<void> {
   const { held, act, answer } = begun;
   const ticket = await orderTicket(work, begun, order);
-  const isNew = isNewComplaint(held.policy, answer) && !(await raisedHere(work, held.contact));
-  const fresh = order.disposition !== 'complaint' || isNew;
+  const { id, customerId, provinceId } = held.contact;
+  const fresh =
+    order.disposition !== 'complaint' ||
+    raisesAnew(held.policy, answer, await listTickets(work.db, { customerId, provinceId, limit: 200 }), id);
   const raised = await (fresh ? raiseTicket : remindOrRaise)(work, actor, ticket);
   await changeAct(work.db, act.id, { state: 'done', result: { ...raised } });
   const kind = raised.reminded ? 'ticket-reminded' : 'ticket-raised';
   await noteOnTimeline(work, held.contact, actor.accountId, kind, { ...raised, disposition: order.disposition });
-}
-
-/** The new facts are told already, in a complaint of this very contact: insisting on another only reminds it. */
-async function raisedHere(work: Work, { id, customerId, provinceId }: ContactRow): Promise<boolean> {
-  const tickets = await listTickets(work.db, { customerId, provinceId, limit: 200 });
-  return tickets.some((one) => one.contactId === id && one.kind === 'complaint' && one.state === 'open');
 }
 
 async function orderTicket(
@@ -92,7 +89,7 @@ async function orderTicket(
     key: act.id,
     kind: order.disposition === 'suggestion' ? 'suggestion' : 'complaint',
     // A reopened ticket keeps its own category; otherwise the class of the type unless the policy states one.
-    category: reopens?.category ?? decided ?? type.split('.')[0] ?? type,
+    category: reopens?.category ?? decided ?? classOfType(type),
     matterId: resolution.matterId,
     contactId: contact.id,
     customer: { id: customer.id, provinceId: customer.provinceId, cityId: customer.cityId },

@@ -59,11 +59,18 @@ export async function findEarlierComplaint(
   resolution: ResolutionRow,
 ): Promise<Ticket | undefined> {
   const filter = { provinceId: contact.provinceId, customerId: contact.customerId, limit: 200 };
-  const tickets = (await listTickets(from.db, filter)).filter(
-    (ticket) => ticket.kind === 'complaint' && ticket.contactId !== contact.id,
-  );
-  if (resolution.earlierComplaintId) return tickets.find(({ id }) => id === resolution.earlierComplaintId);
-  return tickets.find((ticket) => ticket.matterId === resolution.matterId);
+  return chooseEarlier(await listTickets(from.db, filter), contact, resolution);
+}
+
+/** The same among the customer's tickets, newest first. Pure. */
+export function chooseEarlier(
+  tickets: readonly Ticket[],
+  contact: ContactRow,
+  { earlierComplaintId, matterId }: ResolutionRow,
+): Ticket | undefined {
+  const before = tickets.filter((ticket) => ticket.kind === 'complaint' && ticket.contactId !== contact.id);
+  if (earlierComplaintId) return before.find(({ id }) => id === earlierComplaintId);
+  return before.find((ticket) => ticket.matterId === matterId);
 }
 
 /** What BOSS needs to know of the earlier complaint to compare with. */

@@ -50,14 +50,17 @@ async function compileDmn(dmn: string, file: string): Promise<Policy> {
 export async function publishShipped(db: Database, clock: Clock, folder: string): Promise<void> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.dmn')).toSorted();
   const publishedAt = clock.now();
+  const published = new Set((await listPolicyVersions(db)).map(({ hash }) => hash));
   for (const [index, file] of files.entries()) {
     const dmn = await readFile(join(folder, file), 'utf8');
+    const hash = createHash('sha256').update(dmn).digest('hex');
+    if (published.has(hash)) continue;
     const policy = await compileDmn(dmn, file);
     await savePolicyVersion(db, {
       id: policy.version,
       ...splitName(policy.name),
       dmn,
-      hash: createHash('sha256').update(dmn).digest('hex'),
+      hash,
       publishedAt,
       inForceFrom: new Date(publishedAt.getTime() - files.length + index),
     });

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import type { Policy } from '@jieyi/policy';
+import { classOfType } from '../access/index.ts';
 import type { DecidingCentre } from './centre.ts';
 import type { MatterType, PolicyDetail, PolicySummary } from './contract.ts';
 import { listPolicyVersions } from './policy-store.ts';
@@ -28,7 +29,7 @@ export async function listMatterTypes(centre: DecidingCentre): Promise<Static<ty
 }
 
 function listTypes(policy: Policy): Static<typeof MatterType>[] {
-  return policy.types.map((id) => ({ id, category: id.split('.')[0] ?? id }));
+  return policy.types.map((id) => ({ id, category: classOfType(id) }));
 }
 
 function presentRule({ id, table, types, conditions, outcome, reason }: Policy['rules'][number]) {

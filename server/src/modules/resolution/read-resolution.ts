@@ -7,7 +7,8 @@ import type { DecidingCentre } from './centre.ts';
 import type { Act, Resolution } from './contract.ts';
 import { toPolicyFacts } from './decide-matter.ts';
 import { chooseQuestion, listOptions } from './judge-act.ts';
-import { findEarlierComplaint } from './own-facts.ts';
+import { isOpenComplaint, raisesAnew } from './judge-reminder.ts';
+import { chooseEarlier } from './own-facts.ts';
 import { noMatterYet } from './refusals.ts';
 import { presentAct, presentAnswer, toAnswer, toEvidenceRecord, toStatement, toStatements } from './present.ts';
 import { listActs } from './act-store.ts';
@@ -20,7 +21,6 @@ import {
   listFacts,
   type ResolutionRow,
 } from './store.ts';
-import { isNewComplaint } from './word-ticket.ts';
 
 /** Everything the desk shows of a matter in this contact. @throws noSuchContact, noMatterYet */
 export async function readResolution(centre: DecidingCentre, actor: Actor, contactId: string): Promise<Resolution> {
@@ -128,13 +128,12 @@ async function presentOptions(
   const { customerId, provinceId } = contact;
   const { matterId, earlierComplaintId } = resolution;
   const tickets = await listTickets(centre.db, { customerId, provinceId, limit: 200 });
-  const openOnes = tickets.filter(({ kind, state }) => kind === 'complaint' && state === 'open');
+  const openOnes = tickets.filter(isOpenComplaint);
   const pointedTo = openOnes.find(({ id }) => id === earlierComplaintId);
   const open = pointedTo ?? openOnes.find((ticket) => ticket.matterId === matterId);
-  const hasEarlier = (await findEarlierComplaint(centre, contact, resolution)) !== undefined;
+  const hasEarlier = chooseEarlier(tickets, contact, resolution) !== undefined;
   const expertInHand = isExpertInHand(acts, actor.accountId);
-  const raisedHere = openOnes.some(({ contactId }) => contactId === contact.id);
-  const reminds = open && (raisedHere || !isNewComplaint(policy, answer)) ? open.number : null;
+  const reminds = open && !raisesAnew(policy, answer, tickets, contact.id) ? open.number : null;
   return listOptions({ answer, facts: rows, hasEarlier, expertInHand }).map((option) => ({
     ...option,
     remindsTicket: option.disposition === 'complaint' ? reminds : null,

@@ -23,7 +23,7 @@ export async function orderBossFunction(
 ): Promise<void> {
   const bossFunction = answer.status === 'decided' ? answer.bossFunction : null;
   // A policy may name a function that this BOSS does not offer.
-  if (!bossFunction || !callable.has(bossFunction)) throw notAnOption();
+  if (!bossFunction || !functions.has(bossFunction)) throw notAnOption();
   const subscriptionId = bossFunction === '2870' ? await chooseSubscription(work, held.contact.id, order) : null;
   await changeAct(work.db, act.id, { state: 'begun', result: { bossFunction, subscriptionId } });
   work.announce({ name: 'act.begun', about: { actId: act.id }, audience: [] });
@@ -69,6 +69,8 @@ export async function runBossFunction(centre: DecidingCentre, actId: string): Pr
 type Attempt = { receipt: string } | { failure: string };
 
 async function attempt(billing: BillingSystem, ref: string, order: FunctionOrder, key: string): Promise<Attempt> {
+  const call = functions.get(order.bossFunction);
+  if (!call) throw new Error(`no such BOSS function: ${order.bossFunction}`);
   try {
     return { receipt: (await call(billing, ref, order, key)).receipt };
   } catch (error) {
@@ -78,20 +80,14 @@ async function attempt(billing: BillingSystem, ref: string, order: FunctionOrder
   }
 }
 
-function call(billing: BillingSystem, ref: string, order: FunctionOrder, key: string): Promise<FunctionOutcome> {
-  switch (order.bossFunction) {
-    case '2870':
-      return billing.unsubscribe(ref, order.subscriptionId ?? '', key);
-    case '4443':
-      return billing.liftRechargeBlacklist(ref, key);
-    case 'emergency-loss':
-      return billing.stopForLoss(ref, key);
-    default:
-      throw new Error(`no such BOSS function: ${order.bossFunction}`);
-  }
-}
+type BossCall = (billing: BillingSystem, ref: string, order: FunctionOrder, key: string) => Promise<FunctionOutcome>;
 
-const callable = new Set(['2870', '4443', 'emergency-loss']);
+/** The functions of this BOSS, by the names the policy uses. */
+const functions = new Map<string, BossCall>([
+  ['2870', (billing, ref, { subscriptionId }, key) => billing.unsubscribe(ref, subscriptionId ?? '', key)],
+  ['4443', (billing, ref, _, key) => billing.liftRechargeBlacklist(ref, key)],
+  ['emergency-loss', (billing, ref, _, key) => billing.stopForLoss(ref, key)],
+]);
 
 function toOrder(stored: unknown): FunctionOrder {
   const { bossFunction, subscriptionId }: Record<string, unknown> = { ...Object(stored) };

@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
 import {
   beginHandingOver,
+  classOfType,
   type ContactRow,
   contactFor,
   endHandingOver,
@@ -56,7 +57,7 @@ export async function handToExpert(
 
 async function offer(work: Work, actor: Actor, { act, held }: BegunAct, experts: string[]): Promise<string> {
   const { id: contactId, provinceId, wayIn } = held.contact;
-  const skill = `expert:${held.type.split('.')[0]}`;
+  const skill = `expert:${classOfType(held.type)}`;
   const nobody = (await withSkill(work, experts, skill)).length === 0;
   if (nobody && !withoutLiveContact.has(wayIn)) throw noExpertPresent();
   const id = newId(work.now);

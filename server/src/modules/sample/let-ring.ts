@@ -20,7 +20,7 @@ export async function letRing(
   if (!caller) throw noSuchCaller();
   const { phone } = caller.customer;
   const customer = await recogniseCaller(centre, phone);
-  if (!(await isPrepared(centre, caller, customer))) await prepareCaller(centre, boss, caller);
+  if (!(await isPrepared(centre, caller, customer))) await prepareCaller(centre, boss, caller, customer);
   const offerTo = actor.posts.includes('agent') ? actor.accountId : null;
   return letInContact(centre, actor, { phone, wayIn: 'hotline', openingWords: caller.says, offerTo });
 }

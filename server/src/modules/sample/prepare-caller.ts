@@ -1,9 +1,9 @@
 import { daysEarlier, operatorDay } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
-import { findLatestMatter, saveContact, saveContactEntry, saveMatter } from '../access/index.ts';
+import { classOfType, findLatestMatter, saveContact, saveContactEntry, saveMatter } from '../access/index.ts';
 import type { SimulatedBoss } from '../billing/index.ts';
-import { countFailures, type CustomerRow, recogniseCaller, saveCheck } from '../customers/index.ts';
+import { countFailures, type CustomerRow, saveCheck } from '../customers/index.ts';
 import type { DecidingCentre } from '../resolution/index.ts';
 import { saveTicket, saveTicketEntry } from '../tickets/index.ts';
 import type { SampleCaller } from './sample-callers.ts';
@@ -12,8 +12,12 @@ import type { SampleCaller } from './sample-callers.ts';
  * Gives a sample caller the past that their case needs, as a matter of its own: so the same caller can ring again and
  * again and the case is the same. What earlier rings left stays in the customer's history.
  */
-export async function prepareCaller(centre: DecidingCentre, boss: SimulatedBoss, caller: SampleCaller): Promise<void> {
-  const customer = await recogniseCaller(centre, caller.customer.phone);
+export async function prepareCaller(
+  centre: DecidingCentre,
+  boss: SimulatedBoss,
+  caller: SampleCaller,
+  customer: CustomerRow,
+): Promise<void> {
   // Their past moves with today, so BOSS must too; what earlier rings changed in BOSS is forgotten.
   await boss.renewCustomer(customer.bossRef);
   await inOneWork(centre, async (work) => {
@@ -85,7 +89,7 @@ async function saveComplaint(
       id,
       key: `sample:${caller.id}:${id}`,
       kind: 'complaint',
-      category: caller.type.split('.')[0] ?? caller.type,
+      category: classOfType(caller.type),
       state: past.state,
       customerId: customer.id,
       provinceId: customer.provinceId,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { inOneWork } from '../../platform/work.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { SimulatedBoss } from '../billing/index.ts';
+import { recogniseCaller } from '../customers/index.ts';
 import { hashPassword, saveAccount, savePlaces } from '../organisation/index.ts';
 import type { DecidingCentre } from '../resolution/index.ts';
 import { saveSkills } from '../workforce/index.ts';
@@ -19,7 +20,9 @@ export async function seedSample(centre: DecidingCentre, boss: SimulatedBoss, fo
     .executeTakeFirst();
   if (already) return;
   await savePlaces(centre.db, provinces, cities);
-  for (const caller of await readSampleCallers(join(folder, 'callers.json'))) await prepareCaller(centre, boss, caller);
+  for (const caller of await readSampleCallers(join(folder, 'callers.json'))) {
+    await prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone));
+  }
   const accounts = await Promise.all(
     samplePeople.map(async (person) => ({
       ...person,

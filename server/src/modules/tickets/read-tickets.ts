@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import type { Centre } from '../../platform/work.ts';
+import { presentEntry } from '../access/index.ts';
 import { type Actor, recordReading, seesProvince } from '../organisation/index.ts';
 import type { Ticket, TicketWithHistory } from './contract.ts';
 import { noSuchTicket } from './refusals.ts';
@@ -20,13 +21,6 @@ export async function readTicket(centre: Centre, actor: Actor, id: string): Prom
   const found = await findTicket(centre.db, id);
   if (!found || !seesProvince(actor, found.provinceId)) throw noSuchTicket();
   await recordReading(centre, actor, 'ticket.read', { customerId: found.ticket.customerId, ticketId: id });
-  const entries = await listEntries(centre.db, id);
-  const history = entries.map(({ id: entryId, at, kind, detail, nameZh, nameEn }) => ({
-    id: entryId,
-    at: at.toISOString(),
-    by: nameZh && nameEn ? { zh: nameZh, en: nameEn } : null,
-    kind,
-    detail: { ...Object(detail) },
-  }));
+  const history = (await listEntries(centre.db, id)).map(presentEntry);
   return { ...found.ticket, history };
 }
