@@ -1,6 +1,7 @@
 import type { Answer, Change, Condition, Facts, FactSources, QuickOutcome } from './answer.ts';
 import { proveModel } from './check/check-policy.ts';
 import type { Compiled } from './compile/compile-model.ts';
+import { rememberCompiled } from './compiled-of.ts';
 import { compareText } from './decide/read-values.ts';
 import { Decider } from './decide/decide.ts';
 import { Outcomes } from './decide/outcomes.ts';
@@ -68,7 +69,7 @@ function openPolicy(model: PolicyModel, compiled: Compiled): Policy {
   const rules = describeRules(compiled);
   const factsOf = collectFactsByType(compiled, rules);
   const decide = (facts: unknown, sources?: FactSources): Answer => decider.decide(facts, sources);
-  return {
+  const policy: Policy = {
     version: model.version,
     name: model.name,
     facts: model.facts.map((fact) => ({
@@ -84,6 +85,7 @@ function openPolicy(model: PolicyModel, compiled: Compiled): Policy {
     decide,
     whatWouldChange: (facts) => findChanges({ spaces: compiled.spaces, decide }, facts),
   };
+  return rememberCompiled(policy, compiled);
 }
 
 function typesOf({ spaces, numberOf }: Compiled): readonly string[] {
