@@ -36,3 +36,15 @@ export type {
 export type { Policy, PolicyFact, PolicyRule } from './policy.ts';
 export { compilePolicy, whatWouldChange } from './policy.ts';
 export { readPolicy } from './read/read-policy.ts';
+export { type FactColumn, type FactTable, layInColumns } from './replay/fact-table.ts';
+export type { Verdict } from './replay/judge-pair.ts';
+export { openReplay, type Replay, type ReplayPair } from './replay/open-replay.ts';
+export type { ReplayAnswer } from './replay/replay-answer.ts';
+export {
+  type GroupColumn,
+  type GroupCounts,
+  type JudgedBatch,
+  Tally,
+  type Totals,
+  type Transition,
+} from './replay/tally.ts';
