@@ -1,7 +1,10 @@
 /** What the facts of the shipped policies may be, for wording conditions briefly; answers are offered by the policy itself. */
-type Domain = { kind: 'yes-no' } | { kind: 'one-of'; values: readonly string[] } | { kind: 'count'; from: number };
+export type WordedDomain =
+  | { kind: 'yes-no' }
+  | { kind: 'one-of'; values: readonly string[] }
+  | { kind: 'count'; from: number };
 
-const domains: Record<string, Domain> = {
+const domains: Record<string, WordedDomain> = {
   earlierComplaint: { kind: 'one-of', values: ['none', 'open', 'closed'] },
   earlierOutcome: {
     kind: 'one-of',
@@ -13,13 +16,12 @@ const domains: Record<string, Domain> = {
 };
 
 /** The values left out of a list, where saying these is shorter: all outcomes but one are "not that one". */
-export function complementOf(fact: string, values: readonly unknown[]): string[] | null {
-  const domain = domains[fact];
-  if (domain?.kind !== 'one-of') return null;
+export function complementOf(domain: WordedDomain, values: readonly unknown[]): string[] | null {
+  if (domain.kind !== 'one-of') return null;
   const others = domain.values.filter((value) => !values.includes(value));
   return others.length > 0 && others.length < values.length - 1 ? others : null;
 }
 
-export function domainOf(fact: string): Domain {
+export function domainOf(fact: string): WordedDomain {
   return domains[fact] ?? { kind: 'yes-no' };
 }

@@ -1,24 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import type { FactValue } from '../api/types.ts';
-import { complementOf, domainOf } from './fact-domains.ts';
+import { complementOf, domainOf, type WordedDomain } from './fact-domains.ts';
 import { readWanted, type Wanted } from './read-wanted.ts';
 import { useTypeName } from './use-type-name.ts';
 
+/** What a policy file itself says about its facts; null where it says nothing. */
+export interface FileWords {
+  fact(name: string): string | null;
+  value(fact: string, value: string): string | null;
+  domain(fact: string): WordedDomain | null;
+}
+
+const silent: FileWords = { fact: () => null, value: () => null, domain: () => null };
+
 /** All outcomes but one are told as "not that one". */
-function readBriefly(fact: string, text: string): Wanted {
+function readBriefly(domain: WordedDomain, text: string): Wanted {
   const read = readWanted(text);
-  const others = read.kind === 'one-of' ? complementOf(fact, read.values) : null;
+  const others = read.kind === 'one-of' ? complementOf(domain, read.values) : null;
   return others ? { kind: 'not', values: others } : read;
 }
 
-/** Facts, their values and the conditions on them, in the reader's words. */
-export function useFactWords() {
+/** Facts, their values and the conditions on them, in the reader's words; those a policy file brings come first. */
+export function useFactWords(file: FileWords = silent) {
   const { t } = useTranslation('facts');
   const typeName = useTypeName();
 
-  const name = (fact: string) => t(`name.${fact}`, { defaultValue: fact });
+  const domain = (fact: string) => file.domain(fact) ?? domainOf(fact);
+  const name = (fact: string) => file.fact(fact) ?? t(`name.${fact}`, { defaultValue: fact });
   const value = (fact: string, of: FactValue): string => {
     if (of === null) return t('missing');
+    const own = file.value(fact, String(of));
+    if (own !== null) return own;
     if (fact === 'type' && typeof of === 'string') return typeName(of);
     if (typeof of === 'number') return t(`count.${fact}`, { count: of, defaultValue: String(of) });
     const text = String(of);
@@ -27,7 +39,7 @@ export function useFactWords() {
   };
   const list = (fact: string, values: FactValue[]) => values.map((one) => value(fact, one)).join(t('either'));
   const wanted = (fact: string, text: string): string => {
-    const read = readBriefly(fact, text);
+    const read = readBriefly(domain(fact), text);
     switch (read.kind) {
       case 'any':
         return t('any');
@@ -51,7 +63,7 @@ export function useFactWords() {
   };
   /** The condition as a clause: 通话地点与上次不一致. */
   const phrase = (fact: string, text: string): string => {
-    const isNamed = domainOf(fact).kind === 'one-of' && readBriefly(fact, text).kind === 'one-of';
+    const isNamed = domain(fact).kind === 'one-of' && readBriefly(domain(fact), text).kind === 'one-of';
     const told = isNamed ? t('is', { value: wanted(fact, text) }) : wanted(fact, text);
     return t([`phrase.${fact}.${text.trim()}`, `phrase.${fact}`, 'phrase.default'], { fact: name(fact), value: told });
   };

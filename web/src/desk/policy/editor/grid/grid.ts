@@ -1,0 +1,237 @@
+import type { Element, Make } from '../document/element.ts';
+import { isElement, listOf, wordOf } from '../document/element.ts';
+import { jieyiPackage } from '../document/jieyi-package.ts';
+import { factOf, makeRule, type RuleCells } from '../document/make-rule.ts';
+import type { GridEvents, Place } from './grid-events.ts';
+import { listenForKeys } from './listen-for-keys.ts';
+import { type GridWords, type Look, type Marks, noMarks, noWords } from './look.ts';
+import type { Services, SheetCell, SheetRow } from './services.ts';
+import { PolicyManager } from './table-editor.ts';
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly readOnly: boolean;
+  readonly events: GridEvents;
+}
+
+/** The table on the page: dmn-js behind the few things the editor wants of it. */
+export class Grid {
+  readonly #manager: PolicyManager;
+  readonly #look: Look;
+  readonly #events: GridEvents;
+  #services: Services | null = null;
+
+  constructor({ container, readOnly, events }: GridOptions) {
+    this.#look = { readOnly, asWritten: false, words: noWords, marks: noMarks };
+    this.#events = events;
+    this.#manager = new PolicyManager({
+      container,
+      moddleExtensions: { jieyi: jieyiPackage },
+      common: { look: this.#look, debounceInput: false },
+    });
+  }
+
+  /** Shows a file, at the table with this id or the first. Throws what dmn-js says where it cannot be read. */
+  async load(xml: string, tableId: string | null): Promise<void> {
+    await this.#manager.importXML(xml, { open: false });
+    await this.show(tableId);
+  }
+
+  async show(tableId: string | null): Promise<void> {
+    const views = this.#manager.getViews();
+    const view = views.find(({ id }) => id === tableId) ?? views[0];
+    if (!view) return;
+    await this.#manager.open(view);
+    this.#follow();
+    this.#events.selected(null);
+  }
+
+  get definitions(): Element | null {
+    return this.#manager.getDefinitions() ?? null;
+  }
+
+  async xml(): Promise<string> {
+    const { xml } = await this.#manager.saveXML({ format: true });
+    return xml;
+  }
+
+  /** Listens to the table once it is there: dmn-js makes it when it is first shown. */
+  #follow(): void {
+    const services: Services | undefined = this.#manager.getActiveViewer();
+    if (!services || this.#services) return;
+    this.#services = services;
+    const bus = services.get('eventBus');
+    bus.on('commandStack.changed', ({ trigger }) => trigger === 'clear' || this.#events.changed());
+    bus.on('cellSelection.changed', ({ elementId, selection }) => this.#selected(elementId, selection));
+    bus.on('row.menu', ({ row, x, y }) => this.#menu(row, Number(x), Number(y)));
+    bus.on('cell.contextmenu', ({ id, event }) => this.#contextMenu(String(id), event));
+    bus.on('row.wanted', ({ index }) => this.#events.ruleWanted(Number(index)));
+    listenForKeys(services, this.#look.readOnly, this.#events);
+  }
+
+  #selected(elementId: unknown, selection: unknown): void {
+    const isOn = typeof selection === 'object' && selection !== null && 'selected' in selection && selection.selected;
+    if (typeof elementId === 'string' && isOn) this.#events.selected(this.placeOf(elementId));
+  }
+
+  placeOf(elementId: string): Place | null {
+    const [, rule, part] = /^(.*):(rule|zh|en)$/.exec(elementId) ?? [];
+    const sheet = this.#services?.get('sheet').getRoot();
+    const row = sheet?.rows.find(({ id, cells }) => id === rule || cells.some((cell) => cell.id === elementId));
+    if (!row) return null;
+    if (part === 'rule') return { rule: row.id, column: null, kind: 'rule', text: '' };
+    if (part) return { rule: row.id, column: part, kind: 'reason', text: '' };
+    const at = row.cells.findIndex((cell) => cell.id === elementId);
+    const column = sheet?.cols[at]?.businessObject;
+    const text = String(row.cells[at]?.businessObject.get('text') ?? '');
+    if (!column) return null;
+    return column.$type === 'dmn:InputClause'
+      ? { rule: row.id, column: factOf(column), kind: 'input', text }
+      : { rule: row.id, column: wordOf(column, 'name'), kind: 'output', text };
+  }
+
+  #menu(row: unknown, x: number, y: number): void {
+    if (typeof row === 'object' && row !== null && 'id' in row) this.#events.menu(String(row.id), { x, y });
+  }
+
+  #contextMenu(elementId: string, event: unknown): void {
+    const place = this.placeOf(elementId);
+    if (!place || this.#look.readOnly || !(event instanceof MouseEvent)) return;
+    event.preventDefault();
+    this.#events.menu(place.rule, { x: event.clientX, y: event.clientY });
+  }
+
+  #row(rule: string): SheetRow | null {
+    return (
+      this.#services
+        ?.get('sheet')
+        .getRoot()
+        .rows.find(({ id }) => id === rule) ?? null
+    );
+  }
+
+  get #make(): Make {
+    return (kind, properties) => {
+      const made = this.#services?.get('moddle').create(kind, properties);
+      if (!isElement(made)) throw new Error(`cannot make ${kind}`);
+      return made;
+    };
+  }
+
+  /** Changes that are more than a cell or a row: made in the file, which is then shown anew. */
+  async change(work: (definitions: Element, make: Make) => void, tableId: string | null): Promise<void> {
+    const definitions = this.definitions;
+    if (!definitions) return;
+    work(definitions, this.#make);
+    await this.load(await this.xml(), tableId);
+    this.#events.changed();
+  }
+
+  addRule(cells: RuleCells, index: number): void {
+    const services = this.#services;
+    if (!services) return;
+    const table = services.get('sheet').getRoot().businessObject;
+    const rule = makeRule(table, cells, this.#make);
+    const entries = [...listOf(rule, 'inputEntry'), ...listOf(rule, 'outputEntry')];
+    const made = entries.map((entry) => services.get('elementFactory').create('cell', { businessObject: entry }));
+    services.get('modeling').addRow({ businessObject: rule, cells: made }, index);
+    this.goTo(cells.id, null);
+  }
+
+  removeRule(rule: string): void {
+    const row = this.#row(rule);
+    if (row) this.#services?.get('modeling').removeRow(row);
+    this.#events.selected(null);
+  }
+
+  moveRule(rule: string, by: -1 | 1): void {
+    const rows = this.#services?.get('sheet').getRoot().rows ?? [];
+    const row = this.#row(rule);
+    if (!row) return;
+    const index = rows.indexOf(row) + by;
+    if (index < 0 || index >= rows.length) return;
+    this.#services?.get('modeling').moveRow(row, index);
+    this.goTo(rule, null);
+  }
+
+  renameRule(rule: string, id: string): void {
+    const row = this.#row(rule);
+    if (row) this.#services?.get('commandStack').execute('rule.rename', { row, id });
+    this.goTo(id, null);
+  }
+
+  write(rule: string, column: string, text: string): void {
+    const cell = this.#cell(rule, column);
+    if (cell) this.#services?.get('modeling').updateProperties(cell.businessObject, { text });
+  }
+
+  writeHitPolicy(hitPolicy: string): void {
+    const table = this.#services?.get('sheet').getRoot().businessObject;
+    if (table) this.#services?.get('modeling').updateProperties(table, { hitPolicy, aggregation: undefined });
+  }
+
+  #cell(rule: string, column: string): SheetCell | null {
+    const sheet = this.#services?.get('sheet').getRoot();
+    const at = sheet?.cols.findIndex(({ businessObject }) => factOrName(businessObject) === column);
+    return at === undefined ? null : (this.#row(rule)?.cells[at] ?? null);
+  }
+
+  /** Brings a rule, or one cell of it, into sight and selects it. */
+  goTo(rule: string, column: string | null): void {
+    const id = column === null ? `${rule}:rule` : (this.#cell(rule, column)?.id ?? `${rule}:${column}`);
+    const node = this.#services
+      ?.get('renderer')
+      .getContainer()
+      .querySelector(`[data-element-id="${CSS.escape(id)}"]`);
+    node?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (column !== null) this.#services?.get('cellSelection');
+    this.#services?.get('eventBus').fire('cell.click', { id, target: node, node, event: new MouseEvent('click') });
+  }
+
+  canUndo(): boolean {
+    return this.#services?.get('commandStack').canUndo() ?? false;
+  }
+
+  canRedo(): boolean {
+    return this.#services?.get('commandStack').canRedo() ?? false;
+  }
+
+  undo(): void {
+    this.#services?.get('typing').undo();
+  }
+
+  redo(): void {
+    this.#services?.get('typing').redo();
+  }
+
+  setWords(words: GridWords, asWritten: boolean): void {
+    this.#look.words = words;
+    this.#look.asWritten = asWritten;
+    this.#redraw(() => true);
+  }
+
+  setMarks(marks: Marks): void {
+    const before = this.#look.marks;
+    this.#look.marks = marks;
+    const rows = new Set([...before.rows.keys(), ...marks.rows.keys(), ...before.lit, ...marks.lit]);
+    for (const key of [...before.cells.keys(), ...marks.cells.keys()]) rows.add(key.slice(0, key.indexOf(':')));
+    this.#redraw((row) => rows.has(row));
+  }
+
+  #redraw(isWanted: (rule: string) => boolean): void {
+    const root = this.#services?.get('sheet').getRoot();
+    if (!root) return;
+    const shown = root.rows.filter(({ id }) => isWanted(id));
+    const elements = [root, ...root.cols, ...shown, ...shown.flatMap(({ cells }) => cells)];
+    this.#services?.get('eventBus').fire('elements.changed', { elements });
+  }
+
+  destroy(): void {
+    this.#manager.destroy();
+    this.#services = null;
+  }
+}
+
+function factOrName(column: Element): string {
+  return column.$type === 'dmn:InputClause' ? factOf(column) : (wordOf(column, 'name') ?? '');
+}

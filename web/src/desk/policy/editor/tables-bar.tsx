@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './editor.module.css';
+import type { Editing } from './session.ts';
+import type { DraftWords } from './words/use-draft-words.ts';
+
+interface Props {
+  readonly editing: Editing;
+  readonly words: DraftWords;
+  readonly onOpen: (tableId: string) => void;
+  readonly children?: ReactNode;
+}
+
+/** The tables of the policy, each with how many rules it has and how much is wrong in it. */
+export function TablesBar({ editing, words, onOpen, children }: Props) {
+  const { t } = useTranslation('policy-editor');
+  return (
+    <div className={styles['tables']} role="tablist" aria-label={t('tables')}>
+      {editing.outline.tables.map((table) => (
+        <button
+          key={table.id}
+          type="button"
+          role="tab"
+          aria-selected={table.id === editing.tableId}
+          onClick={() => onOpen(table.id)}
+        >
+          {words.table(table)}
+          <span className={styles['count']}>{table.rules.length}</span>
+        </button>
+      ))}
+      {children}
+    </div>
+  );
+}

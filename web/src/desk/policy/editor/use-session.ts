@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { nothingOpen, Session } from './session.ts';
+
+interface Wishes {
+  readonly dmn: string;
+  readonly readOnly: boolean;
+  readonly onChange: (xml: string) => void;
+  readonly onRuleWanted: (session: Session, index: number) => void;
+  readonly onOpenCell: () => void;
+}
+
+/** Opens the file in the element that `place` is put on, and closes it with the page. */
+export function useSession(wishes: Wishes) {
+  const [session, setSession] = useState<Session | null>(null);
+  const latest = useRef(wishes);
+  useEffect(() => {
+    latest.current = wishes;
+  });
+  const { readOnly, dmn } = wishes;
+  const place = useCallback(
+    (container: HTMLElement | null) => {
+      if (!container) return undefined;
+      const opened: Session = new Session({
+        container,
+        readOnly,
+        onChange: (xml) => latest.current.onChange(xml),
+        onRuleWanted: (index) => latest.current.onRuleWanted(opened, index),
+        onOpenCell: () => latest.current.onOpenCell(),
+      });
+      setSession(opened);
+      return () => {
+        setSession(null);
+        opened.end();
+      };
+    },
+    [readOnly],
+  );
+  const editing = useSyncExternalStore(session?.subscribe ?? never, session?.now ?? nothing);
+  useEffect(() => {
+    if (session && session.now().xml !== dmn) void session.load(dmn);
+  }, [session, dmn]);
+  return { session, editing, place };
+}
+
+const never = () => () => undefined;
+const nothing = () => nothingOpen;
