@@ -16,8 +16,21 @@ export type {
   Undecided,
 } from './answer.ts';
 export { INVALID, UNDECIDED } from './answer.ts';
+export { type CheckReport, checkDraft } from './check/check-draft.ts';
 export { checkPolicy } from './check/check-policy.ts';
-export type { Finding, FindingCode } from './finding.ts';
+export { type Comparison, comparePolicies } from './compare/compare-policies.ts';
+export type { Region, Side } from './compare/regions.ts';
+export type {
+  Example,
+  ExampleDifference,
+  ExampleFailure,
+  ExampleReport,
+  ExampleResult,
+  Expectation,
+} from './examples/run-examples.ts';
+export { runExamples } from './examples/run-examples.ts';
+export { witnessOf } from './examples/witness.ts';
+export type { CaseCondition, Finding, FindingCode, Severity, SuggestedRow } from './finding.ts';
 export { describeFinding, PolicyRefused } from './finding.ts';
 export type {
   Accepted,
@@ -32,8 +45,10 @@ export type {
   RuleReason,
   Span,
   Table,
+  ValueWords,
+  Words,
 } from './model.ts';
-export type { Policy, PolicyFact, PolicyRule } from './policy.ts';
+export type { CheckOptions, Policy, PolicyFact, PolicyRule } from './policy.ts';
 export { compilePolicy, whatWouldChange } from './policy.ts';
 export { readPolicy } from './read/read-policy.ts';
 export { type FactColumn, type FactTable, layInColumns } from './replay/fact-table.ts';

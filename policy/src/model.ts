@@ -6,12 +6,24 @@ export type Domain =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number | null };
 
+/** A name that the author of a policy gave, in both languages. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Names of values, by value. */
+export type ValueWords = Readonly<Record<string, Words>>;
+
 export interface Fact {
   readonly name: string;
   /** Chinese label, from the `label` attribute of the input data. */
   readonly label: string | null;
   readonly description: string | null;
   readonly domain: Domain;
+  /** What the file calls the fact and its values, so that a new one needs no code; null and empty where it does not say. */
+  readonly words: Words | null;
+  readonly valueWords: ValueWords;
 }
 
 /** Inclusive whole numbers; `to` may be Infinity. */
@@ -70,6 +82,10 @@ export interface Table {
   readonly hitPolicy: HitPolicy;
   /** The facts of its input columns, in column order. */
   readonly inputs: readonly string[];
+  /** Its output columns, in column order. */
+  readonly outputs: readonly string[];
+  /** Tables of layer 0 answer first; a later layer answers only what no earlier one does. */
+  readonly layer: number;
   readonly rules: readonly ModelRule[];
 }
 
@@ -98,6 +114,8 @@ export interface PolicyModel {
   readonly tables: readonly Table[];
   readonly contradictions: readonly Contradiction[];
   readonly definitions: readonly Definition[];
+  /** What the file calls the values of its outputs, by output column. */
+  readonly outputWords: Readonly<Record<string, ValueWords>>;
   /** What could not be read. A model with any finding is not compiled. */
   readonly findings: readonly Finding[];
 }

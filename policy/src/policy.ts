@@ -1,14 +1,15 @@
 import type { Answer, Change, Condition, Facts, FactSources, QuickOutcome } from './answer.ts';
 import { proveModel } from './check/check-policy.ts';
+import { settleAcknowledged } from './compile/acknowledge.ts';
 import type { Compiled } from './compile/compile-model.ts';
 import { rememberCompiled } from './compiled-of.ts';
-import { compareText } from './decide/read-values.ts';
+import { compareText } from './compare-text.ts';
 import { Decider } from './decide/decide.ts';
 import { Outcomes } from './decide/outcomes.ts';
 import { QuickOutcomes } from './decide/quick-outcome.ts';
 import { findChanges } from './explain/what-would-change.ts';
 import { PolicyRefused } from './finding.ts';
-import type { Definition, Fact, PolicyModel, RuleOutcome, RuleReason } from './model.ts';
+import type { Definition, Fact, PolicyModel, RuleOutcome, RuleReason, ValueWords } from './model.ts';
 
 /** A fact and the types whose rules read it. */
 export interface PolicyFact extends Fact {
@@ -36,6 +37,8 @@ export interface Policy {
   readonly types: readonly string[];
   readonly rules: readonly PolicyRule[];
   readonly definitions: readonly Definition[];
+  /** What the file calls the values of its outputs, by output column: `disposition`, `ticketCategory` and so on. */
+  readonly outputWords: Readonly<Record<string, ValueWords>>;
   readonly diagramNodes: number;
   /** The facts the rules of a type read, in reading order, `type` left out; empty for an unknown type. */
   factsOf(type: string): readonly string[];
@@ -50,11 +53,17 @@ export interface Policy {
   whatWouldChange(facts: Facts): readonly Change[];
 }
 
-/** Proves and compiles a policy. Throws `PolicyRefused` with the findings where `checkPolicy` has any. */
-export function compilePolicy(model: PolicyModel): Policy {
-  const { findings, compiled } = proveModel(model);
-  if (compiled === null || findings.length > 0) throw new PolicyRefused(findings);
-  return openPolicy(model, compiled);
+export interface CheckOptions {
+  /** Keys of conflict findings that are accepted: of the two rules, the one read first answers. Other keys do nothing. */
+  readonly acknowledged?: readonly string[];
+}
+
+/** Proves and compiles a policy. Throws `PolicyRefused` with the errors where `checkDraft` has errors. */
+export function compilePolicy(model: PolicyModel, { acknowledged = [] }: CheckOptions = {}): Policy {
+  const { findings, compiled } = proveModel(model, { acknowledged });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (compiled === null || errors.length > 0) throw new PolicyRefused(errors);
+  return openPolicy(model, settleAcknowledged(compiled, acknowledged));
 }
 
 /** The desk's "it would be ... if ...". */
@@ -62,7 +71,8 @@ export function whatWouldChange(policy: Policy, facts: Facts): readonly Change[]
   return policy.whatWouldChange(facts);
 }
 
-function openPolicy(model: PolicyModel, compiled: Compiled): Policy {
+/** Opens what is compiled, a draft with gaps and conflicts too. */
+export function openPolicy(model: PolicyModel, compiled: Compiled): Policy {
   const outcomes = new Outcomes(compiled);
   const quick = new QuickOutcomes(compiled, outcomes);
   const decider = new Decider(compiled, outcomes);
@@ -79,6 +89,7 @@ function openPolicy(model: PolicyModel, compiled: Compiled): Policy {
     types: typesOf(compiled),
     rules,
     definitions: model.definitions,
+    outputWords: model.outputWords,
     diagramNodes: compiled.diagram.fact.length,
     factsOf: (type) => factsOf.get(type) ?? [],
     outcome: (facts) => quick.of(facts),

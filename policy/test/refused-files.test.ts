@@ -33,7 +33,7 @@ describe('refuses whole files', () => {
   });
 
   it('says so when a policy is too large to prove', async () => {
-    expect(proveModel(await modelOf('v2'), 20).findings).toMatchObject([{ code: 'not-proven' }]);
+    expect(proveModel(await modelOf('v2'), { cap: 20 }).findings).toMatchObject([{ code: 'not-proven' }]);
   });
 });
 

@@ -1,55 +1,81 @@
-import type { Compiled, CompiledRule } from '../compile/compile-model.ts';
-import { HIT_POLICIES } from '../compile/hit-policies.ts';
-import type { Report } from '../finding.ts';
-import { boxesTo, describeBox } from './boxes.ts';
+import { type Box, conditionsOfBox, describeConditions, meetingBox } from '../cases/box.ts';
+import { NONE } from '../cases/case-sets.ts';
+import { coverWithBoxes } from '../cases/plain-boxes.ts';
+import type { CompiledRule } from '../compile/compile-model.ts';
+import { conflictingPairs, conflictKey } from '../compile/conflicting-rules.ts';
+import type { Proving } from './proven.ts';
 
-/** Reports each pair of rules that both answer some consistent case, with one such case. */
-export function reportConflicts(compiled: Compiled, report: Report): void {
-  const seen = new Set<string>();
-  for (const rules of compiled.diagram.terminals) {
-    for (const [first, second] of pairsOf(rules, compiled)) {
-      const key = `${first.index}:${second.index}`;
-      if (seen.has(key) || !isConflict(first, second, compiled)) continue;
-      seen.add(key);
-      reportPair(first, second, compiled, report);
+const MOST_PAIRS = 500;
+const MOST_BOXES = 10;
+
+/** Reports each pair of rules that both answer some consistent case, with these cases. */
+export function reportConflicts(proving: Proving): void {
+  const { compiled, report, work } = proving;
+  const pairs = new Map<string, readonly [CompiledRule, CompiledRule]>();
+  for (const firing of compiled.diagram.terminals) {
+    work.spend(firing.length * firing.length);
+    for (const pair of conflictingPairs(firing, compiled)) {
+      if (pairs.size <= MOST_PAIRS) pairs.set(pair.map((rule) => rule.index).join(), pair);
     }
   }
+  for (const [first, second] of [...pairs.values()].slice(0, MOST_PAIRS)) reportPair(first, second, proving);
+  if (pairs.size <= MOST_PAIRS) return;
+  const detail = { key: 'conflict:more', values: { why: 'more', shown: MOST_PAIRS } };
+  report.add({}, 'conflict', `there are more conflicts than the ${MOST_PAIRS} shown`, detail);
 }
 
-function pairsOf(rules: readonly number[], compiled: Compiled): [CompiledRule, CompiledRule][] {
-  const found = rules.map((index) => compiled.rules[index]).filter((rule) => rule !== undefined);
-  return found.flatMap((first, position) =>
-    found.slice(position + 1).map((second): [CompiledRule, CompiledRule] => [first, second]),
+function reportPair(first: CompiledRule, second: CompiledRule, proving: Proving): void {
+  const { compiled, report } = proving;
+  const nameOf = (rule: CompiledRule): string => compiled.model.tables[rule.table]?.name ?? '';
+  const isOneTable = first.table === second.table;
+  const where = isOneTable ? `row ${first.model.row}` : `row ${first.model.row} of table ${nameOf(first)}`;
+  const [cases = [], ...otherCases] = conflictBoxes(first, second, proving).map((box) =>
+    conditionsOfBox(box, compiled.spaces),
   );
-}
-
-function isConflict(first: CompiledRule, second: CompiledRule, { model }: Compiled): boolean {
-  if (first.table !== second.table) return true;
-  const hitPolicy = HIT_POLICIES[model.tables[first.table]?.hitPolicy ?? 'UNIQUE'];
-  const same = first.answerClass === second.answerClass && first.model.outcome.script === second.model.outcome.script;
-  return !(hitPolicy.mayOverlap === 'same-outcome' && same);
-}
-
-function reportPair(
-  first: CompiledRule,
-  second: CompiledRule,
-  { model, diagram, spaces }: Compiled,
-  report: Report,
-): void {
-  const both = (terminal: number): boolean => {
-    const rules = diagram.terminals[terminal] ?? [];
-    return rules.includes(first.index) && rules.includes(second.index);
-  };
-  const [box] = boxesTo(diagram, both, 1);
-  const table = model.tables[second.table]?.name ?? null;
-  const where =
-    first.table === second.table
-      ? `row ${first.model.row}`
-      : `row ${first.model.row} of table ${model.tables[first.table]?.name ?? ''}`;
-  const example = box === undefined ? '' : `, for example ${describeBox(box, spaces)}`;
+  const text = describeConditions(cases);
   report.add(
-    { table, row: second.model.row },
-    first.table === second.table ? 'conflict' : 'two-tables',
-    `${second.model.id} and ${first.model.id} (${where}) both answer the same case${example}: make their conditions exclude each other`,
+    { table: nameOf(second), row: second.model.row, rule: second.model.id },
+    isOneTable ? 'conflict' : 'two-tables',
+    `${second.model.id} and ${first.model.id} (${where}) both answer the same case, for example ${text}: make their conditions exclude each other`,
+    {
+      key: conflictKey(first.model.id, second.model.id),
+      values: {
+        rule: second.model.id,
+        otherRule: first.model.id,
+        otherTable: nameOf(first),
+        otherRow: first.model.row,
+        cases: text,
+      },
+      cases,
+      otherCases,
+      rules: [first.model.id, second.model.id],
+    },
   );
+}
+
+/** What both conditions say together, where both rules answer all of that; else boxes of exactly the cases in conflict. */
+function conflictBoxes(first: CompiledRule, second: CompiledRule, proving: Proving): Box[] {
+  const { compiled, sets, sizes, impossible } = proving;
+  const { terminals } = compiled.diagram;
+  const both = sets.ofDiagram(compiled.diagram, (terminal) => {
+    const firing = terminals[terminal] ?? [];
+    return firing.includes(first.index) && firing.includes(second.index);
+  });
+  const meeting = meetingBox(boxOfRule(first), boxOfRule(second));
+  if (meeting !== null && both !== NONE && sets.holdsBox(sets.or(both, impossible), meeting)) return [meeting];
+  const cover = { sets, sizes, impossible, spare: [...sizes.keys()].toReversed() };
+  return coverWithBoxes(both, cover, MOST_BOXES).boxes;
+}
+
+/** The cases that meet a rule's own conditions. */
+export function boxOfRule({ masks }: CompiledRule): Box {
+  const box = new Map<number, readonly number[]>();
+  for (const [fact, mask] of masks.entries()) {
+    if (mask !== null)
+      box.set(
+        fact,
+        [...mask.keys()].filter((cell) => mask[cell] === 1),
+      );
+  }
+  return box;
 }

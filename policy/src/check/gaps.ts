@@ -1,55 +1,66 @@
-import { buildDiagram } from '../compile/build-diagram.ts';
-import { type Compiled, type CompiledRule, ruleLines } from '../compile/compile-model.ts';
-import { CONTRADICTORY, type Diagram } from '../compile/diagram.ts';
-import type { Report } from '../finding.ts';
-import { type Box, boxesTo, describeBox, meetsBox } from './boxes.ts';
+import { type Box, conditionsOfBox, describeConditions } from '../cases/box.ts';
+import { NONE, type CaseSet } from '../cases/case-sets.ts';
+import { widen } from '../cases/plain-boxes.ts';
+import { CONTRADICTORY } from '../compile/diagram.ts';
+import type { CaseCondition } from '../finding.ts';
+import type { Proving } from './proven.ts';
+import { type GapPlace, placesFor, suggestRow } from './suggest-row.ts';
 
 const MOST_SHOWN = 20;
-const MOST_TRIED = 1000;
-const FAR = 10_000;
 
-/** Reports the consistent cases that no rule answers, at the table whose rules come closest. */
-export function reportGaps(compiled: Compiled, report: Report): void {
-  const boxes = gapBoxes(compiled);
-  for (const box of boxes.slice(0, MOST_SHOWN)) {
-    const cases = describeBox(box, compiled.spaces);
-    report.add({ table: closestTable(box, compiled) }, 'gap', `no rule answers ${cases}: add a rule for it`);
+/** Reports the consistent cases that no rule answers, at the table whose rules come closest, with a row that would. */
+export function reportGaps(proving: Proving): void {
+  const { compiled, sets, report } = proving;
+  const { terminals } = compiled.diagram;
+  let rest = sets.ofDiagram(
+    compiled.diagram,
+    (terminal) => terminal !== CONTRADICTORY && terminals[terminal]?.length === 0,
+  );
+  const gaps = rest;
+  for (let shown = 0; rest !== NONE && shown < MOST_SHOWN; shown++) {
+    const { box, place } = plainestGap(rest, gaps, proving);
+    reportGap(box, place, proving);
+    rest = sets.minus(rest, sets.ofBox(box));
   }
-  if (boxes.length > MOST_SHOWN) report.add({}, 'gap', `there are more gaps than the ${MOST_SHOWN} shown`);
+  if (rest === NONE) return;
+  const detail = { key: 'gap:more', values: { why: 'more', shown: MOST_SHOWN } };
+  report.add({}, 'gap', `there are more gaps than the ${MOST_SHOWN} shown`, detail);
 }
 
-function gapBoxes(compiled: Compiled): Box[] {
-  const proven = boxesTo(compiled.diagram, isGap(compiled.diagram), MOST_SHOWN + 1);
-  if (proven.length === 0) return [];
-  // The rules alone give fewer, plainer boxes: contradictions would split them by facts that have nothing to do with it.
-  const sizes = compiled.spaces.map((space) => space.size);
-  const rulesAlone = buildDiagram(ruleLines(compiled.model, compiled.rules), sizes);
-  if (rulesAlone === null) return proven;
-  const isReal = (box: Box): boolean => meetsBox(compiled.consistency, box, (end) => end !== CONTRADICTORY);
-  const plain = boxesTo(rulesAlone, isGap(rulesAlone), MOST_TRIED).filter(isReal);
-  return plain.length > 0 ? plain : proven;
+/** The widest box around one of the gaps that a row of some table can say, tried from the closest table on. */
+function plainestGap(
+  rest: CaseSet,
+  gaps: CaseSet,
+  { compiled, sets, sizes, impossible }: Proving,
+): { box: Box; place: GapPlace | null } {
+  const allowed = sets.or(gaps, impossible);
+  const start = sets.someBox(rest);
+  const place =
+    placesFor(start, compiled).find(({ columns }) => sets.holdsBox(allowed, within(start, columns))) ?? null;
+  const narrow = place === null ? start : within(start, place.columns);
+  const spare = [...sizes.keys()].toReversed();
+  return { box: widen(narrow, allowed, { sets, sizes, impossible, spare }), place };
 }
 
-function isGap(diagram: Diagram): (terminal: number) => boolean {
-  return (terminal) => terminal !== CONTRADICTORY && diagram.terminals[terminal]?.length === 0;
+function within(box: Box, columns: ReadonlySet<number>): Box {
+  return new Map([...box].filter(([fact]) => columns.has(fact)));
 }
 
-/**
- * The table of the rule with the fewest misses, and of these the one that meets most. A rule of another type (the first
- * fact) is not close; where all are, the first table is the place for a new rule.
- */
-function closestTable(box: Box, { model, rules }: Compiled): string | null {
-  let closest: CompiledRule | null = null;
-  let best = -FAR;
-  for (const rule of rules) {
-    const misses = rule.conditions.filter(
-      ({ fact, mask }) => box.get(fact)?.every((cell) => mask[cell] === 0) ?? false,
-    );
-    const met = rule.conditions.length - misses.length;
-    const fit = met - 100 * misses.length - (misses.some(({ fact }) => fact === 0) ? FAR * 2 : 0);
-    if (fit <= best) continue;
-    best = fit;
-    closest = rule;
+/** Where no table has all the columns, the gap is told without a place and without a row. */
+function reportGap(box: Box, place: GapPlace | null, { compiled, report }: Proving): void {
+  const cases = conditionsOfBox(box, compiled.spaces);
+  const text = describeConditions(cases);
+  const suggestion = place === null ? null : suggestRow(box, place, compiled);
+  const message = `no rule answers ${text}: add a rule for it`;
+  const detail = { key: `gap:${hashOf(cases)}`, cases, suggestion, values: { cases: text } };
+  report.add({ table: place?.table.name ?? null }, 'gap', message, detail);
+}
+
+/** A short name for a set of cases, the same wherever it comes up. FNV-1a, 32 bits. */
+function hashOf(cases: readonly CaseCondition[]): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(cases.map(({ fact, wanted }) => [fact, wanted]))) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
-  return model.tables[closest?.table ?? 0]?.name ?? null;
+  return hash.toString(16).padStart(8, '0');
 }

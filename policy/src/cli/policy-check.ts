@@ -46,7 +46,7 @@ async function checkFile(file: string): Promise<number> {
     const model = await readPolicy(await readText(pathFromCaller(file)), { file });
     const { findings } = proveModel(model);
     for (const finding of findings) process.stdout.write(`${describeFinding(finding)}\n`);
-    if (findings.length > 0) return 1;
+    if (findings.some(({ severity }) => severity === 'error')) return 1;
     const { version, rules, types, diagramNodes } = compilePolicy(model);
     const size = `${rules.length} rules, ${types.length} types, ${diagramNodes} diagram nodes`;
     process.stdout.write(`${file}: policy ${version} is complete and without conflict (${size})\n`);

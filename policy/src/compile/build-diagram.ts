@@ -1,25 +1,30 @@
 import { CONTRADICTORY, type Diagram, type Line } from './diagram.ts';
+import { OutOfWork, type Work } from './work.ts';
 
 /** Beyond this many different situations the builder gives up, and the policy counts as not proven. */
 export const LARGEST_DIAGRAM = 200_000;
 
-class TooLarge extends Error {}
+/** How far a diagram may be built. */
+export interface Bounds {
+  /** Different situations, at most; `LARGEST_DIAGRAM` unless told. */
+  readonly cap?: number | undefined;
+  readonly work: Work;
+}
 
-/** Builds the diagram of all lines over facts with these numbers of cells; null when it grows beyond the cap. */
-export function buildDiagram(lines: readonly Line[], sizes: readonly number[], cap = LARGEST_DIAGRAM): Diagram | null {
-  const builder = new DiagramBuilder(lines, sizes, cap);
-  try {
-    return builder.build();
-  } catch (error) {
-    if (error instanceof TooLarge) return null;
-    throw error;
-  }
+/**
+ * Builds the diagram of all lines over facts with these numbers of cells.
+ * @throws OutOfWork when it grows beyond its bounds
+ */
+export function buildDiagram(lines: readonly Line[], sizes: readonly number[], bounds: Bounds): Diagram {
+  return new DiagramBuilder(lines, sizes, bounds).build();
 }
 
 class DiagramBuilder {
   readonly #lines: readonly Line[];
   readonly #sizes: readonly number[];
   readonly #cap: number;
+  readonly #work: Work;
+  readonly #layered: boolean;
   /** For each line and fact, the next fact from there on that the line reads; the number of facts if none. */
   readonly #next: readonly Int32Array[];
   readonly #situations = new Map<string, number>();
@@ -30,10 +35,12 @@ class DiagramBuilder {
   readonly #kids: number[] = [];
   readonly #terminals: (readonly number[])[] = [[]];
 
-  constructor(lines: readonly Line[], sizes: readonly number[], cap: number) {
+  constructor(lines: readonly Line[], sizes: readonly number[], { cap = LARGEST_DIAGRAM, work }: Bounds) {
     this.#lines = lines;
     this.#sizes = sizes;
     this.#cap = cap;
+    this.#work = work;
+    this.#layered = new Set(lines.filter((line) => line.rule >= 0).map((line) => line.layer)).size > 1;
     this.#next = lines.map((line) => nextReads(line, sizes.length));
   }
 
@@ -53,6 +60,7 @@ class DiagramBuilder {
 
   /** The diagram of the lines that are still true, reading facts from `from` on. */
   #split(lines: readonly number[], from: number): number {
+    this.#work.spend(lines.length + 1);
     const live = this.#settle(lines, from);
     const fact = Math.min(this.#sizes.length, ...live.map((line) => this.#nextRead(line, from)));
     if (live.some((line) => this.#isContradiction(line) && this.#isMet(line, from))) return ~CONTRADICTORY;
@@ -60,7 +68,7 @@ class DiagramBuilder {
     const situation = `${fact}:${live.join()}`;
     const known = this.#situations.get(situation);
     if (known !== undefined) return known;
-    if (this.#situations.size >= this.#cap) throw new TooLarge();
+    if (this.#situations.size >= this.#cap) throw new OutOfWork();
     const kids = this.#branches(live, fact);
     const reference = this.#node(fact, kids);
     this.#situations.set(situation, reference);
@@ -76,15 +84,29 @@ class DiagramBuilder {
     return kids;
   }
 
-  /** In a FIRST table, a met rule ends the search: later rules of the table can no longer answer. */
+  /**
+   * In a FIRST table, a met rule ends the search: later rules of the table can no longer answer. So it is with layers: a
+   * met rule of an earlier one ends those of all later ones.
+   */
   #settle(lines: readonly number[], from: number): readonly number[] {
     const answered = new Set<number>();
+    const layer = this.#layered ? this.#answeringLayer(lines, from) : 0;
     return lines.filter((index) => {
       const line = this.#lines[index];
-      if (line === undefined || answered.has(line.table)) return false;
+      if (line === undefined || answered.has(line.table) || line.layer > layer) return false;
       if (line.firstWins && this.#isMet(index, from)) answered.add(line.table);
       return true;
     });
+  }
+
+  /** The first layer with a rule that is met; the last there could be where none is. */
+  #answeringLayer(lines: readonly number[], from: number): number {
+    let layer = Infinity;
+    for (const index of lines) {
+      const line = this.#lines[index];
+      if (line !== undefined && line.rule >= 0 && this.#isMet(index, from)) layer = Math.min(layer, line.layer);
+    }
+    return layer;
   }
 
   #nextRead(line: number, from: number): number {

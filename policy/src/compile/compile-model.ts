@@ -1,5 +1,6 @@
 import type { CellCondition, ModelRule, PolicyModel, RuleOutcome } from '../model.ts';
-import { buildDiagram } from './build-diagram.ts';
+import { type Bounds, buildDiagram } from './build-diagram.ts';
+import { classifyAnswers } from './answer-classes.ts';
 import { cutIntoCells, maskOf, type Space } from './cells.ts';
 import type { Diagram, Line } from './diagram.ts';
 import { HIT_POLICIES } from './hit-policies.ts';
@@ -29,17 +30,24 @@ export interface CompiledContradiction {
 /** Everything the engine walks: facts by number in reading order, rules, and the diagrams. */
 export interface Compiled {
   readonly model: PolicyModel;
+  /** Keys of the conflicts that the row read first settles. */
+  readonly acknowledged: readonly string[];
   readonly spaces: readonly Space[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly rules: readonly CompiledRule[];
   readonly contradictions: readonly CompiledContradiction[];
   readonly diagram: Diagram;
+  /** For each terminal, the class of its answer: that of its rules, below zero where there is no answer. */
+  readonly answerClasses: Int32Array;
   /** Contradictions alone: terminal 0, or consistent. */
   readonly consistency: Diagram;
 }
 
-/** Compiles a model without findings; null when a diagram grows too large to prove anything. */
-export function compileModel(model: PolicyModel, cap?: number): Compiled | null {
+/**
+ * Compiles a model without findings.
+ * @throws OutOfWork when a diagram grows too large to prove anything
+ */
+export function compileModel(model: PolicyModel, bounds: Bounds): Compiled {
   const spaces = spacesInReadingOrder(model);
   const numberOf = new Map(spaces.map((space, number) => [space.name, number]));
   const compileAll = (conditions: readonly CellCondition[]): CompiledCondition[] =>
@@ -67,9 +75,18 @@ export function compileModel(model: PolicyModel, cap?: number): Compiled | null 
     message,
     conditions: compileAll(conditions),
   }));
-  const diagrams = buildDiagrams(model, compiledRules, contradictions, spaces, cap);
-  if (diagrams === null) return null;
-  return { model, spaces, numberOf, rules: compiledRules, contradictions, ...diagrams };
+  const diagrams = buildDiagrams(model, compiledRules, contradictions, spaces, bounds);
+  const answerClasses = classifyAnswers(diagrams.diagram, { model, rules: compiledRules });
+  return {
+    model,
+    acknowledged: [],
+    spaces,
+    numberOf,
+    rules: compiledRules,
+    contradictions,
+    answerClasses,
+    ...diagrams,
+  };
 }
 
 /** What must be equal for two rules to give the same answer. Spec 01, "The answer, exactly": script and rule are not in it. */
@@ -99,6 +116,7 @@ function spacesInReadingOrder(model: PolicyModel): Space[] {
   return spaces;
 }
 
+/** One condition over given spaces. */
 function compileCondition(
   condition: CellCondition,
   spaces: readonly Space[],
@@ -111,7 +129,8 @@ function compileCondition(
   return { fact, wanted: condition.wanted, mask: maskOf(space, condition.accepted) };
 }
 
-function masksByFact(conditions: readonly CompiledCondition[], facts: number): (Uint8Array | null)[] {
+/** By fact, the cells that all conditions on it let through. */
+export function masksByFact(conditions: readonly CompiledCondition[], facts: number): (Uint8Array | null)[] {
   const masks: (Uint8Array | null)[] = Array.from({ length: facts }, () => null);
   for (const { fact, mask } of conditions) {
     const earlier = masks[fact];
@@ -126,21 +145,27 @@ function buildDiagrams(
   rules: readonly CompiledRule[],
   contradictions: readonly CompiledContradiction[],
   spaces: readonly Space[],
-  cap: number | undefined,
+  bounds: Bounds,
 ) {
   const sizes = spaces.map((space) => space.size);
-  const refusals: Line[] = contradictions.map(({ conditions }) => {
-    return { rule: -1, table: -1, firstWins: false, masks: masksByFact(conditions, sizes.length) };
+  const refusals = contradictionLines(contradictions, sizes.length);
+  return {
+    diagram: buildDiagram([...refusals, ...ruleLines(model, rules)], sizes, bounds),
+    consistency: buildDiagram(refusals, sizes, bounds),
+  };
+}
+
+/** Contradictions as the diagram builder takes them. */
+export function contradictionLines(contradictions: readonly CompiledContradiction[], facts: number): Line[] {
+  return contradictions.map(({ conditions }) => {
+    return { rule: -1, table: -1, layer: -1, firstWins: false, masks: masksByFact(conditions, facts) };
   });
-  const diagram = buildDiagram([...refusals, ...ruleLines(model, rules)], sizes, cap);
-  const consistency = buildDiagram(refusals, sizes, cap);
-  return diagram === null || consistency === null ? null : { diagram, consistency };
 }
 
 /** The rows of the rule tables as the diagram builder takes them. */
 export function ruleLines(model: PolicyModel, rules: readonly CompiledRule[]): Line[] {
   return rules.map(({ index, table, masks }) => {
-    const hitPolicy = model.tables[table]?.hitPolicy ?? 'UNIQUE';
-    return { rule: index, table, firstWins: HIT_POLICIES[hitPolicy].firstWins, masks };
+    const { hitPolicy, layer } = model.tables[table] ?? { hitPolicy: 'UNIQUE', layer: 0 };
+    return { rule: index, table, layer, firstWins: HIT_POLICIES[hitPolicy].firstWins, masks };
   });
 }

@@ -20,6 +20,8 @@ export interface Line {
   /** The rule's number; negative for a contradiction. */
   readonly rule: number;
   readonly table: number;
+  /** A line that is met ends the lines of later layers. */
+  readonly layer: number;
   readonly firstWins: boolean;
   readonly masks: readonly (Uint8Array | null)[];
 }

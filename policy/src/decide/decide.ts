@@ -1,4 +1,5 @@
 import type { Answer, Decided, Evidence, FactSources, FactValue, Invalid, Undecided } from '../answer.ts';
+import { compareText } from '../compare-text.ts';
 import { MISSING, sampleOf } from '../compile/cells.ts';
 import type { Compiled } from '../compile/compile-model.ts';
 import { Reach } from '../compile/reach.ts';
@@ -8,7 +9,6 @@ import { Derivation, type Narrowed } from './derive.ts';
 import { NeededFacts } from './needed-facts.ts';
 import type { Outcomes } from './outcomes.ts';
 import {
-  compareText,
   isPlainObject,
   metContradictions,
   openContradictions,
@@ -105,18 +105,26 @@ export class Decider {
     });
   }
 
+  /** A draft's gap leaves nothing possible, its conflict the dispositions of both; no fact is needed where all is known. */
   #undecided(cells: Int32Array): Undecided {
     const { rules, spaces } = this.#compiled;
     const fired = this.#firedRules();
     const dispositions = new Set(fired.map((rule) => rules[rule]?.model.outcome.disposition ?? ''));
-    const needed = this.#needed.find(cells, this.#reach);
+    const differ = this.#answersDiffer();
+    const needed = differ ? this.#needed.find(cells, this.#reach) : [];
     return {
       status: 'undecided',
       possible: [...dispositions].toSorted(compareText),
-      need: (needed.length > 0 ? needed : this.#missingReads(cells))
+      need: (needed.length > 0 || !differ ? needed : this.#missingReads(cells))
         .map((fact) => spaces[fact]?.name ?? '')
         .toSorted(compareText),
     };
+  }
+
+  #answersDiffer(): boolean {
+    const { answerClasses } = this.#compiled;
+    const reached = this.#reach.ends.subarray(0, this.#reach.count);
+    return reached.some((end) => answerClasses[end] !== answerClasses[reached[0] ?? 0]);
   }
 
   /** Contradictions may leave completions that differ in several facts at once only; then every missing fact read is named. */

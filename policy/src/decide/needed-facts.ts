@@ -1,3 +1,4 @@
+import { GAP } from '../compile/answer-classes.ts';
 import { CONTRADICTORY } from '../compile/diagram.ts';
 import type { Compiled } from '../compile/compile-model.ts';
 import type { Reach } from '../compile/reach.ts';
@@ -79,7 +80,6 @@ export class NeededFacts {
   }
 
   #classOf(terminal: number): number {
-    const [rule] = this.#compiled.diagram.terminals[terminal] ?? [];
-    return this.#compiled.rules[rule ?? -1]?.answerClass ?? -1;
+    return this.#compiled.answerClasses[terminal] ?? GAP;
   }
 }

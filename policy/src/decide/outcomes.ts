@@ -1,4 +1,5 @@
 import { INVALID, type Outcome, type QuickOutcome, UNDECIDED } from '../answer.ts';
+import { GAP } from '../compile/answer-classes.ts';
 import type { Compiled, CompiledRule } from '../compile/compile-model.ts';
 import { CONTRADICTORY } from '../compile/diagram.ts';
 
@@ -12,8 +13,13 @@ export class Outcomes {
   constructor(compiled: Compiled) {
     this.#compiled = compiled;
     this.ofTerminal = compiled.diagram.terminals.map((rules, terminal) =>
-      terminal === CONTRADICTORY ? INVALID : this.#ofRules(this.#rulesAt(rules)),
+      terminal === CONTRADICTORY ? INVALID : this.#ofTerminal(rules, terminal),
     );
+  }
+
+  /** UNDECIDED for a draft's gap or conflict. */
+  #ofTerminal(rules: readonly number[], terminal: number): QuickOutcome {
+    return this.#classAt(terminal) < 0 ? UNDECIDED : this.#ofRules(this.#rulesAt(rules));
   }
 
   /** What all reached terminals agree on; UNDECIDED where they differ, INVALID where none is left. */
@@ -25,13 +31,13 @@ export class Outcomes {
     for (let end = 1; end < count; end++) {
       if (this.#classAt(ends[end] ?? CONTRADICTORY) !== answerClass) return UNDECIDED;
     }
+    if (answerClass < 0) return UNDECIDED;
     const rules = [...ends.subarray(0, count)].flatMap((end) => terminals[end] ?? []);
     return this.#ofRules(this.#rulesAt(rules));
   }
 
   #classAt(terminal: number): number {
-    const rule = this.#compiled.diagram.terminals[terminal]?.[0];
-    return this.#compiled.rules[rule ?? -1]?.answerClass ?? -1;
+    return this.#compiled.answerClasses[terminal] ?? GAP;
   }
 
   #rulesAt(rules: readonly number[]): CompiledRule[] {

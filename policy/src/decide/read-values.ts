@@ -1,4 +1,5 @@
 import type { FieldError } from '../answer.ts';
+import { compareText } from '../compare-text.ts';
 import { cellOf, INVALID_VALUE, MISSING, type Space } from '../compile/cells.ts';
 import type { Compiled, CompiledContradiction } from '../compile/compile-model.ts';
 import { short } from '../finding.ts';
@@ -76,9 +77,4 @@ function asErrors(rows: readonly CompiledContradiction[]): FieldError[] {
 
 export function sortErrors(errors: readonly FieldError[]): FieldError[] {
   return errors.toSorted((a, b) => compareText(a.field, b.field) || compareText(a.message, b.message));
-}
-
-/** Order by UTF-16 code units, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -2,6 +2,9 @@ import { MISSING } from '../compile/cells.ts';
 import type { Compiled } from '../compile/compile-model.ts';
 import { Reach } from '../compile/reach.ts';
 
+/** Stands for a draft's gap among the rules that are counted. */
+const NO_RULE = -1;
+
 /** Finds the facts an outcome rests on. */
 export class EvidenceFinder {
   readonly #compiled: Compiled;
@@ -52,7 +55,8 @@ export class EvidenceFinder {
     if (this.#oneRuleEach) return ends;
     const rules = new Set<number>();
     for (let end = 0; end < ends; end++) {
-      for (const rule of this.#compiled.diagram.terminals[this.#reach.ends[end] ?? 0] ?? []) rules.add(rule);
+      const firing = this.#compiled.diagram.terminals[this.#reach.ends[end] ?? 0] ?? [];
+      for (const rule of firing.length === 0 ? [NO_RULE] : firing) rules.add(rule);
     }
     return rules.size;
   }

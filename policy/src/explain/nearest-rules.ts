@@ -2,7 +2,7 @@ import type { FactValue, FailingCondition, Nearest } from '../answer.ts';
 import { MISSING, sampleOf } from '../compile/cells.ts';
 import type { Compiled, CompiledCondition, CompiledRule } from '../compile/compile-model.ts';
 import type { Narrowed } from '../decide/derive.ts';
-import { compareText } from '../decide/read-values.ts';
+import { compareText } from '../compare-text.ts';
 import { MaskedRules } from './masked-rules.ts';
 
 /** A case as the explanation needs it. */

@@ -2,6 +2,7 @@ import type { Report } from '../finding.ts';
 import { short } from '../finding.ts';
 import type { Fact } from '../model.ts';
 import { domainOf, type Types } from './read-types.ts';
+import { ownWords, valueWords } from './read-words.ts';
 import { childOf, kindOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
 
 /** The input data of the file, in document order: the facts a caller may give. */
@@ -33,9 +34,17 @@ function readFact(input: XmlElement, types: Types, report: Report): Fact | null 
     );
     return null;
   }
-  const domain = domainOf(name, wordOf(childOf(input, 'variable'), 'typeRef'), types, report);
+  const typeRef = wordOf(childOf(input, 'variable'), 'typeRef');
+  const domain = domainOf(name, typeRef, types, report);
   if (domain === null) return null;
-  return { name, label: wordOf(input, 'label'), description: textOf(input, 'description'), domain };
+  return {
+    name,
+    label: wordOf(input, 'label'),
+    description: textOf(input, 'description'),
+    domain,
+    words: ownWords(input),
+    valueWords: valueWords(types.get(typeRef ?? '') ?? null),
+  };
 }
 
 /** Names every object inherits (`constructor`) could be read by accident where the fact is missing. */

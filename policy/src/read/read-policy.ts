@@ -5,6 +5,7 @@ import { readFacts } from './read-facts.ts';
 import type { Surroundings } from './read-rows.ts';
 import { readContradictions, readRuleTable } from './read-tables.ts';
 import { collectTypes } from './read-types.ts';
+import { outputWordsOf } from './read-words.ts';
 import { readXml } from './read-xml.ts';
 import { childOf, kindOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
 
@@ -23,7 +24,17 @@ export async function readPolicy(xml: string, options: { readonly file: string }
 }
 
 function emptyModel({ file, findings }: Report): PolicyModel {
-  return { file, version: '', name: '', facts: [], tables: [], contradictions: [], definitions: [], findings };
+  return {
+    file,
+    version: '',
+    name: '',
+    facts: [],
+    tables: [],
+    contradictions: [],
+    definitions: [],
+    outputWords: {},
+    findings,
+  };
 }
 
 function readDefinitions(definitions: XmlElement, report: Report): PolicyModel {
@@ -41,6 +52,10 @@ function readDefinitions(definitions: XmlElement, report: Report): PolicyModel {
     tables: readTables(decisions, around),
     contradictions: readAllContradictions(decisions, around),
     definitions: readTextDefinitions(definitions, decisions),
+    outputWords: outputWordsOf(
+      decisions.map(({ logic }) => logic),
+      types,
+    ),
     findings: report.findings,
   };
   refuseSharedRuleIds(model, report);
@@ -82,7 +97,10 @@ function readTables(decisions: readonly NamedDecision[], around: Surroundings) {
     return [];
   }
   return readCombination(ruled, around.report)
-    .map(({ name, element, logic }) => readRuleTable(name, element, logic, around))
+    .map(({ name, element, logic, layer }) => {
+      const table = readRuleTable(name, element, logic, around);
+      return table === null ? null : { ...table, layer };
+    })
     .filter((table) => table !== null);
 }
 

@@ -10,14 +10,15 @@ export function readRuleTable(
   decision: XmlElement,
   logic: XmlElement,
   around: Surroundings,
-): Table | null {
+): Omit<Table, 'layer'> | null {
   const grid = readGrid(name, logic, around);
   checkOutputColumns(name, grid.outputs, around.report);
   const hitPolicy = readHitPolicy(name, textOf(logic, 'hitPolicy'), around.report);
   const rules = grid.rows.map((row) => readRule(name, row, around)).filter((rule) => rule !== null);
   if (hitPolicy === null) return null;
   const inputs = grid.inputs.filter((fact) => fact !== null).map((fact) => fact.name);
-  return { name, label: wordOf(decision, 'label'), hitPolicy, inputs, rules };
+  const outputs = grid.outputs.map((column) => column.name);
+  return { name, label: wordOf(decision, 'label'), hitPolicy, inputs, outputs, rules };
 }
 
 function readRule(table: string, row: Row, around: Surroundings): ModelRule | null {

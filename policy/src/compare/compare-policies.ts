@@ -1,0 +1,116 @@
+import { compareText } from '../compare-text.ts';
+import { compiledOf } from '../compiled-of.ts';
+import { Work, withinWork } from '../compile/work.ts';
+import type { Policy, PolicyRule } from '../policy.ts';
+import { findCommonSpaces } from './common-spaces.ts';
+import { type BothEnds, buildProduct, type Product } from './product.ts';
+import { findRegions, type Region } from './regions.ts';
+import { buildSide } from './side-diagram.ts';
+
+/** What is different between two policies. */
+export interface Comparison {
+  /** False where the two combine in too many ways to compare: then `regions` is empty and means nothing. */
+  readonly proven: boolean;
+  /** Every possible case has the same answer, and both refuse the same cases. */
+  readonly same: boolean;
+  /** The cases with different answers, those aside that one of the policies finds impossible. */
+  readonly regions: readonly Region[];
+  /** The cases that only one of the policies finds impossible; that one's side is null. */
+  readonly refused: readonly Region[];
+  readonly addedTypes: readonly string[];
+  readonly removedTypes: readonly string[];
+  readonly addedFacts: readonly string[];
+  readonly removedFacts: readonly string[];
+  /** Ids, sorted. */
+  readonly addedRules: readonly string[];
+  readonly removedRules: readonly string[];
+  /** Rules with other content under the same id, and rules that give the same answer in place of others. */
+  readonly changedRules: readonly string[];
+}
+
+const MOST_WORK = 20_000_000;
+
+/** The exact difference between two policies, drafts with gaps and conflicts included. */
+export function comparePolicies(before: Policy, after: Policy): Comparison {
+  const found = withinWork(() => findDifferences(before, after));
+  const { regions = [], refused = [], replaced = [] } = found ?? {};
+  const changed = new Set([...changedContent(before, after), ...replaced]);
+  return {
+    proven: found !== null,
+    same: found !== null && regions.length === 0 && refused.length === 0,
+    regions,
+    refused,
+    addedTypes: without(after.types, before.types),
+    removedTypes: without(before.types, after.types),
+    addedFacts: without(factNames(after), factNames(before)),
+    removedFacts: without(factNames(before), factNames(after)),
+    addedRules: without(ruleIds(after), ruleIds(before)),
+    removedRules: without(ruleIds(before), ruleIds(after)),
+    changedRules: [...changed].toSorted(compareText),
+  };
+}
+
+interface Differences {
+  readonly regions: readonly Region[];
+  readonly refused: readonly Region[];
+  readonly replaced: readonly string[];
+}
+
+function findDifferences(before: Policy, after: Policy): Differences | null {
+  const work = new Work(MOST_WORK);
+  const common = findCommonSpaces(compiledOf(before), compiledOf(after));
+  const { spaces } = common;
+  const beforeSide = buildSide(compiledOf(before), spaces, common.before, work);
+  const afterSide = buildSide(compiledOf(after), spaces, common.after, work);
+  const product = buildProduct(beforeSide, afterSide, isPossible, work);
+  const regions = findRegions(product, spaces, work);
+  const refused = findRegions(buildProduct(beforeSide, afterSide, isRefusedByOne, work), spaces, work);
+  return regions === null || refused === null ? null : { regions, refused, replaced: replacedRules(product) };
+}
+
+function isPossible({ before, after }: BothEnds): boolean {
+  return before.kind !== 'impossible' && after.kind !== 'impossible' && isKnown({ before, after });
+}
+
+function isRefusedByOne({ before, after }: BothEnds): boolean {
+  const kinds = [before.kind, after.kind];
+  return kinds.filter((kind) => kind === 'impossible').length === 1 && !kinds.includes('unknown');
+}
+
+function isKnown({ before, after }: BothEnds): boolean {
+  return before.kind !== 'unknown' || after.kind !== 'unknown';
+}
+
+/** Rules that give the same answer to the same cases as other rules did. */
+function replacedRules({ ends }: Product): string[] {
+  return ends.flatMap((each) => {
+    if (each === null || each.before.kind !== 'answer' || each.before.key !== each.after.key) return [];
+    const { before, after } = each;
+    return [...without(before.rules, after.rules), ...without(after.rules, before.rules)];
+  });
+}
+
+function changedContent(before: Policy, after: Policy): string[] {
+  const contents = new Map(before.rules.map((rule) => [rule.id, contentOf(rule)]));
+  return after.rules
+    .filter((rule) => contents.has(rule.id) && contents.get(rule.id) !== contentOf(rule))
+    .map(({ id }) => id);
+}
+
+/** Its place does not count. */
+function contentOf({ conditions, outcome, reason }: PolicyRule): string {
+  return JSON.stringify([conditions, outcome, reason]);
+}
+
+function factNames({ facts }: Policy): string[] {
+  return facts.map((fact) => fact.name);
+}
+
+function ruleIds({ rules }: Policy): string[] {
+  return rules.map(({ id }) => id).toSorted(compareText);
+}
+
+function without(all: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return all.filter((each) => !known.has(each));
+}
