@@ -21,15 +21,24 @@ export function coverWithBoxes(set: CaseSet, cover: Cover, most: number): { boxe
   const boxes: Box[] = [];
   let rest = set;
   while (rest !== NONE && boxes.length < most) {
-    const box = widen(sets.someBox(rest), allowed, cover);
+    const box = widen(sets.someBox(rest), { wanted: set, allowed }, cover);
     boxes.push(box);
     rest = sets.minus(rest, sets.ofBox(box));
   }
   return { boxes: rest === NONE ? withoutSpare(boxes, set, sets) : boxes, rest };
 }
 
-/** The widest box around this one within the allowed cases: first without whole facts, then with more cells of others. */
-export function widen(box: Box, allowed: CaseSet, { sets, sizes, spare }: Cover): Box {
+/** What a box may grow over: `wanted` cases, and with them whatever else is `allowed`. */
+export interface Room {
+  readonly wanted: CaseSet;
+  readonly allowed: CaseSet;
+}
+
+/**
+ * The widest box around this one within the allowed cases: first without whole facts, then with more cells of others. A
+ * cell without a wanted case is not named.
+ */
+export function widen(box: Box, { wanted, allowed }: Room, { sets, sizes, spare }: Cover): Box {
   let widest: ReadonlyMap<number, readonly number[]> = box;
   for (const fact of spare) {
     if (!widest.has(fact)) continue;
@@ -44,7 +53,9 @@ export function widen(box: Box, allowed: CaseSet, { sets, sizes, spare }: Cover)
 
   function withCell(before: Box, fact: number, cell: number): Box {
     const cells = before.get(fact) ?? [];
-    if (cells.includes(cell) || !sets.holdsBox(allowed, new Map(before).set(fact, [cell]))) return before;
+    const slice = new Map(before).set(fact, [cell]);
+    if (cells.includes(cell) || !sets.holdsBox(allowed, slice)) return before;
+    if (sets.and(wanted, sets.ofBox(slice)) === NONE) return before;
     return new Map(before).set(
       fact,
       [...cells, cell].toSorted((a, b) => a - b),

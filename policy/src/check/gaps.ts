@@ -39,7 +39,7 @@ function plainestGap(
     placesFor(start, compiled).find(({ columns }) => sets.holdsBox(allowed, within(start, columns))) ?? null;
   const narrow = place === null ? start : within(start, place.columns);
   const spare = [...sizes.keys()].toReversed();
-  return { box: widen(narrow, allowed, { sets, sizes, impossible, spare }), place };
+  return { box: widen(narrow, { wanted: gaps, allowed }, { sets, sizes, impossible, spare }), place };
 }
 
 function within(box: Box, columns: ReadonlySet<number>): Box {

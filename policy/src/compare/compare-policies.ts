@@ -4,7 +4,7 @@ import { Work, withinWork } from '../compile/work.ts';
 import type { Policy, PolicyRule } from '../policy.ts';
 import { findCommonSpaces } from './common-spaces.ts';
 import { type BothEnds, buildProduct, type Product } from './product.ts';
-import { findRegions, type Region } from './regions.ts';
+import { type Counts, findRegions, type Region } from './regions.ts';
 import { buildSide } from './side-diagram.ts';
 
 /** What is different between two policies. */
@@ -62,23 +62,23 @@ function findDifferences(before: Policy, after: Policy): Differences | null {
   const { spaces } = common;
   const beforeSide = buildSide(compiledOf(before), spaces, common.before, work);
   const afterSide = buildSide(compiledOf(after), spaces, common.after, work);
-  const product = buildProduct(beforeSide, afterSide, isPossible, work);
-  const regions = findRegions(product, spaces, work);
-  const refused = findRegions(buildProduct(beforeSide, afterSide, isRefusedByOne, work), spaces, work);
+  const product = buildProduct(beforeSide, afterSide, work);
+  const regions = findRegions(product, spaces, countChange, work);
+  const refused = findRegions(product, spaces, countRefusal, work);
   return regions === null || refused === null ? null : { regions, refused, replaced: replacedRules(product) };
 }
 
-function isPossible({ before, after }: BothEnds): boolean {
-  return before.kind !== 'impossible' && after.kind !== 'impossible' && isKnown({ before, after });
-}
-
-function isRefusedByOne({ before, after }: BothEnds): boolean {
+function countChange({ before, after }: BothEnds): ReturnType<Counts> {
   const kinds = [before.kind, after.kind];
-  return kinds.filter((kind) => kind === 'impossible').length === 1 && !kinds.includes('unknown');
+  if (kinds.includes('impossible') || kinds.every((kind) => kind === 'unknown')) return 'free';
+  return before.key === after.key ? 'nothing' : 'change';
 }
 
-function isKnown({ before, after }: BothEnds): boolean {
-  return before.kind !== 'unknown' || after.kind !== 'unknown';
+/** Whether one of the two alone refuses the case as a contradiction. */
+function countRefusal({ before, after }: BothEnds): ReturnType<Counts> {
+  const kinds = [before.kind, after.kind];
+  if (kinds.every((kind) => kind === 'impossible' || kind === 'unknown')) return 'free';
+  return kinds.includes('impossible') ? 'change' : 'nothing';
 }
 
 /** Rules that give the same answer to the same cases as other rules did. */

@@ -8,24 +8,24 @@ export interface BothEnds {
   readonly after: SideEnd;
 }
 
-/** Two policies side by side. Terminal 0 is what neither knows or either finds impossible: it counts for nothing. */
+/** Two policies side by side. */
 export interface Product {
   readonly diagram: Diagram;
-  /** By terminal; null for terminal 0. */
+  /** By terminal; null for terminal 0, which is never reached: what is impossible differs from one policy to the other. */
   readonly ends: readonly (BothEnds | null)[];
 }
 
-export type Counts = (ends: BothEnds) => boolean;
-
-/** The common diagram of two policies over the same facts, of the cases that `counts` accepts. */
-export function buildProduct(before: SideDiagram, after: SideDiagram, counts: Counts, work: Work): Product {
-  return new ProductBuilder(before, after, counts, work).build();
+/**
+ * The common diagram of two policies over the same facts.
+ * @throws OutOfWork
+ */
+export function buildProduct(before: SideDiagram, after: SideDiagram, work: Work): Product {
+  return new ProductBuilder(before, after, work).build();
 }
 
 class ProductBuilder {
   readonly #before: SideDiagram;
   readonly #after: SideDiagram;
-  readonly #counts: Counts;
   readonly #work: Work;
   readonly #made = new Map<number, number>();
   readonly #nodes = new Map<string, number>();
@@ -35,10 +35,9 @@ class ProductBuilder {
   readonly #kids: number[] = [];
   readonly #ends: (BothEnds | null)[] = [null];
 
-  constructor(before: SideDiagram, after: SideDiagram, counts: Counts, work: Work) {
+  constructor(before: SideDiagram, after: SideDiagram, work: Work) {
     this.#before = before;
     this.#after = after;
-    this.#counts = counts;
     this.#work = work;
   }
 
@@ -77,7 +76,7 @@ class ProductBuilder {
   #terminal(beforeEnd: number, afterEnd: number): number {
     const before = this.#before.ends[beforeEnd];
     const after = this.#after.ends[afterEnd];
-    if (before === undefined || after === undefined || !this.#counts({ before, after })) return ~CONTRADICTORY;
+    if (before === undefined || after === undefined) return ~CONTRADICTORY;
     const key = `${beforeEnd}:${afterEnd}`;
     const terminal = this.#terminals.get(key) ?? this.#ends.push({ before, after }) - 1;
     this.#terminals.set(key, terminal);

@@ -4,7 +4,6 @@ import { endsWithin } from '../cases/ends-within.ts';
 import { coverWithBoxes } from '../cases/plain-boxes.ts';
 import { compareText } from '../compare-text.ts';
 import type { Space } from '../compile/cells.ts';
-import { CONTRADICTORY } from '../compile/diagram.ts';
 import type { Work } from '../compile/work.ts';
 import type { CaseCondition } from '../finding.ts';
 import type { RuleOutcome } from '../model.ts';
@@ -32,10 +31,12 @@ export interface Region {
 
 const MOST_REGIONS = 2000;
 
+/** What a case counts for: a change, nothing, or `free`: a region may hold it for the sake of plainness. */
+export type Counts = (ends: BothEnds) => 'change' | 'nothing' | 'free';
+
 /** The differences as few, plain regions: for each type and each change of the answer, boxes as wide as can be. */
-export function findRegions(product: Product, spaces: readonly Space[], work: Work): Region[] | null {
-  const finder = new RegionFinder(product, spaces, work);
-  return finder.find();
+export function findRegions(product: Product, spaces: readonly Space[], counts: Counts, work: Work): Region[] | null {
+  return new RegionFinder(product, spaces, counts, work).find();
 }
 
 interface FoundRegion {
@@ -49,19 +50,24 @@ class RegionFinder {
   readonly #product: Product;
   readonly #spaces: readonly Space[];
   readonly #sizes: readonly number[];
+  readonly #counts: Counts;
   readonly #sets: CaseSets;
   readonly #work: Work;
   readonly #type: number;
   readonly #impossible: CaseSet;
 
-  constructor(product: Product, spaces: readonly Space[], work: Work) {
+  constructor(product: Product, spaces: readonly Space[], counts: Counts, work: Work) {
     this.#product = product;
     this.#spaces = spaces;
     this.#sizes = spaces.map((space) => space.size);
     this.#sets = new CaseSets(this.#sizes, work);
+    this.#counts = counts;
     this.#work = work;
     this.#type = spaces.findIndex((space) => space.name === 'type');
-    this.#impossible = this.#sets.ofDiagram(product.diagram, (terminal) => terminal === CONTRADICTORY);
+    this.#impossible = this.#sets.ofDiagram(product.diagram, (terminal) => {
+      const ends = product.ends[terminal];
+      return ends !== null && ends !== undefined && counts(ends) === 'free';
+    });
   }
 
   /** Null where there are too many regions to list. */
@@ -81,7 +87,7 @@ class RegionFinder {
   #changes(): number[][] {
     const changes = new Map<string, number[]>();
     for (const [terminal, ends] of this.#product.ends.entries()) {
-      if (ends === null || ends.before.key === ends.after.key) continue;
+      if (ends === null || this.#counts(ends) !== 'change') continue;
       const key = JSON.stringify([ends.before.key, ends.after.key]);
       changes.set(key, [...(changes.get(key) ?? []), terminal]);
     }

@@ -34,6 +34,17 @@ export function readCombination(decisions: readonly NamedDecision[], report: Rep
   return found.flatMap(({ decision, layer }) => (tables.includes(decision) ? [{ ...decision, layer }] : []));
 }
 
+/** The literal expression that answers for all, and what it names in its order; null, reported unless there is none. */
+export function readRoot(
+  decisions: readonly NamedDecision[],
+  report: Report,
+): { readonly literal: NamedDecision; readonly names: readonly string[] } | null {
+  const literals = decisions.filter((decision) => kindOf(decision.logic) === 'dmn:LiteralExpression');
+  const named = literals.length === 0 ? null : readNames(literals, report);
+  const literal = named === null ? null : findRoot(named, report);
+  return literal === null ? null : { literal, names: named?.get(literal) ?? [] };
+}
+
 type Named = ReadonlyMap<NamedDecision, readonly string[]>;
 
 function inOneLayer(tables: readonly NamedDecision[]): LayeredDecision[] {
