@@ -1,10 +1,17 @@
-import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
-import { Button, Segmented, Tooltip } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nextRuleId } from './document/next-rule-id.ts';
+import { CheckState } from './check/check-state.tsx';
+import { marksOf } from './check/marks-of.ts';
+import { placeFindings, type ShownFinding } from './check/place-findings.ts';
+import { useCheck } from './check/use-check.ts';
+import { useFindingWords } from './check/use-finding-words.ts';
+import { EditorLine } from './editor-line.tsx';
 import styles from './editor.module.css';
 import './grid/grid.css';
+import { CellPanel } from './panel/cell-panel.tsx';
+import { FindingsPanel } from './panel/findings-panel.tsx';
+import { RuleMenu } from './rule-menu.tsx';
+import { SidePanel } from './side-panel.tsx';
 import { TablesBar } from './tables-bar.tsx';
 import { useSession } from './use-session.ts';
 import { useDraftWords, useGridWords } from './words/use-draft-words.ts';
@@ -13,72 +20,100 @@ export interface PolicyEditorProps {
   /** The file. Another text is shown at once, as a step that can be undone. */
   readonly dmn: string;
   readonly readOnly?: boolean;
+  /** Keys of conflicts that are accepted as they are. */
+  readonly acknowledged?: readonly string[];
   /** The author changed it; called when typing has settled. */
   readonly onChange?: (dmn: string) => void;
+  /** A rule has another id: examples and proposals may name the old one. */
+  readonly onRename?: (from: string, to: string) => void;
+  /** Takes a conflict as it is; where it is given, conflicts offer it. */
+  readonly onAcknowledge?: (finding: ShownFinding, words: string) => void;
   /** Beside undo and redo: whether it is saved. */
   readonly state?: ReactNode;
   /** At the end of the line: import, export. */
   readonly tools?: ReactNode;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** A policy, a table at a time: to be changed, or only read. */
-export function PolicyEditor({ dmn, readOnly = false, onChange, state, tools }: PolicyEditorProps) {
+export function PolicyEditor(props: PolicyEditorProps) {
+  const { dmn, readOnly = false, acknowledged, onChange, onRename, onAcknowledge, state, tools } = props;
   const { t } = useTranslation('policy-editor');
   const [asWritten, setAsWritten] = useState(false);
+  const [lit, setLit] = useState(none);
   const { session, editing, place } = useSession({
     dmn,
     readOnly,
     onChange: (xml) => onChange?.(xml),
-    onRuleWanted: (opened, index) =>
-      opened.grid.addRule(
-        { id: nextRuleId(opened.now().outline, opened.now().tableId), inputs: {}, outputs: {} },
-        index,
-      ),
-    onOpenCell: () => undefined,
+    onOpenCell: () => document.querySelector<HTMLElement>('[data-cell-panel] h3 + * input')?.focus(),
   });
-  const words = useDraftWords(editing.outline);
+  const { outline } = editing;
+  const words = useDraftWords(outline);
   const gridWords = useGridWords(words);
   useEffect(() => session?.grid.setWords(gridWords, asWritten), [session, gridWords, asWritten]);
+
+  const check = useCheck(editing.xml, acknowledged);
+  const findings = useMemo(
+    () => placeFindings(check.checked?.findings ?? [], outline.tables),
+    [check.checked, outline.tables],
+  );
+  const told = useFindingWords({ words, tables: outline.tables, ...(session ? { textOf: session.textOf } : {}) });
+  const marks = useMemo(() => marksOf(findings, told.sentence, lit), [findings, told.sentence, lit]);
+  useEffect(() => session?.grid.setMarks(marks), [session, marks]);
+
+  const open = (finding: ShownFinding, rule: string | null) => {
+    setLit(new Set(finding.rules.length > 1 ? finding.rules : []));
+    const table = outline.tables.find(({ rules }) => rule !== null && rules.includes(rule))?.name ?? finding.table;
+    if (table) void session?.goTo(table, rule, finding.column);
+  };
   return (
     <div className={styles['editor']}>
-      <div className={styles['line']}>
-        {!readOnly && (
+      <EditorLine
+        {...{ session, editing, readOnly, asWritten, tools }}
+        onShow={setAsWritten}
+        state={
           <>
-            <Tooltip title={t('undo')}>
-              <Button
-                aria-label={t('undo')}
-                icon={<UndoOutlined />}
-                disabled={!editing.canUndo}
-                onClick={() => void session?.undo()}
-              />
-            </Tooltip>
-            <Tooltip title={t('redo')}>
-              <Button
-                aria-label={t('redo')}
-                icon={<RedoOutlined />}
-                disabled={!editing.canRedo}
-                onClick={() => void session?.redo()}
-              />
-            </Tooltip>
+            {state}
+            <CheckState {...check} />
           </>
-        )}
-        {state}
-        <span className={styles['gap']} />
-        <Segmented
-          aria-label={t('show')}
-          value={asWritten}
-          onChange={setAsWritten}
-          options={[
-            { value: false, label: t('asWords') },
-            { value: true, label: t('asFeel') },
-          ]}
-        />
-        {tools}
-      </div>
-      <TablesBar editing={editing} words={words} onOpen={(id) => void session?.showTable(id)} />
+        }
+      />
+      <TablesBar editing={editing} words={words} findings={findings} onOpen={(id) => void session?.showTable(id)} />
+      {editing.problem !== null && (
+        <p className={styles['problem']} role="alert">
+          {t('unreadable', { problem: editing.problem })}
+        </p>
+      )}
       <div className={styles['body']}>
         <div className={styles['grid']} ref={place} />
+        <SidePanel
+          rule={
+            session && (
+              <>
+                <CellPanel
+                  {...{ session, editing, words, readOnly }}
+                  onRename={(from, to) => {
+                    session.grid.renameRule(from, to);
+                    onRename?.(from, to);
+                  }}
+                />
+                <FindingsPanel
+                  findings={findings}
+                  sentence={told.sentence}
+                  tableName={told.table}
+                  readOnly={readOnly}
+                  onOpen={open}
+                  onAdd={({ suggestion }) => suggestion && void session.addSuggested(suggestion)}
+                  onAcknowledge={onAcknowledge && ((finding) => onAcknowledge(finding, told.sentence(finding)))}
+                />
+              </>
+            )
+          }
+          facts={null}
+        />
       </div>
+      {session && editing.menu && <RuleMenu session={session} menu={editing.menu} />}
     </div>
   );
 }

@@ -1,6 +1,9 @@
+import type { SuggestedRow } from '@jieyi/policy';
 import type { Element, Make } from './document/element.ts';
+import { nextRuleId } from './document/next-rule-id.ts';
 import { emptyOutline, type Outline } from './document/outline.ts';
-import { readOutline } from './document/read-outline.ts';
+import { readCellText, readOutline } from './document/read-outline.ts';
+import { reviewReason } from './document/review.ts';
 import { Grid, type GridOptions } from './grid/grid.ts';
 import type { Place } from './grid/grid-events.ts';
 import { History } from './history.ts';
@@ -35,7 +38,6 @@ export const nothingOpen: Editing = {
 interface Wishes extends Omit<GridOptions, 'events'> {
   /** The author changed the file. */
   readonly onChange: (xml: string) => void;
-  readonly onRuleWanted: (index: number) => void;
   readonly onOpenCell: () => void;
 }
 
@@ -58,7 +60,7 @@ export class Session {
         changed: () => this.#changed(),
         selected: (place) => this.#show({ place }),
         menu: (rule, { x, y }) => this.#show({ menu: { rule, x, y } }),
-        ruleWanted: wishes.onRuleWanted,
+        ruleWanted: (index) => this.#addEmpty(index),
         key: (name) => (name === 'cell' ? wishes.onOpenCell() : void this[name]()),
       },
     });
@@ -75,6 +77,10 @@ export class Session {
     this.#editing = { ...this.#editing, ...part };
     for (const listener of this.#listeners) listener();
   }
+
+  /** What stands in a cell; rows count from 1. */
+  readonly textOf = (table: string, row: number, column: string): string | null =>
+    this.grid.definitions && readCellText(this.grid.definitions, table, row, column);
 
   closeMenu(): void {
     this.#show({ menu: null });
@@ -123,6 +129,46 @@ export class Session {
     });
   }
 
+  #addEmpty(at: number): void {
+    const { outline, tableId } = this.#editing;
+    this.grid.addRule({ id: nextRuleId(outline, tableId), inputs: {}, outputs: {} }, at);
+  }
+
+  addRule(beside: string, where: 'above' | 'below'): void {
+    this.#addEmpty(this.grid.positionOf(beside) + (where === 'below' ? 1 : 0));
+  }
+
+  copyRule(rule: string): void {
+    const { outline, tableId } = this.#editing;
+    const cells = this.grid.readRule(rule);
+    if (cells) this.grid.addRule({ ...cells, id: nextRuleId(outline, tableId, rule) }, this.grid.positionOf(rule) + 1);
+  }
+
+  /** Puts a row in that the check suggests, beside the rule it is like, for the author to judge. */
+  async addSuggested({ table, inputs, outputs, like }: SuggestedRow): Promise<void> {
+    const found = this.#editing.outline.tables.find(({ name }) => name === table);
+    if (!found) return;
+    if (found.id !== this.#editing.tableId) await this.showTable(found.id);
+    const id = nextRuleId(this.#editing.outline, found.id, like ?? undefined);
+    const at = like === null ? found.rules.length : this.grid.positionOf(like) + 1;
+    this.grid.addRule({ id, inputs, outputs, reason: reviewReason(like) }, at);
+    await this.settleNow();
+  }
+
+  /** Brings a rule of any table, or one cell of it, before the reader. */
+  async goTo(table: string, rule: string | null, column: string | null): Promise<void> {
+    const found = this.#editing.outline.tables.find(({ name }) => name === table);
+    if (!found) return;
+    if (found.id !== this.#editing.tableId) await this.showTable(found.id);
+    if (rule !== null) this.grid.goTo(rule, column);
+  }
+
+  /** What a panel writes shows at once. */
+  write(rule: string, column: string, text: string): void {
+    this.grid.write(rule, column, text);
+    void this.settleNow();
+  }
+
   #changed(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#oneByOne(() => this.#settleNow()), SETTLED_MS);
@@ -149,7 +195,8 @@ export class Session {
     const tableId = isThere ? this.#editing.tableId : (outline.tables[0]?.id ?? null);
     const isChanged = xml !== this.#history.now?.xml;
     this.#history.note({ xml, table: tableId });
-    this.#show({ xml, outline, tableId, problem: null, ...this.#reach() });
+    const place = this.grid.place();
+    this.#show({ xml, outline, tableId, place, problem: null, ...this.#reach() });
     if (isOwn && isChanged) this.#wishes.onChange(xml);
   }
 

@@ -5,7 +5,6 @@ interface Wishes {
   readonly dmn: string;
   readonly readOnly: boolean;
   readonly onChange: (xml: string) => void;
-  readonly onRuleWanted: (session: Session, index: number) => void;
   readonly onOpenCell: () => void;
 }
 
@@ -24,7 +23,6 @@ export function useSession(wishes: Wishes) {
         container,
         readOnly,
         onChange: (xml) => latest.current.onChange(xml),
-        onRuleWanted: (index) => latest.current.onRuleWanted(opened, index),
         onOpenCell: () => latest.current.onOpenCell(),
       });
       setSession(opened);

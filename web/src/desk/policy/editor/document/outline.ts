@@ -37,6 +37,8 @@ export interface OutlineTable {
   readonly inputs: readonly string[];
   readonly outputs: readonly OutlineOutput[];
   readonly rules: readonly string[];
+  /** Those put in as suggested that nobody has judged yet. */
+  readonly toReview: readonly string[];
 }
 
 export interface OutlineOutput {

@@ -2,6 +2,7 @@ import type { Domain } from '@jieyi/policy';
 import { childOf, type Element, listOf, textOf, wordOf } from './element.ts';
 import { factOf } from './make-rule.ts';
 import type { Outline, OutlineFact, OutlineOutput, OutlineTable } from './outline.ts';
+import { isToReview } from './review.ts';
 import { readRange, readStrings } from './read-feel.ts';
 import { readOwnWords, readValueWords } from './words.ts';
 
@@ -63,6 +64,9 @@ function readTable(decision: Element, table: Element, types: Types): OutlineTabl
     inputs: listOf(table, 'input').map(factOf),
     outputs: listOf(table, 'output').map((output) => readOutput(output, types)),
     rules: listOf(table, 'rule').map((rule) => textOf(rule, 'id')),
+    toReview: listOf(table, 'rule')
+      .filter(isToReview)
+      .map((rule) => textOf(rule, 'id')),
   };
 }
 
@@ -78,4 +82,15 @@ function readOutput(output: Element, types: Types): OutlineOutput {
     isList: item?.get('isCollection') === true,
     valueWords: readValueWords(item),
   };
+}
+
+/** What stands in a cell; rows count from 1. */
+export function readCellText(definitions: Element, table: string, row: number, column: string): string | null {
+  const decision = listOf(definitions, 'drgElement').find((one) => textOf(one, 'name') === table);
+  const grid = decision ? tableOf(decision) : null;
+  const rule = listOf(grid, 'rule')[row - 1] ?? null;
+  const input = listOf(grid, 'input').findIndex((one) => factOf(one) === column);
+  const output = listOf(grid, 'output').findIndex((one) => textOf(one, 'name') === column);
+  const cell = input >= 0 ? listOf(rule, 'inputEntry')[input] : listOf(rule, 'outputEntry')[output];
+  return cell ? textOf(cell, 'text') : null;
 }

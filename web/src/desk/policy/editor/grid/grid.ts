@@ -1,7 +1,8 @@
 import type { Element, Make } from '../document/element.ts';
-import { isElement, listOf, wordOf } from '../document/element.ts';
+import { isElement, listOf, textOf, wordOf } from '../document/element.ts';
+import { readEnglish } from '../document/english.ts';
 import { jieyiPackage } from '../document/jieyi-package.ts';
-import { factOf, makeRule, type RuleCells } from '../document/make-rule.ts';
+import { factOf, makeRule, readRule, type RuleCells } from '../document/make-rule.ts';
 import type { GridEvents, Place } from './grid-events.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { type GridWords, type Look, type Marks, noMarks, noWords } from './look.ts';
@@ -20,6 +21,7 @@ export class Grid {
   readonly #look: Look;
   readonly #events: GridEvents;
   #services: Services | null = null;
+  #selectedId: string | null = null;
 
   constructor({ container, readOnly, events }: GridOptions) {
     this.#look = { readOnly, asWritten: false, words: noWords, marks: noMarks };
@@ -43,6 +45,7 @@ export class Grid {
     if (!view) return;
     await this.#manager.open(view);
     this.#follow();
+    this.#selectedId = null;
     this.#events.selected(null);
   }
 
@@ -71,16 +74,23 @@ export class Grid {
 
   #selected(elementId: unknown, selection: unknown): void {
     const isOn = typeof selection === 'object' && selection !== null && 'selected' in selection && selection.selected;
-    if (typeof elementId === 'string' && isOn) this.#events.selected(this.placeOf(elementId));
+    if (typeof elementId !== 'string' || !isOn) return;
+    this.#selectedId = elementId;
+    this.#events.selected(this.place());
   }
 
-  placeOf(elementId: string): Place | null {
+  /** What is selected, as it stands now. */
+  place(): Place | null {
+    return this.#selectedId === null ? null : this.#placeOf(this.#selectedId);
+  }
+
+  #placeOf(elementId: string): Place | null {
     const [, rule, part] = /^(.*):(rule|zh|en)$/.exec(elementId) ?? [];
     const sheet = this.#services?.get('sheet').getRoot();
     const row = sheet?.rows.find(({ id, cells }) => id === rule || cells.some((cell) => cell.id === elementId));
     if (!row) return null;
     if (part === 'rule') return { rule: row.id, column: null, kind: 'rule', text: '' };
-    if (part) return { rule: row.id, column: part, kind: 'reason', text: '' };
+    if (part) return { rule: row.id, column: part, kind: 'reason', text: reasonOf(row.businessObject, part) };
     const at = row.cells.findIndex((cell) => cell.id === elementId);
     const column = sheet?.cols[at]?.businessObject;
     const text = String(row.cells[at]?.businessObject.get('text') ?? '');
@@ -95,7 +105,7 @@ export class Grid {
   }
 
   #contextMenu(elementId: string, event: unknown): void {
-    const place = this.placeOf(elementId);
+    const place = this.#placeOf(elementId);
     if (!place || this.#look.readOnly || !(event instanceof MouseEvent)) return;
     event.preventDefault();
     this.#events.menu(place.rule, { x: event.clientX, y: event.clientY });
@@ -138,9 +148,25 @@ export class Grid {
     this.goTo(cells.id, null);
   }
 
+  /** From 0. */
+  positionOf(rule: string): number {
+    return (
+      this.#services
+        ?.get('sheet')
+        .getRoot()
+        .rows.findIndex(({ id }) => id === rule) ?? 0
+    );
+  }
+
+  readRule(rule: string): Omit<RuleCells, 'id'> | null {
+    const row = this.#row(rule);
+    return row && readRule(row.businessObject);
+  }
+
   removeRule(rule: string): void {
     const row = this.#row(rule);
     if (row) this.#services?.get('modeling').removeRow(row);
+    this.#selectedId = null;
     this.#events.selected(null);
   }
 
@@ -161,6 +187,10 @@ export class Grid {
   }
 
   write(rule: string, column: string, text: string): void {
+    const row = this.#row(rule);
+    if (column === 'en') return this.#services?.get('commandStack').execute('rule.writeEnglish', { row, text });
+    if (column === 'zh' && row)
+      return this.#services?.get('modeling').updateProperties(row.businessObject, { description: text || undefined });
     const cell = this.#cell(rule, column);
     if (cell) this.#services?.get('modeling').updateProperties(cell.businessObject, { text });
   }
@@ -184,7 +214,6 @@ export class Grid {
       .getContainer()
       .querySelector(`[data-element-id="${CSS.escape(id)}"]`);
     node?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    if (column !== null) this.#services?.get('cellSelection');
     this.#services?.get('eventBus').fire('cell.click', { id, target: node, node, event: new MouseEvent('click') });
   }
 
@@ -234,4 +263,8 @@ export class Grid {
 
 function factOrName(column: Element): string {
   return column.$type === 'dmn:InputClause' ? factOf(column) : (wordOf(column, 'name') ?? '');
+}
+
+function reasonOf(rule: Element, language: string): string {
+  return language === 'en' ? readEnglish(rule) : textOf(rule, 'description');
 }

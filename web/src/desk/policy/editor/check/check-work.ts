@@ -1,0 +1,19 @@
+import type { Finding } from '@jieyi/policy';
+
+/** What the worker is asked. */
+export interface CheckWork {
+  readonly number: number;
+  readonly dmn: string;
+  readonly acknowledged: readonly string[];
+}
+
+/** What is known of a draft while it is written; the same engine judges it on the server. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** False where it could not be shown that the findings are all there is. */
+  readonly proven: boolean;
+}
+
+export interface CheckDone extends Checked {
+  readonly number: number;
+}
