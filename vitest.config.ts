@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests run from the sources. `npm test` starts PostgreSQL and sets TEST_DATABASE_URL. */
 export default defineConfig({
-  resolve: { alias: { '@jieyi/policy': fileURLToPath(new URL('policy/src/index.ts', import.meta.url)) } },
+  resolve: {
+    alias: [
+      // A thread cannot run the sources: `@jieyi/policy/worker` is what was built.
+      { find: /^@jieyi\/policy$/u, replacement: fileURLToPath(new URL('policy/src/index.ts', import.meta.url)) },
+    ],
+  },
   test: {
     // Tests wait for the database more than they compute; vitest would leave one processor idle.
     maxWorkers: Math.max(2, availableParallelism()),

@@ -1,7 +1,8 @@
 import { access0001 } from './modules/access/index.ts';
 import { customers0001 } from './modules/customers/index.ts';
 import { organisation0001 } from './modules/organisation/index.ts';
-import { resolution0001 } from './modules/resolution/index.ts';
+import { policies0001, policies0002 } from './modules/policies/index.ts';
+import { resolution0001, resolution0002 } from './modules/resolution/index.ts';
 import { routing0001 } from './modules/routing/index.ts';
 import { tickets0001 } from './modules/tickets/index.ts';
 import { workforce0001 } from './modules/workforce/index.ts';
@@ -14,6 +15,12 @@ export const migrations: ModuleMigrations[] = [
   { place: '040', module: 'workforce', migrations: { '0001-workforce': workforce0001 } },
   { place: '050', module: 'access', migrations: { '0001-contacts': access0001 } },
   { place: '070', module: 'tickets', migrations: { '0001-tickets': tickets0001 } },
-  { place: '080', module: 'resolution', migrations: { '0001-resolution': resolution0001 } },
+  {
+    place: '080',
+    module: 'resolution',
+    migrations: { '0001-resolution': resolution0001, '0002-past-decisions': resolution0002 },
+  },
+  // Widens what `resolution` had made: the versions and the proposals.
+  { place: '085', module: 'policies', migrations: { '0001-studio': policies0001, '0002-replays': policies0002 } },
   { place: '090', module: 'routing', migrations: { '0001-hand-overs': routing0001 } },
 ];

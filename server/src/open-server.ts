@@ -5,10 +5,18 @@ import { type BillingSystem, openSimulatedBoss, type SimulatedBoss, withTimeLimi
 import { customerRoutes } from './modules/customers/index.ts';
 import { admitSamplePeople, guardRoutes, organisationRoutes } from './modules/organisation/index.ts';
 import {
-  type DecidingCentre,
+  draftRoutes,
+  exampleRoutes,
+  openJudging,
   openPolicies,
   policyRoutes,
   publishShipped,
+  replayRoutes,
+} from './modules/policies/index.ts';
+import {
+  type DecidingCentre,
+  decisionRoutes,
+  openReplayRunner,
   resolutionRoutes,
   resumeWork,
 } from './modules/resolution/index.ts';
@@ -59,7 +67,10 @@ export async function openServer(config: Config, clock: Clock, content: Content)
     listeners(() => opened(holder.centre)),
     app.log,
   );
-  const centre: DecidingCentre = { clock, db, jobs, log: app.log, billing, policies: openPolicies(db, clock) };
+  const policies = openPolicies(db, clock);
+  const policyWorker = openJudging();
+  const replays = openReplayRunner(() => opened(holder.centre), config.databaseUrl);
+  const centre: DecidingCentre = { clock, db, jobs, log: app.log, billing, policies, policyWorker, replays };
   holder.centre = centre;
   const live = await startLive(db, config.databaseUrl, app.log);
   if (config.sampleData) await seedSample(centre, boss, content.sample);
@@ -67,7 +78,11 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   await registerRoutes(app, centre, live, boss, config, content);
   await resumeWork(centre);
   await beginning.end();
-  const tend = () => tendQueues(centre);
+  replays.nudge();
+  const tend = async () => {
+    replays.nudge();
+    await tendQueues(centre);
+  };
   const failed = (error: unknown) => app.log.error({ error }, 'tending the queues failed; the next turn tries again');
   const tending = setInterval(() => void tend().catch(failed), TEND_MS);
   const close = async () => {
@@ -75,6 +90,8 @@ export async function openServer(config: Config, clock: Clock, content: Content)
     await app.close();
     await live.stop();
     await jobs.stop();
+    await replays.stop();
+    await policyWorker.close();
     await boss.close();
     await pool.end();
   };
@@ -100,8 +117,12 @@ async function registerRoutes(
   await app.register(workforceRoutes(centre));
   await app.register(accessRoutes(centre));
   await app.register(ticketRoutes(centre));
-  await app.register(resolutionRoutes(centre));
   await app.register(policyRoutes(centre));
+  await app.register(draftRoutes(centre));
+  await app.register(exampleRoutes(centre));
+  await app.register(replayRoutes(centre));
+  await app.register(resolutionRoutes(centre));
+  await app.register(decisionRoutes(centre));
   await app.register(routingRoutes(centre));
   await app.register(sampleRoutes(centre, boss, { folder: content.sample, sampleData: config.sampleData }));
   if (config.webRoot) await serveDesk(app, config.webRoot);

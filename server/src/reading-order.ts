@@ -10,6 +10,7 @@ export const readingOrder = [
   'access',
   'guidance',
   'tickets',
+  'policies',
   'resolution',
   'routing',
   'outbound',

@@ -115,6 +115,7 @@ export interface Decision {
   contactId: string;
   disposition: string | null;
   facts: Json;
+  factSet: string;
   id: string;
   matterId: string;
   policyId: string;
@@ -150,6 +151,11 @@ export interface Fact {
   value: Json | null;
 }
 
+export interface FactSet {
+  facts: Json;
+  id: string;
+}
+
 export interface HandOver {
   acceptedAt: Timestamp | null;
   actId: string;
@@ -178,6 +184,17 @@ export interface IdentityCheck {
   passed: boolean | null;
 }
 
+export interface LastDecision {
+  cityId: string;
+  contactId: string;
+  decisionId: string;
+  factSet: string;
+  matterId: string;
+  provinceId: string;
+  seq: number;
+  week: string;
+}
+
 export interface Matter {
   customerId: string;
   id: string;
@@ -187,24 +204,131 @@ export interface Matter {
   type: string;
 }
 
-export interface PolicyProposal {
+export interface PolicyCalledOff {
   accountId: string;
   at: Timestamp;
-  contactId: string;
-  definition: string;
-  id: string;
-  provinceId: string;
+  inForceId: string;
   reason: string;
 }
 
-export interface PolicyVersion {
+export interface PolicyDraft {
+  baseId: string;
+  begunAt: Timestamp;
   dmn: string;
+  id: string;
+  policyId: string | null;
+  provinceId: string | null;
+  revision: number;
+  savedAt: Timestamp;
+  savedBy: string;
+  state: string;
+  summary: string | null;
+  title: string;
+}
+
+export interface PolicyDraftAcknowledgement {
+  accountId: string;
+  at: Timestamp;
+  draftId: string;
+  key: string;
+  reason: string;
+}
+
+export interface PolicyDraftAuthor {
+  accountId: string;
+  draftId: string;
+}
+
+export interface PolicyDraftEntry {
+  accountId: string;
+  at: Timestamp;
+  detail: Json;
+  draftId: string;
+  id: Generated<number>;
+  kind: string;
+}
+
+export interface PolicyDraftExample {
+  contactId: string | null;
+  draftId: string;
+  expect: Json;
+  facts: Json;
+  id: string;
+  name: string;
+  position: number;
+}
+
+export interface PolicyInForce {
+  accountId: string | null;
+  at: Timestamp;
+  holdsFrom: Timestamp;
+  id: string;
+  kind: string;
+  policyId: string | null;
+  provinceId: string | null;
+  reason: string | null;
+  seq: Generated<number>;
+}
+
+export interface PolicyProposal {
+  accountId: string;
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  at: Timestamp;
+  definition: string | null;
+  draftId: string | null;
+  id: string;
+  kind: Generated<string>;
+  madeIn: string | null;
+  provinceId: string | null;
+  reason: string;
+  rules: Generated<string[]>;
+  state: Generated<string>;
+  types: Generated<string[]>;
+}
+
+export interface PolicyProposalContact {
+  contactId: string;
+  proposalId: string;
+}
+
+export interface PolicyReplay {
+  accountId: string;
+  askedAt: Timestamp;
+  attempts: Generated<number>;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  fromRef: string;
+  fromRevision: number | null;
+  fromSource: Json;
+  id: string;
+  provinceId: string | null;
+  result: Json | null;
+  runner: string | null;
+  seq: Generated<number>;
+  state: string;
+  toRef: string;
+  toRevision: number | null;
+  toSource: Json;
+  total: number | null;
+}
+
+export interface PolicyVersion {
+  accountId: string | null;
+  acknowledged: Generated<Json>;
+  baseId: string | null;
+  dmn: string;
+  examples: Generated<Json>;
   hash: string;
   id: string;
-  inForceFrom: Timestamp | null;
   nameEn: string;
   nameZh: string;
+  provinceId: string | null;
   publishedAt: Timestamp;
+  refinementId: string | null;
+  role: Generated<string>;
+  summary: string | null;
 }
 
 export interface PresenceInterval {
@@ -304,10 +428,21 @@ export interface DB {
   event: Event;
   explanation: Explanation;
   fact: Fact;
+  factSet: FactSet;
   handOver: HandOver;
   identityCheck: IdentityCheck;
+  lastDecision: LastDecision;
   matter: Matter;
+  policyCalledOff: PolicyCalledOff;
+  policyDraft: PolicyDraft;
+  policyDraftAcknowledgement: PolicyDraftAcknowledgement;
+  policyDraftAuthor: PolicyDraftAuthor;
+  policyDraftEntry: PolicyDraftEntry;
+  policyDraftExample: PolicyDraftExample;
+  policyInForce: PolicyInForce;
   policyProposal: PolicyProposal;
+  policyProposalContact: PolicyProposalContact;
+  policyReplay: PolicyReplay;
   policyVersion: PolicyVersion;
   presenceInterval: PresenceInterval;
   province: Province;

@@ -59,6 +59,7 @@ export const refusalReplies = {
   403: RefusalBody,
   404: RefusalBody,
   409: RefusalBody,
+  413: RefusalBody,
   429: RefusalBody,
   503: RefusalBody,
 };

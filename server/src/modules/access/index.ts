@@ -7,6 +7,7 @@ export { letInContact } from './let-in-contact.ts';
 export { access0001 } from './migrations/0001-contacts.ts';
 export { nameMatter } from './name-matter.ts';
 export { beginHandingOver, endHandingOver, loseOffer, offerContact, passContact } from './offer-contact.ts';
+export { type PastContacts, savePastContacts } from './past-store.ts';
 export { readContact } from './read-contact.ts';
 export { noSuchContact } from './refusals.ts';
 export { accessRoutes } from './routes.ts';

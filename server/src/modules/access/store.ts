@@ -133,7 +133,7 @@ export async function findLatestMatter(db: Reader, customerId: string, type: str
     .executeTakeFirst();
 }
 
-interface NewMatter {
+export interface NewMatter {
   id: string;
   customerId: string;
   provinceId: string;

@@ -1,4 +1,5 @@
 export { type BossBehaviour, billingCalls } from './adapters/simulated/behaviour.ts';
+export { type Draw, drawFor } from './adapters/simulated/draw.ts';
 export { openSimulatedBoss, type SimulatedBoss } from './adapters/simulated/open-simulated-boss.ts';
 export { BillingRefusal, BillingUnavailable } from './billing-failures.ts';
 export type { BillingSystem, FunctionOutcome } from './billing-system.ts';

@@ -15,4 +15,5 @@ export {
   hasPassedIn,
   listFailures,
   saveCheck,
+  saveMetCustomers,
 } from './store.ts';

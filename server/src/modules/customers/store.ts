@@ -50,6 +50,16 @@ export async function saveCustomer(db: Reader, customer: CustomerRow, firstSeenA
   return saved.id;
 }
 
+/** Many at once; those met before stay as they are. */
+export async function saveMetCustomers(db: Reader, customers: CustomerRow[], firstSeenAt: Date): Promise<void> {
+  const rows = customers.map((customer) => ({ ...customer, firstSeenAt }));
+  await db
+    .insertInto('customer')
+    .values(rows)
+    .onConflict((one) => one.doNothing())
+    .execute();
+}
+
 /** Serialises the identity checks of one customer. */
 export async function holdCustomer(db: DatabaseTransaction, id: string): Promise<CustomerRow | undefined> {
   return db.selectFrom('customer').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();

@@ -15,9 +15,10 @@ export interface Actor {
 
 /** What a screen of this person listens to: what is theirs, their province's, and what their posts in it are told. */
 export function audienceOf(actor: Actor): string[] {
-  const { accountId, provinceId, posts } = actor;
-  if (!provinceId) return [`account:${accountId}`];
-  return [`account:${accountId}`, `province:${provinceId}`, ...posts.map((post) => postIn(provinceId, post))];
+  const { accountId, provinceId, posts, rights } = actor;
+  const own = [`account:${accountId}`, 'everyone', ...(rights.has('draft:read') ? ['policy-makers'] : [])];
+  if (!provinceId) return own;
+  return [...own, `province:${provinceId}`, ...posts.map((post) => postIn(provinceId, post))];
 }
 
 /** Everybody of a province who holds a post. */

@@ -2,7 +2,7 @@
 export const posts = ['agent', 'expert', 'team-lead', 'policy-author', 'approver', 'administrator'] as const;
 export type Post = (typeof posts)[number];
 
-const everyone = ['self:read', 'live:follow', 'policy:read', 'decision:try', 'presence:set'] as const;
+const everyone = ['self:read', 'live:follow', 'policy:read', 'policy:propose', 'decision:try', 'presence:set'] as const;
 
 const service = [
   'contact:read',
@@ -11,7 +11,6 @@ const service = [
   'customer:reveal',
   'customer:verify',
   'ticket:read',
-  'policy:propose',
 ] as const;
 
 const rightsOfPost = {
@@ -25,10 +24,9 @@ const rightsOfPost = {
     'training:read',
     'proposal:read',
     'presence:read',
-    'policy:propose',
   ],
-  'policy-author': ['policy:draft', 'proposal:read'],
-  approver: ['policy:publish', 'proposal:read'],
+  'policy-author': ['policy:draft', 'draft:read', 'policy:replay', 'proposal:read'],
+  approver: ['policy:publish', 'draft:read', 'policy:replay', 'proposal:read'],
   administrator: ['billing:switch', 'account:read', 'audit:read'],
 } as const satisfies Record<Post, readonly string[]>;
 

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import type { Policy } from '@jieyi/policy';
 import { inOneWork, type Work } from '../../platform/work.ts';
-import { type ContactRow, nameMatter, type NameMatter } from '../access/index.ts';
+import { contactFor, type ContactRow, nameMatter, type NameMatter } from '../access/index.ts';
 import { factsFound } from '../billing/index.ts';
 import type { Actor } from '../organisation/index.ts';
 import { isStanding } from './judge-act.ts';
@@ -29,7 +29,8 @@ export async function beginMatter(
   contactId: string,
   named: Static<typeof NameMatter>,
 ): Promise<void> {
-  const policy = await centre.policies.inForce();
+  const { provinceId } = await contactFor(centre, actor, contactId);
+  const policy = await centre.policies.inForce(provinceId);
   if (!policy.types.includes(named.type))
     throw noSuchType([{ field: 'type', message: 'not a type of the policy in force' }]);
   await inOneWork(centre, async (work) => {

@@ -1,7 +1,7 @@
-import type { BillingCentre } from '../customers/index.ts';
-import type { Policies } from './policies.ts';
+import type { PolicyCentre } from '../policies/index.ts';
+import type { ReplayRunner } from './run-replays.ts';
 
 /** From here on verbs may ask the published policies. */
-export interface DecidingCentre extends BillingCentre {
-  policies: Policies;
+export interface DecidingCentre extends PolicyCentre {
+  replays: ReplayRunner;
 }

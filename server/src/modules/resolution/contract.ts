@@ -178,29 +178,6 @@ export const DecideFacts = Type.Object(
   { additionalProperties: false },
 );
 
-export const MatterType = Type.Object({ id: Type.String(), category: Type.String() });
-
-export const PolicySummary = Type.Object({
-  id: Type.String(),
-  name: InBoth,
-  hash: Type.String(),
-  publishedAt: Instant,
-  inForce: Type.Boolean(),
-});
-const Rule = Type.Object({
-  id: Type.String(),
-  table: Type.String(),
-  types: Type.Array(Type.String()),
-  conditions: Type.Array(Type.Object({ fact: Type.String(), wanted: Type.String() })),
-  disposition: Type.String(),
-  because: InBoth,
-});
-export const PolicyDetail = Type.Object({
-  ...PolicySummary.properties,
-  types: Type.Array(MatterType),
-  rules: Type.Array(Rule),
-});
-
 export const ProposeExtension = Type.Object(
   {
     definition: Type.String({ pattern: '^[1-6]$', description: 'Which of the six definitions it fits' }),
@@ -214,14 +191,5 @@ export const TrainingNeed = Type.Object({
   account: InBoth,
   contactId: Id,
   rule: nullable(Type.String()),
-  at: Instant,
-});
-
-export const Proposal = Type.Object({
-  id: Id,
-  account: InBoth,
-  contactId: Id,
-  definition: Type.String({ description: 'Which of the six definitions it fits' }),
-  reason: Type.String(),
   at: Instant,
 });

@@ -2,7 +2,8 @@ import type { Answer, Facts, Policy } from '@jieyi/policy';
 import { newId } from '../../platform/new-id.ts';
 import type { Work } from '../../platform/work.ts';
 import { announceOfContact, type ContactRow, findMatter, noteOnTimeline } from '../access/index.ts';
-import { findLatestDecision, type FactRow, listFacts, type ResolutionRow, saveDecision } from './store.ts';
+import { saveDecision } from './decision-store.ts';
+import { findLatestDecision, type FactRow, listFacts, type ResolutionRow } from './store.ts';
 
 export interface FactsOfMatter {
   facts: Record<string, boolean | number | string | null>;
@@ -38,7 +39,7 @@ export async function decideMatter(
   const decision = { id: newId(work.now), contactId: contact.id, matterId, policyId: policy.version, at: work.now };
   await saveDecision(work.db, { ...decision, facts, answer });
   if (outcomeOf(last?.answer) !== outcomeOf(answer)) {
-    await noteOnTimeline(work, contact, null, 'decided', summarise(decision.id, answer));
+    await noteOnTimeline(work, contact, null, 'decided', summariseAnswer(decision.id, answer));
   }
   announceOfContact(work, contact, 'decision.changed');
   return answer;
@@ -63,7 +64,8 @@ function outcomeOf(answer: unknown): string {
   return sorted({ status, disposition, reason, rule, possible });
 }
 
-function summarise(decisionId: string, answer: Answer): object {
+/** What the timeline keeps of a decision. */
+export function summariseAnswer(decisionId: string, answer: Answer): object {
   if (answer.status === 'undecided')
     return { decisionId, status: answer.status, possible: answer.possible, need: answer.need };
   if (answer.status === 'invalid') return { decisionId, status: answer.status, errors: answer.errors };

@@ -12,6 +12,7 @@ export function resolutionListeners(centre: () => DecidingCentre): Listener[] {
     { name: 'resolution.gather-facts', event: 'matter.named', handle: ofContact(gatherFacts) },
     { name: 'resolution.gather-again', event: 'facts.asked', handle: ofContact(gatherFacts) },
     { name: 'resolution.refresh-facts', event: 'identity.checked', handle: ofContact(refreshOwnFacts) },
+    { name: 'resolution.run-replays', event: 'replay.asked', handle: async () => centre().replays.nudge() },
     {
       name: 'resolution.run-boss-function',
       event: 'act.begun',

@@ -3,7 +3,7 @@ import type { Policy } from '@jieyi/policy';
 import { inOneWork } from '../../platform/work.ts';
 import { announceOfContact, noteOnTimeline } from '../access/index.ts';
 import type { Actor } from '../organisation/index.ts';
-import { newId } from '../../platform/new-id.ts';
+import { proposeFromContact } from '../policies/index.ts';
 import { listTickets } from '../tickets/index.ts';
 import { factsToFind } from './begin-matter.ts';
 import type { DecidingCentre } from './centre.ts';
@@ -12,7 +12,7 @@ import { decideMatter } from './decide-matter.ts';
 import { askAgain, pointToComplaint } from './gather-facts.ts';
 import { holdMyMatter } from './hold-matter.ts';
 import { acceptedUnexplained, factIsKnown, noSuchComplaint, noSuchFact, notOrdinary } from './refusals.ts';
-import { changeResolution, type FactRow, listFacts, saveFact, saveProposal } from './store.ts';
+import { changeResolution, type FactRow, listFacts, saveFact } from './store.ts';
 
 /** The agent marks whether it was explained, and whether the customer accepts it. @throws acceptedUnexplained */
 export async function markCustomer(
@@ -114,8 +114,7 @@ export async function proposeExtension(
   await inOneWork(centre, async (work) => {
     const { contact, type } = await holdMyMatter(centre, work, actor, contactId);
     if (type !== 'ordinary') throw notOrdinary();
-    const by = { accountId: actor.accountId, provinceId: contact.provinceId };
-    await saveProposal(work.db, { id: newId(work.now), contactId, ...by, ...proposal, at: work.now });
+    await proposeFromContact(work, actor.accountId, contact, proposal);
     await noteOnTimeline(work, contact, actor.accountId, 'extension-proposed', proposal);
   });
 }

@@ -1,6 +1,7 @@
 import type { Answer, Policy } from '@jieyi/policy';
 import { type ContactRow, contactFor, findMatter } from '../access/index.ts';
 import { type Actor, recordReading } from '../organisation/index.ts';
+import { findProposalOfContact } from '../policies/index.ts';
 import { listTickets } from '../tickets/index.ts';
 import { isExpertInHand } from './begin-act.ts';
 import type { DecidingCentre } from './centre.ts';
@@ -16,7 +17,6 @@ import {
   type FactRow,
   findExplanation,
   findLatestDecision,
-  findProposal,
   findResolution,
   listFacts,
   type ResolutionRow,
@@ -57,7 +57,7 @@ export async function readResolution(centre: DecidingCentre, actor: Actor, conta
     },
     options: await presentOptions(centre, actor, contact, resolution, { policy, answer, rows, acts }),
     acts: acts.map(presentAct),
-    definition: (await findProposal(centre.db, contactId))?.definition ?? null,
+    definition: (await findProposalOfContact(centre.db, contactId))?.definition ?? null,
   };
 }
 

@@ -120,14 +120,6 @@ export const noSuchComplaint = defineRefusal({
   remedy: 'Choose one from the customer’s tickets',
 });
 
-/** A published version that is not there. */
-export const noSuchPolicy = defineRefusal({
-  code: 'no-such-policy',
-  status: 404,
-  reason: 'There is no policy version of this name',
-  remedy: 'See /api/policies for the versions there are',
-});
-
 /** The facts contradict the policy's own terms; see the fields. */
 export const invalidFacts = defineRefusal({
   code: 'invalid-facts',

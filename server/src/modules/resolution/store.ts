@@ -1,4 +1,3 @@
-import type { Answer } from '@jieyi/policy';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -114,35 +113,10 @@ export async function findExplanation(db: Reader, contactId: string) {
   return db.selectFrom('explanation').select(['state', 'body']).where('contactId', '=', contactId).executeTakeFirst();
 }
 
-export interface DecisionRow {
-  id: string;
-  contactId: string;
-  matterId: string;
-  policyId: string;
-  at: Date;
-  facts: Record<string, unknown>;
-  answer: Answer;
-}
-
-export async function saveDecision(db: Reader, { facts, answer, ...row }: DecisionRow): Promise<void> {
-  const decided = answer.status === 'decided' ? answer : null;
-  await db
-    .insertInto('decision')
-    .values({
-      ...row,
-      facts: JSON.stringify(facts),
-      answer: JSON.stringify(answer),
-      status: answer.status,
-      disposition: decided?.disposition ?? null,
-      rule: decided?.rule ?? null,
-    })
-    .execute();
-}
-
 export async function findLatestDecision(db: Reader, contactId: string) {
   return db
     .selectFrom('decision')
-    .select(['id', 'matterId', 'at', 'answer'])
+    .select(['id', 'matterId', 'at', 'facts', 'answer'])
     .where('contactId', '=', contactId)
     .orderBy('seq', 'desc')
     .executeTakeFirst();
@@ -177,40 +151,6 @@ export async function listTrainingNeeds(db: Reader, provinceId: string | null) {
     .orderBy('trainingNeed.at', 'desc')
     .limit(200)
     .execute();
-}
-
-interface NewProposal {
-  id: string;
-  contactId: string;
-  provinceId: string;
-  accountId: string;
-  definition: string;
-  reason: string;
-  at: Date;
-}
-
-export async function saveProposal(db: Reader, proposal: NewProposal): Promise<void> {
-  await db
-    .insertInto('policyProposal')
-    .values(proposal)
-    .onConflict((one) => one.doNothing())
-    .execute();
-}
-
-export async function listProposals(db: Reader, provinceId: string | null) {
-  return db
-    .selectFrom('policyProposal')
-    .innerJoin('account', 'account.id', 'policyProposal.accountId')
-    .select(['policyProposal.id', 'policyProposal.contactId', 'definition', 'reason', 'at'])
-    .select(['account.nameZh', 'account.nameEn'])
-    .$if(provinceId !== null, (query) => query.where('policyProposal.provinceId', '=', provinceId ?? ''))
-    .orderBy('at', 'desc')
-    .limit(200)
-    .execute();
-}
-
-export async function findProposal(db: Reader, contactId: string) {
-  return db.selectFrom('policyProposal').select('definition').where('contactId', '=', contactId).executeTakeFirst();
 }
 
 /** Contacts not closed whose facts or explanation are still being fetched. */

@@ -1,4 +1,7 @@
-/** Sample people: one of each post in 浙江, and an agent and an expert in 江苏. The password is `<username>-jieyi`. */
+/**
+ * Sample people: one of each post, the desk's in 浙江, those who make policy in the group; and some of each in 江苏. The
+ * password is `<username>-jieyi`.
+ */
 export const samplePeople = [
   { username: 'agent', nameZh: '林晓彤', nameEn: 'Lin Xiaotong', provinceId: 'zj', cityId: 'zj-hz', posts: ['agent'] },
   { username: 'agent2', nameZh: '周子涵', nameEn: 'Zhou Zihan', provinceId: 'zj', cityId: 'zj-nb', posts: ['agent'] },
@@ -23,16 +26,32 @@ export const samplePeople = [
     username: 'author',
     nameZh: '何文清',
     nameEn: 'He Wenqing',
-    provinceId: 'zj',
-    cityId: 'zj-hz',
+    provinceId: null,
+    cityId: null,
+    posts: ['policy-author'],
+  },
+  {
+    username: 'author2',
+    nameZh: '叶思远',
+    nameEn: 'Ye Siyuan',
+    provinceId: null,
+    cityId: null,
     posts: ['policy-author'],
   },
   {
     username: 'approver',
     nameZh: '徐振华',
     nameEn: 'Xu Zhenhua',
-    provinceId: 'zj',
-    cityId: 'zj-hz',
+    provinceId: null,
+    cityId: null,
+    posts: ['approver'],
+  },
+  {
+    username: 'approver2',
+    nameZh: '蒋亦凡',
+    nameEn: 'Jiang Yifan',
+    provinceId: null,
+    cityId: null,
     posts: ['approver'],
   },
   {
@@ -51,6 +70,22 @@ export const samplePeople = [
     provinceId: 'js',
     cityId: 'js-sz',
     posts: ['expert'],
+  },
+  {
+    username: 'author-js',
+    nameZh: '钱静怡',
+    nameEn: 'Qian Jingyi',
+    provinceId: 'js',
+    cityId: null,
+    posts: ['policy-author'],
+  },
+  {
+    username: 'approver-js',
+    nameZh: '孙启明',
+    nameEn: 'Sun Qiming',
+    provinceId: 'js',
+    cityId: null,
+    posts: ['approver'],
   },
 ] as const;
 

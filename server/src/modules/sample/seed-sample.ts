@@ -7,6 +7,7 @@ import { hashPassword, saveAccount, savePlaces } from '../organisation/index.ts'
 import type { DecidingCentre } from '../resolution/index.ts';
 import { saveSkills } from '../workforce/index.ts';
 import { cities, passwordOf, provinces, samplePeople, sampleSkills } from './accounts.ts';
+import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
 import { readSampleCallers } from './sample-callers.ts';
 
@@ -38,5 +39,7 @@ export async function seedSample(centre: DecidingCentre, boss: SimulatedBoss, fo
       await saveAccount(work.db, account);
       if (account.username === 'expert2') await saveSkills(work.db, account.id, [...sampleSkills.expert2]);
     }
+    const people = new Map(accounts.map(({ username, id }) => [username, id]));
+    await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
   });
 }

@@ -1,7 +1,8 @@
+import type { Customer } from '../../boss-records.ts';
 import { type BaseCalendar, baseCalendar } from './base-calendar.ts';
 import type { CustomerDraft, CustomerFile } from './customer-file.ts';
 import { draftCustomer } from './draft-services.ts';
-import { cityFor, draftPerson, idCardTailOf, servicePasswordOf } from './draft-person.ts';
+import { cityFor, customerCount, draftPerson, idCardTailOf, servicePasswordOf } from './draft-person.ts';
 import { type Draw, drawFor } from './draw.ts';
 import { placesOf } from './known-places.ts';
 import { planOf, plans } from './known-offers.ts';
@@ -28,14 +29,25 @@ export function makeCustomerFile(key: FileKey): CustomerFile {
   return newestFirst(special?.finish?.(file, calendar) ?? file);
 }
 
-function draftFor({ seed, index }: FileKey, calendar: BaseCalendar): CustomerDraft {
+/** All who have no records made for a sample caller, without their files. */
+export function listOrdinary(seed: number): Customer[] {
+  const indexes = [...Array(customerCount).keys()].filter((index) => !planted.has(index));
+  return indexes.map((index) => draftHead(seed, index).customer);
+}
+
+function draftHead(seed: number, index: number) {
   const special = planted.get(index);
   const drawing = (part: string): Draw => drawFor(seed, index, part);
   const cityId = special?.cityId ?? cityFor(index, drawing('city'));
   const plan = special ? planOf(special.planCode) : drawing('plan').pick(plans);
-  const places = drawing('places');
   const person = draftPerson(index, cityId, plan, drawing('person'));
   const customer = special ? { ...person, verificationMeans: bothMeans } : person;
+  return { special, drawing, cityId, plan, customer };
+}
+
+function draftFor({ seed, index }: FileKey, calendar: BaseCalendar): CustomerDraft {
+  const { special, drawing, cityId, plan, customer } = draftHead(seed, index);
+  const places = drawing('places');
   const home = places.pick(placesOf[cityId].slice(0, -1));
   const work = places.pick(placesOf[cityId].slice(0, -1));
   return draftCustomer({ calendar, customer, plan, home, work, quiet: special !== undefined, drawing });

@@ -1,12 +1,13 @@
 import pg from 'pg';
 import { type Clock, operatorDay } from '../../../../platform/clock.ts';
 import type { BillingSystem } from '../../billing-system.ts';
-import type { CustomerRef } from '../../boss-records.ts';
+import type { Customer, CustomerRef } from '../../boss-records.ts';
 import { answerCalls } from './answer-calls.ts';
 import { type BossBehaviour, readBehaviour } from './behaviour.ts';
 import type { CustomerFile } from './customer-file.ts';
 import { drawFor } from './draw.ts';
 import { keepFiles } from './keep-files.ts';
+import { listOrdinary } from './make-customer-file.ts';
 import { prepareTables } from './prepare-tables.ts';
 import { baseDayOf, renewCustomer } from './renew-customer.ts';
 
@@ -23,6 +24,8 @@ export interface SimulatedBoss extends BillingSystem {
    * played again. An unknown ref does nothing.
    */
   renewCustomer(ref: CustomerRef): Promise<void>;
+  /** Everybody without records made for a sample case; always the same people. */
+  ordinaryCustomers(): readonly Customer[];
   /** Ends its database connections. */
   close(): Promise<void>;
 }
@@ -72,6 +75,7 @@ async function openOn(pool: pg.Pool, clock: Clock, seed: number): Promise<Simula
     ...answerCalls({ pool, clock, reach, fileOf }),
     behaviour,
     setBehaviour: async (wanted) => writeBehaviour(pool, readBehaviour(wanted)),
+    ordinaryCustomers: () => listOrdinary(seed),
     renewCustomer: (ref) => renewCustomer(pool, ref, operatorDay(clock.now())),
     close: () => pool.end(),
   };

@@ -1,19 +1,21 @@
 import { Type } from 'typebox';
+import { IdParams } from '../../platform/contract-parts.ts';
 import type { Routes } from '../../platform/http.ts';
 import { Refusal, RefusalBody, refusalReplies } from '../../platform/refusal.ts';
 import { actorOf } from '../organisation/index.ts';
+import { FromContact, listMatterTypes, MatterType, noSuchPolicy } from '../policies/index.ts';
 import type { DecidingCentre } from './centre.ts';
-import { Answer, DecideFacts, MatterType, PolicyDetail, PolicySummary, Proposal, TrainingNeed } from './contract.ts';
+import { Answer, DecideFacts, TrainingNeed } from './contract.ts';
+import { addExampleFromContact } from './example-from-contact.ts';
 import { presentAnswer } from './present.ts';
-import { listMatterTypes, listPolicies, readPolicyVersion } from './read-policies.ts';
-import { invalidFacts, noSuchPolicy } from './refusals.ts';
-import { listProposals, listTrainingNeeds } from './store.ts';
+import { invalidFacts } from './refusals.ts';
+import { listTrainingNeeds } from './store.ts';
 
 /** More help nobody, and would make a long reply of a long request. */
 const ERRORS_TOLD = 100;
 
-/** The policy itself: its versions, its types, and deciding from given facts. */
-export const policyRoutes =
+/** Deciding from given facts, and what past decisions are good for. */
+export const decisionRoutes =
   (centre: DecidingCentre): Routes =>
   async (app) => {
     app.post(
@@ -29,7 +31,9 @@ export const policyRoutes =
       },
       async (request, reply) => {
         const { policy, facts } = request.body;
-        const version = policy === undefined ? await centre.policies.inForce() : await namedVersion(centre, policy);
+        const { provinceId } = actorOf(request);
+        const version =
+          policy === undefined ? await centre.policies.inForce(provinceId) : await namedVersion(centre, policy);
         const answer = version.decide(facts);
         if (answer.status !== 'invalid') return presentAnswer(answer);
         const details = answer.errors.slice(0, ERRORS_TOLD).map(({ field, message }) => ({ field, message }));
@@ -47,53 +51,25 @@ export const policyRoutes =
           response: { 200: Type.Array(MatterType), ...refusalReplies },
         },
       },
-      async () => listMatterTypes(centre),
+      async (request) => listMatterTypes(centre, actorOf(request)),
     );
 
-    app.get(
-      '/api/policies',
+    app.post(
+      '/api/policy-drafts/:id/examples/from-contact',
       {
-        config: { right: 'policy:read' },
+        config: { right: 'policy:draft' },
         schema: {
-          operationId: 'listPolicies',
-          summary: 'Published versions of the policy',
-          response: { 200: Type.Array(PolicySummary), ...refusalReplies },
+          operationId: 'addExampleFromContact',
+          summary: 'Keep the facts and the decision of a past contact as an example of a draft',
+          params: IdParams,
+          body: FromContact,
+          response: { 201: Type.Object({ id: Type.String() }), ...refusalReplies },
         },
       },
-      async () => listPolicies(centre),
-    );
-
-    app.get(
-      '/api/policies/:id',
-      {
-        config: { right: 'policy:read' },
-        schema: {
-          operationId: 'readPolicy',
-          summary: 'A version with its rules',
-          params: Type.Object({ id: Type.String({ maxLength: 100 }) }),
-          response: { 200: PolicyDetail, ...refusalReplies },
-        },
-      },
-      async (request) => readPolicyVersion(centre, request.params.id),
-    );
-
-    app.get(
-      '/api/policy-proposals',
-      {
-        config: { right: 'proposal:read' },
-        schema: {
-          operationId: 'listProposals',
-          summary: 'Proposals to extend the policy, newest first',
-          response: { 200: Type.Array(Proposal), ...refusalReplies },
-        },
-      },
-      async (request) => {
-        const proposals = await listProposals(centre.db, actorOf(request).provinceId);
-        return proposals.map(({ nameZh, nameEn, at, ...proposal }) => ({
-          ...proposal,
-          at: at.toISOString(),
-          account: { zh: nameZh, en: nameEn },
-        }));
+      async (request, reply) => {
+        const { contactId } = request.body;
+        const id = await addExampleFromContact(centre, actorOf(request), request.params.id, contactId);
+        return reply.status(201).send({ id });
       },
     );
 

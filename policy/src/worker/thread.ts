@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads';
+import { doPolicyJob } from './do-policy-job.ts';
+import type { PolicyJob, ThreadReply } from './policy-job.ts';
+
+parentPort?.on('message', async (job: PolicyJob) => {
+  const answer = await reply(job);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node has no origin
+  parentPort?.postMessage(answer);
+});
+
+async function reply(job: PolicyJob): Promise<ThreadReply> {
+  try {
+    return { failed: null, result: await doPolicyJob(job) };
+  } catch (error) {
+    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error), result: null };
+  }
+}

@@ -1,0 +1,152 @@
+import { type Static, Type } from 'typebox';
+import { FactValue, Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+
+export const PolicyId = Type.String({ minLength: 1, maxLength: 100 });
+export const PolicyParams = Type.Object({ id: PolicyId });
+
+export const MatterType = Type.Object({
+  id: Type.String(),
+  category: Type.String(),
+  name: nullable(Type.Object({ zh: Type.String(), en: Type.String() }, { description: 'As its author named it' })),
+});
+
+export const PolicySummary = Type.Object({
+  id: Type.String(),
+  name: InBoth,
+  role: Type.Enum(['group', 'refinement', 'merged'], {
+    description: 'refinement: a province’s own part; merged: that part before the group’s',
+  }),
+  province: nullable(Type.Object({ id: Type.String(), name: InBoth })),
+  base: nullable(Type.String({ description: 'Of a merged version: the group’s' })),
+  refinement: nullable(Type.String({ description: 'Of a merged version: the province’s part' })),
+  hash: Type.String({ description: 'SHA-256 of its content' }),
+  publishedAt: Instant,
+  publishedBy: nullable(InBoth),
+  summary: nullable(Type.String()),
+  inForce: Type.Boolean({ description: 'It decides now what begins in your province, or in the group' }),
+});
+export type PolicySummary = Static<typeof PolicySummary>;
+
+const Rule = Type.Object({
+  id: Type.String(),
+  table: Type.String(),
+  types: Type.Array(Type.String()),
+  conditions: Type.Array(Type.Object({ fact: Type.String(), wanted: Type.String() })),
+  disposition: Type.String(),
+  because: InBoth,
+});
+
+/** A fact as the policy knows it; `words` and `valueWords` are the names its author gave in the file. */
+export const PolicyFact = Type.Object({
+  name: Type.String(),
+  label: nullable(Type.String()),
+  words: nullable(InBoth),
+  values: nullable(Type.Array(Type.Union([Type.Boolean(), Type.String()]))),
+  minimum: nullable(Type.Integer()),
+  valueWords: Type.Record(Type.String(), InBoth),
+});
+
+export const PolicyDetail = Type.Object({
+  ...PolicySummary.properties,
+  types: Type.Array(MatterType),
+  facts: Type.Array(PolicyFact),
+  rules: Type.Array(Rule),
+});
+export type PolicyDetail = Static<typeof PolicyDetail>;
+
+export const AnyFacts = Type.Record(Type.String({ maxLength: 100 }), FactValue, { maxProperties: 200 });
+export const Expectation = Type.Record(Type.String({ maxLength: 40 }), Type.Unknown(), {
+  maxProperties: 20,
+  description: 'What of the answer is expected: status, disposition, rule …',
+});
+
+export const KeptExample = Type.Object({ name: Type.String(), facts: AnyFacts, expect: Expectation });
+
+/** One row of what holds from when. */
+export const Holding = Type.Object({
+  id: Id,
+  province: nullable(Type.Object({ id: Type.String(), name: InBoth })),
+  policy: nullable(Type.String({ description: 'Null: a province goes back to the group’s alone' })),
+  holdsFrom: Instant,
+  kind: Type.Enum(['shipped', 'published', 'taken-back']),
+  by: nullable(InBoth),
+  reason: nullable(Type.String()),
+  at: Instant,
+  state: Type.Enum(['holds', 'will-hold', 'held', 'called-off']),
+  calledOffReason: nullable(Type.String()),
+});
+export type Holding = Static<typeof Holding>;
+
+export const TakeBack = Type.Object(
+  {
+    policy: nullable(PolicyId),
+    province: Type.Optional(Type.String({ maxLength: 40, description: 'Whose part goes back; absent: the group’s' })),
+    reason: Words,
+  },
+  { additionalProperties: false },
+);
+export type TakeBack = Static<typeof TakeBack>;
+
+export const Reason = Type.Object({ reason: Words }, { additionalProperties: false });
+
+export const CaseCondition = Type.Object({
+  fact: Type.String(),
+  wanted: Type.String({ description: 'FEEL text of the values' }),
+});
+
+const Outcome = Type.Object({
+  disposition: Type.String(),
+  reason: nullable(Type.String()),
+  force: Type.String(),
+  ticketCategory: nullable(Type.String()),
+  bossFunction: nullable(Type.String()),
+  trainingNeed: Type.Boolean(),
+  mustRecord: Type.Array(Type.String()),
+  script: nullable(Type.String()),
+});
+const Side = Type.Object({
+  disposition: nullable(Type.String({ description: 'Null: no answer (a gap or a conflict)' })),
+  rules: Type.Array(Type.String()),
+  outcome: nullable(Outcome),
+});
+
+const Region = Type.Object({
+  cases: Type.Array(CaseCondition),
+  type: nullable(Type.String({ description: 'The one type of all these cases' })),
+  before: nullable(Side),
+  after: nullable(Side),
+});
+
+/** What another version changes, exactly. */
+export const Comparison = Type.Object({
+  from: Type.String(),
+  to: Type.String(),
+  proven: Type.Boolean({ description: 'False: too many combinations to tell every difference' }),
+  same: Type.Boolean(),
+  regions: Type.Array(Region, { description: 'Cases answered differently' }),
+  refused: Type.Array(Region, { description: 'Cases that only one of them finds impossible; its side is null' }),
+  addedTypes: Type.Array(Type.String()),
+  removedTypes: Type.Array(Type.String()),
+  addedFacts: Type.Array(Type.String()),
+  removedFacts: Type.Array(Type.String()),
+  addedRules: Type.Array(Type.String()),
+  removedRules: Type.Array(Type.String()),
+  changedRules: Type.Array(Type.String()),
+});
+export type Comparison = Static<typeof Comparison>;
+
+export const PolicyRef = Type.String({
+  minLength: 1,
+  maxLength: 120,
+  description: 'A published version, or `draft:` and the id of a draft',
+});
+export const ComparisonQuery = Type.Object(
+  {
+    from: PolicyRef,
+    to: PolicyRef,
+    province: Type.Optional(
+      Type.String({ maxLength: 40, description: 'Compare as they decide in this province, with its own part first' }),
+    ),
+  },
+  { additionalProperties: false },
+);

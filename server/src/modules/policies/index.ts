@@ -1,0 +1,22 @@
+/** The policy itself: what is published, what holds when, and the drafts that are to follow. */
+export { addExample } from './change-examples.ts';
+export type { PolicyCentre } from './centre.ts';
+export { MatterType } from './contract.ts';
+export { FromContact } from './draft-contract.ts';
+export { draftRoutes } from './draft-routes.ts';
+export { exampleRoutes } from './example-routes.ts';
+export { policies0001 } from './migrations/0001-studio.ts';
+export { policies0002 } from './migrations/0002-replays.ts';
+export { openJudging } from './open-judging.ts';
+export { openPolicies, type Policies } from './policies.ts';
+export { policyRoutes } from './policy-routes.ts';
+export { toPlainFacts } from './plain-facts.ts';
+export { proposeFromContact } from './propose.ts';
+export { findProposalOfContact } from './proposal-store.ts';
+export { publishShipped } from './publish-shipped.ts';
+export type { ReplayChange, ReplayResult } from './replay-contract.ts';
+export { replayRoutes } from './replay-routes.ts';
+export { listOpenReplays } from './replay-store.ts';
+export { endReplay, noteProgress, readReplayOrder, takeUpReplay } from './run-replay.ts';
+export { listMatterTypes } from './read-policies.ts';
+export { noSuchPolicy, notDecidedYet } from './refusals.ts';

@@ -1,0 +1,23 @@
+/** The life of a draft. Its content changes only while `drafting`. */
+export type DraftState = 'drafting' | 'submitted' | 'published' | 'discarded';
+
+export type DraftMove = 'submit' | 'recall' | 'return' | 'discard' | 'publish';
+
+interface Step {
+  from: DraftState;
+  to: DraftState;
+  /** Who may: an author of policy, or somebody who approves and is not one of this draft's authors. */
+  who: 'author' | 'approver';
+}
+
+export const draftMoves: Readonly<Record<DraftMove, Step>> = {
+  submit: { from: 'drafting', to: 'submitted', who: 'author' },
+  recall: { from: 'submitted', to: 'drafting', who: 'author' },
+  return: { from: 'submitted', to: 'drafting', who: 'approver' },
+  discard: { from: 'drafting', to: 'discarded', who: 'author' },
+  publish: { from: 'submitted', to: 'published', who: 'approver' },
+};
+
+export function isDraftState(text: string): text is DraftState {
+  return text === 'drafting' || text === 'submitted' || text === 'published' || text === 'discarded';
+}

@@ -1,0 +1,23 @@
+import { openPolicyWorker, PolicyTooHard, type PolicyWorker } from '@jieyi/policy/worker';
+import { tooHard } from './refusals.ts';
+
+/** The engine in a thread of its own, so that a large draft does not hold up the desk. What takes too long is refused. */
+export function openJudging(): PolicyWorker {
+  const worker = openPolicyWorker();
+  const orRefuse = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer;
+    } catch (error) {
+      throw error instanceof PolicyTooHard ? tooHard() : error;
+    }
+  };
+  return {
+    check: (source, examples) => orRefuse(worker.check(source, examples)),
+    compare: (before, after) => orRefuse(worker.compare(before, after)),
+    open: (dmn) => orRefuse(worker.open(dmn)),
+    merge: (source) => orRefuse(worker.merge(source)),
+    witness: (source, rule) => orRefuse(worker.witness(source, rule)),
+    startRefinement: (dmn, part) => orRefuse(worker.startRefinement(dmn, part)),
+    close: () => worker.close(),
+  };
+}

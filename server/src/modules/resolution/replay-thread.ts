@@ -1,0 +1,36 @@
+import { setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
+import { policyOf } from '@jieyi/policy/worker';
+import pg from 'pg';
+import { lockReplay, openPastDecisions } from './past-decision-store.ts';
+import { replayDecisions } from './replay-decisions.ts';
+import type { ReplayNews, ReplayTask } from './replay-task.ts';
+
+/** A replay in a thread and on a connection of its own, so that the desk's event loop is not held. */
+async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayTask): Promise<ReplayNews> {
+  // Elsewhere it would be the priority of the whole process.
+  if (process.platform === 'linux') setPriority(15);
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'replay' });
+  await client.connect();
+  try {
+    if (!(await lockReplay(client, replayId))) return { kind: 'taken' };
+    tell({ kind: 'begun' });
+    const began = performance.now();
+    const past = await openPastDecisions(client, provinceId);
+    tell({ kind: 'progress', done: 0, total: past.total });
+    const [first, second] = [await policyOf(before), await policyOf(after)];
+    if (first === null || second === null) return { kind: 'undecidable' };
+    const told = async (done: number) => tell({ kind: 'progress', done, total: past.total });
+    const result = await replayDecisions(past, first, second, told);
+    return { kind: 'done', result: { ...result, seconds: Math.round(performance.now() - began) / 1000 } };
+  } finally {
+    await client.end();
+  }
+}
+
+function tell(news: ReplayNews): void {
+  parentPort?.postMessage(news);
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only run-replays.ts starts this thread
+tell(await run(workerData as ReplayTask));

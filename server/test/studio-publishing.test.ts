@@ -1,0 +1,198 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Holding, PolicyDetail, PolicySummary } from '../src/modules/policies/contract.ts';
+import type { Proposal } from '../src/modules/policies/draft-contract.ts';
+import { openCentre, type TestCentre } from './centre.ts';
+import { expertFromTheFirst, Studio, withRule } from './studio.ts';
+
+let centre: TestCentre;
+let studio: Studio;
+beforeEach(async () => {
+  centre = await openCentre();
+  studio = await Studio.open(centre);
+});
+afterEach(() => centre?.close());
+
+const inForce = async (who = studio.author): Promise<string | undefined> =>
+  (await who.must(who.get<PolicySummary[]>('/api/policies'))).find((one) => one.inForce)?.id;
+
+const holdings = (): Promise<Holding[]> => studio.author.must(studio.author.get<Holding[]>('/api/policies-in-force'));
+
+/** A first call about the caller-id fee, explained and not accepted. */
+async function decideCall(username = 'agent') {
+  const agent = await centre.signIn(username);
+  const id = await agent.takeCall('caller-id-fee-first-time', 'marketing.caller-id-fee');
+  const { decision } = await agent.explainInVain(id);
+  return { id, agent, policy: decision.answer.policy, disposition: decision.answer.disposition };
+}
+
+describe('publishing', () => {
+  test('puts the change in force on the desk at once, and past decisions keep their version', async () => {
+    const before = await decideCall();
+    expect(before).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    expect(await studio.published()).toBe('v3');
+    expect(await inForce()).toBe('v3');
+    expect(await decideCall('agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
+    const kept = await before.agent.resolution(before.id);
+    expect(kept.decision.answer).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    const v2 = await studio.author.must(studio.author.get<PolicyDetail>('/api/policies/v2'));
+    expect(v2.rules.find(({ id }) => id === 'caller-id-suggestion')?.disposition).toBe('suggestion');
+  });
+
+  test('needs somebody who did not write it', async () => {
+    const id = await studio.ready();
+    const { revision, hash } = await studio.check(id);
+    const own = await studio.author.post(`/api/policy-drafts/${id}/publish`, { revision, hash });
+    expect(own.status).toBe(403);
+    expect(await inForce()).toBe('v2');
+  });
+
+  test('two approvers at once: one publishes, the other is told', async () => {
+    const id = await studio.ready();
+    const other = await centre.signIn('approver2');
+    const { revision, hash } = await studio.check(id, other);
+    const send = (who: typeof other) => who.post(`/api/policy-drafts/${id}/publish`, { revision, hash });
+    const replies = await Promise.all([send(studio.approver), send(other)]);
+    expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect((await holdings()).filter(({ policy }) => policy === 'v3')).toHaveLength(1);
+  });
+
+  test('with anything missing nothing is published, and what is missing is named', async () => {
+    const { id } = await studio.begin();
+    await studio.edit(id, (dmn) => withRule(dmn, 'info-line', () => ''));
+    await studio.submit(id);
+    const reply = await studio.publish(id);
+    expect(reply).toMatchObject({ status: 409, body: { code: 'not-ready' } });
+    expect(reply.body.details?.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['findings', 'failing-examples', 'no-replay']),
+    );
+    expect(await inForce()).toBe('v2');
+  });
+
+  test('a conflict stops it until it is acknowledged with a reason; then the row read first answers', async () => {
+    const { id } = await studio.begin();
+    await studio.edit(id, (dmn) => withRule(dmn, 'caller-id-expert', (rule) => rule.replace('&gt;= 2', '&gt;= 1')));
+    const conflict = (await studio.check(id)).findings.find(({ code }) => code === 'conflict');
+    expect(conflict?.rules.toSorted()).toEqual(['caller-id-expert', 'caller-id-suggestion']);
+    const ready = async () => {
+      await studio.mendExamples(id);
+      await studio.replay(id);
+      await studio.submit(id);
+    };
+    await ready();
+    expect(await studio.publish(id)).toMatchObject({ status: 409, body: { code: 'not-ready' } });
+    await studio.author.must(studio.author.post(`/api/policy-drafts/${id}/recall`));
+    const path = `/api/policy-drafts/${id}/acknowledgements`;
+    const wrong = { key: 'gap:none', reason: '没有' };
+    expect(await studio.author.send('PUT', path, wrong)).toMatchObject({
+      status: 409,
+      body: { code: 'not-a-conflict' },
+    });
+    await studio.author.must(studio.author.send('PUT', path, { key: conflict?.key, reason: '首次来电仍按建议处理' }));
+    // What is left is that it answers as before, which the rename of a reason mends.
+    await studio.edit(id, (dmn) => withRule(dmn, 'joint-account', (rule) => rule.replace('"must"', '"may"')));
+    await ready();
+    expect((await studio.publish(id)).status).toBe(201);
+    expect(await decideCall()).toMatchObject({ policy: 'v3', disposition: 'suggestion' });
+  });
+
+  test('for what the approver did not see is refused', async () => {
+    const id = await studio.ready();
+    const seen = await studio.check(id, studio.approver);
+    await studio.author.must(studio.author.post(`/api/policy-drafts/${id}/recall`));
+    await studio.edit(id, (dmn) => dmn.replace('第一次来电', '首次来电'));
+    await studio.replay(id);
+    await studio.submit(id);
+    const { revision, hash } = seen;
+    const stale = await studio.approver.post(`/api/policy-drafts/${id}/publish`, { revision, hash });
+    expect(stale).toMatchObject({ status: 409, body: { code: 'content-differs' } });
+  });
+
+  test('returned with a reason, it can be written on again', async () => {
+    const id = await studio.ready();
+    await studio.approver.must(studio.approver.post(`/api/policy-drafts/${id}/return`, { reason: '请补充说明' }));
+    const draft = await studio.read(id);
+    expect(draft).toMatchObject({ state: 'drafting', mayEdit: true });
+    expect(draft.history.at(-1)).toMatchObject({
+      kind: 'returned',
+      detail: { reason: '请补充说明' },
+      by: { zh: '徐振华' },
+    });
+  });
+
+  test('over a version published meanwhile is refused until its author has looked at the difference', async () => {
+    const first = await studio.ready();
+    const second = await studio.ready((dmn) =>
+      withRule(dmn, 'forwarded-calls-suggestion', (rule) => rule.replace('"suggestion"', '"expert"')),
+    );
+    expect((await studio.publish(first)).status).toBe(201);
+    const refused = await studio.publish(second);
+    expect(refused.body.details?.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['base-moved', 'version-taken']),
+    );
+  });
+});
+
+describe('a date from which it holds', () => {
+  test('a version to come decides when its time has come, without anybody doing anything', async () => {
+    const id = await studio.ready();
+    const tomorrow = new Date(centre.clock.now().getTime() + 86_400_000).toISOString();
+    expect((await studio.publish(id, studio.approver, { holdsFrom: tomorrow })).status).toBe(201);
+    expect(await inForce()).toBe('v2');
+    expect((await holdings())[0]).toMatchObject({ policy: 'v3', state: 'will-hold' });
+    expect(await decideCall()).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    centre.clock.pass({ days: 1 });
+    expect(await inForce()).toBe('v3');
+    studio = await Studio.open(centre);
+    expect(await decideCall('agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
+  });
+
+  test('it can be called off while it is to come, and not afterwards', async () => {
+    const id = await studio.ready();
+    const tomorrow = new Date(centre.clock.now().getTime() + 86_400_000).toISOString();
+    await studio.publish(id, studio.approver, { holdsFrom: tomorrow });
+    const [coming, now] = await holdings();
+    const callOff = (holding: Holding | undefined) =>
+      studio.approver.post(`/api/policies-in-force/${holding?.id}/call-off`, { reason: '发布日期有误' });
+    expect((await callOff(coming)).status).toBe(204);
+    expect(await callOff(coming)).toMatchObject({ status: 409, body: { code: 'not-to-be-called-off' } });
+    expect(await callOff(now)).toMatchObject({ status: 409 });
+    centre.clock.pass({ days: 2 });
+    expect(await inForce()).toBe('v2');
+  });
+
+  test('the past cannot be reached', async () => {
+    const id = await studio.ready();
+    const yesterday = new Date(centre.clock.now().getTime() - 86_400_000).toISOString();
+    const refused = await studio.publish(id, studio.approver, { holdsFrom: yesterday });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'holds-from-past' } });
+    expect(await inForce()).toBe('v2');
+  });
+});
+
+describe('taking back', () => {
+  test('an earlier version holds again; what was decided meanwhile keeps its version', async () => {
+    await studio.published();
+    const meanwhile = await decideCall();
+    const back = { policy: 'v2', reason: '专家席应接不暇' };
+    await studio.approver.must(studio.approver.post('/api/policies-in-force/take-back', back));
+    expect(await inForce()).toBe('v2');
+    expect(await decideCall('agent2')).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    const kept = await meanwhile.agent.resolution(meanwhile.id);
+    expect(kept.decision.answer).toMatchObject({ policy: 'v3', disposition: 'expert' });
+    expect((await holdings())[0]).toMatchObject({
+      policy: 'v2',
+      kind: 'taken-back',
+      reason: back.reason,
+      state: 'holds',
+    });
+    const again = await studio.approver.post('/api/policies-in-force/take-back', back);
+    expect(again).toMatchObject({ status: 409, body: { code: 'holds-already' } });
+  });
+
+  test('only an approver may, and only to a version there is', async () => {
+    const back = { policy: 'v1', reason: '试试' };
+    expect((await studio.author.post('/api/policies-in-force/take-back', back)).status).toBe(403);
+    const none = { ...back, policy: 'v99' };
+    expect((await studio.approver.post('/api/policies-in-force/take-back', none)).status).toBe(404);
+  });
+});
