@@ -15,7 +15,7 @@ export const DOMAINS: Readonly<Record<string, readonly Value[]>> = {
   count: [0, 1, 2, 3, 4, 5],
   other: [false, true],
 };
-const MODEL_FACTS: PolicyModel['facts'] = FACTS.map((name) => {
+export const MODEL_FACTS: PolicyModel['facts'] = FACTS.map((name) => {
   const values = DOMAINS[name] ?? [];
   const words = values.filter((value) => typeof value === 'string');
   const number = { kind: 'number', min: 0, max: 5 } as const;
@@ -39,12 +39,12 @@ const subset = (fact: string): fc.Arbitrary<readonly Value[]> => {
   const values = DOMAINS[fact] ?? [];
   return fc.subarray([...values], { minLength: 1, maxLength: values.length - 1 });
 };
-const drawRow = (most: number): fc.Arbitrary<Row> =>
+export const drawRow = (most: number): fc.Arbitrary<Row> =>
   fc
     .subarray([...FACTS], { minLength: 1, maxLength: most })
     .chain((facts) => fc.record(Object.fromEntries(facts.map((fact) => [fact, subset(fact)]))));
-const disposition = fc.constantFrom('expert', 'complaint', 'explain');
-const contradictions = fc.array(
+export const disposition = fc.constantFrom('expert', 'complaint', 'explain');
+export const contradictions = fc.array(
   drawRow(3).filter((each) => Object.keys(each).length > 1),
   { maxLength: 3 },
 );
@@ -93,7 +93,7 @@ function split(leaf: Row, test: Row): Row[] {
     : [inside, outside].map((part) => ({ ...leaf, [fact]: part }));
 }
 
-const outcomeOf = (name: string): RuleOutcome => ({
+export const outcomeOf = (name: string): RuleOutcome => ({
   disposition: name,
   reason: null,
   force: 'must',
@@ -119,7 +119,7 @@ function accept(values: readonly Value[]): Accepted {
   return { kind: 'number', spans };
 }
 
-const conditionsOf = (each: Row): CellCondition[] =>
+export const conditionsOf = (each: Row): CellCondition[] =>
   Object.entries(each).map(([fact, values]) => ({ fact, wanted: JSON.stringify(values), accepted: accept(values) }));
 
 function modelOf(drawn: Drawn): PolicyModel {

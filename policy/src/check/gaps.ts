@@ -35,11 +35,13 @@ function plainestGap(
 ): { box: Box; place: GapPlace | null } {
   const allowed = sets.or(gaps, impossible);
   const start = sets.someBox(rest);
-  const place =
-    placesFor(start, compiled).find(({ columns }) => sets.holdsBox(allowed, within(start, columns))) ?? null;
-  const narrow = place === null ? start : within(start, place.columns);
+  const fitting = placesFor(start, compiled).find(({ columns }) => sets.holdsBox(allowed, within(start, columns)));
+  const narrow = fitting === undefined ? start : within(start, fitting.columns);
   const spare = [...sizes.keys()].toReversed();
-  return { box: widen(narrow, { wanted: gaps, allowed }, { sets, sizes, impossible, spare }), place };
+  const box = widen(narrow, { wanted: gaps, allowed }, { sets, sizes, impossible, spare });
+  // The whole box may be closer to another table than the part of it that was met first.
+  const place = placesFor(box, compiled).find(({ columns }) => [...box.keys()].every((fact) => columns.has(fact)));
+  return { box, place: place ?? null };
 }
 
 function within(box: Box, columns: ReadonlySet<number>): Box {

@@ -17,8 +17,9 @@ const OTHER_TYPE = 10_000;
 /** The tables a new row may go to, that with the closest rule first. Of a refined policy, those that answer first. */
 export function placesFor(box: Box, compiled: Compiled): GapPlace[] {
   const { tables } = compiled.model;
+  const first = Math.min(...tables.map(({ layer }) => layer));
   return [...tables.keys()]
-    .filter((number) => tables[number]?.layer === 0)
+    .filter((number) => tables[number]?.layer === first)
     .map((number) => ({ number, distance: closestRule(box, number, compiled).distance }))
     .toSorted((a, b) => a.distance - b.distance)
     .flatMap(({ number }) => {

@@ -90,7 +90,7 @@ class DiagramBuilder {
    */
   #settle(lines: readonly number[], from: number): readonly number[] {
     const answered = new Set<number>();
-    const layer = this.#layered ? this.#answeringLayer(lines, from) : 0;
+    const layer = this.#layered ? this.#answeringLayer(lines, from) : Infinity;
     return lines.filter((index) => {
       const line = this.#lines[index];
       if (line === undefined || answered.has(line.table) || line.layer > layer) return false;
