@@ -26,7 +26,11 @@ export async function describeTotals(
   const cities = await past.cities();
   const { decisions, same, changed, cannotTell, cannotJudge, groups } = totals;
   return {
-    ...{ decisions, same, changed, cannotTell, cannotJudge },
+    decisions,
+    same,
+    changed,
+    cannotTell,
+    cannotJudge,
     distinctFacts: sets.size,
     byChange: await changesOf('changed'),
     byCannotTell: await changesOf('cannot-tell'),
@@ -75,7 +79,9 @@ function describeSample(replay: Replay, decision: PastDecision, sets: Sets): Rep
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null,
   ]);
   return {
-    ...{ decisionId, contactId, matterId },
+    decisionId,
+    contactId,
+    matterId,
     matterType: String(judged?.facts['type']),
     at: at.toISOString(),
     decided: { policy, disposition },

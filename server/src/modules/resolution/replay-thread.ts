@@ -29,6 +29,7 @@ async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayT
 }
 
 function tell(news: ReplayNews): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node has no origin
   parentPort?.postMessage(news);
 }
 

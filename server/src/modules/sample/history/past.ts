@@ -15,7 +15,15 @@ export interface Past extends PastContacts, PastResolutions {
 
 export function newPast(): Past {
   return {
-    ...{ matters: [], contacts: [], entries: [], tickets: [], reminders: [] },
-    ...{ resolutions: [], explanations: [], facts: [], decisions: [], acts: [] },
+    matters: [],
+    contacts: [],
+    entries: [],
+    tickets: [],
+    reminders: [],
+    resolutions: [],
+    explanations: [],
+    facts: [],
+    decisions: [],
+    acts: [],
   };
 }
