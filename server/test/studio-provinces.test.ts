@@ -28,20 +28,23 @@ async function decideCall(username = 'agent') {
 describe('a province', () => {
   const ownRule = (disposition: string): string => `<rule id="js-caller-id">
     <description>江苏：来电显示费，第一次来电可转专家。</description>
-    <inputEntry id="js-1"><text>"marketing.caller-id-fee"</text></inputEntry>
-    <inputEntry id="js-2"><text>false</text></inputEntry>
-    <inputEntry id="js-3"><text>true</text></inputEntry>
-    <outputEntry id="js-4"><text>"${disposition}"</text></outputEntry>
-    <outputEntry id="js-5"><text>null</text></outputEntry>
-    <outputEntry id="js-6"><text>"may"</text></outputEntry>
-    <outputEntry id="js-7"><text>null</text></outputEntry>
-    <outputEntry id="js-8"><text>null</text></outputEntry>
-    <outputEntry id="js-9"><text>false</text></outputEntry>
-    <outputEntry id="js-10"><text>[]</text></outputEntry>
-    <outputEntry id="js-11"><text>null</text></outputEntry>
+    <inputEntry id="js-cell-1"><text>"marketing.caller-id-fee"</text></inputEntry>
+    <inputEntry id="js-cell-2"><text>false</text></inputEntry>
+    <inputEntry id="js-cell-3"><text>true</text></inputEntry>
+    <outputEntry id="js-cell-4"><text>"${disposition}"</text></outputEntry>
+    <outputEntry id="js-cell-5"><text>null</text></outputEntry>
+    <outputEntry id="js-cell-6"><text>"may"</text></outputEntry>
+    <outputEntry id="js-cell-7"><text>null</text></outputEntry>
+    <outputEntry id="js-cell-8"><text>null</text></outputEntry>
+    <outputEntry id="js-cell-9"><text>false</text></outputEntry>
+    <outputEntry id="js-cell-10"><text>[]</text></outputEntry>
+    <outputEntry id="js-cell-11"><text>null</text></outputEntry>
     <annotationEntry><text>Jiangsu: about the caller-id fee an expert may take the first contact.</text></annotationEntry>
   </rule>`;
-  const withOwnRule = (dmn: string): string => dmn.replace('</decisionTable>', `${ownRule('expert')}</decisionTable>`);
+  const withOwnRule = (dmn: string): string => {
+    const rule = ownRule('expert').replaceAll(/<(\/?)(?=[a-z])/gu, '<$1dmn:');
+    return dmn.replace('</dmn:decisionTable>', () => `${rule}</dmn:decisionTable>`);
+  };
 
   async function refineJiangsu() {
     const js = await Studio.open(centre, 'author-js', 'approver-js');

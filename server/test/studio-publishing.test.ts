@@ -141,8 +141,8 @@ describe('a date from which it holds', () => {
     expect((await holdings())[0]).toMatchObject({ policy: 'v3', state: 'will-hold' });
     expect(await decideCall()).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
     centre.clock.pass({ days: 1 });
-    expect(await inForce()).toBe('v3');
     studio = await Studio.open(centre);
+    expect(await inForce()).toBe('v3');
     expect(await decideCall('agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
   });
 
@@ -157,6 +157,7 @@ describe('a date from which it holds', () => {
     expect(await callOff(coming)).toMatchObject({ status: 409, body: { code: 'not-to-be-called-off' } });
     expect(await callOff(now)).toMatchObject({ status: 409 });
     centre.clock.pass({ days: 2 });
+    studio = await Studio.open(centre);
     expect(await inForce()).toBe('v2');
   });
 

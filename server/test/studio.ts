@@ -71,7 +71,7 @@ export class Studio {
       const path = `/api/policy-drafts/${id}/examples/${exampleId}`;
       await this.author.must(this.author.send('PUT', path, { name, facts, expect }));
     }
-    for (const { rule } of unhit)
+    for (const { rule } of unhit.filter(({ witness }) => witness !== null))
       await this.author.must(this.author.post(`/api/policy-drafts/${id}/examples/from-rule`, { rule }));
   }
 
