@@ -53,6 +53,7 @@ export type {
 export type { CheckOptions, Policy, PolicyFact, PolicyRule } from './policy.ts';
 export { compilePolicy, whatWouldChange } from './policy.ts';
 export { RefinementUnfit, refinePolicy } from './refine/refine-policy.ts';
+export { convertDmn, type Converted, type DmnVersion } from './read/convert-dmn.ts';
 export { readPolicy } from './read/read-policy.ts';
 export { type FactColumn, type FactTable, layInColumns } from './replay/fact-table.ts';
 export type { Verdict } from './replay/judge-pair.ts';

@@ -10,7 +10,7 @@ describe('refuses whole files', () => {
     ['text', 'hello', 'not-dmn-1.3'],
     ['other XML', '<html/>', 'not-dmn-1.3'],
     ['binary', 'PK\u0003\u0004\0\0<definitions>', 'not-xml'],
-    ['DMN 1.5', shipped.replace('20191111/MODEL/', '20230324/MODEL/'), 'not-dmn-1.3'],
+    ['DMN 1.6', shipped.replace('20191111/MODEL/', '20240513/MODEL/'), 'not-dmn-1.3'],
     ['an unfinished file', shipped.slice(0, 30_000), 'not-xml'],
     ['an entity bomb', `<!DOCTYPE x [<!ENTITY a "${'b'.repeat(99)}">]>${shipped}`, 'not-xml'],
     ['ten megabytes', `${shipped}${' '.repeat(10_000_000)}`, 'too-large'],

@@ -16,9 +16,29 @@ interface LezerNode {
   readonly nextSibling: LezerNode | null;
 }
 
-// Longer or deeper texts are no condition that a person wrote; the bounds keep hostile files harmless.
+// Longer or deeper texts are no condition that a person wrote; the bounds keep hostile files harmless. lezer-feel takes
+// about 10 ms for a thousand characters of the worst kind, and calls itself for every bracket.
 const LONGEST = 20_000;
+const LONGEST_WITHOUT_STRINGS = 2_000;
 const DEEPEST = 400;
+const DEEPEST_BRACKETS = 40;
+/** Characters of formulas, strings left out, for one file; those seen lately do not count. */
+const MOST_PARSED = 300_000;
+let left = Infinity;
+
+/** Thrown where a file holds more formulas than can be parsed in reasonable time. */
+export class TooManyFormulas extends Error {}
+
+/** Runs `read` with a bound to what it may parse. @throws TooManyFormulas */
+export function withinFormulas<Read>(read: () => Read): Read {
+  const before = left;
+  left = MOST_PARSED;
+  try {
+    return read();
+  } finally {
+    left = before;
+  }
+}
 
 // Cells repeat: most of a table is true, false and null. Trees are never changed, so one serves all.
 const MOST_KEPT = 1000;
@@ -36,10 +56,25 @@ export function parseFeel(text: string, top: keyof typeof parsers): FeelNode | n
   const key = `${top} ${text}`;
   const known = recent.get(key);
   if (known !== undefined) return known;
+  const bare = text.replaceAll(/"(?:[^"\\]|\\.)*"/gu, '""');
+  if (bare.length > LONGEST_WITHOUT_STRINGS || isTooDeep(bare)) return null;
+  left -= bare.length;
+  if (left < 0) throw new TooManyFormulas(`more than ${MOST_PARSED} characters of formulas: split the file`);
   const tree = copyNode(parsers[top].parse(text).topNode, text, 0);
   if (recent.size >= MOST_KEPT) recent.clear();
   if (text.length <= LONGEST_KEPT) recent.set(key, tree);
   return tree;
+}
+
+/** Brackets many times inside each other, or signs before signs: the parser would call itself too often. */
+function isTooDeep(bare: string): boolean {
+  let depth = 0;
+  for (const char of bare) {
+    if ('([{'.includes(char)) depth++;
+    if (')]}'.includes(char)) depth--;
+    if (depth > DEEPEST_BRACKETS || depth < -DEEPEST_BRACKETS) return true;
+  }
+  return /-\s*-\s*-/u.test(bare);
 }
 
 function copyNode(node: LezerNode, source: string, depth: number): FeelNode | null {

@@ -6,9 +6,12 @@ import type { Surroundings } from './read-rows.ts';
 import { readContradictions, readRuleTable } from './read-tables.ts';
 import { collectTypes } from './read-types.ts';
 import { outputWordsOf } from './read-words.ts';
+import { TooManyFormulas, withinFormulas } from './feel-tree.ts';
 import { readXml } from './read-xml.ts';
 import { childOf, kindOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
 
+/** More than anybody reads. */
+const MOST_FINDINGS = 500;
 /** The table with this name lists contradictory facts; it is no part of the combination. */
 const CONTRADICTIONS = 'contradictions';
 const READ_KINDS = ['dmn:Decision', 'dmn:InputData', 'dmn:KnowledgeSource'];
@@ -20,7 +23,23 @@ const READ_KINDS = ['dmn:Decision', 'dmn:InputData', 'dmn:KnowledgeSource'];
 export async function readPolicy(xml: string, options: { readonly file: string }): Promise<PolicyModel> {
   const report = openReport(options.file);
   const definitions = await readXml(xml, report);
-  return definitions === null ? emptyModel(report) : readDefinitions(definitions, report);
+  return definitions === null ? emptyModel(report) : readWithinBounds(definitions, report);
+}
+
+/** A file of formulas upon formulas is refused as a whole; of a file that is wrong everywhere, not everything is told. */
+function readWithinBounds(definitions: XmlElement, report: Report): PolicyModel {
+  try {
+    const model = withinFormulas(() => readDefinitions(definitions, report));
+    if (model.findings.length <= MOST_FINDINGS) return model;
+    report.findings.length = MOST_FINDINGS;
+    report.add({}, 'too-large', `there are more findings than the ${MOST_FINDINGS} shown`);
+    return model;
+  } catch (error) {
+    if (!(error instanceof TooManyFormulas)) throw error;
+    report.findings.length = 0;
+    report.add({}, 'too-large', error.message);
+    return emptyModel(report);
+  }
 }
 
 function emptyModel({ file, findings }: Report): PolicyModel {

@@ -1,29 +1,90 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- an ambient module; whoever compiles this file needs it
 /// <reference path="./dmn-moddle.d.ts" />
+// oxlint-disable-next-line typescript/triple-slash-reference -- likewise
+/// <reference path="./saxen.d.ts" />
 import { DmnModdle } from 'dmn-moddle';
+import { Parser } from 'saxen';
 import type { Report } from '../finding.ts';
 import { short } from '../finding.ts';
+import { type Conversion, convert, isNewerElement, reportNewer } from './convert-dmn.ts';
 import { asElement, type XmlElement } from './xml-element.ts';
 
-const NAMESPACE = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
 /** Characters. A policy of a thousand rules is about 3 MB. */
 export const LARGEST_POLICY = 8_000_000;
+/** A file that is broken everywhere needs no list of everything. */
+const MOST_WARNINGS = 50;
+/** Lines times tags; 20 megabytes of a policy as an editor writes it. */
+const MOST_STEPS = 500_000_000;
 
-/** Parses DMN 1.3 into dmn-moddle's elements; null, with a finding, for anything else. */
+/** Parses DMN 1.1 to 1.5 into dmn-moddle's elements of DMN 1.3; null, with a finding, for anything else. */
 export async function readXml(xml: string, report: Report): Promise<XmlElement | null> {
+  const read = await readDmn(xml, report);
+  for (const newer of read?.conversion.newer ?? []) reportNewer(newer, report);
+  return read?.root ?? null;
+}
+
+export interface DmnRead {
+  readonly root: XmlElement;
+  readonly conversion: Conversion;
+}
+
+/** As `readXml`, but leaves it to the caller to refuse what came after DMN 1.3. */
+export async function readDmn(xml: string, report: Report): Promise<DmnRead | null> {
   if (!isReadable(xml, report)) return null;
+  const conversion = convert(xml, report);
+  if (conversion === null) return null;
+  const root = await parse(conversion.xml, report);
+  return root === null ? null : { root, conversion };
+}
+
+/**
+ * dmn-moddle finds the line of each mistake by counting from the start, which takes minutes where a long file has very
+ * many. Such a file is only parsed up to its first mistake.
+ */
+async function parse(xml: string, report: Report): Promise<XmlElement | null> {
+  const isHarmless = isQuickToExplain(xml);
+  if (!isHarmless && hasBrokenAttributes(xml)) {
+    report.add({}, 'not-xml', 'not well-formed: attributes are without value, or written twice');
+    return null;
+  }
   try {
-    const { rootElement, warnings } = await new DmnModdle().fromXML(xml);
-    for (const warning of warnings) reportWarning(warning.message, xml, report);
+    const { rootElement, warnings } = await new DmnModdle().fromXML(xml, 'dmn:Definitions', { lax: isHarmless });
+    const messages = warnings.map(({ message }) => message);
+    reportWarnings(messages, xml, report);
     return asElement(rootElement);
   } catch (error) {
-    report.add({}, 'not-xml', `not well-formed: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+    const message = error instanceof Error ? error.message : String(error);
+    const isContent = /nested error: (?:unknown|unrecognized|duplicate|unexpected|expected)/u.test(message);
+    if (!isHarmless && isContent) reportWarning(message, xml, report);
+    else report.add({}, 'not-xml', `not well-formed: ${oneLine(message)}`);
     return null;
   }
 }
 
-function isReadable(xml: string, report: Report): boolean {
-  const refuse = (code: 'too-large' | 'not-xml' | 'not-dmn-1.3', message: string): false => {
+function isQuickToExplain(xml: string): boolean {
+  let lines = 1;
+  let tags = 0;
+  for (let at = xml.indexOf('\n'); at >= 0; at = xml.indexOf('\n', at + 1)) lines++;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) tags++;
+  return lines * tags < MOST_STEPS;
+}
+
+/** True where a start tag has an attribute without a value, or one twice. */
+function hasBrokenAttributes(xml: string): boolean {
+  let broken = false;
+  const parser = new Parser().on('openTag', (_, attributes) => void attributes());
+  parser.on('warn', () => {
+    broken = true;
+    parser.stop();
+  });
+  parser.on('error', () => parser.stop());
+  parser.parse(xml);
+  return broken;
+}
+
+/** Refuses, before anything is parsed, what is too large or no plain XML text. */
+export function isReadable(xml: string, report: Report): boolean {
+  const refuse = (code: 'too-large' | 'not-xml', message: string): false => {
     report.add({}, code, message);
     return false;
   };
@@ -33,12 +94,16 @@ function isReadable(xml: string, report: Report): boolean {
     return refuse('not-xml', 'not a text in UTF-8: save the file as XML');
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml))
     return refuse('not-xml', 'a document type or entity is not read: remove the <!DOCTYPE ...>');
-  const root = /<(?:([\w.-]+):)?definitions\b[^>]*>/u.exec(xml);
-  if (root === null) return refuse('not-dmn-1.3', 'no DMN definitions found: expected a DMN 1.3 file');
-  if (!root[0].includes(`"${NAMESPACE}"`) && !root[0].includes(`'${NAMESPACE}'`)) {
-    return refuse('not-dmn-1.3', `not DMN 1.3: the namespace must be ${NAMESPACE}; convert the file on import`);
-  }
   return true;
+}
+
+function reportWarnings(messages: readonly string[], xml: string, report: Report): void {
+  const own = messages.filter(
+    (message) => !isNewerElement(/unparsable content <(?:[^:>]*:)?([^>]*)>/u.exec(message)?.[1] ?? ''),
+  );
+  for (const message of own.slice(0, MOST_WARNINGS)) reportWarning(message, xml, report);
+  if (own.length > MOST_WARNINGS)
+    report.add({}, 'not-dmn-1.3', `there are more than the ${MOST_WARNINGS} mistakes shown`);
 }
 
 function reportWarning(message: string, xml: string, report: Report): void {
