@@ -1,5 +1,5 @@
 /** For Node only: the engine in a thread of its own. */
-export { policyOf } from './do-policy-job.ts';
+export { policyOf } from './policy-jobs.ts';
 export type {
   CheckedExample,
   CheckedPolicy,

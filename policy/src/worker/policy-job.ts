@@ -31,6 +31,8 @@ export interface CheckedExample {
   differences: { field: string; expected: unknown; actual: unknown }[];
 }
 
+export type PlainFacts = Record<string, string | number | boolean | null>;
+
 export type PlainFinding = Omit<Finding, 'values' | 'cases' | 'rules' | 'suggestion' | 'otherCases'> & {
   values: Record<string, string | number>;
   cases: { fact: string; wanted: string }[];
@@ -52,7 +54,7 @@ export interface CheckedPolicy {
   findings: PlainFinding[];
   examples: CheckedExample[];
   /** Rules that no example is decided by, each with facts that it alone decides. */
-  unhit: { rule: string; witness: Record<string, string | number | boolean | null> | null }[];
+  unhit: { rule: string; witness: PlainFacts | null }[];
   /** Every rule id: of a province's part, its own ones. */
   rules: string[];
 }
@@ -64,7 +66,7 @@ export interface ReadFile {
 }
 
 export interface Witness {
-  facts: Record<string, string | number | boolean | null>;
+  facts: PlainFacts;
   disposition: string;
   force: string;
 }

@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { doPolicyJob } from './do-policy-job.ts';
+import { PolicyJobs } from './policy-jobs.ts';
 import type { PolicyJob, ThreadReply } from './policy-job.ts';
+
+const jobs = new PolicyJobs();
 
 parentPort?.on('message', async (job: PolicyJob) => {
   const answer = await reply(job);
@@ -10,7 +12,7 @@ parentPort?.on('message', async (job: PolicyJob) => {
 
 async function reply(job: PolicyJob): Promise<ThreadReply> {
   try {
-    return { failed: null, result: await doPolicyJob(job) };
+    return { failed: null, result: await jobs.do(job) };
   } catch (error) {
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error), result: null };
   }
