@@ -13,11 +13,17 @@ export const liveEvents = [
   'ticket.changed',
   'presence.changed',
   'identity.checked',
+  'policy.changed',
+  'draft.changed',
+  'proposals.changed',
+  'replay.changed',
 ] as const;
 export type LiveEvent = (typeof liveEvents)[number];
 
 /** Whom and what an event is about. */
-export type About = Partial<Record<'contactId' | 'customerId' | 'ticketId' | 'handOverId' | 'accountId', string>>;
+export type About = Partial<
+  Record<'contactId' | 'customerId' | 'ticketId' | 'handOverId' | 'accountId' | 'draftId' | 'replayId', string>
+>;
 
 /**
  * What an event makes stale. An empty key stands for everything. An event that a whole province hears names what it is
@@ -54,5 +60,24 @@ export function staleAfter(event: LiveEvent, about: About): Key[] {
       return [keys.presence];
     case 'identity.checked':
       return [...customer, ...contact, ...resolution];
+    case 'policy.changed':
+      return [
+        keys.policies,
+        ['policy'],
+        keys.policiesInForce,
+        keys.matterTypes,
+        ['policy-comparison'],
+        ['policy-draft-check'],
+      ];
+    case 'draft.changed':
+      return [keys.drafts, ...(about.draftId ? staleOfDraft(about.draftId) : [])];
+    case 'proposals.changed':
+      return [keys.proposals];
+    case 'replay.changed':
+      return [['policy-replays'], ...(about.replayId ? [keys.replay(about.replayId)] : []), ['policy-draft-check']];
   }
+}
+
+function staleOfDraft(id: string): Key[] {
+  return [keys.draft(id), keys.draftCheck(id), ['policy-comparison', `draft:${id}`]];
 }

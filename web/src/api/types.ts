@@ -45,6 +45,25 @@ export type FinishHandOver = BodyOf<paths['/api/hand-overs/{id}/finish']['post']
 
 export type PolicyDetail = ReplyOf<paths['/api/policies/{id}']['get']>;
 export type PolicyRule = One<PolicyDetail['rules']>;
+export type PolicySummary = One<ReplyOf<paths['/api/policies']['get']>>;
+export type Holding = One<ReplyOf<paths['/api/policies-in-force']['get']>>;
+export type KeptExample = One<ReplyOf<paths['/api/policies/{id}/examples']['get']>>;
+export type Comparison = ReplyOf<paths['/api/policy-comparisons']['get']>;
+export type Region = One<Comparison['regions']>;
 export type Proposal = BodyOf<paths['/api/contacts/{id}/proposal']['post']>;
 
 export type BossBehaviour = ReplyOf<paths['/api/simulated-boss']['get']>;
+
+export type DraftSummary = One<ReplyOf<paths['/api/policy-drafts']['get']>>;
+export type Draft = ReplyOf<paths['/api/policy-drafts/{id}']['get']>;
+export type DraftExample = One<Draft['examples']>;
+export type DraftCheck = ReplyOf<paths['/api/policy-drafts/{id}/check']['get']>;
+export type PolicyFinding = One<DraftCheck['findings']>;
+export type CheckedExample = One<DraftCheck['examples']>;
+export type MissingPart = One<DraftCheck['missing']>;
+export type BeginDraft = BodyOf<paths['/api/policy-drafts']['post']>;
+export type PutExample = BodyOf<paths['/api/policy-drafts/{id}/examples']['post']>;
+export type PublishDraft = BodyOf<paths['/api/policy-drafts/{id}/publish']['post']>;
+
+export type PolicyProposal = One<ReplyOf<paths['/api/policy-proposals']['get']>>;
+export type Propose = BodyOf<paths['/api/policy-proposals']['post']>;

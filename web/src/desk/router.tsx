@@ -25,6 +25,26 @@ const policy = createRoute({
   path: '/policies/$policyId',
   component: lazyRouteComponent(() => import('./policy/policy-page.tsx'), 'PolicyPage'),
 });
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: '/policies/drafts',
+  component: lazyRouteComponent(() => import('./policy/draft/drafts-page.tsx'), 'DraftsPage'),
+});
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/policies/drafts/$draftId',
+  component: lazyRouteComponent(() => import('./policy/draft/draft-page.tsx'), 'DraftPage'),
+});
+const draftPart = createRoute({
+  getParentRoute: () => root,
+  path: '/policies/drafts/$draftId/$part',
+  component: lazyRouteComponent(() => import('./policy/draft/draft-page.tsx'), 'DraftPage'),
+});
+const proposals = createRoute({
+  getParentRoute: () => root,
+  path: '/policies/proposals',
+  component: lazyRouteComponent(() => import('./policy/proposal/proposals-page.tsx'), 'ProposalsPage'),
+});
 const training = createRoute({
   getParentRoute: () => root,
   path: '/training',
@@ -37,7 +57,20 @@ const administration = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, desk, contact, sampleCallers, policies, policy, training, administration]),
+  routeTree: root.addChildren([
+    home,
+    desk,
+    contact,
+    sampleCallers,
+    policies,
+    policy,
+    drafts,
+    draft,
+    draftPart,
+    proposals,
+    training,
+    administration,
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailed,
 });

@@ -1,17 +1,12 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FactValue } from '../api/types.ts';
 import { complementOf, domainOf, type WordedDomain } from './fact-domains.ts';
+import { type FileWords, FileWordsContext } from './file-words.ts';
 import { readWanted, type Wanted } from './read-wanted.ts';
 import { useTypeName } from './use-type-name.ts';
 
-/** What a policy file itself says about its facts; null where it says nothing. */
-export interface FileWords {
-  fact(name: string): string | null;
-  value(fact: string, value: string): string | null;
-  domain(fact: string): WordedDomain | null;
-}
-
-const silent: FileWords = { fact: () => null, value: () => null, domain: () => null };
+export type { FileWords } from './file-words.ts';
 
 /** All outcomes but one are told as "not that one". */
 function readBriefly(domain: WordedDomain, text: string): Wanted {
@@ -21,7 +16,9 @@ function readBriefly(domain: WordedDomain, text: string): Wanted {
 }
 
 /** Facts, their values and the conditions on them, in the reader's words; those a policy file brings come first. */
-export function useFactWords(file: FileWords = silent) {
+export function useFactWords(given?: FileWords) {
+  const around = useContext(FileWordsContext);
+  const file = given ?? around;
   const { t } = useTranslation('facts');
   const typeName = useTypeName();
 

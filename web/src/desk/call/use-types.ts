@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatterTypes } from '../../api/resolution.ts';
-import { languages } from '../../i18n/language.ts';
+import { languages, pick } from '../../i18n/language.ts';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import { loadReader, type TypeEntry } from './find-type.ts';
 
@@ -20,9 +20,11 @@ export function useTypes(): TypeEntry[] {
   }, []);
   return useMemo(
     () =>
-      (read ? (types.data ?? []) : []).map(({ id, category }) => {
-        const names = languages.map((language) =>
-          i18n.getFixedT(language, 'types')([`${id}.name`, id], { defaultValue: id }),
+      (read ? (types.data ?? []) : []).map(({ id, category, name }) => {
+        const names = languages.map(
+          (language) =>
+            (name && pick(name, language)) ||
+            i18n.getFixedT(language, 'types')([`${id}.name`, id], { defaultValue: id }),
         );
         return {
           id,

@@ -2,6 +2,7 @@ import { Skeleton } from 'antd';
 import { useContact } from '../../api/contacts.ts';
 import { useResolution } from '../../api/resolution.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { PolicyWords } from '../../wording/policy-words.tsx';
 import styles from './call.module.css';
 import { CallHead } from './call-head.tsx';
 import { Decision } from './decision.tsx';
@@ -26,26 +27,28 @@ export function Workspace({ contactId }: { contactId: string }) {
   const editable = contact.data.mine && (contact.data.state === 'active' || contact.data.state === 'wrap-up');
   const shared = { contact: contact.data, editable };
   return (
-    <div className={styles['workspace']}>
-      <div className={styles['middle']}>
-        <CallHead {...shared} resolution={resolution.data ?? null} />
-        <HandOverPanel {...shared} />
-        <Timeline contact={contact.data} />
-        {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
-        {editable && <NoteBox contactId={contactId} />}
-      </div>
-      <div className={styles['side']}>
-        <div className={styles['scroll']}>
-          <Who {...shared} resolution={resolution.data ?? null} />
-          <Matter {...shared} />
-          <Evidence {...shared} resolution={resolution.data ?? null} />
+    <PolicyWords policyId={resolution.data?.policy ?? null}>
+      <div className={styles['workspace']}>
+        <div className={styles['middle']}>
+          <CallHead {...shared} resolution={resolution.data ?? null} />
+          <HandOverPanel {...shared} />
+          <Timeline contact={contact.data} />
+          {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
+          {editable && <NoteBox contactId={contactId} />}
         </div>
-        <div className={styles['dock']}>
-          {resolution.isLoadingError && <Failure error={resolution.error} retry={() => void resolution.refetch()} />}
-          {resolution.data && <Question {...shared} resolution={resolution.data} />}
-          <Decision {...shared} resolution={resolution.data ?? null} />
+        <div className={styles['side']}>
+          <div className={styles['scroll']}>
+            <Who {...shared} resolution={resolution.data ?? null} />
+            <Matter {...shared} />
+            <Evidence {...shared} resolution={resolution.data ?? null} />
+          </div>
+          <div className={styles['dock']}>
+            {resolution.isLoadingError && <Failure error={resolution.error} retry={() => void resolution.refetch()} />}
+            {resolution.data && <Question {...shared} resolution={resolution.data} />}
+            <Decision {...shared} resolution={resolution.data ?? null} />
+          </div>
         </div>
       </div>
-    </div>
+    </PolicyWords>
   );
 }

@@ -1,51 +1,48 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { Skeleton } from 'antd';
+import { BulbOutlined } from '@ant-design/icons';
+import { useParams } from '@tanstack/react-router';
+import { Button, Skeleton } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePolicies } from '../../api/policies.ts';
-import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import { At } from '../../ui/times.tsx';
+import { PolicyWords } from '../../wording/policy-words.tsx';
 import page from '../page.module.css';
 import styles from './policy.module.css';
-import { PolicyRules } from './policy-rules.tsx';
-import { Proposals } from './proposals.tsx';
+import { ProposeForm } from './proposal/propose-form.tsx';
+import { StudioHead } from './studio-head.tsx';
+import { Holdings } from './version/holdings.tsx';
+import { Version } from './version/version.tsx';
+import { VersionList } from './version/version-list.tsx';
 
-/** The versions of the policy, and the rules of one. */
+/** The versions of the policy, what holds when, and one version in full. */
 export function PolicyPage() {
   const { t } = useTranslation('policy');
-  const both = useBoth();
   const { policyId } = useParams({ strict: false });
   const policies = usePolicies();
-  const openId = policyId ?? policies.data?.find((one) => one.inForce)?.id;
+  const [proposing, setProposing] = useState(false);
+  const openId = policyId ?? policies.data?.find((one) => one.inForce)?.id ?? policies.data?.[0]?.id;
+  const open = policies.data?.find(({ id }) => id === openId);
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('title')}</h1>
-        <p>{t('what')}</p>
-      </header>
+      <StudioHead here="versions">
+        <Button icon={<BulbOutlined />} onClick={() => setProposing(true)}>
+          {t('propose')}
+        </Button>
+      </StudioHead>
+      {proposing && (
+        <PolicyWords policyId={openId ?? null}>
+          <ProposeForm policyId={openId ?? null} onClose={() => setProposing(false)} />
+        </PolicyWords>
+      )}
+      <Holdings openId={openId} />
       {policies.isLoadingError && <Failure error={policies.error} retry={() => void policies.refetch()} />}
-      {policies.isPending && <Skeleton active />}
-      <nav className={styles['versions']} aria-label={t('versions')}>
-        {policies.data?.map((policy) => (
-          <Link
-            key={policy.id}
-            to="/policies/$policyId"
-            params={{ policyId: policy.id }}
-            aria-current={policy.id === openId ? 'page' : undefined}
-          >
-            <span className={styles['name']}>
-              <strong>{policy.id}</strong> {both(policy.name)}
-              {policy.inForce && <em>{t('inForce')}</em>}
-            </span>
-            <span className="faint">
-              {t('publishedAt')} <At at={policy.publishedAt} /> ·{' '}
-              <code title={policy.hash}>{policy.hash.slice(0, 12)}</code>
-            </span>
-          </Link>
-        ))}
-      </nav>
-      <Proposals />
-      {openId && <PolicyRules key={openId} policyId={openId} />}
+      {policies.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
+      {policies.data && (
+        <div className={styles['versions']}>
+          <VersionList policies={policies.data} openId={openId} />
+          {openId && <Version key={openId} policyId={openId} summary={open ?? null} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,30 +1,28 @@
-import { Input, Segmented, Skeleton } from 'antd';
+import { BulbOutlined } from '@ant-design/icons';
+import { Button, Input, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePolicy } from '../../api/policies.ts';
-import type { PolicyRule } from '../../api/types.ts';
-import { useBoth } from '../../ui/both.tsx';
-import { DispositionTag } from '../../ui/disposition-tag.tsx';
-import { Failure } from '../../ui/failure.tsx';
-import { useFactWords } from '../../wording/use-fact-words.ts';
-import { useTypeName } from '../../wording/use-type-name.ts';
-import page from '../page.module.css';
-import styles from './policy.module.css';
+import type { PolicyDetail, PolicyRule } from '../../../api/types.ts';
+import { useBoth } from '../../../ui/both.tsx';
+import { DispositionTag } from '../../../ui/disposition-tag.tsx';
+import { useFactWords } from '../../../wording/use-fact-words.ts';
+import { useTypeName } from '../../../wording/use-type-name.ts';
+import page from '../../page.module.css';
+import styles from '../policy.module.css';
+import { ProposeForm } from '../proposal/propose-form.tsx';
 
 /** Every rule of one version, a table at a time, in the order they are read. */
-export function PolicyRules({ policyId }: { policyId: string }) {
+export function PolicyRules({ policy }: { policy: PolicyDetail }) {
   const { t } = useTranslation(['policy', 'types']);
-  const policy = usePolicy(policyId);
   const [table, setTable] = useState('all');
   const [sought, setSought] = useState('');
   const wordsOf = useRuleWords();
-  const tables = useMemo(() => [...new Set(policy.data?.rules.map((rule) => rule.table))], [policy.data]);
-  if (policy.isLoadingError) return <Failure error={policy.error} retry={() => void policy.refetch()} />;
-  if (!policy.data) return <Skeleton active paragraph={{ rows: 12 }} />;
+  const [proposing, setProposing] = useState<PolicyRule | null>(null);
+  const tables = useMemo(() => [...new Set(policy.rules.map((rule) => rule.table))], [policy]);
   const nameOf = (name: string) => t([`policy:table.${name}`, `types:class.${name}`], { defaultValue: name });
   const wanted = sought.trim().toLowerCase();
   const shown = (name: string) =>
-    policy.data.rules.filter(
+    policy.rules.filter(
       (rule) => rule.table === name && (wanted === '' || wordsOf(rule).toLowerCase().includes(wanted)),
     );
   return (
@@ -56,9 +54,16 @@ export function PolicyRules({ policyId }: { policyId: string }) {
               <h2 id={`table-${name}`}>{nameOf(name)}</h2>
               <span className="faint">{t('ruleCount', { count: shown(name).length })}</span>
             </header>
-            <RuleTable rules={shown(name)} />
+            <RuleTable rules={shown(name)} propose={setProposing} />
           </section>
         ))}
+      {proposing && (
+        <ProposeForm
+          policyId={policy.id}
+          about={{ kind: 'narrow', rules: [proposing.id], types: proposing.types }}
+          onClose={() => setProposing(null)}
+        />
+      )}
     </>
   );
 }
@@ -70,7 +75,7 @@ function useRuleWords(): (rule: PolicyRule) => string {
   return (rule) => [rule.id, ...rule.types.map(typeName), t(`name.${rule.disposition}`), both(rule.because)].join(' ');
 }
 
-function RuleTable({ rules }: { rules: PolicyRule[] }) {
+function RuleTable({ rules, propose }: { rules: PolicyRule[]; propose: (rule: PolicyRule) => void }) {
   const { t } = useTranslation('policy');
   const both = useBoth();
   const typeName = useTypeName();
@@ -104,7 +109,17 @@ function RuleTable({ rules }: { rules: PolicyRule[] }) {
             <td>
               <DispositionTag disposition={rule.disposition} />
             </td>
-            <td>{both(rule.because)}</td>
+            <td className={styles['because']}>
+              {both(rule.because)}
+              <Button
+                size="small"
+                type="text"
+                icon={<BulbOutlined />}
+                aria-label={t('proposeOn', { rule: rule.id })}
+                title={t('proposeOn', { rule: rule.id })}
+                onClick={() => propose(rule)}
+              />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,0 +1,161 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCallOff, useHoldings } from '../../../api/policies.ts';
+import type { Holding } from '../../../api/types.ts';
+import { AskReason } from '../../../ui/ask-reason.tsx';
+import { useBoth } from '../../../ui/both.tsx';
+import { Failure } from '../../../ui/failure.tsx';
+import { At } from '../../../ui/times.tsx';
+import { useMe } from '../../me.ts';
+import page from '../../page.module.css';
+import { StateTag, type Tone } from '../state-tag.tsx';
+import styles from './holdings.module.css';
+import { type Lane, lanesOf } from './lanes.ts';
+
+/** Which version held from when, as a picture, and underneath who did that and why. */
+export function Holdings({ openId }: { openId: string | undefined }) {
+  const { t } = useTranslation('policy');
+  const holdings = useHoldings();
+  if (holdings.isLoadingError) return <Failure error={holdings.error} retry={() => void holdings.refetch()} />;
+  if (!holdings.data) return <div className={styles['waiting']} />;
+  return (
+    <section className={page['section']} aria-labelledby="holdings">
+      <header>
+        <h2 id="holdings">{t('holdings.title')}</h2>
+        <span className="faint">{t('holdings.what')}</span>
+      </header>
+      <div className={styles['lanes']}>
+        {lanesOf(holdings.data).map((lane) => (
+          <LaneRow key={lane.id ?? ''} lane={lane} openId={openId} />
+        ))}
+      </div>
+      <details className={styles['log']}>
+        <summary>{t('holdings.log', { count: holdings.data.length })}</summary>
+        <Log rows={holdings.data} />
+      </details>
+    </section>
+  );
+}
+
+function LaneRow({ lane, openId }: { lane: Lane; openId: string | undefined }) {
+  const { t } = useTranslation('policy');
+  const both = useBoth();
+  const name = lane.name ? both(lane.name) : t('group');
+  return (
+    <div className={styles['lane']}>
+      <span className={styles['who']}>{name}</span>
+      <ol aria-label={t('holdings.of', { name })}>
+        {lane.stretches.map(({ row, weight }) => (
+          <li key={row.id} data-state={row.state} style={{ flexGrow: weight }}>
+            <Stretch row={row} current={row.policy === openId} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Stretch({ row, current }: { row: Holding; current: boolean }) {
+  const { t } = useTranslation('policy');
+  const words = (
+    <>
+      <span className={styles['head']}>
+        <strong>{row.policy ?? t('holdings.groupAlone')}</strong> {t(`holdings.state.${row.state}`)}
+      </span>
+      <span className={styles['from']}>
+        {t('holdings.from')} <At at={row.holdsFrom} />
+      </span>
+    </>
+  );
+  if (row.policy === null) return <span className={styles['stretch']}>{words}</span>;
+  return (
+    <Link
+      className={styles['stretch']}
+      to="/policies/$policyId"
+      params={{ policyId: row.policy }}
+      aria-current={current ? 'page' : undefined}
+    >
+      {words}
+    </Link>
+  );
+}
+
+const tones: Record<Holding['state'], Tone> = {
+  holds: 'good',
+  'will-hold': 'primary',
+  held: 'plain',
+  'called-off': 'warn',
+};
+
+function Log({ rows }: { rows: Holding[] }) {
+  const { t } = useTranslation('policy');
+  const both = useBoth();
+  const me = useMe();
+  const [calling, setCalling] = useState<Holding | null>(null);
+  const mayCallOff = (row: Holding) =>
+    row.state === 'will-hold' &&
+    me.rights.includes('policy:publish') &&
+    (me.province === null || row.province?.id === me.province.id);
+  return (
+    <>
+      <table className={page['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('holdings.version')}</th>
+            <th scope="col">{t('holdings.where')}</th>
+            <th scope="col">{t('holdings.holdsFrom')}</th>
+            <th scope="col">{t('holdings.how')}</th>
+            <th scope="col">{t('holdings.by')}</th>
+            <th scope="col">{t('holdings.why')}</th>
+            <th scope="col">
+              <span className="for-readers">{t('holdings.deeds')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.policy ?? t('holdings.groupAlone')}</th>
+              <td>{row.province ? both(row.province.name) : t('group')}</td>
+              <td>
+                <At at={row.holdsFrom} />
+              </td>
+              <td>
+                {t(`holdings.kind.${row.kind}`)}{' '}
+                <StateTag tone={tones[row.state]}>{t(`holdings.state.${row.state}`)}</StateTag>
+              </td>
+              <td>{row.by ? both(row.by) : t('holdings.byProduct')}</td>
+              <td>{row.calledOffReason ?? row.reason}</td>
+              <td>
+                {mayCallOff(row) && (
+                  <Button size="small" onClick={() => setCalling(row)}>
+                    {t('callOff.open')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {calling && <CallOff row={calling} onClose={() => setCalling(null)} />}
+    </>
+  );
+}
+
+function CallOff({ row, onClose }: { row: Holding; onClose: () => void }) {
+  const { t } = useTranslation('policy');
+  const callOff = useCallOff();
+  return (
+    <AskReason
+      title={t('callOff.title', { version: row.policy ?? t('holdings.groupAlone') })}
+      label={t('callOff.reason')}
+      doIt={t('callOff.open')}
+      doing={callOff.isPending}
+      error={callOff.error}
+      onDo={(reason) => callOff.mutate({ id: row.id, reason }, { onSuccess: onClose })}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import { DownloadOutlined, EditOutlined, UndoOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { Button, Typography } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { policyFile, useHoldings, useTakeBack } from '../../../api/policies.ts';
+import type { Me, PolicySummary } from '../../../api/types.ts';
+import { AskReason } from '../../../ui/ask-reason.tsx';
+import { useBoth } from '../../../ui/both.tsx';
+import { At } from '../../../ui/times.tsx';
+import { useMe } from '../../me.ts';
+import { BeginDraft } from '../draft/begin-draft.tsx';
+import styles from '../policy.module.css';
+import studio from '../studio.module.css';
+
+/** A province works on its own parts, the group on its own versions; merged ones follow from both. */
+function isOwn(policy: PolicySummary, me: Me): boolean {
+  return policy.role !== 'merged' && (policy.province?.id ?? null) === (me.province?.id ?? null);
+}
+
+/** Whose version it is, who published it when and why, and what may be done with it. */
+export function VersionHead({ policy }: { policy: PolicySummary }) {
+  const { t } = useTranslation('policy');
+  const both = useBoth();
+  return (
+    <header className={styles['head']}>
+      <div>
+        <h2>
+          {policy.id} <span className={styles['title']}>{both(policy.name)}</span>
+        </h2>
+        <p className={studio['pair']}>
+          <span>
+            {policy.province ? t(`roleOf.${policy.role}`, { province: both(policy.province.name) }) : t('roleOf.group')}
+          </span>
+          <span>
+            <At at={policy.publishedAt} />{' '}
+            {policy.publishedBy ? t('publishedBy', { name: both(policy.publishedBy) }) : t('publishedWithProduct')}
+          </span>
+          <span>
+            <span className="faint">{t('hash')} </span>
+            <Typography.Text copyable={{ text: policy.hash, tooltips: [t('copyHash'), t('copied')] }}>
+              <span title={policy.hash}>{policy.hash.slice(0, 12)}</span>
+            </Typography.Text>
+          </span>
+        </p>
+        {policy.role === 'merged' && <MadeOf policy={policy} />}
+        {policy.summary && <p className={styles['why']}>{policy.summary}</p>}
+      </div>
+      <VersionDeeds policy={policy} />
+    </header>
+  );
+}
+
+function MadeOf({ policy }: { policy: PolicySummary }) {
+  const { t } = useTranslation('policy');
+  const linkTo = (id: string | null) =>
+    id && (
+      <Link to="/policies/$policyId" params={{ policyId: id }}>
+        {id}
+      </Link>
+    );
+  return (
+    <p>
+      {t('madeOf')} {linkTo(policy.refinement)} {t('before')} {linkTo(policy.base)}
+    </p>
+  );
+}
+
+function VersionDeeds({ policy }: { policy: PolicySummary }) {
+  const { t } = useTranslation('policy');
+  const me = useMe();
+  const holdings = useHoldings();
+  const [asking, setAsking] = useState<'draft' | 'take-back' | null>(null);
+  const own = isOwn(policy, me);
+  const scope = policy.province?.id ?? null;
+  const mayTakeBack = me.rights.includes('policy:publish') && policy.role !== 'merged' && (own || me.province === null);
+  const holds = holdings.data?.some(
+    (row) => row.state === 'holds' && row.policy === policy.id && (row.province?.id ?? null) === scope,
+  );
+  return (
+    <div className={studio['actions']}>
+      {me.rights.includes('policy:draft') && own && (
+        <Button type="primary" icon={<EditOutlined />} onClick={() => setAsking('draft')}>
+          {t('draftFrom')}
+        </Button>
+      )}
+      {mayTakeBack && holds === false && (
+        <Button icon={<UndoOutlined />} onClick={() => setAsking('take-back')}>
+          {t('takeBack.open')}
+        </Button>
+      )}
+      <Button icon={<DownloadOutlined />} href={policyFile(policy.id)} download>
+        {t('exportDmn')}
+      </Button>
+      {asking === 'draft' && <BeginDraft from={policy.id} onClose={() => setAsking(null)} />}
+      {asking === 'take-back' && <TakeBack policy={policy} onClose={() => setAsking(null)} />}
+    </div>
+  );
+}
+
+function TakeBack({ policy, onClose }: { policy: PolicySummary; onClose: () => void }) {
+  const { t } = useTranslation('policy');
+  const takeBack = useTakeBack();
+  const province = policy.province ? { province: policy.province.id } : {};
+  return (
+    <AskReason
+      title={t('takeBack.title', { version: policy.id })}
+      label={t('takeBack.reason')}
+      doIt={t('takeBack.doIt')}
+      doing={takeBack.isPending}
+      error={takeBack.error}
+      onDo={(reason) => takeBack.mutate({ policy: policy.id, ...province, reason }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <p className={studio['note']}>{t('takeBack.what')}</p>
+    </AskReason>
+  );
+}

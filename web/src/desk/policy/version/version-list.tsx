@@ -1,0 +1,62 @@
+import { CheckOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { PolicySummary } from '../../../api/types.ts';
+import { useBoth } from '../../../ui/both.tsx';
+import { At } from '../../../ui/times.tsx';
+import { StateTag } from '../state-tag.tsx';
+import styles from '../policy.module.css';
+
+interface Group {
+  id: string;
+  name: PolicySummary['province'];
+  policies: PolicySummary[];
+}
+
+/** The group's versions, then each province's, the newest first. */
+function inGroups(policies: readonly PolicySummary[]): Group[] {
+  const groups = new Map<string, Group>([['', { id: '', name: null, policies: [] }]]);
+  for (const policy of policies.toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt))) {
+    const id = policy.province?.id ?? '';
+    const group = groups.get(id) ?? { id, name: policy.province, policies: [] };
+    groups.set(id, { ...group, policies: [...group.policies, policy] });
+  }
+  return [...groups.values()].filter((group) => group.policies.length > 0);
+}
+
+export function VersionList({ policies, openId }: { policies: PolicySummary[]; openId: string | undefined }) {
+  const { t } = useTranslation('policy');
+  const both = useBoth();
+  return (
+    <nav className={styles['list']} aria-label={t('versions')}>
+      {inGroups(policies).map((group) => (
+        <section key={group.id} aria-label={group.name ? both(group.name.name) : t('group')}>
+          <h2>{group.name ? both(group.name.name) : t('group')}</h2>
+          {group.policies.map((policy) => (
+            <Link
+              key={policy.id}
+              to="/policies/$policyId"
+              params={{ policyId: policy.id }}
+              aria-current={policy.id === openId ? 'page' : undefined}
+            >
+              <span className={styles['name']}>
+                <strong>{policy.id}</strong>
+                {policy.role !== 'group' && <span className="faint">{t(`role.${policy.role}`)}</span>}
+                {policy.inForce && (
+                  <StateTag tone="good" icon={<CheckOutlined />}>
+                    {t('inForce')}
+                  </StateTag>
+                )}
+              </span>
+              <span className={styles['sub']}>{both(policy.name)}</span>
+              <span className="faint">
+                <At at={policy.publishedAt} />
+                {policy.publishedBy && ` · ${both(policy.publishedBy)}`}
+              </span>
+            </Link>
+          ))}
+        </section>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import { Input, Modal } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failure } from './failure.tsx';
+
+interface Props {
+  title: string;
+  /** What will follow from it. */
+  children?: ReactNode;
+  /** What is asked for. */
+  label: string;
+  placeholder?: string;
+  /** What the button says. */
+  doIt: string;
+  doing: boolean;
+  error: unknown;
+  onDo: (reason: string) => void;
+  onClose: () => void;
+}
+
+/** Something that is done only with a reason; Ctrl+Enter sends it. */
+export function AskReason({ title, children, label, placeholder, doIt, doing, error, onDo, onClose }: Props) {
+  const { t } = useTranslation('shell');
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const said = reason.trim();
+  const send = () => said && !doing && onDo(said);
+  return (
+    <Modal
+      open
+      title={title}
+      okText={doIt}
+      cancelText={t('cancel')}
+      okButtonProps={{ disabled: !said, loading: doing }}
+      onOk={send}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      {children}
+      <label htmlFor={id}>{label}</label>
+      <Input.TextArea
+        id={id}
+        autoFocus
+        autoSize={{ minRows: 3, maxRows: 8 }}
+        maxLength={2000}
+        placeholder={placeholder}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
+      />
+      {error !== null && error !== undefined && <Failure error={error} />}
+    </Modal>
+  );
+}

@@ -1,0 +1,19 @@
+import { type ReactNode, useMemo } from 'react';
+import { usePolicy } from '../api/policies.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { FileWordsContext, fileWordsOf, type NamedFact } from './file-words.ts';
+
+const none: readonly NamedFact[] = [];
+
+/** What is within is told with the names that these facts were given. */
+export function NamedFacts({ facts, children }: { facts: readonly NamedFact[]; children: ReactNode }) {
+  const language = useLanguage();
+  const file = useMemo(() => fileWordsOf(facts, language), [facts, language]);
+  return <FileWordsContext value={file}>{children}</FileWordsContext>;
+}
+
+/** What is within is told with the names given in one version of the policy. */
+export function PolicyWords({ policyId, children }: { policyId: string | null; children: ReactNode }) {
+  const policy = usePolicy(policyId ?? '', policyId !== null);
+  return <NamedFacts facts={policy.data?.facts ?? none}>{children}</NamedFacts>;
+}
