@@ -53,6 +53,10 @@ async function sourceOfNamedDraft(centre: PolicyCentre, actor: Actor, id: string
 async function sourceOfVersion(centre: PolicyCentre, id: string): Promise<PolicySource> {
   const row = await findPolicyVersion(centre.db, id);
   if (!row || row.role === 'refinement') throw noSuchPolicy([{ field: 'policy', message: id.slice(0, 80) }]);
+  const base = row.baseId === null ? undefined : await findPolicyVersion(centre.db, row.baseId);
+  const part = row.refinementId === null ? undefined : await findPolicyVersion(centre.db, row.refinementId);
+  // A merged version has its province's part already: as two parts, so that it is not put before it once more.
+  if (base && part) return refine(base.dmn, part.dmn, row.acknowledged);
   return { dmn: row.dmn, own: null, acknowledged: row.acknowledged };
 }
 

@@ -43,7 +43,7 @@ export async function noteProgress(
   centre: Centre,
   id: string,
   runner: string,
-  progress: { done: number; total: number },
+  progress: { done: number; total: number | null },
 ): Promise<boolean> {
   return inOneWork(centre, async (work) => {
     const noted = await changeReplay(work.db, id, progress, { states: ['running'], runner });

@@ -36,6 +36,14 @@ export interface PastDecision {
 /** Positions of decisions a step, most of which are no last ones. About a twentieth of a second of reading. */
 const STEP = 50_000;
 
+/**
+ * Has the database notice by itself that this thread is gone, also in the middle of a query. Not every system can; then it
+ * notices after the query.
+ */
+export async function endWithThread(client: pg.Client): Promise<void> {
+  await client.query(`set client_connection_check_interval = '500ms'`).catch(() => undefined);
+}
+
 /** Whoever holds this runs the replay; it goes with the connection, however a process ends. False: somebody has it. */
 export async function lockReplay(client: pg.Client, replayId: string): Promise<boolean> {
   const text = 'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked';

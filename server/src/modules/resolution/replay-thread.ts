@@ -2,7 +2,7 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { policyOf } from '@jieyi/policy/worker';
 import pg from 'pg';
-import { lockReplay, openPastDecisions } from './past-decision-store.ts';
+import { endWithThread, lockReplay, openPastDecisions } from './past-decision-store.ts';
 import { replayDecisions } from './replay-decisions.ts';
 import type { ReplayNews, ReplayTask } from './replay-task.ts';
 
@@ -13,6 +13,7 @@ async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayT
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'replay' });
   await client.connect();
   try {
+    await endWithThread(client);
     if (!(await lockReplay(client, replayId))) return { kind: 'taken' };
     tell({ kind: 'begun' });
     const began = performance.now();

@@ -80,7 +80,7 @@ class ReplayThread {
   readonly #attempts: number;
   readonly #worker: Worker;
   #runner: string | null = null;
-  #progress: { done: number; total: number } | null = null;
+  #progress: { done: number; total: number | null } = { done: 0, total: null };
   #hearing: Promise<void> = Promise.resolve();
 
   constructor(centre: Centre, task: ReplayTask, attempts: number) {
@@ -137,7 +137,7 @@ class ReplayThread {
   }
 
   async #report(): Promise<void> {
-    if (this.#runner === null || this.#progress === null) return;
+    if (this.#runner === null) return;
     if (!(await noteProgress(this.#centre, this.#id, this.#runner, this.#progress))) this.stop();
   }
 }
