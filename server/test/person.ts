@@ -2,6 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import type { Resolution } from '../src/modules/resolution/contract.ts';
 import type { Contact } from '../src/modules/access/contract.ts';
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** By the name that OpenAPI has for it. */
+export const methodOf: Record<string, Method> = {
+  get: 'GET',
+  post: 'POST',
+  put: 'PUT',
+  patch: 'PATCH',
+  delete: 'DELETE',
+};
+
 export interface Reply<T> {
   status: number;
   body: T;
@@ -39,7 +50,7 @@ export class Person {
     return this.#cookie;
   }
 
-  async send<T>(method: 'GET' | 'POST' | 'PUT', url: string, payload?: object): Promise<Reply<T>> {
+  async send<T>(method: Method, url: string, payload?: object): Promise<Reply<T>> {
     const headers = { cookie: this.#cookie };
     const reply = await this.#host.app.inject({ method, url, headers, ...(payload && { payload }) });
     return { status: reply.statusCode, body: reply.body ? reply.json<T>() : ({} as T) };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHttp } from '../src/platform/http.ts';
 import { openCentre, type TestCentre } from './centre.ts';
-import type { Person } from './person.ts';
+import { methodOf, type Person } from './person.ts';
 
 let centre: TestCentre;
 let agent: Person;
@@ -27,11 +27,8 @@ describe('every route', () => {
     for (const [path, methods] of Object.entries(document.paths ?? {})) {
       for (const method of Object.keys(methods ?? {})) {
         const url = path.replaceAll(/\{\w+\}/g, NOBODY);
-        const asked = method === 'get' ? { method: 'GET', url } : { method: 'POST', url, payload: {} };
-        const reply = await centre.app.inject({
-          ...asked,
-          method: method === 'put' ? 'PUT' : method === 'get' ? 'GET' : 'POST',
-        });
+        const body = method === 'get' ? {} : { payload: {} };
+        const reply = await centre.app.inject({ method: methodOf[method] ?? 'POST', url, ...body });
         if (reply.statusCode !== 401) unguarded.push(`${method} ${path}`);
       }
     }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Post, posts, rightsOf } from '../src/modules/organisation/rights.ts';
 import { openCentre, type TestCentre } from './centre.ts';
-import { newKey, Person } from './person.ts';
+import { type Method, methodOf, newKey, Person } from './person.ts';
 
 const NOBODY = '01900000-0000-7000-8000-000000000000';
 const who: Record<Post, string> = {
@@ -25,11 +25,11 @@ interface Operation {
   'x-right': string;
 }
 
-function listOperations(): { method: 'GET' | 'POST' | 'PUT'; path: string; right: string }[] {
+function listOperations(): { method: Method; path: string; right: string }[] {
   const paths: Record<string, object | undefined> = { ...centre.app.swagger().paths };
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries({ ...methods } as Record<string, Operation>).map(([method, operation]) => ({
-      method: method === 'get' ? 'GET' : method === 'put' ? 'PUT' : 'POST',
+      method: methodOf[method] ?? 'POST',
       path,
       right: operation['x-right'],
     })),

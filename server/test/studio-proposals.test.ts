@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Holding, PolicyDetail, PolicySummary } from '../src/modules/policies/contract.ts';
 import type { Proposal } from '../src/modules/policies/draft-contract.ts';
 import { openCentre, type TestCentre } from './centre.ts';
-import { expertFromTheFirst, Studio, withRule } from './studio.ts';
+import { decideCall, expertFromTheFirst, Studio } from './studio.ts';
 
 let centre: TestCentre;
 let studio: Studio;
@@ -12,24 +11,11 @@ beforeEach(async () => {
 });
 afterEach(() => centre?.close());
 
-const inForce = async (who = studio.author): Promise<string | undefined> =>
-  (await who.must(who.get<PolicySummary[]>('/api/policies'))).find((one) => one.inForce)?.id;
-
-const holdings = (): Promise<Holding[]> => studio.author.must(studio.author.get<Holding[]>('/api/policies-in-force'));
-
-/** A first call about the caller-id fee, explained and not accepted. */
-async function decideCall(username = 'agent') {
-  const agent = await centre.signIn(username);
-  const id = await agent.takeCall('caller-id-fee-first-time', 'marketing.caller-id-fee');
-  const { decision } = await agent.explainInVain(id);
-  return { id, agent, policy: decision.answer.policy, disposition: decision.answer.disposition };
-}
-
 describe('a proposal', () => {
   const list = (): Promise<Proposal[]> => studio.author.must(studio.author.get<Proposal[]>('/api/policy-proposals'));
 
   test('anybody makes one, with reasons and the contacts that showed it; it ends with the draft that took it up', async () => {
-    const { id: contactId, agent } = await decideCall();
+    const { id: contactId, agent } = await decideCall(centre);
     const proposal = {
       kind: 'narrow',
       rules: ['caller-id-suggestion'],
@@ -61,7 +47,7 @@ describe('a proposal', () => {
   });
 
   test('cannot name a contact of another province', async () => {
-    const { id: contactId } = await decideCall();
+    const { id: contactId } = await decideCall(centre);
     const js = await centre.signIn('agent-js');
     const wish = { kind: 'add', reason: '试试', contacts: [contactId] };
     expect(await js.post('/api/policy-proposals', wish)).toMatchObject({

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Holding, PolicyDetail, PolicySummary } from '../src/modules/policies/contract.ts';
-import type { Proposal } from '../src/modules/policies/draft-contract.ts';
+import type { Holding, PolicyDetail } from '../src/modules/policies/contract.ts';
 import { openCentre, type TestCentre } from './centre.ts';
-import { expertFromTheFirst, Studio, withRule } from './studio.ts';
+import { decideCall, Studio, withRule } from './studio.ts';
 
 let centre: TestCentre;
 let studio: Studio;
@@ -12,26 +11,13 @@ beforeEach(async () => {
 });
 afterEach(() => centre?.close());
 
-const inForce = async (who = studio.author): Promise<string | undefined> =>
-  (await who.must(who.get<PolicySummary[]>('/api/policies'))).find((one) => one.inForce)?.id;
-
-const holdings = (): Promise<Holding[]> => studio.author.must(studio.author.get<Holding[]>('/api/policies-in-force'));
-
-/** A first call about the caller-id fee, explained and not accepted. */
-async function decideCall(username = 'agent') {
-  const agent = await centre.signIn(username);
-  const id = await agent.takeCall('caller-id-fee-first-time', 'marketing.caller-id-fee');
-  const { decision } = await agent.explainInVain(id);
-  return { id, agent, policy: decision.answer.policy, disposition: decision.answer.disposition };
-}
-
 describe('publishing', () => {
   test('puts the change in force on the desk at once, and past decisions keep their version', async () => {
-    const before = await decideCall();
+    const before = await decideCall(centre);
     expect(before).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
     expect(await studio.published()).toBe('v3');
-    expect(await inForce()).toBe('v3');
-    expect(await decideCall('agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
+    expect(await studio.inForce()).toBe('v3');
+    expect(await decideCall(centre, 'agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
     const kept = await before.agent.resolution(before.id);
     expect(kept.decision.answer).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
     const v2 = await studio.author.must(studio.author.get<PolicyDetail>('/api/policies/v2'));
@@ -43,7 +29,7 @@ describe('publishing', () => {
     const { revision, hash } = await studio.check(id);
     const own = await studio.author.post(`/api/policy-drafts/${id}/publish`, { revision, hash });
     expect(own.status).toBe(403);
-    expect(await inForce()).toBe('v2');
+    expect(await studio.inForce()).toBe('v2');
   });
 
   test('two approvers at once: one publishes, the other is told', async () => {
@@ -53,7 +39,7 @@ describe('publishing', () => {
     const send = (who: typeof other) => who.post(`/api/policy-drafts/${id}/publish`, { revision, hash });
     const replies = await Promise.all([send(studio.approver), send(other)]);
     expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 409]);
-    expect((await holdings()).filter(({ policy }) => policy === 'v3')).toHaveLength(1);
+    expect((await studio.holdings()).filter(({ policy }) => policy === 'v3')).toHaveLength(1);
   });
 
   test('with anything missing nothing is published, and what is missing is named', async () => {
@@ -65,7 +51,7 @@ describe('publishing', () => {
     expect(reply.body.details?.map(({ field }) => field)).toEqual(
       expect.arrayContaining(['findings', 'failing-examples', 'no-replay']),
     );
-    expect(await inForce()).toBe('v2');
+    expect(await studio.inForce()).toBe('v2');
   });
 
   test('a conflict stops it until it is acknowledged with a reason; then the row read first answers', async () => {
@@ -92,7 +78,7 @@ describe('publishing', () => {
     await studio.edit(id, (dmn) => withRule(dmn, 'joint-account', (rule) => rule.replace('"must"', '"may"')));
     await ready();
     expect((await studio.publish(id)).status).toBe(201);
-    expect(await decideCall()).toMatchObject({ policy: 'v3', disposition: 'suggestion' });
+    expect(await decideCall(centre)).toMatchObject({ policy: 'v3', disposition: 'suggestion' });
   });
 
   test('for what the approver did not see is refused', async () => {
@@ -137,20 +123,20 @@ describe('a date from which it holds', () => {
     const id = await studio.ready();
     const tomorrow = new Date(centre.clock.now().getTime() + 86_400_000).toISOString();
     expect((await studio.publish(id, studio.approver, { holdsFrom: tomorrow })).status).toBe(201);
-    expect(await inForce()).toBe('v2');
-    expect((await holdings())[0]).toMatchObject({ policy: 'v3', state: 'will-hold' });
-    expect(await decideCall()).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    expect(await studio.inForce()).toBe('v2');
+    expect((await studio.holdings())[0]).toMatchObject({ policy: 'v3', state: 'will-hold' });
+    expect(await decideCall(centre)).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
     centre.clock.pass({ days: 1 });
     studio = await Studio.open(centre);
-    expect(await inForce()).toBe('v3');
-    expect(await decideCall('agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
+    expect(await studio.inForce()).toBe('v3');
+    expect(await decideCall(centre, 'agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
   });
 
   test('it can be called off while it is to come, and not afterwards', async () => {
     const id = await studio.ready();
     const tomorrow = new Date(centre.clock.now().getTime() + 86_400_000).toISOString();
     await studio.publish(id, studio.approver, { holdsFrom: tomorrow });
-    const [coming, now] = await holdings();
+    const [coming, now] = await studio.holdings();
     const callOff = (holding: Holding | undefined) =>
       studio.approver.post(`/api/policies-in-force/${holding?.id}/call-off`, { reason: '发布日期有误' });
     expect((await callOff(coming)).status).toBe(204);
@@ -158,7 +144,7 @@ describe('a date from which it holds', () => {
     expect(await callOff(now)).toMatchObject({ status: 409 });
     centre.clock.pass({ days: 2 });
     studio = await Studio.open(centre);
-    expect(await inForce()).toBe('v2');
+    expect(await studio.inForce()).toBe('v2');
   });
 
   test('the past cannot be reached', async () => {
@@ -166,21 +152,21 @@ describe('a date from which it holds', () => {
     const yesterday = new Date(centre.clock.now().getTime() - 86_400_000).toISOString();
     const refused = await studio.publish(id, studio.approver, { holdsFrom: yesterday });
     expect(refused).toMatchObject({ status: 400, body: { code: 'holds-from-past' } });
-    expect(await inForce()).toBe('v2');
+    expect(await studio.inForce()).toBe('v2');
   });
 });
 
 describe('taking back', () => {
   test('an earlier version holds again; what was decided meanwhile keeps its version', async () => {
     await studio.published();
-    const meanwhile = await decideCall();
+    const meanwhile = await decideCall(centre);
     const back = { policy: 'v2', reason: '专家席应接不暇' };
     await studio.approver.must(studio.approver.post('/api/policies-in-force/take-back', back));
-    expect(await inForce()).toBe('v2');
-    expect(await decideCall('agent2')).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    expect(await studio.inForce()).toBe('v2');
+    expect(await decideCall(centre, 'agent2')).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
     const kept = await meanwhile.agent.resolution(meanwhile.id);
     expect(kept.decision.answer).toMatchObject({ policy: 'v3', disposition: 'expert' });
-    expect((await holdings())[0]).toMatchObject({
+    expect((await studio.holdings())[0]).toMatchObject({
       policy: 'v2',
       kind: 'taken-back',
       reason: back.reason,

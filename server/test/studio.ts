@@ -1,3 +1,4 @@
+import type { Holding, PolicySummary } from '../src/modules/policies/contract.ts';
 import type { Draft, DraftCheck } from '../src/modules/policies/draft-contract.ts';
 import type { Static } from 'typebox';
 import type { TestCentre } from './centre.ts';
@@ -115,8 +116,25 @@ export class Studio {
     return who.post(`/api/policy-drafts/${id}/publish`, { revision, hash, ...more });
   }
 
+  /** The version that decides for somebody now. */
+  async inForce(who: Person = this.author): Promise<string | undefined> {
+    return (await who.must(who.get<PolicySummary[]>('/api/policies'))).find((one) => one.inForce)?.id;
+  }
+
+  holdings(): Promise<Holding[]> {
+    return this.author.must(this.author.get<Holding[]>('/api/policies-in-force'));
+  }
+
   async published(change?: (dmn: string) => string): Promise<string> {
     const { body } = await this.publish(await this.ready(change));
     return body.version;
   }
+}
+
+/** A first call about the caller-id fee, explained and not accepted. */
+export async function decideCall(centre: TestCentre, username = 'agent') {
+  const agent = await centre.signIn(username);
+  const id = await agent.takeCall('caller-id-fee-first-time', 'marketing.caller-id-fee');
+  const { decision } = await agent.explainInVain(id);
+  return { id, agent, policy: decision.answer.policy, disposition: decision.answer.disposition };
 }
