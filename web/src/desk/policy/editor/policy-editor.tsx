@@ -9,9 +9,11 @@ import { EditorLine } from './editor-line.tsx';
 import styles from './editor.module.css';
 import './grid/grid.css';
 import { CellPanel } from './panel/cell-panel.tsx';
+import { FactsPanel } from './panel/facts-panel.tsx';
 import { FindingsPanel } from './panel/findings-panel.tsx';
 import { RuleMenu } from './rule-menu.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { TableHead } from './table-head.tsx';
 import { TablesBar } from './tables-bar.tsx';
 import { useSession } from './use-session.ts';
 import { useDraftWords, useGridWords } from './words/use-draft-words.ts';
@@ -79,7 +81,8 @@ export function PolicyEditor(props: PolicyEditorProps) {
           </>
         }
       />
-      <TablesBar editing={editing} words={words} findings={findings} onOpen={(id) => void session?.showTable(id)} />
+      <TablesBar {...{ editing, words, findings, readOnly, session }} />
+      {session && <TableHead {...{ session, editing, words, readOnly }} />}
       {editing.problem !== null && (
         <p className={styles['problem']} role="alert">
           {t('unreadable', { problem: editing.problem })}
@@ -110,7 +113,7 @@ export function PolicyEditor(props: PolicyEditorProps) {
               </>
             )
           }
-          facts={null}
+          facts={session && <FactsPanel {...{ session, editing, words, readOnly }} />}
         />
       </div>
       {session && editing.menu && <RuleMenu session={session} menu={editing.menu} />}

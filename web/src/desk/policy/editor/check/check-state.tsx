@@ -21,7 +21,7 @@ export function CheckState({ checked, isStale }: State) {
   const kind = errors > 0 ? 'wrong' : checked.proven ? 'proven' : 'unproven';
   return (
     <span className={`${styles['state']} ${styles[kind]}`} role="status" data-check={isStale ? 'stale' : kind}>
-      {SIGNS[kind]} {t(`check.${kind}`, { count: errors })}
+      {SIGNS[kind]} {checked.hasFailed ? t('check.failed') : t(`check.${kind}`, { count: errors })}
       {isStale && <LoadingOutlined className={styles['busy'] ?? ''} aria-label={t('check.again')} />}
     </span>
   );

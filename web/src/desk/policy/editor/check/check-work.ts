@@ -12,7 +12,11 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** False where it could not be shown that the findings are all there is. */
   readonly proven: boolean;
+  /** The check itself broke down: nothing is known. */
+  readonly hasFailed: boolean;
 }
+
+export const brokenDown: Checked = { findings: [], proven: false, hasFailed: true };
 
 export interface CheckDone extends Checked {
   readonly number: number;

@@ -1,4 +1,4 @@
-import type { CheckDone, Checked, CheckWork } from './check-work.ts';
+import { brokenDown, type CheckDone, type Checked, type CheckWork } from './check-work.ts';
 
 type Wanted = Omit<CheckWork, 'number'>;
 
@@ -39,17 +39,22 @@ export class Checker {
   #start(): Worker {
     const worker = this.#open();
     worker.addEventListener('message', ({ data }: MessageEvent<CheckDone>) => this.#done(data));
-    worker.addEventListener('error', () => this.#restart());
+    worker.addEventListener('error', () => this.#breakDown());
     return worker;
   }
 
-  #done({ number, findings, proven }: CheckDone): void {
+  #done({ number, ...checked }: CheckDone): void {
     if (number !== this.#number || !this.#now) return;
     const { dmn } = this.#now;
     this.#rest();
     // Words for an older text would point at the wrong rows.
     if (this.#next) this.#begin();
-    else this.#tell(dmn, { findings, proven });
+    else this.#tell(dmn, checked);
+  }
+
+  #breakDown(): void {
+    if (this.#now && !this.#next) this.#tell(this.#now.dmn, brokenDown);
+    this.#restart();
   }
 
   #restart(): void {

@@ -36,7 +36,7 @@ export interface FindingWords {
 function wordFindings({ words, tables, textOf }: Around, t: TFunction): FindingWords {
   const table = (name: string | null): string => {
     const found = tables.find((one) => one.name === name);
-    return words.table({ name: name ?? '', label: found?.label ?? null });
+    return words.table({ name: name ?? '', label: found?.label ?? null, words: found?.words ?? null });
   };
   const column = (name: string | null): string => {
     const isOutput = tables.some(({ outputs }) => outputs.some((one) => one.name === name));

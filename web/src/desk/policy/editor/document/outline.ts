@@ -33,6 +33,7 @@ export interface OutlineTable {
   readonly id: string;
   readonly name: string;
   readonly label: string | null;
+  readonly words: Words | null;
   readonly hitPolicy: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly OutlineOutput[];

@@ -60,6 +60,7 @@ function readTable(decision: Element, table: Element, types: Types): OutlineTabl
     id: textOf(decision, 'id'),
     name: textOf(decision, 'name'),
     label: wordOf(decision, 'label'),
+    words: readOwnWords(decision),
     hitPolicy: textOf(table, 'hitPolicy') || 'UNIQUE',
     inputs: listOf(table, 'input').map(factOf),
     outputs: listOf(table, 'output').map((output) => readOutput(output, types)),

@@ -18,7 +18,8 @@ export function useDraftWords(outline: Outline): DraftWords {
   const words: DraftWords = {
     language,
     facts,
-    table: ({ name, label }) =>
+    table: ({ name, label, words: own }) =>
+      own?.[language === 'en' ? 'en' : 'zh'] ||
       t([`policy-editor:table.${name}`, `types:class.${name}`], {
         defaultValue: language === 'en' ? name : (label ?? name),
       }),
@@ -35,7 +36,7 @@ export function useDraftWords(outline: Outline): DraftWords {
 export interface DraftWords {
   readonly language: Language;
   readonly facts: ReturnType<typeof useFactWords>;
-  table(table: Pick<OutlineTable, 'name' | 'label'>): string;
+  table(table: Pick<OutlineTable, 'name' | 'label'> & Partial<Pick<OutlineTable, 'words'>>): string;
   output(name: string, label: string | null): string;
   outputValue(name: string, value: string): string;
 }
