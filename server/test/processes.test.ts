@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
+import { samplePeople } from '../src/modules/sample/accounts.ts';
 import { makeOwnDatabase, type OwnDatabase } from './own-database.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
 
@@ -80,9 +81,9 @@ class Desk {
 test('two processes that start at one moment on an empty database prepare it once, and share it', async () => {
   database = await makeOwnDatabase('two_processes');
   servers = await Promise.all([startRealServer(database.url), startRealServer(database.url)]);
-  const [count] = await query<{ complaints: number; accounts: number; policies: number }>(
+  const [count] = await query<{ complaints: number; accounts: number; policies: number; past: number }>(
     `select (select count(*)::int from ticket) as complaints, (select count(*)::int from account) as accounts,
-     (select count(*)::int from policy_version) as policies`,
+     (select count(*)::int from policy_version) as policies, (select count(*)::int from last_decision) as past`,
   );
   const [one, other] = servers;
   if (!one || !other) throw new Error('two servers were started');
@@ -98,10 +99,10 @@ test('two processes that start at one moment on an empty database prepare it onc
   );
   const { timeline } = await screen.send<{ timeline: { kind: string }[] }>('GET', `/api/contacts/${contactId}`);
   expect(timeline.map(({ kind }) => kind)).toEqual(['arrived', 'offered']);
-  expect(count).toMatchObject({ accounts: 10, policies: 2 });
+  expect(count).toMatchObject({ accounts: samplePeople.length, policies: 2, past: 3000 });
   // One past for each caller: had both prepared the samples, there were two.
   const [twice] = await query<{ most: number }>(
-    `select max(n)::int as most from (select count(*) as n from ticket group by matter_id) per_matter`,
+    `select max(n)::int as most from (select count(*) as n from ticket group by split_part(key, ':', 2)) per_caller`,
   );
   expect(twice?.most).toBe(1);
   expect(callers.length).toBeGreaterThan(20);
