@@ -74,7 +74,7 @@ export interface ModelRule {
 }
 
 /** The hit policies that compile. The others are refused by name. */
-export type HitPolicy = 'UNIQUE' | 'ANY' | 'FIRST';
+export type HitPolicy = 'UNIQUE' | 'ANY' | 'FIRST' | 'PRIORITY';
 
 export interface Table {
   readonly name: string;
@@ -87,6 +87,8 @@ export interface Table {
   /** Tables of layer 0 answer first; a later layer answers only what no earlier one does. */
   readonly layer: number;
   readonly rules: readonly ModelRule[];
+  /** In a PRIORITY table, the ids of its rules in the order in which they answer. */
+  readonly priority?: readonly string[];
 }
 
 /** A combination of facts that cannot hold, and the fact named when it is refused. */

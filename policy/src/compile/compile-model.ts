@@ -162,10 +162,18 @@ export function contradictionLines(contradictions: readonly CompiledContradictio
   });
 }
 
-/** The rows of the rule tables as the diagram builder takes them. */
+/** The rows of the rule tables as the diagram builder takes them, in the order in which they answer. */
 export function ruleLines(model: PolicyModel, rules: readonly CompiledRule[]): Line[] {
-  return rules.map(({ index, table, masks }) => {
+  return inOrder(model, rules).map(({ index, table, masks }) => {
     const { hitPolicy, layer } = model.tables[table] ?? { hitPolicy: 'UNIQUE', layer: 0 };
     return { rule: index, table, layer, firstWins: HIT_POLICIES[hitPolicy].firstWins, masks };
   });
+}
+
+/** Rows answer in their own order, those of a PRIORITY table in that of their outputs. */
+function inOrder(model: PolicyModel, rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  if (model.tables.every(({ priority }) => priority === undefined)) return rules;
+  const ranks = model.tables.map(({ priority }) => new Map(priority?.map((id, rank) => [id, rank])));
+  const rankOf = ({ table, model: { id } }: CompiledRule): number => ranks[table]?.get(id) ?? 0;
+  return rules.toSorted((one, other) => one.table - other.table || rankOf(one) - rankOf(other));
 }

@@ -1,8 +1,9 @@
-import type { Report } from '../finding.ts';
+import { type Report, short } from '../finding.ts';
 import type { HitPolicy } from '../model.ts';
 
 /**
- * How a table settles several matching rules. Add a hit policy here: `firstWins` keeps the earliest match only,
+ * How a table settles several matching rules. Add a hit policy here: `firstWins` keeps the earliest match only, in the
+ * order of the rows or, for PRIORITY, of their outputs;
  * `mayOverlap` says which matches of one case are no conflict.
  */
 export interface HitPolicyRule {
@@ -14,7 +15,10 @@ export const HIT_POLICIES: Readonly<Record<HitPolicy, HitPolicyRule>> = {
   UNIQUE: { firstWins: false, mayOverlap: 'never' },
   ANY: { firstWins: false, mayOverlap: 'same-outcome' },
   FIRST: { firstWins: true, mayOverlap: 'never' },
+  PRIORITY: { firstWins: true, mayOverlap: 'never' },
 };
+
+const LISTS = ['RULE ORDER', 'OUTPUT ORDER', 'COLLECT'];
 
 function isHitPolicy(name: string): name is HitPolicy {
   return Object.hasOwn(HIT_POLICIES, name);
@@ -25,6 +29,7 @@ export function readHitPolicy(table: string, name: string | null, report: Report
   const hitPolicy = name ?? 'UNIQUE';
   if (isHitPolicy(hitPolicy)) return hitPolicy;
   const known = Object.keys(HIT_POLICIES).join(', ');
-  report.add({ table }, 'hit-policy', `the hit policy ${hitPolicy} is not supported: use one of ${known}`);
+  const reason = LISTS.includes(hitPolicy) ? 'gives a list of answers, and a policy needs one' : 'is none of DMN';
+  report.add({ table }, 'hit-policy', `the hit policy ${short(hitPolicy)} ${reason}: use one of ${known}`);
   return null;
 }

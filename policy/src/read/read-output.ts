@@ -7,7 +7,7 @@ export type OutputValue = string | number | boolean | null | readonly string[];
 
 export interface OutputColumn {
   readonly name: string;
-  /** The strings its type allows; null where the type lists none. */
+  /** The strings that its type and its output values allow, in their order; null where none are listed. */
   readonly allowed: readonly string[] | null;
 }
 

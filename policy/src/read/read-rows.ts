@@ -4,7 +4,7 @@ import { short } from '../finding.ts';
 import type { CellCondition, Fact, RuleReason } from '../model.ts';
 import { readCell, readTests } from './read-cell.ts';
 import { type OutputColumn, type OutputValue, readOutput } from './read-output.ts';
-import { allowedWords, type Types } from './read-types.ts';
+import { allowedWords, type Types, wordsIn } from './read-types.ts';
 import { childOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
 
 /** One row of any decision table of the subset, before it is known what its outputs mean. */
@@ -94,7 +94,25 @@ function readOutputColumn(table: string, clause: XmlElement, around: Surrounding
       'a default output would answer for a missing fact: write the rule out instead',
     );
   }
-  return { name, allowed: allowedWords(wordOf(clause, 'typeRef'), around.types) };
+  return { name, allowed: allowedOutputs(place, clause, around) };
+}
+
+/** What its output values list, in their order, as far as its type allows it; else what the type lists. */
+function allowedOutputs(
+  place: { readonly table: string; readonly column: string },
+  clause: XmlElement,
+  around: Surroundings,
+): readonly string[] | null {
+  const allowed = allowedWords(wordOf(clause, 'typeRef'), around.types);
+  const text = wordOf(childOf(clause, 'outputValues'), 'text');
+  if (text === null) return allowed;
+  const words = wordsIn(text);
+  if (words === null) {
+    if (/^(?:true|false|,|\s)+$/u.test(text)) return allowed;
+    around.report.add(place, 'outside-subset', 'output values are a list of strings, such as "expert", "complaint"');
+    return allowed;
+  }
+  return words.filter((word) => allowed === null || allowed.includes(word));
 }
 
 interface Columns {

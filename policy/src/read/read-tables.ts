@@ -1,7 +1,8 @@
 import { readHitPolicy } from '../compile/hit-policies.ts';
 import type { Contradiction, ModelRule, Table } from '../model.ts';
 import { checkOutputColumns, readOutcome } from './read-outcome.ts';
-import { readGrid, type Row, type Surroundings } from './read-rows.ts';
+import type { OutputColumn } from './read-output.ts';
+import { type Grid, readGrid, type Row, type Surroundings } from './read-rows.ts';
 import { textOf, wordOf, type XmlElement } from './xml-element.ts';
 
 /** Reads one table of rules. Null when its hit policy is not one that compiles. */
@@ -18,7 +19,24 @@ export function readRuleTable(
   if (hitPolicy === null) return null;
   const inputs = grid.inputs.filter((fact) => fact !== null).map((fact) => fact.name);
   const outputs = grid.outputs.map((column) => column.name);
-  return { name, label: wordOf(decision, 'label'), hitPolicy, inputs, outputs, rules };
+  const table = { name, label: wordOf(decision, 'label'), hitPolicy, inputs, outputs, rules };
+  return hitPolicy === 'PRIORITY' ? { ...table, priority: readPriority(name, grid, around) } : table;
+}
+
+/** The ids of the rows by the place of their outputs among the allowed values, column by column, then by row. */
+function readPriority(table: string, { outputs, rows }: Grid, around: Surroundings): readonly string[] {
+  const ordered = outputs.filter(({ allowed }) => allowed !== null);
+  if (ordered.length === 0)
+    around.report.add({ table }, 'hit-policy', 'PRIORITY needs output values or allowed values, which are its order');
+  const rankOf = (row: Row, { name, allowed }: OutputColumn): number => {
+    const value = row.outputs.get(name);
+    const rank = typeof value === 'string' ? (allowed?.indexOf(value) ?? -1) : -1;
+    return rank < 0 ? (allowed?.length ?? 0) : rank;
+  };
+  const compare = (one: Row, other: Row): number =>
+    ordered.map((column) => rankOf(one, column) - rankOf(other, column)).find((difference) => difference !== 0) ??
+    one.row - other.row;
+  return rows.toSorted(compare).map(({ id }) => id);
 }
 
 function readRule(table: string, row: Row, around: Surroundings): ModelRule | null {

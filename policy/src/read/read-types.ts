@@ -23,7 +23,8 @@ export function allowedWords(typeRef: string | null, types: Types): readonly str
   return text === null ? null : wordsIn(text);
 }
 
-function wordsIn(text: string): readonly string[] | null {
+/** The strings of a comma list, null where it holds anything else. */
+export function wordsIn(text: string): readonly string[] | null {
   const list = parseFeel(text, 'UnaryTests')?.children[0];
   if (list?.name !== 'PositiveUnaryTests') return null;
   const words = list.children.map((test) => (test.children[0] === undefined ? null : stringOf(test.children[0])));

@@ -1,5 +1,5 @@
 import { Decimal } from './decimal.ts';
-import { type DmnValue, isScalar, sameValue } from './dmn-value.ts';
+import { type DmnValue, sameValue } from './dmn-value.ts';
 import type { Aggregation, AnyHitPolicy, Settled, TableModel, TableRow } from './table-model.ts';
 
 type Settle = (matching: readonly TableRow[], table: TableModel) => Settled;
@@ -110,6 +110,5 @@ function aggregate(aggregation: Aggregation, matching: readonly TableRow[], tabl
       value: texts.reduce((best, next) => ((next < best ? -1 : Number(next > best)) * sign > 0 ? next : best)),
       problem: null,
     };
-  const other = values.find((value) => !isScalar(value) || !(value instanceof Decimal));
-  return nothing(`${aggregation} needs numbers, and an output is ${other === null ? 'null' : 'none'}`);
+  return nothing(`${aggregation} needs numbers, and an output is none`);
 }

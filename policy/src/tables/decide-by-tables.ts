@@ -28,7 +28,11 @@ interface ReadDecision {
   readonly stated: ValueType;
 }
 
-type Values = ReadonlyMap<string, DmnValue>;
+/**
+ * What is known beforehand, by name: called for an input with its type, and for a decision before it is decided.
+ * Undefined where nothing is given. May throw `OutsideTables` where what is given cannot be read.
+ */
+export type Given = (name: string, type: ValueType) => DmnValue | undefined;
 
 /**
  * Decides by the tables of a DMN file, compiled to decision diagrams. Each decision is read for itself: what one of them
@@ -42,20 +46,10 @@ export class TableDecisions {
     this.#model = model;
   }
 
-  /** The names of the decisions of the file. */
-  get names(): readonly string[] {
-    return this.#model.decisions.map(({ name }) => name);
-  }
-
-  /** The input data of the file. */
-  get inputs(): readonly Node[] {
-    return this.#model.inputs;
-  }
-
-  /** The answer of one decision; inputs that are absent are null. */
-  decide(decision: string, inputs: Values): TableAnswer {
+  /** The answer of one decision; inputs that are not given are null. */
+  decide(decision: string, given: Given): TableAnswer {
     try {
-      const { value, problem } = new Evaluation(this.#model, inputs, (name) => this.#logicOf(name)).valueOf(decision);
+      const { value, problem } = new Evaluation(this.#model, given, (name) => this.#logicOf(name)).valueOf(decision);
       return { status: 'answered', value, problem };
     } catch (error) {
       if (error instanceof OutsideTables) return { status: 'refused', reason: error.message };
@@ -139,14 +133,14 @@ function valueAsStated(value: DmnValue, logic: Logic, stated: ValueType): DmnVal
 /** One round of deciding with given inputs; what several decisions require is decided once. */
 class Evaluation {
   readonly #model: DecisionModel;
-  readonly #inputs: Values;
+  readonly #given: Given;
   readonly #logicOf: (name: string) => ReadDecision;
   readonly #known = new Map<string, Settled>();
   readonly #open = new Set<string>();
 
-  constructor(model: DecisionModel, inputs: Values, logicOf: (name: string) => ReadDecision) {
+  constructor(model: DecisionModel, given: Given, logicOf: (name: string) => ReadDecision) {
     this.#model = model;
-    this.#inputs = inputs;
+    this.#given = given;
     this.#logicOf = logicOf;
   }
 
@@ -155,6 +149,8 @@ class Evaluation {
     if (known !== undefined) return known;
     if (this.#open.has(decision)) throw new OutsideTables(`decision ${short(decision)} requires itself`);
     this.#open.add(decision);
+    if (this.#given(decision, ANY) !== undefined)
+      throw new OutsideTables(`the value of the decision ${short(decision)} is given instead of decided`);
     const { node, logic, stated } = this.#logicOf(decision);
     const settled = this.#settle(logic);
     const conformed = conform(valueAsStated(settled.value, logic, stated), node.type);
@@ -190,7 +186,7 @@ class Evaluation {
 
   #inputOf(name: string): Settled {
     const type = this.#model.inputs.find((input) => input.name === name)?.type ?? ANY;
-    const value = this.#inputs.get(name) ?? null;
+    const value = this.#given(name, type) ?? null;
     const lacking =
       type.kind === 'context' && isContext(value) ? [...type.parts.keys()].find((part) => !value.has(part)) : undefined;
     if (lacking !== undefined)

@@ -1,6 +1,6 @@
-import { openTableDecisions, type TableDecisions } from '../../tables/decide-by-tables.ts';
+import { type Given, openTableDecisions, type TableDecisions } from '../../tables/decide-by-tables.ts';
 import { oneSpaced } from '../../tables/decision-model.ts';
-import { describeValue, type DmnValue } from '../../tables/dmn-value.ts';
+import { describeValue } from '../../tables/dmn-value.ts';
 import { OutsideTables } from '../../tables/outside-tables.ts';
 import { describeExpected, isExpected, valueOfInput } from './compare-values.ts';
 import { readTestFile, type TestCase, type TestFile, type TestResult } from './read-test-file.ts';
@@ -76,7 +76,7 @@ function judgeResult(each: TestCase, result: TestResult, decisions: TableDecisio
 }
 
 function judgeDecision(each: TestCase, result: TestResult, decisions: TableDecisions): Judged {
-  const answer = decisions.decide(oneSpaced(result.node), inputsOf(each, decisions));
+  const answer = decisions.decide(oneSpaced(result.node), givenBy(each));
   if (answer.status === 'refused') return { outcome: 'refused', reason: answer.reason };
   const { value, problem } = answer;
   const passed = result.isError ? value === null : isExpected(value, result.expected);
@@ -88,15 +88,11 @@ function judgeDecision(each: TestCase, result: TestResult, decisions: TableDecis
   };
 }
 
-/** The inputs of a case. Giving the value of a decision instead of having it decided is outside the subset. */
-function inputsOf(each: TestCase, decisions: TableDecisions): Map<string, DmnValue> {
-  const inputs = new Map<string, DmnValue>();
-  for (const [given, value] of each.inputs) {
-    const name = oneSpaced(given);
-    const input = decisions.inputs.find((known) => known.name === name);
-    if (input === undefined && decisions.names.includes(name))
-      throw new OutsideTables(`the test gives the value of the decision ${name}`);
-    if (input !== undefined) inputs.set(name, valueOfInput(value, input.type));
-  }
-  return inputs;
+/** What a case gives is read only where it is needed: a date that no decision reads refuses none. */
+function givenBy(each: TestCase): Given {
+  const values = new Map([...each.inputs].map(([name, value]) => [oneSpaced(name), value]));
+  return (name, type) => {
+    const value = values.get(name);
+    return value === undefined ? undefined : valueOfInput(value, type);
+  };
 }
