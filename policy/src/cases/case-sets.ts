@@ -8,6 +8,8 @@ export const NONE: CaseSet = 0;
 export const ALL: CaseSet = 1;
 
 const FIRST_NODE = 2;
+// Making a node takes about as long as this many steps of walking.
+const NODE_COST = 8;
 // Numbers of nodes stay far below this, so that two of them and an operation make one exact key.
 const STRIDE = 2 ** 25;
 
@@ -79,7 +81,7 @@ export class CaseSets {
       if (next === ALL || seen.has(next)) continue;
       seen.add(next);
       const kids = this.#kids[next - FIRST_NODE] ?? [];
-      this.#work.spend(kids.length);
+      this.#work.spend(1 + kids.length);
       const cells = box.get(this.#factOf(next));
       for (const cell of cells ?? kids.keys()) open.push(kids[cell] ?? NONE);
     }
@@ -100,7 +102,7 @@ export class CaseSets {
   }
 
   node(fact: number, kids: readonly CaseSet[]): CaseSet {
-    this.#work.spend(kids.length);
+    this.#work.spend(NODE_COST + kids.length);
     const [first = NONE] = kids;
     if (kids.every((kid) => kid === first)) return first;
     const key = `${fact}:${kids.join()}`;

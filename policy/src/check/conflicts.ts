@@ -1,27 +1,35 @@
 import { type Box, conditionsOfBox, describeConditions, meetingBox } from '../cases/box.ts';
-import { NONE } from '../cases/case-sets.ts';
+import { endsWithin } from '../cases/ends-within.ts';
 import { coverWithBoxes } from '../cases/plain-boxes.ts';
 import type { CompiledRule } from '../compile/compile-model.ts';
-import { conflictingPairs, conflictKey } from '../compile/conflicting-rules.ts';
+import { conflictingPairs, conflictKey, hasConflict } from '../compile/conflicting-rules.ts';
 import type { Proving } from './proven.ts';
 
-const MOST_PAIRS = 500;
+const MOST_PAIRS = 200;
 const MOST_BOXES = 10;
 
 /** Reports each pair of rules that both answer some consistent case, with these cases. */
 export function reportConflicts(proving: Proving): void {
-  const { compiled, report, work } = proving;
+  const pairs = findPairs(proving);
+  for (const [first, second] of pairs.slice(0, MOST_PAIRS)) reportPair(first, second, proving);
+  if (pairs.length <= MOST_PAIRS) return;
+  const detail = { key: 'conflict:more', values: { why: 'more', shown: MOST_PAIRS } };
+  proving.report.add({}, 'conflict', `there are more conflicts than the ${MOST_PAIRS} shown`, detail);
+}
+
+/** One more than are shown, at most. */
+function findPairs({ compiled, work }: Proving): (readonly [CompiledRule, CompiledRule])[] {
   const pairs = new Map<string, readonly [CompiledRule, CompiledRule]>();
   for (const firing of compiled.diagram.terminals) {
+    work.spend(firing.length);
+    if (!hasConflict(firing, compiled)) continue;
     work.spend(firing.length * firing.length);
     for (const pair of conflictingPairs(firing, compiled)) {
-      if (pairs.size <= MOST_PAIRS) pairs.set(pair.map((rule) => rule.index).join(), pair);
+      pairs.set(pair.map((rule) => rule.index).join(), pair);
+      if (pairs.size > MOST_PAIRS) return [...pairs.values()];
     }
   }
-  for (const [first, second] of [...pairs.values()].slice(0, MOST_PAIRS)) reportPair(first, second, proving);
-  if (pairs.size <= MOST_PAIRS) return;
-  const detail = { key: 'conflict:more', values: { why: 'more', shown: MOST_PAIRS } };
-  report.add({}, 'conflict', `there are more conflicts than the ${MOST_PAIRS} shown`, detail);
+  return [...pairs.values()];
 }
 
 function reportPair(first: CompiledRule, second: CompiledRule, proving: Proving): void {
@@ -55,16 +63,17 @@ function reportPair(first: CompiledRule, second: CompiledRule, proving: Proving)
 
 /** What both conditions say together, where both rules answer all of that; else boxes of exactly the cases in conflict. */
 function conflictBoxes(first: CompiledRule, second: CompiledRule, proving: Proving): Box[] {
-  const { compiled, sets, sizes, impossible } = proving;
-  const { terminals } = compiled.diagram;
-  const both = sets.ofDiagram(compiled.diagram, (terminal) => {
-    const firing = terminals[terminal] ?? [];
+  const { compiled, sets, sizes, impossible, work } = proving;
+  const { diagram } = compiled;
+  const isBoth = (terminal: number): boolean => {
+    const firing = diagram.terminals[terminal] ?? [];
+    work.spend(firing.length);
     return firing.includes(first.index) && firing.includes(second.index);
-  });
+  };
   const meeting = meetingBox(boxOfRule(first), boxOfRule(second));
-  if (meeting !== null && both !== NONE && sets.holdsBox(sets.or(both, impossible), meeting)) return [meeting];
+  if (meeting !== null && [...endsWithin(diagram, meeting, work)].every(isBoth)) return [meeting];
   const cover = { sets, sizes, impossible, spare: [...sizes.keys()].toReversed() };
-  return coverWithBoxes(both, cover, MOST_BOXES).boxes;
+  return coverWithBoxes(sets.ofDiagram(diagram, isBoth), cover, MOST_BOXES).boxes;
 }
 
 /** The cases that meet a rule's own conditions. */

@@ -64,6 +64,7 @@ function hidingRules(rule: CompiledRule, { compiled, work }: Proving): number[] 
   const hiding = new Set<number>();
   for (const terminal of endsWithin(diagram, boxOfRule(rule), work)) {
     const firing = diagram.terminals[terminal] ?? [];
+    work.spend(firing.length);
     if (firing.includes(rule.index)) continue;
     for (const index of firing) {
       const other = compiled.rules[index];

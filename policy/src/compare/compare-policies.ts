@@ -32,7 +32,12 @@ const MOST_WORK = 20_000_000;
 
 /** The exact difference between two policies, drafts with gaps and conflicts included. */
 export function comparePolicies(before: Policy, after: Policy): Comparison {
-  const found = withinWork(() => findDifferences(before, after));
+  return compareWithin(MOST_WORK, before, after);
+}
+
+/** As `comparePolicies`, in at most so many steps. */
+export function compareWithin(steps: number, before: Policy, after: Policy): Comparison {
+  const found = withinWork(() => findDifferences(before, after, new Work(steps)));
   const { regions = [], refused = [], replaced = [] } = found ?? {};
   const changed = new Set([...changedContent(before, after), ...replaced]);
   return {
@@ -56,8 +61,7 @@ interface Differences {
   readonly replaced: readonly string[];
 }
 
-function findDifferences(before: Policy, after: Policy): Differences | null {
-  const work = new Work(MOST_WORK);
+function findDifferences(before: Policy, after: Policy, work: Work): Differences | null {
   const common = findCommonSpaces(compiledOf(before), compiledOf(after));
   const { spaces } = common;
   const beforeSide = buildSide(compiledOf(before), spaces, common.before, work);

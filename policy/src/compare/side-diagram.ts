@@ -4,7 +4,7 @@ import { buildDiagram } from '../compile/build-diagram.ts';
 import { maskOf, type Space } from '../compile/cells.ts';
 import type { Compiled } from '../compile/compile-model.ts';
 import { masksByFact, ruleLines } from '../compile/compile-model.ts';
-import { conflictingPairs } from '../compile/conflicting-rules.ts';
+import { hasConflict } from '../compile/conflicting-rules.ts';
 import { CONTRADICTORY, type Diagram, type Line } from '../compile/diagram.ts';
 import type { Work } from '../compile/work.ts';
 import { compareText } from '../compare-text.ts';
@@ -75,7 +75,7 @@ function endOf(firing: readonly number[], terminal: number, compiled: Compiled):
   const found = answering.map((rule) => compiled.rules[rule]?.model).filter((rule) => rule !== undefined);
   const rules = found.map((rule) => rule.id).toSorted(compareText);
   const [first] = found;
-  if (first !== undefined && conflictingPairs(answering, compiled).length === 0) {
+  if (first !== undefined && !hasConflict(answering, compiled)) {
     return {
       kind: 'answer',
       key: JSON.stringify(Object.values(inOrder(first.outcome))),

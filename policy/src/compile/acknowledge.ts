@@ -1,6 +1,6 @@
 import { classifyAnswers } from './answer-classes.ts';
 import type { Compiled } from './compile-model.ts';
-import { conflictingPairs, conflictKey, type JudgedRules } from './conflicting-rules.ts';
+import { conflictingPairs, conflictKey, hasConflict, type JudgedRules } from './conflicting-rules.ts';
 import { rewriteTerminals } from './rewrite-diagram.ts';
 
 /**
@@ -20,8 +20,8 @@ export function settleFiring(
   judged: JudgedRules,
   keys: ReadonlySet<string>,
 ): readonly number[] {
+  if (keys.size === 0 || !hasConflict(firing, judged)) return firing;
   const pairs = conflictingPairs(firing, judged);
-  if (pairs.length === 0) return firing;
   if (!pairs.every(([first, second]) => keys.has(conflictKey(first.model.id, second.model.id)))) return firing;
   const losers = new Set(pairs.filter(([first]) => first.index === firing[0]).map(([, second]) => second.index));
   return firing.filter((rule) => !losers.has(rule));

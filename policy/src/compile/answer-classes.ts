@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.ts';
-import { conflictingPairs, type JudgedRules } from './conflicting-rules.ts';
+import { hasConflict, type JudgedRules } from './conflicting-rules.ts';
 import { CONTRADICTORY, type Diagram } from './diagram.ts';
 
 /** No rule answers. */
@@ -16,7 +16,7 @@ export function classifyAnswers(diagram: Diagram, judged: JudgedRules): Int32Arr
   const conflicts = new Map<string, number>();
   return Int32Array.from(diagram.terminals, (firing, terminal) => {
     if (terminal === CONTRADICTORY) return NONE;
-    if (conflictingPairs(firing, judged).length > 0) return classOfConflict(firing);
+    if (hasConflict(firing, judged)) return classOfConflict(firing);
     return judged.rules[firing[0] ?? -1]?.answerClass ?? GAP;
   });
 

@@ -2,7 +2,7 @@ import { CONTRADICTORY, type Diagram, type Line } from './diagram.ts';
 import { OutOfWork, type Work } from './work.ts';
 
 /** Beyond this many different situations the builder gives up, and the policy counts as not proven. */
-export const LARGEST_DIAGRAM = 200_000;
+export const LARGEST_DIAGRAM = 100_000;
 
 /** How far a diagram may be built. */
 export interface Bounds {

@@ -21,6 +21,16 @@ export function conflictingPairs(firing: readonly number[], judged: JudgedRules)
   );
 }
 
+/** True where some two of these rules may not fire for the same case. Agreeing is transitive, so one may stand for all. */
+export function hasConflict(firing: readonly number[], { rules, model }: JudgedRules): boolean {
+  const first = rules[firing[0] ?? -1];
+  if (firing.length < 2 || first === undefined) return false;
+  return firing.some((index) => {
+    const other = rules[index];
+    return other !== undefined && other !== first && isConflict(first, other, model);
+  });
+}
+
 function isConflict(first: CompiledRule, second: CompiledRule, model: PolicyModel): boolean {
   if (first.table !== second.table) return true;
   const hitPolicy = HIT_POLICIES[model.tables[first.table]?.hitPolicy ?? 'UNIQUE'];
