@@ -7,10 +7,12 @@ import { admitSamplePeople, guardRoutes, organisationRoutes } from './modules/or
 import {
   draftRoutes,
   exampleRoutes,
+  excelRoutes,
   openJudging,
   openPolicies,
   policyRoutes,
   publishShipped,
+  tellComeIntoForce,
   replayRoutes,
 } from './modules/policies/index.ts';
 import {
@@ -81,6 +83,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   replays.nudge();
   const tend = async () => {
     replays.nudge();
+    await tellComeIntoForce(centre);
     await tendQueues(centre);
   };
   const failed = (error: unknown) => app.log.error({ error }, 'tending the queues failed; the next turn tries again');
@@ -120,6 +123,7 @@ async function registerRoutes(
   await app.register(policyRoutes(centre));
   await app.register(draftRoutes(centre));
   await app.register(exampleRoutes(centre));
+  await app.register(excelRoutes(centre));
   await app.register(replayRoutes(centre));
   await app.register(resolutionRoutes(centre));
   await app.register(decisionRoutes(centre));

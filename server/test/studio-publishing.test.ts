@@ -11,6 +11,9 @@ beforeEach(async () => {
 });
 afterEach(() => centre?.close());
 
+const timesTold = async (): Promise<number> =>
+  (await centre.centre.db.selectFrom('event').select('id').where('name', '=', 'policy.changed').execute()).length;
+
 describe('publishing', () => {
   test('puts the change in force on the desk at once, and past decisions keep their version', async () => {
     const before = await decideCall(centre);
@@ -126,9 +129,15 @@ describe('a date from which it holds', () => {
     expect(await studio.inForce()).toBe('v2');
     expect((await studio.holdings())[0]).toMatchObject({ policy: 'v3', state: 'will-hold' });
     expect(await decideCall(centre)).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    await centre.tend();
+    expect(await timesTold()).toBe(1);
     centre.clock.pass({ days: 1 });
     studio = await Studio.open(centre);
     expect(await studio.inForce()).toBe('v3');
+    // Open desks are told once that there is something new, however many look at the clock.
+    await Promise.all([centre.tend(), centre.tend()]);
+    await centre.tend();
+    expect(await timesTold()).toBe(2);
     expect(await decideCall(centre, 'agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
   });
 

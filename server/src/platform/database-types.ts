@@ -270,6 +270,10 @@ export interface PolicyInForce {
   seq: Generated<number>;
 }
 
+export interface PolicyInForceTold {
+  inForceId: string;
+}
+
 export interface PolicyProposal {
   accountId: string;
   answer: string | null;
@@ -440,6 +444,7 @@ export interface DB {
   policyDraftEntry: PolicyDraftEntry;
   policyDraftExample: PolicyDraftExample;
   policyInForce: PolicyInForce;
+  policyInForceTold: PolicyInForceTold;
   policyProposal: PolicyProposal;
   policyProposalContact: PolicyProposalContact;
   policyReplay: PolicyReplay;

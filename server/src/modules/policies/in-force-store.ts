@@ -75,6 +75,23 @@ export async function listRefiningProvinces(db: Reader): Promise<string[]> {
   return rows.map((row) => row.provinceId).filter((id) => id !== null);
 }
 
+/** Notes those that were to come and have come, each once; returns how many. */
+export async function saveTold(db: DatabaseTransaction, now: Date): Promise<number> {
+  const come = standing(db)
+    .select('policyInForce.id')
+    .whereRef('holdsFrom', '>', 'policyInForce.at')
+    .where('holdsFrom', '<=', now)
+    .where('policyInForce.id', 'not in', db.selectFrom('policyInForceTold').select('inForceId'));
+  const saved = await db
+    .insertInto('policyInForceTold')
+    .columns(['inForceId'])
+    .expression(come)
+    .onConflict((one) => one.doNothing())
+    .returning('inForceId')
+    .execute();
+  return saved.length;
+}
+
 /** Everybody who changes what holds waits here for the others. */
 export async function holdInForce(db: DatabaseTransaction): Promise<void> {
   await db.selectFrom('policyVersion').select('id').orderBy('id').limit(1).forNoKeyUpdate().execute();

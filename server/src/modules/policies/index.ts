@@ -1,10 +1,12 @@
 /** The policy itself: what is published, what holds when, and the drafts that are to follow. */
+export { tellComeIntoForce } from './announce-in-force.ts';
 export { addExample } from './change-examples.ts';
 export type { PolicyCentre } from './centre.ts';
 export { MatterType } from './contract.ts';
 export { FromContact } from './draft-contract.ts';
 export { draftRoutes } from './draft-routes.ts';
 export { exampleRoutes } from './example-routes.ts';
+export { excelRoutes } from './excel-routes.ts';
 export { policies0001 } from './migrations/0001-studio.ts';
 export { policies0002 } from './migrations/0002-replays.ts';
 export { openJudging } from './open-judging.ts';

@@ -38,6 +38,8 @@ async function createHolding(db: Kysely<unknown>): Promise<void> {
     account_id uuid not null references account,
     reason text not null,
     at timestamptz not null)`.execute(db);
+  // A holding to come is told to the desks once its time has come.
+  await sql`create table policy_in_force_told (in_force_id uuid primary key references policy_in_force)`.execute(db);
   await sql`insert into policy_in_force (id, policy_id, holds_from, kind, at)
     select gen_random_uuid(), id, in_force_from, 'shipped', published_at from policy_version
     where in_force_from is not null order by in_force_from, id`.execute(db);

@@ -1,0 +1,58 @@
+import type { CellValue } from './read-workbook.ts';
+
+/**
+ * The FEEL that a cell means. Text is FEEL as it stands; what Excel made a number, a truth value or a date of while it was
+ * typed is written as FEEL writes it.
+ */
+export function toFeel(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return plainNumber(value);
+  if (typeof value === 'boolean') return String(value);
+  const { date, time } = partsOf(value);
+  if (value.getUTCFullYear() < 1900) return `time("${time}")`;
+  return time === '00:00:00' ? `date("${date}")` : `date and time("${date}T${time}")`;
+}
+
+/** The words that a cell shows: of reasons, ids and headings. */
+export function toWords(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return plainNumber(value);
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  const { date, time } = partsOf(value);
+  return time === '00:00:00' ? date : `${date} ${time}`;
+}
+
+/** FEEL knows no exponents. */
+function plainNumber(value: number): string {
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  return value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 17 });
+}
+
+/** Excel keeps no zone and counts days, so that a second may come out a little early. */
+function partsOf(value: Date): { date: string; time: string } {
+  const [date = '', time = ''] = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString().split('T');
+  return { date, time: time.slice(0, 8) };
+}
+
+/** Neither XML nor our files can hold these. U+FFFD tells of text that was broken before. */
+const UNKEEPABLE = /[\0-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{FFFD}-\u{FFFF}\p{Surrogate}]/u;
+
+export function isKeepable(text: string): boolean {
+  return !UNKEEPABLE.test(text);
+}
+
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/**
+ * A text as Excel's files write it: `_x0041_` would be read as `A`, and a carriage return as nothing. The library that
+ * writes looks texts up among the properties of an object, so names that every object has are spelt with such a sign.
+ */
+export function toExcelText(text: string): string {
+  const plain = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_').replaceAll('\r', '_x000D_');
+  if (!INHERITED.has(plain)) return plain;
+  const sign = (plain.codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase();
+  return `_x${sign}_${plain.slice(1)}`;
+}

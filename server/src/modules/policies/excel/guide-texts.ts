@@ -1,0 +1,77 @@
+/** A text in both languages; the sheet shows them side by side. */
+export interface BothWords {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const guideName = '说明 Guide';
+
+export const headings = {
+  id: { zh: '规则编号', en: 'Rule id' },
+  reason: { zh: '理由（中文）', en: 'Reason in Chinese' },
+  english: { zh: '英文说明', en: 'Reason in English' },
+} as const satisfies Record<string, BothWords>;
+
+export const guideTitle: BothWords = { zh: '如何填写这张规则表', en: 'How to fill in this table of rules' };
+
+export const howToEdit: readonly BothWords[] = [
+  {
+    zh: '每行是一条规则，行的先后就是规则的先后。改好后存为 .xlsx 文件，在政策工作室的同一张表里导入。',
+    en: 'Each row is a rule, and the rules keep the order of the rows. Save as .xlsx and import it into the same table in the policy studio.',
+  },
+  {
+    zh: '规则编号请勿改动：系统凭它认出原来的规则。新增一行时把编号留空，导入时自动编号；复制一行后也请先清空编号。',
+    en: 'Leave rule ids as they are: they tell which rule a row is. Leave the id of a new row empty and it gets one on import; empty it after copying a row, too.',
+  },
+  {
+    zh: '删去一行就是删去这条规则。',
+    en: 'A row that is gone removes its rule.',
+  },
+  {
+    zh: '第二行是各列在政策文件里的名字，列可以调换位置，但请保留这一行。第一行的标题只供阅读，改动无效。',
+    en: 'The second row has the names of the columns in the policy file. Columns may change places, but keep that row. The headings in the first row are only for reading.',
+  },
+  {
+    zh: '表中不要增加别的列，不要使用公式。自己的笔记可以写在另外的工作表里。',
+    en: 'Add no other columns to the table, and use no formulas. Notes of your own may go onto another sheet.',
+  },
+  {
+    zh: '写法有误的单元格也能导入，工作室会在该行旁边指出问题。',
+    en: 'Cells with mistakes can be imported as well: the studio shows what is wrong beside the row.',
+  },
+];
+
+export const cellTitle: BothWords = { zh: '单元格的写法', en: 'What to write into a cell' };
+
+/** What is written, and what it means. */
+export const cellLanguage: readonly { readonly feel: string; readonly means: BothWords }[] = [
+  { feel: '-', means: { zh: '不限（条件列）', en: 'whatever it is (conditions)' } },
+  { feel: '"open"', means: { zh: '等于这个值；英文直引号不可省', en: 'this value; the straight quotes belong to it' } },
+  { feel: '"open", "closed"', means: { zh: '其中任何一个', en: 'any of these' } },
+  { feel: 'not("none")', means: { zh: '除此之外', en: 'anything but this' } },
+  { feel: 'true', means: { zh: '是；false 为否', en: 'yes; false is no' } },
+  { feel: '3', means: { zh: '正好是 3', en: 'exactly 3' } },
+  { feel: '>= 2', means: { zh: '不小于 2；也可用 <、<=、>', en: '2 or more; also <, <=, >' } },
+  { feel: '[1..4]', means: { zh: '从 1 到 4，含两端', en: 'from 1 to 4, both included' } },
+  { feel: 'null', means: { zh: '没有（结果列）', en: 'none (results)' } },
+  {
+    feel: '["callPlace"]',
+    means: { zh: '清单，可含多项；[] 为空（结果列）', en: 'a list of any length; [] is empty (results)' },
+  },
+];
+
+export const columnsTitle: BothWords = { zh: '各列可填的值', en: 'What each column may hold' };
+export const columnsHead = ['列 Column', '可填的值 Value', '含义', 'Meaning'] as const;
+
+export const anything: BothWords = { zh: '不限', en: 'whatever it is' };
+export const yes: BothWords = { zh: '是', en: 'yes' };
+export const no: BothWords = { zh: '否', en: 'no' };
+export const none: BothWords = { zh: '没有', en: 'none' };
+export const emptyList: BothWords = { zh: '空', en: 'empty' };
+export const freeText: BothWords = { zh: '任意文字，加英文直引号', en: 'any text, in straight quotes' };
+
+/** Whole numbers, both bounds included. */
+export function wholeNumbers(min: number, max: number | null): BothWords {
+  if (max !== null) return { zh: `从 ${min} 到 ${max} 的整数`, en: `a whole number from ${min} to ${max}` };
+  return { zh: `不小于 ${min} 的整数`, en: `a whole number, ${min} or more` };
+}
