@@ -67,3 +67,10 @@ export type PublishDraft = BodyOf<paths['/api/policy-drafts/{id}/publish']['post
 
 export type PolicyProposal = One<ReplyOf<paths['/api/policy-proposals']['get']>>;
 export type Propose = BodyOf<paths['/api/policy-proposals']['post']>;
+
+export type ReplaySummary = One<ReplyOf<paths['/api/policy-replays']['get']>>;
+export type Replay = ReplyOf<paths['/api/policy-replays/{id}']['get']>;
+export type ReplayResult = Known<Replay['result']>;
+export type ReplayChange = One<ReplayResult['byChange']>;
+export type ReplayAnswer = ReplayChange['from'];
+export type ReplaySample = One<ReplayChange['samples']>;

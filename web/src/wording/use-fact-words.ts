@@ -62,7 +62,11 @@ export function useFactWords(given?: FileWords) {
   const phrase = (fact: string, text: string): string => {
     const isNamed = domain(fact).kind === 'one-of' && readBriefly(domain(fact), text).kind === 'one-of';
     const told = isNamed ? t('is', { value: wanted(fact, text) }) : wanted(fact, text);
-    return t([`phrase.${fact}.${text.trim()}`, `phrase.${fact}`, 'phrase.default'], { fact: name(fact), value: told });
+    const clause = t([`phrase.${fact}.${text.trim()}`, `phrase.${fact}`, 'phrase.default'], {
+      fact: name(fact),
+      value: told,
+    });
+    return clause.replace(/([\u4e00-\u9fff])(\d)/g, '$1 $2');
   };
   /** The same of what is not so yet. */
   const change = (fact: string, text: string): string =>

@@ -21,7 +21,7 @@ export function StudioHead({ here, children }: { here: Place; children?: ReactNo
     <header className={`${page['head']} ${styles['head']}`}>
       <h1>{t('title')}</h1>
       <nav className={styles['places']} aria-label={t('places')}>
-        <Link to="/policies" aria-current={here === 'versions' ? 'page' : undefined}>
+        <Link to="/policies" activeOptions={{ exact: true }} aria-current={here === 'versions' ? 'page' : undefined}>
           {t('place.versions')}
         </Link>
         {rights.includes('draft:read') && (

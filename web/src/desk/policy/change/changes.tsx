@@ -7,7 +7,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import page from '../../page.module.css';
 import studio from '../studio.module.css';
-import { ChangeLine } from './change-line.tsx';
+import { ChangeLine, useCaseTold } from './change-line.tsx';
 import styles from './changes.module.css';
 import { groupRegions, type TypeChanges } from './group-regions.ts';
 
@@ -45,6 +45,7 @@ function Compared({ comparison }: { comparison: Comparison }) {
       {groups.map((group) => (
         <TypeSection key={group.type ?? ''} group={group} open={few} />
       ))}
+      <Impossible regions={comparison.refused} />
       {!comparison.proven && groups.length > 0 && <p className="faint">{t('changes.onlySome')}</p>}
     </>
   );
@@ -105,6 +106,29 @@ function RuleChanges({ comparison }: { comparison: Comparison }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Facts that contradict each other by one version only. */
+function Impossible({ regions }: { regions: Comparison['refused'] }) {
+  const { t } = useTranslation('studio');
+  const told = useCaseTold();
+  if (regions.length === 0) return null;
+  return (
+    <details className={`${page['section']} ${styles['type']}`}>
+      <summary>
+        <strong>{t('changes.impossible')}</strong>
+        <span className="faint">{t('changes.cases', { count: regions.length })}</span>
+      </summary>
+      <ul className={styles['change']}>
+        {regions.map((region) => (
+          <li key={JSON.stringify(region)}>
+            {told(region.type, region.cases)}
+            <span className="faint"> {t(region.after === null ? 'changes.nowImpossible' : 'changes.nowPossible')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

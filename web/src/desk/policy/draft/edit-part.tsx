@@ -1,18 +1,18 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import type { DraftView } from './use-outline.ts';
 
-const PolicyEditor = lazy(() => import('../editor/policy-editor.tsx').then((part) => ({ default: part.PolicyEditor })));
+const DraftEditor = lazy(() => import('../editor/draft-editor.tsx').then((part) => ({ default: part.DraftEditor })));
 
 /** The tables of the draft, to be changed by who may. */
 export function EditPart({ draft }: DraftView) {
+  const navigate = useNavigate();
+  const goTo = (draftId: string) =>
+    void navigate({ to: '/policies/drafts/$draftId/$part', params: { draftId, part: 'edit' } });
   return (
     <Suspense fallback={<Skeleton active paragraph={{ rows: 12 }} />}>
-      <PolicyEditor
-        dmn={draft.dmn}
-        readOnly={!draft.mayEdit}
-        acknowledged={draft.acknowledgements.map(({ key }) => key)}
-      />
+      <DraftEditor key={draft.id} draft={draft} onBegun={goTo} />
     </Suspense>
   );
 }

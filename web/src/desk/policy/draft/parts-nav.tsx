@@ -41,6 +41,7 @@ function Standing({ part, draft, check, busy }: Props): ReactNode {
   if (!check) return busy && part === 'check' ? <LoadingOutlined aria-label={t('checking')} /> : null;
   const missing = check.missing.filter((one) => placeOfMissing[one] === part);
   const count = countOf(part, check);
+  if (missing.length === 0 && part === 'changes') return null;
   if (missing.length === 0)
     return (
       <span className={styles['good']}>

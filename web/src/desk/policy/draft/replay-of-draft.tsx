@@ -6,5 +6,5 @@ import type { DraftView } from './use-outline.ts';
 /** What the draft would have done to past decisions, against what holds now. */
 export function ReplayOfDraft({ draft }: DraftView) {
   const base = useBaseInForce(draft);
-  return base && <ReplayPart from={base.id} to={refOfDraft(draft.id)} />;
+  return base && <ReplayPart from={base.id} to={refOfDraft(draft.id)} draft={draft} />;
 }

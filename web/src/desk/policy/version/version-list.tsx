@@ -13,10 +13,14 @@ interface Group {
   policies: PolicySummary[];
 }
 
+function newestFirst(a: PolicySummary, b: PolicySummary): number {
+  return b.publishedAt.localeCompare(a.publishedAt) || b.id.localeCompare(a.id, undefined, { numeric: true });
+}
+
 /** The group's versions, then each province's, the newest first. */
 function inGroups(policies: readonly PolicySummary[]): Group[] {
   const groups = new Map<string, Group>([['', { id: '', name: null, policies: [] }]]);
-  for (const policy of policies.toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt))) {
+  for (const policy of policies.toSorted(newestFirst)) {
     const id = policy.province?.id ?? '';
     const group = groups.get(id) ?? { id, name: policy.province, policies: [] };
     groups.set(id, { ...group, policies: [...group.policies, policy] });
