@@ -112,7 +112,7 @@ function drawCell(look: Look, drawing: Drawing): VNode {
     coords: drawing.coords,
     'data-row-id': row.id,
     'data-col-id': drawing.columnId || undefined,
-    title: said || (worded.text === drawing.text ? undefined : drawing.text),
+    title: said || drawing.text || undefined,
     tabIndex: look.readOnly ? 0 : undefined,
     children: [drawWords(worded), look.readOnly ? null : drawEditor(drawing)],
   });

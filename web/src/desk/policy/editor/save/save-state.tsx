@@ -2,7 +2,7 @@ import { CheckOutlined, CloudSyncOutlined, DisconnectOutlined, WarningOutlined }
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRefusalWords } from '../../../../ui/failure.tsx';
-import { At } from '../../../../ui/times.tsx';
+import { Ago } from '../../../../ui/times.tsx';
 import { useBoth } from '../../../../ui/both.tsx';
 import type { Autosaved } from './autosave.ts';
 import styles from './save.module.css';
@@ -22,7 +22,7 @@ export function SaveState({ state, loaded, onRetry, onCompare, onKeepAsNew }: Pr
       return (
         <span className={styles['state']} role="status" data-save="saved">
           <CheckOutlined aria-hidden />
-          {loaded ? t('save.loaded', { name: both(loaded.savedBy) }) : t('save.saved')} <At at={state.at} seconds />
+          {loaded ? t('save.loaded', { name: both(loaded.savedBy) }) : t('save.saved')} <Ago at={state.at} />
         </span>
       );
     case 'waiting':
