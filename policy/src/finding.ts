@@ -54,7 +54,6 @@ export type FindingCode =
   | 'missing-name'
   | 'bad-fact'
   | 'bad-output'
-  | 'bad-word'
   | 'unknown-fact'
   | 'unknown-value'
   | 'outside-subset'
@@ -94,14 +93,21 @@ export interface Report {
 
 export function openReport(file: string): Report {
   const findings: Finding[] = [];
+  const keys = new Map<string, number>();
+  /** The second and later findings of one kind in one place are numbered. */
+  const freeKey = (key: string): string => {
+    const number = (keys.get(key) ?? 0) + 1;
+    keys.set(key, number);
+    return number === 1 ? key : `${key}:${number}`;
+  };
   return {
     file,
     findings,
     add(place, code, message, detail = {}) {
       const { table = null, row = null, column = null, rule = null } = place;
-      const key = `${code}:${table ?? ''}:${row ?? ''}:${column ?? ''}`;
       const rest = { severity: 'error' as const, values: {}, cases: [], otherCases: [], rules: [], suggestion: null };
-      findings.push({ file, table, row, rule, column, code, message, key, ...rest, ...detail });
+      const key = freeKey(detail.key ?? `${code}:${table ?? ''}:${row ?? ''}:${column ?? ''}`);
+      findings.push({ file, table, row, rule, column, code, message, ...rest, ...detail, key });
     },
   };
 }

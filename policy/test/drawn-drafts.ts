@@ -29,7 +29,7 @@ export type Case = Readonly<Record<string, Value>>;
 
 const table = (layer: fc.Arbitrary<number>): fc.Arbitrary<DrawnTable> =>
   fc.record({
-    hitPolicy: fc.constantFrom<HitPolicy>('UNIQUE', 'ANY', 'FIRST'),
+    hitPolicy: fc.constantFrom<HitPolicy>('UNIQUE', 'ANY', 'FIRST', 'PRIORITY'),
     layer,
     rows: fc.array(fc.record({ row: drawRow(3), disposition }), { minLength: 1, maxLength: 5 }),
   });
@@ -64,6 +64,7 @@ export function modelOfDraft(drawn: DrawnDraft, facts: PolicyModel['facts'] = MO
         outcome: outcomeOf(each.disposition),
         reason: { zh: null, en: null },
       })),
+      ...(hitPolicy === 'PRIORITY' ? { priority: priorityOf(rows, index) } : {}),
     })),
     contradictions: drawn.contradictions.map((each, index) => ({
       id: `c-${index}`,
@@ -109,7 +110,20 @@ function firingIn({ hitPolicy, rows }: DrawnTable, index: number, facts: Case): 
   const found = rows.flatMap(({ row, disposition: name }, position) =>
     matches(row, getOf(facts)) ? [{ rule: ruleId(index, position), table: index, disposition: name }] : [],
   );
+  if (hitPolicy === 'PRIORITY')
+    return found.toSorted((a, b) => rankOf(a.disposition) - rankOf(b.disposition)).slice(0, 1);
   return hitPolicy === 'FIRST' ? found.slice(0, 1) : found;
+}
+
+function priorityOf(rows: DrawnTable['rows'], index: number): string[] {
+  return [...rows.keys()]
+    .toSorted((a, b) => rankOf(rows[a]?.disposition ?? '') - rankOf(rows[b]?.disposition ?? ''))
+    .map((row) => ruleId(index, row));
+}
+
+/** The order of the outputs of a PRIORITY table. */
+function rankOf(name: string): number {
+  return ['complaint', 'explain', 'expert'].indexOf(name);
 }
 
 export function inConflict({ tables }: DrawnDraft, a: Firing, b: Firing): boolean {

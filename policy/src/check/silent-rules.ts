@@ -35,7 +35,7 @@ function reportSilent(rule: CompiledRule, proving: Proving, layers: LayersAlone)
     const message = `the rule ${id} of the group never fires here: ${named} answer all its cases first`;
     report.add(placeOf(rule, proving), 'taken-over', message, { values, rules, severity: 'note' });
   } else {
-    const message = `the rule ${id} never fires: ${named} answer all its cases first; move it up or delete it`;
+    const message = `the rule ${id} never fires: ${named} answer all its cases first; give it other conditions or delete it`;
     report.add(placeOf(rule, proving), 'masked', message, { values, rules });
   }
 }
@@ -48,7 +48,7 @@ function reportPartlyMasked(rule: CompiledRule, proving: Proving): void {
   if (hiding.length === 0) return;
   const rules = hiding.map((index) => compiled.rules[index]?.model.id ?? '');
   const named = rules.slice(0, MOST_NAMED).join(', ') + (rules.length > MOST_NAMED ? ', ...' : '');
-  const message = `earlier rows answer some cases of the rule ${rule.model.id}: ${named}`;
+  const message = `some cases of the rule ${rule.model.id} are answered first by ${named}`;
   const values = { rule: rule.model.id, rules: rules.join(', ') };
   report.add(placeOf(rule, proving), 'partly-masked', message, { values, rules, severity: 'note' });
 }

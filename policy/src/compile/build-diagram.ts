@@ -122,7 +122,8 @@ class DiagramBuilder {
   }
 
   #terminal(live: readonly number[]): number {
-    const rules = live.map((line) => this.#lines[line]?.rule ?? 0);
+    // Lines are in the order in which they answer, which need not be that of the rules.
+    const rules = live.map((line) => this.#lines[line]?.rule ?? 0).toSorted((a, b) => a - b);
     const key = rules.join();
     let terminal = this.#ends.get(key);
     if (terminal === undefined) {

@@ -30,6 +30,8 @@ export function readHitPolicy(table: string, name: string | null, report: Report
   if (isHitPolicy(hitPolicy)) return hitPolicy;
   const known = Object.keys(HIT_POLICIES).join(', ');
   const reason = LISTS.includes(hitPolicy) ? 'gives a list of answers, and a policy needs one' : 'is none of DMN';
-  report.add({ table }, 'hit-policy', `the hit policy ${short(hitPolicy)} ${reason}: use one of ${known}`);
+  report.add({ table }, 'hit-policy', `the hit policy ${short(hitPolicy)} ${reason}: use one of ${known}`, {
+    values: { why: LISTS.includes(hitPolicy) ? 'list' : 'unknown', text: short(hitPolicy) },
+  });
   return null;
 }

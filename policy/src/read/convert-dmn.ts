@@ -116,18 +116,24 @@ function renamedNamespaces(from: DmnVersion): Map<string, string> {
 
 /** The version of the file and the prefix of its elements, by the namespace of `definitions`. */
 function findRoot(xml: string, report: Report): { readonly from: DmnVersion; readonly prefix: string } | null {
-  const refuse = (message: string): null => {
-    report.add({}, 'not-dmn-1.3', message);
+  const refuse = (why: string, text: string, message: string): null => {
+    report.add({}, 'not-dmn-1.3', message, { values: { why, text } });
     return null;
   };
   const [tag] = startTags(xml);
   if (tag === undefined || localNameOf(tag.name) !== 'definitions')
-    return refuse('no DMN definitions found: expected a DMN file, version 1.3 or one that converts to it');
+    return refuse(
+      'no-definitions',
+      '',
+      'no DMN definitions found: expected a DMN file, version 1.3 or one that converts to it',
+    );
   const namespace = namespaceOf(xml, tag);
   const version = versions().find((each) => NAMESPACES[each].model === namespace);
   if (version !== undefined) return { from: version, prefix: prefixOf(tag.name) };
   const known = versions().join(', ');
   return refuse(
+    'namespace',
+    short(namespace),
     `${describeNamespace(namespace)} is not read: save the file as one of DMN ${known}, such as ${NAMESPACES['1.3'].model}`,
   );
 }

@@ -3,13 +3,13 @@ import type { FindingCode } from '../finding.ts';
 import { short } from '../finding.ts';
 import type { Accepted, CellCondition, Domain, Fact, Span } from '../model.ts';
 import { booleanOf, type FeelNode, onlyChild, parseFeel, stringOf } from './feel-tree.ts';
-import { CellRefused, readSpan } from './read-number-test.ts';
+import { CellRefused, readSpan, type RefusalValues } from './read-number-test.ts';
 
 /** What a cell says: nothing (`-`), a condition, or something that is refused. */
 export type CellReading =
   | { readonly kind: 'any' }
   | { readonly kind: 'condition'; readonly condition: CellCondition }
-  | { readonly kind: 'refused'; readonly code: FindingCode; readonly message: string };
+  | { readonly kind: 'refused'; readonly code: FindingCode; readonly message: string; readonly values: RefusalValues };
 
 /**
  * Reads one input cell in the S-FEEL subset: `-`, literals, `<` `<=` `>` `>=`, ranges, comma lists and `not(...)` around
@@ -21,18 +21,26 @@ export function readCell(text: string, fact: Fact): CellReading {
   try {
     const accepted = readTests(cell, fact.domain);
     if (isEmpty(accepted))
-      throw new CellRefused('never-true', `${short(cell)} is never true of ${fact.name}: correct it or delete the row`);
+      throw new CellRefused(
+        'never-true',
+        `${short(cell)} is never true of ${fact.name}: correct it or delete the row`,
+        { text: short(cell) },
+      );
     return { kind: 'condition', condition: { fact: fact.name, wanted: cell.replaceAll(/\s+/gu, ' '), accepted } };
   } catch (refusal) {
     if (!(refusal instanceof CellRefused)) throw refusal;
-    return { kind: 'refused', code: refusal.code, message: refusal.message };
+    return { kind: 'refused', code: refusal.code, message: refusal.message, values: refusal.values };
   }
 }
 
 /** Reads `allowedValues` or any comma list of tests into the values it accepts. */
 export function readTests(cell: string, domain: Domain): Accepted {
   const tree = parseFeel(cell, 'UnaryTests');
-  if (tree === null) throw new CellRefused('outside-subset', `${short(cell)} is not a well-formed unary test`);
+  if (tree === null)
+    throw new CellRefused('outside-subset', `${short(cell)} is not a well-formed unary test`, {
+      why: 'formula',
+      text: short(cell),
+    });
   const negated = tree.children[0]?.name === 'not';
   const list = tree.children.find((child) => child.name === 'PositiveUnaryTests');
   if (list === undefined) throw outside(cell);
@@ -44,6 +52,7 @@ function outside(text: string): CellRefused {
   return new CellRefused(
     'outside-subset',
     `${short(text)} is outside the subset: use a value, a list of values, a comparison, a range, not(...) or -`,
+    { why: 'test', text: short(text) },
   );
 }
 
@@ -65,7 +74,10 @@ function readBoolean(literal: FeelNode): boolean {
   const value = booleanOf(literal);
   if (value !== null) return value;
   if (literal.name === 'StringLiteral' || literal.name === 'NumericLiteral') {
-    throw new CellRefused('unknown-value', `${short(literal.text)} is not a value of this fact: it is true or false`);
+    throw new CellRefused('unknown-value', `${short(literal.text)} is not a value of this fact: it is true or false`, {
+      why: 'boolean',
+      text: short(literal.text),
+    });
   }
   throw outside(literal.text);
 }
@@ -77,6 +89,7 @@ function readWord(literal: FeelNode, allowed: readonly string[]): string {
   throw new CellRefused(
     'unknown-value',
     `${short(literal.text)} is not an allowed value of this fact: add it to the type or correct it`,
+    { why: 'fact', text: short(literal.text) },
   );
 }
 

@@ -13,7 +13,10 @@ export function readFacts(definitions: XmlElement, types: Types, report: Report)
     if (kindOf(input) !== 'dmn:InputData') continue;
     const fact = readFact(input, types, report);
     if (fact === null) continue;
-    if (seen.has(fact.name)) report.add({ column: fact.name }, 'bad-fact', 'two input data have this name: rename one');
+    if (seen.has(fact.name))
+      report.add({ column: fact.name }, 'bad-fact', 'two input data have this name: rename one', {
+        values: { why: 'same-name', text: fact.name },
+      });
     else facts.push(fact);
     seen.add(fact.name);
   }
@@ -23,7 +26,10 @@ export function readFacts(definitions: XmlElement, types: Types, report: Report)
 function readFact(input: XmlElement, types: Types, report: Report): Fact | null {
   const name = wordOf(input, 'name');
   if (name === null) {
-    report.add({}, 'missing-name', `the input data ${wordOf(input, 'id') ?? 'without an id'} has no name`);
+    const id = wordOf(input, 'id') ?? '';
+    report.add({}, 'missing-name', `the input data ${id === '' ? 'without an id' : id} has no name`, {
+      values: { why: 'fact', text: id },
+    });
     return null;
   }
   if (!isFactName(name)) {
@@ -31,6 +37,7 @@ function readFact(input: XmlElement, types: Types, report: Report): Fact | null 
       { column: short(name) },
       'bad-fact',
       'a fact name is one word of letters, digits and _ that JavaScript does not reserve',
+      { values: { why: 'name', text: short(name) } },
     );
     return null;
   }

@@ -3,12 +3,19 @@ import { short } from '../finding.ts';
 import type { Span } from '../model.ts';
 import { type FeelNode, onlyChild, wholeNumberOf } from './feel-tree.ts';
 
+/** What a translated sentence needs: `why` where the code has several reasons, `text` as the author wrote it. */
+export interface RefusalValues extends Readonly<Record<string, string>> {
+  readonly text: string;
+}
+
 /** Raised inside the cell readers; turned into a finding where table, row and column are known. */
 export class CellRefused extends Error {
   readonly code: FindingCode;
-  constructor(code: FindingCode, message: string) {
+  readonly values: RefusalValues;
+  constructor(code: FindingCode, message: string, values: RefusalValues) {
     super(message);
     this.code = code;
+    this.values = values;
   }
 }
 
@@ -30,7 +37,10 @@ export function readSpan(test: FeelNode, domain: NumberDomain): Span {
 function readLiteral(test: FeelNode, domain: NumberDomain): Span {
   const value = wholeNumber(test);
   if (value < domain.min || value > (domain.max ?? Infinity)) {
-    throw new CellRefused('unknown-value', `${value} is not an allowed value of this fact`);
+    throw new CellRefused('unknown-value', `${value} is not an allowed value of this fact`, {
+      why: 'fact',
+      text: String(value),
+    });
   }
   return { from: value, to: value };
 }
@@ -66,6 +76,7 @@ function wholeNumber(node: FeelNode): number {
     throw new CellRefused(
       'outside-subset',
       `${short(node.text)} is not a whole number: number facts are whole numbers`,
+      { why: 'whole-number', text: short(node.text) },
     );
   return value;
 }
@@ -74,5 +85,6 @@ function refused(node: FeelNode): CellRefused {
   return new CellRefused(
     'outside-subset',
     `${short(node.text)} is outside the subset for a number: use a whole number, <, <=, >, >= or a range such as [1..5]`,
+    { why: 'number', text: short(node.text) },
   );
 }

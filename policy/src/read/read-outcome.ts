@@ -23,12 +23,20 @@ export function checkOutputColumns(table: string, columns: readonly OutputColumn
   for (const [index, name] of names.entries()) {
     const place = { table, column: name };
     if (!Object.hasOwn(KINDS, name)) {
-      report.add(place, 'bad-output', `not an output of a policy: use ${Object.keys(KINDS).join(', ')}`);
+      report.add(place, 'bad-output', `not an output of a policy: use ${Object.keys(KINDS).join(', ')}`, {
+        values: { why: 'not-an-output', text: name },
+      });
     }
-    if (names.indexOf(name) !== index) report.add(place, 'bad-output', 'two output columns have this name');
+    if (names.indexOf(name) !== index)
+      report.add(place, 'bad-output', 'two output columns have this name', {
+        values: { why: 'same-name', text: name },
+      });
   }
   for (const name of REQUIRED) {
-    if (!names.includes(name)) report.add({ table, column: name }, 'bad-output', `the table lacks the output ${name}`);
+    if (!names.includes(name))
+      report.add({ table, column: name }, 'bad-output', `the table lacks the output ${name}`, {
+        values: { why: 'lacking', text: name },
+      });
   }
   const disposition = columns.find((column) => column.name === 'disposition');
   if (disposition !== undefined && disposition.allowed === null) {
@@ -36,6 +44,7 @@ export function checkOutputColumns(table: string, columns: readonly OutputColumn
       { table, column: 'disposition' },
       'bad-output',
       'the disposition needs a type that lists its allowed values',
+      { values: { why: 'no-values' } },
     );
   }
 }
@@ -43,7 +52,10 @@ export function checkOutputColumns(table: string, columns: readonly OutputColumn
 /** The outcome of a row, null where a cell is of the wrong kind. Columns the table leaves out are null, false or empty. */
 export function readOutcome(table: string, row: Row, report: Report): RuleOutcome | null {
   const refuse = (column: OutputName): null => {
-    report.add({ table, row: row.row, column }, 'bad-output', `the output must be ${KINDS[column]}`);
+    const place = { table, row: row.row, rule: row.id, column };
+    report.add(place, 'bad-output', `the output must be ${KINDS[column]}`, {
+      values: { why: 'kind', text: KINDS[column] },
+    });
     return null;
   };
   const word = (column: OutputName): string | null => {

@@ -14,6 +14,7 @@ export interface OutputColumn {
 export interface CellPlace {
   readonly table: string;
   readonly row: number;
+  readonly rule?: string | null;
 }
 
 /** Reads one output cell: a string, whole number, true, false, null or a list of strings. Undefined when refused. */
@@ -36,6 +37,7 @@ export function readOutput(
       at,
       'outside-subset',
       `${short(cell)} is outside the subset: write a string, a whole number, true, false, null or a list of strings`,
+      { values: { why: 'output', text: short(cell) } },
     );
     return undefined;
   }
@@ -46,6 +48,7 @@ export function readOutput(
       at,
       'unknown-value',
       `${short(shown)} is not an allowed value of this output: add it to the type or correct it`,
+      { values: { why: 'output', text: short(shown) } },
     );
     return undefined;
   }

@@ -32,12 +32,14 @@ function readWithinBounds(definitions: XmlElement, report: Report): PolicyModel 
     const model = withinFormulas(() => readDefinitions(definitions, report));
     if (model.findings.length <= MOST_FINDINGS) return model;
     report.findings.length = MOST_FINDINGS;
-    report.add({}, 'too-large', `there are more findings than the ${MOST_FINDINGS} shown`);
+    report.add({}, 'too-large', `there are more findings than the ${MOST_FINDINGS} shown`, {
+      values: { why: 'more', shown: MOST_FINDINGS },
+    });
     return model;
   } catch (error) {
     if (!(error instanceof TooManyFormulas)) throw error;
     report.findings.length = 0;
-    report.add({}, 'too-large', error.message);
+    report.add({}, 'too-large', error.message, { values: { why: 'formulas' } });
     return emptyModel(report);
   }
 }
@@ -58,7 +60,10 @@ function emptyModel({ file, findings }: Report): PolicyModel {
 
 function readDefinitions(definitions: XmlElement, report: Report): PolicyModel {
   const version = wordOf(definitions, 'id');
-  if (version === null) report.add({}, 'missing-id', 'the definitions have no id: it is the version of the policy');
+  if (version === null)
+    report.add({}, 'missing-id', 'the definitions have no id: it is the version of the policy', {
+      values: { why: 'version' },
+    });
   const types = collectTypes(definitions);
   const facts = readFacts(definitions, types, report);
   const around = { facts: new Map(facts.map((fact) => [fact.name, fact])), types, report };
@@ -89,6 +94,7 @@ function readDecisions(definitions: XmlElement, report: Report): NamedDecision[]
         {},
         'outside-subset',
         `${kindOf(element)} ${wordOf(element, 'name') ?? ''} is outside the subset: use decision tables`,
+        { values: { why: 'element', text: kindOf(element) } },
       );
     }
     if (kindOf(element) !== 'dmn:Decision') continue;
@@ -102,17 +108,22 @@ function readDecisions(definitions: XmlElement, report: Report): NamedDecision[]
 function refuseSharedNames(decisions: readonly NamedDecision[], report: Report): void {
   const names = new Set<string>();
   for (const { name, logic } of decisions) {
-    if (names.has(name)) report.add({ table: name }, 'missing-name', 'two decisions have this name: rename one');
+    if (names.has(name))
+      report.add({ table: name }, 'missing-name', 'two decisions have this name: rename one', {
+        values: { why: 'same-name', text: name },
+      });
     names.add(name);
     if (['dmn:DecisionTable', 'dmn:LiteralExpression'].includes(kindOf(logic))) continue;
-    report.add({ table: name }, 'outside-subset', `${kindOf(logic)} is outside the subset: use a decision table`);
+    report.add({ table: name }, 'outside-subset', `${kindOf(logic)} is outside the subset: use a decision table`, {
+      values: { why: 'logic', text: kindOf(logic) },
+    });
   }
 }
 
 function readTables(decisions: readonly NamedDecision[], around: Surroundings) {
   const ruled = decisions.filter((decision) => decision.name !== CONTRADICTIONS);
   if (!ruled.some(({ logic }) => kindOf(logic) === 'dmn:DecisionTable')) {
-    around.report.add({}, 'no-rules', 'the file has no table of rules');
+    around.report.add({}, 'no-rules', 'the file has no table of rules', { values: { why: 'no-table' } });
     return [];
   }
   return readCombination(ruled, around.report)
@@ -154,7 +165,12 @@ function refuseSharedRuleIds(model: PolicyModel, report: Report): void {
   for (const { name: table, rules } of model.tables) {
     for (const { id, row } of rules) {
       if (seen.has(id))
-        report.add({ table, row }, 'duplicate-id', `the rule id ${id} is used twice: give one of them another id`);
+        report.add(
+          { table, row, rule: id },
+          'duplicate-id',
+          `the rule id ${id} is used twice: give one of them another id`,
+          { values: { why: 'rule', text: id } },
+        );
       seen.add(id);
     }
   }

@@ -35,7 +35,9 @@ export function readGrid(name: string, table: XmlElement, around: Surroundings):
   const english = listOf(table, 'annotation').findIndex((clause) => wordOf(clause, 'name') === 'English');
   const rules = listOf(table, 'rule');
   if (rules.length === 0)
-    around.report.add({ table: name }, 'no-rules', 'the table has no rules: add one or remove the table');
+    around.report.add({ table: name }, 'no-rules', 'the table has no rules: add one or remove the table', {
+      values: { why: 'no-row' },
+    });
   const rows = rules.map((rule, index) =>
     readRow({ table: name, row: index + 1 }, rule, { inputs, outputs, english }, around.report),
   );
@@ -53,6 +55,7 @@ function readInputColumn(table: string, clause: XmlElement, index: number, aroun
       { table, column },
       'unknown-fact',
       'an input column reads exactly one fact: name an input data of this file',
+      { values: { text: short(name) } },
     );
   } else refuseNarrowerInput(table, clause, fact, around.report);
   return fact;
@@ -67,6 +70,7 @@ function refuseNarrowerInput(table: string, clause: XmlElement, fact: Fact, repo
     { table, column: fact.name },
     'outside-subset',
     'the input values differ from the type of the fact: remove them or change the type',
+    { values: { why: 'input-values', text: short(text) } },
   );
 }
 
@@ -86,12 +90,14 @@ function describeAccepted(accepted: ReturnType<typeof allOf>): string {
 function readOutputColumn(table: string, clause: XmlElement, around: Surroundings): OutputColumn {
   const name = wordOf(clause, 'name') ?? '';
   const place = { table, column: name };
-  if (name === '') around.report.add(place, 'missing-name', 'an output column has no name');
+  if (name === '')
+    around.report.add(place, 'missing-name', 'an output column has no name', { values: { why: 'output' } });
   if (wordOf(childOf(clause, 'defaultOutputEntry'), 'text') !== null) {
     around.report.add(
       place,
       'outside-subset',
       'a default output would answer for a missing fact: write the rule out instead',
+      { values: { why: 'default-output' } },
     );
   }
   return { name, allowed: allowedOutputs(place, clause, around) };
@@ -109,7 +115,9 @@ function allowedOutputs(
   const words = wordsIn(text);
   if (words === null) {
     if (/^(?:true|false|,|\s)+$/u.test(text)) return allowed;
-    around.report.add(place, 'outside-subset', 'output values are a list of strings, such as "expert", "complaint"');
+    around.report.add(place, 'outside-subset', 'output values are a list of strings, such as "expert", "complaint"', {
+      values: { why: 'output-values', text: short(text) },
+    });
     return allowed;
   }
   return words.filter((word) => allowed === null || allowed.includes(word));
@@ -124,11 +132,14 @@ interface Columns {
 interface RowPlace {
   readonly table: string;
   readonly row: number;
+  readonly rule: string | null;
 }
 
-function readRow(place: RowPlace, rule: XmlElement, columns: Columns, report: Report): Row | null {
+function readRow(at: Omit<RowPlace, 'rule'>, rule: XmlElement, columns: Columns, report: Report): Row | null {
   const id = wordOf(rule, 'id');
-  if (id === null) report.add(place, 'missing-id', 'the rule has no id: give it one that stays the same');
+  const place = { ...at, rule: id };
+  if (id === null)
+    report.add(place, 'missing-id', 'the rule has no id: give it one that stays the same', { values: { why: 'rule' } });
   const inputs = listOf(rule, 'inputEntry');
   const outputs = listOf(rule, 'outputEntry');
   if (inputs.length !== columns.inputs.length || outputs.length !== columns.outputs.length) {
@@ -136,6 +147,13 @@ function readRow(place: RowPlace, rule: XmlElement, columns: Columns, report: Re
       place,
       'outside-subset',
       `the rule has ${inputs.length} + ${outputs.length} cells for ${columns.inputs.length} + ${columns.outputs.length} columns`,
+      {
+        values: {
+          why: 'cells',
+          given: inputs.length + outputs.length,
+          wanted: columns.inputs.length + columns.outputs.length,
+        },
+      },
     );
     return null;
   }
@@ -156,7 +174,7 @@ function readCondition(place: RowPlace, cell: XmlElement, fact: Fact | null, rep
   const at = { ...place, column: fact.name };
   refuseOtherLanguage(at, cell, report);
   const reading = readCell(textOf(cell, 'text') ?? '', fact);
-  if (reading.kind === 'refused') report.add(at, reading.code, reading.message);
+  if (reading.kind === 'refused') report.add(at, reading.code, reading.message, { values: reading.values });
   return reading.kind === 'condition' ? reading.condition : null;
 }
 
@@ -192,5 +210,7 @@ function refuseOtherLanguage(
 ): void {
   const language = wordOf(element, 'expressionLanguage');
   if (language === null || /feel/iu.test(language)) return;
-  report.add(place, 'outside-subset', `the expression language ${short(language)} is not read: use FEEL`);
+  report.add(place, 'outside-subset', `the expression language ${short(language)} is not read: use FEEL`, {
+    values: { why: 'language', text: short(language) },
+  });
 }

@@ -27,7 +27,9 @@ export function readRuleTable(
 function readPriority(table: string, { outputs, rows }: Grid, around: Surroundings): readonly string[] {
   const ordered = outputs.filter(({ allowed }) => allowed !== null);
   if (ordered.length === 0)
-    around.report.add({ table }, 'hit-policy', 'PRIORITY needs output values or allowed values, which are its order');
+    around.report.add({ table }, 'hit-policy', 'PRIORITY needs output values or allowed values, which are its order', {
+      values: { why: 'no-order', text: 'PRIORITY' },
+    });
   const rankOf = (row: Row, { name, allowed }: OutputColumn): number => {
     const value = row.outputs.get(name);
     const rank = typeof value === 'string' ? (allowed?.indexOf(value) ?? -1) : -1;
@@ -53,6 +55,7 @@ export function readContradictions(name: string, logic: XmlElement, around: Surr
       { table: name },
       'hit-policy',
       'the contradictions are collected: use COLLECT without aggregation',
+      { values: { why: 'not-collected', text: textOf(logic, 'hitPolicy') ?? 'UNIQUE' } },
     );
   }
   return grid.rows.map((row) => readContradiction(name, row, around)).filter((row) => row !== null);
@@ -61,9 +64,11 @@ export function readContradictions(name: string, logic: XmlElement, around: Surr
 function readContradiction(table: string, row: Row, around: Surroundings): Contradiction | null {
   const field = row.outputs.get('field');
   const message = row.outputs.get('message');
-  const place = { table, row: row.row };
+  const place = { table, row: row.row, rule: row.id };
   if (typeof field !== 'string' || typeof message !== 'string') {
-    around.report.add(place, 'bad-output', 'a contradiction needs the outputs field and message, both strings');
+    around.report.add(place, 'bad-output', 'a contradiction needs the outputs field and message, both strings', {
+      values: { why: 'contradiction' },
+    });
     return null;
   }
   if (!row.conditions.some((condition) => condition.fact === field)) {
@@ -71,6 +76,7 @@ function readContradiction(table: string, row: Row, around: Surroundings): Contr
       { ...place, column: 'field' },
       'unknown-value',
       `${field} is not a fact this row reads: name one of them`,
+      { values: { why: 'not-read', text: field } },
     );
     return null;
   }

@@ -33,40 +33,43 @@ export function wordsIn(text: string): readonly string[] | null {
 
 /** The domain of a fact, from its type: enumerated strings, booleans, or whole numbers with a lower bound. */
 export function domainOf(fact: string, typeRef: string | null, types: Types, report: Report): Domain | null {
-  const refuse = (message: string): null => {
-    report.add({ column: fact }, 'bad-fact', message);
+  const refuse = (why: string, message: string): null => {
+    report.add({ column: fact }, 'bad-fact', message, { values: { why, text: typeRef ?? '' } });
     return null;
   };
   const item = types.get(typeRef ?? '');
   const base = (item === undefined ? typeRef : textOf(item, 'typeRef'))?.trim().replace(/^feel:/u, '');
-  if (item?.['isCollection'] === true) return refuse('a fact cannot be a list: give it a type of single values');
+  if (item?.['isCollection'] === true)
+    return refuse('list', 'a fact cannot be a list: give it a type of single values');
   const allowed = wordOf(childOf(item ?? null, 'allowedValues'), 'text');
   if (base === 'boolean') return { kind: 'boolean' };
   if (base === 'string') return enumDomain(allowed, refuse);
   if (base === 'number') return numberDomain(allowed, refuse);
   return refuse(
+    'unknown-type',
     `the type ${typeRef ?? '(none)'} is not known: facts are strings with allowed values, booleans or whole numbers`,
   );
 }
 
-function enumDomain(allowed: string | null, refuse: (message: string) => null): Domain | null {
+function enumDomain(allowed: string | null, refuse: (why: string, message: string) => null): Domain | null {
   const values = allowed === null ? null : wordsIn(allowed);
-  if (values === null || values.length === 0) return refuse('a string fact needs allowed values, such as "a", "b"');
-  if (new Set(values).size !== values.length) return refuse('an allowed value is listed twice');
+  if (values === null || values.length === 0)
+    return refuse('no-values', 'a string fact needs allowed values, such as "a", "b"');
+  if (new Set(values).size !== values.length) return refuse('value-twice', 'an allowed value is listed twice');
   return { kind: 'enum', values };
 }
 
-function numberDomain(allowed: string | null, refuse: (message: string) => null): Domain | null {
+function numberDomain(allowed: string | null, refuse: (why: string, message: string) => null): Domain | null {
   const advice = 'a number fact needs one range of whole numbers as its allowed values, such as >= 0 or [1..10]';
-  if (allowed === null) return refuse(advice);
+  if (allowed === null) return refuse('no-range', advice);
   const everything: Domain = { kind: 'number', min: Number.MIN_SAFE_INTEGER, max: null };
   try {
     const accepted = readTests(allowed, everything);
     const [span, ...others] = accepted.kind === 'number' ? accepted.spans : [];
-    if (span === undefined || others.length > 0) return refuse(advice);
+    if (span === undefined || others.length > 0) return refuse('no-range', advice);
     return { kind: 'number', min: span.from, max: span.to === Infinity ? null : span.to };
   } catch (refusal) {
-    if (refusal instanceof CellRefused) return refuse(`${advice}; ${refusal.message}`);
+    if (refusal instanceof CellRefused) return refuse('no-range', `${advice}; ${refusal.message}`);
     throw refusal;
   }
 }

@@ -8,7 +8,7 @@ import { childOf, listOf, wordOf, type XmlElement } from './xml-element.ts';
  */
 export const WORDS_NAMESPACE = 'urn:jieyi:dmn';
 
-/** The name of the element itself; null where it has none in both languages. */
+/** The name of the element itself; null where it has none. */
 export function ownWords(element: XmlElement | null): Words | null {
   return wordElements(element).flatMap((word) => (wordOf(word, 'value') === null ? readWords(word) : []))[0] ?? null;
 }
@@ -31,9 +31,10 @@ function wordElements(element: XmlElement | null): XmlElement[] {
   });
 }
 
+/** A name in one language serves for both: better than the bare value. */
 function readWords(word: XmlElement): Words[] {
-  const zh = wordOf(word, 'zh');
-  const en = wordOf(word, 'en');
+  const zh = wordOf(word, 'zh') ?? wordOf(word, 'en');
+  const en = wordOf(word, 'en') ?? zh;
   return zh === null || en === null ? [] : [{ zh, en }];
 }
 
