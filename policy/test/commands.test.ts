@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -95,7 +95,7 @@ describe('decide', () => {
     expect(run('decide', ['--policy', './draft.dmn', '-'], ORDINARY)).toMatchObject({
       code: 1,
       out: '',
-      err: expect.stringMatching(/DMN 1\.3/u),
+      err: expect.stringMatching(/\[not-dmn-1\.3\]/u),
     });
   });
 
@@ -169,5 +169,49 @@ describe('policy-check', () => {
     writeFileSync(join(folder, 'long.dmn'), ' '.repeat(10_000_000));
     expect(run('policy-check', ['binary.dmn'])).toMatchObject({ code: 1, err: expect.stringMatching(/UTF-8/u) });
     expect(run('policy-check', ['long.dmn'])).toMatchObject({ code: 1, err: expect.stringMatching(/too large/u) });
+  });
+});
+
+describe('policy-diff', () => {
+  const [v1 = '', v2 = ''] = [`${POLICIES}v1-as-defined.dmn`, `${POLICIES}v2-as-revised.dmn`];
+
+  it('says a region and its change in two lines', () => {
+    const { code, out, err } = run('policy-diff', ['v1', v2]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(
+      'type "marketing.caller-id-fee"; accepted false; explained true; contactsOnMatter 1\n' +
+        '    expert (caller-id-expert) -> suggestion (caller-id-suggestion)\n',
+    );
+    expect(out).toContain('    mustRecord: [] -> ["callPlace","baseStationCode"]\n');
+  });
+
+  it('says so when nothing differs, and gives JSON when asked', () => {
+    expect(run('policy-diff', [v1, 'v1'])).toMatchObject({ code: 0, out: 'every case is answered the same\n' });
+    const { out } = run('policy-diff', ['v1', 'v2', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ proven: true, same: false, regions: expect.any(Array) });
+  });
+
+  it('compares a draft with a gap, for which policy-check has a row', () => {
+    const draft = readFileSync(v2, 'utf8').replace(/<rule id="caller-id-suggestion">[^]*?<\/rule>/u, '');
+    writeFileSync(join(folder, 'gap.dmn'), draft);
+    expect(run('policy-diff', ['v2', 'gap.dmn']).out).toContain(
+      'suggestion (caller-id-suggestion) -> no answer (no rule)',
+    );
+    const { code, out } = run('policy-check', ['gap.dmn']);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /contactsOnMatter: 1: add a rule.*\n {4}a row that would: type "marketing\.caller-id-fee".*caller-id-expert\n/u,
+    );
+  });
+
+  it.each([
+    ['one file', ['v1'], /Say which two/u],
+    ['an unknown version', ['v1', 'v9'], /v9/u],
+    ['a file that is no policy', ['v1', 'broken.dmn'], /cannot be compared/u],
+  ])('ends with 1 and a message for %s', (_, args, message) => {
+    writeFileSync(join(folder, 'broken.dmn'), '<definitions/>');
+    const { code, out, err } = run('policy-diff', args);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(message);
   });
 });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { proveModel } from '../check/check-policy.ts';
-import { describeFinding } from '../finding.ts';
+import { describeFinding, type Finding } from '../finding.ts';
 import { compilePolicy } from '../policy.ts';
 import { readPolicy } from '../read/read-policy.ts';
 import { CommandFailed, reasonOf, runCommand } from './command-failed.ts';
@@ -9,7 +9,8 @@ import { readText } from './read-policy-file.ts';
 
 const USAGE = `Usage: npm run --silent policy-check -- FILE.dmn [...]
 
-Says what is wrong with policies, a line each: file, table, row, column, what to do. Exit 1 if anything is, else 0.
+Says what is wrong with policies, a line each: file, table, row, column, what to do; after a gap, a row that would close
+it. Exit 1 if anything is wrong, else 0; notes are not.
 `;
 
 await runCommand(checkFiles);
@@ -40,12 +41,25 @@ function readArguments(): string[] | null {
   throw new CommandFailed('Say which policies to check: policy-check FILE.dmn');
 }
 
+/** The row that would close a gap, on a line of its own. */
+function describeRow({ suggestion }: Finding): string {
+  if (suggestion === null) return '';
+  const { inputs, outputs, like } = suggestion;
+  const cells = (row: Readonly<Record<string, string>>): string =>
+    Object.entries(row)
+      .filter(([, text]) => text !== '-')
+      .map(([name, text]) => `${name} ${text}`)
+      .join('; ');
+  const copied = like === null ? '' : `, as in ${like}`;
+  return `    a row that would: ${cells(inputs) || 'whatever the facts'} => ${cells(outputs)}${copied}\n`;
+}
+
 /** A file that cannot be read does not keep the others from being checked. */
 async function checkFile(file: string): Promise<number> {
   try {
     const model = await readPolicy(await readText(pathFromCaller(file)), { file });
     const { findings } = proveModel(model);
-    for (const finding of findings) process.stdout.write(`${describeFinding(finding)}\n`);
+    for (const finding of findings) process.stdout.write(`${describeFinding(finding)}\n${describeRow(finding)}`);
     if (findings.some(({ severity }) => severity === 'error')) return 1;
     const { version, rules, types, diagramNodes } = compilePolicy(model);
     const size = `${rules.length} rules, ${types.length} types, ${diagramNodes} diagram nodes`;

@@ -1,7 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeFinding, PolicyRefused, short } from '../finding.ts';
+import { checkDraft } from '../check/check-draft.ts';
+import { describeFinding, type Finding, PolicyRefused, short } from '../finding.ts';
+import type { PolicyModel } from '../model.ts';
 import { compilePolicy, type Policy } from '../policy.ts';
 import { LARGEST_POLICY } from '../read/read-xml.ts';
 import { readPolicy } from '../read/read-policy.ts';
@@ -13,15 +15,29 @@ const SHIPPED = fileURLToPath(new URL('../../../content/policies', import.meta.u
 
 /** Opens a policy by its version among those that ship, or by the path of a .dmn file. */
 export async function openPolicyNamed(name: string): Promise<Policy> {
-  const isPath = name.endsWith('.dmn') || /[/\\]/u.test(name);
-  const path = isPath ? pathFromCaller(name) : await findShipped(name);
   try {
-    return compilePolicy(await readPolicy(await readText(path), { file: isPath ? name : basename(path) }));
+    return compilePolicy(await readPolicyNamed(name));
   } catch (error) {
     if (!(error instanceof PolicyRefused)) throw error;
-    const findings = error.findings.map(describeFinding).join('\n');
-    throw new CommandFailed(`The policy ${short(name)} cannot be decided by:\n${findings}`);
+    throw cannotUse(name, 'decided by', error.findings);
   }
+}
+
+/** As `openPolicyNamed`, but a draft with gaps and conflicts opens too. */
+export async function openDraftNamed(name: string): Promise<Policy> {
+  const { policy, findings } = checkDraft(await readPolicyNamed(name));
+  if (policy === null) throw cannotUse(name, 'compared', findings);
+  return policy;
+}
+
+async function readPolicyNamed(name: string): Promise<PolicyModel> {
+  const isPath = name.endsWith('.dmn') || /[/\\]/u.test(name);
+  const path = isPath ? pathFromCaller(name) : await findShipped(name);
+  return readPolicy(await readText(path), { file: isPath ? name : basename(path) });
+}
+
+function cannotUse(name: string, how: string, findings: readonly Finding[]): CommandFailed {
+  return new CommandFailed(`The policy ${short(name)} cannot be ${how}:\n${findings.map(describeFinding).join('\n')}`);
 }
 
 async function findShipped(version: string): Promise<string> {
