@@ -29,7 +29,7 @@ export function AddValue({ taken, hint, onAdd }: Props) {
     setRound(round + 1);
   };
   return (
-    <div className={styles['adding']}>
+    <div className={styles['adding']} role="group" aria-label={t('facts.addValue')}>
       <Input
         size="small"
         aria-label={t('facts.code')}
