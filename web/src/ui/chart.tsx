@@ -73,7 +73,7 @@ function toOption({ labels, series, unit, lying }: Bars, palette: Palette, fontF
     textStyle: { fontFamily },
     aria: { decal: { show: false } },
     grid: { left: 4, right: lying ? 56 : 8, top: 34, bottom: 4, containLabel: true },
-    legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 10, textStyle: text },
+    legend: { top: 0, right: 0, itemWidth: 12, itemHeight: 10, textStyle: text },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },

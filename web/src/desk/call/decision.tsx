@@ -6,6 +6,7 @@ import { DecisionDetails } from './decision-details.tsx';
 import styles from './decision.module.css';
 import { actsShown } from './main-option.ts';
 import { Propose } from './propose.tsx';
+import { ProposeOnRule } from './propose-on-rule.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface Props {
@@ -32,6 +33,7 @@ export function Decision({ contact, editable, resolution }: Props) {
             {resolution.type === 'ordinary' && (
               <Propose contactId={contact.id} resolution={resolution} editable={editable} />
             )}
+            <ProposeOnRule contactId={contact.id} resolution={resolution} />
             {actsShown(resolution).map((act) => (
               <ActState key={act.id} act={act} contactId={contact.id} editable={editable} />
             ))}

@@ -51,12 +51,15 @@ function CaseLine({ type, region }: { type: string | null; region: Region }) {
   const { t } = useTranslation(['studio', 'shell']);
   const told = useCaseTold();
   const rules = (side: Region['after']) => side?.rules.join(t('shell:comma')) || t('nothing');
+  const named = [...(region.before?.rules ?? []), ...(region.after?.rules ?? [])].length > 0;
   return (
     <li>
       <span>{told(type, region.cases)}</span>
-      <span className={styles['rules']}>
-        {t('changes.rules', { before: rules(region.before), after: rules(region.after) })}
-      </span>
+      {named && (
+        <span className={styles['rules']}>
+          {t('changes.rules', { before: rules(region.before), after: rules(region.after) })}
+        </span>
+      )}
     </li>
   );
 }

@@ -26,7 +26,7 @@ export function ChangesPart({ draft }: DraftView) {
         </p>
       )}
       {provinces.length > 0 && (
-        <p className={studio['actions']}>
+        <div className={`${studio['actions']} ${studio['above']}`}>
           {t('changes.where')}
           <Segmented
             aria-label={t('changes.where')}
@@ -37,7 +37,7 @@ export function ChangesPart({ draft }: DraftView) {
               ...provinces.map(({ id, name }) => ({ value: id, label: t('changes.in', { province: both(name) }) })),
             ]}
           />
-        </p>
+        </div>
       )}
       <Changes from={base.id} to={refOfDraft(draft.id)} {...(province ? { province } : {})} />
     </>

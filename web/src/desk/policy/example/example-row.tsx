@@ -6,6 +6,7 @@ import type { CheckedExample, Draft, DraftExample } from '../../../api/types.ts'
 import { Failure } from '../../../ui/failure.tsx';
 import { StateTag } from '../state-tag.tsx';
 import styles from './examples.module.css';
+import { expectAsAnswered } from './expect-as-answered.ts';
 import { Expected } from './expected.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
 
@@ -42,7 +43,10 @@ export function ExampleRow({ draft, example, result, rules, given, edit }: Props
         <Expected expect={example.expect} />
         {result && !result.passed && <Differences result={result} />}
         {result && !result.passed && draft.mayEdit && (
-          <Orphaned draft={draft} example={example} result={result} rules={rules} />
+          <div className={styles['mend']}>
+            <Orphaned draft={draft} example={example} result={result} rules={rules} />
+            <AsAnswered draft={draft} example={example} result={result} />
+          </div>
         )}
       </td>
       {draft.mayEdit && (
@@ -103,12 +107,23 @@ function Remove({ draft, example }: Pick<Props, 'draft' | 'example'>) {
   );
 }
 
+const first = ['status', 'disposition', 'rule'];
+
+/** What matters most is said first. */
+function inTurn(differences: CheckedExample['differences']): CheckedExample['differences'] {
+  const place = (field: string) => (first.includes(field) ? first.indexOf(field) : first.length);
+  return differences.toSorted((a, b) => place(a.field) - place(b.field));
+}
+
 function Differences({ result }: { result: CheckedExample }) {
   const { t } = useTranslation('studio');
   const words = useAnswerWords();
   return (
     <ul className={styles['differences']}>
-      {result.differences.map(({ field, expected, actual }) => (
+      {(result.failure === 'fact-gone' || result.failure === 'value-gone') && (
+        <li>{t(`examples.failure.${result.failure}`)}</li>
+      )}
+      {inTurn(result.differences).map(({ field, expected, actual }) => (
         <li key={field}>
           {t('examples.differs', {
             field: words.field(field),
@@ -122,6 +137,28 @@ function Differences({ result }: { result: CheckedExample }) {
 }
 
 type OrphanProps = Omit<Props, 'given' | 'edit' | 'result'> & { result: CheckedExample };
+
+/** The change was meant: the example goes by the answer there is now. */
+function AsAnswered({ draft, example, result }: Omit<OrphanProps, 'rules'>) {
+  const { t } = useTranslation('studio');
+  const change = useChangeExample(draft.id);
+  const { name, facts, expect } = example;
+  const body = { name, facts, expect: expectAsAnswered(expect, result) };
+  if (result.failure === 'fact-gone' || result.failure === 'value-gone') return null;
+  return (
+    <>
+      <Button
+        size="small"
+        loading={change.isPending}
+        aria-label={t('examples.asAnsweredOne', { name })}
+        onClick={() => change.mutate({ exampleId: example.id, body })}
+      >
+        {t('examples.asAnswered')}
+      </Button>
+      {change.isError && <Failure error={change.error} />}
+    </>
+  );
+}
 
 /** The rule it names was renamed or removed: one click points it to the rule that decides now, or to any other. */
 function Orphaned({ draft, example, result, rules }: OrphanProps) {

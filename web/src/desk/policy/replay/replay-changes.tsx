@@ -9,20 +9,19 @@ import styles from './replay.module.css';
 
 interface Props {
   changes: readonly ReplayChange[];
-  /** Decisions in all. */
-  of: number;
   draft?: Draft;
 }
 
 /** From what to what, how often; each opens to its rules and to past decisions it happened in. */
-export function ReplayChanges({ changes, of, draft }: Props) {
+export function ReplayChanges({ changes, draft }: Props) {
+  const most = Math.max(...changes.map(({ count }) => count));
   return (
     <ul className={styles['changes']}>
       {changes.map((change) => (
         <ChangeItem
           key={JSON.stringify([change.from, change.to])}
           change={change}
-          of={of}
+          of={most}
           {...(draft ? { draft } : {})}
         />
       ))}
@@ -30,7 +29,14 @@ export function ReplayChanges({ changes, of, draft }: Props) {
   );
 }
 
-function ChangeItem({ change, of, draft }: Omit<Props, 'changes'> & { change: ReplayChange }) {
+interface ItemProps {
+  change: ReplayChange;
+  /** The commonest change: its bar is full. */
+  of: number;
+  draft?: Draft;
+}
+
+function ChangeItem({ change, of, draft }: ItemProps) {
   const { t } = useTranslation('studio');
   const [open, setOpen] = useState(false);
   const { from, to, count } = change;

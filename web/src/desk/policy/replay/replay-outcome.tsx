@@ -18,7 +18,6 @@ interface Props {
 /** What came out: how many, from what to what, where; and what could not be told. */
 export function ReplayOutcome({ result, draft }: Props) {
   const { t } = useTranslation('studio');
-  const { decisions } = result;
   const shared = draft ? { draft } : {};
   return (
     <>
@@ -29,7 +28,7 @@ export function ReplayOutcome({ result, draft }: Props) {
             <h2 id="replay-changes">{t('replay.changes', { count: result.changed })}</h2>
             <span className="faint">{t('replay.changesWhat')}</span>
           </header>
-          <ReplayChanges changes={result.byChange} of={decisions} {...shared} />
+          <ReplayChanges changes={result.byChange} {...shared} />
         </section>
       )}
       {result.changed + result.cannotTell > 0 && (
@@ -44,7 +43,7 @@ export function ReplayOutcome({ result, draft }: Props) {
             <h2 id="replay-judge">{t('replay.cannotJudge', { count: result.cannotJudge })}</h2>
             <span className="faint">{t('replay.cannotJudgeWhat')}</span>
           </header>
-          <ReplayChanges changes={result.byCannotJudge} of={decisions} {...shared} />
+          <ReplayChanges changes={result.byCannotJudge} {...shared} />
         </section>
       )}
     </>
@@ -107,7 +106,7 @@ function CannotTell({ result, draft }: Props) {
       </ul>
       <details className={styles['more']}>
         <summary>{t('replay.eachCannotTell', { count: result.byCannotTell.length })}</summary>
-        <ReplayChanges changes={result.byCannotTell} of={result.decisions} {...(draft ? { draft } : {})} />
+        <ReplayChanges changes={result.byCannotTell} {...(draft ? { draft } : {})} />
       </details>
     </section>
   );

@@ -19,7 +19,7 @@ export function CompareVersions({ policy }: { policy: PolicyDetail }) {
   if (others.length === 0) return <p className="faint">{t('compare.alone')}</p>;
   return (
     <>
-      <p className={studio['actions']}>
+      <div className={`${studio['actions']} ${studio['above']}`}>
         {t('compare.against')}
         <Select
           aria-label={t('compare.against')}
@@ -28,7 +28,7 @@ export function CompareVersions({ policy }: { policy: PolicyDetail }) {
           popupMatchSelectWidth={false}
           options={others.map(({ id }) => ({ value: id, label: id }))}
         />
-      </p>
+      </div>
       {chosen && <Changes from={chosen} to={policy.id} />}
       {chosen && me.rights.includes('policy:replay') && <ReplayPart from={chosen} to={policy.id} />}
     </>

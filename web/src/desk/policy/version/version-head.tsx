@@ -70,7 +70,7 @@ function VersionDeeds({ policy }: { policy: PolicySummary }) {
   const { t } = useTranslation('policy');
   const me = useMe();
   const holdings = useHoldings();
-  const [asking, setAsking] = useState<'draft' | 'take-back' | null>(null);
+  const [asking, setAsking] = useState<'draft' | 'take-back' | 'stop' | null>(null);
   const own = isOwn(policy, me);
   const scope = policy.province?.id ?? null;
   const mayTakeBack = me.rights.includes('policy:publish') && policy.role !== 'merged' && (own || me.province === null);
@@ -89,11 +89,15 @@ function VersionDeeds({ policy }: { policy: PolicySummary }) {
           {t('takeBack.open')}
         </Button>
       )}
+      {mayTakeBack && holds === true && policy.province && (
+        <Button onClick={() => setAsking('stop')}>{t('takeBack.groupAlone')}</Button>
+      )}
       <Button icon={<DownloadOutlined />} href={policyFile(policy.id)} download>
         {t('exportDmn')}
       </Button>
       {asking === 'draft' && <BeginDraft from={policy.id} onClose={() => setAsking(null)} />}
       {asking === 'take-back' && <TakeBack policy={policy} onClose={() => setAsking(null)} />}
+      {asking === 'stop' && <StopOwnPart policy={policy} onClose={() => setAsking(null)} />}
     </div>
   );
 }
@@ -113,6 +117,28 @@ function TakeBack({ policy, onClose }: { policy: PolicySummary; onClose: () => v
       onClose={onClose}
     >
       <p className={studio['note']}>{t('takeBack.what')}</p>
+    </AskReason>
+  );
+}
+
+/** A province goes back to the group's policy alone. */
+function StopOwnPart({ policy, onClose }: { policy: PolicySummary; onClose: () => void }) {
+  const { t } = useTranslation('policy');
+  const both = useBoth();
+  const takeBack = useTakeBack();
+  if (!policy.province) return null;
+  const { id, name } = policy.province;
+  return (
+    <AskReason
+      title={t('takeBack.groupAloneTitle', { province: both(name) })}
+      label={t('takeBack.reason')}
+      doIt={t('takeBack.groupAlone')}
+      doing={takeBack.isPending}
+      error={takeBack.error}
+      onDo={(reason) => takeBack.mutate({ policy: null, province: id, reason }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <p className={studio['note']}>{t('takeBack.groupAloneWhat', { province: both(name) })}</p>
     </AskReason>
   );
 }
