@@ -40,24 +40,27 @@ export function tableXml({ hitPolicy, aggregation, inputs, outputs, rows }: Tabl
     ({ name, type, values, otherwise }) =>
       `<output name="${escaped(name)}"${typed(type)}>${text('outputValues', values)}${text('defaultOutputEntry', otherwise)}</output>`,
   );
-  const rules = rows.map((row, index) => {
+  const rules = rows.map((row) => {
     const cells = row.map((cell, column) => text(column < inputs.length ? 'inputEntry' : 'outputEntry', cell));
-    return `<rule id="r${index}">${cells.join('')}</rule>`;
+    return `<rule>${cells.join('')}</rule>`;
   });
   return `<decisionTable${attributes.join('')}>${ins.join('')}${outs.join('')}${rules.join('')}</decisionTable>`;
 }
+
+/** Ids have no spaces. */
+const idOf = (id: string): string => escaped(id).replaceAll(/[^\w-]/gu, '_');
 
 /** A decision; `needs` are ids of inputs and decisions, which are their names with `i-` and `d-` before them. */
 export function decisionXml(name: string, needs: readonly string[], logic: string, type?: string): string {
   const required = needs.map((id) => {
     const kind = id.startsWith('i-') ? 'requiredInput' : 'requiredDecision';
-    return `<informationRequirement><${kind} href="#${escaped(id)}"/></informationRequirement>`;
+    return `<informationRequirement><${kind} href="#${idOf(id)}"/></informationRequirement>`;
   });
-  return `<decision id="d-${escaped(name)}" name="${escaped(name)}"><variable name="${escaped(name)}"${typed(type)}/>${required.join('')}${logic}</decision>`;
+  return `<decision id="d-${idOf(name)}" name="${escaped(name)}"><variable name="${escaped(name)}"${typed(type)}/>${required.join('')}${logic}</decision>`;
 }
 
 export function inputXml(name: string, type?: string): string {
-  return `<inputData id="i-${escaped(name)}" name="${escaped(name)}"><variable name="${escaped(name)}"${typed(type)}/></inputData>`;
+  return `<inputData id="i-${idOf(name)}" name="${escaped(name)}"><variable name="${escaped(name)}"${typed(type)}/></inputData>`;
 }
 
 export function modelXml(...parts: readonly string[]): string {

@@ -108,23 +108,28 @@ function reportWarnings(messages: readonly string[], xml: string, report: Report
 
 function reportWarning(message: string, xml: string, report: Report): void {
   const duplicate = /duplicate ID <([^>]*)>/u.exec(message)?.[1];
-  const line = /line: (\d+)/u.exec(message)?.[1];
-  const place = line === undefined ? {} : placeOfLine(xml, Number(line));
+  const [, line, column] = /line: (\d+)\s+column: (\d+)/u.exec(message) ?? [];
+  const place = line === undefined ? {} : placeIn(xml, Number(line), Number(column));
   if (duplicate === undefined) report.add(place, 'not-dmn-1.3', oneLine(message));
   else report.add(place, 'duplicate-id', `the id ${short(duplicate)} is used twice: give one of them another id`);
 }
 
-/** The table and row that a line (from 0) of the file lies in. */
-function placeOfLine(xml: string, line: number): { table: string | null; row: number | null } {
-  const before = xml
-    .split('\n')
-    .slice(0, line + 1)
-    .join('\n');
-  const tables = [...before.matchAll(/<(?:[\w.-]+:)?decision\s[^>]*?\bname="([^"]*)"/gu)];
-  const last = tables.at(-1);
-  if (last === undefined) return { table: null, row: null };
-  const rows = before.slice(last.index).match(/<(?:[\w.-]+:)?rule[\s>]/gu)?.length ?? 0;
-  return { table: last[1] ?? null, row: rows === 0 ? null : rows };
+/** The table and row that a position of the file lies in, given by line and column from 0. */
+function placeIn(xml: string, line: number, column: number): { table: string | null; row: number | null } {
+  const nowhere = { table: null, row: null };
+  const before = textUntil(xml, line, column);
+  const start = [...before.matchAll(/<(?:[\w.-]+:)?decision\s[^>]*?\bname="([^"]*)"/gu)].at(-1);
+  if (start === undefined || /<\/(?:[\w.-]+:)?decision>/u.test(before.slice(start.index))) return nowhere;
+  const rows = before.slice(start.index).match(/<(?:[\w.-]+:)?rule[\s>]/gu)?.length ?? 0;
+  return { table: start[1] ?? null, row: rows === 0 ? null : rows };
+}
+
+/** The text up to the end of the tag that begins there. */
+function textUntil(xml: string, line: number, column: number): string {
+  const lineEnd = /\r\n|\r|\n/gu;
+  for (let passed = 0; passed < line; passed++) if (lineEnd.exec(xml) === null) return xml;
+  const end = xml.indexOf('>', lineEnd.lastIndex + column);
+  return end < 0 ? xml : xml.slice(0, end + 1);
 }
 
 function oneLine(message: string): string {

@@ -17,7 +17,7 @@ export interface CompiledTable {
 }
 
 /** Steps; a table of a thousand rows takes about a hundredth of them. */
-const MOST_WORK = 20_000_000;
+const MOST_WORK = 10_000_000;
 const NOT_ALLOWED: Settled = { value: null, problem: 'an input is not one of the input values of its column' };
 
 /** @throws OutsideTables where the rows combine in too many ways. */
@@ -43,8 +43,9 @@ export function compileTable(model: TableModel): CompiledTable {
 
 function diagramOf(model: TableModel, inputs: readonly InputCells[]): Diagram {
   const sizes = inputs.map(({ size }) => size);
+  const work = new Work(MOST_WORK);
   try {
-    return buildDiagram([...refusals(model, inputs), ...lines(model, inputs)], sizes, { work: new Work(MOST_WORK) });
+    return buildDiagram([...refusals(model, inputs, work), ...lines(model, inputs, work)], sizes, { work });
   } catch (error) {
     if (error instanceof OutOfWork) throw new OutsideTables('the rows combine in too many ways: use a smaller table');
     throw error;
@@ -52,23 +53,23 @@ function diagramOf(model: TableModel, inputs: readonly InputCells[]): Diagram {
 }
 
 /** What is outside the input values of a column leads to the terminal that answers nothing. */
-function refusals({ inputs }: TableModel, cells: readonly InputCells[]): Line[] {
+function refusals({ inputs }: TableModel, cells: readonly InputCells[], work: Work): Line[] {
   return inputs.flatMap(({ allowed }, column) => {
     const space = cells[column];
-    const mask = space === undefined ? null : maskOfTests(space, allowed);
+    const mask = space === undefined ? null : maskOfTests(space, allowed, work);
     if (mask === null) return [];
     const masks = cells.map((_, index) => (index === column ? mask.map((flag) => 1 - flag) : null));
     return [{ rule: -1, table: -1, layer: 0, firstWins: false, masks }];
   });
 }
 
-function lines({ hitPolicy, rows }: TableModel, cells: readonly InputCells[]): Line[] {
+function lines({ hitPolicy, rows }: TableModel, cells: readonly InputCells[], work: Work): Line[] {
   return rows.map(({ conditions }, rule) => ({
     rule,
     table: 0,
     layer: 0,
     firstWins: hitPolicy === 'FIRST',
-    masks: cells.map((space, column) => maskOfTests(space, conditions[column] ?? null)),
+    masks: cells.map((space, column) => maskOfTests(space, conditions[column] ?? null, work)),
   }));
 }
 

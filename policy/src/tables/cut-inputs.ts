@@ -1,7 +1,8 @@
+import type { Work } from '../compile/work.ts';
 import { Decimal } from './decimal.ts';
-import { type DmnValue, isScalar } from './dmn-value.ts';
+import { type DmnValue, isScalar, sameValue, type Scalar } from './dmn-value.ts';
 import { OutsideTables } from './outside-tables.ts';
-import { judge, markersOf, type TestList } from './read-tests.ts';
+import { judge, markersOf, type Test, type TestList } from './read-tests.ts';
 import type { ScalarKind } from './value-type.ts';
 
 /**
@@ -83,7 +84,36 @@ function cellOfNumber(numbers: readonly Decimal[], value: Decimal): number {
   return 2 * low;
 }
 
-/** One flag a cell: 1 where the tests are true. Null where there are none. */
-export function maskOfTests(cells: InputCells, tests: TestList | null): Uint8Array | null {
-  return tests === null ? null : Uint8Array.from(cells.samples, (sample) => (judge(tests, sample) === true ? 1 : 0));
+/** One flag a cell: 1 where the tests are true. Null where there are none. @throws OutOfWork */
+export function maskOfTests(cells: InputCells, tests: TestList | null, work: Work): Uint8Array | null {
+  if (tests === null) return null;
+  const isPlain = !tests.negated && tests.tests.every((test) => test.kind === 'span' || !test.negated);
+  if (isPlain) return maskOfPlain(cells, tests.tests);
+  work.spend(cells.size * tests.tests.length);
+  return Uint8Array.from(cells.samples, (sample) => (judge(tests, sample) === true ? 1 : 0));
+}
+
+/** Values and spans are found by their place; large tables consist of nothing else. */
+function maskOfPlain(cells: InputCells, tests: readonly Test[]): Uint8Array {
+  const mask = new Uint8Array(cells.size);
+  for (const test of tests) {
+    const [from, to] = test.kind === 'span' ? cellsOfSpan(cells, test) : cellsOfValue(cells, test.value);
+    if (from <= to) mask.fill(1, from, to + 1);
+  }
+  return mask;
+}
+
+const NOWHERE = [0, -1] as const;
+
+function cellsOfValue(cells: InputCells, value: Scalar): readonly [from: number, to: number] {
+  const cell = cellOfInput(cells, value);
+  return sameValue(cells.samples[cell] ?? null, value) ? [cell, cell] : NOWHERE;
+}
+
+function cellsOfSpan(cells: InputCells, { low, high }: Test & { kind: 'span' }): readonly [from: number, to: number] {
+  const { firstNumber, numbers } = cells;
+  if (firstNumber === NONE) return NOWHERE;
+  const from = low === null ? 0 : cellOfNumber(numbers, low.at) + (low.included ? 0 : 1);
+  const to = high === null ? 2 * numbers.length : cellOfNumber(numbers, high.at) - (high.included ? 0 : 1);
+  return [firstNumber + from, firstNumber + to];
 }

@@ -137,10 +137,10 @@ function conformContext(context: DmnContext, parts: ReadonlyMap<string, ValueTyp
   return { value: conformed, problem: null };
 }
 
-/** True of a value that is what the type says, whether or not it is allowed; a list type is taken for its items. */
+/** True of a value that is what the type says, whether or not it is allowed. A list of one stands for its item. */
 export function isOfKind(value: DmnValue, type: ValueType): boolean {
   if (value === null || type.kind === 'any') return true;
-  if (type.kind === 'list')
-    return isOfKind(value, type.item) || (isList(value) && value.every((item) => isOfKind(item, type.item)));
-  return kindOfValue(value) === type.kind;
+  const items = isList(value) ? value : [value];
+  if (type.kind === 'list') return isOfKind(value, type.item) || items.every((item) => isOfKind(item, type.item));
+  return items.length === 1 && items.every((item) => kindOfValue(item) === type.kind);
 }
