@@ -15,7 +15,7 @@ import {
   modelOfDraft,
   ruleId,
 } from './drawn-drafts.ts';
-import { matches } from './drawn-policies.ts';
+import { FACTS, matches } from './drawn-policies.ts';
 
 const forDrafts = (check: (drawn: DrawnDraft, findings: readonly Finding[]) => void): void =>
   fc.assert(
@@ -24,7 +24,7 @@ const forDrafts = (check: (drawn: DrawnDraft, findings: readonly Finding[]) => v
       expect(report.proven).toBe(true);
       check(drawn, report.findings);
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 const boxesOf = (finding: Finding) => [finding.cases, ...finding.otherCases];
 const coded = (findings: readonly Finding[], ...codes: string[]): Finding[] =>
@@ -133,4 +133,47 @@ function expected(drawn: DrawnDraft, facts: Case, acknowledged: readonly string[
     return { status: 'decided', disposition: first.disposition };
   const possible = [...new Set(found.map((each) => each.disposition))].toSorted();
   return { status: 'undecided', possible, need: [] };
+}
+
+it('with facts missing, says what is still possible and which facts would tell', () => {
+  const some = fc.subarray([...FACTS]);
+  fc.assert(
+    fc.property(draft, fc.array(fc.tuple(fc.nat(ALL_CASES.length - 1), some), { maxLength: 8 }), (drawn, picks) => {
+      const { policy } = checkDraft(modelOfDraft(drawn));
+      for (const [index, known] of picks) {
+        const facts = Object.fromEntries(known.map((fact) => [fact, ALL_CASES[index]?.[fact] ?? '']));
+        const open = ALL_CASES.filter(
+          (each) => known.every((fact) => each[fact] === facts[fact]) && isPossible(drawn, each),
+        );
+        const answers = new Map(open.map((each) => [each, JSON.stringify(expected(drawn, each, []))]));
+        const answer = policy?.decide(facts);
+        expect(policy?.outcome(facts).status).toBe(answer?.status);
+        if (open.length === 0) expect(answer?.status).toBe('invalid');
+        if (open.length === 0 || answer === undefined) continue;
+        const isOne = new Set(answers.values()).size === 1;
+        const [first = ''] = answers.values();
+        if (isOne) expect(answer).toMatchObject(JSON.parse(first));
+        else expect(answer).toMatchObject({ status: 'undecided', possible: possibleIn(drawn, open) });
+        const need = FACTS.filter((fact) => !known.includes(fact) && tells(fact, answers)).toSorted();
+        if (answer.status === 'undecided' && need.length > 0) expect(answer.need).toEqual(need);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+function possibleIn(drawn: DrawnDraft, cases: readonly Case[]): string[] {
+  const found = cases.flatMap((facts) => firing(drawn, facts));
+  return [...new Set(found.map((each) => each.disposition))].toSorted();
+}
+
+/** True where two cases that differ in this fact alone have different answers. */
+function tells(fact: string, answers: ReadonlyMap<Case, string>): boolean {
+  const byOthers = new Map<string, string>();
+  for (const [facts, answer] of answers) {
+    const others = JSON.stringify({ ...facts, [fact]: null });
+    if ((byOthers.get(others) ?? answer) !== answer) return true;
+    byOthers.set(others, answer);
+  }
+  return false;
 }
