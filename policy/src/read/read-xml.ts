@@ -44,7 +44,9 @@ export async function readDmn(xml: string, report: Report): Promise<DmnRead | nu
 async function parse(xml: string, report: Report): Promise<XmlElement | null> {
   const isHarmless = isQuickToExplain(xml);
   if (!isHarmless && hasBrokenAttributes(xml)) {
-    report.add({}, 'not-xml', 'not well-formed: attributes are without value, or written twice');
+    report.add({}, 'not-xml', 'not well-formed: attributes are without value, or written twice', {
+      values: { why: 'attributes' },
+    });
     return null;
   }
   try {
@@ -56,7 +58,10 @@ async function parse(xml: string, report: Report): Promise<XmlElement | null> {
     const message = error instanceof Error ? error.message : String(error);
     const isContent = /nested error: (?:unknown|unrecognized|duplicate|unexpected|expected)/u.test(message);
     if (!isHarmless && isContent) reportWarning(message, xml, report);
-    else report.add({}, 'not-xml', `not well-formed: ${oneLine(message)}`);
+    else
+      report.add({}, 'not-xml', `not well-formed: ${oneLine(message)}`, {
+        values: { why: 'broken', text: oneLine(message) },
+      });
     return null;
   }
 }
@@ -84,16 +89,16 @@ function hasBrokenAttributes(xml: string): boolean {
 
 /** Refuses, before anything is parsed, what is too large or no plain XML text. */
 export function isReadable(xml: string, report: Report): boolean {
-  const refuse = (code: 'too-large' | 'not-xml', message: string): false => {
-    report.add({}, code, message);
+  const refuse = (code: 'too-large' | 'not-xml', why: string, message: string): false => {
+    report.add({}, code, message, { values: { why, most: LARGEST_POLICY } });
     return false;
   };
   if (xml.length > LARGEST_POLICY)
-    return refuse('too-large', `longer than ${LARGEST_POLICY} characters: split the policy`);
+    return refuse('too-large', 'file', `longer than ${LARGEST_POLICY} characters: split the policy`);
   if (xml.includes('\0') || xml.includes('\u{FFFD}'))
-    return refuse('not-xml', 'not a text in UTF-8: save the file as XML');
+    return refuse('not-xml', 'encoding', 'not a text in UTF-8: save the file as XML');
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml))
-    return refuse('not-xml', 'a document type or entity is not read: remove the <!DOCTYPE ...>');
+    return refuse('not-xml', 'document-type', 'a document type or entity is not read: remove the <!DOCTYPE ...>');
   return true;
 }
 
@@ -103,15 +108,21 @@ function reportWarnings(messages: readonly string[], xml: string, report: Report
   );
   for (const message of own.slice(0, MOST_WARNINGS)) reportWarning(message, xml, report);
   if (own.length > MOST_WARNINGS)
-    report.add({}, 'not-dmn-1.3', `there are more than the ${MOST_WARNINGS} mistakes shown`);
+    report.add({}, 'not-dmn-1.3', `there are more than the ${MOST_WARNINGS} mistakes shown`, {
+      values: { why: 'more', shown: MOST_WARNINGS },
+    });
 }
 
 function reportWarning(message: string, xml: string, report: Report): void {
   const duplicate = /duplicate ID <([^>]*)>/u.exec(message)?.[1];
   const [, line, column] = /line: (\d+)\s+column: (\d+)/u.exec(message) ?? [];
   const place = line === undefined ? {} : placeIn(xml, Number(line), Number(column));
-  if (duplicate === undefined) report.add(place, 'not-dmn-1.3', oneLine(message));
-  else report.add(place, 'duplicate-id', `the id ${short(duplicate)} is used twice: give one of them another id`);
+  if (duplicate === undefined)
+    report.add(place, 'not-dmn-1.3', oneLine(message), { values: { why: 'mistake', text: oneLine(message) } });
+  else
+    report.add(place, 'duplicate-id', `the id ${short(duplicate)} is used twice: give one of them another id`, {
+      values: { why: 'element', text: short(duplicate) },
+    });
 }
 
 /** The table and row that a position of the file lies in, given by line and column from 0. */
