@@ -20,10 +20,10 @@ export function useTypes(): TypeEntry[] {
   }, []);
   return useMemo(
     () =>
-      (read ? (types.data ?? []) : []).map(({ id, category, name }) => {
+      (read ? (types.data ?? []) : []).map(({ id, category, name: given }) => {
         const names = languages.map(
           (language) =>
-            (name && pick(name, language)) ||
+            (given && pick(given, language)) ||
             i18n.getFixedT(language, 'types')([`${id}.name`, id], { defaultValue: id }),
         );
         return {

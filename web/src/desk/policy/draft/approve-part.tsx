@@ -10,6 +10,8 @@ import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useMe } from '../../me.ts';
 import page from '../../page.module.css';
+import { useFindingWords } from '../editor/check/use-finding-words.ts';
+import { useDraftWords } from '../editor/words/use-draft-words.ts';
 import studio from '../studio.module.css';
 import { ChangesPart } from './changes-part.tsx';
 import styles from './draft.module.css';
@@ -25,22 +27,14 @@ export function ApprovePart(view: DraftView) {
   return (
     <div className={styles['sheet']}>
       <div>
-        {check.data ? <Standing check={check.data} draft={draft} /> : <Skeleton active />}
-        <section className={page['section']} aria-labelledby="sheet-changes">
-          <header>
-            <h2 id="sheet-changes">{t('part.changes')}</h2>
-          </header>
-          <div className={page['body']}>
-            <ChangesPart {...view} />
-          </div>
+        {check.data ? <Standing {...view} check={check.data} /> : <Skeleton active />}
+        <section className={styles['plain']} aria-labelledby="sheet-changes">
+          <h2 id="sheet-changes">{t('part.changes')}</h2>
+          <ChangesPart {...view} />
         </section>
-        <section className={page['section']} aria-labelledby="sheet-replay">
-          <header>
-            <h2 id="sheet-replay">{t('part.replay')}</h2>
-          </header>
-          <div className={page['body']}>
-            <ReplayOfDraft {...view} />
-          </div>
+        <section className={styles['plain']} aria-labelledby="sheet-replay">
+          <h2 id="sheet-replay">{t('part.replay')}</h2>
+          <ReplayOfDraft {...view} />
         </section>
       </div>
       <aside className={`${page['section']} ${styles['dock']}`} aria-labelledby="sheet-deeds">
@@ -55,8 +49,10 @@ export function ApprovePart(view: DraftView) {
   );
 }
 
-function Standing({ check, draft }: { check: DraftCheck; draft: Draft }) {
+function Standing({ check, draft, outline }: Omit<DraftView, 'check'> & { check: DraftCheck }) {
   const { t } = useTranslation('studio');
+  const told = useFindingWords({ words: useDraftWords(outline), tables: outline.tables });
+  const conflicts = new Map(check.findings.map((finding) => [finding.key, told.sentence(finding)]));
   const open = check.findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged).length;
   const passed = check.examples.filter((example) => example.passed).length;
   const lines = [
@@ -69,7 +65,6 @@ function Standing({ check, draft }: { check: DraftCheck; draft: Draft }) {
     <section className={page['section']} aria-labelledby="sheet-check">
       <header>
         <h2 id="sheet-check">{t('approve.standing')}</h2>
-        {draft.summary && <span>{t('summaryIs', { summary: draft.summary })}</span>}
       </header>
       <div className={`${page['body']} ${styles['facts']}`}>
         {lines.map((line) => (
@@ -80,7 +75,7 @@ function Standing({ check, draft }: { check: DraftCheck; draft: Draft }) {
         <ul className={page['body']}>
           {draft.acknowledgements.map((one) => (
             <li key={one.key}>
-              {one.key.replace(/^conflict:/, '').replace(':', ' / ')}：{one.reason}
+              {t('approve.acceptedOne', { conflict: conflicts.get(one.key) ?? one.key, reason: one.reason })}
             </li>
           ))}
         </ul>
