@@ -33,8 +33,8 @@ export interface PastDecision {
   readonly disposition: string | null;
 }
 
-/** Positions of decisions a step, most of which are no last ones. About a twentieth of a second of reading. */
-const STEP = 50_000;
+/** Positions of decisions a step, half of which or more are no last ones: some hundredths of a second of reading. */
+const STEP = 100_000;
 
 /**
  * Has the database notice by itself that this thread is gone, also in the middle of a query. Not every system can; then it
@@ -70,8 +70,10 @@ export async function openPastDecisions(client: pg.Client, provinceId: string | 
 }
 
 async function* readBatches(client: pg.Client, provinceId: string | null, first: number, last: number) {
-  const text = `select fact_set as set, city_id as city, week::text, count(*)::int as count from last_decision
-    where seq between $1 and $2 and ($3::text is null or province_id = $3) group by 1, 2, 3`;
+  // Weeks become text only when they are counted: making a text of each row's would take as long as all the rest.
+  const text = `select set, city, week::text, count from (
+      select fact_set as set, city_id as city, week, count(*)::int as count from last_decision
+      where seq between $1 and $2 and ($3::text is null or province_id = $3) group by 1, 2, 3) as counted`;
   for (let from = first; from <= last; from += STEP) {
     const { rows } = await client.query<CountedSet>(text, [from, from + STEP - 1, provinceId]);
     yield rows;

@@ -17,9 +17,10 @@ async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayT
     if (!(await lockReplay(client, replayId))) return { kind: 'taken' };
     tell({ kind: 'begun' });
     const began = performance.now();
-    const past = await openPastDecisions(client, provinceId);
+    // The database counts while the policies are compiled here.
+    const opening = [openPastDecisions(client, provinceId), policyOf(before), policyOf(after)] as const;
+    const [past, first, second] = await Promise.all(opening);
     tell({ kind: 'progress', done: 0, total: past.total });
-    const [first, second] = [await policyOf(before), await policyOf(after)];
     if (first === null || second === null) return { kind: 'undecidable' };
     const told = async (done: number) => tell({ kind: 'progress', done, total: past.total });
     const result = await replayDecisions(past, first, second, told);
