@@ -1,6 +1,6 @@
 import { booleanOf, type FeelNode, onlyChild, parseFeel, stringOf } from '../read/feel-tree.ts';
 import { Decimal } from './decimal.ts';
-import { type DmnValue, isScalar, type Scalar } from './dmn-value.ts';
+import type { DmnValue, Scalar } from './dmn-value.ts';
 
 /** The value that a FEEL text names outright, undefined where it has to be computed. Lists of such values are read too. */
 export function readLiteral(text: string): DmnValue | undefined {
@@ -33,8 +33,4 @@ export function scalarOf(node: FeelNode): Scalar | undefined {
 function listOfLiterals(node: FeelNode): readonly DmnValue[] | undefined {
   const items = node.children.slice(1, -1).map(literalOf);
   return items.every((item) => item !== undefined) ? items.filter((item) => item !== undefined) : undefined;
-}
-
-export function scalarOrUndefined(value: DmnValue | undefined): Scalar | undefined {
-  return value !== undefined && isScalar(value) ? value : undefined;
 }
