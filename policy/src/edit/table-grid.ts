@@ -101,7 +101,8 @@ function readOutput(clause: XmlElement, types: Types): GridColumn {
     words: words[value] ?? null,
   }));
   const plain = (feel: FeelText): ColumnValue => ({ feel, words: null });
-  const rest = isBoolean ? ['true', 'false'] : named.length === 0 ? [] : [isList ? '[]' : 'null'];
+  const without = isList ? '[]' : 'null';
+  const rest = isBoolean ? ['true', 'false'] : named.length === 0 || isAlwaysGiven(clause) ? [] : [without];
   return {
     kind: 'output',
     name: wordOf(clause, 'name') ?? '',
@@ -111,6 +112,11 @@ function readOutput(clause: XmlElement, types: Types): GridColumn {
     values: [...named, ...rest.map(plain)],
     range: null,
   };
+}
+
+/** Every answer has these two. */
+function isAlwaysGiven(clause: XmlElement): boolean {
+  return ['disposition', 'force'].includes(wordOf(clause, 'name') ?? '');
 }
 
 function readRow(rule: XmlElement, inputs: number, outputs: number, english: number): GridRow {

@@ -16,7 +16,8 @@ function findUnkeepable(given: unknown): string | null {
   for (let one = open.pop(); one; one = open.pop()) {
     const { path, value } = one;
     if (typeof value === 'string' && !isKeepable(value)) return path;
-    if (typeof value !== 'object' || value === null) continue;
+    // Bytes are no text; whoever reads them judges what they hold.
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) continue;
     for (const [name, inner] of Object.entries(value)) {
       if (!isKeepable(name)) return path;
       open.push({ path: path.length > 200 ? path : [path, name].filter(Boolean).join('.'), value: inner });

@@ -38,7 +38,7 @@ function partsOf(value: Date): { date: string; time: string } {
 }
 
 /** Neither XML nor our files can hold these. U+FFFD tells of text that was broken before. */
-const UNKEEPABLE = /[\0-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{FFFD}-\u{FFFF}\p{Surrogate}]/u;
+const UNKEEPABLE = /(?![\t\n\r\u{7F}-\u{9F}])\p{Cc}|[\u{FFFD}-\u{FFFF}\p{Surrogate}]/u;
 
 export function isKeepable(text: string): boolean {
   return !UNKEEPABLE.test(text);

@@ -45,11 +45,13 @@ async function runAlone(job: ExcelJob): Promise<ExcelReply | null> {
       worker.once('error', (error: Error & { code?: string }) =>
         error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(null) : reject(error),
       );
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node has no origin
       worker.postMessage(job);
     });
   } finally {
     clearTimeout(timer);
-    worker.removeAllListeners();
+    // By name: without one, the listeners go by which Node hears of messages.
+    for (const event of ['message', 'exit', 'error']) worker.removeAllListeners(event);
     keepFor(worker);
   }
 }

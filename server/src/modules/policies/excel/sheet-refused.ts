@@ -37,5 +37,5 @@ export class SheetRefused extends Error {
 }
 
 function keepable(text: string): string {
-  return text.replaceAll(/[\0-\u{1F}\p{Surrogate}]/gu, ' ');
+  return text.replaceAll(/[\p{Cc}\p{Surrogate}]/gu, ' ');
 }

@@ -97,7 +97,7 @@ function breadth(text: string): number {
 /** Excel allows 31 characters, and not these. */
 function sheetName({ table, label }: TableGrid): string {
   const name = (label ?? table)
-    .replaceAll(/[[\]/\\:*?'\0-\u{1F}]/gu, ' ')
+    .replaceAll(/[[\]/\\:*?'\p{Cc}]/gu, ' ')
     .trim()
     .slice(0, 31)
     .trim();
