@@ -1,3 +1,4 @@
+import { DmnModdle } from 'dmn-moddle';
 import { describe, expect, it } from 'vitest';
 import {
   checkDraft,
@@ -46,6 +47,17 @@ describe('Beijing refines v2', () => {
     expect(facts.find(({ name }) => name === 'type')?.valueWords).toEqual({
       'billing.5g-pack': { zh: '5G套餐', en: '5G pack' },
     });
+  });
+
+  it('and draws what it adds, for tools that open tables from the diagram', async () => {
+    const xml = await refinePolicy(readShipped('v2'), BEIJING, VERSION);
+    const { warnings } = await new DmnModdle().fromXML(xml);
+    expect(warnings).toEqual([]);
+    for (const [, id] of xml.matchAll(/<(?:decision|inputData) id="([^"]+)"/gu))
+      expect(xml).toContain(`dmnElementRef="${id}"`);
+    for (const [, id] of xml.matchAll(/<informationRequirement id="([^"]+)"/gu))
+      expect(xml).toContain(`<dmndi:DMNEdge id="edge-${id}" dmnElementRef="${id}">`);
+    expect(new Set(xml.match(/ id="[^"]*"/gu)).size).toBe(xml.match(/ id="[^"]*"/gu)?.length);
   });
 
   it('changes nothing else', async () => {

@@ -3,6 +3,7 @@ import { openReport, short } from '../finding.ts';
 import { readXml } from '../read/read-xml.ts';
 import { childOf, kindOf, listOf, wordOf, type XmlElement } from '../read/xml-element.ts';
 import { combine, readAnswer } from './combine-decisions.ts';
+import { drawAdded } from './draw-added.ts';
 import { mergeContradictions } from './merge-contradictions.ts';
 import { appendTo, elementsIn, redirect, setPart } from './merged-elements.ts';
 import { mergeFacts } from './merge-facts.ts';
@@ -33,6 +34,7 @@ export async function refinePolicy(
   const added = mergeAll(group, province, moddle, clashes);
   refuseTakenIds(added, ids, clashes);
   clashes.refuseAny();
+  drawAdded(group, moddle);
   setPart(group, 'id', version);
   setPart(group, 'name', name);
   return (await moddle.toXML(group, { format: true })).xml;
