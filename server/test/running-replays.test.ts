@@ -70,6 +70,19 @@ test('it can be cancelled, running or waiting, and the next one follows', async 
   for (const id of [waiting, running]) expect(await read(id)).toMatchObject({ state: 'cancelled', result: null });
 });
 
+test('one that broke off again and again is given up', async () => {
+  const release = await hold();
+  const { id } = await ask('v1', 'v2');
+  await until(id, ({ state }) => state === 'running');
+  // As if its thread had ended five times before.
+  await centre.centre.db.updateTable('policyReplay').set({ attempts: 5, runner: null }).where('id', '=', id).execute();
+  await centre.restart();
+  await release();
+  author = await centre.signIn('author');
+  for (let replay = await read(id); replay.endedAt === null; replay = await read(id)) await centre.tend();
+  expect(await read(id)).toMatchObject({ state: 'failed', result: null });
+});
+
 test('a server that stops leaves it to the next start', async () => {
   const release = await hold();
   const { id } = await ask('v1', 'v2');

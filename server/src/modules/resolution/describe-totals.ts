@@ -8,6 +8,8 @@ type Sets = ReadonlyMap<string, JudgedSet>;
 
 /** Past decisions shown with each change. */
 const SAMPLES = 10;
+/** They are looked for among so many sets of facts, those first met last. */
+const MOST_SETS = 20_000;
 
 /** Puts what was counted into the words of the business, with the newest decisions of each change to open. */
 export async function describeTotals(
@@ -54,13 +56,16 @@ async function describeChange(
   };
   const pairs = new Set([...replay.pairs.keys()].filter(isOfChange));
   const own = [...sets].filter(([, { pair }]) => pairs.has(pair)).map(([set]) => set);
-  const newest = await past.newestOf(own, SAMPLES);
+  const newest = await past.newestOf(own.slice(-MOST_SETS), SAMPLES);
+  const facts = await past.factsOf(newest.map(({ set }) => set));
   return {
     from: describeAnswer(before),
     to: describeAnswer(after),
     count,
     rules: rules.map((pair) => ({ from: [...pair.before], to: [...pair.after], count: pair.count })),
-    samples: newest.map((decision) => describeSample(replay, decision, sets)),
+    samples: newest.map((decision) =>
+      describeSample(replay, decision, sets.get(decision.set), facts.get(decision.set)),
+    ),
   };
 }
 
@@ -70,11 +75,15 @@ function describeAnswer(answer: ReplayAnswer): ReplayChange['from'] {
   return { ...answer, mustRecord: [...answer.mustRecord] };
 }
 
-function describeSample(replay: Replay, decision: PastDecision, sets: Sets): ReplayChange['samples'][number] {
-  const { decisionId, contactId, matterId, at, policy, disposition, set } = decision;
-  const judged = sets.get(set);
+function describeSample(
+  replay: Replay,
+  decision: PastDecision,
+  judged: JudgedSet | undefined,
+  known: Readonly<Record<string, unknown>> = {},
+): ReplayChange['samples'][number] {
+  const { decisionId, contactId, matterId, at, policy, disposition } = decision;
   const pair = replay.pairs[judged?.pair ?? -1];
-  const facts = Object.entries(judged?.facts ?? {}).map(([fact, value]): [string, string | number | boolean | null] => [
+  const facts = Object.entries(known).map(([fact, value]): [string, string | number | boolean | null] => [
     fact,
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null,
   ]);
@@ -82,7 +91,7 @@ function describeSample(replay: Replay, decision: PastDecision, sets: Sets): Rep
     decisionId,
     contactId,
     matterId,
-    matterType: String(judged?.facts['type']),
+    matterType: judged?.type ?? '',
     at: at.toISOString(),
     decided: { policy, disposition },
     facts: Object.fromEntries(facts),

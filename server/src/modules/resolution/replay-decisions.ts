@@ -3,9 +3,10 @@ import type { ReplayResult } from '../policies/index.ts';
 import type { CountedSet, PastDecisions } from './past-decision-store.ts';
 import { describeTotals } from './describe-totals.ts';
 
-/** A set of facts as this replay knows it. */
+/** What a replay keeps of a set of facts: little, for there may be as many as decisions. */
 export interface JudgedSet {
-  readonly facts: Readonly<Record<string, unknown>>;
+  readonly type: string;
+  /** Its number among the pairs of answers. */
   readonly pair: number;
 }
 
@@ -46,12 +47,14 @@ async function judgeNew(
   if (unknown.length === 0) return;
   const found = [...(await past.factsOf(unknown))];
   const pairs = replay.judge(layInColumns(found.map(([, facts]) => facts)));
-  for (const [index, [set, facts]] of found.entries()) sets.set(set, { facts, pair: pairs[index] ?? -1 });
+  for (const [index, [set, facts]] of found.entries()) {
+    sets.set(set, { type: String(facts['type']), pair: pairs[index] ?? -1 });
+  }
 }
 
 function groupsOf(rows: readonly CountedSet[], sets: ReadonlyMap<string, JudgedSet>): GroupColumn[] {
   return [
-    groupBy('type', rows, ({ set }) => String(sets.get(set)?.facts['type'])),
+    groupBy('type', rows, ({ set }) => sets.get(set)?.type ?? ''),
     groupBy('city', rows, ({ city }) => city),
     groupBy('week', rows, ({ week }) => week),
   ];

@@ -6,10 +6,13 @@ import { endWithThread, lockReplay, openPastDecisions } from './past-decision-st
 import { replayDecisions } from './replay-decisions.ts';
 import type { ReplayNews, ReplayTask } from './replay-task.ts';
 
+/** Behind the desk, but not so far behind that a busy machine never comes to it. */
+const PRIORITY = 5;
+
 /** A replay in a thread and on a connection of its own, so that the desk's event loop is not held. */
 async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayTask): Promise<ReplayNews> {
   // Elsewhere it would be the priority of the whole process.
-  if (process.platform === 'linux') setPriority(15);
+  if (process.platform === 'linux') setPriority(PRIORITY);
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'replay' });
   await client.connect();
   try {
