@@ -242,9 +242,9 @@ export class Session {
     });
   }
 
-  end(): void {
+  async end(): Promise<void> {
+    await this.settleNow();
     this.#isOver = true;
-    clearTimeout(this.#timer);
     this.#listeners.clear();
     this.grid.destroy();
   }

@@ -26,9 +26,13 @@ export function useSession(wishes: Wishes) {
         onOpenCell: () => latest.current.onOpenCell(),
       });
       setSession(opened);
+      // What was typed last is kept even where the page goes before it has settled.
+      const settle = () => void opened.settleNow();
+      addEventListener('pagehide', settle);
       return () => {
+        removeEventListener('pagehide', settle);
         setSession(null);
-        opened.end();
+        void opened.end();
       };
     },
     [readOnly],
