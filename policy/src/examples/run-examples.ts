@@ -1,6 +1,6 @@
 import type { Answer, Facts } from '../answer.ts';
 import type { Policy } from '../policy.ts';
-import { witnessOf } from './witness.ts';
+import { Witnesses } from './witness.ts';
 
 /**
  * What an answer must say, by its field: `status`, `disposition`, `rule`, `force`, `possible` and so on. Only the fields
@@ -49,9 +49,10 @@ export interface ExampleReport {
 export function runExamples(policy: Policy, examples: readonly Example[]): ExampleReport {
   const results = examples.map((example) => runExample(policy, example));
   const hit = new Set(results.map((result) => result.rule));
+  const witnesses = new Witnesses(policy);
   const unhit = policy.rules
     .filter(({ id }) => !hit.has(id))
-    .map(({ id }) => ({ rule: id, witness: witnessOf(policy, id) }));
+    .map(({ id }) => ({ rule: id, witness: witnesses.of(id) }));
   return { results, unhit };
 }
 

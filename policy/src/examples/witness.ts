@@ -1,55 +1,81 @@
 import type { Facts, FactValue } from '../answer.ts';
-import { CaseSets, NONE } from '../cases/case-sets.ts';
 import { sampleOf } from '../compile/cells.ts';
-import type { Compiled } from '../compile/compile-model.ts';
-import { OutOfWork, Work } from '../compile/work.ts';
+import type { Compiled, CompiledRule } from '../compile/compile-model.ts';
+import type { Diagram } from '../compile/diagram.ts';
 import { compiledOf } from '../compiled-of.ts';
 import type { Policy } from '../policy.ts';
-
-const MOST_WORK = 5_000_000;
 
 /**
  * A small set of facts for which exactly this rule decides, every fact of it needed. Null where there is none, or for an
  * unknown rule.
  */
 export function witnessOf(policy: Policy, ruleId: string): Facts | null {
-  const compiled = compiledOf(policy);
-  const rule = compiled.rules.find(({ model }) => model.id === ruleId);
-  const full = rule === undefined ? null : someCase(compiled, rule.index);
-  if (rule === undefined || full === null) return null;
-  const own = new Set(rule.model.conditions.map((condition) => condition.fact));
-  return withoutSpare(full, own, (facts) => decidesAlone(policy, facts, ruleId));
+  return new Witnesses(policy).of(ruleId);
 }
 
-function decidesAlone(policy: Policy, facts: Facts, ruleId: string): boolean {
-  const quick = policy.outcome(facts);
-  return quick.status === 'decided' && quick.rule === ruleId;
-}
+/** Finds witnesses of many rules of one policy: one walk over its diagram serves all. */
+export class Witnesses {
+  readonly #policy: Policy;
+  readonly #compiled: Compiled;
+  readonly #byId: ReadonlyMap<string, CompiledRule>;
+  readonly #cases: ReadonlyMap<number, readonly Step[]>;
 
-/** A full case where the rule is the only one that fires. */
-function someCase(compiled: Compiled, rule: number): Map<string, FactValue> | null {
-  const { spaces, diagram } = compiled;
-  const work = new Work(MOST_WORK);
-  try {
-    const sets = new CaseSets(
-      spaces.map((space) => space.size),
-      work,
-    );
-    const alone = sets.ofDiagram(diagram, (terminal) => {
-      const firing = diagram.terminals[terminal] ?? [];
-      return firing.length === 1 && firing[0] === rule;
+  constructor(policy: Policy) {
+    this.#policy = policy;
+    this.#compiled = compiledOf(policy);
+    this.#byId = new Map(this.#compiled.rules.map((rule) => [rule.model.id, rule]));
+    this.#cases = shortestCases(this.#compiled.diagram);
+  }
+
+  of(ruleId: string): Facts | null {
+    const rule = this.#byId.get(ruleId);
+    const steps = rule === undefined ? undefined : this.#cases.get(rule.index);
+    if (rule === undefined || steps === undefined) return null;
+    const own = new Set(rule.model.conditions.map((condition) => condition.fact));
+    return withoutSpare(this.#valuesOf(steps), own, (facts) => {
+      const quick = this.#policy.outcome(facts);
+      return quick.status === 'decided' && quick.rule === ruleId;
     });
-    if (alone === NONE) return null;
-    const box = sets.someBox(alone);
-    return new Map(
-      [...box].flatMap(([fact, [cell = 0]]) => {
-        const space = spaces[fact];
-        return space === undefined ? [] : [[space.name, sampleOf(space, cell)] as const];
-      }),
-    );
-  } catch (error) {
-    if (error instanceof OutOfWork) return null;
-    throw error;
+  }
+
+  #valuesOf(steps: readonly Step[]): Map<string, FactValue> {
+    const values = new Map<string, FactValue>();
+    for (const { fact, cell } of steps) {
+      const space = this.#compiled.spaces[fact];
+      if (space !== undefined) values.set(space.name, sampleOf(space, cell));
+    }
+    return values;
+  }
+}
+
+/** One fact read on the way to a terminal, and the cell that leads on. */
+interface Step {
+  readonly fact: number;
+  readonly cell: number;
+}
+
+/** For each rule that fires alone somewhere, the case that reads the fewest facts. */
+function shortestCases(diagram: Diagram): Map<number, readonly Step[]> {
+  const found = new Map<number, readonly Step[]>();
+  const cameFrom = new Map<number, { readonly node: number; readonly cell: number } | null>([[diagram.root, null]]);
+  // A Map goes on to what is added while it is walked, so this is breadth first.
+  for (const reference of cameFrom.keys()) {
+    if (reference < 0) {
+      const [rule, ...others] = diagram.terminals[~reference] ?? [];
+      if (rule !== undefined && others.length === 0) found.set(rule, stepsTo(reference));
+      continue;
+    }
+    const kids = diagram.kids.subarray(diagram.base[reference], diagram.base[reference + 1] ?? diagram.kids.length);
+    for (const [cell, kid] of kids.entries()) if (!cameFrom.has(kid)) cameFrom.set(kid, { node: reference, cell });
+  }
+  return found;
+
+  function stepsTo(reference: number): Step[] {
+    const steps: Step[] = [];
+    for (let from = cameFrom.get(reference); from !== null && from !== undefined; from = cameFrom.get(from.node)) {
+      steps.unshift({ fact: diagram.fact[from.node] ?? 0, cell: from.cell });
+    }
+    return steps;
   }
 }
 
