@@ -26,31 +26,37 @@ export async function savePastResolutions(db: Reader, past: PastResolutions): Pr
   await insertAll(db, 'act', past.acts);
 }
 
+/** Many past decisions share an answer; it is sent once, and so is each set of facts. */
 async function savePastDecisions(db: Reader, decisions: readonly DecisionRow[]): Promise<void> {
-  const rows = decisions.map((decision) => {
-    const { answer, facts, ...row } = decision;
+  const answers = [...new Set(decisions.map(({ answer }) => answer))];
+  const numbers = new Map(answers.map((answer, number) => [answer, number]));
+  const given = answers.map((answer, number) => {
     const decided = answer.status === 'decided' ? answer : null;
-    const known = Object.entries(facts).filter(([, value]) => value !== null);
-    const outcome = { status: answer.status, disposition: decided?.disposition ?? null, rule: decided?.rule ?? null };
-    return { row: { ...row, facts, answer, ...outcome }, known: Object.fromEntries(known) };
+    const { disposition = null, rule = null } = decided ?? {};
+    return { number, answer, status: answer.status, disposition, rule };
   });
-  const sets = await saveFactSets(db, [...new Set(rows.map(({ known }) => JSON.stringify(known)))]);
-  await insertAll(
-    db,
-    'decision',
-    rows.map(({ row, known }) => ({ ...row, factSet: sets.get(JSON.stringify(known)) })),
-  );
+  const rows = decisions.map(({ id, contactId, matterId, policyId, at, facts, answer }) => ({
+    id,
+    contact_id: contactId,
+    matter_id: matterId,
+    policy_id: policyId,
+    at,
+    facts,
+    number: numbers.get(answer),
+  }));
+  await sql`with made as (
+      select * from json_to_recordset(${JSON.stringify(rows)}::json) as made
+        (id uuid, contact_id uuid, matter_id uuid, policy_id text, at timestamptz, facts jsonb, number int)),
+    given as (
+      select * from json_to_recordset(${JSON.stringify(given)}::json) as given
+        (number int, answer jsonb, status text, disposition text, rule text)),
+    kept as (
+      insert into fact_set select distinct on (1) fact_set_id(facts), jsonb_strip_nulls(facts) from made
+      on conflict do nothing)
+    insert into decision (id, contact_id, matter_id, policy_id, at, facts, answer, status, disposition, rule, fact_set)
+    select id, contact_id, matter_id, policy_id, at, facts, answer, status, disposition, rule, fact_set_id(facts)
+    from made join given using (number) order by at, id`.execute(db);
   await noteLastDecisions(db, [...new Set(decisions.map(({ contactId }) => contactId))]);
-}
-
-/** The ids of these sets of facts, as JSON without what is missing. */
-async function saveFactSets(db: Reader, texts: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ text: string; id: string }>`
-    select text, fact_set_id(text::jsonb) as id from unnest(${texts}::text[]) as given (text)`.execute(db);
-  await sql`insert into fact_set
-    select distinct on (1) fact_set_id(text::jsonb), text::jsonb from unnest(${texts}::text[]) as given (text)
-    on conflict do nothing`.execute(db);
-  return new Map(rows.map(({ text, id }) => [text, id]));
 }
 
 async function noteLastDecisions(db: Reader, contactIds: readonly string[]): Promise<void> {
