@@ -11,7 +11,11 @@ import { migrations } from './migrations.ts';
 import { openServer, type Server } from './open-server.ts';
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const content = { policies: join(repository, 'content', 'policies'), sample: join(repository, 'content', 'sample') };
+const content = {
+  policies: join(repository, 'content', 'policies'),
+  sample: join(repository, 'content', 'sample'),
+  ticketKinds: join(repository, 'content', 'tickets', 'kinds.json'),
+};
 const built = join(repository, 'web', 'dist');
 
 async function main(args: string[]): Promise<void> {

@@ -24,7 +24,7 @@ import {
 } from './modules/resolution/index.ts';
 import { routingRoutes, tendQueues } from './modules/routing/index.ts';
 import { sampleRoutes, seedSample } from './modules/sample/index.ts';
-import { ticketRoutes } from './modules/tickets/index.ts';
+import { shipKinds, ticketKindRoutes, ticketLifeRoutes, ticketRoutes } from './modules/tickets/index.ts';
 import { workforceRoutes } from './modules/workforce/index.ts';
 import { migrations } from './migrations.ts';
 import type { Clock } from './platform/clock.ts';
@@ -51,6 +51,7 @@ const TEND_MS = 15_000;
 /** Where the files lie that operators edit: policies and samples. */
 export interface Content {
   policies: string;
+  ticketKinds: string;
   sample: string;
 }
 
@@ -61,6 +62,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   const beginning = await beginAlone(config.databaseUrl);
   await migrate(db, migrations);
   await publishShipped(db, clock, content.policies);
+  await shipKinds(db, clock, content.ticketKinds);
   const boss = await openSimulatedBoss({ database: config.databaseUrl, clock });
   const billing: BillingSystem = withTimeLimit(boss);
   const holder: { centre?: DecidingCentre } = {};
@@ -120,6 +122,8 @@ async function registerRoutes(
   await app.register(workforceRoutes(centre));
   await app.register(accessRoutes(centre));
   await app.register(ticketRoutes(centre));
+  await app.register(ticketLifeRoutes(centre));
+  await app.register(ticketKindRoutes(centre));
   await app.register(policyRoutes(centre));
   await app.register(draftRoutes(centre));
   await app.register(exampleRoutes(centre));

@@ -9,6 +9,7 @@ import { Person } from './person.ts';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 export const content = {
   policies: join(repository, 'content', 'policies'),
+  ticketKinds: join(repository, 'content', 'tickets', 'kinds.json'),
   sample: join(repository, 'content', 'sample'),
 };
 

@@ -8,6 +8,8 @@ const who: Record<Post, string> = {
   agent: 'agent',
   expert: 'expert',
   'team-lead': 'lead',
+  'ticket-handler': 'network-zj',
+  'area-manager': 'area-hz',
   'policy-author': 'author',
   approver: 'approver',
   administrator: 'admin',

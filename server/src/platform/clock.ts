@@ -24,6 +24,10 @@ export function secondsLater(at: Date, seconds: number): Date {
   return new Date(at.getTime() + seconds * 1000);
 }
 
+export function minutesLater(at: Date, minutes: number): Date {
+  return secondsLater(at, minutes * 60);
+}
+
 export function daysEarlier(at: Date, days: number): Date {
   return new Date(zoned(at).subtract({ days }).epochMilliseconds);
 }

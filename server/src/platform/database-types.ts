@@ -378,27 +378,61 @@ export interface Skill {
   skill: string;
 }
 
+export interface Team {
+  cityId: string | null;
+  handles: string[];
+  id: string;
+  kind: string;
+  nameEn: string;
+  nameZh: string;
+  provinceId: string;
+}
+
+export interface TeamMember {
+  accountId: string;
+  teamId: string;
+}
+
 export interface Ticket {
+  acceptBy: Timestamp | null;
+  assignedAt: Timestamp | null;
   category: string;
-  cityId: string;
+  changedAt: Timestamp;
+  cityId: string | null;
   closedAt: Timestamp | null;
   contactId: string | null;
-  customerId: string;
+  customerId: string | null;
+  externalId: string | null;
+  form: Generated<Json>;
+  holderId: string | null;
   id: string;
   insisted: boolean;
   key: string;
   kind: string;
-  matterId: string;
+  kindVersion: Generated<number>;
+  massFault: Generated<boolean>;
+  matterId: string | null;
+  mergedIntoId: string | null;
   number: string;
   outcome: string;
+  parentId: string | null;
+  place: string | null;
   provinceId: string;
   raisedAt: Timestamp;
   raisedBy: string | null;
   recorded: Json;
   refundPromisedAt: Timestamp | null;
   reopensId: string | null;
+  reply: string | null;
+  result: string | null;
+  satisfied: boolean | null;
+  severity: Generated<string>;
+  stage: Generated<string>;
   state: string;
   summary: string;
+  teamId: string | null;
+  version: Generated<number>;
+  wayIn: string | null;
 }
 
 export interface TicketEntry {
@@ -409,6 +443,14 @@ export interface TicketEntry {
   key: string | null;
   kind: string;
   ticketId: string;
+}
+
+export interface TicketKind {
+  accountId: string | null;
+  at: Timestamp;
+  body: Json;
+  id: string;
+  version: number;
 }
 
 export interface TrainingNeed {
@@ -455,7 +497,10 @@ export interface DB {
   session: Session;
   signInFailure: SignInFailure;
   skill: Skill;
+  team: Team;
+  teamMember: TeamMember;
   ticket: Ticket;
   ticketEntry: TicketEntry;
+  ticketKind: TicketKind;
   trainingNeed: TrainingNeed;
 }

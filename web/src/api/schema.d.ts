@@ -302,7 +302,8 @@ export interface paths {
         /** Tickets of the province, newest first */
         get: operations["listTickets"];
         put?: never;
-        post?: never;
+        /** Raise a ticket by hand */
+        post: operations["raiseTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -318,6 +319,278 @@ export interface paths {
         };
         /** A ticket with its history */
         get: operations["readTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it to a department or branch */
+        post: operations["assignTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it in hand */
+        post: operations["acceptTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back, with the reason */
+        post: operations["giveBackTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass it on to another team */
+        post: operations["passTicketOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/ask-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask what has to be known first */
+        post: operations["askBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what was asked back */
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put it aside for a stated reason */
+        post: operations["holdTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with it */
+        post: operations["resumeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/return-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return what was found and done */
+        post: operations["returnResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the customer */
+        post: operations["replyToCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the customer took the reply */
+        post: operations["recordSatisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close what was replied to */
+        post: operations["closeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it up, with the reason */
+        post: operations["cancelTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of tickets: categories, form, life and times */
+        get: operations["listTicketKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-kinds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a kind; tickets raised before go on as they began */
+        put: operations["changeTicketKind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Departments and city branches */
+        get: operations["listTeams"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5259,16 +5532,54 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         number: string;
-                        /** @enum {unknown} */
-                        kind: "complaint" | "suggestion";
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
                         category: string;
-                        /** @enum {unknown} */
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
                         state: "open" | "closed";
-                        /** Format: uuid */
-                        matterId: string;
-                        matterType: string;
-                        /** Format: uuid */
-                        customerId: string;
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
                         contactId: string | null;
                         reopensNumber: string | null;
                         insisted: boolean;
@@ -5287,6 +5598,210 @@ export interface operations {
                         closedAt: string | null;
                         reminders: number;
                     }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    raiseTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    kind: string;
+                    category: string;
+                    /** Format: uuid */
+                    customerId?: string;
+                    /** @description For the group’s people, where no customer is named */
+                    province?: string;
+                    summary: string;
+                    form: {
+                        [key: string]: string;
+                    };
+                    place?: string;
+                    /** @enum {unknown} */
+                    severity?: "low" | "normal" | "high" | "urgent";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                    };
                 };
             };
             /** @description Refused */
@@ -5472,16 +5987,54 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         number: string;
-                        /** @enum {unknown} */
-                        kind: "complaint" | "suggestion";
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
                         category: string;
-                        /** @enum {unknown} */
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
                         state: "open" | "closed";
-                        /** Format: uuid */
-                        matterId: string;
-                        matterType: string;
-                        /** Format: uuid */
-                        customerId: string;
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
                         contactId: string | null;
                         reopensNumber: string | null;
                         insisted: boolean;
@@ -5499,6 +6052,14 @@ export interface operations {
                         raisedAt: string;
                         closedAt: string | null;
                         reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
                         history: {
                             id: number;
                             /**
@@ -5517,6 +6078,4488 @@ export interface operations {
                             };
                         }[];
                     };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    assignTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    teamId: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    acceptTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    giveBackTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    passTicketOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    teamId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    askBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    holdTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    resumeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    returnResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    result: string;
+                    /** @enum {unknown} */
+                    outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    replyToCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    reply: string;
+                    /** @enum {unknown} */
+                    outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    recordSatisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    satisfied: boolean;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    closeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    cancelTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
+                        kind: string;
+                        category: string;
+                        /**
+                         * @description Its standing; where it is in its life is the stage
+                         * @enum {unknown}
+                         */
+                        state: "open" | "closed";
+                        /** @description A state of the life of its kind */
+                        stage: string;
+                        /** @description Counts the moves; send it back with one */
+                        version: number;
+                        team: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        holder: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        acceptBy: string | null;
+                        parentId: string | null;
+                        mergedIntoId: string | null;
+                        massFault: boolean;
+                        place: string | null;
+                        /** @enum {unknown} */
+                        severity: "low" | "normal" | "high" | "urgent";
+                        wayIn: string | null;
+                        satisfied: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        provinceId: string;
+                        cityId: string | null;
+                        matterId: string | null;
+                        matterType: string | null;
+                        customerId: string | null;
+                        contactId: string | null;
+                        reopensNumber: string | null;
+                        insisted: boolean;
+                        summary: string;
+                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
+                        recorded: {
+                            [key: string]: string;
+                        };
+                        outcome: string;
+                        refundPromisedAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                        closedAt: string | null;
+                        reminders: number;
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listTicketKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @description The same text in Chinese and English */
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        categories: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                        form: {
+                            name: string;
+                            /** @description The same text in Chinese and English */
+                            label: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description The same text in Chinese and English */
+                            prompt: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            type: "text" | "long-text" | "choice" | "date" | "phone" | "place";
+                            required: boolean;
+                            choices?: {
+                                value: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        };
+                        clocks: {
+                            name: string;
+                            /** @description The same text in Chinese and English */
+                            label: {
+                                zh: string;
+                                en: string;
+                            };
+                            minutes: number;
+                            /** @enum {unknown} */
+                            counts: "working" | "elapsed";
+                            /** @enum {unknown} */
+                            startsAt: "raised" | "assigned" | "accepted";
+                            stopsAt: ("assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel")[];
+                            /** @description States of the life in which it stands still */
+                            pausesIn: string[];
+                        }[];
+                        /** @description By category, in the place of the kind’s own */
+                        categoryClocks: {
+                            [key: string]: {
+                                name: string;
+                                /** @description The same text in Chinese and English */
+                                label: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                minutes: number;
+                                /** @enum {unknown} */
+                                counts: "working" | "elapsed";
+                                /** @enum {unknown} */
+                                startsAt: "raised" | "assigned" | "accepted";
+                                stopsAt: ("assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel")[];
+                                /** @description States of the life in which it stands still */
+                                pausesIn: string[];
+                            }[];
+                        };
+                        /** @description Unaccepted for so long, it comes back */
+                        acceptMinutes: number;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeTicketKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The one you changed; 0 for a new kind */
+                    version: number;
+                    /** @description The same text in Chinese and English */
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    categories: {
+                        id: string;
+                        /** @description The same text in Chinese and English */
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                    }[];
+                    form: {
+                        name: string;
+                        /** @description The same text in Chinese and English */
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @description The same text in Chinese and English */
+                        prompt: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {unknown} */
+                        type: "text" | "long-text" | "choice" | "date" | "phone" | "place";
+                        required: boolean;
+                        choices?: {
+                            value: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        }[];
+                    }[];
+                    life: {
+                        states: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            standing: "open" | "ended";
+                            /** @enum {unknown} */
+                            clock: "runs" | "pauses" | "stops";
+                            /** @enum {unknown} */
+                            tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        }[];
+                        moves: {
+                            /** @enum {unknown} */
+                            verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                            from: string[];
+                            to: string;
+                        }[];
+                    };
+                    clocks: {
+                        name: string;
+                        /** @description The same text in Chinese and English */
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        minutes: number;
+                        /** @enum {unknown} */
+                        counts: "working" | "elapsed";
+                        /** @enum {unknown} */
+                        startsAt: "raised" | "assigned" | "accepted";
+                        stopsAt: ("assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel")[];
+                        /** @description States of the life in which it stands still */
+                        pausesIn: string[];
+                    }[];
+                    /** @description By category, in the place of the kind’s own */
+                    categoryClocks: {
+                        [key: string]: {
+                            name: string;
+                            /** @description The same text in Chinese and English */
+                            label: {
+                                zh: string;
+                                en: string;
+                            };
+                            minutes: number;
+                            /** @enum {unknown} */
+                            counts: "working" | "elapsed";
+                            /** @enum {unknown} */
+                            startsAt: "raised" | "assigned" | "accepted";
+                            stopsAt: ("assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel")[];
+                            /** @description States of the life in which it stands still */
+                            pausesIn: string[];
+                        }[];
+                    };
+                    /** @description Unaccepted for so long, it comes back */
+                    acceptMinutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description The same text in Chinese and English */
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {unknown} */
+                        kind: "department" | "branch";
+                        provinceId: string;
+                        handles: string[];
+                        /** @description You are in it */
+                        mine: boolean;
+                    }[];
                 };
             };
             /** @description Refused */

@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { at, office, told } from '../../../test/office-calendar.ts';
 import { type CalendarBody, type Interval, openCalendar } from './calendar.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { addWorkingTime, workingTimeBetween } from './working-time.ts';
 
-const shipped = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../../content/calendar/${name}.json`, import.meta.url), 'utf8'));
-const years = [2024, 2025, 2026].map((year) => shipped(String(year))) as CalendarBody['years'];
-const office = {
-  ...(shipped('calendars') as Omit<CalendarBody, 'years' | 'exceptions'>[])[0],
-  years,
-  exceptions: [],
-} as CalendarBody;
-
+const { years } = office;
 const HOUR = 3_600_000;
-const at = (local: string) => new Date(`${local}+08:00`);
-const told = (date: Date) => new Date(date.getTime() + 8 * HOUR).toISOString().slice(0, 16);
 const due = (from: string, hours: number, body = office) =>
   told(addWorkingTime(openCalendar(body), at(from), hours * HOUR));
 

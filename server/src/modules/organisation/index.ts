@@ -2,6 +2,16 @@
 export { type Actor, postIn, seesProvince } from './actor.ts';
 export { actorOf, guardRoutes } from './guard-routes.ts';
 export { organisation0001 } from './migrations/0001-organisation.ts';
+export { organisation0002 } from './migrations/0002-teams.ts';
+export {
+  findTeam,
+  listTeamMembers,
+  listTeams,
+  listTeamsOf,
+  saveTeam,
+  saveTeamMember,
+  type TeamRow,
+} from './team-store.ts';
 export { loadOrganisation } from './load-organisation.ts';
 export { recordReading } from './record-reading.ts';
 export { organisationRoutes } from './routes.ts';

@@ -1,8 +1,25 @@
 /** Posts a person can hold, and what each may do. A route names a right; a person has it through a post. */
-export const posts = ['agent', 'expert', 'team-lead', 'policy-author', 'approver', 'administrator'] as const;
+export const posts = [
+  'agent',
+  'expert',
+  'team-lead',
+  'ticket-handler',
+  'area-manager',
+  'policy-author',
+  'approver',
+  'administrator',
+] as const;
 export type Post = (typeof posts)[number];
 
-const everyone = ['self:read', 'live:follow', 'policy:read', 'policy:propose', 'decision:try', 'presence:set'] as const;
+const everyone = [
+  'self:read',
+  'live:follow',
+  'policy:read',
+  'policy:propose',
+  'decision:try',
+  'presence:set',
+  'ticket-kind:read',
+] as const;
 
 const service = [
   'contact:read',
@@ -11,6 +28,7 @@ const service = [
   'customer:reveal',
   'customer:verify',
   'ticket:read',
+  'ticket:dispatch',
 ] as const;
 
 const rightsOfPost = {
@@ -21,13 +39,16 @@ const rightsOfPost = {
     'contact:let-in',
     'customer:read',
     'ticket:read',
+    'ticket:dispatch',
     'training:read',
     'proposal:read',
     'presence:read',
   ],
   'policy-author': ['policy:draft', 'draft:read', 'policy:replay', 'proposal:read'],
   approver: ['policy:publish', 'draft:read', 'policy:replay', 'proposal:read'],
-  administrator: ['billing:switch', 'account:read', 'audit:read'],
+  'ticket-handler': ['ticket:read', 'ticket:handle'],
+  'area-manager': ['ticket:read', 'ticket:dispatch'],
+  administrator: ['ticket-kind:change', 'billing:switch', 'account:read', 'audit:read'],
 } as const satisfies Record<Post, readonly string[]>;
 
 export type Right = (typeof everyone)[number] | (typeof rightsOfPost)[Post][number];

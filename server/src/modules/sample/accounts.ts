@@ -23,6 +23,54 @@ export const samplePeople = [
     posts: ['team-lead'],
   },
   {
+    username: 'network-zj',
+    nameZh: '韩建波',
+    nameEn: 'Han Jianbo',
+    provinceId: 'zj',
+    cityId: null,
+    posts: ['ticket-handler'],
+  },
+  {
+    username: 'billing-zj',
+    nameZh: '方晓岚',
+    nameEn: 'Fang Xiaolan',
+    provinceId: 'zj',
+    cityId: null,
+    posts: ['ticket-handler'],
+  },
+  {
+    username: 'service-zj',
+    nameZh: '袁佳宁',
+    nameEn: 'Yuan Jianing',
+    provinceId: 'zj',
+    cityId: null,
+    posts: ['ticket-handler'],
+  },
+  {
+    username: 'branch-hz',
+    nameZh: '唐海涛',
+    nameEn: 'Tang Haitao',
+    provinceId: 'zj',
+    cityId: 'zj-hz',
+    posts: ['ticket-handler'],
+  },
+  {
+    username: 'area-hz',
+    nameZh: '罗立新',
+    nameEn: 'Luo Lixin',
+    provinceId: 'zj',
+    cityId: 'zj-hz',
+    posts: ['area-manager'],
+  },
+  {
+    username: 'service-js',
+    nameZh: '彭雪梅',
+    nameEn: 'Peng Xuemei',
+    provinceId: 'js',
+    cityId: null,
+    posts: ['ticket-handler'],
+  },
+  {
     username: 'author',
     nameZh: '何文清',
     nameEn: 'He Wenqing',
@@ -86,6 +134,46 @@ export const samplePeople = [
     provinceId: 'js',
     cityId: null,
     posts: ['approver'],
+  },
+] as const;
+
+/** Who works on tickets, and where: the first to sign in with are `network-zj`, `billing-zj` and `branch-hz`. */
+export const sampleTeams = [
+  {
+    team: { id: 'zj-network', provinceId: 'zj', cityId: null, kind: 'department', handles: ['network'] },
+    nameZh: '浙江网络部',
+    nameEn: 'Zhejiang network department',
+    members: ['network-zj'],
+  },
+  {
+    team: {
+      id: 'zj-billing',
+      provinceId: 'zj',
+      cityId: null,
+      kind: 'department',
+      handles: ['billing', 'sp', 'bill', 'tariff'],
+    },
+    nameZh: '浙江计费账务部',
+    nameEn: 'Zhejiang billing department',
+    members: ['billing-zj'],
+  },
+  {
+    team: { id: 'zj-service', provinceId: 'zj', cityId: null, kind: 'department', handles: ['*'] },
+    nameZh: '浙江客户服务部',
+    nameEn: 'Zhejiang customer service department',
+    members: ['service-zj'],
+  },
+  {
+    team: { id: 'zj-hz-branch', provinceId: 'zj', cityId: 'zj-hz', kind: 'branch', handles: ['network', 'broadband'] },
+    nameZh: '杭州分公司',
+    nameEn: 'Hangzhou branch',
+    members: ['branch-hz'],
+  },
+  {
+    team: { id: 'js-service', provinceId: 'js', cityId: null, kind: 'department', handles: ['*'] },
+    nameZh: '江苏客户服务部',
+    nameEn: 'Jiangsu customer service department',
+    members: ['service-js'],
   },
 ] as const;
 

@@ -105,6 +105,9 @@ async function saveComplaint(
       raisedBy: null,
       raisedAt,
       closedAt: past.state === 'closed' ? raisedAt : null,
+      changedAt: raisedAt,
+      stage: past.state,
+      kindVersion: 1,
     },
     operatorDay(raisedAt).slice(0, 4),
   );

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { inOneWork } from '../../platform/work.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { SimulatedBoss } from '../billing/index.ts';
 import { recogniseCaller } from '../customers/index.ts';
-import { hashPassword, saveAccount, savePlaces } from '../organisation/index.ts';
+import { hashPassword, saveAccount, savePlaces, saveTeam, saveTeamMember } from '../organisation/index.ts';
 import type { DecidingCentre } from '../resolution/index.ts';
 import { saveSkills } from '../workforce/index.ts';
-import { cities, passwordOf, provinces, samplePeople, sampleSkills } from './accounts.ts';
+import { cities, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
 import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
 import { readSampleCallers } from './sample-callers.ts';
@@ -40,6 +40,17 @@ export async function seedSample(centre: DecidingCentre, boss: SimulatedBoss, fo
       if (account.username === 'expert2') await saveSkills(work.db, account.id, [...sampleSkills.expert2]);
     }
     const people = new Map(accounts.map(({ username, id }) => [username, id]));
+    await saveTeams(work, people);
     await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
   });
+}
+
+async function saveTeams(work: Work, people: ReadonlyMap<string, string>): Promise<void> {
+  for (const { team, nameZh, nameEn, members } of sampleTeams) {
+    await saveTeam(work.db, { ...team, nameZh, nameEn, handles: [...team.handles] });
+    for (const username of members) {
+      const accountId = people.get(username);
+      if (accountId) await saveTeamMember(work.db, team.id, accountId);
+    }
+  }
 }

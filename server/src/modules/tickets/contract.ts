@@ -12,12 +12,27 @@ export const TicketEntry = Type.Object({
 export const Ticket = Type.Object({
   id: Id,
   number: Type.String(),
-  kind: Type.Enum(['complaint', 'suggestion']),
+  kind: Type.String({ description: 'complaint, fault, suggestion …: see /api/ticket-kinds' }),
   category: Type.String(),
-  state: Type.Enum(['open', 'closed']),
-  matterId: Id,
-  matterType: Type.String(),
-  customerId: Id,
+  state: Type.Enum(['open', 'closed'], { description: 'Its standing; where it is in its life is the stage' }),
+  stage: Type.String({ description: 'A state of the life of its kind' }),
+  version: Type.Integer({ description: 'Counts the moves; send it back with one' }),
+  team: nullable(Type.Object({ id: Type.String(), name: InBoth })),
+  holder: nullable(Type.Object({ id: Id, name: InBoth })),
+  acceptBy: nullable(Instant),
+  parentId: nullable(Id),
+  mergedIntoId: nullable(Id),
+  massFault: Type.Boolean(),
+  place: nullable(Type.String()),
+  severity: Type.Enum(['low', 'normal', 'high', 'urgent']),
+  wayIn: nullable(Type.String()),
+  satisfied: nullable(Type.Boolean()),
+  changedAt: Instant,
+  provinceId: Type.String(),
+  cityId: nullable(Type.String()),
+  matterId: nullable(Id),
+  matterType: nullable(Type.String()),
+  customerId: nullable(Id),
   contactId: nullable(Id),
   reopensNumber: nullable(Type.String()),
   insisted: Type.Boolean(),
@@ -33,7 +48,16 @@ export const Ticket = Type.Object({
 });
 export type Ticket = Static<typeof Ticket>;
 
-export const TicketWithHistory = Type.Object({ ...Ticket.properties, history: Type.Array(TicketEntry) });
+export const TicketWithHistory = Type.Object({
+  ...Ticket.properties,
+  form: Type.Record(Type.String(), Type.String()),
+  result: nullable(Type.String()),
+  reply: nullable(Type.String()),
+  kindVersion: Type.Integer(),
+  moves: Type.Array(Type.String(), { description: 'What you may do with it now' }),
+  history: Type.Array(TicketEntry),
+});
+export type TicketWithHistory = Static<typeof TicketWithHistory>;
 
 export const TicketQuery = Type.Object({
   customerId: Type.Optional(Id),

@@ -7,13 +7,13 @@ type Reader = Database | DatabaseTransaction;
 export interface NewTicket {
   id: string;
   key: string;
-  kind: 'complaint' | 'suggestion';
+  kind: string;
   category: string;
   state: 'open' | 'closed';
-  customerId: string;
+  customerId: string | null;
   provinceId: string;
-  cityId: string;
-  matterId: string;
+  cityId: string | null;
+  matterId: string | null;
   contactId: string | null;
   reopensId: string | null;
   insisted: boolean;
@@ -24,16 +24,29 @@ export interface NewTicket {
   raisedBy: string | null;
   raisedAt: Date;
   closedAt: Date | null;
+  changedAt: Date;
+  stage: string;
+  kindVersion: number;
+  place?: string | null;
+  form?: Record<string, string>;
+  severity?: Severity;
+  wayIn?: string | null;
+  externalId?: string | null;
+  massFault?: boolean;
 }
+
+export const severities = ['low', 'normal', 'high', 'urgent'] as const;
+export type Severity = (typeof severities)[number];
 
 /** `T` and a running number of the day's year: short enough to read out on the phone. */
 export async function saveTicket(db: Reader, ticket: NewTicket, year: string): Promise<string> {
-  const { recorded, ...rest } = ticket;
+  const { recorded, form = {}, ...rest } = ticket;
   const saved = await db
     .insertInto('ticket')
     .values({
       ...rest,
       recorded: JSON.stringify(recorded),
+      form: JSON.stringify(form),
       number: sql<string>`${`T${year}-`} || lpad(nextval('ticket_number')::text, 6, '0')`,
     })
     .returning('number')
@@ -44,10 +57,18 @@ export async function saveTicket(db: Reader, ticket: NewTicket, year: string): P
 const selectTickets = (db: Reader) =>
   db
     .selectFrom('ticket')
-    .innerJoin('matter', 'matter.id', 'ticket.matterId')
+    .leftJoin('matter', 'matter.id', 'ticket.matterId')
+    .leftJoin('team', 'team.id', 'ticket.teamId')
+    .leftJoin('account as holder', 'holder.id', 'ticket.holderId')
     .leftJoin('ticket as earlier', 'earlier.id', 'ticket.reopensId')
     .selectAll('ticket')
     .select(['matter.type as matterType', 'earlier.number as reopensNumber'])
+    .select([
+      'team.nameZh as teamZh',
+      'team.nameEn as teamEn',
+      'holder.nameZh as holderZh',
+      'holder.nameEn as holderEn',
+    ])
     .select((eb) =>
       eb
         .selectFrom('ticketEntry')
@@ -61,7 +82,9 @@ type TicketRow = Awaited<ReturnType<ReturnType<typeof selectTickets>['executeTak
 
 export async function findTicket(db: Reader, id: string) {
   const row = await selectTickets(db).where('ticket.id', '=', id).executeTakeFirst();
-  return row && { provinceId: row.provinceId, ticket: toTicket(row) };
+  if (!row) return undefined;
+  const { provinceId, kindVersion, result, reply } = row;
+  return { provinceId, ticket: toTicket(row), form: toRecorded(row.form), kindVersion, result, reply };
 }
 
 export async function listTickets(
@@ -73,6 +96,11 @@ export async function listTickets(
   if (filter.customerId) query = query.where('ticket.customerId', '=', filter.customerId);
   if (filter.matterId) query = query.where('ticket.matterId', '=', filter.matterId);
   return (await query.execute()).map(toTicket);
+}
+
+/** The ticket that this intention raised before. */
+export async function findTicketOfKey(db: Reader, key: string) {
+  return db.selectFrom('ticket').select(['id', 'number']).where('key', '=', key).executeTakeFirst();
 }
 
 /** Holds the open complaint on a matter, so that two people cannot raise a second one beside it. */
@@ -126,9 +154,24 @@ function toTicket(row: TicketRow): Ticket {
   return {
     id: row.id,
     number: row.number,
-    kind: row.kind === 'suggestion' ? 'suggestion' : 'complaint',
+    kind: row.kind,
     category: row.category,
     state: row.state === 'closed' ? 'closed' : 'open',
+    stage: row.stage,
+    version: row.version,
+    team: named(row.teamId, row.teamZh, row.teamEn),
+    holder: named(row.holderId, row.holderZh, row.holderEn),
+    acceptBy: row.acceptBy?.toISOString() ?? null,
+    parentId: row.parentId,
+    mergedIntoId: row.mergedIntoId,
+    massFault: row.massFault,
+    place: row.place,
+    severity: severities.find((one) => one === row.severity) ?? 'normal',
+    wayIn: row.wayIn,
+    satisfied: row.satisfied,
+    changedAt: row.changedAt.toISOString(),
+    provinceId: row.provinceId,
+    cityId: row.cityId,
     matterId: row.matterId,
     matterType: row.matterType,
     customerId: row.customerId,
@@ -143,6 +186,10 @@ function toTicket(row: TicketRow): Ticket {
     closedAt: row.closedAt?.toISOString() ?? null,
     reminders: row.reminders ?? 0,
   };
+}
+
+function named(id: string | null, zh: string | null, en: string | null) {
+  return id === null ? null : { id, name: { zh: zh ?? id, en: en ?? id } };
 }
 
 function toRecorded(stored: unknown): Record<string, string> {

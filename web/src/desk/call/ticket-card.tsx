@@ -27,7 +27,7 @@ export function TicketCard({ ticket, isEarlier, pointTo, pointing = false }: Pro
         <DispositionIcon disposition={ticket.kind} />
         <strong>{ticket.number}</strong>
         <span>{t(`ticketKind.${ticket.kind}`)}</span>
-        <span>{typeName(ticket.matterType)}</span>
+        <span>{ticket.matterType ? typeName(ticket.matterType) : ticket.category}</span>
         <span className="faint">{t(`ticketState.${ticket.state}`)}</span>
         <At at={ticket.raisedAt} />
       </div>

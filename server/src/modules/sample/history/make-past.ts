@@ -38,7 +38,12 @@ function beginMatter(making: Making, past: Past, visit: Visit, customer: Custome
     at: openedAt,
     summary: words.zh,
   });
-  Object.assign(ticket, { state: 'closed', outcome: complainedBefore, closedAt: secondsLater(openedAt, 5 * 86_400) });
+  Object.assign(ticket, {
+    state: 'closed',
+    stage: 'closed',
+    outcome: complainedBefore,
+    closedAt: secondsLater(openedAt, 5 * 86_400),
+  });
   past.tickets.push(ticket);
   return { id, complaint: ticket };
 }
@@ -48,7 +53,12 @@ function findEarlier(making: Making, { type, at }: Visit, { complaint }: Matter)
   if (complaint === null) return { state: 'none', outcome: 'none' };
   if (complaint.state === 'open' && operatorDaysBetween(complaint.raisedAt, at) >= 3 && making.draw.chance(0.7)) {
     const outcome = drawOutcome(making.draw, type);
-    Object.assign(complaint, { state: 'closed', outcome, closedAt: secondsLater(complaint.raisedAt, 2 * 86_400) });
+    Object.assign(complaint, {
+      state: 'closed',
+      stage: 'closed',
+      outcome,
+      closedAt: secondsLater(complaint.raisedAt, 2 * 86_400),
+    });
   }
   return { state: complaint.state === 'open' ? 'open' : 'closed', outcome: complaint.outcome };
 }

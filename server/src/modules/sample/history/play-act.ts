@@ -121,6 +121,9 @@ export function ticketOf(making: Making, customer: CustomerRow, about: TicketAbo
     refundPromisedAt: null,
     raisedBy: about.raisedBy,
     raisedAt: about.at,
+    changedAt: about.at,
+    stage: 'open',
+    kindVersion: 1,
     closedAt: null,
   };
 }

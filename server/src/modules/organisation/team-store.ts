@@ -1,0 +1,61 @@
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+/** A department of a province, or the branch of a city; `handles` are the ticket categories that come to it, `*` all. */
+export interface TeamRow {
+  id: string;
+  provinceId: string;
+  cityId: string | null;
+  kind: 'department' | 'branch';
+  nameZh: string;
+  nameEn: string;
+  handles: string[];
+}
+
+export async function saveTeam(db: Reader, team: TeamRow): Promise<void> {
+  const { id: _, ...rest } = team;
+  await db
+    .insertInto('team')
+    .values(team)
+    .onConflict((one) => one.column('id').doUpdateSet(rest))
+    .execute();
+}
+
+export async function saveTeamMember(db: Reader, teamId: string, accountId: string): Promise<void> {
+  await db
+    .insertInto('teamMember')
+    .values({ teamId, accountId })
+    .onConflict((one) => one.doNothing())
+    .execute();
+}
+
+export async function listTeams(db: Reader, provinceId: string | null): Promise<TeamRow[]> {
+  const rows = await db
+    .selectFrom('team')
+    .selectAll()
+    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId ?? ''))
+    .orderBy('id')
+    .execute();
+  return rows.map(toTeam);
+}
+
+export async function findTeam(db: Reader, id: string): Promise<TeamRow | undefined> {
+  const row = await db.selectFrom('team').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toTeam(row);
+}
+
+/** The ids of the teams somebody works in. */
+export async function listTeamsOf(db: Reader, accountId: string): Promise<string[]> {
+  const rows = await db.selectFrom('teamMember').select('teamId').where('accountId', '=', accountId).execute();
+  return rows.map((row) => row.teamId);
+}
+
+export async function listTeamMembers(db: Reader, teamId: string): Promise<string[]> {
+  const rows = await db.selectFrom('teamMember').select('accountId').where('teamId', '=', teamId).execute();
+  return rows.map((row) => row.accountId);
+}
+
+function toTeam(row: Omit<TeamRow, 'kind'> & { kind: string }): TeamRow {
+  return { ...row, kind: row.kind === 'branch' ? 'branch' : 'department' };
+}

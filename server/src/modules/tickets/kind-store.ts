@@ -1,0 +1,47 @@
+import { Value } from 'typebox/value';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import { type TicketKind, TicketKindBody } from './kind-contract.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+interface NewKind {
+  id: string;
+  version: number;
+  body: TicketKindBody;
+  accountId: string | null;
+  at: Date;
+}
+
+/** False where somebody else was faster with this version. */
+export async function saveKind(db: Reader, { body, ...kind }: NewKind): Promise<boolean> {
+  const saved = await db
+    .insertInto('ticketKind')
+    .values({ ...kind, body: JSON.stringify(body) })
+    .onConflict((one) => one.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
+/** The kinds as they are for new tickets. */
+export async function listKinds(db: Reader): Promise<TicketKind[]> {
+  const rows = await db
+    .selectFrom('ticketKind')
+    .distinctOn('id')
+    .select(['id', 'version', 'body'])
+    .orderBy('id')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(toKind);
+}
+
+export async function findKind(db: Reader, id: string, version?: number): Promise<TicketKind | undefined> {
+  let query = db.selectFrom('ticketKind').select(['id', 'version', 'body']).where('id', '=', id);
+  if (version !== undefined) query = query.where('version', '=', version);
+  const row = await query.orderBy('version', 'desc').limit(1).executeTakeFirst();
+  return row && toKind(row);
+}
+
+function toKind({ id, version, body }: { id: string; version: number; body: unknown }): TicketKind {
+  return { id, version, ...Value.Parse(TicketKindBody, body) };
+}

@@ -1,0 +1,68 @@
+import { type Centre, inOneWork } from '../../platform/work.ts';
+import { findCustomer } from '../customers/index.ts';
+import { type Actor, seesProvince } from '../organisation/index.ts';
+import type { RaiseTicket } from './life-contract.ts';
+import type { FormField } from './kind-contract.ts';
+import { findKind } from './kind-store.ts';
+import { type Raised, raiseTicket } from './raise-ticket.ts';
+import { formIncomplete, noSuchCustomerOfTicket, noSuchKind } from './refusals.ts';
+import { findTicketOfKey } from './store.ts';
+
+/**
+ * A person raises a ticket of any kind, with the form of its kind.
+ * @throws noSuchKind, noSuchCustomerOfTicket, formIncomplete
+ */
+export async function raiseByHand(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
+  return inOneWork(centre, async (work) => {
+    const before = await findTicketOfKey(work.db, wanted.key);
+    if (before) return { ticketId: before.id, number: before.number, reminded: false };
+    const kind = await findKind(work.db, wanted.kind);
+    if (!kind?.categories.some(({ id }) => id === wanted.category)) throw noSuchKind();
+    const faults = judgeForm(kind.form, wanted.form);
+    if (faults.length > 0) throw formIncomplete(faults);
+    const customer = wanted.customerId ? await findCustomer(work.db, wanted.customerId) : null;
+    if (wanted.customerId && (!customer || !seesProvince(actor, customer.provinceId))) throw noSuchCustomerOfTicket();
+    const provinceId = customer?.provinceId ?? actor.provinceId ?? wanted.province;
+    if (!provinceId) throw noSuchCustomerOfTicket();
+    return raiseTicket(work, actor, {
+      key: wanted.key,
+      kind: wanted.kind,
+      category: wanted.category,
+      matterId: null,
+      contactId: null,
+      customer: { id: customer?.id ?? null, provinceId, cityId: customer?.cityId ?? actor.cityId },
+      summary: wanted.summary,
+      recorded: {},
+      insisted: false,
+      reopensId: null,
+      pointedToId: null,
+      form: wanted.form,
+      place: wanted.place ?? wanted.form['place'] ?? null,
+      severity: wanted.severity ?? 'normal',
+      wayIn: 'hotline',
+    });
+  });
+}
+
+/** What is missing or none of the choices, by field. Pure. */
+export function judgeForm(fields: readonly FormField[], form: Readonly<Record<string, string>>) {
+  const known = new Set(fields.map(({ name }) => name));
+  const unknown = Object.keys(form).filter((name) => !known.has(name));
+  return [
+    ...unknown.map((field) => ({ field, message: 'is no field of this form' })),
+    ...fields.flatMap((field) => judgeField(field, (form[field.name] ?? '').trim())),
+  ];
+}
+
+function judgeField({ name, required, type, choices = [] }: FormField, value: string) {
+  if (value === '') return required ? [{ field: name, message: 'is required' }] : [];
+  const fits = {
+    choice: choices.some((choice) => choice.value === value),
+    date: /^\d{4}-\d{2}-\d{2}$/u.test(value),
+    phone: /^\+?[\d -]{5,20}$/u.test(value),
+    text: value.length <= 200,
+    place: value.length <= 200,
+    'long-text': value.length <= 2000,
+  }[type];
+  return fits ? [] : [{ field: name, message: `is not a ${type} of this form` }];
+}
