@@ -21,9 +21,10 @@ interface Surroundings {
 }
 
 /** A component that draws itself again when the elements it shows change. */
-export abstract class Drawn<Props> extends Component<Props, object> {
+export abstract class Drawn<Props extends object> extends Component<Props, object> {
   protected readonly services: Services;
   #watched: string[] = [];
+  #round = 0;
 
   constructor(props: Props, context: Surroundings) {
     super(props, context);
@@ -35,6 +36,14 @@ export abstract class Drawn<Props> extends Component<Props, object> {
 
   readonly #redraw = (): void => this.forceUpdate();
 
+  /** A row more draws the table anew; of its cells only those that stand elsewhere now. */
+  override shouldComponentUpdate(next: Props): boolean {
+    const { round } = this.services.get('config.look');
+    const isSame = round === this.#round && haveSame(this.props, next);
+    this.#round = round;
+    return !isSame;
+  }
+
   override componentWillMount(): void {
     this.#watched = this.watches();
     for (const id of this.#watched) this.services.get('changeSupport').onElementsChanged(id, this.#redraw);
@@ -43,4 +52,9 @@ export abstract class Drawn<Props> extends Component<Props, object> {
   override componentWillUnmount(): void {
     for (const id of this.#watched) this.services.get('changeSupport').offElementsChanged(id, this.#redraw);
   }
+}
+
+function haveSame(one: object, other: object): boolean {
+  const [before, after] = [new Map(Object.entries(one)), Object.entries(other)];
+  return before.size === after.length && after.every(([name, value]) => before.get(name) === value);
 }

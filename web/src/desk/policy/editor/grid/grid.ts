@@ -24,7 +24,7 @@ export class Grid {
   #selectedId: string | null = null;
 
   constructor({ container, readOnly, events }: GridOptions) {
-    this.#look = { readOnly, asWritten: false, words: noWords, marks: noMarks };
+    this.#look = { readOnly, asWritten: false, round: 0, words: noWords, marks: noMarks };
     this.#events = events;
     this.#manager = new PolicyManager({
       container,
@@ -236,7 +236,9 @@ export class Grid {
   setWords(words: GridWords, asWritten: boolean): void {
     this.#look.words = words;
     this.#look.asWritten = asWritten;
-    this.#redraw(() => true);
+    this.#look.round++;
+    const root = this.#services?.get('sheet').getRoot();
+    if (root) this.#services?.get('eventBus').fire('elements.changed', { elements: [root] });
   }
 
   setMarks(marks: Marks): void {
@@ -244,14 +246,8 @@ export class Grid {
     this.#look.marks = marks;
     const rows = new Set([...before.rows.keys(), ...marks.rows.keys(), ...before.lit, ...marks.lit]);
     for (const key of [...before.cells.keys(), ...marks.cells.keys()]) rows.add(key.slice(0, key.indexOf(':')));
-    this.#redraw((row) => rows.has(row));
-  }
-
-  #redraw(isWanted: (rule: string) => boolean): void {
-    const root = this.#services?.get('sheet').getRoot();
-    if (!root) return;
-    const shown = root.rows.filter(({ id }) => isWanted(id));
-    const elements = [root, ...root.cols, ...shown, ...shown.flatMap(({ cells }) => cells)];
+    const shown = (this.#services?.get('sheet').getRoot().rows ?? []).filter(({ id }) => rows.has(id));
+    const elements = [...shown, ...shown.flatMap(({ cells }) => cells)];
     this.#services?.get('eventBus').fire('elements.changed', { elements });
   }
 

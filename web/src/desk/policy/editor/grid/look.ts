@@ -3,6 +3,8 @@ export interface Look {
   readOnly: boolean;
   /** FEEL as it is in the file, instead of words. */
   asWritten: boolean;
+  /** Counts how often everything had to be drawn anew. */
+  round: number;
   words: GridWords;
   marks: Marks;
 }
