@@ -4,6 +4,7 @@
  */
 export const readingOrder = [
   'organisation',
+  'calendar',
   'billing',
   'customers',
   'workforce',
