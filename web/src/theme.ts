@@ -167,6 +167,7 @@ export function antTheme(mode: Mode, language: Language): ThemeConfig {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
       Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 10, headerBg: palette.inset, headerColor: palette.inkSoft },
       Segmented: { trackBg: palette.inset, itemSelectedBg: palette.primaryGround, itemSelectedColor: palette.ink },
+      Tabs: { itemSelectedColor: palette.link, itemHoverColor: palette.ink, inkBarColor: palette.link },
       Slider: { railBg: palette.line, railHoverBg: palette.lineStrong },
     },
   };

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallOff, useHoldings } from '../../../api/policies.ts';
 import type { Holding } from '../../../api/types.ts';
@@ -12,7 +12,7 @@ import { useMe } from '../../me.ts';
 import page from '../../page.module.css';
 import { StateTag, type Tone } from '../state-tag.tsx';
 import styles from './holdings.module.css';
-import { type Lane, lanesOf } from './lanes.ts';
+import { pictureOf } from './lanes.ts';
 
 /** Which version held from when, as a picture, and underneath who did that and why. */
 export function Holdings({ openId }: { openId: string | undefined }) {
@@ -26,11 +26,7 @@ export function Holdings({ openId }: { openId: string | undefined }) {
         <h2 id="holdings">{t('holdings.title')}</h2>
         <span className="faint">{t('holdings.what')}</span>
       </header>
-      <div className={styles['lanes']}>
-        {lanesOf(holdings.data).map((lane) => (
-          <LaneRow key={lane.id ?? ''} lane={lane} openId={openId} />
-        ))}
-      </div>
+      <Lanes rows={holdings.data} openId={openId} />
       <details className={styles['log']}>
         <summary>{t('holdings.log', { count: holdings.data.length })}</summary>
         <Log rows={holdings.data} />
@@ -39,26 +35,42 @@ export function Holdings({ openId }: { openId: string | undefined }) {
   );
 }
 
-function LaneRow({ lane, openId }: { lane: Lane; openId: string | undefined }) {
+function Lanes({ rows, openId }: { rows: Holding[]; openId: string | undefined }) {
   const { t } = useTranslation('policy');
   const both = useBoth();
-  const name = lane.name ? both(lane.name) : t('group');
+  // The picture follows what happens, not the clock.
+  const { lanes, widths, now } = useMemo(() => pictureOf(rows), [rows]);
+  const columns = widths.map((width) => `minmax(76px, ${width.toFixed(2)}fr)`).join(' ');
   return (
-    <div className={styles['lane']}>
-      <span className={styles['who']}>{name}</span>
-      <ol aria-label={t('holdings.of', { name })}>
-        {lane.stretches.map(({ row, weight }) => (
-          <li key={row.id} data-state={row.state} style={{ flexGrow: weight }}>
-            <Stretch row={row} current={row.policy === openId} />
-          </li>
-        ))}
-      </ol>
+    <div className={styles['lanes']} style={{ gridTemplateColumns: `max-content ${columns}` }}>
+      <span className={styles['now']} style={{ gridColumn: now + 2 }}>
+        {t('holdings.now')}
+      </span>
+      {lanes.map(({ id, name, stretches }, at) => (
+        <Fragment key={id ?? ''}>
+          <span className={styles['who']} style={{ gridRow: at + 2 }}>
+            {name ? both(name) : t('group')}
+          </span>
+          <ol aria-label={t('holdings.of', { name: name ? both(name) : t('group') })}>
+            {stretches.map(({ row, from, to }) => (
+              <li
+                key={row?.id ?? ''}
+                data-state={row?.state ?? 'held'}
+                style={{ gridRow: at + 2, gridColumn: `${from + 2} / ${to + 2}` }}
+              >
+                <Stretch row={row} current={row?.policy === openId} />
+              </li>
+            ))}
+          </ol>
+        </Fragment>
+      ))}
     </div>
   );
 }
 
-function Stretch({ row, current }: { row: Holding; current: boolean }) {
+function Stretch({ row, current }: { row: Holding | null; current: boolean }) {
   const { t } = useTranslation('policy');
+  if (!row) return <span className={styles['stretch']}>{t('holdings.groupAlone')}</span>;
   const words = (
     <>
       <span className={styles['head']}>

@@ -1,45 +1,69 @@
 import { expect, test } from 'vitest';
 import type { Holding } from '../../../api/types.ts';
-import { lanesOf } from './lanes.ts';
+import { pictureOf } from './lanes.ts';
 
-const holding = (policy: string, holdsFrom: string, more: Partial<Holding> = {}): Holding => ({
-  id: `${policy} ${holdsFrom}`,
+const holding = (policy: string, day: string, more: Partial<Holding> = {}): Holding => ({
+  id: `${policy} ${day}`,
   province: null,
   policy,
-  holdsFrom,
+  holdsFrom: `2026-${day}T00:00:00Z`,
   kind: 'published',
   by: null,
   reason: null,
-  at: holdsFrom,
+  at: `2026-${day}T00:00:00Z`,
   state: 'held',
   calledOffReason: null,
   ...more,
 });
-const zhejiang = { id: 'zj', name: { zh: '浙江', en: 'Zhejiang' } };
+const province = { id: 'zj', name: { zh: '浙江', en: 'Zhejiang' } };
+const march10 = Date.parse('2026-03-10T00:00:00Z');
 
-test('each lane runs from the earliest on; what was called off, or replaced as it began, is not drawn', () => {
-  const lanes = lanesOf(
+test('lanes share their columns; before its own part a province had the group’s alone', () => {
+  const { lanes, now } = pictureOf(
     [
-      holding('v3', '2026-03-09T00:00:00Z', { state: 'called-off' }),
-      holding('zj-1', '2026-03-03T00:00:00Z', { province: zhejiang }),
-      holding('v2', '2026-03-01T00:00:00Z', { at: '2026-03-01T00:00:01Z', state: 'holds' }),
-      holding('v1', '2026-03-01T00:00:00Z'),
-      holding('v0', '2026-02-01T00:00:00Z'),
+      holding('v3', '03-20', { state: 'will-hold' }),
+      holding('zj-1', '03-03', { province, state: 'holds' }),
+      holding('v2', '03-01', { state: 'holds' }),
     ],
-    Date.parse('2026-03-10T00:00:00Z'),
+    march10,
   );
-  expect(lanes.map(({ id, stretches }) => [id, ...stretches.map(({ row }) => row.policy)])).toEqual([
-    [null, 'v0', 'v2'],
-    ['zj', 'zj-1'],
-  ]);
+  expect(lanes.map(({ id, stretches }) => [id, stretches.map(({ row, from, to }) => [row?.policy, from, to])])).toEqual(
+    [
+      [
+        null,
+        [
+          ['v2', 0, 3],
+          ['v3', 3, 4],
+        ],
+      ],
+      [
+        'zj',
+        [
+          [undefined, 0, 1],
+          ['zj-1', 1, 4],
+        ],
+      ],
+    ],
+  );
+  expect(now).toBe(2);
+});
+
+test('what was called off, or replaced as it began, is not drawn', () => {
+  const { lanes } = pictureOf(
+    [
+      holding('v3', '03-09', { state: 'called-off' }),
+      holding('v2', '03-01', { at: '2026-03-01T00:00:01Z', state: 'holds' }),
+      holding('v1', '03-01'),
+      holding('v0', '02-01'),
+    ],
+    march10,
+  );
+  expect(lanes[0]?.stretches.map(({ row }) => row?.policy)).toEqual(['v0', 'v2']);
 });
 
 test('a long time is wider than a short one, and no stretch vanishes', () => {
-  const [lane] = lanesOf(
-    [holding('v1', '2025-03-01T00:00:00Z'), holding('v2', '2026-03-01T00:00:00Z')],
-    Date.parse('2026-03-01T01:00:00Z'),
-  );
-  const [first, second] = lane?.stretches.map(({ weight }) => weight) ?? [];
+  const { widths } = pictureOf([holding('v1', '01-01'), holding('v2', '03-10')], march10 + 3_600_000);
+  const [first, second] = widths;
   expect(first).toBeGreaterThan(second ?? 0);
   expect(second).toBeGreaterThanOrEqual(1);
 });

@@ -18,6 +18,11 @@ function isOwn(policy: PolicySummary, me: Me): boolean {
   return policy.role !== 'merged' && (policy.province?.id ?? null) === (me.province?.id ?? null);
 }
 
+/** What holds for a province is what it writes its own part on. */
+function refines(policy: PolicySummary, me: Me): boolean {
+  return me.province !== null && policy.inForce && policy.role !== 'refinement' && me.rights.includes('policy:draft');
+}
+
 /** Whose version it is, who published it when and why, and what may be done with it. */
 export function VersionHead({ policy }: { policy: PolicySummary }) {
   const { t } = useTranslation('policy');
@@ -34,7 +39,9 @@ export function VersionHead({ policy }: { policy: PolicySummary }) {
           </span>
           <span>
             <At at={policy.publishedAt} />{' '}
-            {policy.publishedBy ? t('publishedBy', { name: both(policy.publishedBy) }) : t('publishedWithProduct')}
+            {policy.publishedBy
+              ? t('publishedBy', { name: both(policy.publishedBy) })
+              : t(policy.role === 'merged' ? 'mergedByProduct' : 'publishedWithProduct')}
           </span>
           <span>
             <span className="faint">{t('hash')} </span>
@@ -70,7 +77,7 @@ function VersionDeeds({ policy }: { policy: PolicySummary }) {
   const { t } = useTranslation('policy');
   const me = useMe();
   const holdings = useHoldings();
-  const [asking, setAsking] = useState<'draft' | 'take-back' | 'stop' | null>(null);
+  const [asking, setAsking] = useState<'draft' | 'refine' | 'take-back' | 'stop' | null>(null);
   const own = isOwn(policy, me);
   const scope = policy.province?.id ?? null;
   const mayTakeBack = me.rights.includes('policy:publish') && policy.role !== 'merged' && (own || me.province === null);
@@ -82,6 +89,11 @@ function VersionDeeds({ policy }: { policy: PolicySummary }) {
       {me.rights.includes('policy:draft') && own && (
         <Button type="primary" icon={<EditOutlined />} onClick={() => setAsking('draft')}>
           {t('draftFrom')}
+        </Button>
+      )}
+      {refines(policy, me) && (
+        <Button type="primary" icon={<EditOutlined />} onClick={() => setAsking('refine')}>
+          {t('draftOwnPart')}
         </Button>
       )}
       {mayTakeBack && holds === false && (
@@ -96,6 +108,7 @@ function VersionDeeds({ policy }: { policy: PolicySummary }) {
         {t('exportDmn')}
       </Button>
       {asking === 'draft' && <BeginDraft from={policy.id} onClose={() => setAsking(null)} />}
+      {asking === 'refine' && <BeginDraft onClose={() => setAsking(null)} />}
       {asking === 'take-back' && <TakeBack policy={policy} onClose={() => setAsking(null)} />}
       {asking === 'stop' && <StopOwnPart policy={policy} onClose={() => setAsking(null)} />}
     </div>

@@ -1,6 +1,7 @@
-import { CheckOutlined } from '@ant-design/icons';
+import { CheckOutlined, ClockCircleOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useHoldings } from '../../../api/policies.ts';
 import type { PolicySummary } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { At } from '../../../ui/times.tsx';
@@ -31,6 +32,8 @@ function inGroups(policies: readonly PolicySummary[]): Group[] {
 export function VersionList({ policies, openId }: { policies: PolicySummary[]; openId: string | undefined }) {
   const { t } = useTranslation('policy');
   const both = useBoth();
+  const holdings = useHoldings();
+  const coming = new Set(holdings.data?.filter(({ state }) => state === 'will-hold').map(({ policy }) => policy));
   return (
     <nav className={styles['list']} aria-label={t('versions')}>
       {inGroups(policies).map((group) => (
@@ -46,6 +49,11 @@ export function VersionList({ policies, openId }: { policies: PolicySummary[]; o
               <span className={styles['name']}>
                 <strong>{policy.id}</strong>
                 {policy.role !== 'group' && <span className="faint">{t(`role.${policy.role}`)}</span>}
+                {coming.has(policy.id) && !policy.inForce && (
+                  <StateTag tone="primary" icon={<ClockCircleOutlined />}>
+                    {t('holdings.state.will-hold')}
+                  </StateTag>
+                )}
                 {policy.inForce && (
                   <StateTag tone="good" icon={<CheckOutlined />}>
                     {t('inForce')}
