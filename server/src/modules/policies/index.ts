@@ -10,7 +10,7 @@ export { excelRoutes } from './excel-routes.ts';
 export { policies0001 } from './migrations/0001-studio.ts';
 export { policies0002 } from './migrations/0002-replays.ts';
 export { openJudging } from './open-judging.ts';
-export { openPolicies, type Policies } from './policies.ts';
+export { openPolicies } from './policies.ts';
 export { policyRoutes } from './policy-routes.ts';
 export { toPlainFacts } from './plain-facts.ts';
 export { proposeFromContact } from './propose.ts';
