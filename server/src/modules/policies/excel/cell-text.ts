@@ -46,13 +46,21 @@ export function isKeepable(text: string): boolean {
 
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
+/** Characters that the library which writes leaves out. */
+const LEFT_OUT = /[\u{7F}-\u{9F}\p{Noncharacter_Code_Point}]/gu;
+
 /**
  * A text as Excel's files write it: `_x0041_` would be read as `A`, and a carriage return as nothing. The library that
  * writes looks texts up among the properties of an object, so names that every object has are spelt with such a sign.
  */
 export function toExcelText(text: string): string {
-  const plain = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_').replaceAll('\r', '_x000D_');
-  if (!INHERITED.has(plain)) return plain;
-  const sign = (plain.codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase();
-  return `_x${sign}_${plain.slice(1)}`;
+  const plain = text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
+    .replaceAll('\r', signOf('\r'))
+    .replaceAll(LEFT_OUT, (character) => character.split('').map(signOf).join(''));
+  return INHERITED.has(plain) ? signOf(plain.charAt(0)) + plain.slice(1) : plain;
+}
+
+function signOf(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`;
 }
