@@ -54,6 +54,7 @@ export function DraftEditor({ draft, onBegun }: Props) {
       <PolicyEditor
         dmn={saved.shown}
         readOnly={!draft.mayEdit}
+        groupDmn={draft.groupDmn}
         acknowledged={draft.acknowledgements.map(({ key }) => key)}
         onChange={(dmn) => {
           setTyped(dmn);

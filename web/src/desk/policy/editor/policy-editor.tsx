@@ -24,6 +24,10 @@ export interface PolicyEditorProps {
   readonly readOnly?: boolean;
   /** Keys of conflicts that are accepted as they are. */
   readonly acknowledged?: readonly string[];
+  /** Of a province's own part: the group's file that it goes before. */
+  readonly groupDmn?: string | null;
+  /** A published version: what it was checked for is over. */
+  readonly published?: boolean;
   /** The author changed it; called when typing has settled. */
   readonly onChange?: (dmn: string) => void;
   /** A rule has another id: examples and proposals may name the old one. */
@@ -40,7 +44,8 @@ const none: ReadonlySet<string> = new Set();
 
 /** A policy, a table at a time: to be changed, or only read. */
 export function PolicyEditor(props: PolicyEditorProps) {
-  const { dmn, readOnly = false, acknowledged, onChange, onRename, onAcknowledge, state, tools } = props;
+  const { dmn, readOnly = false, acknowledged, groupDmn = null, published = false } = props;
+  const { onChange, onRename, onAcknowledge, state, tools } = props;
   const { t } = useTranslation('policy-editor');
   const [asWritten, setAsWritten] = useState(false);
   const [lit, setLit] = useState(none);
@@ -55,7 +60,7 @@ export function PolicyEditor(props: PolicyEditorProps) {
   const gridWords = useGridWords(words);
   useEffect(() => session?.grid.setWords(gridWords, asWritten), [session, gridWords, asWritten]);
 
-  const check = useCheck(editing.xml, acknowledged);
+  const check = useCheck(published ? null : editing.xml, acknowledged, groupDmn);
   const findings = useMemo(
     () => placeFindings(check.checked?.findings ?? [], outline.tables),
     [check.checked, outline.tables],
@@ -77,7 +82,7 @@ export function PolicyEditor(props: PolicyEditorProps) {
         state={
           <>
             {state}
-            <CheckState {...check} />
+            {!published && <CheckState {...check} />}
           </>
         }
       />

@@ -2,9 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCallOff, useHoldings } from '../../../api/policies.ts';
+import { useHoldings } from '../../../api/policies.ts';
 import type { Holding } from '../../../api/types.ts';
-import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { At } from '../../../ui/times.tsx';
@@ -12,6 +11,7 @@ import { useMe } from '../../me.ts';
 import page from '../../page.module.css';
 import { StateTag, type Tone } from '../state-tag.tsx';
 import styles from './holdings.module.css';
+import { CallOff } from './call-off.tsx';
 import { pictureOf } from './lanes.ts';
 
 /** Which version held from when, as a picture, and underneath who did that and why. */
@@ -153,21 +153,5 @@ function Log({ rows }: { rows: Holding[] }) {
       </table>
       {calling && <CallOff row={calling} onClose={() => setCalling(null)} />}
     </>
-  );
-}
-
-function CallOff({ row, onClose }: { row: Holding; onClose: () => void }) {
-  const { t } = useTranslation('policy');
-  const callOff = useCallOff();
-  return (
-    <AskReason
-      title={t('callOff.title', { version: row.policy ?? t('holdings.groupAlone') })}
-      label={t('callOff.reason')}
-      doIt={t('callOff.open')}
-      doing={callOff.isPending}
-      error={callOff.error}
-      onDo={(reason) => callOff.mutate({ id: row.id, reason }, { onSuccess: onClose })}
-      onClose={onClose}
-    />
   );
 }

@@ -10,6 +10,7 @@ import { useBoth } from '../../../ui/both.tsx';
 import { At } from '../../../ui/times.tsx';
 import { useMe } from '../../me.ts';
 import { BeginDraft } from '../draft/begin-draft.tsx';
+import { CallOff } from './call-off.tsx';
 import styles from '../policy.module.css';
 import studio from '../studio.module.css';
 
@@ -77,13 +78,13 @@ function VersionDeeds({ policy }: { policy: PolicySummary }) {
   const { t } = useTranslation('policy');
   const me = useMe();
   const holdings = useHoldings();
-  const [asking, setAsking] = useState<'draft' | 'refine' | 'take-back' | 'stop' | null>(null);
+  const [asking, setAsking] = useState<'draft' | 'refine' | 'take-back' | 'stop' | 'call-off' | null>(null);
   const own = isOwn(policy, me);
   const scope = policy.province?.id ?? null;
   const mayTakeBack = me.rights.includes('policy:publish') && policy.role !== 'merged' && (own || me.province === null);
-  const holds = holdings.data?.some(
-    (row) => row.state === 'holds' && row.policy === policy.id && (row.province?.id ?? null) === scope,
-  );
+  const rows = holdings.data?.filter((row) => row.policy === policy.id && (row.province?.id ?? null) === scope);
+  const holds = rows?.some(({ state }) => state === 'holds');
+  const coming = rows?.find(({ state }) => state === 'will-hold');
   return (
     <div className={studio['actions']}>
       {me.rights.includes('policy:draft') && own && (
@@ -96,7 +97,8 @@ function VersionDeeds({ policy }: { policy: PolicySummary }) {
           {t('draftOwnPart')}
         </Button>
       )}
-      {mayTakeBack && holds === false && (
+      {mayTakeBack && coming && <Button onClick={() => setAsking('call-off')}>{t('callOff.open')}</Button>}
+      {mayTakeBack && holds === false && !coming && (
         <Button icon={<UndoOutlined />} onClick={() => setAsking('take-back')}>
           {t('takeBack.open')}
         </Button>
@@ -110,6 +112,7 @@ function VersionDeeds({ policy }: { policy: PolicySummary }) {
       {asking === 'draft' && <BeginDraft from={policy.id} onClose={() => setAsking(null)} />}
       {asking === 'refine' && <BeginDraft onClose={() => setAsking(null)} />}
       {asking === 'take-back' && <TakeBack policy={policy} onClose={() => setAsking(null)} />}
+      {asking === 'call-off' && coming && <CallOff row={coming} onClose={() => setAsking(null)} />}
       {asking === 'stop' && <StopOwnPart policy={policy} onClose={() => setAsking(null)} />}
     </div>
   );

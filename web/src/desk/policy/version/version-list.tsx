@@ -2,7 +2,7 @@ import { CheckOutlined, ClockCircleOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useHoldings } from '../../../api/policies.ts';
-import type { PolicySummary } from '../../../api/types.ts';
+import type { Holding, PolicySummary } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { At } from '../../../ui/times.tsx';
 import { StateTag } from '../state-tag.tsx';
@@ -29,6 +29,15 @@ function inGroups(policies: readonly PolicySummary[]): Group[] {
   return [...groups.values()].filter((group) => group.policies.length > 0);
 }
 
+/** Elsewhere than where the reader is: what holds there, or follows from what holds there. */
+function decidesSomewhere(policy: PolicySummary, rows: readonly Holding[]): boolean {
+  const holds = (id: string | null, place: string | null) =>
+    rows.some((row) => row.state === 'holds' && row.policy === id && (row.province?.id ?? null) === place);
+  const place = policy.province?.id ?? null;
+  if (policy.role !== 'merged') return holds(policy.id, place);
+  return holds(policy.refinement, place) && holds(policy.base, null);
+}
+
 export function VersionList({ policies, openId }: { policies: PolicySummary[]; openId: string | undefined }) {
   const { t } = useTranslation('policy');
   const both = useBoth();
@@ -49,12 +58,12 @@ export function VersionList({ policies, openId }: { policies: PolicySummary[]; o
               <span className={styles['name']}>
                 <strong>{policy.id}</strong>
                 {policy.role !== 'group' && <span className="faint">{t(`role.${policy.role}`)}</span>}
-                {coming.has(policy.id) && !policy.inForce && (
+                {coming.has(policy.id) && (
                   <StateTag tone="primary" icon={<ClockCircleOutlined />}>
                     {t('holdings.state.will-hold')}
                   </StateTag>
                 )}
-                {policy.inForce && (
+                {(policy.inForce || decidesSomewhere(policy, holdings.data ?? [])) && (
                   <StateTag tone="good" icon={<CheckOutlined />}>
                     {t('inForce')}
                   </StateTag>

@@ -20,5 +20,5 @@ export function VersionTables({ policyId }: { policyId: string }) {
   });
   if (file.isLoadingError) return <Failure error={file.error} retry={() => void file.refetch()} />;
   if (!file.data) return <Skeleton active paragraph={{ rows: 10 }} />;
-  return <PolicyEditor dmn={file.data} readOnly />;
+  return <PolicyEditor dmn={file.data} readOnly published />;
 }

@@ -5,6 +5,8 @@ export interface CheckWork {
   readonly number: number;
   readonly dmn: string;
   readonly acknowledged: readonly string[];
+  /** Of a province's own part: the group's file that it goes before; what decides is both together. */
+  readonly groupDmn: string | null;
 }
 
 /** What is known of a draft while it is written; the same engine judges it on the server. */

@@ -13,7 +13,11 @@ export interface CheckState {
 }
 
 /** What is wrong in the text as it stands; null is nothing to check yet. */
-export function useCheck(dmn: string | null, acknowledged: readonly string[] = none): CheckState {
+export function useCheck(
+  dmn: string | null,
+  acknowledged: readonly string[] = none,
+  groupDmn: string | null = null,
+): CheckState {
   const [done, setDone] = useState<{ dmn: string; checked: Checked } | null>(null);
   const checker = useRef<Checker | null>(null);
   const accepted = acknowledged.join('\n');
@@ -23,7 +27,7 @@ export function useCheck(dmn: string | null, acknowledged: readonly string[] = n
     return () => opened.end();
   }, []);
   useEffect(() => {
-    if (dmn !== null) checker.current?.check({ dmn, acknowledged: accepted ? accepted.split('\n') : none });
-  }, [dmn, accepted]);
+    if (dmn !== null) checker.current?.check({ dmn, acknowledged: accepted ? accepted.split('\n') : none, groupDmn });
+  }, [dmn, accepted, groupDmn]);
   return { checked: done?.checked ?? null, isStale: done !== null && done.dmn !== dmn };
 }
