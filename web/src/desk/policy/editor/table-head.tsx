@@ -54,7 +54,7 @@ export function TableHead({ session, editing, words, readOnly }: Props) {
 }
 
 /** Those that compile; another one that a file brings is shown as it is called there. */
-const hitPolicies = ['UNIQUE', 'ANY', 'FIRST'] as const;
+const hitPolicies = ['UNIQUE', 'ANY', 'FIRST', 'PRIORITY'] as const;
 
 interface HitPolicyProps {
   readonly table: OutlineTable;

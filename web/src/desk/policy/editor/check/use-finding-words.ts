@@ -69,7 +69,7 @@ function wordFindings({ words, tables, textOf }: Around, t: TFunction): FindingW
       others: rules.filter((one) => one !== rule).join(t('list')),
       otherTable: table(typeof values['otherTable'] === 'string' ? values['otherTable'] : null),
       column: column(finding.column),
-      text: text ?? values['text'] ?? '',
+      text: values['text'] ?? text ?? '',
       cases: cases(finding.cases),
     });
   };
