@@ -57,8 +57,9 @@ class Scan {
   }
 
   #beginCell(attributes: ReadonlyMap<string, string>): void {
-    const given = attributes.get('r');
-    const place = given === undefined ? { row: this.#row, column: this.#column + 1 } : readPlace(given);
+    // The reader of values knows no cell that does not say where it stands; every office program says it.
+    const given = attributes.get('r') ?? '';
+    const place = readPlace(given);
     if (place === null || place.row !== this.#row) throw this.#broken(`cell ${given}`);
     this.#column = place.column;
     this.#inCell = true;
