@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { importContent, readDraft } from '../../../api/policy-drafts.ts';
+import { exportTable, importContent, importTable, readDraft } from '../../../api/policy-drafts.ts';
 import { useAcknowledge, useBeginDraft } from '../../../api/policy-studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
@@ -30,6 +30,7 @@ export function DraftEditor({ draft, onBegun }: Props) {
   const [isComparing, setComparing] = useState(true);
   const [finding, setFinding] = useState<{ findingKey: string; words: string } | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  const [table, setTable] = useState<string | null>(null);
   const theirs = saved.state.kind === 'overtaken' ? saved.state.theirs : null;
   const mine = () => autosave.pending ?? typed ?? saved.shown;
 
@@ -44,10 +45,12 @@ export function DraftEditor({ draft, onBegun }: Props) {
         onError: () => message.error(t('save.cannotKeep')),
       },
     );
-  const importDmn = async (dmn: string) => {
+  /** Brings a file in place of what is there, which is saved first. */
+  const bringIn = async <Result,>(work: (revision: number) => Promise<Result>): Promise<Result> => {
     await autosave.save();
-    await importContent(draft.id, autosave.base, dmn);
+    const result = await work(autosave.base);
     autosave.take(await readDraft(draft.id));
+    return result;
   };
   return (
     <>
@@ -55,6 +58,7 @@ export function DraftEditor({ draft, onBegun }: Props) {
         dmn={saved.shown}
         readOnly={!draft.mayEdit}
         groupDmn={draft.groupDmn}
+        onTable={setTable}
         acknowledged={draft.acknowledgements.map(({ key }) => key)}
         onChange={(dmn) => {
           setTyped(dmn);
@@ -74,7 +78,20 @@ export function DraftEditor({ draft, onBegun }: Props) {
             />
           )
         }
-        tools={<FileTools readOnly={!draft.mayEdit} name={draft.title} dmn={mine} importDmn={importDmn} />}
+        tools={
+          <FileTools
+            readOnly={!draft.mayEdit}
+            name={draft.title}
+            table={table}
+            dmn={mine}
+            importDmn={(dmn) => bringIn((revision) => importContent(draft.id, revision, dmn))}
+            exportExcel={async (name) => {
+              await autosave.save();
+              return exportTable(draft.id, name);
+            }}
+            importExcel={(name, file) => bringIn((revision) => importTable(draft.id, name, revision, file))}
+          />
+        }
       />
       {theirs && isComparing && (
         <Overtaken

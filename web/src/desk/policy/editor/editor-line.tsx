@@ -1,4 +1,4 @@
-import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { MenuFoldOutlined, MenuUnfoldOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Segmented, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,13 +10,15 @@ interface Props {
   readonly editing: Editing;
   readonly readOnly: boolean;
   readonly asWritten: boolean;
+  readonly hasSide: boolean;
+  readonly onSide: () => void;
   readonly onShow: (asWritten: boolean) => void;
   readonly state: ReactNode;
   readonly tools: ReactNode;
 }
 
 /** Above the tables: undo and redo, how things stand, how cells are shown, import and export. */
-export function EditorLine({ session, editing, readOnly, asWritten, onShow, state, tools }: Props) {
+export function EditorLine({ session, editing, readOnly, asWritten, hasSide, onSide, onShow, state, tools }: Props) {
   const { t } = useTranslation('policy-editor');
   return (
     <div className={styles['line']}>
@@ -38,6 +40,15 @@ export function EditorLine({ session, editing, readOnly, asWritten, onShow, stat
         ]}
       />
       {tools}
+      <Tooltip title={t(hasSide ? 'side.hide' : 'side.show')}>
+        <Button
+          type="text"
+          aria-label={t('side.label')}
+          aria-expanded={hasSide}
+          icon={hasSide ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          onClick={onSide}
+        />
+      </Tooltip>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import './grid/grid.css';
 import { CellPanel } from './panel/cell-panel.tsx';
 import { FactsPanel } from './panel/facts-panel.tsx';
 import { FindingsPanel } from './panel/findings-panel.tsx';
+import { PolicyPicture } from './policy-picture.tsx';
 import { RuleMenu } from './rule-menu.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TableHead } from './table-head.tsx';
@@ -32,6 +33,8 @@ export interface PolicyEditorProps {
   readonly onChange?: (dmn: string) => void;
   /** A rule has another id: examples and proposals may name the old one. */
   readonly onRename?: (from: string, to: string) => void;
+  /** Another table is open now; by the name of its decision. */
+  readonly onTable?: (name: string | null) => void;
   /** Takes a conflict as it is; where it is given, conflicts offer it. */
   readonly onAcknowledge?: (finding: ShownFinding, words: string) => void;
   /** Beside undo and redo: whether it is saved. */
@@ -45,14 +48,17 @@ const none: ReadonlySet<string> = new Set();
 /** A policy, a table at a time: to be changed, or only read. */
 export function PolicyEditor(props: PolicyEditorProps) {
   const { dmn, readOnly = false, acknowledged, groupDmn = null, published = false } = props;
-  const { onChange, onRename, onAcknowledge, state, tools } = props;
+  const { onChange, onRename, onAcknowledge, onTable, state, tools } = props;
   const { t } = useTranslation('policy-editor');
   const [asWritten, setAsWritten] = useState(false);
   const [lit, setLit] = useState(none);
+  const [isPicture, setPicture] = useState(false);
+  const [hasSide, setSide] = useState(true);
   const { session, editing, place } = useSession({
     dmn,
     readOnly,
     onChange: (xml) => onChange?.(xml),
+    onTable: (name) => onTable?.(name),
     onOpenCell: () => document.querySelector<HTMLElement>('[data-cell-panel] h3 + * input')?.focus(),
   });
   const { outline } = editing;
@@ -69,7 +75,12 @@ export function PolicyEditor(props: PolicyEditorProps) {
   const marks = useMemo(() => marksOf(findings, told.sentence, lit), [findings, told.sentence, lit]);
   useEffect(() => session?.grid.setMarks(marks), [session, marks]);
 
+  const openTable = (tableId: string) => {
+    setPicture(false);
+    void session?.showTable(tableId);
+  };
   const open = (finding: ShownFinding, rule: string | null) => {
+    setPicture(false);
     setLit(new Set(finding.rules.length > 1 ? finding.rules : []));
     const table = outline.tables.find(({ rules }) => rule !== null && rules.includes(rule))?.name ?? finding.table;
     if (table) void session?.goTo(table, rule, finding.column);
@@ -78,7 +89,9 @@ export function PolicyEditor(props: PolicyEditorProps) {
     <div className={styles['editor']}>
       <EditorLine
         {...{ session, editing, readOnly, asWritten, tools }}
+        hasSide={hasSide}
         onShow={setAsWritten}
+        onSide={() => setSide(!hasSide)}
         state={
           <>
             {state}
@@ -86,16 +99,22 @@ export function PolicyEditor(props: PolicyEditorProps) {
           </>
         }
       />
-      <TablesBar {...{ editing, words, findings, readOnly, session }} />
-      {session && <TableHead {...{ session, editing, words, readOnly }} />}
+      <TablesBar
+        {...{ editing, words, findings, readOnly, session, isPicture }}
+        onOpen={openTable}
+        onPicture={() => setPicture(true)}
+      />
+      {session && !isPicture && <TableHead {...{ session, editing, words, readOnly }} />}
       {editing.problem !== null && (
         <p className={styles['problem']} role="alert">
           {t('unreadable', { problem: editing.problem })}
         </p>
       )}
       <div className={styles['body']}>
-        <div className={styles['grid']} ref={place} />
+        <div className={styles['grid']} hidden={isPicture} ref={place} />
+        {isPicture && <PolicyPicture {...{ outline, words, findings }} onOpen={openTable} />}
         <SidePanel
+          isOpen={hasSide}
           rule={
             session && (
               <>

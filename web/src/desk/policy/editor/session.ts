@@ -1,6 +1,7 @@
 import type { SuggestedRow } from '@jieyi/policy';
 import type { Element, Make } from './document/element.ts';
 import { nextRuleId } from './document/next-rule-id.ts';
+import { usualOutputs } from './document/usual-outputs.ts';
 import { emptyOutline, type Outline } from './document/outline.ts';
 import { readCellText, readOutline } from './document/read-outline.ts';
 import { reviewReason } from './document/review.ts';
@@ -131,7 +132,8 @@ export class Session {
 
   #addEmpty(at: number): void {
     const { outline, tableId } = this.#editing;
-    this.grid.addRule({ id: nextRuleId(outline, tableId), inputs: {}, outputs: {} }, at);
+    const outputs = usualOutputs(outline.tables.find(({ id }) => id === tableId));
+    this.grid.addRule({ id: nextRuleId(outline, tableId), inputs: {}, outputs }, at);
   }
 
   addRule(beside: string, where: 'above' | 'below'): void {

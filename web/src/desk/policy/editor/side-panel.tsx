@@ -4,17 +4,18 @@ import { useTranslation } from 'react-i18next';
 import styles from './panel/panel.module.css';
 
 interface Props {
+  readonly isOpen: boolean;
   readonly rule: ReactNode;
   readonly facts: ReactNode;
 }
 
 type Tab = 'rule' | 'facts';
 
-export function SidePanel({ rule, facts }: Props) {
+export function SidePanel({ isOpen, rule, facts }: Props) {
   const { t } = useTranslation('policy-editor');
   const [tab, setTab] = useState<Tab>('rule');
   return (
-    <aside className={styles['side']} aria-label={t('side.label')}>
+    <aside hidden={!isOpen} className={styles['side']} aria-label={t('side.label')}>
       <div className={styles['tabs']}>
         <Segmented<Tab>
           block

@@ -14,10 +14,14 @@ interface Props {
   readonly words: DraftWords;
   readonly findings: readonly ShownFinding[];
   readonly readOnly: boolean;
+  /** The picture is shown instead of a table. */
+  readonly isPicture: boolean;
+  readonly onOpen: (tableId: string) => void;
+  readonly onPicture: () => void;
 }
 
 /** The tables of the policy, each with how many rules it has and how much is wrong in it. */
-export function TablesBar({ session, editing, words, findings, readOnly }: Props) {
+export function TablesBar({ session, editing, words, findings, readOnly, isPicture, onOpen, onPicture }: Props) {
   const { t } = useTranslation('policy-editor');
   const [isAdding, setAdding] = useState(false);
   const { tables } = editing.outline;
@@ -29,11 +33,14 @@ export function TablesBar({ session, editing, words, findings, readOnly }: Props
             key={table.id}
             table={table}
             name={words.table(table)}
-            isOpen={table.id === editing.tableId}
+            isOpen={!isPicture && table.id === editing.tableId}
             wrong={findings.filter((one) => one.table === table.name && one.severity === 'error').length}
-            onOpen={() => void session?.showTable(table.id)}
+            onOpen={() => onOpen(table.id)}
           />
         ))}
+        <button type="button" role="tab" aria-selected={isPicture} onClick={onPicture}>
+          {t('picture.title')}
+        </button>
       </div>
       {!readOnly && (
         <button type="button" className={styles['addTable']} onClick={() => setAdding(true)}>

@@ -5,6 +5,7 @@ interface Wishes {
   readonly dmn: string;
   readonly readOnly: boolean;
   readonly onChange: (xml: string) => void;
+  readonly onTable: (name: string | null) => void;
   readonly onOpenCell: () => void;
 }
 
@@ -38,6 +39,8 @@ export function useSession(wishes: Wishes) {
     [readOnly],
   );
   const editing = useSyncExternalStore(session?.subscribe ?? never, session?.now ?? nothing);
+  const table = editing.outline.tables.find(({ id }) => id === editing.tableId)?.name ?? null;
+  useEffect(() => latest.current.onTable(table), [table]);
   useEffect(() => {
     if (session && session.now().xml !== dmn) void session.load(dmn);
   }, [session, dmn]);

@@ -2,6 +2,7 @@ import { DownOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TableImported } from '../../../../api/policy-drafts.ts';
 import { RefusalError } from '../../../../api/refusal.ts';
 import { download } from './download.ts';
 import { pickFile } from './pick-file.ts';
@@ -12,14 +13,15 @@ interface Props {
   readonly name: string;
   /** The file as it stands. */
   readonly dmn: () => string;
-  readonly importDmn: (dmn: string) => Promise<void>;
-  /** Excel of the table that is open; absent where there is none to be had. */
-  readonly exportExcel?: () => Promise<Blob>;
-  readonly importExcel?: (file: File) => Promise<string>;
+  readonly importDmn: (dmn: string) => Promise<unknown>;
+  /** The table that is open. */
+  readonly table: string | null;
+  readonly exportExcel: (table: string) => Promise<Blob>;
+  readonly importExcel: (table: string, file: File) => Promise<TableImported>;
 }
 
 /** Import and export, of the whole policy as DMN and of one table as Excel. */
-export function FileTools({ readOnly, name, dmn, importDmn, exportExcel, importExcel }: Props) {
+export function FileTools({ readOnly, name, table, dmn, importDmn, exportExcel, importExcel }: Props) {
   const { t } = useTranslation(['policy-editor', 'refusals']);
   const { message, modal } = App.useApp();
   const [busy, setBusy] = useState(false);
@@ -53,9 +55,9 @@ export function FileTools({ readOnly, name, dmn, importDmn, exportExcel, importE
       download(`${name}.dmn`, new Blob([dmn()], { type: 'application/xml' }));
       return null;
     },
-    ...(exportExcel && {
+    ...(table && {
       exportExcel: async () => {
-        download(`${name}.xlsx`, await exportExcel());
+        download(`${name} ${table}.xlsx`, await exportExcel(table));
         return null;
       },
     }),
@@ -66,7 +68,13 @@ export function FileTools({ readOnly, name, dmn, importDmn, exportExcel, importE
         return t('file.imported', { name: file.name });
       },
     }),
-    ...(!readOnly && importExcel && { importExcel: async () => importExcel(await pickFile('.xlsx')) }),
+    ...(!readOnly &&
+      table && {
+        importExcel: async () => {
+          const { added, changed, removed } = await importExcel(table, await pickFile('.xlsx'));
+          return t('file.excelDone', { added: added.length, changed: changed.length, removed: removed.length });
+        },
+      }),
   };
   return (
     <Dropdown

@@ -1,6 +1,7 @@
 import { Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OutlineOutput } from '../document/outline.ts';
+import { NEEDED } from '../document/usual-outputs.ts';
 import { quote, readList, readStrings, writeStrings } from '../document/read-feel.ts';
 import type { DraftWords } from '../words/use-draft-words.ts';
 import styles from './panel.module.css';
@@ -55,9 +56,6 @@ export function OutputCell({ output, text, words, readOnly, onWrite }: Props) {
     />
   );
 }
-
-/** Outcomes every rule has. */
-const NEEDED = ['disposition', 'force'];
 
 function optionsOf(output: OutlineOutput, nameOf: (value: string) => string, words: DraftWords) {
   if (output.isBoolean)

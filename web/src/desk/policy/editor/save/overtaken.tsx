@@ -7,7 +7,7 @@ import { compareFiles, type Difference } from '../document/difference.ts';
 import { emptyOutline, type Outline } from '../document/outline.ts';
 import { parseDmn } from '../document/parse.ts';
 import { readOutline } from '../document/read-outline.ts';
-import { type DraftWords, useDraftWords } from '../words/use-draft-words.ts';
+import { type DraftWords, useDraftWords, wordOutput } from '../words/use-draft-words.ts';
 import type { Content } from './autosave.ts';
 import styles from './save.module.css';
 
@@ -84,6 +84,13 @@ function OneDifference({ difference, words }: { readonly difference: Difference;
     const fact = words.facts.name(part);
     return fact === part ? words.output(part, null) : fact;
   };
+  const valueOf = (part: string, text: string | null): string => {
+    if (text === null) return t('overtaken.absent');
+    if (kind !== 'rule' || part === 'zh' || part === 'en') return text;
+    return words.facts.name(part) === part
+      ? wordOutput(words, part, text, t('none')).text
+      : words.facts.wanted(part, text);
+  };
   const place = kind === 'rule' && table ? words.table({ name: table, label: null }) : t(`overtaken.kind.${kind}`);
   return (
     <section>
@@ -102,8 +109,8 @@ function OneDifference({ difference, words }: { readonly difference: Difference;
           {parts.map(({ part, mine, theirs }) => (
             <tr key={part}>
               <th scope="row">{nameOf(part)}</th>
-              <td>{theirs ?? t('overtaken.absent')}</td>
-              <td>{mine ?? t('overtaken.absent')}</td>
+              <td>{valueOf(part, theirs)}</td>
+              <td>{valueOf(part, mine)}</td>
             </tr>
           ))}
         </tbody>

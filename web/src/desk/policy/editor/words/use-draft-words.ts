@@ -113,7 +113,8 @@ export function useGridWords(words: DraftWords): GridWords {
   );
 }
 
-function wordOutput(words: DraftWords, name: string, text: string, none: string): Worded {
+/** An outcome in words. */
+export function wordOutput(words: DraftWords, name: string, text: string, none: string): Worded {
   const plain = text.trim();
   if (plain === 'null' || plain === '' || plain === '[]') return { text: none, faint: true };
   if (plain === 'true' || plain === 'false') return { text: words.facts.value('', plain === 'true') };
