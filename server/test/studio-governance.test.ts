@@ -227,6 +227,7 @@ test('anybody proposes; an author answers, or takes up into a draft', async () =
   await author.getByRole('heading', { name: /紧急停机/ }).waitFor();
   await part(author, '经过').click();
   await author.getByText('已采纳，起草中').waitFor();
+  expect(await author.getByText('不要的建议').count()).toBe(0);
 }, 120_000);
 
 test('nothing went wrong on any page', () => {

@@ -29,6 +29,11 @@ describe('a proposal', () => {
     expect(await list()).toMatchObject([{ id, state: 'taken-up', draftId: draft }]);
     await studio.publish(draft);
     expect(await list()).toMatchObject([{ id, state: 'published' }]);
+    expect(await agent.must(agent.get<Proposal[]>('/api/policy-proposals'))).toMatchObject([
+      { id, state: 'published' },
+    ]);
+    const other = await centre.signIn('agent2');
+    expect(await other.must(other.get<Proposal[]>('/api/policy-proposals'))).toEqual([]);
   });
 
   test('is declined with an answer, once', async () => {

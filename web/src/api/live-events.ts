@@ -66,11 +66,12 @@ export function staleAfter(event: LiveEvent, about: About): Key[] {
         ['policy'],
         keys.policiesInForce,
         keys.matterTypes,
+        keys.proposals,
         ['policy-comparison'],
         ['policy-draft-check'],
       ];
     case 'draft.changed':
-      return [keys.drafts, ...(about.draftId ? staleOfDraft(about.draftId) : [])];
+      return [keys.drafts, keys.proposals, ...(about.draftId ? staleOfDraft(about.draftId) : [])];
     case 'proposals.changed':
       return [keys.proposals];
     case 'replay.changed':

@@ -3,12 +3,9 @@ import { centre, settle, take } from './client.ts';
 import { keys } from './query-keys.ts';
 import type { Propose } from './types.ts';
 
-export function useProposals(mayRead: boolean) {
-  return useQuery({
-    queryKey: keys.proposals,
-    queryFn: () => take(centre.GET('/api/policy-proposals')),
-    enabled: mayRead,
-  });
+/** All of them for those who answer or lead, else one's own. */
+export function useProposals() {
+  return useQuery({ queryKey: keys.proposals, queryFn: () => take(centre.GET('/api/policy-proposals')) });
 }
 
 function useProposalDeed<Input, Output>(deed: (input: Input) => Promise<Output>) {

@@ -12,25 +12,28 @@ export async function takeUpProposals(
   draftId: string,
   ids: readonly string[],
 ): Promise<void> {
+  const proposers: string[] = [];
   for (const id of ids) {
-    await holdOpen(work, actor, id);
+    const { accountId } = await holdOpen(work, actor, id);
     await changeProposal(work.db, id, { state: 'taken-up', draftId });
+    proposers.push(accountId);
   }
-  if (ids.length > 0) announceProposals(work);
+  if (ids.length > 0) announceProposals(work, proposers);
 }
 
 /** Says no, and why. @throws noSuchProposal, proposalAnswered */
 export async function declineProposal(centre: PolicyCentre, actor: Actor, id: string, answer: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    await holdOpen(work, actor, id);
+    const { accountId } = await holdOpen(work, actor, id);
     const by = { answeredBy: actor.accountId, answeredAt: work.now };
     await changeProposal(work.db, id, { state: 'declined', answer, ...by });
-    announceProposals(work);
+    announceProposals(work, [accountId]);
   });
 }
 
-async function holdOpen(work: Work, actor: Actor, id: string): Promise<void> {
+async function holdOpen(work: Work, actor: Actor, id: string): Promise<{ accountId: string }> {
   const proposal = await holdProposal(work.db, id);
   if (!proposal || !seesProvince(actor, proposal.provinceId)) throw noSuchProposal();
   if (proposal.state !== 'open') throw proposalAnswered([{ field: 'state', message: proposal.state }]);
+  return proposal;
 }

@@ -129,7 +129,7 @@ export const exampleRoutes =
     app.get(
       '/api/policy-proposals',
       {
-        config: { right: 'proposal:read' },
+        config: { right: 'policy:propose' },
         schema: {
           operationId: 'listProposals',
           summary: 'Proposals to change the policy, newest first',

@@ -35,6 +35,7 @@ export async function saveProposal(db: Reader, proposal: NewProposal, contacts: 
 interface ProposalFilter {
   provinceId: string | null;
   draftId?: string;
+  accountId?: string;
 }
 
 export async function listProposalRows(db: Reader, filter: ProposalFilter) {
@@ -52,6 +53,7 @@ export async function listProposalRows(db: Reader, filter: ProposalFilter) {
         .as('contacts'),
     );
   if (filter.provinceId) query = query.where('policyProposal.provinceId', '=', filter.provinceId);
+  if (filter.accountId) query = query.where('policyProposal.accountId', '=', filter.accountId);
   if (filter.draftId) query = query.where('policyProposal.draftId', '=', filter.draftId);
   return query.orderBy('at', 'desc').orderBy('policyProposal.id', 'desc').limit(200).execute();
 }

@@ -16,7 +16,7 @@ export async function propose(centre: PolicyCentre, actor: Actor, wanted: Propos
     const { accountId, provinceId } = actor;
     const what = { kind, definition, rules, types, reason };
     await saveProposal(work.db, { id, ...what, accountId, provinceId, madeIn: null, at: work.now }, contacts);
-    announceProposals(work);
+    announceProposals(work, [accountId]);
     return id;
   });
 }
@@ -37,9 +37,11 @@ export async function proposeFromContact(
   const what = { kind: 'add', definition, rules: [], types: [], reason };
   const from = { accountId, provinceId: contact.provinceId, madeIn: contact.id, at: work.now };
   await saveProposal(work.db, { id: newId(work.now), ...what, ...from }, [contact.id]);
-  announceProposals(work);
+  announceProposals(work, [accountId]);
 }
 
-export function announceProposals(work: Work): void {
-  work.announce({ name: 'proposals.changed', about: {}, audience: ['policy-makers'] });
+/** Told to those who answer proposals, and to those who made these. */
+export function announceProposals(work: Work, proposers: readonly string[]): void {
+  const audience = ['policy-makers', ...new Set(proposers.map((accountId) => `account:${accountId}`))];
+  work.announce({ name: 'proposals.changed', about: {}, audience });
 }

@@ -84,8 +84,11 @@ function summarise(row: DraftRow, all: readonly Author[], actor: Actor): DraftSu
   };
 }
 
+/** Those who answer or lead see them all; everybody else what became of their own. */
 export async function listProposals(centre: PolicyCentre, actor: Actor): Promise<Proposal[]> {
-  return (await listProposalRows(centre.db, { provinceId: actor.provinceId })).map(presentProposal);
+  const { accountId, provinceId, rights } = actor;
+  const own = rights.has('proposal:read') ? { provinceId } : { provinceId: null, accountId };
+  return (await listProposalRows(centre.db, own)).map(presentProposal);
 }
 
 const kinds = ['add', 'narrow', 'remove', 'train'] as const;

@@ -14,7 +14,7 @@ export function StudioHead({ here, children }: { here: Place; children?: ReactNo
   const { t } = useTranslation('policy');
   const { rights } = useMe();
   const drafts = useDrafts(rights.includes('draft:read'));
-  const proposals = useProposals(rights.includes('proposal:read'));
+  const proposals = useProposals();
   const open = drafts.data?.filter(({ state }) => state === 'drafting' || state === 'submitted').length ?? 0;
   const asked = proposals.data?.filter(({ state }) => state === 'open').length ?? 0;
   return (
@@ -29,11 +29,9 @@ export function StudioHead({ here, children }: { here: Place; children?: ReactNo
             {t('place.drafts')} {open > 0 && <span className={styles['count']}>{open}</span>}
           </Link>
         )}
-        {rights.includes('proposal:read') && (
-          <Link to="/policies/proposals" aria-current={here === 'proposals' ? 'page' : undefined}>
-            {t('place.proposals')} {asked > 0 && <span className={styles['count']}>{asked}</span>}
-          </Link>
-        )}
+        <Link to="/policies/proposals" aria-current={here === 'proposals' ? 'page' : undefined}>
+          {t('place.proposals')} {asked > 0 && <span className={styles['count']}>{asked}</span>}
+        </Link>
       </nav>
       <p>{t(`what.${here}`)}</p>
       {children}

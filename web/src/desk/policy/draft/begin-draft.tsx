@@ -142,7 +142,7 @@ function PickFile({ name, choose }: FilePicking) {
 function PickProposals({ value, choose }: { value: string[]; choose: (ids: string[]) => void }) {
   const { t } = useTranslation('studio');
   const id = useId();
-  const proposals = useProposals(true);
+  const proposals = useProposals();
   const open = proposals.data?.filter(({ state }) => state === 'open') ?? [];
   if (open.length === 0) return null;
   return (

@@ -22,9 +22,9 @@ type Show = 'open' | 'all';
 export function ProposalsPage() {
   const { t } = useTranslation('studio');
   const me = useMe();
-  const proposals = useProposals(true);
+  const proposals = useProposals();
   const inForce = usePolicies().data?.find((one) => one.inForce)?.id ?? null;
-  const [show, setShow] = useState<Show>('open');
+  const [show, setShow] = useState<Show>(me.rights.includes('proposal:read') ? 'open' : 'all');
   const [taken, setTaken] = useState<string[]>([]);
   const [asking, setAsking] = useState<'draft' | 'propose' | null>(null);
   const mayAnswer = me.rights.includes('policy:draft');
@@ -61,7 +61,7 @@ export function ProposalsPage() {
             />
             {shown.length === 0 ? (
               <Empty icon={<BulbOutlined />} title={t(`proposal.none.${show}`)}>
-                {t('proposal.noneWhy')}
+                {t(me.rights.includes('proposal:read') ? 'proposal.noneWhy' : 'proposal.noneOfYours')}
               </Empty>
             ) : (
               <ProposalTable proposals={shown} picked={picked} pick={mayAnswer ? setTaken : null} />
