@@ -15,6 +15,8 @@ const content = {
   policies: join(repository, 'content', 'policies'),
   sample: join(repository, 'content', 'sample'),
   ticketKinds: join(repository, 'content', 'tickets', 'kinds.json'),
+  ladders: join(repository, 'content', 'tickets', 'ladders.json'),
+  calendars: join(repository, 'content', 'calendar'),
 };
 const built = join(repository, 'web', 'dist');
 

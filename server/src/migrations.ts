@@ -1,10 +1,11 @@
 import { access0001 } from './modules/access/index.ts';
+import { calendar0001 } from './modules/calendar/index.ts';
 import { customers0001 } from './modules/customers/index.ts';
-import { organisation0001, organisation0002 } from './modules/organisation/index.ts';
+import { organisation0001, organisation0002, organisation0003 } from './modules/organisation/index.ts';
 import { policies0001, policies0002 } from './modules/policies/index.ts';
 import { resolution0001, resolution0002 } from './modules/resolution/index.ts';
 import { routing0001 } from './modules/routing/index.ts';
-import { tickets0001, tickets0002 } from './modules/tickets/index.ts';
+import { tickets0001, tickets0002, tickets0010 } from './modules/tickets/index.ts';
 import { workforce0001 } from './modules/workforce/index.ts';
 import type { ModuleMigrations } from './platform/migrate.ts';
 
@@ -13,12 +14,21 @@ export const migrations: ModuleMigrations[] = [
   {
     place: '010',
     module: 'organisation',
-    migrations: { '0001-organisation': organisation0001, '0002-teams': organisation0002 },
+    migrations: {
+      '0001-organisation': organisation0001,
+      '0002-teams': organisation0002,
+      '0003-timers': organisation0003,
+    },
   },
+  { place: '015', module: 'calendar', migrations: { '0001-calendars': calendar0001 } },
   { place: '030', module: 'customers', migrations: { '0001-customers': customers0001 } },
   { place: '040', module: 'workforce', migrations: { '0001-workforce': workforce0001 } },
   { place: '050', module: 'access', migrations: { '0001-contacts': access0001 } },
-  { place: '070', module: 'tickets', migrations: { '0001-tickets': tickets0001, '0002-lives': tickets0002 } },
+  {
+    place: '070',
+    module: 'tickets',
+    migrations: { '0001-tickets': tickets0001, '0002-lives': tickets0002, '0010-clocks': tickets0010 },
+  },
   {
     place: '080',
     module: 'resolution',

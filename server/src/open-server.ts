@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { listeners } from './listeners.ts';
 import { accessRoutes } from './modules/access/index.ts';
 import { type BillingSystem, openSimulatedBoss, type SimulatedBoss, withTimeLimit } from './modules/billing/index.ts';
+import { calendarRoutes, shipCalendars } from './modules/calendar/index.ts';
 import { customerRoutes } from './modules/customers/index.ts';
 import { admitSamplePeople, guardRoutes, organisationRoutes } from './modules/organisation/index.ts';
 import {
@@ -52,6 +53,8 @@ const TEND_MS = 15_000;
 export interface Content {
   policies: string;
   ticketKinds: string;
+  ladders: string;
+  calendars: string;
   sample: string;
 }
 
@@ -76,6 +79,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   const replays = openReplayRunner(() => opened(holder.centre), config.databaseUrl);
   const centre: DecidingCentre = { clock, db, jobs, log: app.log, billing, policies, policyWorker, replays };
   holder.centre = centre;
+  await shipCalendars(centre, content.calendars);
   const live = await startLive(db, config.databaseUrl, app.log);
   if (config.sampleData) await seedSample(centre, boss, content.sample);
   await admitSamplePeople(db, config.sampleData, clock.now());
@@ -118,6 +122,7 @@ async function registerRoutes(
 ): Promise<void> {
   guardRoutes(app, centre);
   await app.register(organisationRoutes(centre, live, config));
+  await app.register(calendarRoutes(centre));
   await app.register(customerRoutes(centre));
   await app.register(workforceRoutes(centre));
   await app.register(accessRoutes(centre));

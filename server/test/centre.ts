@@ -10,6 +10,8 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 export const content = {
   policies: join(repository, 'content', 'policies'),
   ticketKinds: join(repository, 'content', 'tickets', 'kinds.json'),
+  ladders: join(repository, 'content', 'tickets', 'ladders.json'),
+  calendars: join(repository, 'content', 'calendar'),
   sample: join(repository, 'content', 'sample'),
 };
 

@@ -61,11 +61,39 @@ export interface AuditEntry {
   what: string;
 }
 
+export interface CalendarVersion {
+  accountId: string | null;
+  at: Timestamp;
+  body: Json;
+  calendar: string;
+  id: Generated<number>;
+  provinceId: string | null;
+  reason: string;
+}
+
 export interface City {
   id: string;
   nameEn: string;
   nameZh: string;
   provinceId: string;
+}
+
+export interface ClockRederivation {
+  about: Json;
+  accountId: string | null;
+  begunAt: Timestamp;
+  byClock: Generated<Json>;
+  cause: string;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  id: string;
+  key: string;
+  moved: Generated<number>;
+  provinceId: string | null;
+  samples: Generated<Json>;
+  state: string;
+  total: number;
+  upTo: string | null;
 }
 
 export interface Contact {
@@ -122,6 +150,33 @@ export interface Decision {
   rule: string | null;
   seq: Generated<number>;
   status: string;
+}
+
+export interface Escalation {
+  accountId: string;
+  acknowledgedAt: Timestamp | null;
+  clock: string;
+  dueAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedBecause: string | null;
+  id: string;
+  level: number;
+  note: string | null;
+  round: number;
+  step: string;
+  ticketId: string;
+  toldAt: Timestamp;
+}
+
+export interface EscalationLadder {
+  accountId: string | null;
+  at: Timestamp;
+  category: string;
+  clock: string;
+  id: Generated<number>;
+  kind: string;
+  provinceId: string | null;
+  steps: Json | null;
 }
 
 export interface Event {
@@ -435,6 +490,19 @@ export interface Ticket {
   wayIn: string | null;
 }
 
+export interface TicketClock {
+  clock: string;
+  dueAt: Timestamp | null;
+  metAt: Timestamp | null;
+  missingYear: number | null;
+  pausedBecause: string | null;
+  pausedFor: number;
+  round: number;
+  startedAt: Timestamp;
+  state: string;
+  ticketId: string;
+}
+
 export interface TicketEntry {
   accountId: string | null;
   at: Timestamp;
@@ -453,6 +521,15 @@ export interface TicketKind {
   version: number;
 }
 
+export interface Timer {
+  about: Json;
+  attempts: Generated<number>;
+  dueAt: Timestamp;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+}
+
 export interface TrainingNeed {
   accountId: string;
   at: Timestamp;
@@ -466,11 +543,15 @@ export interface DB {
   account: Account;
   act: Act;
   auditEntry: AuditEntry;
+  calendarVersion: CalendarVersion;
   city: City;
+  clockRederivation: ClockRederivation;
   contact: Contact;
   contactEntry: ContactEntry;
   customer: Customer;
   decision: Decision;
+  escalation: Escalation;
+  escalationLadder: EscalationLadder;
   event: Event;
   explanation: Explanation;
   fact: Fact;
@@ -500,7 +581,9 @@ export interface DB {
   team: Team;
   teamMember: TeamMember;
   ticket: Ticket;
+  ticketClock: TicketClock;
   ticketEntry: TicketEntry;
   ticketKind: TicketKind;
+  timer: Timer;
   trainingNeed: TrainingNeed;
 }

@@ -103,6 +103,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendars that hold: the group’s, and those of provinces */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{calendar}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a calendar changed, newest first */
+        get: operations["listCalendarVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{calendar}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save a further version; every open clock is derived anew */
+        put: operations["changeCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{calendar}/working-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When so many minutes of working time will have passed */
+        get: operations["addWorkingTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/{id}": {
         parameters: {
             query?: never;
@@ -292,24 +360,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tickets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Tickets of the province, newest first */
-        get: operations["listTickets"];
-        put?: never;
-        /** Raise a ticket by hand */
-        post: operations["raiseTicket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/tickets/{id}": {
         parameters: {
             query?: never;
@@ -321,6 +371,23 @@ export interface paths {
         get: operations["readTicket"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raise a ticket by hand */
+        post: operations["raiseTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2659,6 +2726,932 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        calendar: string;
+                        /** @description Null for the group’s */
+                        provinceId: string | null;
+                        /** @description The newest holds */
+                        version: number;
+                        reason: string;
+                        by: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        at: string;
+                        body: {
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description Monday first */
+                            week: [
+                                string,
+                                string
+                            ][][];
+                            /** @description The hours of a make-up working day */
+                            makeUpDay: [
+                                string,
+                                string
+                            ][];
+                            /** @description False: worked on public holidays too, and needs no years */
+                            observesHolidays: boolean;
+                            years: {
+                                year: number;
+                                /** @description The notice that arranges it */
+                                document: string;
+                                /** @description Where the notice can be read */
+                                source: string;
+                                holidays: {
+                                    /** @description The same text in Chinese and English */
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description A day of the operator’s zone */
+                                    from: string;
+                                    /** @description A day of the operator’s zone */
+                                    to: string;
+                                }[];
+                                /** @description Days of a weekend that are worked for a holiday */
+                                makeUpDays: string[];
+                            }[];
+                            /** @description Days of its own, before holidays and make-up days; no interval: closed */
+                            exceptions: {
+                                /** @description A day of the operator’s zone */
+                                day: string;
+                                intervals: [
+                                    string,
+                                    string
+                                ][];
+                            }[];
+                        };
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listCalendarVersions: {
+        parameters: {
+            query?: {
+                provinceId?: string;
+            };
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        calendar: string;
+                        /** @description Null for the group’s */
+                        provinceId: string | null;
+                        /** @description The newest holds */
+                        version: number;
+                        reason: string;
+                        by: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        at: string;
+                        body: {
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description Monday first */
+                            week: [
+                                string,
+                                string
+                            ][][];
+                            /** @description The hours of a make-up working day */
+                            makeUpDay: [
+                                string,
+                                string
+                            ][];
+                            /** @description False: worked on public holidays too, and needs no years */
+                            observesHolidays: boolean;
+                            years: {
+                                year: number;
+                                /** @description The notice that arranges it */
+                                document: string;
+                                /** @description Where the notice can be read */
+                                source: string;
+                                holidays: {
+                                    /** @description The same text in Chinese and English */
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @description A day of the operator’s zone */
+                                    from: string;
+                                    /** @description A day of the operator’s zone */
+                                    to: string;
+                                }[];
+                                /** @description Days of a weekend that are worked for a holiday */
+                                makeUpDays: string[];
+                            }[];
+                            /** @description Days of its own, before holidays and make-up days; no interval: closed */
+                            exceptions: {
+                                /** @description A day of the operator’s zone */
+                                day: string;
+                                intervals: [
+                                    string,
+                                    string
+                                ][];
+                            }[];
+                        };
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The one you changed; 0 where there is none yet */
+                    version: number;
+                    provinceId?: string | null;
+                    reason: string;
+                    body: {
+                        /** @description The same text in Chinese and English */
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @description Monday first */
+                        week: [
+                            string,
+                            string
+                        ][][];
+                        /** @description The hours of a make-up working day */
+                        makeUpDay: [
+                            string,
+                            string
+                        ][];
+                        /** @description False: worked on public holidays too, and needs no years */
+                        observesHolidays: boolean;
+                        years: {
+                            year: number;
+                            /** @description The notice that arranges it */
+                            document: string;
+                            /** @description Where the notice can be read */
+                            source: string;
+                            holidays: {
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @description A day of the operator’s zone */
+                                from: string;
+                                /** @description A day of the operator’s zone */
+                                to: string;
+                            }[];
+                            /** @description Days of a weekend that are worked for a holiday */
+                            makeUpDays: string[];
+                        }[];
+                        /** @description Days of its own, before holidays and make-up days; no interval: closed */
+                        exceptions: {
+                            /** @description A day of the operator’s zone */
+                            day: string;
+                            intervals: [
+                                string,
+                                string
+                            ][];
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addWorkingTime: {
+        parameters: {
+            query: {
+                /** @description UTC */
+                from: string;
+                minutes: number;
+                provinceId?: string;
+            };
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        dueAt: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         /** @description Stable name of the refusal */
                         code: string;
                         /** @description Why it was refused */
@@ -5508,16 +6501,13 @@ export interface operations {
             };
         };
     };
-    listTickets: {
+    readTicket: {
         parameters: {
-            query?: {
-                customerId?: string;
-                matterId?: string;
-                /** @description 50 unless told */
-                limit?: number;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5597,7 +6587,37 @@ export interface operations {
                         raisedAt: string;
                         closedAt: string | null;
                         reminders: number;
-                    }[];
+                        form: {
+                            [key: string]: string;
+                        };
+                        result: string | null;
+                        reply: string | null;
+                        kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
+                        /** @description What you may do with it now */
+                        moves: string[];
+                        history: {
+                            id: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            /** @description raised, reminded, reopened, closed … */
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
                 };
             };
             /** @description Refused */
@@ -5966,282 +6986,6 @@ export interface operations {
             };
         };
     };
-    readTicket: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        number: string;
-                        /** @description complaint, fault, suggestion …: see /api/ticket-kinds */
-                        kind: string;
-                        category: string;
-                        /**
-                         * @description Its standing; where it is in its life is the stage
-                         * @enum {unknown}
-                         */
-                        state: "open" | "closed";
-                        /** @description A state of the life of its kind */
-                        stage: string;
-                        /** @description Counts the moves; send it back with one */
-                        version: number;
-                        team: {
-                            id: string;
-                            /** @description The same text in Chinese and English */
-                            name: {
-                                zh: string;
-                                en: string;
-                            };
-                        } | null;
-                        holder: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @description The same text in Chinese and English */
-                            name: {
-                                zh: string;
-                                en: string;
-                            };
-                        } | null;
-                        acceptBy: string | null;
-                        parentId: string | null;
-                        mergedIntoId: string | null;
-                        massFault: boolean;
-                        place: string | null;
-                        /** @enum {unknown} */
-                        severity: "low" | "normal" | "high" | "urgent";
-                        wayIn: string | null;
-                        satisfied: boolean | null;
-                        /**
-                         * Format: date-time
-                         * @description UTC
-                         */
-                        changedAt: string;
-                        provinceId: string;
-                        cityId: string | null;
-                        matterId: string | null;
-                        matterType: string | null;
-                        customerId: string | null;
-                        contactId: string | null;
-                        reopensNumber: string | null;
-                        insisted: boolean;
-                        summary: string;
-                        /** @description What had to be recorded: callPlace, baseStationCode, symptom */
-                        recorded: {
-                            [key: string]: string;
-                        };
-                        outcome: string;
-                        refundPromisedAt: string | null;
-                        /**
-                         * Format: date-time
-                         * @description UTC
-                         */
-                        raisedAt: string;
-                        closedAt: string | null;
-                        reminders: number;
-                        form: {
-                            [key: string]: string;
-                        };
-                        result: string | null;
-                        reply: string | null;
-                        kindVersion: number;
-                        /** @description What you may do with it now */
-                        moves: string[];
-                        history: {
-                            id: number;
-                            /**
-                             * Format: date-time
-                             * @description UTC
-                             */
-                            at: string;
-                            by: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                            /** @description raised, reminded, reopened, closed … */
-                            kind: string;
-                            detail: {
-                                [key: string]: unknown;
-                            };
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
     assignTicket: {
         parameters: {
             query?: never;
@@ -6345,6 +7089,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -6630,6 +7379,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -6916,6 +7670,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -7203,6 +7962,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -7489,6 +8253,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -7775,6 +8544,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -8061,6 +8835,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -8346,6 +9125,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -8634,6 +9418,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -8922,6 +9711,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -9209,6 +10003,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -9495,6 +10294,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -9781,6 +10585,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -9988,10 +10797,17 @@ export interface operations {
                             zh: string;
                             en: string;
                         };
+                        /** @description Customers may raise it themselves, in the portal */
+                        portal?: boolean;
                         categories: {
                             id: string;
                             /** @description The same text in Chinese and English */
                             name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @description As a customer would say it; in the portal only these are offered */
+                            plain?: {
                                 zh: string;
                                 en: string;
                             };
@@ -10263,10 +11079,17 @@ export interface operations {
                         zh: string;
                         en: string;
                     };
+                    /** @description Customers may raise it themselves, in the portal */
+                    portal?: boolean;
                     categories: {
                         id: string;
                         /** @description The same text in Chinese and English */
                         name: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @description As a customer would say it; in the portal only these are offered */
+                        plain?: {
                             zh: string;
                             en: string;
                         };

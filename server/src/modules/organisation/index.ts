@@ -3,6 +3,7 @@ export { type Actor, postIn, seesProvince } from './actor.ts';
 export { actorOf, guardRoutes } from './guard-routes.ts';
 export { organisation0001 } from './migrations/0001-organisation.ts';
 export { organisation0002 } from './migrations/0002-teams.ts';
+export { organisation0003 } from './migrations/0003-timers.ts';
 export {
   findTeam,
   listTeamMembers,
@@ -17,4 +18,4 @@ export { recordReading } from './record-reading.ts';
 export { organisationRoutes } from './routes.ts';
 export { hashPassword } from './sign-in.ts';
 export { tidyUp } from './tidy-up.ts';
-export { admitSamplePeople, listSeenSince, saveAccount, saveAuditEntry, savePlaces } from './store.ts';
+export { admitSamplePeople, findProvince, listSeenSince, saveAccount, saveAuditEntry, savePlaces } from './store.ts';

@@ -19,6 +19,8 @@ const everyone = [
   'decision:try',
   'presence:set',
   'ticket-kind:read',
+  'calendar:read',
+  'escalation:answer',
 ] as const;
 
 const service = [
@@ -40,6 +42,7 @@ const rightsOfPost = {
     'customer:read',
     'ticket:read',
     'ticket:dispatch',
+    'escalation:read',
     'training:read',
     'proposal:read',
     'presence:read',
@@ -47,8 +50,16 @@ const rightsOfPost = {
   'policy-author': ['policy:draft', 'draft:read', 'policy:replay', 'proposal:read'],
   approver: ['policy:publish', 'draft:read', 'policy:replay', 'proposal:read'],
   'ticket-handler': ['ticket:read', 'ticket:handle'],
-  'area-manager': ['ticket:read', 'ticket:dispatch'],
-  administrator: ['ticket-kind:change', 'billing:switch', 'account:read', 'audit:read'],
+  'area-manager': ['ticket:read', 'ticket:dispatch', 'escalation:read'],
+  administrator: [
+    'ticket-kind:change',
+    'calendar:change',
+    'ladder:change',
+    'escalation:read',
+    'billing:switch',
+    'account:read',
+    'audit:read',
+  ],
 } as const satisfies Record<Post, readonly string[]>;
 
 export type Right = (typeof everyone)[number] | (typeof rightsOfPost)[Post][number];

@@ -6,6 +6,7 @@ export { findKind, listKinds } from './kind-store.ts';
 export { ticketLifeRoutes } from './life-routes.ts';
 export { tickets0001 } from './migrations/0001-tickets.ts';
 export { tickets0002 } from './migrations/0002-lives.ts';
+export { tickets0010 } from './migrations/0010-clocks.ts';
 export { announceTicket, holdLife, moveTicket } from './move-ticket.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './past-store.ts';
 export { raiseTicket, remindOrRaise, type TicketOrder } from './raise-ticket.ts';
