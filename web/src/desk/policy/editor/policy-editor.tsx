@@ -7,6 +7,7 @@ import { useCheck } from './check/use-check.ts';
 import { useFindingWords } from './check/use-finding-words.ts';
 import { EditorLine } from './editor-line.tsx';
 import styles from './editor.module.css';
+import { FileHead } from './file-head.tsx';
 import './grid/grid.css';
 import { CellPanel } from './panel/cell-panel.tsx';
 import { FactsPanel } from './panel/facts-panel.tsx';
@@ -112,7 +113,13 @@ export function PolicyEditor(props: PolicyEditorProps) {
       )}
       <div className={styles['body']}>
         <div className={styles['grid']} hidden={isPicture} ref={place} />
-        {isPicture && <PolicyPicture {...{ outline, words, findings }} onOpen={openTable} />}
+        {isPicture && session && (
+          <PolicyPicture
+            {...{ outline, words, findings }}
+            head={<FileHead {...{ session, editing, readOnly }} />}
+            onOpen={openTable}
+          />
+        )}
         <SidePanel
           isOpen={hasSide}
           rule={

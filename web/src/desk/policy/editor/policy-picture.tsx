@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownFinding } from './check/place-findings.ts';
 import { CONTRADICTIONS, type Outline, type OutlineTable } from './document/outline.ts';
@@ -6,6 +6,8 @@ import styles from './picture.module.css';
 import type { DraftWords } from './words/use-draft-words.ts';
 
 interface Props {
+  /** Above the picture. */
+  readonly head: ReactNode;
   readonly outline: Outline;
   readonly words: DraftWords;
   readonly findings: readonly ShownFinding[];
@@ -17,7 +19,7 @@ const TABLE = { width: 260, height: 52, left: 520 };
 const GAP = 8;
 
 /** Which table looks at which facts, and in what order the tables are read. */
-export function PolicyPicture({ outline, words, findings, onOpen }: Props) {
+export function PolicyPicture({ head, outline, words, findings, onOpen }: Props) {
   const { t } = useTranslation('policy-editor');
   const [lit, setLit] = useState<string | null>(null);
   const { tables } = outline;
@@ -31,6 +33,7 @@ export function PolicyPicture({ outline, words, findings, onOpen }: Props) {
   );
   return (
     <div className={styles['picture']}>
+      {head}
       <svg
         viewBox={`-8 -8 ${TABLE.left + TABLE.width + 16} ${height + 16}`}
         role="group"
