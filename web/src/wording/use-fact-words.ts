@@ -24,6 +24,8 @@ export function useFactWords(given?: FileWords) {
 
   const domain = (fact: string) => file.domain(fact) ?? domainOf(fact);
   const name = (fact: string) => file.fact(fact) ?? t(`name.${fact}`, { defaultValue: fact });
+  /** What is asked for where the fact is missing: 基站是否与上次一致. */
+  const asked = (fact: string) => file.fact(fact) ?? t(`asked.${fact}`, { defaultValue: name(fact) });
   const value = (fact: string, of: FactValue): string => {
     if (of === null) return t('missing');
     const own = file.value(fact, String(of));
@@ -73,5 +75,5 @@ export function useFactWords(given?: FileWords) {
     t(`change.${fact}.${text.trim()}`, { defaultValue: phrase(fact, text) });
   const source = (of: string | null) => (of ? t(`source.${of}`, { defaultValue: of }) : '');
   const question = (fact: string) => t(`ask.${fact}`, { defaultValue: t('askOther', { fact: name(fact) }) });
-  return { name, value, wanted, phrase, change, source, question };
+  return { name, asked, value, wanted, phrase, change, source, question };
 }

@@ -16,6 +16,7 @@ const groups = {
   matter: ['T', '1–9', '0', 'V'],
   explanation: ['E', 'Y', 'N', 'M'],
   decision: ['Enter', 'O'],
+  draft: ['[', ']', 'G'],
 } as const;
 
 /** `?` shows the keys. */

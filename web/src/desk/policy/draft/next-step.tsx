@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecallDraft } from '../../../api/policy-studio.ts';
 import { useMe } from '../../me.ts';
+import { useKeys } from '../../../ui/press-keys.ts';
 import styles from './draft.module.css';
 import { nextStep, type Part } from './next-step.ts';
 import { SubmitDraft } from './submit-draft.tsx';
@@ -20,6 +21,13 @@ export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
   const step = nextStep(draft, check.data ?? null, me);
   const go = (part: Part) =>
     void navigate({ to: '/policies/drafts/$draftId/$part', params: { draftId: draft.id, part } });
+  const deeds: Partial<Record<typeof step.kind, () => void>> = {
+    mend: () => step.kind === 'mend' && go(step.part),
+    submit: () => setSubmitting(true),
+    approve: () => go('approve'),
+  };
+  // In the tables a letter is something typed.
+  useKeys({ g: open === 'edit' ? undefined : deeds[step.kind] });
   switch (step.kind) {
     case 'mend':
       return (

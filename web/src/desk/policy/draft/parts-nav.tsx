@@ -1,8 +1,9 @@
 import { CheckOutlined, LoadingOutlined, WarningOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
+import { useKeys } from '../../../ui/press-keys.ts';
 import styles from './draft.module.css';
 import { type Part, parts, placeOfMissing } from './next-step.ts';
 import type { DraftView } from './use-outline.ts';
@@ -10,7 +11,13 @@ import type { DraftView } from './use-outline.ts';
 /** The parts of the work on a draft, each with how it stands. */
 export function PartsNav({ draft, check, open }: DraftView & { open: Part }) {
   const { t } = useTranslation('studio');
+  const navigate = useNavigate();
   const shown = parts.filter((part) => part !== 'approve' || draft.state === 'submitted');
+  const go = (step: number) => {
+    const part = shown[(shown.indexOf(open) + step + shown.length) % shown.length];
+    if (part) void navigate({ to: '/policies/drafts/$draftId/$part', params: { draftId: draft.id, part } });
+  };
+  useKeys({ '[': () => go(-1), ']': () => go(1) });
   return (
     <nav className={styles['parts']} aria-label={t('parts')}>
       {shown.map((part) => (

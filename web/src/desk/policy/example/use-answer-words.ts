@@ -17,7 +17,7 @@ export function useAnswerWords() {
   const facts = useFactWords();
   const field = (name: string) => t(`studio:field.${name}`, { defaultValue: name });
   const one = (name: string, value: string): string => {
-    if (name === 'need') return facts.name(value);
+    if (name === 'need') return facts.asked(value);
     if (name === 'ticketCategory')
       return t([`types:class.${value}`, `dispositions:category.${value}`], { defaultValue: value });
     if (name === 'mustRecord') return t(`records:field.${value}`, { defaultValue: value });

@@ -41,7 +41,7 @@ export function ProposalsPage() {
             </Button>
             {mayAnswer && (
               <Button type="primary" disabled={picked.length === 0} onClick={() => setAsking('draft')}>
-                {t('proposal.takeUp', { count: picked.length })}
+                {picked.length > 0 ? t('proposal.takeUp', { count: picked.length }) : t('proposal.takeUpPicked')}
               </Button>
             )}
           </div>

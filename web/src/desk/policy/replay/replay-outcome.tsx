@@ -98,7 +98,7 @@ function CannotTell({ result, draft }: Props) {
             <span>
               {facts.length === 0
                 ? t('replay.noRule')
-                : t('replay.missing', { facts: facts.map(words.name).join(t('shell:comma')) })}
+                : t('replay.missing', { facts: facts.map(words.asked).join(t('shell:comma')) })}
             </span>
             <span className="number">{count}</span>
           </li>
