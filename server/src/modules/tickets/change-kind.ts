@@ -31,10 +31,13 @@ export async function changeKind(
   });
 }
 
-/** A clock that stands still in a state that is not there would never stand still. */
+/** A clock that stands still in a state that is not there would never stand still; days are whole. */
 function judgeClocks({ life, clocks, categoryClocks }: TicketKindBody) {
   const states = new Set(life.states.map(({ id }) => id));
-  return [...clocks, ...Object.values(categoryClocks).flat()].flatMap(({ name, pausesIn }) =>
-    pausesIn.filter((state) => !states.has(state)).map((state) => ({ field: name, message: `no-such-state ${state}` })),
-  );
+  return [...clocks, ...Object.values(categoryClocks).flat()].flatMap(({ name, pausesIn = [], counts, minutes }) => [
+    ...pausesIn
+      .filter((state) => !states.has(state))
+      .map((state) => ({ field: name, message: `no-such-state ${state}` })),
+    ...(counts === 'days' && minutes % 1440 !== 0 ? [{ field: name, message: 'days-not-whole' }] : []),
+  ]);
 }

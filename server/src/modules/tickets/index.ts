@@ -1,7 +1,8 @@
 /** Complaints, faults, suggestions and the other kinds of work, followed to their end. */
 export type { Ticket } from './contract.ts';
 export { ticketKindRoutes } from './kind-routes.ts';
-export type { ClockRule, FormField, Life, TicketKind, TicketVerb } from './kind-contract.ts';
+export type { ClockRule } from './clocks/clock-rule.ts';
+export type { FormField, Life, TicketKind, TicketVerb } from './kind-contract.ts';
 export { findKind, listKinds } from './kind-store.ts';
 export { ticketLifeRoutes } from './life-routes.ts';
 export { tickets0001 } from './migrations/0001-tickets.ts';

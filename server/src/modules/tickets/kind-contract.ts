@@ -1,27 +1,12 @@
 import { type Static, Type } from 'typebox';
 import { InBoth } from '../../platform/contract-parts.ts';
+import { ClockRule } from './clocks/clock-rule.ts';
+import { verbs } from './verbs.ts';
 
 const Name = Type.String({ pattern: '^[a-z][a-z0-9-]*(/[a-z0-9-]+)?$', maxLength: 60 });
 const closed = { additionalProperties: false } as const;
 
-/** What can be done to a ticket. Each has its file; which of them a kind allows, and from where, is data. */
-export const verbs = [
-  'assign',
-  'accept',
-  'give-back',
-  'pass-on',
-  'ask-back',
-  'answer',
-  'hold',
-  'resume',
-  'return-result',
-  'reply',
-  'satisfied',
-  'dissatisfied',
-  'close',
-  'cancel',
-] as const;
-export type TicketVerb = (typeof verbs)[number];
+export { type TicketVerb, verbs } from './verbs.ts';
 
 const LifeState = Type.Object(
   {
@@ -48,21 +33,6 @@ export const Life = Type.Object(
 );
 export type Life = Static<typeof Life>;
 
-/** Minutes from when to when. `working` counts by the calendar, `elapsed` by the wall clock. */
-export const ClockRule = Type.Object(
-  {
-    name: Name,
-    label: InBoth,
-    minutes: Type.Integer({ minimum: 1, maximum: 525_600 }),
-    counts: Type.Enum(['working', 'elapsed']),
-    startsAt: Type.Enum(['raised', 'assigned', 'accepted']),
-    stopsAt: Type.Array(Type.Enum(verbs), { minItems: 1, maxItems: 14 }),
-    pausesIn: Type.Array(Name, { maxItems: 30, description: 'States of the life in which it stands still' }),
-  },
-  closed,
-);
-export type ClockRule = Static<typeof ClockRule>;
-
 const FormField = Type.Object(
   {
     name: Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,39}$' }),
@@ -85,9 +55,12 @@ export const TicketKindBody = Type.Object(
     life: Life,
     clocks: Type.Array(ClockRule, { maxItems: 10 }),
     categoryClocks: Type.Record(Name, Type.Array(ClockRule, { maxItems: 10 }), {
-      description: 'By category, in the place of the kind’s own',
+      description: 'By category, in the place of the kind’s of the same name, or besides',
     }),
     acceptMinutes: Type.Integer({ minimum: 1, maximum: 525_600, description: 'Unaccepted for so long, it comes back' }),
+    acceptCounts: Type.Optional(
+      Type.Enum(['working', 'elapsed'], { description: 'working, by the office calendar, unless told' }),
+    ),
   },
   closed,
 );

@@ -1,7 +1,12 @@
 import { type Static, Type } from 'typebox';
 import { InBoth } from '../../../platform/contract-parts.ts';
+import { verbs } from '../verbs.ts';
 
 const Name = Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' });
+
+/** What clocks can start and stop at: verbs, raising, and what becomes of a promised refund. */
+const ClockEvent = Type.Enum(['raise', ...verbs, 'promise-refund', 'refund-arrived', 'refund-missing']);
+const Events = (description: string) => Type.Array(ClockEvent, { minItems: 1, maxItems: 18, description });
 
 /** A promise of time that a kind of ticket carries: what starts it, what keeps it, what lets it rest. */
 export const ClockRule = Type.Object(
@@ -11,30 +16,27 @@ export const ClockRule = Type.Object(
     minutes: Type.Integer({
       minimum: 1,
       maximum: 1_576_800,
-      description: 'Minutes until it is due; whole days of 1440 where it counts days',
+      description: 'Minutes until it is due; where it counts days, whole days of 1440',
     }),
     counts: Type.Enum(['working', 'elapsed', 'days'], {
       description:
-        'working: minutes of the calendar; elapsed: all minutes; days: calendar days, due at the end of the last, the day it started not counted',
+        'working: minutes of a calendar; elapsed: all minutes; days: until the end of the last day, that of the start not counted',
     }),
     calendar: Type.Optional(
-      Type.String({ minLength: 1, maxLength: 40, description: 'Whose working time counts; `office` unless told' }),
+      Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'Whose working time: `office` unless told' }),
     ),
-    startsAt: Type.Array(Name, {
-      minItems: 1,
-      description: 'What starts it: `raise` and verbs of the life; met, it starts anew with the next',
-    }),
-    stopsAt: Type.Array(Name, { minItems: 1, description: 'The verbs that keep the promise' }),
-    endsAt: Type.Optional(
-      Type.Array(Name, { description: 'Verbs that end it without keeping it: the work went elsewhere' }),
-    ),
+    startsAt: Events('Kept or over, it starts anew with the next of them'),
+    stopsAt: Events('What keeps the promise'),
+    endsAt: Type.Optional(Events('What ends it without keeping it: the work went elsewhere')),
     pausesIn: Type.Optional(
       Type.Array(Name, {
-        description: 'The states in which it rests, entered for a stated reason; those of the life unless told',
+        maxItems: 30,
+        description: 'States it rests in if they were entered for a stated reason; those of the life unless told',
       }),
     ),
+    afterClose: Type.Optional(Type.Boolean({ description: 'It goes on when the ticket has ended' })),
     whenLate: Type.Optional(
-      Type.Enum(['take-back'], { description: 'take-back: the work goes back and is offered to another team' }),
+      Type.Enum(['take-back'], { description: 'The work is taken back and offered to another team' }),
     ),
   },
   { additionalProperties: false },

@@ -5,7 +5,7 @@ import { addWorkingTime, workingTimeBetween } from '../../calendar/index.ts';
 import type { ClockRule } from './clock-rule.ts';
 import { deriveClock, type Step } from './derive-clock.ts';
 
-const states = { pausing: ['held'], ended: ['closed'] };
+const states = { pausing: ['held'], stopped: [], ended: ['closed'] };
 const label = { zh: '答复', en: 'Reply' };
 const rule: ClockRule = {
   name: 'reply',

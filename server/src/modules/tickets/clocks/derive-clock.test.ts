@@ -4,7 +4,7 @@ import type { ClockRule } from './clock-rule.ts';
 import { type Clock, deriveClock, type Step } from './derive-clock.ts';
 
 const HOUR = 3_600_000;
-const states = { pausing: ['asked-back', 'held'], ended: ['closed', 'cancelled'] };
+const states = { pausing: ['asked-back', 'held'], stopped: ['replied'], ended: ['closed', 'cancelled'] };
 const label = { zh: '首次答复', en: 'First reply' };
 const elapsed: ClockRule = {
   name: 'first-reply',
@@ -22,7 +22,7 @@ const acceptance: ClockRule = {
   minutes: 120,
   startsAt: ['assign', 'pass-on'],
   stopsAt: ['accept'],
-  endsAt: ['pass-on', 'give-back', 'take-back'],
+  endsAt: ['pass-on', 'give-back'],
 };
 
 /** `['raise 2026-03-02T10:00', 'hold 2026-03-02T11:00 waiting for parts']`: verb, time, reason. */
@@ -30,7 +30,6 @@ const stateAfter: Record<string, string> = {
   raise: 'open',
   assign: 'assigned',
   'pass-on': 'assigned',
-  'take-back': 'open',
   'give-back': 'open',
   accept: 'accepted',
   hold: 'held',
@@ -213,7 +212,7 @@ test.each<[string, ClockRule, string[], string, string, string | null]>([
   [
     'taken back: late, not kept',
     acceptance,
-    [RAISED, 'assign 2026-03-02T11:00', 'take-back 2026-03-02T14:30 nobody'],
+    [RAISED, 'assign 2026-03-02T11:00', 'give-back 2026-03-02T14:30 nobody'],
     '2026-03-02T16:00',
     'late',
     '2026-03-02T14:30',

@@ -12,8 +12,10 @@ export interface Step {
 
 /** What the states of a life mean to clocks. */
 export interface StatesOfLife {
-  /** Where clocks rest whose rule does not say. */
+  /** Where clocks rest whose rule does not say, if the state was entered for a stated reason. */
   pausing: readonly string[];
+  /** Where they rest without one: nothing is to be done there. */
+  stopped: readonly string[];
   /** Where every clock ends, kept or not: closed, cancelled. */
   ended: readonly string[];
 }
@@ -34,6 +36,8 @@ export interface Clock {
   pausedFor: number;
   pausedBecause: string | null;
   metAt: Date | null;
+  /** When it was kept, or ended without; null while the promise is open. */
+  endedAt: Date | null;
   missingYear: number | null;
 }
 
@@ -63,7 +67,7 @@ function splitRounds(derivation: Derivation): Step[][] {
   for (const step of derivation.history) {
     current?.push(step);
     if (current && isEnd(derivation, step)) current = null;
-    if (current || !derivation.rule.startsAt.includes(step.verb)) continue;
+    if (current || !derivation.rule.startsAt.some((event) => event === step.verb)) continue;
     current = [step];
     rounds.push(current);
   }
@@ -71,17 +75,26 @@ function splitRounds(derivation: Derivation): Step[][] {
 }
 
 function isEnd({ rule, states }: Derivation, { verb, state }: Step): boolean {
-  return rule.stopsAt.includes(verb) || rule.endsAt?.includes(verb) === true || states.ended.includes(state);
+  if (isKept(rule, verb) || rule.endsAt?.some((event) => event === verb) === true) return true;
+  return !rule.afterClose && states.ended.includes(state);
+}
+
+function isKept({ stopsAt }: ClockRule, verb: string): boolean {
+  return stopsAt.some((event) => event === verb);
+}
+
+function isResting({ rule, states }: Derivation, { state, reason }: Step): boolean {
+  if (rule.pausesIn === undefined && states.stopped.includes(state)) return true;
+  return (rule.pausesIn ?? states.pausing).includes(state) && (reason ?? '').trim() !== '';
 }
 
 type Followed = Omit<Clock, 'name' | 'round'>;
 
 /** From step to step: what ran is used up, what rested is not. */
 function follow(derivation: Derivation, steps: readonly Step[], share: number): Followed {
-  const { rule, calendar, states } = derivation;
+  const { rule, calendar } = derivation;
   const [first, ...further] = steps as [Step, ...Step[]];
-  const pausing = rule.pausesIn ?? states.pausing;
-  const rests = (step: Step) => pausing.includes(step.state) && (step.reason ?? '').trim() !== '';
+  const rests = (step: Step) => isResting(derivation, step);
   const budget = openBudget(rule, calendar, first.at, share);
   let since = first;
   for (const step of further) {
@@ -95,19 +108,25 @@ function follow(derivation: Derivation, steps: readonly Step[], share: number): 
 
 /** In time is until the very instant it is due. */
 function conclude(rule: ClockRule, first: Step, last: Step, budget: Budget): Followed {
-  const kept = rule.stopsAt.includes(last.verb);
+  const kept = isKept(rule, last.verb);
   // A year that is missing further on does not matter any more, one that it ran through does.
   const { missingYear } = budget;
   const dueAt = budget.dueFrom(last.at);
   const late = budget.usedUpAt !== null || (!kept && dueAt !== null && dueAt.getTime() <= last.at.getTime());
   const state = missingYear ? 'not-covered' : late ? 'late' : kept ? 'met' : 'off';
-  const times = { startedAt: first.at, dueAt, pausedFor: budget.rested, metAt: kept ? last.at : null };
+  const times = {
+    startedAt: first.at,
+    dueAt,
+    pausedFor: budget.rested,
+    metAt: kept ? last.at : null,
+    endedAt: last.at,
+  };
   return { ...times, state, pausedBecause: null, missingYear };
 }
 
 function standing(first: Step, at: { since: Step; resting: boolean; now: Date }, budget: Budget): Followed {
   const { since, resting, now } = at;
-  const base = { startedAt: first.at, pausedFor: budget.rested, pausedBecause: null, metAt: null };
+  const base = { startedAt: first.at, pausedFor: budget.rested, pausedBecause: null, metAt: null, endedAt: null };
   if (resting && !budget.usedUpAt && !budget.missingYear) {
     const pausedFor = budget.rested + Math.max(0, now.getTime() - since.at.getTime());
     return { ...base, state: 'paused', dueAt: null, pausedFor, pausedBecause: since.reason, missingYear: null };

@@ -16,12 +16,12 @@ export const tickets0010: Migration = {
       paused_for bigint not null,
       paused_because text,
       met_at timestamptz,
+      ended_at timestamptz,
       missing_year integer,
       primary key (ticket_id, clock))`.execute(db);
     await sql`create index ticket_clock_due on ticket_clock (due_at, ticket_id)
-      where state in ('running', 'late') and met_at is null`.execute(db);
-    await sql`create index ticket_clock_open on ticket_clock (ticket_id)
-      where state in ('running', 'paused', 'not-covered') or (state = 'late' and met_at is null)`.execute(db);
+      where ended_at is null`.execute(db);
+    await sql`create index ticket_clock_open on ticket_clock (ticket_id) where ended_at is null`.execute(db);
     await createLadders(db);
     await sql`create table clock_rederivation (
       id uuid primary key,
@@ -63,12 +63,12 @@ async function createLadders(db: Kysely<unknown>): Promise<void> {
     step text not null,
     due_at timestamptz not null,
     told_at timestamptz not null,
-    account_id uuid not null references account,
+    account_id uuid references account,
     acknowledged_at timestamptz,
     note text,
     ended_at timestamptz,
     ended_because text)`.execute(db);
-  await sql`create unique index escalation_once on escalation (ticket_id, clock, level, account_id)
+  await sql`create unique index escalation_once on escalation (ticket_id, clock, level, account_id) nulls not distinct
     where ended_at is null`.execute(db);
   await sql`create index escalation_of_account on escalation (account_id, told_at desc)`.execute(db);
   await sql`create index escalation_of_ticket on escalation (ticket_id, told_at)`.execute(db);
