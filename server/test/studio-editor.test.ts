@@ -202,6 +202,27 @@ test('a value is ticked instead of typed, and a new type of matter shows what it
   );
 }, 60_000);
 
+test('rules are added, copied, moved, renamed and picked for by keys alone', async () => {
+  const author = await signIn('何文清');
+  const draft = await begin(author);
+  await edit(author, draft);
+  await openTable(author, /梦网/);
+  await cell(author, 'info-line', 'if-type').click();
+  await author.keyboard.press('Alt+Enter');
+  await author.keyboard.press('F2');
+  await author.keyboard.type('12590');
+  await author.keyboard.press('Escape');
+  await author.keyboard.press('Control+d');
+  await author.keyboard.press('Alt+Shift+ArrowUp');
+  const rules = author.locator('.rule-id');
+  await expect.poll(() => rules.allTextContents(), soon).toEqual(['unordered-fee', 'info-line', 'sp-4', 'sp-3']);
+  await author.getByLabel('规则编号').fill('info-line-again');
+  await author.keyboard.press('Enter');
+  await expect.poll(() => rules.allTextContents(), soon).toContain('info-line-again');
+  for (let step = 0; step < 4; step++) await author.getByRole('button', { name: /撤销/ }).click();
+  await expect.poll(() => rules.allTextContents(), soon).toEqual(['unordered-fee', 'info-line']);
+}, 60_000);
+
 test('two authors see what the other saves, and neither overwrites unseen', async () => {
   const [he, ye] = await Promise.all([signIn('何文清'), signIn('叶思远')]);
   const draft = await begin(he);

@@ -44,6 +44,8 @@ export interface PolicyEditorProps {
   readonly tools?: ReactNode;
 }
 
+/** What F2 goes to from a cell. */
+const FIRST_PICK = '[data-cell-panel] h3 ~ * :is(input, textarea), [data-cell-panel] h3 ~ textarea';
 const none: ReadonlySet<string> = new Set();
 
 /** A policy, a table at a time: to be changed, or only read. */
@@ -60,7 +62,7 @@ export function PolicyEditor(props: PolicyEditorProps) {
     readOnly,
     onChange: (xml) => onChange?.(xml),
     onTable: (name) => onTable?.(name),
-    onOpenCell: () => document.querySelector<HTMLElement>('[data-cell-panel] h3 + * input')?.focus(),
+    onOpenCell: () => document.querySelector<HTMLElement>(FIRST_PICK)?.focus(),
   });
   const { outline } = editing;
   const words = useDraftWords(outline);

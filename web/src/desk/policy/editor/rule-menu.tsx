@@ -8,6 +8,13 @@ interface Props {
   readonly menu: NonNullable<Editing['menu']>;
 }
 
+const shortcuts: Readonly<Record<string, string>> = {
+  below: 'Alt+Enter',
+  copy: 'Ctrl+D',
+  up: 'Alt+Shift+↑',
+  down: 'Alt+Shift+↓',
+};
+
 /** What can be done with a rule; opened at the rule. */
 export function RuleMenu({ session, menu }: Props) {
   const { t } = useTranslation('policy-editor');
@@ -23,6 +30,7 @@ export function RuleMenu({ session, menu }: Props) {
   const items: MenuProps['items'] = Object.keys(acts).map((key) => ({
     key,
     label: t(`rule.${key}`),
+    extra: shortcuts[key],
     danger: key === 'remove',
   }));
   return (

@@ -6,7 +6,7 @@ import { emptyOutline, type Outline } from './document/outline.ts';
 import { readCellText, readOutline } from './document/read-outline.ts';
 import { reviewReason } from './document/review.ts';
 import { Grid, type GridOptions } from './grid/grid.ts';
-import type { Place } from './grid/grid-events.ts';
+import type { GridKey, Place } from './grid/grid-events.ts';
 import { History } from './history.ts';
 
 /** Typing settles when nothing was changed for this long, and is then written down, checked and saved. */
@@ -62,7 +62,7 @@ export class Session {
         selected: (place) => this.#show({ place }),
         menu: (rule, { x, y }) => this.#show({ menu: { rule, x, y } }),
         ruleWanted: (index) => this.#addEmpty(index),
-        key: (name) => (name === 'cell' ? wishes.onOpenCell() : void this[name]()),
+        key: (name) => this.#act(name),
       },
     });
   }
@@ -77,6 +77,16 @@ export class Session {
   #show(part: Partial<Editing>): void {
     this.#editing = { ...this.#editing, ...part };
     for (const listener of this.#listeners) listener();
+  }
+
+  #act(key: GridKey): void {
+    if (key === 'undo' || key === 'redo') return void this[key]();
+    if (key === 'cell') return this.#wishes.onOpenCell();
+    const rule = this.#editing.place?.rule;
+    if (rule === undefined) return undefined;
+    if (key === 'addBelow') return this.addRule(rule, 'below');
+    if (key === 'copy') return this.copyRule(rule);
+    return this.grid.moveRule(rule, key === 'moveUp' ? -1 : 1);
   }
 
   /** What stands in a cell; rows count from 1. */

@@ -15,5 +15,8 @@ export interface GridEvents {
   menu(rule: string, at: { readonly x: number; readonly y: number }): void;
   /** A rule is wanted at this position of the table. */
   ruleWanted(index: number): void;
-  key(name: 'undo' | 'redo' | 'cell'): void;
+  key(name: GridKey): void;
 }
+
+/** What a key asks for; the last four of the rule that is selected. */
+export type GridKey = 'undo' | 'redo' | 'cell' | 'addBelow' | 'copy' | 'moveUp' | 'moveDown';

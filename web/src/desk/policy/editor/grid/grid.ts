@@ -145,7 +145,12 @@ export class Grid {
     const entries = [...listOf(rule, 'inputEntry'), ...listOf(rule, 'outputEntry')];
     const made = entries.map((entry) => services.get('elementFactory').create('cell', { businessObject: entry }));
     services.get('modeling').addRow({ businessObject: rule, cells: made }, index);
-    this.goTo(cells.id, null);
+    this.goTo(cells.id, Object.keys(cells.inputs)[0] ?? this.#firstColumn());
+  }
+
+  #firstColumn(): string | null {
+    const [first] = this.#services?.get('sheet').getRoot().cols ?? [];
+    return first ? factOrName(first.businessObject) : null;
   }
 
   /** From 0. */

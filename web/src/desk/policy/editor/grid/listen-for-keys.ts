@@ -1,4 +1,4 @@
-import type { GridEvents } from './grid-events.ts';
+import type { GridEvents, GridKey } from './grid-events.ts';
 import type { Services } from './services.ts';
 
 const arrows: Readonly<Record<string, string>> = {
@@ -8,29 +8,42 @@ const arrows: Readonly<Record<string, string>> = {
   ArrowRight: 'right',
 };
 
-/** Enter goes down, shift with it up, alt with an arrow anywhere; control with Z and Y undo and redo; F2 opens the cell's pick-list. */
+/** By what is pressed together, `Control` standing for the command key as well. */
+const keys: Readonly<Record<string, GridKey>> = {
+  'Control+z': 'undo',
+  'Control+Shift+z': 'redo',
+  'Control+y': 'redo',
+  'Control+d': 'copy',
+  F2: 'cell',
+  'Alt+Enter': 'addBelow',
+  'Alt+Shift+ArrowUp': 'moveUp',
+  'Alt+Shift+ArrowDown': 'moveDown',
+};
+const forReading: readonly GridKey[] = ['cell'];
+
+/** Enter goes down, with shift up; alt with an arrow anywhere. In a table that is only read, arrows alone do. */
 export function listenForKeys(services: Services, readOnly: boolean, events: GridEvents): void {
-  services
-    .get('renderer')
-    .getContainer()
-    .addEventListener('keydown', (event) => {
-      if (!handle(services, readOnly, events, event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    });
+  const container = services.get('renderer').getContainer();
+  container.addEventListener('keydown', (event) => {
+    const key = keys[nameOf(event)];
+    if (key && (!readOnly || forReading.includes(key))) events.key(key);
+    else if (!move(services, readOnly, event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
 }
 
-function handle(services: Services, readOnly: boolean, events: GridEvents, event: KeyboardEvent): boolean {
-  const control = (event.ctrlKey || event.metaKey) && !event.altKey;
-  const selection = services.get('cellSelection');
+function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+  const held = [(ctrlKey || metaKey) && 'Control', altKey && 'Alt', shiftKey && 'Shift'];
+  return [...held.filter(Boolean), key.length === 1 ? key.toLowerCase() : key].join('+');
+}
+
+function move(services: Services, readOnly: boolean, event: KeyboardEvent): boolean {
   const arrow = arrows[event.key];
-  if (arrow && (event.altKey || readOnly)) return selection.selectCell(arrow) || true;
-  if (event.key === 'Enter' && !control && isCell(event.target))
-    return selection.selectCell(event.shiftKey ? 'above' : 'below') || true;
-  if (event.key === 'F2') events.key('cell');
-  if (control && event.key.toLowerCase() === 'z') events.key(event.shiftKey ? 'redo' : 'undo');
-  else if (control && event.key.toLowerCase() === 'y') events.key('redo');
-  else return event.key === 'F2';
+  const isEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && isCell(event.target);
+  const direction = isEnter ? (event.shiftKey ? 'above' : 'below') : event.altKey || readOnly ? arrow : undefined;
+  if (!direction) return false;
+  services.get('cellSelection').selectCell(direction);
   return true;
 }
 

@@ -23,7 +23,12 @@ export function CellPanel({ session, editing, words, readOnly, onRename }: Props
   if (!place) return <p className={styles['empty']}>{t('cell.none')}</p>;
   const taken = outline.tables.flatMap(({ rules }) => rules);
   return (
-    <section className={styles['cell']} aria-label={t('cell.title')} data-cell-panel>
+    <section
+      className={styles['cell']}
+      aria-label={t('cell.title')}
+      data-cell-panel
+      onKeyDown={({ key }) => key === 'Escape' && session.grid.goTo(place.rule, place.column)}
+    >
       <RuleName
         key={place.rule}
         rule={place.rule}
