@@ -1,4 +1,5 @@
 import { setPriority } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { policyOf } from '@jieyi/policy/worker';
 import pg from 'pg';
@@ -8,6 +9,7 @@ import type { ReplayNews, ReplayTask } from './replay-task.ts';
 
 /** Behind the desk, but not so far behind that a busy machine never comes to it. */
 const PRIORITY = 5;
+const LONGEST_REST_MS = 200;
 
 /** A replay in a thread and on a connection of its own, so that the desk's event loop is not held. */
 async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayTask): Promise<ReplayNews> {
@@ -25,12 +27,24 @@ async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayT
     const [past, first, second] = await Promise.all(opening);
     tell({ kind: 'progress', done: 0, total: past.total });
     if (first === null || second === null) return { kind: 'undecidable' };
-    const told = async (done: number) => tell({ kind: 'progress', done, total: past.total });
-    const result = await replayDecisions(past, first, second, told);
+    const rest = takeTurns();
+    const result = await replayDecisions(past, first, second, async (done) => {
+      tell({ kind: 'progress', done, total: past.total });
+      await rest();
+    });
     return { kind: 'done', result: { ...result, seconds: Math.round(performance.now() - began) / 1000 } };
   } finally {
     await client.end();
   }
+}
+
+/** Leaves the database to the desks for as long as it was used: a call of the result rests as long as it worked before. */
+function takeTurns(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    await wait(Math.min(performance.now() - began, LONGEST_REST_MS));
+    began = performance.now();
+  };
 }
 
 function tell(news: ReplayNews): void {
