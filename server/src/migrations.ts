@@ -5,7 +5,15 @@ import { organisation0001, organisation0002, organisation0003 } from './modules/
 import { policies0001, policies0002 } from './modules/policies/index.ts';
 import { resolution0001, resolution0002 } from './modules/resolution/index.ts';
 import { routing0001 } from './modules/routing/index.ts';
-import { tickets0001, tickets0002, tickets0010 } from './modules/tickets/index.ts';
+import {
+  tickets0001,
+  tickets0002,
+  tickets0004,
+  tickets0005,
+  tickets0006,
+  tickets0007,
+  tickets0010,
+} from './modules/tickets/index.ts';
 import { workforce0001 } from './modules/workforce/index.ts';
 import type { ModuleMigrations } from './platform/migrate.ts';
 
@@ -27,7 +35,15 @@ export const migrations: ModuleMigrations[] = [
   {
     place: '070',
     module: 'tickets',
-    migrations: { '0001-tickets': tickets0001, '0002-lives': tickets0002, '0010-clocks': tickets0010 },
+    migrations: {
+      '0001-tickets': tickets0001,
+      '0002-lives': tickets0002,
+      '0004-promises': tickets0004,
+      '0005-mass-faults': tickets0005,
+      '0006-linking': tickets0006,
+      '0007-areas': tickets0007,
+      '0010-clocks': tickets0010,
+    },
   },
   {
     place: '080',

@@ -25,7 +25,14 @@ import {
 } from './modules/resolution/index.ts';
 import { routingRoutes, tendQueues } from './modules/routing/index.ts';
 import { sampleRoutes, seedSample } from './modules/sample/index.ts';
-import { shipKinds, ticketKindRoutes, ticketLifeRoutes, ticketRoutes } from './modules/tickets/index.ts';
+import {
+  promiseRoutes,
+  shipKinds,
+  tendPromises,
+  ticketKindRoutes,
+  ticketLifeRoutes,
+  ticketRoutes,
+} from './modules/tickets/index.ts';
 import { workforceRoutes } from './modules/workforce/index.ts';
 import { migrations } from './migrations.ts';
 import type { Clock } from './platform/clock.ts';
@@ -91,6 +98,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
     replays.nudge();
     await tellComeIntoForce(centre);
     await tendQueues(centre);
+    await tendPromises(centre);
   };
   const failed = (error: unknown) => app.log.error({ error }, 'tending the queues failed; the next turn tries again');
   const tending = setInterval(() => void tend().catch(failed), TEND_MS);
@@ -129,6 +137,7 @@ async function registerRoutes(
   await app.register(ticketRoutes(centre));
   await app.register(ticketLifeRoutes(centre));
   await app.register(ticketKindRoutes(centre));
+  await app.register(promiseRoutes(centre));
   await app.register(policyRoutes(centre));
   await app.register(draftRoutes(centre));
   await app.register(exampleRoutes(centre));

@@ -52,6 +52,36 @@ export interface Act {
   state: string;
 }
 
+export interface AreaAlert {
+  about: string;
+  acknowledgedAt: Timestamp | null;
+  acknowledgedBy: string | null;
+  chance: number;
+  cityId: string;
+  complaints: number;
+  endedAt: Timestamp | null;
+  hours: number;
+  id: string;
+  lookedAt: Timestamp;
+  massFaultId: string | null;
+  note: string | null;
+  provinceId: string;
+  raisedAt: Timestamp;
+  usual: number;
+  weeks: number;
+}
+
+export interface Attachment {
+  attachedAt: Timestamp;
+  bytes: Buffer;
+  id: string;
+  key: string;
+  name: string;
+  size: number;
+  ticketId: string;
+  type: string;
+}
+
 export interface AuditEntry {
   about: Json;
   accountId: string | null;
@@ -137,6 +167,30 @@ export interface Customer {
   title: string;
 }
 
+export interface CustomerPromise {
+  amountFen: number | null;
+  brokenAt: Timestamp | null;
+  contactId: string | null;
+  customerId: string;
+  dueAt: Timestamp;
+  id: string;
+  key: string;
+  kind: string;
+  lookAt: Timestamp | null;
+  lookedAt: Timestamp | null;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  matterId: string | null;
+  note: string | null;
+  provinceId: string;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  settledHow: string | null;
+  state: Generated<string>;
+  ticketId: string | null;
+  words: string;
+}
+
 export interface Decision {
   answer: Json;
   at: Timestamp;
@@ -152,8 +206,16 @@ export interface Decision {
   status: string;
 }
 
+export interface EscalatedComplaint {
+  receivedAt: Timestamp;
+  source: string;
+  sourceNumber: string;
+  termAt: Timestamp;
+  ticketId: string;
+}
+
 export interface Escalation {
-  accountId: string;
+  accountId: string | null;
   acknowledgedAt: Timestamp | null;
   clock: string;
   dueAt: Timestamp;
@@ -250,6 +312,35 @@ export interface LastDecision {
   week: string;
 }
 
+export interface MassFault {
+  categories: string[];
+  cityId: string | null;
+  expectedAt: Timestamp | null;
+  kinds: string[];
+  placeWords: string[];
+  provinceId: string;
+  since: Timestamp;
+  state: Generated<string>;
+  ticketId: string;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface MassReply {
+  accountId: string;
+  begunAt: Timestamp;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  id: string;
+  key: string;
+  leftOut: Generated<Json>;
+  outcome: string;
+  reply: string;
+  ticketId: string;
+  told: Generated<number>;
+  total: number;
+}
+
 export interface Matter {
   customerId: string;
   id: string;
@@ -257,6 +348,18 @@ export interface Matter {
   provinceId: string;
   seq: Generated<number>;
   type: string;
+}
+
+export interface MessageToSend {
+  cause: string;
+  causeId: string;
+  customerId: string;
+  id: string;
+  madeAt: Timestamp;
+  provinceId: string;
+  state: Generated<string>;
+  ticketId: string;
+  words: string;
 }
 
 export interface PolicyCalledOff {
@@ -390,6 +493,31 @@ export interface PolicyVersion {
   summary: string | null;
 }
 
+export interface PortalForm {
+  codeHash: string;
+  phone: string;
+  sentAt: Timestamp;
+  ticketId: string;
+}
+
+export interface PortalSecret {
+  madeAt: Timestamp;
+  secret: string;
+}
+
+export interface PortalSession {
+  expiresAt: Timestamp;
+  ticketId: string;
+  tokenHash: string;
+}
+
+export interface PortalTry {
+  at: Timestamp;
+  id: Generated<number>;
+  what: string;
+  whose: string;
+}
+
 export interface PresenceInterval {
   accountId: string;
   beganAt: Timestamp;
@@ -493,6 +621,7 @@ export interface Ticket {
 export interface TicketClock {
   clock: string;
   dueAt: Timestamp | null;
+  endedAt: Timestamp | null;
   metAt: Timestamp | null;
   missingYear: number | null;
   pausedBecause: string | null;
@@ -521,6 +650,25 @@ export interface TicketKind {
   version: number;
 }
 
+export interface TicketLink {
+  accountId: string | null;
+  at: Timestamp;
+  fromId: string;
+  kind: string;
+  toId: string;
+}
+
+export interface TicketMerge {
+  accountId: string | null;
+  at: Timestamp;
+  id: string;
+  intoId: string;
+  intoVersion: number;
+  key: string;
+  members: Json;
+  undoneAt: Timestamp | null;
+}
+
 export interface Timer {
   about: Json;
   attempts: Generated<number>;
@@ -542,6 +690,8 @@ export interface TrainingNeed {
 export interface DB {
   account: Account;
   act: Act;
+  areaAlert: AreaAlert;
+  attachment: Attachment;
   auditEntry: AuditEntry;
   calendarVersion: CalendarVersion;
   city: City;
@@ -549,7 +699,9 @@ export interface DB {
   contact: Contact;
   contactEntry: ContactEntry;
   customer: Customer;
+  customerPromise: CustomerPromise;
   decision: Decision;
+  escalatedComplaint: EscalatedComplaint;
   escalation: Escalation;
   escalationLadder: EscalationLadder;
   event: Event;
@@ -559,7 +711,10 @@ export interface DB {
   handOver: HandOver;
   identityCheck: IdentityCheck;
   lastDecision: LastDecision;
+  massFault: MassFault;
+  massReply: MassReply;
   matter: Matter;
+  messageToSend: MessageToSend;
   policyCalledOff: PolicyCalledOff;
   policyDraft: PolicyDraft;
   policyDraftAcknowledgement: PolicyDraftAcknowledgement;
@@ -572,6 +727,10 @@ export interface DB {
   policyProposalContact: PolicyProposalContact;
   policyReplay: PolicyReplay;
   policyVersion: PolicyVersion;
+  portalForm: PortalForm;
+  portalSecret: PortalSecret;
+  portalSession: PortalSession;
+  portalTry: PortalTry;
   presenceInterval: PresenceInterval;
   province: Province;
   resolution: Resolution;
@@ -584,6 +743,8 @@ export interface DB {
   ticketClock: TicketClock;
   ticketEntry: TicketEntry;
   ticketKind: TicketKind;
+  ticketLink: TicketLink;
+  ticketMerge: TicketMerge;
   timer: Timer;
   trainingNeed: TrainingNeed;
 }

@@ -11,6 +11,9 @@ export const liveEvents = [
   'act.changed',
   'hand-over.changed',
   'ticket.changed',
+  'promise.changed',
+  'mass-fault.changed',
+  'area.changed',
   'presence.changed',
   'identity.checked',
   'policy.changed',
@@ -56,6 +59,12 @@ export function staleAfter(event: LiveEvent, about: About): Key[] {
         ...(about.customerId ? [keys.ticketsOf(about.customerId)] : [keys.tickets]),
         ...(about.ticketId ? [keys.ticket(about.ticketId)] : [['ticket']]),
       ];
+    case 'promise.changed':
+      return [keys.promises, keys.day];
+    case 'mass-fault.changed':
+      return [keys.massFaults, ['mass-fault'], ['known-faults']];
+    case 'area.changed':
+      return [keys.area];
     case 'presence.changed':
       return [keys.presence];
     case 'identity.checked':

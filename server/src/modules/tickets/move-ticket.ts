@@ -12,6 +12,7 @@ import {
   holdTicket,
   type TicketChange,
 } from './life-store.ts';
+import { followMove } from './promises/follow-ticket.ts';
 import { noSuchTicket, ticketMoved } from './refusals.ts';
 import { saveEntry } from './store.ts';
 
@@ -56,6 +57,7 @@ export async function moveTicket(work: Work, actor: Actor | null, held: HeldLife
   await changeTicket(work.db, ticket.id, { ...standing, ...change, stage: to }, work.now);
   const entry = { ticketId: ticket.id, key: key ?? null, at: work.now, accountId: actor?.accountId ?? null };
   await saveEntry(work.db, { ...entry, kind: verb, detail: { from: ticket.stage, to, ...detail } });
+  await followMove(work, actor, ticket, { verb, change });
   announceTicket(work, ticket, verb);
   return true;
 }
