@@ -9,7 +9,7 @@ import type { ReplayNews, ReplayTask } from './replay-task.ts';
 
 /** Behind the desk, but not so far behind that a busy machine never comes to it. */
 const PRIORITY = 5;
-const LONGEST_REST_MS = 200;
+const LONGEST_REST_MS = 50;
 
 /** A replay in a thread and on a connection of its own, so that the desk's event loop is not held. */
 async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayTask): Promise<ReplayNews> {
@@ -38,7 +38,7 @@ async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayT
   }
 }
 
-/** Leaves the database to the desks for as long as it was used: a call of the result rests as long as it worked before. */
+/** Leaves the database to the desks for as long as it was used, or a moment at most where that took long. */
 function takeTurns(): () => Promise<void> {
   let began = performance.now();
   return async () => {
