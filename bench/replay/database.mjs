@@ -144,11 +144,11 @@ async function startServer(databaseUrl) {
       const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
       if (found) resolve(found[0]);
     });
+    // Once it is there, rejecting does nothing any more.
     server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
   });
   const stop = async () => {
     const gone = once(server, 'exit');
-    server.removeAllListeners('exit');
     server.kill('SIGTERM');
     await gone;
   };
