@@ -23,6 +23,7 @@ import {
   resolutionRoutes,
   resumeWork,
 } from './modules/resolution/index.ts';
+import { attachmentRoutes, ownAttachmentRoutes, portalRoutes, progressRoutes } from './modules/portal/index.ts';
 import { routingRoutes, tendQueues } from './modules/routing/index.ts';
 import { sampleRoutes, seedSample } from './modules/sample/index.ts';
 import {
@@ -146,6 +147,10 @@ async function registerRoutes(
   await app.register(resolutionRoutes(centre));
   await app.register(decisionRoutes(centre));
   await app.register(routingRoutes(centre));
+  await app.register(portalRoutes(centre, config));
+  await app.register(progressRoutes(centre));
+  await app.register(ownAttachmentRoutes(centre));
+  await app.register(attachmentRoutes(centre));
   await app.register(sampleRoutes(centre, boss, { folder: content.sample, sampleData: config.sampleData }));
   if (config.webRoot) await serveDesk(app, config.webRoot);
 }

@@ -18,5 +18,6 @@ export const readingOrder = [
   'surveys',
   'quality',
   'insight',
+  'portal',
   'sample',
 ] as const;

@@ -28,3 +28,4 @@ export {
   saveEntry as saveContactEntry,
   saveMatter,
 } from './store.ts';
+export { takeInForm } from './take-in-form.ts';

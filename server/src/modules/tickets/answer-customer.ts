@@ -19,12 +19,12 @@ export async function replyToCustomer(
 
 /**
  * How the customer took the reply: content, and it is over; not content, and it goes on where it began, with what they
- * said on its history.
+ * said on its history. Without an actor the customer said so themselves.
  * @throws noSuchTicket, ticketMoved
  */
 export async function recordSatisfaction(
   centre: Centre,
-  actor: Actor,
+  actor: Actor | null,
   id: string,
   { satisfied, words, ...moving }: Moving & { satisfied: boolean; words?: string | undefined },
 ): Promise<void> {
@@ -32,7 +32,7 @@ export async function recordSatisfaction(
     const held = await holdLife(work, actor, id);
     const verb = satisfied ? 'satisfied' : 'dissatisfied';
     const goesOn = satisfied ? {} : { teamId: null, holderId: null, acceptBy: null };
-    const detail = words === undefined ? {} : { words };
+    const detail = { ...(words === undefined ? {} : { words }), ...(actor ? {} : { by: 'customer' }) };
     await moveTicket(work, actor, held, { verb, ...moving, change: { satisfied, ...goesOn }, detail });
   });
 }

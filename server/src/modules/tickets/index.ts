@@ -1,5 +1,7 @@
 /** Complaints, faults, suggestions and the other kinds of work, followed to their end. */
 export type { Ticket } from './contract.ts';
+export { recordSatisfaction } from './answer-customer.ts';
+export { movesFrom, stateOf } from './judge-life.ts';
 export { ticketKindRoutes } from './kind-routes.ts';
 export type { ClockRule } from './clocks/clock-rule.ts';
 export type { FormField, Life, TicketKind, TicketVerb } from './kind-contract.ts';
@@ -18,6 +20,17 @@ export { countPromisesDue } from './promises/promise-store.ts';
 export { promiseRoutes } from './promises/routes.ts';
 export { tendPromises } from './promises/tend-promises.ts';
 export { raiseTicket, remindOrRaise, type TicketOrder } from './raise-ticket.ts';
+export { judgeForm } from './raise-by-hand.ts';
+export { formIncomplete, noSuchKind, noSuchTicket, ticketClosed } from './refusals.ts';
+export { remarkOnTicket } from './remark-on-ticket.ts';
 export { ticketRoutes } from './routes.ts';
 export { shipKinds } from './ship-kinds.ts';
-export { listTickets, saveEntry as saveTicketEntry, saveTicket } from './store.ts';
+export {
+  findTicket,
+  findTicketOfKey,
+  listEntries as listTicketEntries,
+  listTickets,
+  saveEntry as saveTicketEntry,
+  saveTicket,
+} from './store.ts';
+export { answerQuestion } from './work-on-ticket.ts';

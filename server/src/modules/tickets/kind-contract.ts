@@ -46,11 +46,25 @@ const FormField = Type.Object(
 );
 export type FormField = Static<typeof FormField>;
 
+const TicketCategory = Type.Object(
+  {
+    id: Name,
+    name: InBoth,
+    plain: Type.Optional(
+      Type.Object(InBoth.properties, {
+        description: 'As a customer would say it; in the portal only these are offered',
+      }),
+    ),
+  },
+  closed,
+);
+
 /** A kind of ticket: its categories, its form, its life and its times. */
 export const TicketKindBody = Type.Object(
   {
     name: InBoth,
-    categories: Type.Array(Type.Object({ id: Name, name: InBoth }, closed), { minItems: 1, maxItems: 200 }),
+    portal: Type.Optional(Type.Boolean({ description: 'Customers may raise it themselves, in the portal' })),
+    categories: Type.Array(TicketCategory, { minItems: 1, maxItems: 200 }),
     form: Type.Array(FormField, { maxItems: 40 }),
     life: Life,
     clocks: Type.Array(ClockRule, { maxItems: 10 }),

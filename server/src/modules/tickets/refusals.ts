@@ -16,6 +16,14 @@ export const ticketMoved = defineRefusal({
   remedy: 'Look at what happened to it, then decide again',
 });
 
+/** It is over: nothing can be added to it. */
+export const ticketClosed = defineRefusal({
+  code: 'ticket-closed',
+  status: 409,
+  reason: 'This ticket is closed',
+  remedy: 'Raise a new one, and name the number of this one',
+});
+
 /** Only somebody of the team it is assigned to works on it. */
 export const notOfTheTeam = defineRefusal({
   code: 'not-of-the-team',

@@ -76,16 +76,17 @@ export async function askBack(
   });
 }
 
-/** The answer to what was asked back. @throws noSuchTicket, ticketMoved */
+/** The answer to what was asked back; without an actor it is the customer's own. @throws noSuchTicket, ticketMoved */
 export async function answerQuestion(
   centre: Centre,
-  actor: Actor,
+  actor: Actor | null,
   id: string,
   { answer, ...moving }: Moving & { answer: string },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
     const held = await holdLife(work, actor, id);
-    await moveTicket(work, actor, held, { verb: 'answer', ...moving, detail: { answer } });
+    const detail = { answer, ...(actor ? {} : { by: 'customer' }) };
+    await moveTicket(work, actor, held, { verb: 'answer', ...moving, detail });
   });
 }
 

@@ -1,0 +1,59 @@
+import { attachmentActive, attachmentBroken, attachmentNotTaken } from '../refusals.ts';
+import { cleanJpeg } from './clean-jpeg.ts';
+import { cleanPng } from './clean-png.ts';
+import { cleanWebp } from './clean-webp.ts';
+import { judgePdf } from './judge-pdf.ts';
+import { isOfSensibleSize } from './limits.ts';
+
+/** What a reader of one format makes of a file. */
+export interface Cleaned {
+  /** The file with only what its format needs, or null where it is damaged. */
+  bytes: Uint8Array | null;
+  /** What was left out: comments, camera data, whatever follows the end. */
+  dropped: Uint8Array[];
+  width: number;
+  height: number;
+}
+
+export type AttachmentType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
+
+const pictures = [
+  { type: 'image/jpeg', begins: [0xff, 0xd8, 0xff], clean: cleanJpeg },
+  { type: 'image/png', begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], clean: cleanPng },
+  { type: 'image/webp', begins: [0x52, 0x49, 0x46, 0x46], clean: cleanWebp },
+] as const;
+
+/** What browsers call a file whose type they do not know. */
+const undeclared = new Set(['', 'application/octet-stream', 'image/jpg']);
+
+/**
+ * Judges a file by what it is declared as and by what it holds, and keeps of a picture only the picture: no place where
+ * it was taken, no camera, no comment. No pixel is decoded, so a bomb has nothing to go off in.
+ * @throws attachmentNotTaken, attachmentBroken, attachmentActive
+ */
+export function cleanFile(bytes: Uint8Array, declared: string): { type: AttachmentType; bytes: Uint8Array } {
+  const allowed = [...pictures.map(({ type }) => type as string), 'application/pdf'];
+  if (!undeclared.has(declared) && !allowed.includes(declared)) throw attachmentNotTaken();
+  const picture = pictures.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
+  if (picture) return { type: picture.type, bytes: keepPicture(picture.clean(bytes)) };
+  const verdict = judgePdf(bytes);
+  if (verdict === 'none') throw attachmentNotTaken();
+  if (verdict === 'broken') throw attachmentBroken();
+  if (verdict === 'active') throw attachmentActive();
+  return { type: 'application/pdf', bytes };
+}
+
+function keepPicture({ bytes, dropped, width, height }: Cleaned): Uint8Array {
+  if (dropped.some(carriesAnother)) throw attachmentActive();
+  if (!bytes || !isOfSensibleSize({ width, height })) throw attachmentBroken();
+  return bytes;
+}
+
+const programs = ['PK\u0003\u0004', '%PDF-', 'MZ\u0090', '\u007fELF'];
+const pages = /<\s*(?:!doctype|html|script|svg|iframe|body|\?php)/iu;
+
+/** Another file, a page or a program beside the picture: somebody's polyglot, not somebody's photo. */
+export function carriesAnother(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1');
+  return pages.test(text) || programs.some((begins) => text.includes(begins));
+}

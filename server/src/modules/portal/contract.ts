@@ -1,0 +1,123 @@
+import { type Static, Type } from 'typebox';
+import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+
+const closed = { additionalProperties: false } as const;
+const Key = Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' });
+
+const PortalField = Type.Object({
+  name: Type.String(),
+  label: InBoth,
+  prompt: InBoth,
+  type: Type.String({ description: 'text, long-text, choice, date, phone, place' }),
+  required: Type.Boolean(),
+  choices: Type.Array(Type.Object({ value: Type.String(), name: InBoth })),
+});
+
+/** What the form asks: the kinds that are offered, and the cities. */
+export const PortalForm = Type.Object({
+  kinds: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: InBoth,
+      categories: Type.Array(Type.Object({ id: Type.String(), name: InBoth })),
+      form: Type.Array(PortalField),
+    }),
+  ),
+  provinces: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: InBoth,
+      cities: Type.Array(Type.Object({ id: Type.String(), name: InBoth })),
+    }),
+  ),
+});
+export type PortalForm = Static<typeof PortalForm>;
+
+export const Proof = Type.Object({
+  challenge: Type.String(),
+  bits: Type.Integer({ description: 'SHA-256 of `challenge.word` begins with so many zero bits' }),
+});
+
+export const SendForm = Type.Object(
+  {
+    key: Type.String({
+      pattern: '^[A-Za-z0-9_-]{40,64}$',
+      description: 'A secret of the browser’s, random, once per form: sent again, the same form is the same ticket',
+    }),
+    kind: Type.String({ maxLength: 60 }),
+    category: Type.String({ maxLength: 60 }),
+    phone: Type.String({ maxLength: 40 }),
+    city: Type.String({ maxLength: 40 }),
+    form: Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 2000 }), { maxProperties: 40 }),
+    proof: Type.Object({ challenge: Type.String({ maxLength: 200 }), word: Type.String({ maxLength: 40 }) }, closed),
+  },
+  closed,
+);
+export type SendForm = Static<typeof SendForm>;
+
+export const Expected = Type.Object({
+  promised: nullable(
+    Type.Object({ minutes: Type.Integer(), counts: Type.String({ description: 'elapsed, working, days' }) }),
+  ),
+  dueAt: nullable(Instant),
+  recent: nullable(
+    Type.Object({ tickets: Type.Integer(), minutes: Type.Integer() }, { description: 'The median of recent tickets' }),
+  ),
+  slower: Type.Boolean({ description: 'Lately it took longer than promised, at the median' }),
+});
+export type Expected = Static<typeof Expected>;
+
+export const FormSent = Type.Object({
+  number: Type.String(),
+  code: Type.String({ description: 'Shown once: only its hash is kept' }),
+  expected: Expected,
+});
+export type FormSent = Static<typeof FormSent>;
+
+export const OpenProgress = Type.Object(
+  { number: Type.String({ minLength: 1, maxLength: 40 }), code: Type.String({ minLength: 1, maxLength: 40 }) },
+  closed,
+);
+
+export const Attachment = Type.Object({
+  id: Id,
+  name: Type.String(),
+  type: Type.String(),
+  size: Type.Integer({ description: 'Bytes' }),
+  attachedAt: Instant,
+});
+export type Attachment = Static<typeof Attachment>;
+
+export const steps = ['received', 'passed-on', 'in-hand', 'replied', 'closed'] as const;
+export type StepName = (typeof steps)[number];
+
+export const Progress = Type.Object({
+  number: Type.String(),
+  kind: InBoth,
+  category: InBoth,
+  raisedAt: Instant,
+  version: Type.Integer(),
+  standing: Type.Enum([...steps, 'asked', 'paused', 'cancelled'], { description: 'Where it is now' }),
+  steps: Type.Array(
+    Type.Object({ name: Type.Enum(steps), state: Type.Enum(['done', 'now', 'to-come']), at: nullable(Instant) }),
+  ),
+  question: nullable(Type.String({ description: 'What we need to know' })),
+  reply: nullable(Type.String()),
+  satisfied: nullable(Type.Boolean()),
+  expected: nullable(Expected),
+  late: Type.Boolean({ description: 'The first reply is later than promised' }),
+  may: Type.Object({ answer: Type.Boolean(), judge: Type.Boolean(), add: Type.Boolean() }),
+  given: Type.Array(Type.Object({ label: InBoth, value: Type.String() })),
+  attachments: Type.Array(Attachment),
+  attachmentsLeft: Type.Integer(),
+  history: Type.Array(
+    Type.Object({ at: Instant, what: Type.String(), words: nullable(Type.String()), mine: Type.Boolean() }),
+  ),
+});
+export type Progress = Static<typeof Progress>;
+
+const moving = { key: Key, version: Type.Optional(Type.Integer({ minimum: 1 })) };
+export const JudgeReply = Type.Object({ ...moving, satisfied: Type.Boolean(), words: Type.Optional(Words) }, closed);
+export const AnswerAsked = Type.Object({ ...moving, answer: Words }, closed);
+export const AddRemark = Type.Object({ key: Key, words: Words }, closed);
+export const AttachQuery = Type.Object({ key: Key });

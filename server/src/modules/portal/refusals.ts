@@ -1,0 +1,102 @@
+import { defineRefusal } from '../../platform/refusal.ts';
+
+/** Unknown number or wrong code: one answer for both, so that neither can be tried out. */
+export const wrongCode = defineRefusal({
+  code: 'wrong-progress-code',
+  status: 401,
+  reason: 'This number and this code do not belong together',
+  remedy: 'Check both; they were shown when the form was sent',
+});
+
+/** Ten failures within an hour for one number, or from one address. */
+export const progressLocked = defineRefusal({
+  code: 'progress-locked',
+  status: 429,
+  reason: 'Wrong codes were given too often',
+  remedy: 'Try again in an hour, or call the hotline',
+});
+
+/** No number and code were given, or they were long ago. */
+export const progressNotOpen = defineRefusal({
+  code: 'progress-not-open',
+  status: 401,
+  reason: 'Your progress page is closed',
+  remedy: 'Give the number and the code again',
+});
+
+/** Too many forms from one address within an hour, or for one phone number within a day. */
+export const tooManyForms = defineRefusal({
+  code: 'too-many-forms',
+  status: 429,
+  reason: 'Too many forms were sent from here, or for this phone number',
+  remedy: 'Try again later, or call the hotline',
+});
+
+/** The proof of work is of another challenge, too weak, used before, or too old. */
+export const proofWrong = defineRefusal({
+  code: 'proof-wrong',
+  status: 409,
+  reason: 'The check against floods did not pass',
+  remedy: 'Send the form again; your browser makes a new check by itself',
+});
+
+/** The kind is not offered to customers. */
+export const kindNotOffered = defineRefusal({
+  code: 'kind-not-offered',
+  status: 400,
+  reason: 'This kind of form is not offered here',
+  remedy: 'Choose one of those offered',
+});
+
+export const noSuchAttachment = defineRefusal({
+  code: 'no-such-attachment',
+  status: 404,
+  reason: 'There is no such attachment',
+  remedy: 'Look at the list of attachments again',
+});
+
+/** No file at all, or several in one request. */
+export const noAttachment = defineRefusal({
+  code: 'no-attachment',
+  status: 400,
+  reason: 'There is no file in this request',
+  remedy: 'Choose one file',
+});
+
+export const attachmentTooLarge = defineRefusal({
+  code: 'attachment-too-large',
+  status: 413,
+  reason: 'The file is larger than 5 MB',
+  remedy: 'Choose a smaller one, or make the picture smaller first',
+});
+
+/** By content it is neither JPEG, PNG, WebP nor PDF, or it is declared as something else: SVG, HTML, HEIC, ZIP. */
+export const attachmentNotTaken = defineRefusal({
+  code: 'attachment-not-taken',
+  status: 400,
+  reason: 'Only pictures (JPEG, PNG, WebP) and PDF files are taken',
+  remedy: 'Save it as one of these, or take a screenshot',
+});
+
+/** It begins as a picture or PDF and is damaged, cut off, or larger than any camera makes. */
+export const attachmentBroken = defineRefusal({
+  code: 'attachment-broken',
+  status: 400,
+  reason: 'The file is damaged or cannot be a real picture',
+  remedy: 'Take or save the picture anew and choose it again',
+});
+
+/** A picture or PDF with something else inside: a script, a program, another file. */
+export const attachmentActive = defineRefusal({
+  code: 'attachment-active',
+  status: 400,
+  reason: 'The file carries something that does not belong in a picture or a plain document',
+  remedy: 'Take a screenshot of what you want to show, and attach that',
+});
+
+export const tooManyAttachments = defineRefusal({
+  code: 'too-many-attachments',
+  status: 409,
+  reason: 'Five files are attached already',
+  remedy: 'Describe the rest in words',
+});
