@@ -61,14 +61,19 @@ interface Draft {
 
 /** Asks the centre as the person who is signed in on the page. */
 async function ask(page: Page, method: string, path: string, body?: unknown): Promise<Draft> {
-  return page.evaluate(
-    async ([how, where, sent]) => {
+  const reply = await page.evaluate(
+    async ([how, where, sent]): Promise<unknown> => {
       const headers = { 'content-type': 'application/json' };
-      const reply = await fetch(String(where), { method: String(how), headers, body: sent ? String(sent) : null });
-      return reply.json();
+      return (await fetch(String(where), { method: String(how), headers, body: sent || null })).json();
     },
     [method, path, body ? JSON.stringify(body) : ''],
   );
+  if (!isDraft(reply)) throw new Error(`no draft: ${JSON.stringify(reply).slice(0, 500)}`);
+  return reply;
+}
+
+function isDraft(reply: unknown): reply is Draft {
+  return typeof reply === 'object' && reply !== null && 'revision' in reply && 'dmn' in reply;
 }
 
 const begin = (page: Page, dmn?: string) =>
