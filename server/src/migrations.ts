@@ -14,6 +14,7 @@ import {
   tickets0006,
   tickets0007,
   tickets0010,
+  tickets0020,
 } from './modules/tickets/index.ts';
 import { workforce0001 } from './modules/workforce/index.ts';
 import type { ModuleMigrations } from './platform/migrate.ts';
@@ -44,6 +45,7 @@ export const migrations: ModuleMigrations[] = [
       '0006-linking': tickets0006,
       '0007-areas': tickets0007,
       '0010-clocks': tickets0010,
+      '0020-lists': tickets0020,
     },
   },
   {

@@ -27,11 +27,16 @@ import { attachmentRoutes, ownAttachmentRoutes, portalRoutes, progressRoutes } f
 import { routingRoutes, tendQueues } from './modules/routing/index.ts';
 import { sampleRoutes, seedSample } from './modules/sample/index.ts';
 import {
+  type ExportRunner,
+  openExportRunner,
   promiseRoutes,
   shipKinds,
   tendPromises,
+  ticketBulkRoutes,
+  ticketExportRoutes,
   ticketKindRoutes,
   ticketLifeRoutes,
+  ticketListRoutes,
   ticketRoutes,
 } from './modules/tickets/index.ts';
 import { workforceRoutes } from './modules/workforce/index.ts';
@@ -85,18 +90,21 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   const policies = openPolicies(db, clock);
   const policyWorker = openJudging();
   const replays = openReplayRunner(() => opened(holder.centre), config.databaseUrl);
+  const exports = openExportRunner(() => opened(holder.centre));
   const centre: DecidingCentre = { clock, db, jobs, log: app.log, billing, policies, policyWorker, replays };
   holder.centre = centre;
   await shipCalendars(centre, content.calendars);
   const live = await startLive(db, config.databaseUrl, app.log);
   if (config.sampleData) await seedSample(centre, boss, content.sample);
   await admitSamplePeople(db, config.sampleData, clock.now());
-  await registerRoutes(app, centre, live, boss, config, content);
+  await registerRoutes(app, centre, live, boss, config, content, exports);
   await resumeWork(centre);
   await beginning.end();
   replays.nudge();
+  exports.nudge();
   const tend = async () => {
     replays.nudge();
+    exports.nudge();
     await tellComeIntoForce(centre);
     await tendQueues(centre);
     await tendPromises(centre);
@@ -109,6 +117,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
     await live.stop();
     await jobs.stop();
     await replays.stop();
+    await exports.stop();
     await policyWorker.close();
     await boss.close();
     await pool.end();
@@ -128,6 +137,7 @@ async function registerRoutes(
   boss: SimulatedBoss,
   config: Config,
   content: Content,
+  exports: ExportRunner,
 ): Promise<void> {
   guardRoutes(app, centre);
   await app.register(organisationRoutes(centre, live, config));
@@ -135,6 +145,9 @@ async function registerRoutes(
   await app.register(customerRoutes(centre));
   await app.register(workforceRoutes(centre));
   await app.register(accessRoutes(centre));
+  await app.register(ticketListRoutes(centre));
+  await app.register(ticketBulkRoutes(centre));
+  await app.register(ticketExportRoutes(centre, exports));
   await app.register(ticketRoutes(centre));
   await app.register(ticketLifeRoutes(centre));
   await app.register(ticketKindRoutes(centre));

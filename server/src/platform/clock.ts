@@ -15,6 +15,11 @@ export function operatorDay(at: Date): string {
   return zoned(at).toPlainDate().toString();
 }
 
+/** As the operator's clocks show it: `2026-03-01 09:30`. */
+export function operatorTime(at: Date): string {
+  return zoned(at).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
 /** Whole calendar days in the operator's zone from `from` to `to`; negative when `to` is earlier. */
 export function operatorDaysBetween(from: Date, to: Date): number {
   return zoned(from).toPlainDate().until(zoned(to).toPlainDate(), { largestUnit: 'days' }).days;

@@ -52,21 +52,6 @@ export interface Act {
   state: string;
 }
 
-export interface ApiKey {
-  expiresAt: Timestamp;
-  hash: string;
-  hint: string;
-  id: string;
-  madeAt: Timestamp;
-  madeBy: string;
-  name: string;
-  perMinute: number;
-  provinceId: string | null;
-  revokedAt: Timestamp | null;
-  revokedBy: string | null;
-  rights: string[];
-}
-
 export interface AreaAlert {
   about: string;
   acknowledgedAt: Timestamp | null;
@@ -264,37 +249,6 @@ export interface Event {
   name: string;
 }
 
-export interface EventDelivery {
-  at: Timestamp;
-  attempts: Generated<number>;
-  body: string | null;
-  entryId: number;
-  eventType: string;
-  id: string;
-  nextAt: Timestamp;
-  rank: number;
-  state: string;
-  subscriptionId: string;
-  takenUntil: Timestamp | null;
-  ticketId: string;
-  toldAt: Timestamp | null;
-}
-
-export interface EventSubscription {
-  apiKeyId: string;
-  callback: string;
-  endedAt: Timestamp | null;
-  failingSince: Timestamp | null;
-  gaveUpAt: Timestamp | null;
-  id: string;
-  lastProblem: string | null;
-  lastToldAt: Timestamp | null;
-  madeAt: Timestamp;
-  query: string | null;
-  secret: string;
-  version: string;
-}
-
 export interface Explanation {
   at: Timestamp;
   body: Json | null;
@@ -406,13 +360,6 @@ export interface MessageToSend {
   state: Generated<string>;
   ticketId: string;
   words: string;
-}
-
-export interface OpenTicket {
-  apiKeyId: string;
-  deletedAt: Timestamp | null;
-  given: Json;
-  ticketId: string;
 }
 
 export interface PolicyCalledOff {
@@ -695,6 +642,40 @@ export interface TicketEntry {
   ticketId: string;
 }
 
+export interface TicketExport {
+  accountId: string;
+  askedAt: Timestamp;
+  beatAt: Timestamp | null;
+  done: number;
+  endedAt: Timestamp | null;
+  filter: Json;
+  format: string;
+  id: string;
+  language: string;
+  runner: string | null;
+  sort: string;
+  state: string;
+  total: number | null;
+}
+
+export interface TicketExportPart {
+  content: Buffer;
+  exportId: string;
+  part: number;
+  runner: string;
+}
+
+export interface TicketFilter {
+  accountId: string;
+  at: Timestamp;
+  filter: Json;
+  id: string;
+  name: string;
+  provinceId: string | null;
+  shared: boolean;
+  sort: string;
+}
+
 export interface TicketKind {
   accountId: string | null;
   at: Timestamp;
@@ -709,6 +690,13 @@ export interface TicketLink {
   fromId: string;
   kind: string;
   toId: string;
+}
+
+export interface TicketLook {
+  accountId: string;
+  at: Timestamp;
+  entryId: number;
+  ticketId: string;
 }
 
 export interface TicketMerge {
@@ -743,7 +731,6 @@ export interface TrainingNeed {
 export interface DB {
   account: Account;
   act: Act;
-  apiKey: ApiKey;
   areaAlert: AreaAlert;
   attachment: Attachment;
   auditEntry: AuditEntry;
@@ -759,8 +746,6 @@ export interface DB {
   escalation: Escalation;
   escalationLadder: EscalationLadder;
   event: Event;
-  eventDelivery: EventDelivery;
-  eventSubscription: EventSubscription;
   explanation: Explanation;
   fact: Fact;
   factSet: FactSet;
@@ -771,7 +756,6 @@ export interface DB {
   massReply: MassReply;
   matter: Matter;
   messageToSend: MessageToSend;
-  openTicket: OpenTicket;
   policyCalledOff: PolicyCalledOff;
   policyDraft: PolicyDraft;
   policyDraftAcknowledgement: PolicyDraftAcknowledgement;
@@ -799,8 +783,12 @@ export interface DB {
   ticket: Ticket;
   ticketClock: TicketClock;
   ticketEntry: TicketEntry;
+  ticketExport: TicketExport;
+  ticketExportPart: TicketExportPart;
+  ticketFilter: TicketFilter;
   ticketKind: TicketKind;
   ticketLink: TicketLink;
+  ticketLook: TicketLook;
   ticketMerge: TicketMerge;
   timer: Timer;
   trainingNeed: TrainingNeed;

@@ -367,11 +367,183 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tickets of the province, newest first */
+        /** Tickets of the province, newest first; `x-next-cursor` leads to the next page */
         get: operations["listTickets"];
         put?: never;
         /** Raise a ticket by hand */
         post: operations["raiseTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits in each of the caller’s work lists, counted up to 1000 */
+        get: operations["countTicketWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I have seen its history so far */
+        put: operations["noteLook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filters kept under a name: one’s own and those shared in the province */
+        get: operations["listTicketFilters"];
+        put?: never;
+        /** Keep a filter under a name; saving again under the name changes it */
+        post: operations["keepTicketFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a filter of one’s own */
+        delete: operations["removeTicketFilter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a move would do to each of many tickets; changes nothing */
+        post: operations["previewBulkMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-bulk/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same move for up to 20 tickets, each by itself; the answer names those refused */
+        post: operations["moveManyTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My files of the last day, the newest first */
+        get: operations["listTicketExports"];
+        put?: never;
+        /** Order a file of all tickets of a filter */
+        post: operations["askTicketExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file of mine is */
+        get: operations["readTicketExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write no more of it */
+        post: operations["cancelTicketExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself */
+        get: operations["readTicketExportFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1774,262 +1946,6 @@ export interface paths {
         };
         /** An attachment, as a download */
         get: operations["readAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/api-keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Keys of other systems, newest first */
-        get: operations["listApiKeys"];
-        put?: never;
-        /** Make a key; it is shown in this answer only */
-        post: operations["makeApiKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/api-keys/{id}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a key at once, with its subscriptions */
-        post: operations["revokeApiKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/event-subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is told of events, and how that goes */
-        get: operations["listEventSubscriptions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/event-subscriptions/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tell this subscriber nothing more */
-        post: operations["endEventSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tmf-api/troubleTicket/v4/hub": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Be told of events; X-Jieyi-Signing-Key of the answer is shown this once */
-        post: operations["subscribeToEventsV4"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tmf-api/troubleTicket/v4/hub/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A subscription of this key */
-        get: operations["readSubscriptionV4"];
-        put?: never;
-        post?: never;
-        /** Be told nothing more */
-        delete: operations["unsubscribeFromEventsV4"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tmf-api/troubleTicket/v4/troubleTicket": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tickets of the key’s province, newest first
-         * @description Any attribute filters: status=held,pending, creationDate.gte=2026-03-01; 200 a page at most
-         */
-        get: operations["listTroubleTicketsV4"];
-        put?: never;
-        /** Raise a ticket; with an Idempotency-Key it is raised once */
-        post: operations["createTroubleTicketV4"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tmf-api/troubleTicket/v4/troubleTicket/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One ticket */
-        get: operations["retrieveTroubleTicketV4"];
-        put?: never;
-        post?: never;
-        /** Give a ticket up, where its life still allows it */
-        delete: operations["deleteTroubleTicketV4"];
-        options?: never;
-        head?: never;
-        /** Change a ticket by a JSON merge patch; its status goes along its life */
-        patch: operations["patchTroubleTicketV4"];
-        trace?: never;
-    };
-    "/tmf-api/troubleTicket/v5/hub": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Be told of events; X-Jieyi-Signing-Key of the answer is shown this once */
-        post: operations["subscribeToEventsV5"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tmf-api/troubleTicket/v5/hub/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A subscription of this key */
-        get: operations["readSubscriptionV5"];
-        put?: never;
-        post?: never;
-        /** Be told nothing more */
-        delete: operations["unsubscribeFromEventsV5"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tmf-api/troubleTicket/v5/troubleTicket": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tickets of the key’s province, newest first
-         * @description Any attribute filters: status=held,pending, creationDate.gte=2026-03-01; 200 a page at most
-         */
-        get: operations["listTroubleTicketsV5"];
-        put?: never;
-        /** Raise a ticket; with an Idempotency-Key it is raised once */
-        post: operations["createTroubleTicketV5"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tmf-api/troubleTicket/v5/troubleTicket/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One ticket */
-        get: operations["retrieveTroubleTicketV5"];
-        put?: never;
-        post?: never;
-        /** Give a ticket up, where its life still allows it */
-        delete: operations["deleteTroubleTicketV5"];
-        options?: never;
-        head?: never;
-        /** Change a ticket by a JSON merge patch; its status goes along its life */
-        patch: operations["patchTroubleTicketV5"];
-        trace?: never;
-    };
-    "/tmf-api/partyInteraction/v4/partyInteraction": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Contacts of the key’s province, newest first
-         * @description Any attribute filters: status=open, creationDate.gte=2026-03-01; 200 a page at most
-         */
-        get: operations["listPartyInteractions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tmf-api/partyInteraction/v4/partyInteraction/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One contact */
-        get: operations["retrievePartyInteraction"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7019,8 +6935,34 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
+                /** @description A work list of the caller */
+                list?: "mine" | "to-accept" | "to-assign" | "asked-back" | "to-reply" | "replied";
+                kind?: string;
+                category?: string;
+                stage?: string;
+                state?: "open" | "closed";
+                /** @description Its id, `my-teams` or `unassigned` */
+                team?: string;
+                /** @description An account, or `me` */
+                holder?: string;
+                city?: string;
+                severity?: "low" | "normal" | "high" | "urgent";
+                /** @description UTC */
+                raisedFrom?: string;
+                /** @description Before this instant, UTC */
+                raisedTo?: string;
+                /** @description UTC */
+                changedFrom?: string;
+                /** @description Before this instant, UTC */
+                changedTo?: string;
                 customerId?: string;
                 matterId?: string;
+                /** @description In full, or its last digits */
+                number?: string;
+                /** @description -raised unless told: the newest first */
+                sort?: "-raised" | "raised" | "-changed" | "changed";
+                /** @description What `x-next-cursor` said with the page before */
+                after?: string;
                 /** @description 50 unless told */
                 limit?: number;
             };
@@ -7105,6 +7047,12 @@ export interface operations {
                         raisedAt: string;
                         closedAt: string | null;
                         reminders: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        /** @description Something happened to it since the caller looked at it */
+                        changedSinceLook: boolean;
                     }[];
                 };
             };
@@ -7474,6 +7422,2603 @@ export interface operations {
             };
         };
     };
+    countTicketWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mine: number;
+                        "to-accept": number;
+                        "to-assign": number;
+                        "asked-back": number;
+                        "to-reply": number;
+                        replied: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    noteLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The last entry of the history that was shown */
+                    entryId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listTicketFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        shared: boolean;
+                        mine: boolean;
+                        filter: {
+                            /**
+                             * @description A work list of the caller
+                             * @enum {unknown}
+                             */
+                            list?: "mine" | "to-accept" | "to-assign" | "asked-back" | "to-reply" | "replied";
+                            kind?: string;
+                            category?: string;
+                            stage?: string;
+                            /** @enum {unknown} */
+                            state?: "open" | "closed";
+                            /** @description Its id, `my-teams` or `unassigned` */
+                            team?: string;
+                            /** @description An account, or `me` */
+                            holder?: string;
+                            city?: string;
+                            /** @enum {unknown} */
+                            severity?: "low" | "normal" | "high" | "urgent";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedFrom?: string;
+                            /**
+                             * Format: date-time
+                             * @description Before this instant, UTC
+                             */
+                            raisedTo?: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            changedFrom?: string;
+                            /**
+                             * Format: date-time
+                             * @description Before this instant, UTC
+                             */
+                            changedTo?: string;
+                            /** Format: uuid */
+                            customerId?: string;
+                            /** Format: uuid */
+                            matterId?: string;
+                            /** @description In full, or its last digits */
+                            number?: string;
+                        };
+                        /** @enum {unknown} */
+                        sort: "-raised" | "raised" | "-changed" | "changed";
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    keepTicketFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description Everybody of the province sees it */
+                    shared: boolean;
+                    filter: {
+                        /**
+                         * @description A work list of the caller
+                         * @enum {unknown}
+                         */
+                        list?: "mine" | "to-accept" | "to-assign" | "asked-back" | "to-reply" | "replied";
+                        kind?: string;
+                        category?: string;
+                        stage?: string;
+                        /** @enum {unknown} */
+                        state?: "open" | "closed";
+                        /** @description Its id, `my-teams` or `unassigned` */
+                        team?: string;
+                        /** @description An account, or `me` */
+                        holder?: string;
+                        city?: string;
+                        /** @enum {unknown} */
+                        severity?: "low" | "normal" | "high" | "urgent";
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedFrom?: string;
+                        /**
+                         * Format: date-time
+                         * @description Before this instant, UTC
+                         */
+                        raisedTo?: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedFrom?: string;
+                        /**
+                         * Format: date-time
+                         * @description Before this instant, UTC
+                         */
+                        changedTo?: string;
+                        /** Format: uuid */
+                        customerId?: string;
+                        /** Format: uuid */
+                        matterId?: string;
+                        /** @description In full, or its last digits */
+                        number?: string;
+                    };
+                    /** @enum {unknown} */
+                    sort: "-raised" | "raised" | "-changed" | "changed";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    removeTicketFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    previewBulkMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Of these tickets, or of all that fit the filter */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    verb: "assign" | "accept" | "give-back" | "pass-on" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
+                    teamId?: string;
+                    ticketIds?: string[];
+                    filter?: {
+                        /**
+                         * @description A work list of the caller
+                         * @enum {unknown}
+                         */
+                        list?: "mine" | "to-accept" | "to-assign" | "asked-back" | "to-reply" | "replied";
+                        kind?: string;
+                        category?: string;
+                        stage?: string;
+                        /** @enum {unknown} */
+                        state?: "open" | "closed";
+                        /** @description Its id, `my-teams` or `unassigned` */
+                        team?: string;
+                        /** @description An account, or `me` */
+                        holder?: string;
+                        city?: string;
+                        /** @enum {unknown} */
+                        severity?: "low" | "normal" | "high" | "urgent";
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedFrom?: string;
+                        /**
+                         * Format: date-time
+                         * @description Before this instant, UTC
+                         */
+                        raisedTo?: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedFrom?: string;
+                        /**
+                         * Format: date-time
+                         * @description Before this instant, UTC
+                         */
+                        changedTo?: string;
+                        /** Format: uuid */
+                        customerId?: string;
+                        /** Format: uuid */
+                        matterId?: string;
+                        /** @description In full, or its last digits */
+                        number?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tickets: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            version: number;
+                            to: string | null;
+                            hindrance: string | null;
+                        }[];
+                        /** @description More fit the filter than one bulk move takes */
+                        beyond: boolean;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    moveManyTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @enum {unknown} */
+                    verb: "assign" | "accept" | "give-back" | "pass-on" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
+                    teamId?: string;
+                    reason?: string;
+                    note?: string;
+                    reply?: string;
+                    result?: string;
+                    /** @enum {unknown} */
+                    outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+                    /** @description As the preview showed them; more in further requests of the same key */
+                    tickets: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        refusal: {
+                            code: string;
+                            details: {
+                                field: string;
+                                message: string;
+                            }[];
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listTicketExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        format: "xlsx" | "csv";
+                        /** @enum {unknown} */
+                        state: "waiting" | "running" | "done" | "cancelled" | "failed";
+                        total: number | null;
+                        /** @description Rows written so far */
+                        done: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        askedAt: string;
+                        endedAt: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    askTicketExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    format: "xlsx" | "csv";
+                    /** @enum {unknown} */
+                    language: "zh-CN" | "en";
+                    filter: {
+                        /**
+                         * @description A work list of the caller
+                         * @enum {unknown}
+                         */
+                        list?: "mine" | "to-accept" | "to-assign" | "asked-back" | "to-reply" | "replied";
+                        kind?: string;
+                        category?: string;
+                        stage?: string;
+                        /** @enum {unknown} */
+                        state?: "open" | "closed";
+                        /** @description Its id, `my-teams` or `unassigned` */
+                        team?: string;
+                        /** @description An account, or `me` */
+                        holder?: string;
+                        city?: string;
+                        /** @enum {unknown} */
+                        severity?: "low" | "normal" | "high" | "urgent";
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedFrom?: string;
+                        /**
+                         * Format: date-time
+                         * @description Before this instant, UTC
+                         */
+                        raisedTo?: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedFrom?: string;
+                        /**
+                         * Format: date-time
+                         * @description Before this instant, UTC
+                         */
+                        changedTo?: string;
+                        /** Format: uuid */
+                        customerId?: string;
+                        /** Format: uuid */
+                        matterId?: string;
+                        /** @description In full, or its last digits */
+                        number?: string;
+                    };
+                    /** @enum {unknown} */
+                    sort: "-raised" | "raised" | "-changed" | "changed";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readTicketExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        format: "xlsx" | "csv";
+                        /** @enum {unknown} */
+                        state: "waiting" | "running" | "done" | "cancelled" | "failed";
+                        total: number | null;
+                        /** @description Rows written so far */
+                        done: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        askedAt: string;
+                        endedAt: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    cancelTicketExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        format: "xlsx" | "csv";
+                        /** @enum {unknown} */
+                        state: "waiting" | "running" | "done" | "cancelled" | "failed";
+                        total: number | null;
+                        /** @description Rows written so far */
+                        done: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        askedAt: string;
+                        endedAt: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readTicketExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     readTicket: {
         parameters: {
             query?: never;
@@ -7566,6 +10111,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -7853,6 +10403,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -8138,6 +10693,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -8424,6 +10984,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -8711,6 +11276,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -8997,6 +11567,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -9283,6 +11858,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -9569,6 +12149,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -9854,6 +12439,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -10142,6 +12732,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -10430,6 +13025,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -10717,6 +13317,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -11003,6 +13608,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -11289,6 +13899,11 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        customer: {
+                            name: string;
+                            phone: string;
+                        } | null;
+                        seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
                         history: {
@@ -29499,5141 +32114,6 @@ export interface operations {
                             field: string;
                             message: string;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    listApiKeys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                        /** @description How it begins */
-                        hint: string;
-                        provinceId: string | null;
-                        rights: ("tmf621:read" | "tmf621:write" | "tmf683:read")[];
-                        perMinute: number;
-                        /** @description The same text in Chinese and English */
-                        madeBy: {
-                            zh: string;
-                            en: string;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description UTC
-                         */
-                        madeAt: string;
-                        /**
-                         * Format: date-time
-                         * @description UTC
-                         */
-                        expiresAt: string;
-                        revokedAt: string | null;
-                    }[];
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    makeApiKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Who uses it, and for what */
-                    name: string;
-                    provinceId?: string | null;
-                    rights: ("tmf621:read" | "tmf621:write" | "tmf683:read")[];
-                    /**
-                     * Format: date-time
-                     * @description UTC; a year from now unless told
-                     */
-                    expiresAt?: string;
-                    /** @description Requests; 600 unless told */
-                    perMinute?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                        /** @description How it begins */
-                        hint: string;
-                        provinceId: string | null;
-                        rights: ("tmf621:read" | "tmf621:write" | "tmf683:read")[];
-                        perMinute: number;
-                        /** @description The same text in Chinese and English */
-                        madeBy: {
-                            zh: string;
-                            en: string;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description UTC
-                         */
-                        madeAt: string;
-                        /**
-                         * Format: date-time
-                         * @description UTC
-                         */
-                        expiresAt: string;
-                        revokedAt: string | null;
-                        /** @description Shown this once only */
-                        key: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    revokeApiKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        name: string;
-                        /** @description How it begins */
-                        hint: string;
-                        provinceId: string | null;
-                        rights: ("tmf621:read" | "tmf621:write" | "tmf683:read")[];
-                        perMinute: number;
-                        /** @description The same text in Chinese and English */
-                        madeBy: {
-                            zh: string;
-                            en: string;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description UTC
-                         */
-                        madeAt: string;
-                        /**
-                         * Format: date-time
-                         * @description UTC
-                         */
-                        expiresAt: string;
-                        revokedAt: string | null;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    listEventSubscriptions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** Format: uuid */
-                        keyId: string;
-                        keyName: string;
-                        /** @enum {unknown} */
-                        version: "v4" | "v5";
-                        callback: string;
-                        query: string | null;
-                        /**
-                         * Format: date-time
-                         * @description UTC
-                         */
-                        madeAt: string;
-                        endedAt: string | null;
-                        /** @description Events not delivered yet */
-                        waiting: number;
-                        /** @description Events that were given up after a day of trying */
-                        givenUp: number;
-                        failingSince: string | null;
-                        gaveUpAt: string | null;
-                        lastProblem: string | null;
-                        lastToldAt: string | null;
-                    }[];
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    endEventSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Refused */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    subscribeToEventsV4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description https, reachable from the internet */
-                    callback: string;
-                    /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
-                    query?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        /** @description https, reachable from the internet */
-                        callback: string;
-                        /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
-                        query?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-        };
-    };
-    readSubscriptionV4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        /** @description https, reachable from the internet */
-                        callback: string;
-                        /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
-                        query?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-        };
-    };
-    unsubscribeFromEventsV4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-        };
-    };
-    listTroubleTicketsV4: {
-        parameters: {
-            query?: {
-                fields?: string;
-                offset?: string;
-                limit?: string;
-                sort?: string;
-                after?: string;
-                before?: string;
-                filter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ({
-                        id?: string;
-                        href?: string;
-                        description?: string;
-                        severity?: string;
-                        ticketType?: string;
-                        name?: string;
-                        externalId?: string;
-                        priority?: string;
-                        /** Format: date-time */
-                        requestedResolutionDate?: string;
-                        /** Format: date-time */
-                        expectedResolutionDate?: string;
-                        /** Format: date-time */
-                        resolutionDate?: string;
-                        /** @enum {unknown} */
-                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                        statusChangeReason?: string;
-                        attachment?: ({
-                            id?: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            attachmentType?: string;
-                            description?: string;
-                            mimeType?: string;
-                            url?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        channel?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        note?: ({
-                            id?: string;
-                            author?: string;
-                            /** Format: date-time */
-                            date?: string;
-                            text?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedEntity?: ({
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType": string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            role: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedParty?: ({
-                            id: string;
-                            role?: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType": string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketRelationship?: ({
-                            id?: string;
-                            href?: string;
-                            name?: string;
-                            relationshipType?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        /** Format: date-time */
-                        lastUpdate?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        statusChange?: ({
-                            status?: string;
-                            /** Format: date-time */
-                            changeDate?: string;
-                            changeReason?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                };
-            };
-            /** @description Default Response */
-            206: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ({
-                        id?: string;
-                        href?: string;
-                        description?: string;
-                        severity?: string;
-                        ticketType?: string;
-                        name?: string;
-                        externalId?: string;
-                        priority?: string;
-                        /** Format: date-time */
-                        requestedResolutionDate?: string;
-                        /** Format: date-time */
-                        expectedResolutionDate?: string;
-                        /** Format: date-time */
-                        resolutionDate?: string;
-                        /** @enum {unknown} */
-                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                        statusChangeReason?: string;
-                        attachment?: ({
-                            id?: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            attachmentType?: string;
-                            description?: string;
-                            mimeType?: string;
-                            url?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        channel?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        note?: ({
-                            id?: string;
-                            author?: string;
-                            /** Format: date-time */
-                            date?: string;
-                            text?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedEntity?: ({
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType": string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            role: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedParty?: ({
-                            id: string;
-                            role?: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType": string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketRelationship?: ({
-                            id?: string;
-                            href?: string;
-                            name?: string;
-                            relationshipType?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        /** Format: date-time */
-                        lastUpdate?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        statusChange?: ({
-                            status?: string;
-                            /** Format: date-time */
-                            changeDate?: string;
-                            changeReason?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-        };
-    };
-    createTroubleTicketV4: {
-        parameters: {
-            query?: {
-                fields?: string;
-            };
-            header?: {
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    description: string;
-                    severity: string;
-                    ticketType: string;
-                    name?: string;
-                    externalId?: string;
-                    priority?: string;
-                    /** Format: date-time */
-                    requestedResolutionDate?: string;
-                    /** Format: date-time */
-                    expectedResolutionDate?: string;
-                    /** Format: date-time */
-                    resolutionDate?: string;
-                    /** @enum {unknown} */
-                    status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                    statusChangeReason?: string;
-                    attachment?: ({
-                        id?: string;
-                        href?: string;
-                        name?: string;
-                        "@referredType"?: string;
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        attachmentType?: string;
-                        description?: string;
-                        mimeType?: string;
-                        url?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    channel?: {
-                        id: string;
-                        href?: string;
-                        name?: string;
-                        "@referredType"?: string;
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                    note?: ({
-                        id?: string;
-                        author?: string;
-                        /** Format: date-time */
-                        date?: string;
-                        text?: string;
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    relatedEntity?: ({
-                        id: string;
-                        href?: string;
-                        name?: string;
-                        "@referredType": string;
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        role: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    relatedParty?: ({
-                        id: string;
-                        role?: string;
-                        href?: string;
-                        name?: string;
-                        "@referredType": string;
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    troubleTicketRelationship?: ({
-                        id?: string;
-                        href?: string;
-                        name?: string;
-                        relationshipType?: string;
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    "@type"?: string;
-                    "@baseType"?: string;
-                    "@schemaLocation"?: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id?: string;
-                        href?: string;
-                        description?: string;
-                        severity?: string;
-                        ticketType?: string;
-                        name?: string;
-                        externalId?: string;
-                        priority?: string;
-                        /** Format: date-time */
-                        requestedResolutionDate?: string;
-                        /** Format: date-time */
-                        expectedResolutionDate?: string;
-                        /** Format: date-time */
-                        resolutionDate?: string;
-                        /** @enum {unknown} */
-                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                        statusChangeReason?: string;
-                        attachment?: ({
-                            id?: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            attachmentType?: string;
-                            description?: string;
-                            mimeType?: string;
-                            url?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        channel?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        note?: ({
-                            id?: string;
-                            author?: string;
-                            /** Format: date-time */
-                            date?: string;
-                            text?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedEntity?: ({
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType": string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            role: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedParty?: ({
-                            id: string;
-                            role?: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType": string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketRelationship?: ({
-                            id?: string;
-                            href?: string;
-                            name?: string;
-                            relationshipType?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        /** Format: date-time */
-                        lastUpdate?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        statusChange?: ({
-                            status?: string;
-                            /** Format: date-time */
-                            changeDate?: string;
-                            changeReason?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-        };
-    };
-    retrieveTroubleTicketV4: {
-        parameters: {
-            query?: {
-                fields?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id?: string;
-                        href?: string;
-                        description?: string;
-                        severity?: string;
-                        ticketType?: string;
-                        name?: string;
-                        externalId?: string;
-                        priority?: string;
-                        /** Format: date-time */
-                        requestedResolutionDate?: string;
-                        /** Format: date-time */
-                        expectedResolutionDate?: string;
-                        /** Format: date-time */
-                        resolutionDate?: string;
-                        /** @enum {unknown} */
-                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                        statusChangeReason?: string;
-                        attachment?: ({
-                            id?: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            attachmentType?: string;
-                            description?: string;
-                            mimeType?: string;
-                            url?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        channel?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        note?: ({
-                            id?: string;
-                            author?: string;
-                            /** Format: date-time */
-                            date?: string;
-                            text?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedEntity?: ({
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType": string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            role: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedParty?: ({
-                            id: string;
-                            role?: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType": string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketRelationship?: ({
-                            id?: string;
-                            href?: string;
-                            name?: string;
-                            relationshipType?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        /** Format: date-time */
-                        lastUpdate?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        statusChange?: ({
-                            status?: string;
-                            /** Format: date-time */
-                            changeDate?: string;
-                            changeReason?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-        };
-    };
-    deleteTroubleTicketV4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-        };
-    };
-    patchTroubleTicketV4: {
-        parameters: {
-            query?: {
-                fields?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        /** @description A JSON merge patch (RFC 7396) */
-        requestBody: {
-            content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id?: string;
-                        href?: string;
-                        description?: string;
-                        severity?: string;
-                        ticketType?: string;
-                        name?: string;
-                        externalId?: string;
-                        priority?: string;
-                        /** Format: date-time */
-                        requestedResolutionDate?: string;
-                        /** Format: date-time */
-                        expectedResolutionDate?: string;
-                        /** Format: date-time */
-                        resolutionDate?: string;
-                        /** @enum {unknown} */
-                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                        statusChangeReason?: string;
-                        attachment?: ({
-                            id?: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            attachmentType?: string;
-                            description?: string;
-                            mimeType?: string;
-                            url?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        channel?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        note?: ({
-                            id?: string;
-                            author?: string;
-                            /** Format: date-time */
-                            date?: string;
-                            text?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedEntity?: ({
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType": string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            role: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedParty?: ({
-                            id: string;
-                            role?: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType": string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketRelationship?: ({
-                            id?: string;
-                            href?: string;
-                            name?: string;
-                            relationshipType?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        "@type"?: string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        /** Format: date-time */
-                        lastUpdate?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        statusChange?: ({
-                            status?: string;
-                            /** Format: date-time */
-                            changeDate?: string;
-                            changeReason?: string;
-                            "@type"?: string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-        };
-    };
-    subscribeToEventsV5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description https, reachable from the internet */
-                    callback: string;
-                    /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
-                    query?: string;
-                    "@type": string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        /** @description https, reachable from the internet */
-                        callback: string;
-                        /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
-                        query?: string;
-                        href: string;
-                        "@type": string;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-        };
-    };
-    readSubscriptionV5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        /** @description https, reachable from the internet */
-                        callback: string;
-                        /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
-                        query?: string;
-                        href: string;
-                        "@type": string;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-        };
-    };
-    unsubscribeFromEventsV5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-        };
-    };
-    listTroubleTicketsV5: {
-        parameters: {
-            query?: {
-                fields?: string;
-                offset?: string;
-                limit?: string;
-                sort?: string;
-                after?: string;
-                before?: string;
-                filter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ({
-                        id: string;
-                        href: string;
-                        description?: string;
-                        severity?: string;
-                        ticketType?: string;
-                        name?: string;
-                        externalIdentifier?: ({
-                            id: string;
-                            owner?: string;
-                            externalIdentifierType?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        priority?: string;
-                        /** Format: date-time */
-                        requestedResolutionDate?: string;
-                        /** Format: date-time */
-                        expectedResolutionDate?: string;
-                        /** Format: date-time */
-                        resolutionDate?: string;
-                        /** @enum {unknown} */
-                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                        statusChangeReason?: string;
-                        attachment?: {
-                            [key: string]: unknown;
-                        }[];
-                        channel?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        note?: ({
-                            id?: string;
-                            author?: string;
-                            /** Format: date-time */
-                            date?: string;
-                            text?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedEntity?: ({
-                            role: string;
-                            entity: {
-                                id: string;
-                                href?: string;
-                                name?: string;
-                                "@referredType"?: string;
-                                "@type": string;
-                                "@baseType"?: string;
-                                "@schemaLocation"?: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedParty?: ({
-                            role: string;
-                            partyOrPartyRole?: {
-                                id: string;
-                                href?: string;
-                                name?: string;
-                                "@referredType"?: string;
-                                "@type": string;
-                                "@baseType"?: string;
-                                "@schemaLocation"?: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketRelationship?: ({
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            relationshipType: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketCharacteristic?: ({
-                            id?: string;
-                            name?: string;
-                            valueType?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        /** Format: date-time */
-                        lastUpdate?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        statusChangeHistory?: ({
-                            /** @enum {unknown} */
-                            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                            /** Format: date-time */
-                            statusChangeDate?: string;
-                            statusChangeReason?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                };
-            };
-            /** @description Default Response */
-            206: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ({
-                        id: string;
-                        href: string;
-                        description?: string;
-                        severity?: string;
-                        ticketType?: string;
-                        name?: string;
-                        externalIdentifier?: ({
-                            id: string;
-                            owner?: string;
-                            externalIdentifierType?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        priority?: string;
-                        /** Format: date-time */
-                        requestedResolutionDate?: string;
-                        /** Format: date-time */
-                        expectedResolutionDate?: string;
-                        /** Format: date-time */
-                        resolutionDate?: string;
-                        /** @enum {unknown} */
-                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                        statusChangeReason?: string;
-                        attachment?: {
-                            [key: string]: unknown;
-                        }[];
-                        channel?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        note?: ({
-                            id?: string;
-                            author?: string;
-                            /** Format: date-time */
-                            date?: string;
-                            text?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedEntity?: ({
-                            role: string;
-                            entity: {
-                                id: string;
-                                href?: string;
-                                name?: string;
-                                "@referredType"?: string;
-                                "@type": string;
-                                "@baseType"?: string;
-                                "@schemaLocation"?: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedParty?: ({
-                            role: string;
-                            partyOrPartyRole?: {
-                                id: string;
-                                href?: string;
-                                name?: string;
-                                "@referredType"?: string;
-                                "@type": string;
-                                "@baseType"?: string;
-                                "@schemaLocation"?: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketRelationship?: ({
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            relationshipType: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketCharacteristic?: ({
-                            id?: string;
-                            name?: string;
-                            valueType?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        /** Format: date-time */
-                        lastUpdate?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        statusChangeHistory?: ({
-                            /** @enum {unknown} */
-                            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                            /** Format: date-time */
-                            statusChangeDate?: string;
-                            statusChangeReason?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-        };
-    };
-    createTroubleTicketV5: {
-        parameters: {
-            query?: {
-                fields?: string;
-            };
-            header?: {
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    description: string;
-                    severity: string;
-                    ticketType: string;
-                    name?: string;
-                    externalIdentifier?: ({
-                        id: string;
-                        owner?: string;
-                        externalIdentifierType?: string;
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    priority?: string;
-                    /** Format: date-time */
-                    requestedResolutionDate?: string;
-                    /** Format: date-time */
-                    expectedResolutionDate?: string;
-                    /** Format: date-time */
-                    resolutionDate?: string;
-                    /** @enum {unknown} */
-                    status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                    statusChangeReason?: string;
-                    attachment?: (({
-                        /** @enum {string} */
-                        "@type": "Attachment";
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        id?: string;
-                        href?: string;
-                        name?: string;
-                        description?: string;
-                        url?: string;
-                        attachmentType: string;
-                        mimeType: string;
-                    } & {
-                        [key: string]: unknown;
-                    }) | ({
-                        id: string;
-                        href?: string;
-                        name?: string;
-                        "@referredType"?: string;
-                        /** @enum {string} */
-                        "@type": "AttachmentRef";
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        description?: string;
-                        url?: string;
-                    } & {
-                        [key: string]: unknown;
-                    }))[];
-                    channel?: {
-                        id: string;
-                        href?: string;
-                        name?: string;
-                        "@referredType"?: string;
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                    note?: ({
-                        id?: string;
-                        author?: string;
-                        /** Format: date-time */
-                        date?: string;
-                        text?: string;
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    relatedEntity?: ({
-                        role: string;
-                        entity: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    relatedParty?: ({
-                        role: string;
-                        partyOrPartyRole?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    troubleTicketRelationship?: ({
-                        id: string;
-                        href?: string;
-                        name?: string;
-                        "@referredType"?: string;
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        relationshipType: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    troubleTicketCharacteristic?: ({
-                        id?: string;
-                        name?: string;
-                        valueType?: string;
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    "@type": string;
-                    "@baseType"?: string;
-                    "@schemaLocation"?: string;
-                } & {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        href: string;
-                        description?: string;
-                        severity?: string;
-                        ticketType?: string;
-                        name?: string;
-                        externalIdentifier?: ({
-                            id: string;
-                            owner?: string;
-                            externalIdentifierType?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        priority?: string;
-                        /** Format: date-time */
-                        requestedResolutionDate?: string;
-                        /** Format: date-time */
-                        expectedResolutionDate?: string;
-                        /** Format: date-time */
-                        resolutionDate?: string;
-                        /** @enum {unknown} */
-                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                        statusChangeReason?: string;
-                        attachment?: {
-                            [key: string]: unknown;
-                        }[];
-                        channel?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        note?: ({
-                            id?: string;
-                            author?: string;
-                            /** Format: date-time */
-                            date?: string;
-                            text?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedEntity?: ({
-                            role: string;
-                            entity: {
-                                id: string;
-                                href?: string;
-                                name?: string;
-                                "@referredType"?: string;
-                                "@type": string;
-                                "@baseType"?: string;
-                                "@schemaLocation"?: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedParty?: ({
-                            role: string;
-                            partyOrPartyRole?: {
-                                id: string;
-                                href?: string;
-                                name?: string;
-                                "@referredType"?: string;
-                                "@type": string;
-                                "@baseType"?: string;
-                                "@schemaLocation"?: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketRelationship?: ({
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            relationshipType: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketCharacteristic?: ({
-                            id?: string;
-                            name?: string;
-                            valueType?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        /** Format: date-time */
-                        lastUpdate?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        statusChangeHistory?: ({
-                            /** @enum {unknown} */
-                            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                            /** Format: date-time */
-                            statusChangeDate?: string;
-                            statusChangeReason?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-        };
-    };
-    retrieveTroubleTicketV5: {
-        parameters: {
-            query?: {
-                fields?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        href: string;
-                        description?: string;
-                        severity?: string;
-                        ticketType?: string;
-                        name?: string;
-                        externalIdentifier?: ({
-                            id: string;
-                            owner?: string;
-                            externalIdentifierType?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        priority?: string;
-                        /** Format: date-time */
-                        requestedResolutionDate?: string;
-                        /** Format: date-time */
-                        expectedResolutionDate?: string;
-                        /** Format: date-time */
-                        resolutionDate?: string;
-                        /** @enum {unknown} */
-                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                        statusChangeReason?: string;
-                        attachment?: {
-                            [key: string]: unknown;
-                        }[];
-                        channel?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        note?: ({
-                            id?: string;
-                            author?: string;
-                            /** Format: date-time */
-                            date?: string;
-                            text?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedEntity?: ({
-                            role: string;
-                            entity: {
-                                id: string;
-                                href?: string;
-                                name?: string;
-                                "@referredType"?: string;
-                                "@type": string;
-                                "@baseType"?: string;
-                                "@schemaLocation"?: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedParty?: ({
-                            role: string;
-                            partyOrPartyRole?: {
-                                id: string;
-                                href?: string;
-                                name?: string;
-                                "@referredType"?: string;
-                                "@type": string;
-                                "@baseType"?: string;
-                                "@schemaLocation"?: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketRelationship?: ({
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            relationshipType: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketCharacteristic?: ({
-                            id?: string;
-                            name?: string;
-                            valueType?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        /** Format: date-time */
-                        lastUpdate?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        statusChangeHistory?: ({
-                            /** @enum {unknown} */
-                            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                            /** Format: date-time */
-                            statusChangeDate?: string;
-                            statusChangeReason?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-        };
-    };
-    deleteTroubleTicketV5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-        };
-    };
-    patchTroubleTicketV5: {
-        parameters: {
-            query?: {
-                fields?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        /** @description A JSON merge patch (RFC 7396) */
-        requestBody: {
-            content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        href: string;
-                        description?: string;
-                        severity?: string;
-                        ticketType?: string;
-                        name?: string;
-                        externalIdentifier?: ({
-                            id: string;
-                            owner?: string;
-                            externalIdentifierType?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        priority?: string;
-                        /** Format: date-time */
-                        requestedResolutionDate?: string;
-                        /** Format: date-time */
-                        expectedResolutionDate?: string;
-                        /** Format: date-time */
-                        resolutionDate?: string;
-                        /** @enum {unknown} */
-                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                        statusChangeReason?: string;
-                        attachment?: {
-                            [key: string]: unknown;
-                        }[];
-                        channel?: {
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                        note?: ({
-                            id?: string;
-                            author?: string;
-                            /** Format: date-time */
-                            date?: string;
-                            text?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedEntity?: ({
-                            role: string;
-                            entity: {
-                                id: string;
-                                href?: string;
-                                name?: string;
-                                "@referredType"?: string;
-                                "@type": string;
-                                "@baseType"?: string;
-                                "@schemaLocation"?: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        relatedParty?: ({
-                            role: string;
-                            partyOrPartyRole?: {
-                                id: string;
-                                href?: string;
-                                name?: string;
-                                "@referredType"?: string;
-                                "@type": string;
-                                "@baseType"?: string;
-                                "@schemaLocation"?: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketRelationship?: ({
-                            id: string;
-                            href?: string;
-                            name?: string;
-                            "@referredType"?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                            relationshipType: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        troubleTicketCharacteristic?: ({
-                            id?: string;
-                            name?: string;
-                            valueType?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                        "@type": string;
-                        "@baseType"?: string;
-                        "@schemaLocation"?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        /** Format: date-time */
-                        lastUpdate?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        statusChangeHistory?: ({
-                            /** @enum {unknown} */
-                            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
-                            /** Format: date-time */
-                            statusChangeDate?: string;
-                            statusChangeReason?: string;
-                            "@type": string;
-                            "@baseType"?: string;
-                            "@schemaLocation"?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        "@type": string;
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                    };
-                };
-            };
-        };
-    };
-    listPartyInteractions: {
-        parameters: {
-            query?: {
-                fields?: string;
-                offset?: string;
-                limit?: string;
-                sort?: string;
-                after?: string;
-                before?: string;
-                filter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ({
-                        id?: string;
-                        href?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        direction?: string;
-                        reason?: string;
-                        status?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        interactionDate?: {
-                            /** Format: date-time */
-                            startDateTime?: string;
-                            /** Format: date-time */
-                            endDateTime?: string;
-                        };
-                        channel?: {
-                            [key: string]: unknown;
-                        }[];
-                        relatedParty?: {
-                            [key: string]: unknown;
-                        }[];
-                        interactionItem?: {
-                            [key: string]: unknown;
-                        }[];
-                        "@type"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                };
-            };
-            /** @description Default Response */
-            206: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": ({
-                        id?: string;
-                        href?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        direction?: string;
-                        reason?: string;
-                        status?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        interactionDate?: {
-                            /** Format: date-time */
-                            startDateTime?: string;
-                            /** Format: date-time */
-                            endDateTime?: string;
-                        };
-                        channel?: {
-                            [key: string]: unknown;
-                        }[];
-                        relatedParty?: {
-                            [key: string]: unknown;
-                        }[];
-                        interactionItem?: {
-                            [key: string]: unknown;
-                        }[];
-                        "@type"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-        };
-    };
-    retrievePartyInteraction: {
-        parameters: {
-            query?: {
-                fields?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id?: string;
-                        href?: string;
-                        /** Format: date-time */
-                        creationDate?: string;
-                        direction?: string;
-                        reason?: string;
-                        status?: string;
-                        /** Format: date-time */
-                        statusChangeDate?: string;
-                        interactionDate?: {
-                            /** Format: date-time */
-                            startDateTime?: string;
-                            /** Format: date-time */
-                            endDateTime?: string;
-                        };
-                        channel?: {
-                            [key: string]: unknown;
-                        }[];
-                        relatedParty?: {
-                            [key: string]: unknown;
-                        }[];
-                        interactionItem?: {
-                            [key: string]: unknown;
-                        }[];
-                        "@type"?: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Refused */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            405: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
-                    };
-                };
-            };
-            /** @description Refused */
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        reason: string;
-                        message?: string;
-                        status?: string;
-                        "@type"?: string;
                     };
                 };
             };

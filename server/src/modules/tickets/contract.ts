@@ -48,19 +48,18 @@ export const Ticket = Type.Object({
 });
 export type Ticket = Static<typeof Ticket>;
 
+/** Masked: enough to recognise. */
+export const MaskedCustomer = Type.Object({ name: Type.String(), phone: Type.String() });
+
 export const TicketWithHistory = Type.Object({
   ...Ticket.properties,
   form: Type.Record(Type.String(), Type.String()),
   result: nullable(Type.String()),
   reply: nullable(Type.String()),
   kindVersion: Type.Integer(),
+  customer: nullable(MaskedCustomer),
+  seenEntryId: nullable(Type.Integer({ description: 'How far you have seen its history before' })),
   moves: Type.Array(Type.String(), { description: 'What you may do with it now' }),
   history: Type.Array(TicketEntry),
 });
 export type TicketWithHistory = Static<typeof TicketWithHistory>;
-
-export const TicketQuery = Type.Object({
-  customerId: Type.Optional(Id),
-  matterId: Type.Optional(Id),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: '50 unless told' })),
-});

@@ -20,18 +20,36 @@ const doneBy: Readonly<Record<TicketVerb, { right: 'ticket:dispatch' | 'ticket:h
   cancel: { right: 'ticket:dispatch', byTeam: false },
 };
 
+/** The right that a verb takes. */
+export function rightFor(verb: TicketVerb) {
+  return doneBy[verb].right;
+}
+
 interface Where {
   stage: string;
   teamId: string | null;
   holderId: string | null;
 }
 
+/** What keeps somebody from a move: their post, the life of the ticket, its team, or who has it in hand. */
+export type Hindrance = 'not-allowed' | 'ticket-moved' | 'not-of-the-team' | 'held-by-another';
+
+/** Null where somebody may do it now. Pure. */
+export function judgeMove(
+  life: Life,
+  where: Where,
+  actor: Actor,
+  teams: readonly string[],
+  verb: TicketVerb,
+): Hindrance | null {
+  const { right, byTeam } = doneBy[verb];
+  if (!actor.rights.has(right)) return 'not-allowed';
+  if (byTeam && where.teamId !== null && !teams.includes(where.teamId)) return 'not-of-the-team';
+  if (byTeam && where.holderId !== null && where.holderId !== actor.accountId) return 'held-by-another';
+  return movesFrom(life, where.stage).includes(verb) ? null : 'ticket-moved';
+}
+
 /** What somebody may do with a ticket now: what its life allows, their rights, their team, and who has it in hand. Pure. */
 export function judgeMoves(life: Life, where: Where, actor: Actor, teams: readonly string[]): TicketVerb[] {
-  const inTeam = where.teamId === null || teams.includes(where.teamId);
-  const inHand = where.holderId === null || where.holderId === actor.accountId;
-  return movesFrom(life, where.stage).filter((verb) => {
-    const { right, byTeam } = doneBy[verb];
-    return actor.rights.has(right) && (!byTeam || (inTeam && inHand));
-  });
+  return movesFrom(life, where.stage).filter((verb) => judgeMove(life, where, actor, teams, verb) === null);
 }

@@ -1,21 +1,13 @@
 import type { Centre } from '../../platform/work.ts';
 import { presentEntry } from '../access/index.ts';
+import { findCustomer, maskName, maskPhone } from '../customers/index.ts';
 import { type Actor, listTeamsOf, recordReading, seesProvince } from '../organisation/index.ts';
-import type { Ticket, TicketWithHistory } from './contract.ts';
+import type { TicketWithHistory } from './contract.ts';
 import { judgeMoves } from './judge-moves.ts';
 import { findKind } from './kind-store.ts';
+import { findLook } from './lists/look-store.ts';
 import { noSuchTicket } from './refusals.ts';
-import { findTicket, listEntries, listTickets } from './store.ts';
-
-export async function listTicketsFor(
-  centre: Centre,
-  actor: Actor,
-  { limit = 50, ...filter }: { customerId?: string; matterId?: string; limit?: number },
-): Promise<Ticket[]> {
-  const { customerId = null, matterId = null } = filter;
-  await recordReading(centre, actor, 'tickets.read', { customerId, matterId });
-  return listTickets(centre.db, { ...filter, limit, provinceId: actor.provinceId });
-}
+import { findTicket, listEntries } from './store.ts';
 
 /** @throws noSuchTicket */
 export async function readTicket(centre: Centre, actor: Actor, id: string): Promise<TicketWithHistory> {
@@ -27,5 +19,8 @@ export async function readTicket(centre: Centre, actor: Actor, id: string): Prom
   const where = { stage: ticket.stage, teamId: ticket.team?.id ?? null, holderId: ticket.holder?.id ?? null };
   const moves = kind ? judgeMoves(kind.life, where, actor, await listTeamsOf(centre.db, actor.accountId)) : [];
   const history = (await listEntries(centre.db, id)).map(presentEntry);
-  return { ...ticket, form, kindVersion, result, reply, moves, history };
+  const customer = ticket.customerId ? await findCustomer(centre.db, ticket.customerId) : undefined;
+  const masked = customer ? { name: maskName(customer.name), phone: maskPhone(customer.phone) } : null;
+  const seenEntryId = await findLook(centre.db, actor.accountId, id);
+  return { ...ticket, form, kindVersion, result, reply, customer: masked, seenEntryId, moves, history };
 }

@@ -54,7 +54,7 @@ export async function saveTicket(db: Reader, ticket: NewTicket, year: string): P
   return saved.number;
 }
 
-const selectTickets = (db: Reader) =>
+export const selectTickets = (db: Reader) =>
   db
     .selectFrom('ticket')
     .leftJoin('matter', 'matter.id', 'ticket.matterId')
@@ -150,7 +150,7 @@ export async function listEntries(db: Reader, ticketId: string) {
     .execute();
 }
 
-function toTicket(row: TicketRow): Ticket {
+export function toTicket(row: TicketRow): Ticket {
   return {
     id: row.id,
     number: row.number,

@@ -1,0 +1,37 @@
+import type { Database } from '../../../platform/database.ts';
+import type { TicketFilter } from '../lists/contract.ts';
+import { conditions, type Looker } from '../lists/list-store.ts';
+
+const columns = [
+  'ticket.id',
+  'ticket.number',
+  'ticket.kind',
+  'ticket.kindVersion',
+  'ticket.category',
+  'ticket.summary',
+  'ticket.stage',
+  'ticket.version',
+  'ticket.teamId',
+  'ticket.holderId',
+  'ticket.provinceId',
+] as const;
+
+/** Those of a filter, the newest first; of the ids named only what the looker may see. */
+export async function listForBulk(
+  db: Database,
+  looker: Looker,
+  of: { filter: TicketFilter; ids: readonly string[] | null },
+  page: { limit: number; year: number },
+) {
+  let query = db
+    .selectFrom('ticket')
+    .select(columns)
+    .where((eb) => conditions(eb, looker, of.filter, page.year))
+    .orderBy('ticket.raisedAt', 'desc')
+    .orderBy('ticket.id', 'desc')
+    .limit(page.limit);
+  if (of.ids) query = query.where('ticket.id', 'in', of.ids);
+  return query.execute();
+}
+
+export type BulkTicket = Awaited<ReturnType<typeof listForBulk>>[number];

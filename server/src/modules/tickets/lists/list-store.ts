@@ -1,0 +1,164 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { DB } from '../../../platform/database-types.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { selectTickets, toTicket } from '../store.ts';
+import type { Ticket } from '../contract.ts';
+import type { TicketVerb } from '../kind-contract.ts';
+import type { TicketFilter, TicketSort, WorkList } from './contract.ts';
+import type { Cursor } from './cursor.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+/** Whose list it is, and what the lives of the kinds say about where work stands. */
+export interface Looker {
+  accountId: string;
+  /** Null for the group's own people. */
+  provinceId: string | null;
+  teams: readonly string[];
+  stages: WorkStages;
+}
+
+/** The states in which each work list finds its tickets. */
+export type WorkStages = Readonly<Record<Exclude<WorkList, 'mine'>, readonly string[]>>;
+
+/** Read from every version of every kind: old tickets live by old lives. */
+export async function readWorkStages(db: Reader): Promise<WorkStages> {
+  const { rows } = await sql<{ verb: TicketVerb; from: string; to: string }>`
+    select distinct move->>'verb' as verb, stage as from, move->>'to' as to
+    from ticket_kind, jsonb_array_elements(body->'life'->'moves') move,
+      jsonb_array_elements_text(move->'from') stage`.execute(db);
+  const from = (verb: TicketVerb) => [...new Set(rows.filter((row) => row.verb === verb).map((row) => row.from))];
+  const to = (verb: TicketVerb) => [...new Set(rows.filter((row) => row.verb === verb).map((row) => row.to))];
+  return {
+    'to-accept': from('accept'),
+    'to-assign': from('assign'),
+    'asked-back': from('answer'),
+    'to-reply': to('return-result'),
+    replied: from('satisfied'),
+  };
+}
+
+type Tickets = ExpressionBuilder<DB, 'ticket'>;
+type Condition = Expression<SqlBool>;
+
+/** What of a filter a ticket has to fulfil. */
+export function conditions(eb: Tickets, looker: Looker, filter: TicketFilter, year: number): Condition {
+  const all: Condition[] = [];
+  const also = (condition: Condition) => void all.push(condition);
+  if (looker.provinceId !== null) also(eb('ticket.provinceId', '=', looker.provinceId));
+  if (filter.list) also(inWorkList(eb, looker, filter.list));
+  for (const field of ['kind', 'category', 'stage', 'state', 'severity', 'customerId', 'matterId'] as const) {
+    const value = filter[field];
+    if (value !== undefined) also(eb(`ticket.${field}`, '=', value));
+  }
+  if (filter.city) also(eb('ticket.cityId', '=', filter.city));
+  if (filter.team) also(ofTeam(eb, looker, filter.team));
+  if (filter.holder) also(eb('ticket.holderId', '=', filter.holder === 'me' ? looker.accountId : filter.holder));
+  if (filter.number) also(eb('ticket.number', 'in', numbersLike(filter.number, year)));
+  if (filter.raisedFrom) also(eb('ticket.raisedAt', '>=', new Date(filter.raisedFrom)));
+  if (filter.raisedTo) also(eb('ticket.raisedAt', '<', new Date(filter.raisedTo)));
+  if (filter.changedFrom) also(eb('ticket.changedAt', '>=', new Date(filter.changedFrom)));
+  if (filter.changedTo) also(eb('ticket.changedAt', '<', new Date(filter.changedTo)));
+  return eb.and(all);
+}
+
+function inWorkList(eb: Tickets, { accountId, teams, stages }: Looker, list: WorkList): Condition {
+  const open = eb('ticket.state', '=', 'open');
+  if (list === 'mine') return eb.and([open, eb('ticket.holderId', '=', accountId)]);
+  const there = oneOf(eb, 'ticket.stage', stages[list]);
+  if (list === 'to-assign') return eb.and([open, there, eb('ticket.teamId', 'is', null)]);
+  if (list !== 'to-accept') return eb.and([open, there]);
+  return eb.and([open, there, oneOf(eb, 'ticket.teamId', teams), eb('ticket.holderId', 'is', null)]);
+}
+
+function ofTeam(eb: Tickets, { teams }: Looker, team: string): Condition {
+  if (team === 'unassigned') return eb('ticket.teamId', 'is', null);
+  return team === 'my-teams' ? oneOf(eb, 'ticket.teamId', teams) : eb('ticket.teamId', '=', team);
+}
+
+/** One value is asked for by `=`, so that an index gives its rows in order. */
+function oneOf(eb: Tickets, column: 'ticket.stage' | 'ticket.teamId', values: readonly string[]): Condition {
+  const [first] = values;
+  if (first === undefined) return eb.lit(false);
+  return values.length === 1 ? eb(column, '=', first) : eb(column, 'in', values);
+}
+
+/** As it is read out: in full, or the running number of this year or the last. */
+function numbersLike(text: string, year: number): string[] {
+  const said = text.trim().toUpperCase();
+  if (!/^\d{1,6}$/u.test(said)) return [said];
+  return [year, year - 1].map((one) => `T${one}-${said.padStart(6, '0')}`);
+}
+
+const sortedBy = { raised: 'ticket.raisedAt', changed: 'ticket.changedAt' } as const;
+
+function readSort(sort: TicketSort) {
+  const down = sort.startsWith('-');
+  const column = sort.endsWith('changed') ? sortedBy.changed : sortedBy.raised;
+  return { column, direction: down ? ('desc' as const) : ('asc' as const), beyond: sql.raw(down ? '<' : '>') };
+}
+
+export interface Page {
+  sort: TicketSort;
+  after: Cursor | null;
+  limit: number;
+  year: number;
+}
+
+export interface PageRow {
+  ticket: Ticket;
+  customer: { name: string; phone: string } | null;
+  changedSinceLook: boolean;
+  cursor: Cursor;
+}
+
+/** A page of a list in a stable order: the ids first, by an index, then what is shown of them. */
+export async function listPage(db: Reader, looker: Looker, filter: TicketFilter, page: Page): Promise<PageRow[]> {
+  const { column, direction, beyond } = readSort(page.sort);
+  const { after, limit, year } = page;
+  let ids = db
+    .selectFrom('ticket')
+    .select(['ticket.id', sql<string>`${sql.ref(column)}::text`.as('at')])
+    .where((eb) => conditions(eb, looker, filter, year))
+    .orderBy(column, direction)
+    .orderBy('ticket.id', direction)
+    .limit(limit);
+  if (after) {
+    const place = sql<SqlBool>`(${sql.ref(column)}, ticket.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)`;
+    ids = ids.where(place);
+  }
+  const rows = await selectTickets(db)
+    .innerJoin(ids.as('page'), 'page.id', 'ticket.id')
+    .leftJoin('customer', 'customer.id', 'ticket.customerId')
+    .leftJoin('ticketLook', (join) =>
+      join.onRef('ticketLook.ticketId', '=', 'ticket.id').on('ticketLook.accountId', '=', looker.accountId),
+    )
+    .select(['page.at', 'customer.name as customerName', 'customer.phone as customerPhone'])
+    .select(
+      sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
+        where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
+    )
+    .orderBy(column, direction)
+    .orderBy('ticket.id', direction)
+    .execute();
+  return rows.map((row) => ({
+    ticket: toTicket(row),
+    customer: row.customerName && row.customerPhone ? { name: row.customerName, phone: row.customerPhone } : null,
+    changedSinceLook: row.changedSinceLook,
+    cursor: { at: row.at, id: row.id },
+  }));
+}
+
+/** How many, counted up to `most` and no further. */
+export async function countUpTo(db: Reader, looker: Looker, filter: TicketFilter, most: number, year: number) {
+  const some = db
+    .selectFrom('ticket')
+    .select('ticket.id')
+    .where((eb) => conditions(eb, looker, filter, year))
+    .limit(most);
+  const row = await db
+    .selectFrom(some.as('some'))
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}

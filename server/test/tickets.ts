@@ -1,0 +1,21 @@
+import type { Ticket, TicketWithHistory } from '../src/modules/tickets/contract.ts';
+import { newKey, type Person } from './person.ts';
+
+const complaint = {
+  kind: 'complaint',
+  category: 'billing',
+  summary: '客户认为漫游费多收',
+  form: { happened: '上月在省内被收取漫游费' },
+};
+
+export const readTicket = (who: Person, id: string): Promise<TicketWithHistory> =>
+  who.must(who.get<TicketWithHistory>(`/api/tickets/${id}`));
+
+/** A complaint about charges unless told otherwise; it goes to the department of charges. */
+export async function raiseTicket(who: Person, more: object = {}): Promise<TicketWithHistory> {
+  const raised = await who.must(who.post<{ id: string }>('/api/tickets', { key: newKey(), ...complaint, ...more }));
+  return readTicket(who, raised.id);
+}
+
+export const moveTicket = (who: Person, { id, version }: Pick<Ticket, 'id' | 'version'>, verb: string, more = {}) =>
+  who.must(who.post<TicketWithHistory>(`/api/tickets/${id}/${verb}`, { key: newKey(), version, ...more }));
