@@ -4,6 +4,16 @@ import { accessRoutes } from './modules/access/index.ts';
 import { type BillingSystem, openSimulatedBoss, type SimulatedBoss, withTimeLimit } from './modules/billing/index.ts';
 import { calendarRoutes, shipCalendars } from './modules/calendar/index.ts';
 import { customerRoutes } from './modules/customers/index.ts';
+import {
+  type Deliverer,
+  guardKeys,
+  keyRoutes,
+  openDeliverer,
+  tmf621Routes,
+  tmf683Routes,
+  wireV4,
+  wireV5,
+} from './modules/open-api/index.ts';
 import { admitSamplePeople, guardRoutes, organisationRoutes } from './modules/organisation/index.ts';
 import {
   draftRoutes,
@@ -23,7 +33,12 @@ import {
   resolutionRoutes,
   resumeWork,
 } from './modules/resolution/index.ts';
-import { attachmentRoutes, ownAttachmentRoutes, portalRoutes, progressRoutes } from './modules/portal/index.ts';
+import {
+  attachmentRoutes,
+  ownAttachmentRoutes,
+  portalRoutes,
+  progressRoutes,
+} from './modules/portal/index.ts';
 import { routingRoutes, tendQueues } from './modules/routing/index.ts';
 import { sampleRoutes, seedSample } from './modules/sample/index.ts';
 import {
@@ -81,10 +96,13 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   await shipKinds(db, clock, content.ticketKinds);
   const boss = await openSimulatedBoss({ database: config.databaseUrl, clock });
   const billing: BillingSystem = withTimeLimit(boss);
-  const holder: { centre?: DecidingCentre } = {};
+  const holder: { centre?: DecidingCentre; deliverer?: Deliverer } = {};
   const jobs = await startJobs(
     config.databaseUrl,
-    listeners(() => opened(holder.centre)),
+    listeners(
+      () => opened(holder.centre),
+      () => opened(holder.deliverer),
+    ),
     app.log,
   );
   const policies = openPolicies(db, clock);
@@ -93,6 +111,9 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   const exports = openExportRunner(() => opened(holder.centre));
   const centre: DecidingCentre = { clock, db, jobs, log: app.log, billing, policies, policyWorker, replays };
   holder.centre = centre;
+  // Callbacks on this machine are for developers only: whoever has sample data listens on loopback.
+  const deliverer = openDeliverer(() => centre, config.sampleData);
+  holder.deliverer = deliverer;
   await shipCalendars(centre, content.calendars);
   const live = await startLive(db, config.databaseUrl, app.log);
   if (config.sampleData) await seedSample(centre, boss, content.sample);
@@ -107,6 +128,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
     exports.nudge();
     await tellComeIntoForce(centre);
     await tendQueues(centre);
+    await deliverer.tend();
     await tendPromises(centre);
   };
   const failed = (error: unknown) => app.log.error({ error }, 'tending the queues failed; the next turn tries again');
@@ -114,6 +136,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   const close = async () => {
     clearInterval(tending);
     await app.close();
+    await deliverer.stop();
     await live.stop();
     await jobs.stop();
     await replays.stop();
@@ -125,9 +148,9 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   return { app, centre, boss, tend, close };
 }
 
-function opened(centre: DecidingCentre | undefined): DecidingCentre {
-  if (!centre) throw new Error('a listener ran before the centre was open; the job will be tried again');
-  return centre;
+function opened<T>(part: T | undefined): T {
+  if (!part) throw new Error('a listener ran before the centre was open; the job will be tried again');
+  return part;
 }
 
 async function registerRoutes(
@@ -140,6 +163,7 @@ async function registerRoutes(
   exports: ExportRunner,
 ): Promise<void> {
   guardRoutes(app, centre);
+  guardKeys(app, centre);
   await app.register(organisationRoutes(centre, live, config));
   await app.register(calendarRoutes(centre));
   await app.register(customerRoutes(centre));
@@ -164,6 +188,10 @@ async function registerRoutes(
   await app.register(progressRoutes(centre));
   await app.register(ownAttachmentRoutes(centre));
   await app.register(attachmentRoutes(centre));
+  await app.register(keyRoutes(centre));
+  for (const wire of [wireV4, wireV5])
+    await app.register(tmf621Routes(centre, wire, config.sampleData), { prefix: wire.base });
+  await app.register(tmf683Routes(centre), { prefix: '/tmf-api/partyInteraction/v4' });
   await app.register(sampleRoutes(centre, boss, { folder: content.sample, sampleData: config.sampleData }));
   if (config.webRoot) await serveDesk(app, config.webRoot);
 }

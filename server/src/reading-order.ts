@@ -19,5 +19,6 @@ export const readingOrder = [
   'quality',
   'insight',
   'portal',
+  'open-api',
   'sample',
 ] as const;

@@ -5,14 +5,15 @@ import { noSuchPath } from './platform/refusal.ts';
 /**
  * The built desk. A path with an ending is a file, looked up when it is asked for, so that a desk built anew is served
  * without a restart; those under `assets` carry a hash in their name and stay for a year. Any other address that is not
- * the API's is a page of the desk's own to show.
+ * the API's is a page of the desk's own to show, or below `/portal` one of the customers' portal.
  */
 export async function serveDesk(app: FastifyInstance, webRoot: string): Promise<void> {
   await app.register(fastifyStatic, { root: webRoot, serve: false });
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    if (path.startsWith('/api/')) throw noSuchPath();
+    if (/^\/(?:tmf-)?api\//u.test(path)) throw noSuchPath();
     if (path.startsWith('/assets/')) return reply.sendFile(path, { immutable: true, maxAge: '1y' });
-    return reply.sendFile(/\.\w+$/.test(path) ? path : 'index.html', { maxAge: 0 });
+    const page = /^\/portal(?:\/|$)/u.test(path) ? 'portal.html' : 'index.html';
+    return reply.sendFile(/\.\w+$/.test(path) ? path : page, { maxAge: 0 });
   });
 }

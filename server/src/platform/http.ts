@@ -71,8 +71,10 @@ const contentSecurity = {
   upgradeInsecureRequests: null,
 };
 
+/** `/tmf-api/` is the standard interface for other systems: there not even a hidden route goes without. */
 function refuseIncompleteRoute(route: RouteOptions): void {
-  if (!route.url.startsWith('/api/') || route.schema?.hide) return;
+  const forSystems = route.url.startsWith('/tmf-api/');
+  if (!forSystems && (!route.url.startsWith('/api/') || route.schema?.hide)) return;
   const complete = route.config?.right && route.schema?.response && route.schema.operationId;
   if (!complete)
     throw new Error(`${String(route.method)} ${route.url} needs a right, an operationId and response schemas`);
@@ -101,7 +103,8 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
-function toRefusal(error: FastifyError | Refusal): Refusal | null {
+/** What a client is told of an error; null where it is a mistake of ours. */
+export function toRefusal(error: FastifyError | Refusal): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error.validation) {
     return malformedRequest(
@@ -141,7 +144,12 @@ async function describeApi(app: FastifyInstance): Promise<void> {
         description: 'The service centre over HTTP. Sign in first; the session travels in a cookie.',
         version: '1',
       },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'jieyi_session' } } },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'jieyi_session' },
+          apiKey: { type: 'http', scheme: 'bearer', description: 'For other systems, below /tmf-api/ only' },
+        },
+      },
       security: [{ session: [] }],
     },
     transform: ({ schema, url, route }) => ({ url, schema: { ...schema, 'x-right': route.config?.right ?? 'public' } }),

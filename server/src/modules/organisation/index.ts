@@ -14,7 +14,7 @@ export {
   type TeamRow,
 } from './team-store.ts';
 export { loadOrganisation } from './load-organisation.ts';
-export { recordReading } from './record-reading.ts';
+export { recordReading, recordUse } from './record-reading.ts';
 export { type Post, posts } from './rights.ts';
 export { organisationRoutes } from './routes.ts';
 export { hashPassword } from './sign-in.ts';

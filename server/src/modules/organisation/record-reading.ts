@@ -13,8 +13,18 @@ export async function recordReading(
   what: `${string}.read`,
   about: Record<string, string | null>,
 ): Promise<void> {
+  await recordUse(centre, actor, what, about);
+}
+
+/** The same for another system, which has no account: `about` names its key. */
+export async function recordUse(
+  centre: Centre,
+  by: { accountId: string | null; provinceId: string | null },
+  what: string,
+  about: Record<string, string | null>,
+): Promise<void> {
   const now = centre.clock.now();
   const since = secondsLater(now, -AGAIN_AFTER_SECONDS);
-  if (await hasAuditEntrySince(centre.db, actor.accountId, what, about, since)) return;
-  await saveAuditEntry(centre.db, now, actor, what, about);
+  if (await hasAuditEntrySince(centre.db, by.accountId, what, about, since)) return;
+  await saveAuditEntry(centre.db, now, by, what, about);
 }

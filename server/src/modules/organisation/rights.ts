@@ -59,6 +59,7 @@ const rightsOfPost = {
     'billing:switch',
     'account:read',
     'audit:read',
+    'api-key:manage',
   ],
 } as const satisfies Record<Post, readonly string[]>;
 

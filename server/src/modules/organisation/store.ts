@@ -162,7 +162,7 @@ export async function savePlaces(
 export async function saveAuditEntry(
   db: Reader,
   at: Date,
-  actor: { accountId: string; provinceId: string | null } | null,
+  actor: { accountId: string | null; provinceId: string | null } | null,
   what: string,
   about: Record<string, unknown>,
 ): Promise<void> {
@@ -173,10 +173,10 @@ export async function saveAuditEntry(
     .execute();
 }
 
-/** True when this person has the very same entry from after `since`. */
+/** True when this person, or other system where null, has the very same entry from after `since`. */
 export async function hasAuditEntrySince(
   db: Reader,
-  accountId: string,
+  accountId: string | null,
   what: string,
   about: Record<string, unknown>,
   since: Date,
@@ -184,7 +184,7 @@ export async function hasAuditEntrySince(
   const row = await db
     .selectFrom('auditEntry')
     .select('id')
-    .where('accountId', '=', accountId)
+    .where('accountId', accountId === null ? 'is' : '=', accountId)
     .where('at', '>', since)
     .where('what', '=', what)
     .where(sql<boolean>`about = ${JSON.stringify(about)}::jsonb`)

@@ -1,11 +1,12 @@
 /** Complaints, faults, suggestions and the other kinds of work, followed to their end. */
+export { amendTicket, noteOnTicket } from './amend-ticket.ts';
 export type { Ticket } from './contract.ts';
-export { recordSatisfaction } from './answer-customer.ts';
 export { movesFrom, stateOf } from './judge-life.ts';
 export { ticketBulkRoutes } from './bulk/routes.ts';
 export { ticketExportRoutes } from './export/routes.ts';
 export { type ExportRunner, openExportRunner } from './export/run-exports.ts';
 export { ticketKindRoutes } from './kind-routes.ts';
+export { recordSatisfaction } from './answer-customer.ts';
 export type { ClockRule } from './clocks/clock-rule.ts';
 export type { FormField, Life, TicketKind, TicketVerb } from './kind-contract.ts';
 export { findKind, listKinds } from './kind-store.ts';

@@ -23,6 +23,8 @@ export interface TicketChange {
   refundPromisedAt?: Date;
   closedAt?: Date | null;
   severity?: string;
+  summary?: string;
+  externalId?: string | null;
   parentId?: string | null;
   mergedIntoId?: string | null;
   massFault?: boolean;

@@ -1,0 +1,163 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Value } from 'typebox/value';
+import { malformedRequest } from '../../platform/refusal.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { saveAuditEntry } from '../organisation/index.ts';
+import { amendTicket, holdLife, listKinds, moveTicket, noSuchTicket, noteOnTicket } from '../tickets/index.ts';
+import { chooseMove, effectOf, statusesFrom } from './choose-move.ts';
+import type { TicketView, Wanted } from './given.ts';
+import type { KeyHolder } from './guard-keys.ts';
+import { mergePatch } from './merge-patch.ts';
+import { keptAsItIs, notChangeable, noSuchTroubleTicket, statusNotAllowed } from './refusals.ts';
+import { kindOf, severityOf } from './read-terms.ts';
+import { readTroubleTicket } from './read-trouble-tickets.ts';
+import { findGiven, markDeleted, saveGiven } from './ticket-store.ts';
+import type { Wire } from './wire.ts';
+
+type Held = Awaited<ReturnType<typeof holdLife>>;
+
+interface Change {
+  work: Work;
+  wire: Wire;
+  holder: KeyHolder;
+  held: Held;
+  before: TicketView;
+}
+
+/**
+ * Changes a ticket by a merge patch of the ticket as this version of the standard shows it: first its attributes, then its
+ * status, by the one move of its life that leads there. All of it or nothing.
+ * @throws noSuchTroubleTicket, malformedRequest, notChangeable, keptAsItIs, statusNotAllowed
+ */
+export async function changeTroubleTicket(
+  centre: Centre,
+  wire: Wire,
+  holder: KeyHolder,
+  id: string,
+  patch: Record<string, unknown>,
+): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const change = await holdForChange(work, wire, holder, id);
+    const shown = wire.present(change.before);
+    const merged = mergePatch(shown, patch);
+    refuseOurs(wire, shown, merged);
+    const wanted = readWanted(wire, merged);
+    await changeAttributes(change, wanted, shown);
+    await addNotes(change, wanted);
+    if (wanted.status !== null) await changeStatus(change, wanted.status, reasonOf(patch));
+    await audit(change, 'trouble-ticket.changed');
+  });
+}
+
+/** Gives a ticket up, and takes it out of this interface; inside the centre it stays, cancelled. @throws statusNotAllowed */
+export async function deleteTroubleTicket(centre: Centre, wire: Wire, holder: KeyHolder, id: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const change = await holdForChange(work, wire, holder, id);
+    await changeStatus(change, 'cancelled', null, { deleted: true });
+    const given = (await findGiven(work.db, id)) ?? change.before.given;
+    await saveGiven(work.db, id, holder.id, given);
+    await markDeleted(work.db, id, work.now);
+    await audit(change, 'trouble-ticket.deleted');
+  });
+}
+
+/** Looks before it holds, so that another province's ticket is never even locked. */
+async function holdForChange(work: Work, wire: Wire, holder: KeyHolder, id: string): Promise<Change> {
+  await readTroubleTicket(work, holder, id);
+  const held = await holdLife(work, null, id).catch((error: unknown) => {
+    throw isNoTicket(error) ? noSuchTroubleTicket() : error;
+  });
+  return { work, wire, holder, held, before: await readTroubleTicket(work, holder, id) };
+}
+
+function isNoTicket(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === noSuchTicket().code;
+}
+
+function refuseOurs(wire: Wire, shown: Record<string, unknown>, merged: unknown): void {
+  const after: Record<string, unknown> = Object(merged);
+  const changed = wire.ours.filter((name) => !isDeepStrictEqual(shown[name], after[name]));
+  if (changed.length > 0) throw notChangeable(changed.map((field) => ({ field, message: 'is set by the server' })));
+}
+
+/** @throws malformedRequest where the ticket would not be of the stated shape any more */
+function readWanted(wire: Wire, merged: unknown): Wanted {
+  const errors = Value.Errors(wire.shapes.create, merged).slice(0, 10);
+  if (errors.length > 0)
+    throw malformedRequest(
+      errors.map(({ instancePath, message }) => ({ field: instancePath.slice(1).replaceAll('/', '.'), message })),
+    );
+  return wire.read(merged);
+}
+
+async function changeAttributes(change: Change, wanted: Wanted, shown: Record<string, unknown>): Promise<void> {
+  const { work, wire, held, before } = change;
+  const same = wire.read(shown);
+  await refuseOtherKind(change, wanted);
+  const given = { ...before.given, ...changedIn(same.given, wanted.given) };
+  const severity = severityOf(wanted.given.severity ?? '');
+  const summary = wanted.description === same.description ? {} : { summary: wanted.description };
+  const weight = wanted.given.severity === same.given.severity ? {} : { severity };
+  const identifier = wanted.given.identifiers[0]?.id ?? null;
+  const external = isDeepStrictEqual(same.given.identifiers, wanted.given.identifiers)
+    ? {}
+    : { externalId: identifier };
+  const changes = { ...summary, ...weight, ...external };
+  const isGivenSame = isDeepStrictEqual(same.given, wanted.given);
+  if (isGivenSame && Object.keys(changes).length === 0) return;
+  if (!isGivenSame) await saveGiven(work.db, held.ticket.id, change.holder.id, given);
+  await amendTicket(work, held, changes, { by: change.holder.name });
+}
+
+/** What this version cannot express, the other version's attributes, stays. */
+function changedIn(before: Wanted['given'], after: Wanted['given']): Partial<Wanted['given']> {
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(value, Reflect.get(before, name))),
+  );
+}
+
+async function refuseOtherKind({ work, held, before }: Change, { given }: Wanted): Promise<void> {
+  const type = given.ticketType ?? '';
+  if (type === (before.given.ticketType ?? before.kind)) return;
+  if (kindOf(type, await listKinds(work.db))?.kind !== held.ticket.kind)
+    throw keptAsItIs([{ field: 'ticketType', message: `is of the kind ${held.ticket.kind}` }]);
+}
+
+/** Notes are only ever added. */
+async function addNotes({ work, holder, held, before }: Change, { notes }: Wanted): Promise<void> {
+  const known = new Map(before.notes.map((note) => [note.id, note.text]));
+  for (const { id, author, text } of notes) {
+    const there = id === null ? undefined : known.get(id);
+    if (there !== undefined && there !== text) throw keptAsItIs([{ field: 'note', message: `${id ?? ''} is kept` }]);
+    if (there === undefined) await noteOnTicket(work, held, { note: text, author: author ?? holder.name });
+  }
+}
+
+function reasonOf({ statusChangeReason }: Record<string, unknown>): string | null {
+  return typeof statusChangeReason === 'string' && statusChangeReason.trim() ? statusChangeReason : null;
+}
+
+async function changeStatus(
+  { work, holder, held, before }: Change,
+  status: string,
+  reason: string | null,
+  more: Record<string, unknown> = {},
+): Promise<void> {
+  if (status === before.status && more['deleted'] === undefined) return;
+  const { life } = held.kind;
+  const verb = chooseMove(life, held.ticket.stage, status);
+  if (verb === null)
+    throw statusNotAllowed([
+      {
+        field: 'status',
+        message: `is ${before.status}, and can become ${statusesFrom(life, held.ticket.stage).join(', ') || 'nothing else'}`,
+      },
+    ]);
+  const { change, detail } = effectOf(verb, reason);
+  await moveTicket(work, null, held, { verb, change, detail: { ...detail, ...more, by: holder.name } });
+}
+
+async function audit({ work, holder, held }: Change, what: string): Promise<void> {
+  const by = { accountId: null, provinceId: held.ticket.provinceId };
+  await saveAuditEntry(work.db, work.now, by, what, { keyId: holder.id, ticketId: held.ticket.id });
+}

@@ -1,0 +1,118 @@
+import { type TSchema, Type } from 'typebox';
+import { Status } from './shapes-v4.ts';
+
+const open = { additionalProperties: true } as const;
+const Short = Type.String({ maxLength: 300 });
+const Uri = Type.String({ maxLength: 2000 });
+const Date = Type.String({ format: 'date-time' });
+const Id = Type.String({ minLength: 1, maxLength: 200 });
+const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
+const list = <T extends TSchema>(items: T) => Type.Optional(Type.Array(items, { maxItems: 50 }));
+
+/** Version 5 has a type in every object. */
+const meta = {
+  '@type': Type.String({ minLength: 1, maxLength: 100 }),
+  '@baseType': maybe(Short),
+  '@schemaLocation': maybe(Uri),
+};
+const reference = { id: Id, href: maybe(Uri), name: maybe(Short), '@referredType': maybe(Short), ...meta };
+
+const NoteV5 = Type.Object(
+  {
+    id: maybe(Id),
+    author: maybe(Short),
+    date: maybe(Date),
+    text: maybe(Type.String({ minLength: 1, maxLength: 2000 })),
+    ...meta,
+  },
+  open,
+);
+const ReferenceV5 = Type.Object(reference, open);
+const PartyV5 = Type.Object({ role: Short, partyOrPartyRole: maybe(ReferenceV5), ...meta }, open);
+const EntityV5 = Type.Object({ role: Short, entity: ReferenceV5, ...meta }, open);
+const IdentifierV5 = Type.Object({ id: Id, owner: maybe(Short), externalIdentifierType: maybe(Short), ...meta }, open);
+const AttachmentV5 = Type.Union([
+  Type.Object(
+    {
+      ...meta,
+      '@type': Type.Literal('Attachment'),
+      id: maybe(Id),
+      href: maybe(Uri),
+      name: maybe(Short),
+      description: maybe(Short),
+      url: maybe(Uri),
+      attachmentType: Short,
+      mimeType: Short,
+    },
+    open,
+  ),
+  Type.Object(
+    { ...reference, '@type': Type.Literal('AttachmentRef'), description: maybe(Short), url: maybe(Uri) },
+    open,
+  ),
+]);
+const RelationshipV5 = Type.Object({ ...reference, relationshipType: Short }, open);
+const CharacteristicV5 = Type.Object({ id: maybe(Id), name: maybe(Short), valueType: maybe(Short), ...meta }, open);
+const StatusChangeV5 = Type.Object(
+  { status: maybe(Status), statusChangeDate: maybe(Date), statusChangeReason: maybe(Type.String()), ...meta },
+  open,
+);
+
+const givable = {
+  name: maybe(Short),
+  externalIdentifier: list(IdentifierV5),
+  priority: maybe(Short),
+  requestedResolutionDate: maybe(Date),
+  expectedResolutionDate: maybe(Date),
+  resolutionDate: maybe(Date),
+  status: maybe(Status),
+  statusChangeReason: maybe(Type.String({ maxLength: 2000 })),
+  attachment: list(AttachmentV5),
+  channel: maybe(ReferenceV5),
+  note: list(NoteV5),
+  relatedEntity: list(EntityV5),
+  relatedParty: list(PartyV5),
+  troubleTicketRelationship: list(RelationshipV5),
+  troubleTicketCharacteristic: list(CharacteristicV5),
+  ...meta,
+};
+
+/** TMF621 v5, TroubleTicket_FVO. */
+export const CreateV5 = Type.Object(
+  {
+    description: Type.String({ minLength: 1, maxLength: 2000 }),
+    severity: Type.String({ minLength: 1, maxLength: 100 }),
+    ticketType: Id,
+    ...givable,
+  },
+  open,
+);
+
+export const TicketV5 = Type.Object(
+  {
+    id: Id,
+    href: Uri,
+    description: maybe(Type.String()),
+    severity: maybe(Type.String()),
+    ticketType: maybe(Type.String()),
+    ...givable,
+    attachment: maybe(Type.Array(Type.Record(Type.String(), Type.Unknown()))),
+    note: maybe(Type.Array(NoteV5)),
+    creationDate: maybe(Date),
+    lastUpdate: maybe(Date),
+    statusChangeDate: maybe(Date),
+    statusChangeHistory: maybe(Type.Array(StatusChangeV5)),
+  },
+  open,
+);
+
+export const ErrorV5 = Type.Object(
+  {
+    '@type': Type.String(),
+    code: Type.String(),
+    reason: Type.String(),
+    message: maybe(Type.String()),
+    status: maybe(Type.String()),
+  },
+  { description: 'Refused' },
+);

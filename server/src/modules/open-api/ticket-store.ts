@@ -1,0 +1,180 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { Value } from 'typebox/value';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import { type Attribute, conditionSql, orderSql } from './attribute-sql.ts';
+import type { ListQuery } from './filter-tickets.ts';
+import { Given } from './given.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+const selectAllTickets = (db: Reader) =>
+  db
+    .selectFrom('ticket')
+    .leftJoin('openTicket', 'openTicket.ticketId', 'ticket.id')
+    .select([
+      'ticket.id',
+      'ticket.number',
+      'ticket.kind',
+      'ticket.kindVersion',
+      'ticket.stage',
+      'ticket.provinceId',
+      'ticket.summary',
+      'ticket.severity',
+      'ticket.externalId',
+      'ticket.customerId',
+      'ticket.wayIn',
+      'ticket.parentId',
+      'ticket.mergedIntoId',
+      'ticket.reopensId',
+      'ticket.raisedAt',
+      'ticket.changedAt',
+      'openTicket.given',
+    ]);
+
+const selectTickets = (db: Reader) => selectAllTickets(db).where('openTicket.deletedAt', 'is', null);
+
+export type TicketRow = Awaited<ReturnType<ReturnType<typeof selectTickets>['executeTakeFirstOrThrow']>>;
+
+const given = (name: string) => sql`open_ticket.given->>${sql.lit(name)}`;
+const among = (list: string, name: string) => (values: string[]) =>
+  sql<SqlBool>`exists (select from jsonb_array_elements(open_ticket.given->${sql.lit(list)}) one
+    where one->>${sql.lit(name)} = any(${values}::text[]))`;
+const partyId = (values: string[]) =>
+  sql<SqlBool>`(ticket.customer_id::text = any(${values}::text[]) or ${among('parties', 'id')(values)})`;
+
+const attributes: Readonly<Record<string, Attribute>> = {
+  id: { is: 'text', of: sql`ticket.id::text` },
+  '@type': { is: 'text', of: sql`'TroubleTicket'` },
+  name: { is: 'text', of: sql`coalesce(${given('name')}, ticket.number)` },
+  description: { is: 'text', of: sql`ticket.summary` },
+  severity: {
+    is: 'text',
+    of: sql`case when ${given('severityAs')} = ticket.severity then ${given('severity')} else ticket.severity end`,
+  },
+  ticketType: { is: 'text', of: sql`coalesce(${given('ticketType')}, ticket.kind)` },
+  priority: { is: 'text', of: given('priority') },
+  externalId: { is: 'text', of: sql`ticket.external_id` },
+  'externalIdentifier.id': {
+    is: 'list',
+    among: (values) => sql`(ticket.external_id = any(${values}::text[]) or ${among('identifiers', 'id')(values)})`,
+  },
+  'externalIdentifier.owner': { is: 'list', among: among('identifiers', 'owner') },
+  creationDate: { is: 'date', of: sql`ticket.raised_at` },
+  lastUpdate: { is: 'date', of: sql`ticket.changed_at` },
+  requestedResolutionDate: { is: 'date', of: sql`(${given('requestedResolutionDate')})::timestamptz` },
+  'channel.id': { is: 'text', of: sql`coalesce(open_ticket.given->'channel'->>'id', ticket.way_in)` },
+  'channel.name': { is: 'text', of: sql`coalesce(open_ticket.given->'channel'->>'name', ticket.way_in)` },
+  'relatedParty.id': { is: 'list', among: partyId },
+  'relatedParty.partyOrPartyRole.id': { is: 'list', among: partyId },
+  'relatedParty.role': { is: 'list', among: among('parties', 'role') },
+  'relatedEntity.id': { is: 'list', among: among('entities', 'id') },
+  'relatedEntity.entity.id': { is: 'list', among: among('entities', 'id') },
+  'relatedEntity.role': { is: 'list', among: among('entities', 'role') },
+};
+
+export interface StageStatus {
+  kind: string;
+  version: number;
+  stage: string;
+  status: string;
+}
+
+/** Which status of the standard every state of every kind has. */
+export async function listStatuses(db: Reader): Promise<StageStatus[]> {
+  const { rows } = await sql<StageStatus>`
+    select kind.id as kind, kind.version, state->>'id' as stage, state->>'tmf' as status
+    from ticket_kind kind, jsonb_array_elements(kind.body->'life'->'states') state`.execute(db);
+  return rows;
+}
+
+/** The page of tickets that fits, and how many there are in all. @throws queryWrong */
+export async function listTicketRows(db: Reader, provinceId: string | null, query: ListQuery) {
+  const wanted: RawBuilder<SqlBool>[] = provinceId === null ? [] : [sql`ticket.province_id = ${provinceId}`];
+  const statuses = query.conditions.some(({ attribute }) => attribute === 'status') ? await listStatuses(db) : [];
+  for (const condition of query.conditions) {
+    const byStatus = condition.attribute === 'status';
+    wanted.push(
+      byStatus
+        ? statusSql(statuses, condition.values, condition.comparison !== 'not')
+        : conditionSql(attributes, condition),
+    );
+  }
+  const order = [...orderSql(attributes, query.sort), ...inOrder(query)];
+  const page = [...wanted, ...boundsSql(query)];
+  let rows = selectTickets(db).limit(query.limit).offset(query.offset);
+  for (const condition of page) rows = rows.where(condition);
+  for (const one of order) rows = rows.orderBy(one);
+  let counted = db
+    .selectFrom('ticket')
+    .leftJoin('openTicket', 'openTicket.ticketId', 'ticket.id')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('openTicket.deletedAt', 'is', null);
+  for (const condition of wanted) counted = counted.where(condition);
+  const found = await rows.execute();
+  const { total } = await counted.executeTakeFirstOrThrow();
+  return { rows: query.before === null ? found : found.toReversed(), total };
+}
+
+/** Newest first; `before` reads away from its ticket and is turned round afterwards. */
+function inOrder({ before }: ListQuery): RawBuilder<unknown>[] {
+  return before === null
+    ? [sql`ticket.raised_at desc`, sql`ticket.id desc`]
+    : [sql`ticket.raised_at asc`, sql`ticket.id asc`];
+}
+
+function boundsSql({ after, before }: ListQuery): RawBuilder<SqlBool>[] {
+  const place = (id: string) => sql`(select one.raised_at, one.id from ticket one where one.id = ${id}::uuid)`;
+  return [
+    ...(after === null ? [] : [sql<SqlBool>`(ticket.raised_at, ticket.id) < ${place(after)}`]),
+    ...(before === null ? [] : [sql<SqlBool>`(ticket.raised_at, ticket.id) > ${place(before)}`]),
+  ];
+}
+
+function statusSql(statuses: readonly StageStatus[], wanted: readonly string[], equal: boolean): RawBuilder<SqlBool> {
+  const fits = statuses.filter(({ status }) => wanted.includes(status) === equal);
+  if (fits.length === 0) return sql`false`;
+  const tuples = fits.map(({ kind, version, stage }) => sql`(${kind}::text, ${version}::integer, ${stage}::text)`);
+  return sql`(ticket.kind, ticket.kind_version, ticket.stage) in (${sql.join(tuples)})`;
+}
+
+export async function findTicketRow(db: Reader, id: string): Promise<TicketRow | undefined> {
+  return selectTickets(db).where('ticket.id', '=', id).executeTakeFirst();
+}
+
+/** Deleted ones too: that they were is told. */
+export async function findRowForEvents(db: Reader, id: string): Promise<TicketRow | undefined> {
+  return selectAllTickets(db).where('ticket.id', '=', id).executeTakeFirst();
+}
+
+/** What happened to these tickets, in order. */
+export async function listEntriesOf(db: Reader, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('ticketEntry')
+    .select(['id', 'ticketId', 'at', 'kind', 'detail'])
+    .where('ticketId', 'in', [...ids])
+    .orderBy('id')
+    .execute();
+}
+
+export async function findGiven(db: Reader, ticketId: string): Promise<Given | undefined> {
+  const row = await db.selectFrom('openTicket').select('given').where('ticketId', '=', ticketId).executeTakeFirst();
+  return row && readGiven(row.given);
+}
+
+export function readGiven(stored: unknown): Given {
+  return Value.Parse(Given, stored);
+}
+
+export async function saveGiven(db: Reader, ticketId: string, apiKeyId: string, value: Given): Promise<void> {
+  const row = { ticketId, apiKeyId, given: JSON.stringify(value) };
+  await db
+    .insertInto('openTicket')
+    .values(row)
+    .onConflict((one) => one.column('ticketId').doUpdateSet({ given: row.given }))
+    .execute();
+}
+
+export async function markDeleted(db: Reader, ticketId: string, now: Date): Promise<void> {
+  await db.updateTable('openTicket').set({ deletedAt: now }).where('ticketId', '=', ticketId).execute();
+}

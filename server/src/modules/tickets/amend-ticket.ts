@@ -1,0 +1,29 @@
+import type { Work } from '../../platform/work.ts';
+import { changeTicket, type TicketChange } from './life-store.ts';
+import { announceTicket, type HeldLife } from './move-ticket.ts';
+import { saveEntry } from './store.ts';
+
+/** Its words or its weight are changed, though not where it stands; `detail` says by whom. */
+export async function amendTicket(
+  work: Work,
+  { ticket }: HeldLife,
+  change: Pick<TicketChange, 'summary' | 'severity' | 'externalId'>,
+  detail: Record<string, unknown>,
+): Promise<void> {
+  await changeTicket(work.db, ticket.id, change, work.now);
+  const entry = { ticketId: ticket.id, key: null, at: work.now, accountId: null };
+  await saveEntry(work.db, { ...entry, kind: 'amended', detail: { ...change, ...detail } });
+  announceTicket(work, ticket, 'amended');
+}
+
+/** Something further was said about it. */
+export async function noteOnTicket(
+  work: Work,
+  { ticket }: HeldLife,
+  detail: { note: string; author: string },
+): Promise<void> {
+  await changeTicket(work.db, ticket.id, {}, work.now);
+  const entry = { ticketId: ticket.id, key: null, at: work.now, accountId: null };
+  await saveEntry(work.db, { ...entry, kind: 'noted', detail });
+  announceTicket(work, ticket, 'noted');
+}
