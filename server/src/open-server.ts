@@ -44,7 +44,9 @@ import { sampleRoutes, seedSample } from './modules/sample/index.ts';
 import {
   type ExportRunner,
   openExportRunner,
+  massFaultRoutes,
   promiseRoutes,
+  resumeMassReplies,
   shipKinds,
   tendPromises,
   ticketBulkRoutes,
@@ -130,6 +132,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
     await tendQueues(centre);
     await deliverer.tend();
     await tendPromises(centre);
+    await resumeMassReplies(centre);
   };
   const failed = (error: unknown) => app.log.error({ error }, 'tending the queues failed; the next turn tries again');
   const tending = setInterval(() => void tend().catch(failed), TEND_MS);
@@ -176,6 +179,7 @@ async function registerRoutes(
   await app.register(ticketLifeRoutes(centre));
   await app.register(ticketKindRoutes(centre));
   await app.register(promiseRoutes(centre));
+  await app.register(massFaultRoutes(centre));
   await app.register(policyRoutes(centre));
   await app.register(draftRoutes(centre));
   await app.register(exampleRoutes(centre));

@@ -52,6 +52,21 @@ export interface Act {
   state: string;
 }
 
+export interface ApiKey {
+  expiresAt: Timestamp;
+  hash: string;
+  hint: string;
+  id: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  name: string;
+  perMinute: number;
+  provinceId: string | null;
+  revokedAt: Timestamp | null;
+  revokedBy: string | null;
+  rights: string[];
+}
+
 export interface AreaAlert {
   about: string;
   acknowledgedAt: Timestamp | null;
@@ -249,6 +264,37 @@ export interface Event {
   name: string;
 }
 
+export interface EventDelivery {
+  at: Timestamp;
+  attempts: Generated<number>;
+  body: string | null;
+  entryId: number;
+  eventType: string;
+  id: string;
+  nextAt: Timestamp;
+  rank: number;
+  state: string;
+  subscriptionId: string;
+  takenUntil: Timestamp | null;
+  ticketId: string;
+  toldAt: Timestamp | null;
+}
+
+export interface EventSubscription {
+  apiKeyId: string;
+  callback: string;
+  endedAt: Timestamp | null;
+  failingSince: Timestamp | null;
+  gaveUpAt: Timestamp | null;
+  id: string;
+  lastProblem: string | null;
+  lastToldAt: Timestamp | null;
+  madeAt: Timestamp;
+  query: string | null;
+  secret: string;
+  version: string;
+}
+
 export interface Explanation {
   at: Timestamp;
   body: Json | null;
@@ -360,6 +406,13 @@ export interface MessageToSend {
   state: Generated<string>;
   ticketId: string;
   words: string;
+}
+
+export interface OpenTicket {
+  apiKeyId: string;
+  deletedAt: Timestamp | null;
+  given: Json;
+  ticketId: string;
 }
 
 export interface PolicyCalledOff {
@@ -731,6 +784,7 @@ export interface TrainingNeed {
 export interface DB {
   account: Account;
   act: Act;
+  apiKey: ApiKey;
   areaAlert: AreaAlert;
   attachment: Attachment;
   auditEntry: AuditEntry;
@@ -746,6 +800,8 @@ export interface DB {
   escalation: Escalation;
   escalationLadder: EscalationLadder;
   event: Event;
+  eventDelivery: EventDelivery;
+  eventSubscription: EventSubscription;
   explanation: Explanation;
   fact: Fact;
   factSet: FactSet;
@@ -756,6 +812,7 @@ export interface DB {
   massReply: MassReply;
   matter: Matter;
   messageToSend: MessageToSend;
+  openTicket: OpenTicket;
   policyCalledOff: PolicyCalledOff;
   policyDraft: PolicyDraft;
   policyDraftAcknowledgement: PolicyDraftAcknowledgement;

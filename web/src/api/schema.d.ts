@@ -908,6 +908,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mass-faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outages that one ticket stands for, those going on first */
+        get: operations["listMassFaults"];
+        put?: never;
+        /** One ticket for an outage; what is raised from its area attaches by itself */
+        post: operations["openMassFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/known-faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outages an agent is to know of while this customer speaks */
+        get: operations["listKnownFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An outage, and how far its reply is */
+        get: operations["readMassFault"];
+        /** Another area or other words */
+        put: operations["changeMassFault"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its tickets, a hundred at a time */
+        get: operations["listFaultTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open tickets that may be of it */
+        get: operations["listFaultCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers are told */
+        get: operations["listFaultMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open tickets go under it */
+        post: operations["attachToMassFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One that is not of it */
+        post: operations["detachFromMassFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One reply closes all its tickets and tells every customer */
+        post: operations["replyToAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer of a contact has this fault: raised and attached */
+        post: operations["joinMassFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -1946,6 +2118,262 @@ export interface paths {
         };
         /** An attachment, as a download */
         get: operations["readAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of other systems, newest first */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Make a key; it is shown in this answer only */
+        post: operations["makeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a key at once, with its subscriptions */
+        post: operations["revokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is told of events, and how that goes */
+        get: operations["listEventSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/event-subscriptions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell this subscriber nothing more */
+        post: operations["endEventSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be told of events; X-Jieyi-Signing-Key of the answer is shown this once */
+        post: operations["subscribeToEventsV4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A subscription of this key */
+        get: operations["readSubscriptionV4"];
+        put?: never;
+        post?: never;
+        /** Be told nothing more */
+        delete: operations["unsubscribeFromEventsV4"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v4/troubleTicket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tickets of the key’s province, newest first
+         * @description Any attribute filters: status=held,pending, creationDate.gte=2026-03-01; 200 a page at most
+         */
+        get: operations["listTroubleTicketsV4"];
+        put?: never;
+        /** Raise a ticket; with an Idempotency-Key it is raised once */
+        post: operations["createTroubleTicketV4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v4/troubleTicket/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ticket */
+        get: operations["retrieveTroubleTicketV4"];
+        put?: never;
+        post?: never;
+        /** Give a ticket up, where its life still allows it */
+        delete: operations["deleteTroubleTicketV4"];
+        options?: never;
+        head?: never;
+        /** Change a ticket by a JSON merge patch; its status goes along its life */
+        patch: operations["patchTroubleTicketV4"];
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v5/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be told of events; X-Jieyi-Signing-Key of the answer is shown this once */
+        post: operations["subscribeToEventsV5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v5/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A subscription of this key */
+        get: operations["readSubscriptionV5"];
+        put?: never;
+        post?: never;
+        /** Be told nothing more */
+        delete: operations["unsubscribeFromEventsV5"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v5/troubleTicket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tickets of the key’s province, newest first
+         * @description Any attribute filters: status=held,pending, creationDate.gte=2026-03-01; 200 a page at most
+         */
+        get: operations["listTroubleTicketsV5"];
+        put?: never;
+        /** Raise a ticket; with an Idempotency-Key it is raised once */
+        post: operations["createTroubleTicketV5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v5/troubleTicket/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ticket */
+        get: operations["retrieveTroubleTicketV5"];
+        put?: never;
+        post?: never;
+        /** Give a ticket up, where its life still allows it */
+        delete: operations["deleteTroubleTicketV5"];
+        options?: never;
+        head?: never;
+        /** Change a ticket by a JSON merge patch; its status goes along its life */
+        patch: operations["patchTroubleTicketV5"];
+        trace?: never;
+    };
+    "/tmf-api/partyInteraction/v4/partyInteraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts of the key’s province, newest first
+         * @description Any attribute filters: status=open, creationDate.gte=2026-03-01; 200 a page at most
+         */
+        get: operations["listPartyInteractions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/partyInteraction/v4/partyInteraction/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contact */
+        get: operations["retrievePartyInteraction"];
         put?: never;
         post?: never;
         delete?: never;
@@ -15956,6 +16384,2752 @@ export interface operations {
                         settledHow: ("reply" | "refund-arrived" | "by-hand") | null;
                         note: string | null;
                         lookedAt: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listMassFaults: {
+        parameters: {
+            query?: {
+                state?: "going-on" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        summary: string;
+                        category: string;
+                        stage: string;
+                        provinceId: string;
+                        city: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        placeWords: string[];
+                        kinds: string[];
+                        categories: string[];
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        since: string;
+                        /** @description What agents say */
+                        words: string;
+                        expectedAt: string | null;
+                        /** @enum {unknown} */
+                        state: "open" | "replying" | "over";
+                        version: number;
+                        /** @description Tickets attached that wait for the reply */
+                        open: number;
+                        ended: number;
+                        reply: {
+                            words: string;
+                            /** @description The same text in Chinese and English */
+                            by: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            begunAt: string;
+                            endedAt: string | null;
+                            total: number;
+                            done: number;
+                            /** @description Customers whose message is to be sent */
+                            told: number;
+                            /** @description Their life leads to no reply from where they stand */
+                            leftOut: {
+                                /** Format: uuid */
+                                ticketId: string;
+                                number: string;
+                            }[];
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    openMassFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    summary: string;
+                    category: string;
+                    /** @description For the group’s people */
+                    province?: string;
+                    /** @description The whole province without */
+                    cityId?: string;
+                    /** @description Any of them in the place that the customer told; none: the whole city or province */
+                    placeWords: string[];
+                    /** @description Kinds of ticket that attach: complaint, fault */
+                    kinds: string[];
+                    categories: string[];
+                    /**
+                     * Format: date-time
+                     * @description UTC
+                     */
+                    since: string;
+                    words: string;
+                    /**
+                     * Format: date-time
+                     * @description When it is expected to be over
+                     */
+                    expectedAt?: string;
+                    /** Format: uuid */
+                    alertId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        summary: string;
+                        category: string;
+                        stage: string;
+                        provinceId: string;
+                        city: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        placeWords: string[];
+                        kinds: string[];
+                        categories: string[];
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        since: string;
+                        /** @description What agents say */
+                        words: string;
+                        expectedAt: string | null;
+                        /** @enum {unknown} */
+                        state: "open" | "replying" | "over";
+                        version: number;
+                        /** @description Tickets attached that wait for the reply */
+                        open: number;
+                        ended: number;
+                        reply: {
+                            words: string;
+                            /** @description The same text in Chinese and English */
+                            by: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            begunAt: string;
+                            endedAt: string | null;
+                            total: number;
+                            done: number;
+                            /** @description Customers whose message is to be sent */
+                            told: number;
+                            /** @description Their life leads to no reply from where they stand */
+                            leftOut: {
+                                /** Format: uuid */
+                                ticketId: string;
+                                number: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listKnownFaults: {
+        parameters: {
+            query: {
+                contactId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        summary: string;
+                        category: string;
+                        stage: string;
+                        provinceId: string;
+                        city: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        placeWords: string[];
+                        kinds: string[];
+                        categories: string[];
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        since: string;
+                        /** @description What agents say */
+                        words: string;
+                        expectedAt: string | null;
+                        /** @enum {unknown} */
+                        state: "open" | "replying" | "over";
+                        version: number;
+                        /** @description Tickets attached that wait for the reply */
+                        open: number;
+                        ended: number;
+                        reply: {
+                            words: string;
+                            /** @description The same text in Chinese and English */
+                            by: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            begunAt: string;
+                            endedAt: string | null;
+                            total: number;
+                            done: number;
+                            /** @description Customers whose message is to be sent */
+                            told: number;
+                            /** @description Their life leads to no reply from where they stand */
+                            leftOut: {
+                                /** Format: uuid */
+                                ticketId: string;
+                                number: string;
+                            }[];
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readMassFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        summary: string;
+                        category: string;
+                        stage: string;
+                        provinceId: string;
+                        city: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        placeWords: string[];
+                        kinds: string[];
+                        categories: string[];
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        since: string;
+                        /** @description What agents say */
+                        words: string;
+                        expectedAt: string | null;
+                        /** @enum {unknown} */
+                        state: "open" | "replying" | "over";
+                        version: number;
+                        /** @description Tickets attached that wait for the reply */
+                        open: number;
+                        ended: number;
+                        reply: {
+                            words: string;
+                            /** @description The same text in Chinese and English */
+                            by: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            begunAt: string;
+                            endedAt: string | null;
+                            total: number;
+                            done: number;
+                            /** @description Customers whose message is to be sent */
+                            told: number;
+                            /** @description Their life leads to no reply from where they stand */
+                            leftOut: {
+                                /** Format: uuid */
+                                ticketId: string;
+                                number: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeMassFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As you saw it */
+                    version: number;
+                    /** @description The whole province without */
+                    cityId?: string;
+                    /** @description Any of them in the place that the customer told; none: the whole city or province */
+                    placeWords: string[];
+                    /** @description Kinds of ticket that attach: complaint, fault */
+                    kinds: string[];
+                    categories: string[];
+                    /**
+                     * Format: date-time
+                     * @description UTC
+                     */
+                    since: string;
+                    words: string;
+                    /**
+                     * Format: date-time
+                     * @description When it is expected to be over
+                     */
+                    expectedAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        summary: string;
+                        category: string;
+                        stage: string;
+                        provinceId: string;
+                        city: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        placeWords: string[];
+                        kinds: string[];
+                        categories: string[];
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        since: string;
+                        /** @description What agents say */
+                        words: string;
+                        expectedAt: string | null;
+                        /** @enum {unknown} */
+                        state: "open" | "replying" | "over";
+                        version: number;
+                        /** @description Tickets attached that wait for the reply */
+                        open: number;
+                        ended: number;
+                        reply: {
+                            words: string;
+                            /** @description The same text in Chinese and English */
+                            by: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            begunAt: string;
+                            endedAt: string | null;
+                            total: number;
+                            done: number;
+                            /** @description Customers whose message is to be sent */
+                            told: number;
+                            /** @description Their life leads to no reply from where they stand */
+                            leftOut: {
+                                /** Format: uuid */
+                                ticketId: string;
+                                number: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listFaultTickets: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        category: string;
+                        stage: string;
+                        /** @description The same text in Chinese and English */
+                        stageName: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {unknown} */
+                        state: "open" | "closed";
+                        summary: string;
+                        place: string | null;
+                        customerName: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listFaultCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        kind: string;
+                        category: string;
+                        stage: string;
+                        /** @description The same text in Chinese and English */
+                        stageName: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @enum {unknown} */
+                        state: "open" | "closed";
+                        summary: string;
+                        place: string | null;
+                        customerName: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        raisedAt: string;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listFaultMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Masked */
+                        customerName: string;
+                        ticket: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                        };
+                        words: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        madeAt: string;
+                        /**
+                         * @description No way out to customers is connected yet
+                         * @enum {unknown}
+                         */
+                        state: "to-be-sent";
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    attachToMassFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tickets: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attached: number;
+                        /** @description Ended, attached elsewhere, or not of this province in between */
+                        left: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    detachFromMassFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ticketId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        summary: string;
+                        category: string;
+                        stage: string;
+                        provinceId: string;
+                        city: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        placeWords: string[];
+                        kinds: string[];
+                        categories: string[];
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        since: string;
+                        /** @description What agents say */
+                        words: string;
+                        expectedAt: string | null;
+                        /** @enum {unknown} */
+                        state: "open" | "replying" | "over";
+                        version: number;
+                        /** @description Tickets attached that wait for the reply */
+                        open: number;
+                        ended: number;
+                        reply: {
+                            words: string;
+                            /** @description The same text in Chinese and English */
+                            by: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            begunAt: string;
+                            endedAt: string | null;
+                            total: number;
+                            done: number;
+                            /** @description Customers whose message is to be sent */
+                            told: number;
+                            /** @description Their life leads to no reply from where they stand */
+                            leftOut: {
+                                /** Format: uuid */
+                                ticketId: string;
+                                number: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    replyToAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    reply: string;
+                    /** @enum {unknown} */
+                    outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        summary: string;
+                        category: string;
+                        stage: string;
+                        provinceId: string;
+                        city: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        placeWords: string[];
+                        kinds: string[];
+                        categories: string[];
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        since: string;
+                        /** @description What agents say */
+                        words: string;
+                        expectedAt: string | null;
+                        /** @enum {unknown} */
+                        state: "open" | "replying" | "over";
+                        version: number;
+                        /** @description Tickets attached that wait for the reply */
+                        open: number;
+                        ended: number;
+                        reply: {
+                            words: string;
+                            /** @description The same text in Chinese and English */
+                            by: {
+                                zh: string;
+                                en: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            begunAt: string;
+                            endedAt: string | null;
+                            total: number;
+                            done: number;
+                            /** @description Customers whose message is to be sent */
+                            told: number;
+                            /** @description Their life leads to no reply from where they stand */
+                            leftOut: {
+                                /** Format: uuid */
+                                ticketId: string;
+                                number: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    joinMassFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** Format: uuid */
+                    contactId: string;
+                    summary: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
                     };
                 };
             };
@@ -32114,6 +35288,5141 @@ export interface operations {
                             field: string;
                             message: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @description How it begins */
+                        hint: string;
+                        provinceId: string | null;
+                        rights: ("tmf621:read" | "tmf621:write" | "tmf683:read")[];
+                        perMinute: number;
+                        /** @description The same text in Chinese and English */
+                        madeBy: {
+                            zh: string;
+                            en: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        madeAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        expiresAt: string;
+                        revokedAt: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    makeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who uses it, and for what */
+                    name: string;
+                    provinceId?: string | null;
+                    rights: ("tmf621:read" | "tmf621:write" | "tmf683:read")[];
+                    /**
+                     * Format: date-time
+                     * @description UTC; a year from now unless told
+                     */
+                    expiresAt?: string;
+                    /** @description Requests; 600 unless told */
+                    perMinute?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @description How it begins */
+                        hint: string;
+                        provinceId: string | null;
+                        rights: ("tmf621:read" | "tmf621:write" | "tmf683:read")[];
+                        perMinute: number;
+                        /** @description The same text in Chinese and English */
+                        madeBy: {
+                            zh: string;
+                            en: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        madeAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        expiresAt: string;
+                        revokedAt: string | null;
+                        /** @description Shown this once only */
+                        key: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @description How it begins */
+                        hint: string;
+                        provinceId: string | null;
+                        rights: ("tmf621:read" | "tmf621:write" | "tmf683:read")[];
+                        perMinute: number;
+                        /** @description The same text in Chinese and English */
+                        madeBy: {
+                            zh: string;
+                            en: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        madeAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        expiresAt: string;
+                        revokedAt: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listEventSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        keyId: string;
+                        keyName: string;
+                        /** @enum {unknown} */
+                        version: "v4" | "v5";
+                        callback: string;
+                        query: string | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        madeAt: string;
+                        endedAt: string | null;
+                        /** @description Events not delivered yet */
+                        waiting: number;
+                        /** @description Events that were given up after a day of trying */
+                        givenUp: number;
+                        failingSince: string | null;
+                        gaveUpAt: string | null;
+                        lastProblem: string | null;
+                        lastToldAt: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    endEventSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    subscribeToEventsV4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description https, reachable from the internet */
+                    callback: string;
+                    /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
+                    query?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description https, reachable from the internet */
+                        callback: string;
+                        /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
+                        query?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+        };
+    };
+    readSubscriptionV4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description https, reachable from the internet */
+                        callback: string;
+                        /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
+                        query?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+        };
+    };
+    unsubscribeFromEventsV4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTroubleTicketsV4: {
+        parameters: {
+            query?: {
+                fields?: string;
+                offset?: string;
+                limit?: string;
+                sort?: string;
+                after?: string;
+                before?: string;
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        id?: string;
+                        href?: string;
+                        description?: string;
+                        severity?: string;
+                        ticketType?: string;
+                        name?: string;
+                        externalId?: string;
+                        priority?: string;
+                        /** Format: date-time */
+                        requestedResolutionDate?: string;
+                        /** Format: date-time */
+                        expectedResolutionDate?: string;
+                        /** Format: date-time */
+                        resolutionDate?: string;
+                        /** @enum {unknown} */
+                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        statusChangeReason?: string;
+                        attachment?: ({
+                            id?: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            attachmentType?: string;
+                            description?: string;
+                            mimeType?: string;
+                            url?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        channel?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        note?: ({
+                            id?: string;
+                            author?: string;
+                            /** Format: date-time */
+                            date?: string;
+                            text?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedEntity?: ({
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType": string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            role: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedParty?: ({
+                            id: string;
+                            role?: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType": string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketRelationship?: ({
+                            id?: string;
+                            href?: string;
+                            name?: string;
+                            relationshipType?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        /** Format: date-time */
+                        lastUpdate?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        statusChange?: ({
+                            status?: string;
+                            /** Format: date-time */
+                            changeDate?: string;
+                            changeReason?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+            /** @description Default Response */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        id?: string;
+                        href?: string;
+                        description?: string;
+                        severity?: string;
+                        ticketType?: string;
+                        name?: string;
+                        externalId?: string;
+                        priority?: string;
+                        /** Format: date-time */
+                        requestedResolutionDate?: string;
+                        /** Format: date-time */
+                        expectedResolutionDate?: string;
+                        /** Format: date-time */
+                        resolutionDate?: string;
+                        /** @enum {unknown} */
+                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        statusChangeReason?: string;
+                        attachment?: ({
+                            id?: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            attachmentType?: string;
+                            description?: string;
+                            mimeType?: string;
+                            url?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        channel?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        note?: ({
+                            id?: string;
+                            author?: string;
+                            /** Format: date-time */
+                            date?: string;
+                            text?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedEntity?: ({
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType": string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            role: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedParty?: ({
+                            id: string;
+                            role?: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType": string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketRelationship?: ({
+                            id?: string;
+                            href?: string;
+                            name?: string;
+                            relationshipType?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        /** Format: date-time */
+                        lastUpdate?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        statusChange?: ({
+                            status?: string;
+                            /** Format: date-time */
+                            changeDate?: string;
+                            changeReason?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+        };
+    };
+    createTroubleTicketV4: {
+        parameters: {
+            query?: {
+                fields?: string;
+            };
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description: string;
+                    severity: string;
+                    ticketType: string;
+                    name?: string;
+                    externalId?: string;
+                    priority?: string;
+                    /** Format: date-time */
+                    requestedResolutionDate?: string;
+                    /** Format: date-time */
+                    expectedResolutionDate?: string;
+                    /** Format: date-time */
+                    resolutionDate?: string;
+                    /** @enum {unknown} */
+                    status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                    statusChangeReason?: string;
+                    attachment?: ({
+                        id?: string;
+                        href?: string;
+                        name?: string;
+                        "@referredType"?: string;
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        attachmentType?: string;
+                        description?: string;
+                        mimeType?: string;
+                        url?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    channel?: {
+                        id: string;
+                        href?: string;
+                        name?: string;
+                        "@referredType"?: string;
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    note?: ({
+                        id?: string;
+                        author?: string;
+                        /** Format: date-time */
+                        date?: string;
+                        text?: string;
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    relatedEntity?: ({
+                        id: string;
+                        href?: string;
+                        name?: string;
+                        "@referredType": string;
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        role: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    relatedParty?: ({
+                        id: string;
+                        role?: string;
+                        href?: string;
+                        name?: string;
+                        "@referredType": string;
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    troubleTicketRelationship?: ({
+                        id?: string;
+                        href?: string;
+                        name?: string;
+                        relationshipType?: string;
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    "@type"?: string;
+                    "@baseType"?: string;
+                    "@schemaLocation"?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id?: string;
+                        href?: string;
+                        description?: string;
+                        severity?: string;
+                        ticketType?: string;
+                        name?: string;
+                        externalId?: string;
+                        priority?: string;
+                        /** Format: date-time */
+                        requestedResolutionDate?: string;
+                        /** Format: date-time */
+                        expectedResolutionDate?: string;
+                        /** Format: date-time */
+                        resolutionDate?: string;
+                        /** @enum {unknown} */
+                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        statusChangeReason?: string;
+                        attachment?: ({
+                            id?: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            attachmentType?: string;
+                            description?: string;
+                            mimeType?: string;
+                            url?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        channel?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        note?: ({
+                            id?: string;
+                            author?: string;
+                            /** Format: date-time */
+                            date?: string;
+                            text?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedEntity?: ({
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType": string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            role: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedParty?: ({
+                            id: string;
+                            role?: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType": string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketRelationship?: ({
+                            id?: string;
+                            href?: string;
+                            name?: string;
+                            relationshipType?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        /** Format: date-time */
+                        lastUpdate?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        statusChange?: ({
+                            status?: string;
+                            /** Format: date-time */
+                            changeDate?: string;
+                            changeReason?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveTroubleTicketV4: {
+        parameters: {
+            query?: {
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id?: string;
+                        href?: string;
+                        description?: string;
+                        severity?: string;
+                        ticketType?: string;
+                        name?: string;
+                        externalId?: string;
+                        priority?: string;
+                        /** Format: date-time */
+                        requestedResolutionDate?: string;
+                        /** Format: date-time */
+                        expectedResolutionDate?: string;
+                        /** Format: date-time */
+                        resolutionDate?: string;
+                        /** @enum {unknown} */
+                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        statusChangeReason?: string;
+                        attachment?: ({
+                            id?: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            attachmentType?: string;
+                            description?: string;
+                            mimeType?: string;
+                            url?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        channel?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        note?: ({
+                            id?: string;
+                            author?: string;
+                            /** Format: date-time */
+                            date?: string;
+                            text?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedEntity?: ({
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType": string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            role: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedParty?: ({
+                            id: string;
+                            role?: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType": string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketRelationship?: ({
+                            id?: string;
+                            href?: string;
+                            name?: string;
+                            relationshipType?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        /** Format: date-time */
+                        lastUpdate?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        statusChange?: ({
+                            status?: string;
+                            /** Format: date-time */
+                            changeDate?: string;
+                            changeReason?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteTroubleTicketV4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+        };
+    };
+    patchTroubleTicketV4: {
+        parameters: {
+            query?: {
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description A JSON merge patch (RFC 7396) */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id?: string;
+                        href?: string;
+                        description?: string;
+                        severity?: string;
+                        ticketType?: string;
+                        name?: string;
+                        externalId?: string;
+                        priority?: string;
+                        /** Format: date-time */
+                        requestedResolutionDate?: string;
+                        /** Format: date-time */
+                        expectedResolutionDate?: string;
+                        /** Format: date-time */
+                        resolutionDate?: string;
+                        /** @enum {unknown} */
+                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        statusChangeReason?: string;
+                        attachment?: ({
+                            id?: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            attachmentType?: string;
+                            description?: string;
+                            mimeType?: string;
+                            url?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        channel?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        note?: ({
+                            id?: string;
+                            author?: string;
+                            /** Format: date-time */
+                            date?: string;
+                            text?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedEntity?: ({
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType": string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            role: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedParty?: ({
+                            id: string;
+                            role?: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType": string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketRelationship?: ({
+                            id?: string;
+                            href?: string;
+                            name?: string;
+                            relationshipType?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "@type"?: string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        /** Format: date-time */
+                        lastUpdate?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        statusChange?: ({
+                            status?: string;
+                            /** Format: date-time */
+                            changeDate?: string;
+                            changeReason?: string;
+                            "@type"?: string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+        };
+    };
+    subscribeToEventsV5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description https, reachable from the internet */
+                    callback: string;
+                    /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
+                    query?: string;
+                    "@type": string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description https, reachable from the internet */
+                        callback: string;
+                        /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
+                        query?: string;
+                        href: string;
+                        "@type": string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    readSubscriptionV5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description https, reachable from the internet */
+                        callback: string;
+                        /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
+                        query?: string;
+                        href: string;
+                        "@type": string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    unsubscribeFromEventsV5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTroubleTicketsV5: {
+        parameters: {
+            query?: {
+                fields?: string;
+                offset?: string;
+                limit?: string;
+                sort?: string;
+                after?: string;
+                before?: string;
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        id: string;
+                        href: string;
+                        description?: string;
+                        severity?: string;
+                        ticketType?: string;
+                        name?: string;
+                        externalIdentifier?: ({
+                            id: string;
+                            owner?: string;
+                            externalIdentifierType?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        priority?: string;
+                        /** Format: date-time */
+                        requestedResolutionDate?: string;
+                        /** Format: date-time */
+                        expectedResolutionDate?: string;
+                        /** Format: date-time */
+                        resolutionDate?: string;
+                        /** @enum {unknown} */
+                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        statusChangeReason?: string;
+                        attachment?: {
+                            [key: string]: unknown;
+                        }[];
+                        channel?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        note?: ({
+                            id?: string;
+                            author?: string;
+                            /** Format: date-time */
+                            date?: string;
+                            text?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedEntity?: ({
+                            role: string;
+                            entity: {
+                                id: string;
+                                href?: string;
+                                name?: string;
+                                "@referredType"?: string;
+                                "@type": string;
+                                "@baseType"?: string;
+                                "@schemaLocation"?: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedParty?: ({
+                            role: string;
+                            partyOrPartyRole?: {
+                                id: string;
+                                href?: string;
+                                name?: string;
+                                "@referredType"?: string;
+                                "@type": string;
+                                "@baseType"?: string;
+                                "@schemaLocation"?: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketRelationship?: ({
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            relationshipType: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketCharacteristic?: ({
+                            id?: string;
+                            name?: string;
+                            valueType?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        /** Format: date-time */
+                        lastUpdate?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        statusChangeHistory?: ({
+                            /** @enum {unknown} */
+                            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            /** Format: date-time */
+                            statusChangeDate?: string;
+                            statusChangeReason?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+            /** @description Default Response */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        id: string;
+                        href: string;
+                        description?: string;
+                        severity?: string;
+                        ticketType?: string;
+                        name?: string;
+                        externalIdentifier?: ({
+                            id: string;
+                            owner?: string;
+                            externalIdentifierType?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        priority?: string;
+                        /** Format: date-time */
+                        requestedResolutionDate?: string;
+                        /** Format: date-time */
+                        expectedResolutionDate?: string;
+                        /** Format: date-time */
+                        resolutionDate?: string;
+                        /** @enum {unknown} */
+                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        statusChangeReason?: string;
+                        attachment?: {
+                            [key: string]: unknown;
+                        }[];
+                        channel?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        note?: ({
+                            id?: string;
+                            author?: string;
+                            /** Format: date-time */
+                            date?: string;
+                            text?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedEntity?: ({
+                            role: string;
+                            entity: {
+                                id: string;
+                                href?: string;
+                                name?: string;
+                                "@referredType"?: string;
+                                "@type": string;
+                                "@baseType"?: string;
+                                "@schemaLocation"?: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedParty?: ({
+                            role: string;
+                            partyOrPartyRole?: {
+                                id: string;
+                                href?: string;
+                                name?: string;
+                                "@referredType"?: string;
+                                "@type": string;
+                                "@baseType"?: string;
+                                "@schemaLocation"?: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketRelationship?: ({
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            relationshipType: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketCharacteristic?: ({
+                            id?: string;
+                            name?: string;
+                            valueType?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        /** Format: date-time */
+                        lastUpdate?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        statusChangeHistory?: ({
+                            /** @enum {unknown} */
+                            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            /** Format: date-time */
+                            statusChangeDate?: string;
+                            statusChangeReason?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    createTroubleTicketV5: {
+        parameters: {
+            query?: {
+                fields?: string;
+            };
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description: string;
+                    severity: string;
+                    ticketType: string;
+                    name?: string;
+                    externalIdentifier?: ({
+                        id: string;
+                        owner?: string;
+                        externalIdentifierType?: string;
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    priority?: string;
+                    /** Format: date-time */
+                    requestedResolutionDate?: string;
+                    /** Format: date-time */
+                    expectedResolutionDate?: string;
+                    /** Format: date-time */
+                    resolutionDate?: string;
+                    /** @enum {unknown} */
+                    status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                    statusChangeReason?: string;
+                    attachment?: (({
+                        /** @enum {string} */
+                        "@type": "Attachment";
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        id?: string;
+                        href?: string;
+                        name?: string;
+                        description?: string;
+                        url?: string;
+                        attachmentType: string;
+                        mimeType: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | ({
+                        id: string;
+                        href?: string;
+                        name?: string;
+                        "@referredType"?: string;
+                        /** @enum {string} */
+                        "@type": "AttachmentRef";
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        description?: string;
+                        url?: string;
+                    } & {
+                        [key: string]: unknown;
+                    }))[];
+                    channel?: {
+                        id: string;
+                        href?: string;
+                        name?: string;
+                        "@referredType"?: string;
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    note?: ({
+                        id?: string;
+                        author?: string;
+                        /** Format: date-time */
+                        date?: string;
+                        text?: string;
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    relatedEntity?: ({
+                        role: string;
+                        entity: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    relatedParty?: ({
+                        role: string;
+                        partyOrPartyRole?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    troubleTicketRelationship?: ({
+                        id: string;
+                        href?: string;
+                        name?: string;
+                        "@referredType"?: string;
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        relationshipType: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    troubleTicketCharacteristic?: ({
+                        id?: string;
+                        name?: string;
+                        valueType?: string;
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    "@type": string;
+                    "@baseType"?: string;
+                    "@schemaLocation"?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        href: string;
+                        description?: string;
+                        severity?: string;
+                        ticketType?: string;
+                        name?: string;
+                        externalIdentifier?: ({
+                            id: string;
+                            owner?: string;
+                            externalIdentifierType?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        priority?: string;
+                        /** Format: date-time */
+                        requestedResolutionDate?: string;
+                        /** Format: date-time */
+                        expectedResolutionDate?: string;
+                        /** Format: date-time */
+                        resolutionDate?: string;
+                        /** @enum {unknown} */
+                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        statusChangeReason?: string;
+                        attachment?: {
+                            [key: string]: unknown;
+                        }[];
+                        channel?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        note?: ({
+                            id?: string;
+                            author?: string;
+                            /** Format: date-time */
+                            date?: string;
+                            text?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedEntity?: ({
+                            role: string;
+                            entity: {
+                                id: string;
+                                href?: string;
+                                name?: string;
+                                "@referredType"?: string;
+                                "@type": string;
+                                "@baseType"?: string;
+                                "@schemaLocation"?: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedParty?: ({
+                            role: string;
+                            partyOrPartyRole?: {
+                                id: string;
+                                href?: string;
+                                name?: string;
+                                "@referredType"?: string;
+                                "@type": string;
+                                "@baseType"?: string;
+                                "@schemaLocation"?: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketRelationship?: ({
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            relationshipType: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketCharacteristic?: ({
+                            id?: string;
+                            name?: string;
+                            valueType?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        /** Format: date-time */
+                        lastUpdate?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        statusChangeHistory?: ({
+                            /** @enum {unknown} */
+                            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            /** Format: date-time */
+                            statusChangeDate?: string;
+                            statusChangeReason?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveTroubleTicketV5: {
+        parameters: {
+            query?: {
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        href: string;
+                        description?: string;
+                        severity?: string;
+                        ticketType?: string;
+                        name?: string;
+                        externalIdentifier?: ({
+                            id: string;
+                            owner?: string;
+                            externalIdentifierType?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        priority?: string;
+                        /** Format: date-time */
+                        requestedResolutionDate?: string;
+                        /** Format: date-time */
+                        expectedResolutionDate?: string;
+                        /** Format: date-time */
+                        resolutionDate?: string;
+                        /** @enum {unknown} */
+                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        statusChangeReason?: string;
+                        attachment?: {
+                            [key: string]: unknown;
+                        }[];
+                        channel?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        note?: ({
+                            id?: string;
+                            author?: string;
+                            /** Format: date-time */
+                            date?: string;
+                            text?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedEntity?: ({
+                            role: string;
+                            entity: {
+                                id: string;
+                                href?: string;
+                                name?: string;
+                                "@referredType"?: string;
+                                "@type": string;
+                                "@baseType"?: string;
+                                "@schemaLocation"?: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedParty?: ({
+                            role: string;
+                            partyOrPartyRole?: {
+                                id: string;
+                                href?: string;
+                                name?: string;
+                                "@referredType"?: string;
+                                "@type": string;
+                                "@baseType"?: string;
+                                "@schemaLocation"?: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketRelationship?: ({
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            relationshipType: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketCharacteristic?: ({
+                            id?: string;
+                            name?: string;
+                            valueType?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        /** Format: date-time */
+                        lastUpdate?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        statusChangeHistory?: ({
+                            /** @enum {unknown} */
+                            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            /** Format: date-time */
+                            statusChangeDate?: string;
+                            statusChangeReason?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteTroubleTicketV5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    patchTroubleTicketV5: {
+        parameters: {
+            query?: {
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description A JSON merge patch (RFC 7396) */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        href: string;
+                        description?: string;
+                        severity?: string;
+                        ticketType?: string;
+                        name?: string;
+                        externalIdentifier?: ({
+                            id: string;
+                            owner?: string;
+                            externalIdentifierType?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        priority?: string;
+                        /** Format: date-time */
+                        requestedResolutionDate?: string;
+                        /** Format: date-time */
+                        expectedResolutionDate?: string;
+                        /** Format: date-time */
+                        resolutionDate?: string;
+                        /** @enum {unknown} */
+                        status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                        statusChangeReason?: string;
+                        attachment?: {
+                            [key: string]: unknown;
+                        }[];
+                        channel?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        note?: ({
+                            id?: string;
+                            author?: string;
+                            /** Format: date-time */
+                            date?: string;
+                            text?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedEntity?: ({
+                            role: string;
+                            entity: {
+                                id: string;
+                                href?: string;
+                                name?: string;
+                                "@referredType"?: string;
+                                "@type": string;
+                                "@baseType"?: string;
+                                "@schemaLocation"?: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        relatedParty?: ({
+                            role: string;
+                            partyOrPartyRole?: {
+                                id: string;
+                                href?: string;
+                                name?: string;
+                                "@referredType"?: string;
+                                "@type": string;
+                                "@baseType"?: string;
+                                "@schemaLocation"?: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketRelationship?: ({
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            relationshipType: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        troubleTicketCharacteristic?: ({
+                            id?: string;
+                            name?: string;
+                            valueType?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        /** Format: date-time */
+                        lastUpdate?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        statusChangeHistory?: ({
+                            /** @enum {unknown} */
+                            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            /** Format: date-time */
+                            statusChangeDate?: string;
+                            statusChangeReason?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    listPartyInteractions: {
+        parameters: {
+            query?: {
+                fields?: string;
+                offset?: string;
+                limit?: string;
+                sort?: string;
+                after?: string;
+                before?: string;
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        id?: string;
+                        href?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        direction?: string;
+                        reason?: string;
+                        status?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        interactionDate?: {
+                            /** Format: date-time */
+                            startDateTime?: string;
+                            /** Format: date-time */
+                            endDateTime?: string;
+                        };
+                        channel?: {
+                            [key: string]: unknown;
+                        }[];
+                        relatedParty?: {
+                            [key: string]: unknown;
+                        }[];
+                        interactionItem?: {
+                            [key: string]: unknown;
+                        }[];
+                        "@type"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+            /** @description Default Response */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        id?: string;
+                        href?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        direction?: string;
+                        reason?: string;
+                        status?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        interactionDate?: {
+                            /** Format: date-time */
+                            startDateTime?: string;
+                            /** Format: date-time */
+                            endDateTime?: string;
+                        };
+                        channel?: {
+                            [key: string]: unknown;
+                        }[];
+                        relatedParty?: {
+                            [key: string]: unknown;
+                        }[];
+                        interactionItem?: {
+                            [key: string]: unknown;
+                        }[];
+                        "@type"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrievePartyInteraction: {
+        parameters: {
+            query?: {
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id?: string;
+                        href?: string;
+                        /** Format: date-time */
+                        creationDate?: string;
+                        direction?: string;
+                        reason?: string;
+                        status?: string;
+                        /** Format: date-time */
+                        statusChangeDate?: string;
+                        interactionDate?: {
+                            /** Format: date-time */
+                            startDateTime?: string;
+                            /** Format: date-time */
+                            endDateTime?: string;
+                        };
+                        channel?: {
+                            [key: string]: unknown;
+                        }[];
+                        relatedParty?: {
+                            [key: string]: unknown;
+                        }[];
+                        interactionItem?: {
+                            [key: string]: unknown;
+                        }[];
+                        "@type"?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
                     };
                 };
             };

@@ -22,6 +22,8 @@ export { tickets0010 } from './migrations/0010-clocks.ts';
 export { tickets0020 } from './migrations/0020-lists.ts';
 export { announceTicket, holdLife, moveTicket } from './move-ticket.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './past-store.ts';
+export { massFaultListeners, resumeMassReplies } from './mass-fault/reply-to-all.ts';
+export { massFaultRoutes } from './mass-fault/routes.ts';
 export { countPromisesDue } from './promises/promise-store.ts';
 export { promiseRoutes } from './promises/routes.ts';
 export { tendPromises } from './promises/tend-promises.ts';

@@ -27,6 +27,9 @@ export interface TicketMove {
   detail?: Record<string, unknown>;
 }
 
+/** Null: nobody, it moved by itself. */
+type Mover = Pick<Actor, 'accountId'> | null;
+
 export interface HeldLife {
   ticket: HeldTicket;
   kind: TicketKind;
@@ -46,7 +49,7 @@ export async function holdLife(work: Work, actor: Actor | null, id: string): Pro
  * writes the history, and announces. False where this key did it before.
  * @throws ticketMoved telling who did what, and when
  */
-export async function moveTicket(work: Work, actor: Actor | null, held: HeldLife, move: TicketMove): Promise<boolean> {
+export async function moveTicket(work: Work, actor: Mover, held: HeldLife, move: TicketMove): Promise<boolean> {
   const { ticket, kind } = held;
   const { verb, key, version, change = {}, detail = {} } = move;
   if (key !== undefined && (await isDone(work, ticket.id, verb, key))) return false;

@@ -1,12 +1,10 @@
-import { minutesLater, operatorDay } from '../../platform/clock.ts';
+import { operatorDay } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Work } from '../../platform/work.ts';
-import { type Actor, listTeams } from '../organisation/index.ts';
-import { chooseTeam } from './choose-team.ts';
-import { nextState } from './judge-life.ts';
-import type { TicketKind } from './kind-contract.ts';
+import type { Actor } from '../organisation/index.ts';
 import { findKind } from './kind-store.ts';
-import { changeTicket } from './life-store.ts';
+import { sendToTeam } from './linking/attach-child.ts';
+import { joinMassFault } from './mass-fault/join-mass-fault.ts';
 import { announceTicket } from './move-ticket.ts';
 import { noSuchKind } from './refusals.ts';
 import { holdOpenComplaint, type NewTicket, saveEntry, saveTicket, type Severity } from './store.ts';
@@ -32,6 +30,10 @@ export interface TicketOrder {
   severity?: Severity;
   wayIn?: string | null;
   externalId?: string | null;
+  /** It stands for an outage. */
+  massFault?: boolean;
+  /** The outage that a person said it is of; otherwise the one whose area it is in. */
+  joins?: string;
 }
 
 export interface Raised {
@@ -41,13 +43,16 @@ export interface Raised {
   reminded: boolean;
 }
 
-/** Raises a ticket and sends it to the team that handles its category; its history begins. @throws noSuchKind */
+/**
+ * Raises a ticket; its history begins. It goes under the outage that covers it, or to the team that handles its category.
+ * @throws noSuchKind
+ */
 export async function raiseTicket(work: Work, actor: Actor | null, order: TicketOrder): Promise<Raised> {
   const kind = await findKind(work.db, order.kind);
   const [first] = kind?.life.states ?? [];
   if (!kind || !first) throw noSuchKind([{ field: 'kind', message: order.kind }]);
   const id = newId(work.now);
-  const { customer, pointedToId: _, ...rest } = order;
+  const { customer, pointedToId: _, joins, ...rest } = order;
   const ticket: NewTicket = {
     ...rest,
     id,
@@ -69,21 +74,10 @@ export async function raiseTicket(work: Work, actor: Actor | null, order: Ticket
   const entry = order.reopensId ? 'raised-again' : 'raised';
   const detail = { summary: order.summary, reopensId: order.reopensId, to: first.id };
   await saveEntry(work.db, { ...history, kind: entry, detail });
-  await sendToTeam(work, kind, ticket);
+  const joined = order.massFault ? null : await joinMassFault(work, ticket, joins);
+  if (joined === null) await sendToTeam(work, kind, ticket);
   announceTicket(work, ticket, entry);
   return { ticketId: id, number, reminded: false };
-}
-
-/** Where nobody handles the category it stays unassigned, for somebody to assign. */
-async function sendToTeam(work: Work, kind: TicketKind, ticket: NewTicket): Promise<void> {
-  const to = nextState(kind.life, 'assign', ticket.stage);
-  const team = chooseTeam(await listTeams(work.db, ticket.provinceId), ticket.category, ticket.cityId);
-  if (to === null || team === null) return;
-  const acceptBy = minutesLater(work.now, kind.acceptMinutes);
-  await changeTicket(work.db, ticket.id, { stage: to, teamId: team.id, assignedAt: work.now, acceptBy }, work.now);
-  const entry = { ticketId: ticket.id, key: null, at: work.now, accountId: null };
-  const detail = { from: ticket.stage, to, teamId: team.id, team: { zh: team.nameZh, en: team.nameEn } };
-  await saveEntry(work.db, { ...entry, kind: 'assign', detail });
 }
 
 /** Adds a reminder (催办) to the open complaint on the matter (first to the one pointed to), or raises a complaint where there is none. */

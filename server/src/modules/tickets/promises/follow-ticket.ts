@@ -19,7 +19,7 @@ interface Moved {
  */
 export async function followMove(
   work: Work,
-  actor: Actor | null,
+  actor: Pick<Actor, 'accountId'> | null,
   ticket: Moved,
   { verb, change = {} }: { verb: string; change?: { refundPromisedAt?: Date; result?: string; reply?: string } },
 ): Promise<void> {

@@ -41,7 +41,11 @@ export async function makePromise(centre: Centre, actor: Actor, wanted: MakeProm
 type Promised = Omit<NewPromise, 'id' | 'madeAt' | 'madeBy' | 'lookAt'>;
 
 /** Writes it down within a work that has judged it. */
-export async function promiseNow(work: Work, actor: Actor | null, promised: Promised): Promise<string> {
+export async function promiseNow(
+  work: Work,
+  actor: Pick<Actor, 'accountId'> | null,
+  promised: Promised,
+): Promise<string> {
   const id = newId(work.now);
   const { kind, ticketId, contactId, customerId, provinceId, words, dueAt } = promised;
   const madeBy = actor?.accountId ?? null;

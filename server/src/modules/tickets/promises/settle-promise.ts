@@ -36,7 +36,7 @@ async function settle(
 export async function settleHeld(
   work: Work,
   held: Pick<HeldPromise, 'id' | 'customerId' | 'provinceId'> & { ticketId?: string | null },
-  actor: Actor | null,
+  actor: Pick<Actor, 'accountId'> | null,
   change: PromiseChange,
 ): Promise<void> {
   const settledBy = actor?.accountId ?? null;
