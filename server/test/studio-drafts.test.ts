@@ -177,6 +177,14 @@ describe('what changes', () => {
     });
   });
 
+  test('of a draft is not for those who may not read drafts', async () => {
+    const { id } = await studio.begin();
+    const agent = await centre.signIn('agent');
+    const path = (to: string) => `/api/policy-comparisons?from=v1&to=${to}`;
+    expect((await agent.get(path('v2'))).status).toBe(200);
+    expect(await agent.get(path(`draft:${id}`))).toMatchObject({ status: 404, body: { code: 'no-such-draft' } });
+  });
+
   test('v1 to v2 is the standing demonstration', async () => {
     const { regions, addedRules } = await studio.author.must(
       studio.author.get<{

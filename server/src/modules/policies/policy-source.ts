@@ -46,7 +46,8 @@ export async function sourceOf(
 
 async function sourceOfNamedDraft(centre: PolicyCentre, actor: Actor, id: string): Promise<PolicySource> {
   const draft = /^[0-9a-f-]{36}$/u.test(id) ? await findDraft(centre.db, id) : undefined;
-  if (!draft || !seesDraft(actor, draft.provinceId)) throw noSuchDraft();
+  const seen = draft && actor.rights.has('draft:read') && seesDraft(actor, draft.provinceId);
+  if (!draft || !seen) throw noSuchDraft();
   return sourceOfDraft(centre, draft);
 }
 
