@@ -33,28 +33,27 @@ import {
   resolutionRoutes,
   resumeWork,
 } from './modules/resolution/index.ts';
-import {
-  attachmentRoutes,
-  ownAttachmentRoutes,
-  portalRoutes,
-  progressRoutes,
-} from './modules/portal/index.ts';
+import { attachmentRoutes, ownAttachmentRoutes, portalRoutes, progressRoutes } from './modules/portal/index.ts';
 import { routingRoutes, tendQueues } from './modules/routing/index.ts';
 import { sampleRoutes, seedSample } from './modules/sample/index.ts';
 import {
+  escalationRoutes,
   type ExportRunner,
-  openExportRunner,
   massFaultRoutes,
+  openExportRunner,
   promiseRoutes,
   resumeMassReplies,
   shipKinds,
+  shipLadders,
   tendPromises,
   ticketBulkRoutes,
+  ticketClockRoutes,
   ticketExportRoutes,
   ticketKindRoutes,
   ticketLifeRoutes,
   ticketListRoutes,
   ticketRoutes,
+  ticketTimers,
 } from './modules/tickets/index.ts';
 import { workforceRoutes } from './modules/workforce/index.ts';
 import { migrations } from './migrations.ts';
@@ -66,6 +65,7 @@ import { openHttp } from './platform/http.ts';
 import { startJobs } from './platform/jobs.ts';
 import { type Live, startLive } from './platform/live.ts';
 import { migrate } from './platform/migrate.ts';
+import { fireTimers } from './platform/timers.ts';
 import { serveDesk } from './serve-desk.ts';
 
 export interface Server {
@@ -96,6 +96,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   await migrate(db, migrations);
   await publishShipped(db, clock, content.policies);
   await shipKinds(db, clock, content.ticketKinds);
+  await shipLadders(db, clock, content.ladders);
   const boss = await openSimulatedBoss({ database: config.databaseUrl, clock });
   const billing: BillingSystem = withTimeLimit(boss);
   const holder: { centre?: DecidingCentre; deliverer?: Deliverer } = {};
@@ -128,6 +129,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   const tend = async () => {
     replays.nudge();
     exports.nudge();
+    await fireTimers(centre, ticketTimers);
     await tellComeIntoForce(centre);
     await tendQueues(centre);
     await deliverer.tend();
@@ -178,6 +180,8 @@ async function registerRoutes(
   await app.register(ticketRoutes(centre));
   await app.register(ticketLifeRoutes(centre));
   await app.register(ticketKindRoutes(centre));
+  await app.register(ticketClockRoutes(centre));
+  await app.register(escalationRoutes(centre));
   await app.register(promiseRoutes(centre));
   await app.register(massFaultRoutes(centre));
   await app.register(policyRoutes(centre));

@@ -839,6 +839,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where each promise of a ticket stands */
+        get: operations["listTicketClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open promises by when they are due: late ones first, then what is about to be */
+        get: operations["listDueClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-clocks/not-covered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open promises wait for the holidays of a year */
+        get: operations["countClocksNotCovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock-rederivations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes of calendars and ladders moved, newest first */
+        get: operations["listRederivations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock-rederivations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a run is, and what it moved */
+        get: operations["readRederivation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you were told, newest first */
+        get: operations["listEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/of-province": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What anybody of the province was told, newest first */
+        get: operations["listEscalationsOfProvince"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See to it: the ladder stops for this clock */
+        post: operations["acknowledgeEscalation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalation-ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ladders that hold: the group’s, and those of provinces */
+        get: operations["listLadders"];
+        /** Save a further version of a ladder, or take it away; open clocks go by it from now on */
+        put: operations["changeLadder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises": {
         parameters: {
             query?: never;
@@ -14617,11 +14771,11 @@ export interface operations {
                             /** @description Whose working time: `office` unless told */
                             calendar?: string;
                             /** @description Kept or over, it starts anew with the next of them */
-                            startsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                            startsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                             /** @description What keeps the promise */
-                            stopsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                            stopsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                             /** @description What ends it without keeping it: the work went elsewhere */
-                            endsAt?: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                            endsAt?: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                             /** @description States it rests in if they were entered for a stated reason; those of the life unless told */
                             pausesIn?: string[];
                             /** @description It goes on when the ticket has ended */
@@ -14651,11 +14805,11 @@ export interface operations {
                                 /** @description Whose working time: `office` unless told */
                                 calendar?: string;
                                 /** @description Kept or over, it starts anew with the next of them */
-                                startsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                                startsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                                 /** @description What keeps the promise */
-                                stopsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                                stopsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                                 /** @description What ends it without keeping it: the work went elsewhere */
-                                endsAt?: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                                endsAt?: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                                 /** @description States it rests in if they were entered for a stated reason; those of the life unless told */
                                 pausesIn?: string[];
                                 /** @description It goes on when the ticket has ended */
@@ -14936,11 +15090,11 @@ export interface operations {
                         /** @description Whose working time: `office` unless told */
                         calendar?: string;
                         /** @description Kept or over, it starts anew with the next of them */
-                        startsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                        startsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                         /** @description What keeps the promise */
-                        stopsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                        stopsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                         /** @description What ends it without keeping it: the work went elsewhere */
-                        endsAt?: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                        endsAt?: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                         /** @description States it rests in if they were entered for a stated reason; those of the life unless told */
                         pausesIn?: string[];
                         /** @description It goes on when the ticket has ended */
@@ -14970,11 +15124,11 @@ export interface operations {
                             /** @description Whose working time: `office` unless told */
                             calendar?: string;
                             /** @description Kept or over, it starts anew with the next of them */
-                            startsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                            startsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                             /** @description What keeps the promise */
-                            stopsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                            stopsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                             /** @description What ends it without keeping it: the work went elsewhere */
-                            endsAt?: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived" | "refund-missing")[];
+                            endsAt?: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
                             /** @description States it rests in if they were entered for a stated reason; those of the life unless told */
                             pausesIn?: string[];
                             /** @description It goes on when the ticket has ended */
@@ -15199,6 +15353,2239 @@ export interface operations {
                         /** @description You are in it */
                         mine: boolean;
                     }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listTicketClocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        clock: string;
+                        /** @description The same text in Chinese and English */
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @description A promise kept and made again is the next */
+                        round: number;
+                        /**
+                         * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
+                         * @enum {unknown}
+                         */
+                        state: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+                        counts: string;
+                        minutes: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        startedAt: string;
+                        /** @description Null while it rests, and where nobody can tell */
+                        dueAt: string | null;
+                        /** @description Milliseconds */
+                        pausedFor: number;
+                        pausedBecause: string | null;
+                        metAt: string | null;
+                        endedAt: string | null;
+                        missingYear: number | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listDueClocks: {
+        parameters: {
+            query?: {
+                teamId?: string;
+                /** @description Only what you have in hand */
+                mine?: boolean;
+                clock?: string;
+                /** @description Due by then, or late */
+                withinMinutes?: number;
+                /** @description 50 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        ticketId: string;
+                        number: string;
+                        kind: string;
+                        category: string;
+                        summary: string;
+                        stage: string;
+                        clock: string;
+                        /** @description The same text in Chinese and English */
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        /**
+                         * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
+                         * @enum {unknown}
+                         */
+                        state: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        startedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        dueAt: string;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    countClocksNotCovered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        clocks: number;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRederivations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        cause: "calendar" | "ladder";
+                        about: {
+                            [key: string]: string;
+                        };
+                        provinceId: string | null;
+                        /** @enum {unknown} */
+                        state: "running" | "done";
+                        /** @description Tickets whose clocks were open as it began */
+                        total: number;
+                        done: number;
+                        /** @description Clocks that are due at another time, or stand otherwise */
+                        moved: number;
+                        byClock: {
+                            clock: string;
+                            moved: number;
+                            earlier: number;
+                            later: number;
+                            becameLate: number;
+                            notLateAnyMore: number;
+                        }[];
+                        /** @description The first of them */
+                        samples: {
+                            /** Format: uuid */
+                            ticketId: string;
+                            number: string;
+                            clock: string;
+                            from: string | null;
+                            to: string | null;
+                            /**
+                             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
+                             * @enum {unknown}
+                             */
+                            stateBefore: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+                            /**
+                             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
+                             * @enum {unknown}
+                             */
+                            stateNow: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        begunAt: string;
+                        endedAt: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readRederivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        cause: "calendar" | "ladder";
+                        about: {
+                            [key: string]: string;
+                        };
+                        provinceId: string | null;
+                        /** @enum {unknown} */
+                        state: "running" | "done";
+                        /** @description Tickets whose clocks were open as it began */
+                        total: number;
+                        done: number;
+                        /** @description Clocks that are due at another time, or stand otherwise */
+                        moved: number;
+                        byClock: {
+                            clock: string;
+                            moved: number;
+                            earlier: number;
+                            later: number;
+                            becameLate: number;
+                            notLateAnyMore: number;
+                        }[];
+                        /** @description The first of them */
+                        samples: {
+                            /** Format: uuid */
+                            ticketId: string;
+                            number: string;
+                            clock: string;
+                            from: string | null;
+                            to: string | null;
+                            /**
+                             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
+                             * @enum {unknown}
+                             */
+                            stateBefore: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+                            /**
+                             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
+                             * @enum {unknown}
+                             */
+                            stateNow: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        begunAt: string;
+                        endedAt: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listEscalations: {
+        parameters: {
+            query?: {
+                /** @description true: acknowledged ones; false: the others; both unless told */
+                answered?: boolean;
+                /** @description 50 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ticket: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            provinceId: string;
+                            cityId: string | null;
+                        };
+                        clock: string;
+                        /** @description The same text in Chinese and English */
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        /**
+                         * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
+                         * @enum {unknown}
+                         */
+                        step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+                        level: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        dueAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        toldAt: string;
+                        /** @description Null where nobody could be found */
+                        told: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        mine: boolean;
+                        acknowledgedAt: string | null;
+                        note: string | null;
+                        endedAt: string | null;
+                        endedBecause: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listEscalationsOfProvince: {
+        parameters: {
+            query?: {
+                /** @description true: acknowledged ones; false: the others; both unless told */
+                answered?: boolean;
+                ticketId?: string;
+                /** @description 50 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ticket: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            provinceId: string;
+                            cityId: string | null;
+                        };
+                        clock: string;
+                        /** @description The same text in Chinese and English */
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        /**
+                         * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
+                         * @enum {unknown}
+                         */
+                        step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+                        level: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        dueAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        toldAt: string;
+                        /** @description Null where nobody could be found */
+                        told: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        mine: boolean;
+                        acknowledgedAt: string | null;
+                        note: string | null;
+                        endedAt: string | null;
+                        endedBecause: string | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    acknowledgeEscalation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ticket: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            provinceId: string;
+                            cityId: string | null;
+                        };
+                        clock: string;
+                        /** @description The same text in Chinese and English */
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        /**
+                         * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
+                         * @enum {unknown}
+                         */
+                        step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+                        level: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        dueAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        toldAt: string;
+                        /** @description Null where nobody could be found */
+                        told: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        mine: boolean;
+                        acknowledgedAt: string | null;
+                        note: string | null;
+                        endedAt: string | null;
+                        endedBecause: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listLadders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kind: string;
+                        /** @description Or its class; or * */
+                        category: string;
+                        clock: string;
+                        provinceId: string | null;
+                        version: number;
+                        by: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        at: string;
+                        steps: {
+                            when: {
+                                /** @enum {string} */
+                                warning: "before";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                warning: "share";
+                                share: number;
+                            } | {
+                                /** @enum {boolean} */
+                                breach: true;
+                            } | {
+                                unacknowledged: number;
+                            };
+                            tell: ({
+                                /** @enum {string} */
+                                who: "holder";
+                            } | {
+                                /** @enum {string} */
+                                who: "team";
+                            } | {
+                                /** @enum {string} */
+                                who: "post";
+                                /** @enum {unknown} */
+                                post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
+                                /**
+                                 * @description Where nobody holds it there, the next larger place is asked
+                                 * @enum {unknown}
+                                 */
+                                of: "team" | "city" | "province" | "group";
+                            } | {
+                                /** @enum {string} */
+                                who: "account";
+                                /** Format: uuid */
+                                accountId: string;
+                            })[];
+                        }[];
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeLadder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    /** @description Or its class; or * */
+                    category: string;
+                    clock: string;
+                    provinceId?: string | null;
+                    /** @description The one you changed; 0 where there is none */
+                    version: number;
+                    /** @description Null: none of its own, the next wider one counts */
+                    steps: {
+                        when: {
+                            /** @enum {string} */
+                            warning: "before";
+                            minutes: number;
+                        } | {
+                            /** @enum {string} */
+                            warning: "share";
+                            share: number;
+                        } | {
+                            /** @enum {boolean} */
+                            breach: true;
+                        } | {
+                            unacknowledged: number;
+                        };
+                        tell: ({
+                            /** @enum {string} */
+                            who: "holder";
+                        } | {
+                            /** @enum {string} */
+                            who: "team";
+                        } | {
+                            /** @enum {string} */
+                            who: "post";
+                            /** @enum {unknown} */
+                            post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
+                            /**
+                             * @description Where nobody holds it there, the next larger place is asked
+                             * @enum {unknown}
+                             */
+                            of: "team" | "city" | "province" | "group";
+                        } | {
+                            /** @enum {string} */
+                            who: "account";
+                            /** Format: uuid */
+                            accountId: string;
+                        })[];
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
                 };
             };
             /** @description Refused */

@@ -1,6 +1,7 @@
 import { keyUsed } from '../../platform/refusal.ts';
 import type { Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../organisation/index.ts';
+import { followClocks } from './clocks/follow-clocks.ts';
 import { nextState, stateOf } from './judge-life.ts';
 import type { TicketKind, TicketVerb } from './kind-contract.ts';
 import { findKind } from './kind-store.ts';
@@ -61,6 +62,7 @@ export async function moveTicket(work: Work, actor: Mover, held: HeldLife, move:
   const entry = { ticketId: ticket.id, key: key ?? null, at: work.now, accountId: actor?.accountId ?? null };
   await saveEntry(work.db, { ...entry, kind: verb, detail: { from: ticket.stage, to, ...detail } });
   await followMove(work, actor, ticket, { verb, change });
+  await followClocks(work, ticket.id, kind);
   announceTicket(work, ticket, verb);
   return true;
 }

@@ -2,6 +2,7 @@ import { operatorDay } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Work } from '../../platform/work.ts';
 import type { Actor } from '../organisation/index.ts';
+import { followClocks } from './clocks/follow-clocks.ts';
 import { findKind } from './kind-store.ts';
 import { sendToTeam } from './linking/attach-child.ts';
 import { joinMassFault } from './mass-fault/join-mass-fault.ts';
@@ -76,6 +77,7 @@ export async function raiseTicket(work: Work, actor: Actor | null, order: Ticket
   await saveEntry(work.db, { ...history, kind: entry, detail });
   const joined = order.massFault ? null : await joinMassFault(work, ticket, joins);
   if (joined === null) await sendToTeam(work, kind, ticket);
+  await followClocks(work, id, kind);
   announceTicket(work, ticket, entry);
   return { ticketId: id, number, reminded: false };
 }

@@ -11,20 +11,31 @@ export interface HistoryEntry {
 /** What clocks see of a history: verbs, the state each led to, and the reasons that were stated. Pure. */
 export function stepsOf(entries: readonly HistoryEntry[], life: Life): Step[] {
   let state = life.states[0]?.id ?? '';
+  const refunds = new Set<string>();
   return entries.flatMap(({ at, kind, detail }) => {
     const to = textIn(detail, 'to');
-    const verb = kind === 'raised' || kind === 'raised-again' ? 'raise' : kind;
+    const verb = kind === 'raised' || kind === 'raised-again' ? 'raise' : (refundEvent(kind, detail, refunds) ?? kind);
     // A reminder or an alarm leads nowhere, and breaks no rest.
     if (to === null && !leadNowhere.includes(verb)) return [];
     state = to ?? state;
-    const step = { at, verb, state, reason: textIn(detail, 'reason') };
-    const promises = textIn(detail, 'outcome') === 'refund-promised';
-    return promises ? [step, { ...step, verb: 'promise-refund' }] : [step];
+    return [{ at, verb, state, reason: textIn(detail, 'reason') }];
   });
 }
 
-/** They count though they say no state: the beginning as it was written once, and what becomes of a refund. */
-const leadNowhere: readonly string[] = ['raise', 'refund-arrived', 'refund-missing'];
+/** They count though they say no state: the beginning as it was written once, and what becomes of a promised refund. */
+const leadNowhere: readonly string[] = ['raise', 'promise-refund', 'refund-arrived'];
+
+/** What is written about promises names their kind only as they are made. */
+function refundEvent(kind: string, detail: unknown, refunds: Set<string>): string | null {
+  const promiseId = textIn(detail, 'promiseId');
+  if (promiseId === null) return null;
+  if (kind === 'promised' && textIn(detail, 'promise') === 'refund') {
+    refunds.add(promiseId);
+    return 'promise-refund';
+  }
+  const settled = kind === 'promise-kept' || kind === 'promise-withdrawn';
+  return settled && refunds.has(promiseId) ? 'refund-arrived' : null;
+}
 
 export function statesOf(life: Life): StatesOfLife {
   const where = (fits: (state: Life['states'][number]) => boolean) => life.states.filter(fits).map(({ id }) => id);

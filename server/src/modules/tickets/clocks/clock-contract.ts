@@ -1,0 +1,90 @@
+import { type Static, Type } from 'typebox';
+import { Id, InBoth, Instant, nullable } from '../../../platform/contract-parts.ts';
+
+const ClockState = Type.Enum(['running', 'paused', 'late', 'met', 'off', 'not-covered'], {
+  description:
+    'late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in',
+});
+
+export const TicketClock = Type.Object({
+  clock: Type.String(),
+  label: InBoth,
+  round: Type.Integer({ description: 'A promise kept and made again is the next' }),
+  state: ClockState,
+  counts: Type.String(),
+  minutes: Type.Integer(),
+  startedAt: Instant,
+  dueAt: Type.Union([Instant, Type.Null()], { description: 'Null while it rests, and where nobody can tell' }),
+  pausedFor: Type.Integer({ description: 'Milliseconds' }),
+  pausedBecause: nullable(Type.String()),
+  metAt: nullable(Instant),
+  endedAt: nullable(Instant),
+  missingYear: nullable(Type.Integer()),
+});
+export type TicketClock = Static<typeof TicketClock>;
+
+export const DueClock = Type.Object({
+  ticketId: Id,
+  number: Type.String(),
+  kind: Type.String(),
+  category: Type.String(),
+  summary: Type.String(),
+  stage: Type.String(),
+  clock: Type.String(),
+  label: InBoth,
+  state: ClockState,
+  startedAt: Instant,
+  dueAt: Instant,
+});
+export type DueClock = Static<typeof DueClock>;
+
+export const DueQuery = Type.Object(
+  {
+    teamId: Type.Optional(Type.String({ maxLength: 60 })),
+    mine: Type.Optional(Type.Boolean({ description: 'Only what you have in hand' })),
+    clock: Type.Optional(Type.String({ maxLength: 40 })),
+    withinMinutes: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Due by then, or late' })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: '50 unless told' })),
+  },
+  { additionalProperties: false },
+);
+export type DueQuery = Static<typeof DueQuery>;
+
+export const ClockMove = Type.Object({
+  ticketId: Id,
+  number: Type.String(),
+  clock: Type.String(),
+  from: nullable(Instant),
+  to: nullable(Instant),
+  stateBefore: ClockState,
+  stateNow: ClockState,
+});
+export type ClockMove = Static<typeof ClockMove>;
+
+export const MovesOfClock = Type.Object({
+  clock: Type.String(),
+  moved: Type.Integer(),
+  earlier: Type.Integer(),
+  later: Type.Integer(),
+  becameLate: Type.Integer(),
+  notLateAnyMore: Type.Integer(),
+});
+export type MovesOfClock = Static<typeof MovesOfClock>;
+
+export const Rederivation = Type.Object({
+  id: Id,
+  cause: Type.Enum(['calendar', 'ladder']),
+  about: Type.Record(Type.String(), Type.String()),
+  provinceId: nullable(Type.String()),
+  state: Type.Enum(['running', 'done']),
+  total: Type.Integer({ description: 'Tickets whose clocks were open as it began' }),
+  done: Type.Integer(),
+  moved: Type.Integer({ description: 'Clocks that are due at another time, or stand otherwise' }),
+  byClock: Type.Array(MovesOfClock),
+  samples: Type.Array(ClockMove, { description: 'The first of them' }),
+  begunAt: Instant,
+  endedAt: nullable(Instant),
+});
+export type Rederivation = Static<typeof Rederivation>;
+
+export const NotCovered = Type.Object({ year: Type.Integer(), clocks: Type.Integer() });

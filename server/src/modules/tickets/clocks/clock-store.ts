@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Clock } from './derive-clock.ts';
+import type { HistoryEntry } from './steps-of-history.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export type ClockedTicket = NonNullable<Awaited<ReturnType<typeof findClockedTicket>>>;
+
+/** What clocks and ladders need of a ticket. */
+export async function findClockedTicket(db: Reader, id: string) {
+  return db
+    .selectFrom('ticket')
+    .select(['id', 'number', 'kind', 'kindVersion', 'category', 'provinceId', 'cityId', 'customerId'])
+    .select(['stage', 'teamId', 'holderId', 'acceptBy'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Holds the row if nobody else does. `busy`: somebody moves it just now; `gone`: there is no such ticket. */
+export async function tryHoldTicket(db: DatabaseTransaction, id: string): Promise<'held' | 'busy' | 'gone'> {
+  const row = await db
+    .selectFrom('ticket')
+    .select('id')
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (row) return 'held';
+  return (await findClockedTicket(db, id)) ? 'busy' : 'gone';
+}
+
+/** In the order in which it happened. */
+export async function listHistory(db: Reader, ticketId: string): Promise<HistoryEntry[]> {
+  return db
+    .selectFrom('ticketEntry')
+    .select(['at', 'kind', 'detail'])
+    .where('ticketId', '=', ticketId)
+    .orderBy('id')
+    .execute();
+}
+
+export interface ClockRow {
+  clock: string;
+  round: number;
+  state: string;
+  dueAt: Date | null;
+  endedAt: Date | null;
+}
+
+export async function listClockRows(db: Reader, ticketId: string): Promise<ClockRow[]> {
+  return db
+    .selectFrom('ticketClock')
+    .select(['clock', 'round', 'state', 'dueAt', 'endedAt'])
+    .where('ticketId', '=', ticketId)
+    .execute();
+}
+
+/** In the place of what was derived before. A clock that is not among them any more goes. */
+export async function saveClocks(db: Reader, ticketId: string, clocks: readonly Clock[]): Promise<void> {
+  const names = clocks.map(({ name }) => name);
+  let stale = db.deleteFrom('ticketClock').where('ticketId', '=', ticketId);
+  if (names.length > 0) stale = stale.where('clock', 'not in', names);
+  await stale.execute();
+  if (clocks.length === 0) return;
+  const rows = clocks.map(({ name: clock, ...rest }) => ({ ticketId, clock, ...rest }));
+  await db
+    .insertInto('ticketClock')
+    .values(rows)
+    .onConflict((one) =>
+      one.columns(['ticketId', 'clock']).doUpdateSet((eb) => ({
+        round: eb.ref('excluded.round'),
+        state: eb.ref('excluded.state'),
+        startedAt: eb.ref('excluded.startedAt'),
+        dueAt: eb.ref('excluded.dueAt'),
+        pausedFor: eb.ref('excluded.pausedFor'),
+        pausedBecause: eb.ref('excluded.pausedBecause'),
+        metAt: eb.ref('excluded.metAt'),
+        endedAt: eb.ref('excluded.endedAt'),
+        missingYear: eb.ref('excluded.missingYear'),
+      })),
+    )
+    .execute();
+}
+
+/** By when somebody has to accept it: what its acceptance clock says. No move, so nobody's look at it becomes old. */
+export async function saveAcceptBy(db: Reader, ticketId: string, acceptBy: Date | null): Promise<void> {
+  await db.updateTable('ticket').set({ acceptBy }).where('id', '=', ticketId).execute();
+}
+
+export async function listClocks(db: Reader, ticketId: string) {
+  return db.selectFrom('ticketClock').selectAll().where('ticketId', '=', ticketId).orderBy('startedAt').execute();
+}
+
+export interface DueFilter {
+  provinceId: string | null;
+  teamId?: string;
+  holderId?: string;
+  clock?: string;
+  before?: Date;
+  limit: number;
+}
+
+/** Open promises by when they are due: what is about to miss its time, and what has missed it. */
+export async function listDueClocks(db: Reader, filter: DueFilter) {
+  return db
+    .selectFrom('ticketClock')
+    .innerJoin('ticket', 'ticket.id', 'ticketClock.ticketId')
+    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.category', 'ticket.summary', 'ticket.stage'])
+    .select([
+      'ticket.kindVersion',
+      'ticketClock.clock',
+      'ticketClock.state',
+      'ticketClock.startedAt',
+      'ticketClock.dueAt',
+    ])
+    .where('ticketClock.endedAt', 'is', null)
+    .where('ticketClock.dueAt', 'is not', null)
+    .$if(filter.provinceId !== null, (query) => query.where('ticket.provinceId', '=', filter.provinceId ?? ''))
+    .$if(filter.teamId !== undefined, (query) => query.where('ticket.teamId', '=', filter.teamId ?? ''))
+    .$if(filter.holderId !== undefined, (query) => query.where('ticket.holderId', '=', filter.holderId ?? ''))
+    .$if(filter.clock !== undefined, (query) => query.where('ticketClock.clock', '=', filter.clock ?? ''))
+    .$if(filter.before !== undefined, (query) => query.where('ticketClock.dueAt', '<', filter.before ?? null))
+    .orderBy('ticketClock.dueAt')
+    .orderBy('ticketClock.ticketId')
+    .limit(filter.limit)
+    .execute();
+}
+
+/** How many open promises nobody can tell the time of, by the year that is missing. */
+export async function countNotCovered(db: Reader, provinceId: string | null) {
+  return db
+    .selectFrom('ticketClock')
+    .innerJoin('ticket', 'ticket.id', 'ticketClock.ticketId')
+    .select(['missingYear', sql<number>`count(*)`.as('count')])
+    .where('ticketClock.state', '=', 'not-covered')
+    .where('ticketClock.endedAt', 'is', null)
+    .$if(provinceId !== null, (query) => query.where('ticket.provinceId', '=', provinceId ?? ''))
+    .groupBy('missingYear')
+    .orderBy('missingYear')
+    .execute();
+}

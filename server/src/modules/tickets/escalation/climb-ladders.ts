@@ -1,0 +1,86 @@
+import { newId } from '../../../platform/new-id.ts';
+import type { Work } from '../../../platform/work.ts';
+import { listTeamMembers } from '../../organisation/index.ts';
+import type { ClockedTicket } from '../clocks/clock-store.ts';
+import type { DerivedClock } from '../clocks/follow-clocks.ts';
+import { saveEntry } from '../store.ts';
+import { endEscalations, listLive, listNames, listPeople, saveEscalation } from './escalation-store.ts';
+import { judgeLadder, kindOf } from './judge-ladder.ts';
+import type { LadderStep } from './ladder-contract.ts';
+import { listLadders } from './ladder-store.ts';
+import { pickLadder } from './pick-ladder.ts';
+import { whoIsTold } from './who-is-told.ts';
+
+/**
+ * Tells whoever is to be told of these clocks by now, ends what is over, and says when to look again: the next warning,
+ * breach or level, and at the latest when one of them is due.
+ */
+export async function climbLadders(
+  work: Work,
+  ticket: ClockedTicket,
+  derived: readonly DerivedClock[],
+): Promise<Date | null> {
+  const live = await listLive(work.db, ticket.id);
+  const open = derived.some(({ clock }) => !clock.endedAt);
+  const ladders = open ? await listLadders(work.db, ticket.provinceId) : [];
+  const times: Date[] = [];
+  for (const { clock, momentOf } of derived) {
+    const told = live.filter((one) => one.clock === clock.name);
+    const steps = pickLadder(ladders, { ...ticket, clock: clock.name })?.steps ?? [];
+    const { over, tell, nextAt } = judgeLadder(steps, clock, told, momentOf, work.now);
+    if (over) await endEscalations(work.db, ticket.id, clock.name, { at: work.now, because: over });
+    for (const level of tell) await tellLevel(work, ticket, { ...level, clock, steps });
+    if (nextAt) times.push(nextAt);
+    if (clock.state === 'running' && clock.dueAt) times.push(clock.dueAt);
+  }
+  const earliest = Math.min(...times.map((time) => time.getTime()));
+  return times.length > 0 ? new Date(earliest) : null;
+}
+
+interface Level {
+  level: number;
+  dueAt: Date;
+  clock: DerivedClock['clock'];
+  steps: readonly LadderStep[];
+  /** What it is told as, where the step does not say. */
+  as?: 'nobody-left';
+}
+
+async function tellLevel(work: Work, ticket: ClockedTicket, { level, dueAt, clock, steps, as }: Level): Promise<void> {
+  const step = steps[level];
+  if (!step) return;
+  const teamMembers = ticket.teamId === null ? [] : await listTeamMembers(work.db, ticket.teamId);
+  const ids = whoIsTold(step.tell, { ...ticket, teamMembers }, await listPeople(work.db, ticket.provinceId));
+  const kind = as ?? (clock.state === 'not-covered' && kindOf(step) === 'breach' ? 'not-covered' : kindOf(step));
+  const about = { ticketId: ticket.id, clock: clock.name, round: clock.round, level, step: kind };
+  // Nobody at all is kept too, so that the ladder goes on to the next level.
+  for (const accountId of ids.length > 0 ? ids : [null]) {
+    const id = newId(work.now);
+    await saveEscalation(work.db, { id, ...about, dueAt: clock.dueAt ?? dueAt, toldAt: work.now, accountId });
+    if (accountId) announceTold(work, ticket.id, { id, clock: clock.name, step: kind, accountId });
+  }
+  const told = await listNames(work.db, ids);
+  const detail = { clock: clock.name, level, step: kind, dueAt: (clock.dueAt ?? dueAt).toISOString(), told };
+  const entry = { ticketId: ticket.id, key: null, at: work.now, accountId: null };
+  await saveEntry(work.db, { ...entry, kind: 'escalated', detail });
+}
+
+interface ToldOne {
+  id: string;
+  clock: string;
+  step: string;
+  accountId: string;
+}
+
+function announceTold(work: Work, ticketId: string, { id, clock, step, accountId }: ToldOne): void {
+  const about = { escalationId: id, ticketId, clock, step };
+  work.announce({ name: 'escalation.told', about, audience: [`account:${accountId}`] });
+}
+
+/** Every team that could have taken it up ignored it: the top of the ladder is told at once. */
+export async function tellNobodyLeft(work: Work, ticket: ClockedTicket, clock: DerivedClock['clock']): Promise<void> {
+  const ladders = await listLadders(work.db, ticket.provinceId);
+  const steps = pickLadder(ladders, { ...ticket, clock: clock.name })?.steps ?? [];
+  const dueAt = clock.dueAt ?? work.now;
+  await tellLevel(work, ticket, { level: steps.length - 1, dueAt, clock, steps, as: 'nobody-left' });
+}
