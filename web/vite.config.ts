@@ -11,12 +11,15 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      // Two pages: the desk of the staff, and the portal of the customers, which loads little.
+      input: { desk: 'index.html', portal: 'portal.html' },
       output: {
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)[\\/]/ },
-            { name: 'data', test: /node_modules[\\/](@tanstack|i18next|react-i18next|openapi-fetch)[\\/]/ },
+            { name: 'words', test: /node_modules[\\/](i18next|react-i18next|openapi-fetch)[\\/]/ },
+            { name: 'data', test: /node_modules[\\/]@tanstack[\\/]/ },
           ],
         },
       },

@@ -50,7 +50,6 @@ describe('the form', () => {
     expect(sent.expected).toMatchObject({
       promised: { minutes: 720, counts: 'elapsed' },
       dueAt: '2026-03-02T14:00:00.000Z',
-      slower: false,
     });
     const ticket = await read(sent.number);
     expect(ticket).toMatchObject({

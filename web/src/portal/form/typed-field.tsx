@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { longest, operatorToday } from './judge-step.ts';
+import type { FieldProps } from './field-props.ts';
+
+/** Told only when it gets short. */
+const TELL_LEFT_BELOW = 100;
+
+interface Props extends FieldProps {
+  type: string;
+}
+
+/** Something typed: with the keyboard that suits it. */
+export function TypedField({ value, change, described, type }: Props) {
+  const { t } = useTranslation('portal');
+  if (type !== 'long-text') {
+    return <input value={value} onChange={(event) => change(event.target.value)} {...described} {...inputFor(type)} />;
+  }
+  const left = (longest[type] ?? 0) - value.length;
+  return (
+    <>
+      <textarea
+        rows={7}
+        value={value}
+        maxLength={longest[type]}
+        onChange={(event) => change(event.target.value)}
+        {...described}
+      />
+      <p className="hint" aria-live="polite">
+        {left < TELL_LEFT_BELOW ? t('step.left', { count: left }) : ''}
+      </p>
+    </>
+  );
+}
+
+function inputFor(type: string): React.InputHTMLAttributes<HTMLInputElement> {
+  if (type === 'phone') return { type: 'tel', inputMode: 'tel', autoComplete: 'tel', maxLength: 30 };
+  if (type === 'date') return { type: 'date', max: operatorToday() };
+  return { type: 'text', maxLength: longest[type] ?? 200, ...(type === 'place' && { autoComplete: 'street-address' }) };
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toLanguage } from '../i18n/language.ts';
+import { centre, take } from '../api/client.ts';
+import { useAsked } from './ask.ts';
+import { dressPage, modeInUse, switchMode } from './dress-page.ts';
+import { FormPage } from './form/form-page.tsx';
+import { follow, HomeLink } from './home-link.tsx';
+import { Home } from './home.tsx';
+import { Await, Heading } from './parts.tsx';
+import { usePlace } from './place.ts';
+import { ProgressPage } from './progress/progress-page.tsx';
+import { SentPage } from './sent-page.tsx';
+import { speakInPortal } from './start-texts.ts';
+
+const askForm = () => take(centre.GET('/api/portal/form'));
+
+export function Portal() {
+  const { t } = useTranslation('portal');
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <Bar />
+      <main id="content">
+        <Page />
+      </main>
+    </>
+  );
+}
+
+function Page() {
+  const { t } = useTranslation('portal');
+  const { path } = usePlace();
+  const form = useAsked(askForm);
+  const [page, kindId, step] = path;
+  if (page === 'progress') return <ProgressPage />;
+  if (page === 'sent') return <SentPage />;
+  return (
+    <Await asked={form}>
+      {(data) => {
+        const kind = data.kinds.find(({ id }) => id === kindId);
+        if (page === undefined) return <Home kinds={data.kinds} />;
+        if (page === 'new' && kind) return <FormPage key={kind.id} kind={kind} form={data} step={Number(step ?? 1)} />;
+        return (
+          <>
+            <Heading>{t('nothing.title')}</Heading>
+            <p>{t('nothing.hint')}</p>
+            <HomeLink />
+          </>
+        );
+      }}
+    </Await>
+  );
+}
+
+function Bar() {
+  const { t, i18n } = useTranslation('portal');
+  const [mode, setMode] = useState(modeInUse);
+  const language = toLanguage(i18n.language);
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  return (
+    <header className="bar">
+      <a className="product" href="/portal" onClick={(event) => follow(event, '')}>
+        <img src="/desk.svg" alt="" width="28" height="28" />
+        {t('product')}
+      </a>
+      <button
+        type="button"
+        onClick={() => {
+          switchMode();
+          setMode(modeInUse());
+        }}
+      >
+        {mode === 'dark' ? t('light') : t('dark')}
+      </button>
+      <button type="button" lang={other} onClick={() => void speakInPortal(other).then(dressPage)}>
+        {t('language')}
+      </button>
+    </header>
+  );
+}

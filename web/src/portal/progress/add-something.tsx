@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { centre, take } from '../../api/client.ts';
+import type { RefusalError } from '../../api/refusal.ts';
+import { asRefusal, type Progress, sendFile } from '../ask.ts';
+import { newKey } from '../kept.ts';
+import { Refused } from '../parts.tsx';
+import { PickFiles } from '../pick-files.tsx';
+import { MOST_FILES } from '../judge-file.ts';
+import type { Following } from './following.ts';
+import { WordsBox } from './words-box.tsx';
+
+/** While it is open: a remark, or a file. */
+export function AddSomething({ progress, changed }: Following) {
+  const { t } = useTranslation('portal');
+  const [saved, setSaved] = useState(false);
+  if (!progress.may.add) return null;
+  const told = (next: Progress) => {
+    setSaved(true);
+    changed(next);
+  };
+  const tell = (key: string, words: string) =>
+    take(centre.POST('/api/portal/progress/remarks', { body: { key, words } }));
+  return (
+    <section aria-labelledby="add">
+      <h2 id="add">{t('progress.add')}</h2>
+      <WordsBox label={t('progress.remark')} action={t('progress.sendRemark')} kept="remark" tell={tell} told={told} />
+      {progress.attachmentsLeft > 0 && <AddFiles progress={progress} changed={told} />}
+      <p role="status">{saved ? t('progress.saved') : ''}</p>
+    </section>
+  );
+}
+
+function AddFiles({ progress, changed }: Following) {
+  const { t } = useTranslation('portal');
+  const [told, setTold] = useState('');
+  const [refusal, setRefusal] = useState<RefusalError | null>(null);
+  const add = async (files: readonly File[]) => {
+    setRefusal(null);
+    try {
+      for (const file of files) {
+        const tell = (share: number) =>
+          setTold(t('review.uploading', { name: file.name, percent: Math.round(share * 100) }));
+        await sendFile(file, newKey(16), tell);
+      }
+    } catch (error) {
+      setRefusal(asRefusal(error));
+    }
+    setTold('');
+    await take(centre.GET('/api/portal/progress')).then(changed, (error: unknown) => setRefusal(asRefusal(error)));
+  };
+  return (
+    <>
+      <h3>{t('progress.attach')}</h3>
+      <p className="hint" id="pick-hint">
+        {t('progress.attachHint', { count: progress.attachmentsLeft })}
+      </p>
+      <PickFiles others={MOST_FILES - progress.attachmentsLeft} busy={told !== ''} take={(files) => void add(files)} />
+      <p role="status">{told}</p>
+      {refusal && <Refused refusal={refusal} />}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { centre, take } from '../../api/client.ts';
+import { Refused } from '../parts.tsx';
+import type { Following } from './following.ts';
+import { useTelling } from './use-telling.ts';
+import { WordsBox } from './words-box.tsx';
+
+/** The reply, and whether the customer is content with it. */
+export function AnswerReply({ progress, changed }: Following) {
+  const { t } = useTranslation('portal');
+  const { reply, satisfied, may } = progress;
+  if (reply === null) {
+    return satisfied === false ? <p className="note">{t('progress.tookNotContent')}</p> : null;
+  }
+  return (
+    <section className="wanted" aria-labelledby="reply">
+      <h2 id="reply">{t('progress.reply')}</h2>
+      <blockquote>{reply}</blockquote>
+      {may.judge && <Judge progress={progress} changed={changed} />}
+      {satisfied === true && <p>{t('progress.tookContent')}</p>}
+    </section>
+  );
+}
+
+function Judge({ progress, changed }: Following) {
+  const { t } = useTranslation('portal');
+  const [asking, setAsking] = useState(false);
+  const { version } = progress;
+  const judge = (body: { key: string; satisfied: boolean; words?: string }) =>
+    take(centre.POST('/api/portal/progress/satisfaction', { body: { ...body, version } }));
+  const content = useTelling((key) => judge({ key, satisfied: true }), changed);
+  if (asking) {
+    return (
+      <WordsBox
+        label={t('progress.why')}
+        action={t('progress.sendWhy')}
+        kept="why"
+        tell={(key, words) => judge({ key, satisfied: false, words })}
+        told={changed}
+        main
+      >
+        <button type="button" onClick={() => setAsking(false)}>
+          {t('progress.neverMind')}
+        </button>
+      </WordsBox>
+    );
+  }
+  return (
+    <div role="group" aria-labelledby="judge">
+      <p id="judge">
+        <strong>{t('progress.judge')}</strong>
+      </p>
+      {content.refusal && <Refused refusal={content.refusal} />}
+      <div className="row">
+        <button type="button" className="main" aria-disabled={content.busy} onClick={() => void content.send()}>
+          {t('progress.content')}
+        </button>
+        <button type="button" onClick={() => setAsking(true)}>
+          {t('progress.notContent')}
+        </button>
+      </div>
+    </div>
+  );
+}

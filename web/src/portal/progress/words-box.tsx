@@ -1,0 +1,68 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKept } from '../kept.ts';
+import { FieldError, Refused } from '../parts.tsx';
+import type { Progress } from '../ask.ts';
+import { useTelling } from './use-telling.ts';
+
+interface Props {
+  label: string;
+  action: string;
+  /** Under which name it survives a reload. */
+  kept: string;
+  tell: (key: string, words: string) => Promise<Progress>;
+  told: (progress: Progress) => void;
+  main?: boolean;
+  children?: ReactNode;
+}
+
+/** Words for the centre, with their button: an answer, a remark, why one is not content. */
+export function WordsBox({ label, action, kept, tell, told, main = false, children }: Props) {
+  const { t } = useTranslation('portal');
+  const [words, setWords] = useKept(kept);
+  const [missing, setMissing] = useState(false);
+  const id = useId();
+  const { send, busy, refusal } = useTelling(
+    (key) => tell(key, words.trim()),
+    (progress) => {
+      setWords('');
+      told(progress);
+    },
+  );
+  const submit = () => {
+    setMissing(words.trim() === '');
+    if (words.trim() !== '') void send();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={4}
+        maxLength={2000}
+        value={words}
+        aria-required
+        aria-invalid={missing}
+        aria-describedby={missing ? `${id}-fault` : undefined}
+        onChange={(event) => {
+          setMissing(false);
+          setWords(event.target.value);
+        }}
+      />
+      {missing && <FieldError id={`${id}-fault`}>{t('error.required')}</FieldError>}
+      {refusal && <Refused refusal={refusal} />}
+      <div className="row">
+        <button type="submit" className={main ? 'main' : undefined} aria-disabled={busy}>
+          {action}
+        </button>
+        {children}
+      </div>
+    </form>
+  );
+}
