@@ -1,0 +1,248 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { CalendarVersion } from '../src/modules/calendar/contract.ts';
+import type { Escalation } from '../src/modules/tickets/escalation/escalation-contract.ts';
+import type { Ladder } from '../src/modules/tickets/escalation/ladder-contract.ts';
+import type { TicketWithHistory } from '../src/modules/tickets/contract.ts';
+import { openCentre, type TestCentre } from './centre.ts';
+import { at } from './office-calendar.ts';
+import { newKey, type Person } from './person.ts';
+
+let centre: TestCentre;
+const centres: TestCentre[] = [];
+beforeEach(async () => {
+  centre = await openCentre();
+  centres.push(centre);
+});
+afterAll(() => Promise.all(centres.map((one) => one.close())));
+
+const signIn = (username: string): Promise<Person> => centre.signIn(username);
+
+/** The clock is moved to this time of the operator's day, and wakes what is due. */
+async function until(wallClock: string): Promise<void> {
+  centre.clock.pass({ seconds: (at(wallClock).getTime() - centre.clock.now().getTime()) / 1000 });
+  await centre.tend();
+}
+
+const complaint = { kind: 'complaint', category: 'billing', summary: '漫游费多收', form: { happened: '上月' } };
+async function raise(username = 'agent', more: object = {}): Promise<string> {
+  const who = await signIn(username);
+  return (await who.must(who.post<{ id: string }>('/api/tickets', { key: newKey(), ...complaint, ...more }))).id;
+}
+async function move(username: string, id: string, verb: string, more: object = {}): Promise<void> {
+  const who = await signIn(username);
+  await who.must(who.post(`/api/tickets/${id}/${verb}`, { key: newKey(), ...more }));
+}
+async function read(id: string): Promise<TicketWithHistory> {
+  const who = await signIn('agent');
+  return who.must(who.get<TicketWithHistory>(`/api/tickets/${id}`));
+}
+async function toldTo(username: string, query = ''): Promise<Escalation[]> {
+  const who = await signIn(username);
+  return who.must(who.get<Escalation[]>(`/api/escalations${query}`));
+}
+/** `first-reply breach`, oldest first. */
+const levelsOf = async (username: string, ticketId: string, clock = 'first-reply') =>
+  (await toldTo(username))
+    .filter((one) => one.ticket.id === ticketId && one.clock === clock)
+    .map(({ step }) => step)
+    .toReversed();
+
+describe('a complaint that nobody replies to', () => {
+  test('is told to whoever has it in hand, to the lead, to the manager of the area and at last to the group', async () => {
+    const id = await raise();
+    await move('billing-zj', id, 'accept');
+    await until('2026-03-02T15:59');
+    expect(await toldTo('billing-zj')).toEqual([]);
+    await until('2026-03-02T16:00');
+    expect(await levelsOf('billing-zj', id)).toEqual(['warning']);
+    expect(await levelsOf('lead', id)).toEqual([]);
+    await until('2026-03-02T21:00');
+    expect(await levelsOf('lead', id)).toEqual(['warning']);
+    await until('2026-03-02T22:00');
+    expect(await levelsOf('billing-zj', id)).toEqual(['warning', 'warning', 'breach']);
+    expect(await levelsOf('lead', id)).toEqual(['warning', 'breach']);
+    expect(await levelsOf('area-hz', id)).toEqual([]);
+    await until('2026-03-02T22:30');
+    expect(await levelsOf('area-hz', id)).toEqual(['unacknowledged']);
+    await until('2026-03-02T23:30');
+    expect(await levelsOf('admin', id)).toEqual(['unacknowledged']);
+    await until('2026-03-03T09:00');
+    expect(await levelsOf('lead', id)).toEqual(['warning', 'breach']);
+    const { history } = await read(id);
+    expect(history.filter(({ kind }) => kind === 'escalated').map(({ detail }) => detail['step'])).toEqual([
+      'warning',
+      'warning',
+      'breach',
+      'unacknowledged',
+      'unacknowledged',
+    ]);
+    expect(history.find(({ kind }) => kind === 'escalated')?.detail['told']).toEqual([
+      { zh: '方晓岚', en: 'Fang Xiaolan' },
+    ]);
+  });
+
+  test('goes no higher once somebody acknowledged, though another clock still tells of its own breach', async () => {
+    const id = await raise();
+    await move('billing-zj', id, 'accept');
+    await until('2026-03-02T22:00');
+    const lead = await signIn('lead');
+    const breach = (await toldTo('lead')).find(({ step }) => step === 'breach');
+    expect(breach).toMatchObject({ mine: true, acknowledgedAt: null, label: { zh: '首次回复' }, ticket: { id } });
+    const path = `/api/escalations/${breach?.id}/acknowledge`;
+    const done = await lead.must(lead.post<Escalation>(path, { note: '已催办' }));
+    expect(done).toMatchObject({ acknowledgedAt: centre.clock.now().toISOString(), note: '已催办' });
+    expect(await lead.must(lead.post<Escalation>(path, { note: '又一次' }))).toMatchObject({ note: '已催办' });
+    await until('2026-03-02T23:59');
+    expect(await levelsOf('area-hz', id)).toEqual([]);
+    expect(await toldTo('lead', '?answered=false')).toEqual([]);
+    await until('2026-03-18T00:00');
+    expect(await levelsOf('area-hz', id, 'regulator')).toEqual(['breach']);
+    const { history } = await read(id);
+    expect(history.find(({ kind }) => kind === 'acknowledged')).toMatchObject({ by: { zh: '郑立群' } });
+  });
+
+  test('is an alarm no more once it is replied to', async () => {
+    const id = await raise();
+    await move('billing-zj', id, 'accept');
+    await until('2026-03-02T22:10');
+    await move('agent', id, 'reply', { reply: '已为您处理' });
+    expect((await toldTo('lead')).map(({ endedBecause }) => endedBecause)).toEqual(['kept']);
+    await until('2026-03-03T08:00');
+    expect(await levelsOf('area-hz', id)).toEqual([]);
+  });
+
+  test('rests silently while it is asked back', async () => {
+    const id = await raise();
+    await move('billing-zj', id, 'accept');
+    await move('billing-zj', id, 'ask-back', { question: '哪一天？' });
+    await until('2026-03-02T23:00');
+    expect(await levelsOf('billing-zj', id)).toEqual([]);
+    await move('agent', id, 'answer', { answer: '昨天' });
+    await until('2026-03-03T05:00');
+    expect(await levelsOf('billing-zj', id)).toEqual(['warning']);
+  });
+
+  test('where nobody holds the post, is told to whoever is next: here the group’s administrator', async () => {
+    const id = await raise('agent-js');
+    await until('2026-03-02T22:00');
+    expect(await levelsOf('service-js', id)).toEqual(['breach']);
+    expect(await levelsOf('admin', id, 'acceptance')).toEqual(['nobody-left']);
+    await until('2026-03-02T22:30');
+    expect(await levelsOf('admin', id)).toEqual(['unacknowledged']);
+    expect(await toldTo('lead')).toEqual([]);
+  });
+
+  test('is answered for only by those who were told', async () => {
+    await raise();
+    await until('2026-03-02T22:00');
+    const [mine] = await toldTo('lead');
+    const agent = await signIn('agent');
+    expect((await agent.post(`/api/escalations/${mine?.id}/acknowledge`)).status).toBe(404);
+    expect((await agent.get('/api/escalations/of-province')).status).toBe(403);
+    const area = await signIn('area-hz');
+    const all = await area.must(area.get<Escalation[]>('/api/escalations/of-province'));
+    expect(all.some(({ told, mine: own }) => told?.zh === '郑立群' && !own)).toBe(true);
+  });
+});
+
+describe('work that nobody accepts', () => {
+  test('is taken back and offered to the next team; where none is left, the top of the ladder is told', async () => {
+    const id = await raise();
+    await until('2026-03-02T11:30');
+    expect(await levelsOf('billing-zj', id, 'acceptance')).toEqual(['warning']);
+    await until('2026-03-02T12:00');
+    expect(await levelsOf('lead', id, 'acceptance')).toEqual(['breach']);
+    expect(await read(id)).toMatchObject({ stage: 'assigned', team: { id: 'zj-service' }, holder: null });
+    expect(new Date((await read(id)).acceptBy ?? 0)).toEqual(at('2026-03-02T15:30'));
+    await until('2026-03-02T15:30');
+    const back = await read(id);
+    expect(back).toMatchObject({ stage: 'open', team: null, acceptBy: null });
+    expect(await levelsOf('area-hz', id, 'acceptance')).toEqual(['nobody-left']);
+    const moves = back.history.filter(({ detail }) => detail['to'] !== undefined);
+    expect(moves.map(({ kind, by }) => `${kind} ${by === null ? 'by itself' : by.zh}`)).toEqual([
+      'raised 林晓彤',
+      'assign by itself',
+      'give-back by itself',
+      'assign by itself',
+      'give-back by itself',
+    ]);
+    expect(moves[2]?.detail).toMatchObject({ reason: 'not-accepted', teamId: 'zj-billing', clock: 'acceptance' });
+    await until('2026-03-02T18:00');
+    expect((await read(id)).stage).toBe('open');
+  });
+
+  test('accepted in time stays; and its warning is over', async () => {
+    const id = await raise();
+    await until('2026-03-02T11:40');
+    await move('billing-zj', id, 'accept');
+    await until('2026-03-02T12:30');
+    expect(await read(id)).toMatchObject({ stage: 'accepted', team: { id: 'zj-billing' } });
+    const [warning] = await toldTo('billing-zj');
+    expect(warning).toMatchObject({ clock: 'acceptance', endedBecause: 'kept' });
+  });
+
+  test('is not taken back at night', async () => {
+    await until('2026-03-02T17:00');
+    const id = await raise();
+    await until('2026-03-03T08:00');
+    expect(await read(id)).toMatchObject({ stage: 'assigned', team: { id: 'zj-billing' } });
+    await until('2026-03-03T10:00');
+    expect(await read(id)).toMatchObject({ team: { id: 'zj-service' } });
+  });
+});
+
+describe('a ladder', () => {
+  const change = async (more: object, username = 'admin') => {
+    const who = await signIn(username);
+    const wanted = { kind: 'complaint', category: '*', clock: 'first-reply', version: 0, ...more };
+    const reply = await who.send<{ version: number; code: string }>('PUT', '/api/escalation-ladders', wanted);
+    await centre.settle();
+    return reply;
+  };
+  const steps = [
+    { when: { warning: 'before', minutes: 30 }, tell: [{ who: 'post', post: 'expert', of: 'city' }] },
+    { when: { breach: true }, tell: [{ who: 'post', post: 'expert', of: 'city' }] },
+  ];
+
+  test('of a province counts there from now on, for what is open too, and can be taken away again', async () => {
+    const id = await raise();
+    await move('billing-zj', id, 'accept');
+    const { body } = await change({ provinceId: 'zj', steps });
+    await until('2026-03-02T21:30');
+    expect(await levelsOf('expert', id)).toEqual(['warning']);
+    expect(await levelsOf('lead', id)).toEqual([]);
+    expect((await change({ provinceId: 'zj', version: body.version, steps: null })).status).toBe(200);
+    await until('2026-03-02T22:00');
+    expect(await levelsOf('expert', id)).toEqual(['warning']);
+    expect(await levelsOf('lead', id)).toEqual(['warning', 'breach']);
+  });
+
+  test('is listed with its version, and refused where it cannot be climbed, or somebody was faster', async () => {
+    const agent = await signIn('agent');
+    const ladders = await agent.must(agent.get<Ladder[]>('/api/escalation-ladders'));
+    const shipped = ladders.find(({ clock, kind }) => clock === 'first-reply' && kind === 'complaint');
+    expect(shipped?.steps.length).toBe(5);
+    expect((await change({ steps, version: shipped?.version }, 'agent')).status).toBe(403);
+    expect((await change({ steps: steps.toReversed(), version: shipped?.version })).body.code).toBe('ladder-broken');
+    expect((await change({ steps, version: 0 })).body.code).toBe('ladder-changed');
+    expect((await change({ steps, provinceId: 'nowhere' })).body.code).toBe('no-such-ladder');
+  });
+});
+
+test('an alarm survives that its calendar changes: told once, whatever moves', async () => {
+  const id = await raise();
+  await until('2026-03-02T12:00');
+  const admin = await signIn('admin');
+  const all = await admin.must(admin.get<CalendarVersion[]>('/api/calendars'));
+  const office = all.find(({ calendar }) => calendar === 'office');
+  const week = office?.body.week.map((day) => (day.length > 0 ? [['08:30', '17:30']] : []));
+  const body = { ...office?.body, week };
+  const wanted = { version: office?.version, body, reason: '中午不休' };
+  await admin.must(admin.send('PUT', '/api/calendars/office', wanted));
+  await centre.settle();
+  expect(await levelsOf('lead', id, 'acceptance')).toEqual(['breach']);
+  // The next team had until 15:30, and has until 14:00 now.
+  expect(new Date((await read(id)).acceptBy ?? 0)).toEqual(at('2026-03-02T14:00'));
+  await until('2026-03-02T14:00');
+  expect(await levelsOf('lead', id, 'acceptance')).toEqual(['breach', 'breach']);
+});
