@@ -65,6 +65,7 @@ import { openHttp } from './platform/http.ts';
 import { startJobs } from './platform/jobs.ts';
 import { type Live, startLive } from './platform/live.ts';
 import { migrate } from './platform/migrate.ts';
+import { keepFiring } from './platform/keep-firing.ts';
 import { fireTimers } from './platform/timers.ts';
 import { serveDesk } from './serve-desk.ts';
 
@@ -124,6 +125,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   await registerRoutes(app, centre, live, boss, config, content, exports);
   await resumeWork(centre);
   await beginning.end();
+  const firing = keepFiring(centre, ticketTimers);
   replays.nudge();
   exports.nudge();
   const tend = async () => {
@@ -132,14 +134,16 @@ export async function openServer(config: Config, clock: Clock, content: Content)
     await fireTimers(centre, ticketTimers);
     await tellComeIntoForce(centre);
     await tendQueues(centre);
-    await deliverer.tend();
     await tendPromises(centre);
     await resumeMassReplies(centre);
+    // Last: it waits for receivers, which may take their time.
+    await deliverer.tend();
   };
   const failed = (error: unknown) => app.log.error({ error }, 'tending the queues failed; the next turn tries again');
   const tending = setInterval(() => void tend().catch(failed), TEND_MS);
   const close = async () => {
     clearInterval(tending);
+    await firing.stop();
     await app.close();
     await deliverer.stop();
     await live.stop();

@@ -1,7 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 
-const never = new BlockList();
-const loopback = new BlockList();
+// One list a family: a list of both would take every IPv4 address for the IPv6 address it can be written as.
+const never = { ipv4: new BlockList(), ipv6: new BlockList() };
+const loopback = { ipv4: new BlockList(), ipv6: new BlockList() };
 
 const v4: readonly [string, number][] = [
   ['0.0.0.0', 8],
@@ -28,21 +29,22 @@ const v6: readonly [string, number][] = [
   ['4000::', 2],
   ['8000::', 1],
 ];
-for (const [net, bits] of v4) never.addSubnet(net, bits, 'ipv4');
-for (const [net, bits] of v6) never.addSubnet(net, bits, 'ipv6');
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
+for (const [net, bits] of v4) never.ipv4.addSubnet(net, bits, 'ipv4');
+for (const [net, bits] of v6) never.ipv6.addSubnet(net, bits, 'ipv6');
+loopback.ipv4.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.ipv6.addAddress('::1', 'ipv6');
+
+const familyOf = (address: string) => ({ 0: null, 4: 'ipv4' as const, 6: 'ipv6' as const })[isIP(address)] ?? null;
 
 /**
  * Whether events may be sent to this address: one of the open internet. Loopback only for a server of a developer, and
  * never a private, link-local or special one (RFC 6890). Pure.
  */
 export function isAllowedAddress(address: string, loopbackAllowed: boolean): boolean {
-  const family = isIP(address);
-  if (family === 0) return false;
-  const type = family === 4 ? 'ipv4' : 'ipv6';
-  if (loopback.check(address, type)) return loopbackAllowed;
-  return !never.check(address, type);
+  const family = familyOf(address);
+  if (family === null) return false;
+  if (loopback[family].check(address, family)) return loopbackAllowed;
+  return !never[family].check(address, family);
 }
 
 /** What is wrong with a callback as it is written, or null. Pure. */
@@ -52,8 +54,9 @@ export function judgeCallback(callback: string, loopbackAllowed: boolean): strin
   if (username !== '' || password !== '') return 'must not carry a user name or password';
   if (hash !== '') return 'must not carry a fragment';
   const host = hostname.replace(/^\[|\]$/gu, '');
-  const isHere = host === 'localhost' || (isIP(host) !== 0 && loopback.check(host, isIP(host) === 4 ? 'ipv4' : 'ipv6'));
+  const family = familyOf(host);
+  const isHere = host === 'localhost' || (family !== null && loopback[family].check(host, family));
   if (protocol !== 'https:' && !(protocol === 'http:' && isHere && loopbackAllowed)) return 'must be https';
-  if (isIP(host) !== 0 && !isAllowedAddress(host, loopbackAllowed)) return 'lies in a network that is not open';
+  if (family !== null && !isAllowedAddress(host, loopbackAllowed)) return 'lies in a network that is not open';
   return null;
 }
