@@ -39,6 +39,7 @@ import { sampleRoutes, seedSample } from './modules/sample/index.ts';
 import {
   escalationRoutes,
   type ExportRunner,
+  linkingRoutes,
   massFaultRoutes,
   openExportRunner,
   promiseRoutes,
@@ -188,6 +189,7 @@ async function registerRoutes(
   await app.register(escalationRoutes(centre));
   await app.register(promiseRoutes(centre));
   await app.register(massFaultRoutes(centre));
+  await app.register(linkingRoutes(centre));
   await app.register(policyRoutes(centre));
   await app.register(draftRoutes(centre));
   await app.register(exampleRoutes(centre));
