@@ -40,6 +40,7 @@ import {
   escalationRoutes,
   type ExportRunner,
   linkingRoutes,
+  linkingRoutes,
   massFaultRoutes,
   openExportRunner,
   promiseRoutes,
@@ -189,6 +190,7 @@ async function registerRoutes(
   await app.register(escalationRoutes(centre));
   await app.register(promiseRoutes(centre));
   await app.register(massFaultRoutes(centre));
+  await app.register(linkingRoutes(centre));
   await app.register(linkingRoutes(centre));
   await app.register(policyRoutes(centre));
   await app.register(draftRoutes(centre));

@@ -1234,6 +1234,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parent, children, merged, split and escalated tickets */
+        get: operations["readTicketLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Others end in this one */
+        post: operations["mergeTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/take-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The merge was wrong */
+        post: operations["takeTicketsApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A part of it becomes a ticket of its own */
+        post: operations["splitTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It belongs to another ticket */
+        post: operations["putUnderParent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It goes on by itself, with the reason */
+        post: operations["takeFromParent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -21517,6 +21619,1900 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         number: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readTicketLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parent: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        } | null;
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        } | null;
+                        /** @description Those that wait first; at most 200, the counts tell all */
+                        children: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        }[];
+                        open: number;
+                        ended: number;
+                        merges: {
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            tickets: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                kind: string;
+                                category: string;
+                                summary: string;
+                                stage: string;
+                                /** @description The same text in Chinese and English */
+                                stageName: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                state: "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                raisedAt: string;
+                            }[];
+                            /** @description Nothing happened to any of them since */
+                            canBeUndone: boolean;
+                        }[];
+                        links: {
+                            /** @enum {unknown} */
+                            kind: "split-from" | "split-off" | "escalates" | "escalated-as";
+                            ticket: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                kind: string;
+                                category: string;
+                                summary: string;
+                                stage: string;
+                                /** @description The same text in Chinese and English */
+                                stageName: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                state: "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                raisedAt: string;
+                            };
+                        }[];
+                        /** @description Open tickets of the same customer, or on the same matter */
+                        mayMergeWith: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    mergeTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The one that stays, as you saw it */
+                    version?: number;
+                    /** @description They end in this one */
+                    tickets: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description As you saw it */
+                        version?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parent: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        } | null;
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        } | null;
+                        /** @description Those that wait first; at most 200, the counts tell all */
+                        children: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        }[];
+                        open: number;
+                        ended: number;
+                        merges: {
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            tickets: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                kind: string;
+                                category: string;
+                                summary: string;
+                                stage: string;
+                                /** @description The same text in Chinese and English */
+                                stageName: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                state: "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                raisedAt: string;
+                            }[];
+                            /** @description Nothing happened to any of them since */
+                            canBeUndone: boolean;
+                        }[];
+                        links: {
+                            /** @enum {unknown} */
+                            kind: "split-from" | "split-off" | "escalates" | "escalated-as";
+                            ticket: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                kind: string;
+                                category: string;
+                                summary: string;
+                                stage: string;
+                                /** @description The same text in Chinese and English */
+                                stageName: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                state: "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                raisedAt: string;
+                            };
+                        }[];
+                        /** @description Open tickets of the same customer, or on the same matter */
+                        mayMergeWith: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    takeTicketsApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    mergeId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parent: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        } | null;
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        } | null;
+                        /** @description Those that wait first; at most 200, the counts tell all */
+                        children: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        }[];
+                        open: number;
+                        ended: number;
+                        merges: {
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            tickets: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                kind: string;
+                                category: string;
+                                summary: string;
+                                stage: string;
+                                /** @description The same text in Chinese and English */
+                                stageName: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                state: "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                raisedAt: string;
+                            }[];
+                            /** @description Nothing happened to any of them since */
+                            canBeUndone: boolean;
+                        }[];
+                        links: {
+                            /** @enum {unknown} */
+                            kind: "split-from" | "split-off" | "escalates" | "escalated-as";
+                            ticket: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                kind: string;
+                                category: string;
+                                summary: string;
+                                stage: string;
+                                /** @description The same text in Chinese and English */
+                                stageName: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                state: "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                raisedAt: string;
+                            };
+                        }[];
+                        /** @description Open tickets of the same customer, or on the same matter */
+                        mayMergeWith: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    splitTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    version?: number;
+                    kind: string;
+                    category: string;
+                    summary: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    putUnderParent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    parentId: string;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parent: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        } | null;
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        } | null;
+                        /** @description Those that wait first; at most 200, the counts tell all */
+                        children: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        }[];
+                        open: number;
+                        ended: number;
+                        merges: {
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            tickets: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                kind: string;
+                                category: string;
+                                summary: string;
+                                stage: string;
+                                /** @description The same text in Chinese and English */
+                                stageName: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                state: "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                raisedAt: string;
+                            }[];
+                            /** @description Nothing happened to any of them since */
+                            canBeUndone: boolean;
+                        }[];
+                        links: {
+                            /** @enum {unknown} */
+                            kind: "split-from" | "split-off" | "escalates" | "escalated-as";
+                            ticket: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                kind: string;
+                                category: string;
+                                summary: string;
+                                stage: string;
+                                /** @description The same text in Chinese and English */
+                                stageName: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                state: "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                raisedAt: string;
+                            };
+                        }[];
+                        /** @description Open tickets of the same customer, or on the same matter */
+                        mayMergeWith: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    takeFromParent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parent: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        } | null;
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        } | null;
+                        /** @description Those that wait first; at most 200, the counts tell all */
+                        children: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        }[];
+                        open: number;
+                        ended: number;
+                        merges: {
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            at: string;
+                            by: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            tickets: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                kind: string;
+                                category: string;
+                                summary: string;
+                                stage: string;
+                                /** @description The same text in Chinese and English */
+                                stageName: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                state: "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                raisedAt: string;
+                            }[];
+                            /** @description Nothing happened to any of them since */
+                            canBeUndone: boolean;
+                        }[];
+                        links: {
+                            /** @enum {unknown} */
+                            kind: "split-from" | "split-off" | "escalates" | "escalated-as";
+                            ticket: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                kind: string;
+                                category: string;
+                                summary: string;
+                                stage: string;
+                                /** @description The same text in Chinese and English */
+                                stageName: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                state: "open" | "closed";
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                raisedAt: string;
+                            };
+                        }[];
+                        /** @description Open tickets of the same customer, or on the same matter */
+                        mayMergeWith: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            stage: string;
+                            /** @description The same text in Chinese and English */
+                            stageName: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                        }[];
                     };
                 };
             };

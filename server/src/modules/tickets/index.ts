@@ -26,6 +26,7 @@ export { tickets0010 } from './migrations/0010-clocks.ts';
 export { tickets0020 } from './migrations/0020-lists.ts';
 export { announceTicket, holdLife, moveTicket } from './move-ticket.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './past-store.ts';
+export { linkingRoutes } from './linking/routes.ts';
 export { massFaultListeners, resumeMassReplies } from './mass-fault/reply-to-all.ts';
 export { massFaultRoutes } from './mass-fault/routes.ts';
 export { countPromisesDue } from './promises/promise-store.ts';

@@ -13,6 +13,8 @@ import {
   holdTicket,
   type TicketChange,
 } from './life-store.ts';
+import { countChildren } from './linking/link-store.ts';
+import { childrenOpen } from './linking/refusals.ts';
 import { followMove } from './promises/follow-ticket.ts';
 import { noSuchTicket, ticketMoved } from './refusals.ts';
 import { saveEntry } from './store.ts';
@@ -48,7 +50,7 @@ export async function holdLife(work: Work, actor: Actor | null, id: string): Pro
 /**
  * Moves a ticket along its life: refuses what the life does not allow from here, or what was decided on an older look;
  * writes the history, and announces. False where this key did it before.
- * @throws ticketMoved telling who did what, and when
+ * @throws ticketMoved telling who did what, and when; childrenOpen where tickets under it have not ended
  */
 export async function moveTicket(work: Work, actor: Mover, held: HeldLife, move: TicketMove): Promise<boolean> {
   const { ticket, kind } = held;
@@ -57,6 +59,7 @@ export async function moveTicket(work: Work, actor: Mover, held: HeldLife, move:
   const to = nextState(kind.life, verb, ticket.stage);
   if (to === null || (version !== undefined && version !== ticket.version)) throw await tellMoved(work, ticket);
   const ended = stateOf(kind.life, to)?.standing === 'ended';
+  if (ended && (await countChildren(work.db, ticket.id)).open > 0) throw childrenOpen();
   const standing = { state: ended ? ('closed' as const) : ('open' as const), closedAt: ended ? work.now : null };
   await changeTicket(work.db, ticket.id, { ...standing, ...change, stage: to }, work.now);
   const entry = { ticketId: ticket.id, key: key ?? null, at: work.now, accountId: actor?.accountId ?? null };

@@ -76,6 +76,15 @@ export const selectTickets = (db: Reader) =>
         .whereRef('ticketEntry.ticketId', '=', 'ticket.id')
         .where('ticketEntry.kind', '=', 'reminded')
         .as('reminders'),
+    )
+    .select((eb) =>
+      eb
+        .selectFrom('ticket as merged')
+        .innerJoin('ticketEntry', 'ticketEntry.ticketId', 'merged.id')
+        .select((one) => one.fn.countAll<number>().as('count'))
+        .whereRef('merged.mergedIntoId', '=', 'ticket.id')
+        .where('ticketEntry.kind', '=', 'reminded')
+        .as('remindersMerged'),
     );
 
 type TicketRow = Awaited<ReturnType<ReturnType<typeof selectTickets>['executeTakeFirstOrThrow']>>;
@@ -103,13 +112,23 @@ export async function findTicketOfKey(db: Reader, key: string) {
   return db.selectFrom('ticket').select(['id', 'number']).where('key', '=', key).executeTakeFirst();
 }
 
-/** Holds the open complaint on a matter, so that two people cannot raise a second one beside it. */
+/**
+ * Holds the open complaint on a matter, so that two people cannot raise a second one beside it; also where the one on this
+ * matter ended in it.
+ */
 export async function holdOpenComplaint(db: DatabaseTransaction, matterId: string, pointedToId: string | null) {
   await sql`select id from matter where id = ${matterId} for no key update`.execute(db);
+  const merged = await db
+    .selectFrom('ticket')
+    .select('mergedIntoId')
+    .where('matterId', '=', matterId)
+    .where('mergedIntoId', 'is not', null)
+    .execute();
+  const others = [pointedToId, ...merged.map(({ mergedIntoId }) => mergedIntoId)].filter((id) => id !== null);
   return db
     .selectFrom('ticket')
     .select(['id', 'number', 'customerId', 'provinceId'])
-    .where((eb) => eb.or([eb('matterId', '=', matterId), eb('id', '=', pointedToId)]))
+    .where((eb) => eb.or([eb('matterId', '=', matterId), ...(others.length > 0 ? [eb('id', 'in', others)] : [])]))
     .where('kind', '=', 'complaint')
     .where('state', '=', 'open')
     .orderBy(sql`id is not distinct from ${pointedToId}::uuid`, 'desc')
@@ -184,7 +203,8 @@ export function toTicket(row: TicketRow): Ticket {
     refundPromisedAt: row.refundPromisedAt?.toISOString() ?? null,
     raisedAt: row.raisedAt.toISOString(),
     closedAt: row.closedAt?.toISOString() ?? null,
-    reminders: row.reminders ?? 0,
+    // Those of tickets that ended in this one count with it.
+    reminders: (row.reminders ?? 0) + (row.remindersMerged ?? 0),
   };
 }
 
