@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
-import { Value } from 'typebox/value';
+import { Compile } from 'typebox/compile';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
 import { CalendarBody, type CalendarVersion } from './contract.ts';
 
 type Reader = Database | DatabaseTransaction;
+
+const calendarBody = Compile(CalendarBody);
 
 // Any constant: whoever computes with calendars keeps changes of them waiting until it has written what it computed.
 const CALENDAR_LOCK = 7_305_117;
@@ -80,7 +82,7 @@ export async function listCalendarsInForce(db: Reader, provinceId: string | null
 
 export async function findCalendarBody(db: Reader, id: number): Promise<CalendarBody> {
   const row = await db.selectFrom('calendarVersion').select('body').where('id', '=', id).executeTakeFirstOrThrow();
-  return Value.Parse(CalendarBody, row.body);
+  return calendarBody.Parse(row.body);
 }
 
 type VersionRow = Awaited<ReturnType<ReturnType<typeof selectVersions>['executeTakeFirstOrThrow']>>;
@@ -88,6 +90,6 @@ type VersionRow = Awaited<ReturnType<ReturnType<typeof selectVersions>['executeT
 function toVersion(row: VersionRow): CalendarVersion {
   const { calendar, provinceId, id, reason, at, nameZh, nameEn } = row;
   const by = nameZh === null ? null : { zh: nameZh, en: nameEn ?? nameZh };
-  const body = Value.Parse(CalendarBody, row.body);
+  const body = calendarBody.Parse(row.body);
   return { calendar, provinceId, version: id, reason, by, at: at.toISOString(), body };
 }

@@ -1,4 +1,4 @@
-import { Value } from 'typebox/value';
+import { Compile } from 'typebox/compile';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
 import { type TicketKind, TicketKindBody } from './kind-contract.ts';
 
@@ -42,6 +42,9 @@ export async function findKind(db: Reader, id: string, version?: number): Promis
   return row && toKind(row);
 }
 
+/** Compiled: every move of a ticket reads its kind. */
+const kindBody = Compile(TicketKindBody);
+
 function toKind({ id, version, body }: { id: string; version: number; body: unknown }): TicketKind {
-  return { id, version, ...Value.Parse(TicketKindBody, body) };
+  return { id, version, ...kindBody.Parse(body) };
 }
