@@ -84,7 +84,7 @@ test('killed in the middle of a replay, the next start takes it up and finishes 
   expect(await attemptsOf(id)).toBe(2);
   expect(await tellsOf(id, 'done')).toBe(1);
   await second.kill();
-}, 60_000);
+}, 120_000);
 
 test('of two servers one runs a replay, and the other takes the next one', async () => {
   const first = await start();
@@ -102,4 +102,4 @@ test('of two servers one runs a replay, and the other takes the next one', async
     expect(await until(second, id, ({ endedAt }) => endedAt !== null)).toMatchObject({ state: 'done', done: 3000 });
     expect([await attemptsOf(id), await tellsOf(id, 'done')]).toEqual([1, 1]);
   }
-}, 60_000);
+}, 120_000);

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ReplayChange, ReplayResult, ReplaySummary } from '../src/modules/policies/replay-contract.ts';
 import { openCentre, type TestCentre } from './centre.ts';
 import type { Person } from './person.ts';
 import { askReplay, replay } from './replays.ts';
 import { expertFromTheFirst, Studio, withRule } from './studio.ts';
+
+// Each replay starts a thread, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 60_000 });
 
 let centre: TestCentre;
 let studio: Studio;

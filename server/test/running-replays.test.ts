@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openCentre, type TestCentre } from './centre.ts';
 import type { Person } from './person.ts';
 import { askReplay, holdPastDecisions, readReplay, untilReplay } from './replays.ts';
+
+// Each replay starts a thread, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 60_000 });
 
 let centre: TestCentre;
 let author: Person;

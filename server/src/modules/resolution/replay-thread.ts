@@ -7,14 +7,12 @@ import { endWithThread, lockReplay, openPastDecisions } from './past-decision-st
 import { replayDecisions } from './replay-decisions.ts';
 import type { ReplayNews, ReplayTask } from './replay-task.ts';
 
-/** Behind the desk, but not so far behind that a busy machine never comes to it. */
+/** Behind the desk once the policies are compiled, but not so far that a busy machine never comes to it. */
 const PRIORITY = 5;
 const LONGEST_REST_MS = 50;
 
 /** A replay in a thread and on a connection of its own, so that the desk's event loop is not held. */
 async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayTask): Promise<ReplayNews> {
-  // Elsewhere it would be the priority of the whole process.
-  if (process.platform === 'linux') setPriority(PRIORITY);
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'replay' });
   await client.connect();
   try {
@@ -27,6 +25,8 @@ async function run({ databaseUrl, replayId, provinceId, before, after }: ReplayT
     const [past, first, second] = await Promise.all(opening);
     tell({ kind: 'progress', done: 0, total: past.total });
     if (first === null || second === null) return { kind: 'undecidable' };
+    // Elsewhere it would be the priority of the whole process.
+    if (process.platform === 'linux') setPriority(PRIORITY);
     const rest = takeTurns();
     const result = await replayDecisions(past, first, second, async (done) => {
       tell({ kind: 'progress', done, total: past.total });
