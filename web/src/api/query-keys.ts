@@ -3,6 +3,8 @@ export const keys = {
   me: ['me'],
   presence: ['presence'],
   day: ['day'],
+  apiKeys: ['api-keys'],
+  eventSubscriptions: ['event-subscriptions'],
   sampleAccounts: ['sample-accounts'],
   sampleCallers: ['sample-callers'],
   contacts: ['contacts'],

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import page from '../page.module.css';
 import { useMe } from '../me.ts';
 import { Accounts } from './accounts.tsx';
+import { ApiKeys } from './api-keys.tsx';
 import { Audit } from './audit.tsx';
+import { EventSubscriptions } from './event-subscriptions.tsx';
 import { SimulatedBoss } from './simulated-boss.tsx';
 
 export function AdministrationPage() {
@@ -15,6 +17,8 @@ export function AdministrationPage() {
       </header>
       {me.sampleData && me.rights.includes('billing:switch') && <SimulatedBoss />}
       {me.rights.includes('account:read') && <Accounts />}
+      {me.rights.includes('api-key:manage') && <ApiKeys />}
+      {me.rights.includes('api-key:manage') && <EventSubscriptions />}
       {me.rights.includes('audit:read') && <Audit />}
     </div>
   );
