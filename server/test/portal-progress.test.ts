@@ -76,7 +76,7 @@ describe('the progress page', () => {
     expect(expected).toMatchObject({ recent: null, slower: false });
     for (let more = 0; more < 9; more += 1) await customer().complain({ ...fault, phone: newPhone() });
     await passTime({ hours: 13 });
-    expect((await who.open(number, code)).body).toMatchObject({ late: true, expected: { recent: null } });
+    expect((await who.open(number, code)).body).toMatchObject({ expected: { late: true, recent: null } });
     await passTime({ days: 2 });
     const next = await customer().complain({ ...fault, phone: newPhone() });
     expect(next.expected).toMatchObject({ slower: true, recent: { tickets: 10, minutes: (48 + 13) * 60 } });
@@ -85,8 +85,8 @@ describe('the progress page', () => {
   test('a suggestion is promised working time, by the calendar', async () => {
     const suggestion = { kind: 'suggestion', category: 'service', form: { idea: '营业厅增加休息座椅' } };
     const { expected } = await customer().complain({ ...suggestion, phone: newPhone() });
-    expect(expected.promised).toEqual({ minutes: 2880, counts: 'working' });
-    expect(new Date(expected.dueAt ?? 0).getTime()).toBeGreaterThan(centre.clock.now().getTime() + 3 * 86_400_000);
+    expect(expected?.promised).toEqual({ minutes: 2880, counts: 'working' });
+    expect(new Date(expected?.dueAt ?? 0).getTime()).toBeGreaterThan(centre.clock.now().getTime() + 3 * 86_400_000);
   });
 });
 
@@ -133,6 +133,7 @@ describe('the reply', () => {
       standing: 'asked',
       question: '请问是哪一天的通话？',
       may: { answer: true },
+      expected: { rests: true, dueAt: null },
     });
     const answer = { key: newKey(), answer: '2 月 11 日下午' };
     expect(await who.send('POST', '/progress/answer', answer)).toMatchObject({

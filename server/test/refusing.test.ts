@@ -32,7 +32,15 @@ describe('every route', () => {
         if (reply.statusCode !== 401) unguarded.push(`${method} ${path}`);
       }
     }
-    expect(unguarded.toSorted()).toEqual(['get /api/sample-accounts', 'post /api/sign-in', 'post /api/sign-out']);
+    expect(unguarded.toSorted()).toEqual([
+      'delete /api/portal/progress',
+      'get /api/portal/form',
+      'get /api/portal/proof',
+      'get /api/sample-accounts',
+      'post /api/portal/forms',
+      'post /api/sign-in',
+      'post /api/sign-out',
+    ]);
   });
 
   test('describes itself in OpenAPI 3.1, with a page to read', async () => {

@@ -7641,6 +7641,8 @@ export interface operations {
                 changedTo?: string;
                 customerId?: string;
                 matterId?: string;
+                /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
+                search?: string;
                 /** @description In full, or its last digits */
                 number?: string;
                 /** @description -raised unless told: the newest first */
@@ -8543,6 +8545,8 @@ export interface operations {
                             customerId?: string;
                             /** Format: uuid */
                             matterId?: string;
+                            /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
+                            search?: string;
                             /** @description In full, or its last digits */
                             number?: string;
                         };
@@ -8768,6 +8772,8 @@ export interface operations {
                         customerId?: string;
                         /** Format: uuid */
                         matterId?: string;
+                        /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
+                        search?: string;
                         /** @description In full, or its last digits */
                         number?: string;
                     };
@@ -9188,6 +9194,8 @@ export interface operations {
                         customerId?: string;
                         /** Format: uuid */
                         matterId?: string;
+                        /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
+                        search?: string;
                         /** @description In full, or its last digits */
                         number?: string;
                     };
@@ -9845,6 +9853,8 @@ export interface operations {
                         customerId?: string;
                         /** Format: uuid */
                         matterId?: string;
+                        /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
+                        search?: string;
                         /** @description In full, or its last digits */
                         number?: string;
                     };
@@ -37209,13 +37219,17 @@ export interface operations {
                                 counts: string;
                             } | null;
                             dueAt: string | null;
+                            /** @description The clock stands still: we wait for the customer, or for a stated reason */
+                            rests: boolean;
+                            /** @description The time is over */
+                            late: boolean;
                             recent: {
                                 tickets: number;
                                 minutes: number;
                             } | null;
                             /** @description Lately it took longer than promised, at the median */
                             slower: boolean;
-                        };
+                        } | null;
                     };
                 };
             };
@@ -37436,6 +37450,10 @@ export interface operations {
                                 counts: string;
                             } | null;
                             dueAt: string | null;
+                            /** @description The clock stands still: we wait for the customer, or for a stated reason */
+                            rests: boolean;
+                            /** @description The time is over */
+                            late: boolean;
                             recent: {
                                 tickets: number;
                                 minutes: number;
@@ -37443,8 +37461,6 @@ export interface operations {
                             /** @description Lately it took longer than promised, at the median */
                             slower: boolean;
                         } | null;
-                        /** @description The first reply is later than promised */
-                        late: boolean;
                         may: {
                             answer: boolean;
                             judge: boolean;
@@ -37709,6 +37725,10 @@ export interface operations {
                                 counts: string;
                             } | null;
                             dueAt: string | null;
+                            /** @description The clock stands still: we wait for the customer, or for a stated reason */
+                            rests: boolean;
+                            /** @description The time is over */
+                            late: boolean;
                             recent: {
                                 tickets: number;
                                 minutes: number;
@@ -37716,8 +37736,6 @@ export interface operations {
                             /** @description Lately it took longer than promised, at the median */
                             slower: boolean;
                         } | null;
-                        /** @description The first reply is later than promised */
-                        late: boolean;
                         may: {
                             answer: boolean;
                             judge: boolean;
@@ -38163,6 +38181,10 @@ export interface operations {
                                 counts: string;
                             } | null;
                             dueAt: string | null;
+                            /** @description The clock stands still: we wait for the customer, or for a stated reason */
+                            rests: boolean;
+                            /** @description The time is over */
+                            late: boolean;
                             recent: {
                                 tickets: number;
                                 minutes: number;
@@ -38170,8 +38192,6 @@ export interface operations {
                             /** @description Lately it took longer than promised, at the median */
                             slower: boolean;
                         } | null;
-                        /** @description The first reply is later than promised */
-                        late: boolean;
                         may: {
                             answer: boolean;
                             judge: boolean;
@@ -38438,6 +38458,10 @@ export interface operations {
                                 counts: string;
                             } | null;
                             dueAt: string | null;
+                            /** @description The clock stands still: we wait for the customer, or for a stated reason */
+                            rests: boolean;
+                            /** @description The time is over */
+                            late: boolean;
                             recent: {
                                 tickets: number;
                                 minutes: number;
@@ -38445,8 +38469,6 @@ export interface operations {
                             /** @description Lately it took longer than promised, at the median */
                             slower: boolean;
                         } | null;
-                        /** @description The first reply is later than promised */
-                        late: boolean;
                         may: {
                             answer: boolean;
                             judge: boolean;
@@ -38712,6 +38734,10 @@ export interface operations {
                                 counts: string;
                             } | null;
                             dueAt: string | null;
+                            /** @description The clock stands still: we wait for the customer, or for a stated reason */
+                            rests: boolean;
+                            /** @description The time is over */
+                            late: boolean;
                             recent: {
                                 tickets: number;
                                 minutes: number;
@@ -38719,8 +38745,6 @@ export interface operations {
                             /** @description Lately it took longer than promised, at the median */
                             slower: boolean;
                         } | null;
-                        /** @description The first reply is later than promised */
-                        late: boolean;
                         may: {
                             answer: boolean;
                             judge: boolean;

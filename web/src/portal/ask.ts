@@ -13,7 +13,7 @@ export type PortalKind = PortalForm['kinds'][number];
 export type PortalField = PortalKind['form'][number];
 export type Progress = ReplyOf<paths['/api/portal/progress']['get'], 200>;
 export type FormSent = ReplyOf<paths['/api/portal/forms']['post'], 201>;
-export type Expected = FormSent['expected'];
+export type Expected = NonNullable<FormSent['expected']>;
 
 /** What is being asked for: not there yet, there, or refused with a way to try again. */
 export interface Asked<T> {

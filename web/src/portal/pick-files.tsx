@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tellRefused } from './words.ts';
 import { ACCEPTED, judgeFile } from './judge-file.ts';
 
 interface Props {
@@ -44,7 +45,7 @@ export function PickFiles({ others, take, busy = false }: Props) {
       <div role="alert">
         {refused.map(({ name, code }) => (
           <p className="error" key={name}>
-            {name}：{t(`refusals:${code}.reason`)} · {t(`refusals:${code}.remedy`)}
+            {tellRefused(t, name, code)}
           </p>
         ))}
       </div>

@@ -6,7 +6,7 @@ import { HomeLink } from './home-link.tsx';
 import { Heading } from './parts.tsx';
 import { go } from './place.ts';
 import { keepSent, keptSent } from './sent.ts';
-import { tellExpected } from './words.ts';
+import { tellExpected, tellRefused } from './words.ts';
 
 export function SentPage() {
   const { t } = useTranslation('portal');
@@ -82,9 +82,7 @@ function FilesRefused({ sent: { refused } }: { sent: Sent }) {
       <h2>{t('portal:sent.refused')}</h2>
       <ul>
         {refused.map(({ name, code }) => (
-          <li key={name}>
-            {name}：{t(`refusals:${code}.reason`)} · {t(`refusals:${code}.remedy`)}
-          </li>
+          <li key={name}>{tellRefused(t, name, code)}</li>
         ))}
       </ul>
       <p>{t('portal:sent.refusedHint')}</p>
@@ -95,6 +93,7 @@ function FilesRefused({ sent: { refused } }: { sent: Sent }) {
 function When({ sent: { expected } }: { sent: Sent }) {
   const { t } = useTranslation('portal');
   const language = useLanguage();
+  if (!expected) return null;
   return (
     <section>
       <h2>{t('sent.when')}</h2>

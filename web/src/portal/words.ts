@@ -21,11 +21,18 @@ export function tellExpected(t: TFunction<'portal'>, expected: Expected, languag
   return said;
 }
 
-function tellPromised(t: TFunction<'portal'>, { promised, dueAt }: Expected, language: Language): string {
+function tellPromised(t: TFunction<'portal'>, { promised, dueAt, rests }: Expected, language: Language): string {
   if (!promised) return t('portal:expected.none');
+  if (rests) return t('portal:expected.rests');
   const time = tellMinutes(t, promised.minutes);
   const due = dueAt ? spokenDateTime(dueAt, language) : '';
   if (promised.counts === 'working')
     return dueAt ? t('portal:expected.working', { time, due }) : t('portal:expected.workingNoDate', { time });
   return dueAt ? t('portal:expected.elapsed', { time, due }) : t('portal:expected.days', { time });
+}
+
+/** Which file was not taken, and why. */
+export function tellRefused(t: TFunction<['portal', 'refusals']>, name: string, code: string): string {
+  const [reason, remedy] = [t(`refusals:${code}.reason`), t(`refusals:${code}.remedy`)];
+  return t('portal:sent.refusedFile', { name, reason, remedy });
 }

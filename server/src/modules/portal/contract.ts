@@ -60,6 +60,8 @@ export const Expected = Type.Object({
     Type.Object({ minutes: Type.Integer(), counts: Type.String({ description: 'elapsed, working, days' }) }),
   ),
   dueAt: nullable(Instant),
+  rests: Type.Boolean({ description: 'The clock stands still: we wait for the customer, or for a stated reason' }),
+  late: Type.Boolean({ description: 'The time is over' }),
   recent: nullable(
     Type.Object({ tickets: Type.Integer(), minutes: Type.Integer() }, { description: 'The median of recent tickets' }),
   ),
@@ -70,7 +72,7 @@ export type Expected = Static<typeof Expected>;
 export const FormSent = Type.Object({
   number: Type.String(),
   code: Type.String({ description: 'Shown once: only its hash is kept' }),
-  expected: Expected,
+  expected: nullable(Expected),
 });
 export type FormSent = Static<typeof FormSent>;
 
@@ -105,7 +107,6 @@ export const Progress = Type.Object({
   reply: nullable(Type.String()),
   satisfied: nullable(Type.Boolean()),
   expected: nullable(Expected),
-  late: Type.Boolean({ description: 'The first reply is later than promised' }),
   may: Type.Object({ answer: Type.Boolean(), judge: Type.Boolean(), add: Type.Boolean() }),
   given: Type.Array(Type.Object({ label: InBoth, value: Type.String() })),
   attachments: Type.Array(Attachment),

@@ -1,8 +1,6 @@
 import { daysEarlier, minutesLater } from '../../platform/clock.ts';
 import type { Centre } from '../../platform/work.ts';
-import { Refusal } from '../../platform/refusal.ts';
-import { addWorkingTime, calendarsOf } from '../calendar/index.ts';
-import type { ClockRule, TicketKind } from '../tickets/index.ts';
+import { type ClockRule, clockRulesOf, listTicketClocks, type TicketKind } from '../tickets/index.ts';
 import type { Expected } from './contract.ts';
 import { measureReplies } from './store.ts';
 
@@ -11,54 +9,47 @@ const RECENT_DAYS = 90;
 const ENOUGH = 10;
 const MINUTE_MS = 60_000;
 
-type About = { kind: TicketKind; category: string; provinceId: string; raisedAt: Date };
+interface About {
+  ticketId: string;
+  kind: TicketKind;
+  category: string;
+  provinceId: string;
+}
 
 /**
- * When a first reply may be expected: what the kind promises, and how long it really took lately. Neither is invented: no
- * clock, no promise; a year that the calendar lacks, no date; too few tickets, no median.
+ * When a reply may be expected: what the ticket's own clock says, and how long it really took lately. Neither is invented:
+ * no clock, no promise; a clock that rests or a year that the calendar lacks, no date; too few tickets, no median. Null
+ * where no reply is due any more.
  */
-export async function expectReply(centre: Centre, { kind, category, provinceId, raisedAt }: About): Promise<Expected> {
-  const rule = firstReplyRule(kind, category);
-  const now = centre.clock.now();
-  const dueAt = rule ? await dueOf(centre, rule, provinceId, raisedAt) : null;
-  const promisedMinutes = rule && dueAt ? (dueAt.getTime() - raisedAt.getTime()) / MINUTE_MS : null;
-  // Only tickets that had twice the time promised: the newest would all seem slow or all seem quick.
-  const observed = Math.max(2 * (promisedMinutes ?? 0), 1440);
-  const of = {
-    provinceId,
-    kind: kind.id,
-    from: daysEarlier(now, RECENT_DAYS),
-    until: minutesLater(now, -observed),
-    now,
-  };
-  const { tickets, medianMinutes } = await measureReplies(centre.db, of);
-  const recent = tickets >= ENOUGH && medianMinutes !== null ? { tickets, minutes: Math.round(medianMinutes) } : null;
+export async function expectReply(centre: Centre, about: About): Promise<Expected | null> {
+  const rule = replyRule(clockRulesOf(about.kind, about.category));
+  const rows = rule ? await listTicketClocks(centre.db, about.ticketId) : [];
+  const clock = rows.find((row) => row.clock === rule?.name);
+  if (clock?.endedAt) return null;
+  const dueAt = clock?.dueAt ?? null;
+  const allowed = clock && dueAt ? (dueAt.getTime() - clock.startedAt.getTime() - clock.pausedFor) / MINUTE_MS : null;
+  const recent = await measureRecent(centre, about, allowed);
   return {
     promised: rule ? { minutes: rule.minutes, counts: rule.counts } : null,
     dueAt: dueAt?.toISOString() ?? null,
+    rests: clock?.state === 'paused',
+    late: dueAt !== null && dueAt <= centre.clock.now(),
     recent,
-    slower: recent !== null && promisedMinutes !== null && recent.minutes > promisedMinutes,
+    slower: recent !== null && allowed !== null && recent.minutes > allowed,
   };
 }
 
-/** The promise of a first reply: of the category before that of the kind. Pure. */
-export function firstReplyRule(
-  { clocks, categoryClocks }: Pick<TicketKind, 'clocks' | 'categoryClocks'>,
-  category: string,
-): ClockRule | null {
-  const rules = [...(categoryClocks[category] ?? []), ...clocks];
-  const replies = rules.filter(({ stopsAt }) => stopsAt.some((verb) => verb === 'reply'));
+/** The promise of a reply, if the kind makes one. Pure. */
+export function replyRule(rules: readonly ClockRule[]): ClockRule | null {
+  const replies = rules.filter(({ stopsAt }) => stopsAt.includes('reply'));
   return replies.find(({ name }) => name === 'first-reply') ?? replies[0] ?? null;
 }
 
-async function dueOf(centre: Centre, rule: ClockRule, provinceId: string, from: Date): Promise<Date | null> {
-  if (rule.counts === 'elapsed') return minutesLater(from, rule.minutes);
-  if (rule.counts !== 'working') return null;
-  const calendars = await calendarsOf(centre.db, provinceId);
-  try {
-    return addWorkingTime(calendars('office'), from, rule.minutes * MINUTE_MS);
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
+/** Only tickets that had twice the time allowed: the newest would all seem slow, or all seem quick. */
+async function measureRecent(centre: Centre, { provinceId, kind }: About, allowedMinutes: number | null) {
+  const now = centre.clock.now();
+  const until = minutesLater(now, -Math.max(2 * (allowedMinutes ?? 0), 1440));
+  const of = { provinceId, kind: kind.id, from: daysEarlier(now, RECENT_DAYS), until, now };
+  const { tickets, medianMinutes } = await measureReplies(centre.db, of);
+  return tickets >= ENOUGH && medianMinutes !== null ? { tickets, minutes: Math.round(medianMinutes) } : null;
 }

@@ -17,9 +17,8 @@ export async function readProgress(centre: Centre, ticketId: string): Promise<Pr
   const history = presentHistory(entries);
   const standing = judgeStanding({ life: kind.life, stage: ticket.stage, passedOn: ticket.team !== null });
   const moves = movesFrom(kind.life, ticket.stage);
-  const waits = !history.some(({ what }) => what === 'replied') && ticket.state === 'open';
-  const about = { kind, category: ticket.category, provinceId, raisedAt: new Date(ticket.raisedAt) };
-  const expected = waits ? await expectReply(centre, about) : null;
+  const about = { ticketId, kind, category: ticket.category, provinceId };
+  const expected = ticket.state === 'open' && standing !== 'replied' ? await expectReply(centre, about) : null;
   const attached = await listAttachments(centre.db, ticketId);
   return {
     number: ticket.number,
@@ -33,7 +32,6 @@ export async function readProgress(centre: Centre, ticketId: string): Promise<Pr
     reply: standing === 'replied' || standing === 'closed' ? reply : null,
     satisfied: ticket.satisfied,
     expected,
-    late: expected?.dueAt ? new Date(expected.dueAt) <= centre.clock.now() : false,
     may: {
       answer: moves.includes('answer'),
       judge: moves.includes('satisfied') && moves.includes('dissatisfied'),

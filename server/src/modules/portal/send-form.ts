@@ -61,7 +61,7 @@ export async function sendForm(
   const sent = await findForm(centre.db, raised.ticketId);
   if (!sent || sent.phone !== form.phone) throw keyUsed();
   const { provinceId } = homeOf(form, customer);
-  const about = { kind: form.kind, category: wanted.category, provinceId, raisedAt: sent.sentAt };
+  const about = { ticketId: raised.ticketId, kind: form.kind, category: wanted.category, provinceId };
   return { ...raised, code, expected: await expectReply(centre, about) };
 }
 

@@ -8,6 +8,8 @@ export { type ExportRunner, openExportRunner } from './export/run-exports.ts';
 export { ticketKindRoutes } from './kind-routes.ts';
 export { recordSatisfaction } from './answer-customer.ts';
 export type { ClockRule } from './clocks/clock-rule.ts';
+export { listClocks as listTicketClocks } from './clocks/clock-store.ts';
+export { rulesOf as clockRulesOf } from './clocks/rules-of-ticket.ts';
 export { ticketListeners, ticketTimers } from './clocks/listeners.ts';
 export { ticketClockRoutes } from './clocks/routes.ts';
 export { escalationRoutes } from './escalation/routes.ts';

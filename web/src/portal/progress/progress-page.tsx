@@ -59,12 +59,12 @@ function Opened({ progress, changed }: Following) {
   );
 }
 
-function WhenExpected({ progress: { expected, late } }: { progress: Progress }) {
+function WhenExpected({ progress: { expected } }: { progress: Progress }) {
   const { t } = useTranslation('portal');
   const language = useLanguage();
   if (!expected) return null;
   const due = expected.dueAt ? spokenDateTime(expected.dueAt, language) : '';
-  if (late) return <p className="late">{t('expected.late', { due })}</p>;
+  if (expected.late) return <p className="late">{t('expected.late', { due })}</p>;
   return tellExpected(t, expected, language).map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 

@@ -3,7 +3,7 @@ import { dateTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { Progress } from '../ask.ts';
 
-const signs = { done: '✓', now: '●', 'to-come': '○' } as const;
+const signs = { done: '✓', now: '●', 'to-come': '' } as const;
 
 /** The way of a ticket from top to bottom: sign, word and time; nothing is said by colour alone. */
 export function StepsPicture({ steps }: { steps: Progress['steps'] }) {

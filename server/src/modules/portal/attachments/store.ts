@@ -20,12 +20,18 @@ export async function saveAttachment(db: Reader, attachment: NewAttachment): Pro
 
 const listed = ['id', 'key', 'ticketId', 'name', 'type', 'size', 'attachedAt'] as const;
 
-/** Without what is in them. */
+/** Without what is in them; those of tickets that ended in this one come with it. */
 export async function listAttachments(db: Reader, ticketId: string) {
   return db
     .selectFrom('attachment')
     .select(listed)
-    .where('ticketId', '=', ticketId)
+    .where('ticketId', 'in', (one) =>
+      one
+        .selectFrom('ticket')
+        .select('id')
+        .where('id', '=', ticketId)
+        .union((merged) => merged.selectFrom('ticket').select('id').where('mergedIntoId', '=', ticketId)),
+    )
     .orderBy('attachedAt')
     .orderBy('id')
     .execute();
