@@ -38,6 +38,7 @@ describe('every route', () => {
       'get /api/portal/proof',
       'get /api/sample-accounts',
       'post /api/portal/forms',
+      'post /api/portal/progress',
       'post /api/sign-in',
       'post /api/sign-out',
     ]);
