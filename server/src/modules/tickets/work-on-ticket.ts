@@ -1,4 +1,3 @@
-import { minutesLater } from '../../platform/clock.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, findTeam, listTeamsOf } from '../organisation/index.ts';
 import { type HeldLife, holdLife, moveTicket } from './move-ticket.ts';
@@ -125,12 +124,12 @@ export async function returnResult(
   });
 }
 
-async function toTeam(work: Work, { ticket, kind }: HeldLife, teamId: string) {
+async function toTeam(work: Work, { ticket }: HeldLife, teamId: string) {
   const team = await findTeam(work.db, teamId);
   if (!team || team.provinceId !== ticket.provinceId) throw noSuchTeam();
-  const acceptBy = minutesLater(work.now, kind.acceptMinutes);
   return {
-    change: { teamId, holderId: null, assignedAt: work.now, acceptBy },
+    // By when it is to be accepted is what its clocks say.
+    change: { teamId, holderId: null, assignedAt: work.now, acceptBy: null },
     detail: { teamId, team: { zh: team.nameZh, en: team.nameEn } },
   };
 }

@@ -11,9 +11,11 @@ export type ClockedTicket = NonNullable<Awaited<ReturnType<typeof findClockedTic
 export async function findClockedTicket(db: Reader, id: string) {
   return db
     .selectFrom('ticket')
-    .select(['id', 'number', 'kind', 'kindVersion', 'category', 'provinceId', 'cityId', 'customerId'])
-    .select(['stage', 'teamId', 'holderId', 'acceptBy'])
-    .where('id', '=', id)
+    .leftJoin('ticket as parent', 'parent.id', 'ticket.parentId')
+    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.kindVersion', 'ticket.category'])
+    .select(['ticket.provinceId', 'ticket.cityId', 'ticket.stage', 'ticket.teamId', 'ticket.holderId'])
+    .select(['ticket.acceptBy', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
+    .where('ticket.id', '=', id)
     .executeTakeFirst();
 }
 

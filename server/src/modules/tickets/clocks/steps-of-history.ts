@@ -12,7 +12,7 @@ export interface HistoryEntry {
 export function stepsOf(entries: readonly HistoryEntry[], life: Life): Step[] {
   let state = life.states[0]?.id ?? '';
   const refunds = new Set<string>();
-  return entries.flatMap(({ at, kind, detail }) => {
+  return withoutUndone(entries).flatMap(({ at, kind, detail }) => {
     const to = textIn(detail, 'to');
     const verb = kind === 'raised' || kind === 'raised-again' ? 'raise' : (refundEvent(kind, detail, refunds) ?? kind);
     // A reminder or an alarm leads nowhere, and breaks no rest.
@@ -20,6 +20,14 @@ export function stepsOf(entries: readonly HistoryEntry[], life: Life): Step[] {
     state = to ?? state;
     return [{ at, verb, state, reason: textIn(detail, 'reason') }];
   });
+}
+
+/** A merge that was taken apart is as if it had never been: the promises ran on. */
+function withoutUndone(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const apart = entries.filter(({ kind }) => kind === 'taken-apart').map(({ detail }) => textIn(detail, 'mergeId'));
+  if (apart.length === 0) return entries;
+  const ending = ['cancel', 'taken-apart'];
+  return entries.filter(({ kind, detail }) => !(ending.includes(kind) && apart.includes(textIn(detail, 'mergeId'))));
 }
 
 /** They count though they say no state: the beginning as it was written once, and what becomes of a promised refund. */

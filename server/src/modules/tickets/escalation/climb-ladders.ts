@@ -23,10 +23,12 @@ export async function climbLadders(
   const live = await listLive(work.db, ticket.id);
   const open = derived.some(({ clock }) => !clock.endedAt);
   const ladders = open ? await listLadders(work.db, ticket.provinceId) : [];
+  // Under an outage one reply answers all, and one ticket's ladder is climbed: the outage's own.
+  const answeredByOutage = ticket.ofMassFault === true && ticket.parentState === 'open';
   const times: Date[] = [];
   for (const { clock, momentOf } of derived) {
     const told = live.filter((one) => one.clock === clock.name);
-    const steps = pickLadder(ladders, { ...ticket, clock: clock.name })?.steps ?? [];
+    const steps = answeredByOutage ? [] : (pickLadder(ladders, { ...ticket, clock: clock.name })?.steps ?? []);
     const { over, tell, nextAt } = judgeLadder(steps, clock, told, momentOf, work.now);
     if (over) await endEscalations(work.db, ticket.id, clock.name, { at: work.now, because: over });
     for (const level of tell) await tellLevel(work, ticket, { ...level, clock, steps });

@@ -1,4 +1,3 @@
-import { minutesLater } from '../../../platform/clock.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type Actor, listTeams } from '../../organisation/index.ts';
 import { chooseTeam } from '../choose-team.ts';
@@ -29,7 +28,7 @@ export async function attachChild(
   announceTicket(work, child, 'attached');
 }
 
-/** It goes on by itself, with the reason on its history. */
+/** It goes on by itself, with the reason on its history; who detaches it sends it to a team, and derives its clocks. */
 export async function detachChild(
   work: Work,
   actor: Somebody,
@@ -55,8 +54,9 @@ export async function sendToTeam(work: Work, kind: TicketKind, ticket: Unassigne
   const to = nextState(kind.life, 'assign', ticket.stage);
   const team = chooseTeam(await listTeams(work.db, ticket.provinceId), ticket.category, ticket.cityId);
   if (to === null || team === null) return;
-  const acceptBy = minutesLater(work.now, kind.acceptMinutes);
-  await changeTicket(work.db, ticket.id, { stage: to, teamId: team.id, assignedAt: work.now, acceptBy }, work.now);
+  // By when it is to be accepted is what its clocks say.
+  const change = { stage: to, teamId: team.id, assignedAt: work.now, acceptBy: null };
+  await changeTicket(work.db, ticket.id, change, work.now);
   const detail = { from: ticket.stage, to, teamId: team.id, team: { zh: team.nameZh, en: team.nameEn } };
   await note(work, null, ticket.id, 'assign', detail);
 }

@@ -2,6 +2,7 @@ import { newId } from '../../../platform/new-id.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import type { Actor } from '../../organisation/index.ts';
+import { followClocks } from '../clocks/follow-clocks.ts';
 import { changeTicket, type HeldTicket, holdTicket } from '../life-store.ts';
 import { announceTicket, type HeldLife, holdLife, moveTicket } from '../move-ticket.ts';
 import { noSuchTicket, ticketMoved } from '../refusals.ts';
@@ -109,6 +110,7 @@ async function restore(work: Work, actor: Actor, { mergeId, one, member, into }:
   const change = { stage, teamId, holderId, parentId, ...times, state: 'open' as const, mergedIntoId: null };
   await changeTicket(work.db, one.id, change, work.now);
   await noteOn(work, actor, one.id, 'taken-apart', { mergeId, from: one.stage, to: stage, number: into });
+  await followClocks(work, one.id);
   announceTicket(work, one, 'taken-apart');
 }
 

@@ -1,5 +1,6 @@
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import type { Actor } from '../../organisation/index.ts';
+import { followClocks } from '../clocks/follow-clocks.ts';
 import { holdTicket } from '../life-store.ts';
 import { holdLife } from '../move-ticket.ts';
 import { noSuchTicket, ticketMoved } from '../refusals.ts';
@@ -37,5 +38,6 @@ export async function takeFromParent(centre: Centre, actor: Actor, id: string, r
     if (!parent) throw noSuchTicket();
     await detachChild(work, actor, ticket, parent, reason);
     if (ticket.teamId === null) await sendToTeam(work, kind, ticket);
+    await followClocks(work, ticket.id, kind);
   });
 }

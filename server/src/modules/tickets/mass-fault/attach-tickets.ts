@@ -1,6 +1,7 @@
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../organisation/index.ts';
 import { attachChild, detachChild, sendToTeam } from '../linking/attach-child.ts';
+import { followClocks } from '../clocks/follow-clocks.ts';
 import { holdTicket } from '../life-store.ts';
 import { holdLife } from '../move-ticket.ts';
 import { noSuchTicket, ticketMoved } from '../refusals.ts';
@@ -49,6 +50,7 @@ export async function detachTicket(
     if (ticket.state !== 'open') throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
     await detachChild(work, actor, ticket, { id: faultId, number: fault.number }, reason);
     if (ticket.teamId === null) await sendToTeam(work, kind, ticket);
+    await followClocks(work, ticket.id, kind);
     announceMassFault(work, fault);
   });
 }

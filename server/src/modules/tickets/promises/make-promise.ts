@@ -59,7 +59,7 @@ export async function promiseNow(
     const contact = await findContact(work.db, contactId);
     if (contact) await noteOnTimeline(work, contact, madeBy, 'promised', detail);
   }
-  announcePromise(work, { id, customerId, provinceId }, 'made');
+  announcePromise(work, { id, customerId, provinceId, ticketId }, 'made');
   return id;
 }
 
@@ -88,12 +88,15 @@ async function findWhom(work: Work, actor: Actor, { contactId, ticketId }: MakeP
   return { customerId, provinceId, ticketId: ticket?.id ?? null, contactId: contact?.id ?? null, matterId };
 }
 
-/** To the screens of its province: a customer's open promises, and the lists of what is due. */
-export function announcePromise(
-  work: Work,
-  { id, customerId, provinceId }: { id: string; customerId: string; provinceId: string },
-  did: string,
-): void {
-  const about = { promiseId: id, customerId, did };
+interface Announced {
+  id: string;
+  customerId: string;
+  provinceId: string;
+  ticketId?: string | null;
+}
+
+/** To the screens of its province: a customer's open promises, and the lists of what is due; the clocks of its ticket hear it. */
+export function announcePromise(work: Work, { id, customerId, provinceId, ticketId }: Announced, did: string): void {
+  const about = { promiseId: id, customerId, did, ...(ticketId ? { ticketId } : {}) };
   work.announce({ name: 'promise.changed', about, audience: [`province:${provinceId}`] });
 }
