@@ -232,6 +232,11 @@ describe('who may see what', () => {
     expect(mine.map(({ province }) => province)).toEqual(['js']);
   });
 
+  test('a double click asks once', async () => {
+    const replies = await Promise.all([1, 2, 3].map(() => askReplay(author, 'v2', 'v1')));
+    expect(new Set(replies.map(({ body }) => body.id)).size).toBe(1);
+  });
+
   test('who neither writes nor approves policies is refused', async () => {
     expect(await askReplay(agent, 'v1', 'v2')).toMatchObject({ status: 403 });
     expect((await agent.get('/api/policy-replays')).status).toBe(403);

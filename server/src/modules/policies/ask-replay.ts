@@ -1,5 +1,6 @@
 import type { PolicySource } from '@jieyi/policy/worker';
 import { newId } from '../../platform/new-id.ts';
+import { somebodyFaster } from '../../platform/refusal.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../organisation/index.ts';
 import type { PolicyCentre } from './centre.ts';
@@ -42,11 +43,12 @@ export async function askReplay(centre: PolicyCentre, actor: Actor, { from, to }
     accountId: actor.accountId,
   };
   return inOneWork(centre, async (work) => {
-    const open = await findSameOpen(work.db, asked);
-    if (open) return open.id;
     const id = newId(work.now);
     const sources = { fromSource: before.source, toSource: after.source };
-    await saveReplay(work.db, { id, ...asked, ...sources, askedAt: work.now });
+    const saved = await saveReplay(work.db, { id, ...asked, ...sources, askedAt: work.now });
+    const open = saved ? undefined : await findSameOpen(work.db, asked);
+    if (open) return open.id;
+    if (!saved) throw somebodyFaster();
     work.announce({ name: 'replay.asked', about: { replayId: id }, audience: [] });
     announceReplay(work, id, actor.accountId, 'waiting');
     return id;

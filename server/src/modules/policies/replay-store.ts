@@ -18,12 +18,16 @@ export interface NewReplay {
   askedAt: Date;
 }
 
-export async function saveReplay(db: Reader, { fromSource, toSource, ...replay }: NewReplay): Promise<void> {
+/** False where the same question of the same person is open already. */
+export async function saveReplay(db: Reader, { fromSource, toSource, ...replay }: NewReplay): Promise<boolean> {
   const sources = { fromSource: JSON.stringify(fromSource), toSource: JSON.stringify(toSource) };
-  await db
+  const saved = await db
     .insertInto('policyReplay')
     .values({ ...replay, ...sources, state: 'waiting' })
-    .execute();
+    .onConflict((one) => one.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return saved !== undefined;
 }
 
 const selectReplays = (db: Reader) =>

@@ -26,6 +26,10 @@ export const policies0002: Migration = {
       result jsonb,
       seq bigint generated always as identity)`.execute(db);
     await sql`create index policy_replay_open on policy_replay (seq) where state in ('waiting', 'running')`.execute(db);
+    // The same question of the same person is open once.
+    await sql`create unique index policy_replay_same on policy_replay
+      (account_id, from_ref, to_ref, coalesce(from_revision, 0), coalesce(to_revision, 0), coalesce(province_id, ''))
+      where state in ('waiting', 'running')`.execute(db);
     await sql`create index policy_replay_to on policy_replay (to_ref, seq desc)`.execute(db);
   },
 };
