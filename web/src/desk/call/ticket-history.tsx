@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useTicket } from '../../api/tickets.ts';
+import type { TimelineEntry } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
@@ -19,9 +20,30 @@ export function TicketHistory({ ticketId }: { ticketId: string }) {
         <li key={entry.id}>
           <At at={entry.at} />
           <span>{t(`ticketEntry.${entry.kind}`, { defaultValue: entry.kind })}</span>
-          <span className="faint">{both(entry.by)}</span>
+          <CustomersWords detail={entry.detail} />
+          <span className="faint">{isCustomers(entry.detail) ? t('byCustomer') : both(entry.by)}</span>
         </li>
       ))}
     </ol>
   );
+}
+
+type Detail = TimelineEntry['detail'];
+
+/** What came in by the portal says so. */
+const isCustomers = (detail: Detail) => detail['by'] === 'customer';
+
+/** What the customer wrote or attached there themselves. */
+function CustomersWords({ detail }: { detail: Detail }) {
+  if (!isCustomers(detail)) return null;
+  const { attachmentId, name } = detail;
+  if (typeof attachmentId === 'string' && typeof name === 'string') {
+    return (
+      <a href={`/api/attachments/${attachmentId}`} download>
+        {name}
+      </a>
+    );
+  }
+  const words = detail['words'] ?? detail['answer'];
+  return typeof words === 'string' ? <span>{words}</span> : null;
 }
