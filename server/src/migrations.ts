@@ -1,6 +1,6 @@
 import { access0001 } from './modules/access/index.ts';
 import { calendar0001 } from './modules/calendar/index.ts';
-import { customers0001 } from './modules/customers/index.ts';
+import { customers0001, customers0002 } from './modules/customers/index.ts';
 import { openApi0001 } from './modules/open-api/index.ts';
 import { organisation0001, organisation0002, organisation0003 } from './modules/organisation/index.ts';
 import { portal0001 } from './modules/portal/index.ts';
@@ -16,6 +16,7 @@ import {
   tickets0007,
   tickets0010,
   tickets0020,
+  tickets0030,
 } from './modules/tickets/index.ts';
 import { workforce0001 } from './modules/workforce/index.ts';
 import type { ModuleMigrations } from './platform/migrate.ts';
@@ -32,7 +33,11 @@ export const migrations: ModuleMigrations[] = [
     },
   },
   { place: '015', module: 'calendar', migrations: { '0001-calendars': calendar0001 } },
-  { place: '030', module: 'customers', migrations: { '0001-customers': customers0001 } },
+  {
+    place: '030',
+    module: 'customers',
+    migrations: { '0001-customers': customers0001, '0002-finding': customers0002 },
+  },
   { place: '040', module: 'workforce', migrations: { '0001-workforce': workforce0001 } },
   { place: '050', module: 'access', migrations: { '0001-contacts': access0001 } },
   {
@@ -47,6 +52,7 @@ export const migrations: ModuleMigrations[] = [
       '0007-areas': tickets0007,
       '0010-clocks': tickets0010,
       '0020-lists': tickets0020,
+      '0030-search': tickets0030,
     },
   },
   {

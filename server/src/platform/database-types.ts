@@ -763,6 +763,14 @@ export interface TicketMerge {
   undoneAt: Timestamp | null;
 }
 
+export interface TicketWords {
+  day: number;
+  provinceId: string;
+  raisedAt: Timestamp;
+  ticketId: string;
+  words: string;
+}
+
 export interface Timer {
   about: Json;
   attempts: Generated<number>;
@@ -847,6 +855,7 @@ export interface DB {
   ticketLink: TicketLink;
   ticketLook: TicketLook;
   ticketMerge: TicketMerge;
+  ticketWords: TicketWords;
   timer: Timer;
   trainingNeed: TrainingNeed;
 }

@@ -1336,6 +1336,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerts, escalated complaints and what is late in your area */
+        get: operations["readArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area-alerts/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer for it by name */
+        post: operations["acknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalated-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A complaint that went past us, linked to what came before */
+        post: operations["raiseEscalated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cities of your province */
+        get: operations["listCities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -23524,6 +23592,1042 @@ export interface operations {
                             raisedAt: string;
                         }[];
                     };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        province: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        city: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        /** @description Going on, and ended in the last week */
+                        alerts: {
+                            /** Format: uuid */
+                            id: string;
+                            city: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            /** @description A type of matter, or the category where no matter is known */
+                            about: string;
+                            /** @description How long the window is */
+                            hours: number;
+                            /** @description In the last hours, as last looked at */
+                            complaints: number;
+                            /** @description In such hours, on such a weekday */
+                            usual: number;
+                            /** @description So many weeks tell what is usual */
+                            weeks: number;
+                            /** @description How likely so many would be if nothing were the matter */
+                            chance: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            lookedAt: string;
+                            acknowledgedBy: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            acknowledgedAt: string | null;
+                            note: string | null;
+                            massFault: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            } | null;
+                            endedAt: string | null;
+                        }[];
+                        /** @description Open, and of the last 30 days */
+                        escalated: {
+                            ticket: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            };
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            category: string;
+                            summary: string;
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            stage: string;
+                            city: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            customerName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            receivedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                            /** @description Past its term and not ended, or ended after it */
+                            late: boolean;
+                            /** @description What came before it with us */
+                            before: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            }[];
+                        }[];
+                        late: {
+                            ticket: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            };
+                            category: string;
+                            summary: string;
+                            clock: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            dueAt: string;
+                            team: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            holder: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        /** @description Of the last 30 days: what counts in the assessment of the area */
+                        counts: {
+                            escalated: number;
+                            escalatedLate: number;
+                            alerts: number;
+                        };
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    acknowledgeAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        province: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        city: {
+                            id: string;
+                            /** @description The same text in Chinese and English */
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                        } | null;
+                        /** @description Going on, and ended in the last week */
+                        alerts: {
+                            /** Format: uuid */
+                            id: string;
+                            city: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            };
+                            /** @description A type of matter, or the category where no matter is known */
+                            about: string;
+                            /** @description How long the window is */
+                            hours: number;
+                            /** @description In the last hours, as last looked at */
+                            complaints: number;
+                            /** @description In such hours, on such a weekday */
+                            usual: number;
+                            /** @description So many weeks tell what is usual */
+                            weeks: number;
+                            /** @description How likely so many would be if nothing were the matter */
+                            chance: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            raisedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            lookedAt: string;
+                            acknowledgedBy: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            acknowledgedAt: string | null;
+                            note: string | null;
+                            massFault: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            } | null;
+                            endedAt: string | null;
+                        }[];
+                        /** @description Open, and of the last 30 days */
+                        escalated: {
+                            ticket: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            };
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            category: string;
+                            summary: string;
+                            /** @enum {unknown} */
+                            state: "open" | "closed";
+                            stage: string;
+                            city: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | null;
+                            customerName: string | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            receivedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                            /** @description Past its term and not ended, or ended after it */
+                            late: boolean;
+                            /** @description What came before it with us */
+                            before: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            }[];
+                        }[];
+                        late: {
+                            ticket: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            };
+                            category: string;
+                            summary: string;
+                            clock: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            dueAt: string;
+                            team: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            holder: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        /** @description Of the last 30 days: what counts in the assessment of the area */
+                        counts: {
+                            escalated: number;
+                            escalatedLate: number;
+                            alerts: number;
+                        };
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    raiseEscalated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /**
+                     * @description 10080: the group; 12381: the regulator; web: the ministry’s page
+                     * @enum {unknown}
+                     */
+                    source: "10080" | "12381" | "web";
+                    sourceNumber: string;
+                    /** @description E.164 */
+                    phone?: string;
+                    /** @description Where no number of ours is told */
+                    cityId?: string;
+                    category: string;
+                    summary: string;
+                    place?: string;
+                    /**
+                     * Format: date-time
+                     * @description The term that came with it
+                     */
+                    termAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listCities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        provinceId: string;
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                    }[];
                 };
             };
             /** @description Refused */

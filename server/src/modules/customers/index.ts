@@ -3,6 +3,7 @@ export type { BillingCentre } from './centre.ts';
 export { askBossWho, beginCheck, FAILURES_A_DAY, finishCheck } from './check-identity.ts';
 export { maskName, maskPhone } from './mask-customer.ts';
 export { customers0001 } from './migrations/0001-customers.ts';
+export { customers0002 } from './migrations/0002-finding.ts';
 export { CheckIdentity, IdentityChecked, Reveal, Revealed } from './contract.ts';
 export { customerFor, revealCustomer } from './read-customer.ts';
 export { recogniseCaller } from './recognise-caller.ts';

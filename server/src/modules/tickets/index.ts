@@ -26,6 +26,7 @@ export { tickets0006 } from './migrations/0006-linking.ts';
 export { tickets0007 } from './migrations/0007-areas.ts';
 export { tickets0010 } from './migrations/0010-clocks.ts';
 export { tickets0020 } from './migrations/0020-lists.ts';
+export { tickets0030 } from './migrations/0030-search.ts';
 export { announceTicket, holdLife, moveTicket } from './move-ticket.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './past-store.ts';
 export { linkingRoutes } from './linking/routes.ts';

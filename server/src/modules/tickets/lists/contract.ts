@@ -32,6 +32,14 @@ export const filterFields = {
   changedTo: Type.Optional(Type.String({ format: 'date-time', description: 'Before this instant, UTC' })),
   customerId: Type.Optional(Id),
   matterId: Type.Optional(Id),
+  search: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 200,
+      description:
+        'Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name',
+    }),
+  ),
   number: Type.Optional(Type.String({ minLength: 1, maxLength: 20, description: 'In full, or its last digits' })),
 };
 export const TicketFilter = Type.Object(filterFields, closed);

@@ -1,6 +1,8 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { DB } from '../../../platform/database-types.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { foundBy } from '../search/search-condition.ts';
+import { searchPage } from '../search/search-page.ts';
 import { selectTickets, toTicket } from '../store.ts';
 import type { Ticket } from '../contract.ts';
 import type { TicketVerb } from '../kind-contract.ts';
@@ -55,6 +57,7 @@ export function conditions(eb: Tickets, looker: Looker, filter: TicketFilter, ye
   if (filter.team) also(ofTeam(eb, looker, filter.team));
   if (filter.holder) also(eb('ticket.holderId', '=', filter.holder === 'me' ? looker.accountId : filter.holder));
   if (filter.number) also(eb('ticket.number', 'in', numbersLike(filter.number, year)));
+  if (filter.search !== undefined) also(foundBy(eb, filter.search, looker.provinceId));
   if (filter.raisedFrom) also(eb('ticket.raisedAt', '>=', new Date(filter.raisedFrom)));
   if (filter.raisedTo) also(eb('ticket.raisedAt', '<', new Date(filter.raisedTo)));
   if (filter.changedFrom) also(eb('ticket.changedAt', '>=', new Date(filter.changedFrom)));
@@ -112,28 +115,23 @@ export interface PageRow {
   cursor: Cursor;
 }
 
-/** A page of a list in a stable order: the ids first, by an index, then what is shown of them. */
+/**
+ * A page of a list in a stable order: the ids first, by an index, then what is shown of them. With `search` the same
+ * tickets in the same order as the filter alone says (`foundBy`), only found by other ways.
+ */
 export async function listPage(db: Reader, looker: Looker, filter: TicketFilter, page: Page): Promise<PageRow[]> {
-  const { column, direction, beyond } = readSort(page.sort);
-  const { after, limit, year } = page;
-  let ids = db
-    .selectFrom('ticket')
-    .select(['ticket.id', sql<string>`${sql.ref(column)}::text`.as('at')])
-    .where((eb) => conditions(eb, looker, filter, year))
-    .orderBy(column, direction)
-    .orderBy('ticket.id', direction)
-    .limit(limit);
-  if (after) {
-    const place = sql<SqlBool>`(${sql.ref(column)}, ticket.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)`;
-    ids = ids.where(place);
-  }
+  const { column, direction } = readSort(page.sort);
+  const ids = await listIds(db, looker, filter, page);
+  if (ids.length === 0) return [];
   const rows = await selectTickets(db)
-    .innerJoin(ids.as('page'), 'page.id', 'ticket.id')
+    .where('ticket.id', 'in', ids)
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
     .leftJoin('ticketLook', (join) =>
       join.onRef('ticketLook.ticketId', '=', 'ticket.id').on('ticketLook.accountId', '=', looker.accountId),
     )
-    .select(['page.at', 'customer.name as customerName', 'customer.phone as customerPhone'])
+
+    .select(sql<string>`${sql.ref(column)}::text`.as('at'))
+    .select(['customer.name as customerName', 'customer.phone as customerPhone'])
     .select(
       sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
         where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
@@ -147,6 +145,40 @@ export async function listPage(db: Reader, looker: Looker, filter: TicketFilter,
     changedSinceLook: row.changedSinceLook,
     cursor: { at: row.at, id: row.id },
   }));
+}
+
+async function listIds(db: Reader, looker: Looker, filter: TicketFilter, page: Page): Promise<string[]> {
+  const { column, direction, beyond } = readSort(page.sort);
+  const { after, limit, year } = page;
+  if (filter.search !== undefined) return searchIds(db, looker, filter, page);
+  let ids = db
+    .selectFrom('ticket')
+    .select('ticket.id')
+    .where((eb) => conditions(eb, looker, filter, year))
+    .orderBy(column, direction)
+    .orderBy('ticket.id', direction)
+    .limit(limit);
+  if (after) {
+    const place = sql<SqlBool>`(${sql.ref(column)}, ticket.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)`;
+    ids = ids.where(place);
+  }
+  return (await ids.execute()).map(({ id }) => id);
+}
+
+function searchIds(db: Reader, looker: Looker, { search = '', ...filter }: TicketFilter, page: Page) {
+  const { column, direction } = readSort(page.sort);
+  const { list, holder, customerId, matterId, number, raisedFrom, raisedTo } = filter;
+  const bound = direction === 'desc' ? raisedTo : raisedFrom;
+  return searchPage(db, {
+    ...page,
+    search,
+    direction,
+    provinceId: looker.provinceId,
+    column: column === 'ticket.raisedAt' ? 'raised_at' : 'changed_at',
+    also: conditions(expressionBuilder<DB, 'ticket'>(), looker, filter, page.year),
+    bound: bound === undefined ? null : new Date(bound),
+    narrow: [holder, customerId, matterId, number].some(Boolean) || list === 'mine' || list === 'to-accept',
+  });
 }
 
 /** How many, counted up to `most` and no further. */

@@ -4,6 +4,7 @@ import type { Centre } from '../../../platform/work.ts';
 import { maskName, maskPhone } from '../../customers/index.ts';
 import { type Actor, listTeamsOf, recordReading } from '../../organisation/index.ts';
 import { type ListedTicket, type TicketFilter, type TicketQuery, type WorkList, workLists } from './contract.ts';
+import { aboutSearch } from '../search/about-search.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { countUpTo, listPage, type Looker, type PageRow, readWorkStages } from './list-store.ts';
 
@@ -20,7 +21,7 @@ export interface ListedPage {
 export async function listTicketsFor(centre: Centre, actor: Actor, query: TicketQuery): Promise<ListedPage> {
   const { sort = '-raised', after, limit = 50, ...filter } = query;
   const cursor = after === undefined ? null : readCursor(after);
-  await recordReading(centre, actor, 'tickets.read', aboutOf(filter));
+  await recordReading(centre, actor, 'tickets.read', await aboutSearch(centre, actor, aboutOf(filter)));
   const looker = await lookerOf(centre.db, actor);
   const page = { sort, after: cursor, limit: limit + 1, year: yearOf(centre) };
   const rows = await listPage(centre.db, looker, filter, page);

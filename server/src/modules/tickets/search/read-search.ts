@@ -1,0 +1,75 @@
+import { foldWords, isHan } from './fold-words.ts';
+
+/** What was typed into the one field, as everything it may mean; a ticket is found by any of it. */
+export interface Search {
+  /** Every word has to be in the ticket: Chinese anywhere, other words by their beginning. Empty: no words. */
+  words: readonly string[];
+  /** A ticket number in full: `T2026-000042`. */
+  number: string | null;
+  /** The running number of one, of whatever year: without zeros. */
+  running: string | null;
+  phone: PhoneWanted | null;
+  /** A customer's whole name. */
+  name: string | null;
+}
+
+/**
+ * `whole`: the number in full, E.164. Otherwise what the mask lets everybody see: the last four digits, and of the first
+ * three those that were typed. Digits in between are not compared, or trying them one after another would uncover them.
+ */
+export type PhoneWanted = { whole: string } | { lastFour: string; firstThree: string | null; thirdFromFirst: string };
+
+/** Pure. */
+export function readSearch(text: string): Search {
+  const words = [...new Set(foldWords(text).split(' '))].filter((word) => word !== '');
+  const said = text.normalize('NFKC').trim();
+  return { words, ...readNumber(said.toUpperCase()), phone: readPhone(said), name: readName(said) };
+}
+
+/** With or without T, year and zeros. */
+function readNumber(said: string): Pick<Search, 'number' | 'running'> {
+  const [, year, ofYear] = /^T?(\d{4})-0*(\d{1,10})$/u.exec(said) ?? [];
+  if (year !== undefined && ofYear !== undefined)
+    return { number: `T${year}-${ofYear.padStart(6, '0')}`, running: null };
+  const [, running = null] = /^T?0*([1-9]\d{0,9})$/u.exec(said) ?? [];
+  return { number: null, running };
+}
+
+function readPhone(said: string): PhoneWanted | null {
+  const masked = /^(\d{3})\*{4}(\d{4})$/u.exec(said);
+  if (masked?.[1] && masked[2]) return { lastFour: masked[2], firstThree: masked[1], thirdFromFirst: '' };
+  if (!/^\+?[\d\s()-]{4,24}$/u.test(said)) return null;
+  const digits = said.replace(/\D/gu, '');
+  if (said.startsWith('+')) return digits.length >= 7 ? { whole: `+${digits}` } : null;
+  const national = /^(?:0086|86)?(1\d{10})$/u.exec(digits)?.[1] ?? /^0([1-9]\d{8,10})$/u.exec(digits)?.[1];
+  if (national) return { whole: `+86${national}` };
+  if (digits.length < 4 || digits.length > 10) return null;
+  // Of eleven digits the first three are seen: nine typed reach the third, ten the second.
+  return { lastFour: digits.slice(-4), firstThree: null, thirdFromFirst: digits.slice(0, -8) };
+}
+
+function readName(said: string): string | null {
+  return said.length >= 2 && said.length <= 40 && /^\p{L}[\p{L} .·]*$/u.test(said) ? said : null;
+}
+
+/** The same words as PostgreSQL asks its index for; null where there are none. Pure. */
+export function writeLexemes(words: readonly string[]): string | null {
+  const wanted = words.flatMap((word) => (isHan(word) ? pairsOf(word) : [`'${firstOf(word)}':*`]));
+  return wanted.length > 0 ? [...new Set(wanted)].join(' & ') : null;
+}
+
+/** 漫游费: 漫游 and 游费. One character alone is a lexeme too. */
+function pairsOf(word: string): string[] {
+  const characters = [...word];
+  if (characters.length === 1) return [`'${word}'`];
+  return characters.slice(1).map((character, index) => `'${characters[index]}${character}'`);
+}
+
+/** No more of a word than this is in the index; the rest is compared in the text itself. */
+const LEXEME_CHARACTERS = 60;
+const firstOf = (word: string) => [...word].slice(0, LEXEME_CHARACTERS).join('');
+
+/** What the folded text has to contain for a word: Chinese anywhere in a run, another word at its beginning. Pure. */
+export function writeContained(word: string): string {
+  return isHan(word) ? word : ` ${word}`;
+}
