@@ -105,8 +105,9 @@ export interface NewDelivery {
   entryId: number;
   rank: number;
   eventType: string;
-  body: string;
+  body: string | null;
   at: Date;
+  state: 'waiting' | 'unwanted';
 }
 
 /** Which of these entries a subscription was told of, or has waiting: each once, however often the listener runs. */
@@ -122,7 +123,7 @@ export async function saveDeliveries(db: Reader, deliveries: readonly NewDeliver
   if (deliveries.length === 0) return;
   await db
     .insertInto('eventDelivery')
-    .values(deliveries.map((one) => ({ ...one, state: 'waiting', nextAt: now })))
+    .values(deliveries.map((one) => ({ ...one, nextAt: now })))
     .onConflict((one) => one.columns(['subscriptionId', 'entryId', 'rank']).doNothing())
     .execute();
 }

@@ -24,11 +24,16 @@ export function judgeEvents(entries: readonly Entry[], statusOf: (stage: string)
   });
 }
 
+/** Which team has it, promises, warnings and the like are our own affair: they show nowhere outside. */
+function changesWhatIsShown(kind: string): boolean {
+  return /^(?:amended|noted|merged|took-in|attached|detached|put-under|split)/u.test(kind);
+}
+
 function typesOf({ kind, detail }: Entry, index: number, before: string | null, status: string | null): EventType[] {
   if (index === 0 && kind.startsWith('raised')) return ['TroubleTicketCreateEvent'];
   const types: EventType[] = [];
-  if (status === before) types.push('TroubleTicketAttributeValueChangeEvent');
-  else types.push('TroubleTicketStatusChangeEvent');
+  if (status !== before) types.push('TroubleTicketStatusChangeEvent');
+  else if (changesWhatIsShown(kind)) types.push('TroubleTicketAttributeValueChangeEvent');
   if (status !== before && status === 'resolved') types.push('TroubleTicketResolvedEvent');
   if (kind === 'ask-back' || textIn(detail, 'question') !== null) types.push('TroubleTicketInformationRequiredEvent');
   if (Reflect.get(Object(detail), 'deleted') === true) types.push('TroubleTicketDeleteEvent');

@@ -45,7 +45,7 @@ async function tellEvents(centre: Centre, ticketId: string): Promise<boolean> {
     const told = new Set((await listToldEntries(db, ticketId)).map((one) => keyOf(one.subscriptionId, one)));
     const isNews = (ear: Ear, one: Told) => !told.has(keyOf(ear.id, one)) && new Date(one.at) >= ear.madeAt;
     const deliveries = ears.flatMap((ear) =>
-      happened.filter((one) => isNews(ear, one)).flatMap((one) => writeEvent(ear, one, view, now)),
+      happened.filter((one) => isNews(ear, one)).map((one) => writeEvent(ear, one, view, now)),
     );
     await saveDeliveries(db, deliveries, now);
     return deliveries.length > 0;
@@ -57,17 +57,19 @@ function keyOf(subscriptionId: string, { entryId, rank }: Pick<Told, 'entryId' |
 }
 
 /** The ticket as it is when the event is written down, with its status as the event left it. */
-function writeEvent(ear: Ear, one: Told, view: TicketView, now: Date): NewDelivery[] {
+function writeEvent(ear: Ear, one: Told, view: TicketView, now: Date): NewDelivery {
   const filter = readEventFilter(ear.query);
   const wire = ear.version === 'v4' ? wireV4 : wireV5;
   const then = wire.present(standingAt(view, one));
-  if (!filter || !matchesEvent(filter, one.type, then)) return [];
   const id = newId(now);
+  const { entryId, rank, type: eventType } = one;
+  const delivery = { id, subscriptionId: ear.id, ticketId: view.id, entryId, rank, eventType, at: new Date(one.at) };
+  // What is not wanted is kept as such: a ticket that fits later must not bring its past along.
+  if (!filter || !matchesEvent(filter, one.type, then)) return { ...delivery, state: 'unwanted', body: null };
   const ticket = chooseFields(then, filter.fields, ['@type', 'id', 'href']);
   const event = { id, type: one.type, at: one.at, ticket, ticketId: view.id, number: view.number };
   const body = JSON.stringify(wire.presentEvent(event));
-  const { entryId, rank, type: eventType } = one;
-  return [{ id, subscriptionId: ear.id, ticketId: view.id, entryId, rank, eventType, body, at: new Date(one.at) }];
+  return { ...delivery, state: 'waiting', body };
 }
 
 function standingAt(view: TicketView, { at, status }: Told): TicketView {
