@@ -39,7 +39,7 @@ import { sampleRoutes, seedSample } from './modules/sample/index.ts';
 import {
   escalationRoutes,
   type ExportRunner,
-  linkingRoutes,
+  areaRoutes,
   linkingRoutes,
   massFaultRoutes,
   openExportRunner,
@@ -47,6 +47,7 @@ import {
   resumeMassReplies,
   shipKinds,
   shipLadders,
+  tendAreaAlerts,
   tendPromises,
   ticketBulkRoutes,
   ticketClockRoutes,
@@ -138,6 +139,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
     await tendQueues(centre);
     await tendPromises(centre);
     await resumeMassReplies(centre);
+    await tendAreaAlerts(centre);
     // Last: it waits for receivers, which may take their time.
     await deliverer.tend();
   };
@@ -191,7 +193,7 @@ async function registerRoutes(
   await app.register(promiseRoutes(centre));
   await app.register(massFaultRoutes(centre));
   await app.register(linkingRoutes(centre));
-  await app.register(linkingRoutes(centre));
+  await app.register(areaRoutes(centre));
   await app.register(policyRoutes(centre));
   await app.register(draftRoutes(centre));
   await app.register(exampleRoutes(centre));

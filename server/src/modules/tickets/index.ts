@@ -29,6 +29,8 @@ export { tickets0020 } from './migrations/0020-lists.ts';
 export { tickets0030 } from './migrations/0030-search.ts';
 export { announceTicket, holdLife, moveTicket } from './move-ticket.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './past-store.ts';
+export { areaRoutes } from './area-alerts/routes.ts';
+export { tendAreaAlerts } from './area-alerts/tend-area-alerts.ts';
 export { linkingRoutes } from './linking/routes.ts';
 export { massFaultListeners, resumeMassReplies } from './mass-fault/reply-to-all.ts';
 export { massFaultRoutes } from './mass-fault/routes.ts';

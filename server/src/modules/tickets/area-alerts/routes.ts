@@ -1,0 +1,90 @@
+import { Type } from 'typebox';
+import { IdParams } from '../../../platform/contract-parts.ts';
+import type { Routes } from '../../../platform/http.ts';
+import { refusalReplies } from '../../../platform/refusal.ts';
+import type { BillingCentre } from '../../customers/index.ts';
+import { actorOf } from '../../organisation/index.ts';
+import { raiseEscalated } from '../escalated/raise-escalated.ts';
+import { RaisedTicket } from '../life-contract.ts';
+import { listCities } from './alert-store.ts';
+import { acknowledgeAlert } from './acknowledge-alert.ts';
+import { AcknowledgeAlert, Area, RaiseEscalated } from './contract.ts';
+import { readArea } from './read-area.ts';
+
+export const areaRoutes =
+  (centre: BillingCentre): Routes =>
+  async (app) => {
+    app.get(
+      '/api/area',
+      {
+        config: { right: 'area:read' },
+        schema: {
+          operationId: 'readArea',
+          summary: 'Alerts, escalated complaints and what is late in your area',
+          response: { 200: Area, ...refusalReplies },
+        },
+      },
+      async (request) => readArea(centre, actorOf(request)),
+    );
+
+    app.post(
+      '/api/area-alerts/:id/acknowledge',
+      {
+        config: { right: 'area:read' },
+        schema: {
+          operationId: 'acknowledgeAlert',
+          summary: 'Answer for it by name',
+          params: IdParams,
+          body: AcknowledgeAlert,
+          response: { 200: Area, ...refusalReplies },
+        },
+      },
+      async (request) => {
+        await acknowledgeAlert(centre, actorOf(request), request.params.id, request.body.note);
+        return readArea(centre, actorOf(request));
+      },
+    );
+
+    app.post(
+      '/api/escalated-complaints',
+      {
+        config: { right: 'ticket:dispatch' },
+        schema: {
+          operationId: 'raiseEscalated',
+          summary: 'A complaint that went past us, linked to what came before',
+          body: RaiseEscalated,
+          response: { 201: RaisedTicket, ...refusalReplies },
+        },
+      },
+      async (request, reply) => {
+        const { ticketId, number } = await raiseEscalated(centre, actorOf(request), request.body);
+        return reply.status(201).send({ id: ticketId, number });
+      },
+    );
+
+    app.get(
+      '/api/cities',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'listCities',
+          summary: 'The cities of your province',
+          response: {
+            200: Type.Array(
+              Type.Object({
+                id: Type.String(),
+                provinceId: Type.String(),
+                name: Type.Object({ zh: Type.String(), en: Type.String() }),
+              }),
+            ),
+            ...refusalReplies,
+          },
+        },
+      },
+      async (request) => {
+        const { provinceId } = actorOf(request);
+        const cities = await listCities(centre.db, provinceId);
+        return cities.map(({ id, nameZh, nameEn, ...city }) => ({ id, ...city, name: { zh: nameZh, en: nameEn } }));
+      },
+    );
+  };
