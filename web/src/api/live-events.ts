@@ -11,6 +11,7 @@ export const liveEvents = [
   'act.changed',
   'hand-over.changed',
   'ticket.changed',
+  'ticket-kinds.changed',
   'promise.changed',
   'mass-fault.changed',
   'area.changed',
@@ -58,7 +59,11 @@ export function staleAfter(event: LiveEvent, about: About): Key[] {
       return [
         ...(about.customerId ? [keys.ticketsOf(about.customerId)] : [keys.tickets]),
         ...(about.ticketId ? [keys.ticket(about.ticketId)] : [['ticket']]),
+        keys.ticketLists,
+        keys.ticketCounts,
       ];
+    case 'ticket-kinds.changed':
+      return [keys.ticketKinds];
     case 'promise.changed':
       return [keys.promises, keys.day];
     case 'mass-fault.changed':

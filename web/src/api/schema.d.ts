@@ -7709,8 +7709,6 @@ export interface operations {
                 changedTo?: string;
                 customerId?: string;
                 matterId?: string;
-                /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
-                search?: string;
                 /** @description In full, or its last digits */
                 number?: string;
                 /** @description -raised unless told: the newest first */
@@ -8613,8 +8611,6 @@ export interface operations {
                             customerId?: string;
                             /** Format: uuid */
                             matterId?: string;
-                            /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
-                            search?: string;
                             /** @description In full, or its last digits */
                             number?: string;
                         };
@@ -8840,8 +8836,6 @@ export interface operations {
                         customerId?: string;
                         /** Format: uuid */
                         matterId?: string;
-                        /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
-                        search?: string;
                         /** @description In full, or its last digits */
                         number?: string;
                     };
@@ -9262,8 +9256,6 @@ export interface operations {
                         customerId?: string;
                         /** Format: uuid */
                         matterId?: string;
-                        /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
-                        search?: string;
                         /** @description In full, or its last digits */
                         number?: string;
                     };
@@ -9921,8 +9913,6 @@ export interface operations {
                         customerId?: string;
                         /** Format: uuid */
                         matterId?: string;
-                        /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
-                        search?: string;
                         /** @description In full, or its last digits */
                         number?: string;
                     };
@@ -10873,6 +10863,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -11165,6 +11177,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -11455,6 +11489,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -11746,6 +11802,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -12038,6 +12116,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -12329,6 +12429,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -12620,6 +12742,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -12911,6 +13055,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -13201,6 +13367,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -13494,6 +13682,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -13787,6 +13997,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -14079,6 +14311,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -14370,6 +14624,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;
@@ -14661,6 +14937,28 @@ export interface operations {
                         result: string | null;
                         reply: string | null;
                         kindVersion: number;
+                        life: {
+                            states: {
+                                id: string;
+                                /** @description The same text in Chinese and English */
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {unknown} */
+                                standing: "open" | "ended";
+                                /** @enum {unknown} */
+                                clock: "runs" | "pauses" | "stops";
+                                /** @enum {unknown} */
+                                tmf: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+                            }[];
+                            moves: {
+                                /** @enum {unknown} */
+                                verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+                                from: string[];
+                                to: string;
+                            }[];
+                        } | null;
                         customer: {
                             name: string;
                             phone: string;

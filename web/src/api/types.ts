@@ -26,6 +26,24 @@ export type RevealPurpose = BodyOf<paths['/api/customers/{id}/reveal']['post']>[
 export type CheckIdentity = BodyOf<paths['/api/customers/{id}/identity-checks']['post']>;
 
 export type Ticket = One<ReplyOf<paths['/api/tickets']['get']>>;
+export type TicketDetail = ReplyOf<paths['/api/tickets/{id}']['get']>;
+export type TicketEntry = One<TicketDetail['history']>;
+export type TicketQuery = Known<paths['/api/tickets']['get']['parameters']['query']>;
+export type TicketFilter = BodyOf<paths['/api/ticket-exports']['post']>['filter'];
+export type TicketSort = BodyOf<paths['/api/ticket-exports']['post']>['sort'];
+export type WorkList = Known<TicketQuery['list']>;
+export type SavedFilter = One<ReplyOf<paths['/api/ticket-filters']['get']>>;
+export type TicketKind = One<ReplyOf<paths['/api/ticket-kinds']['get']>>;
+export type TicketLife = TicketKind['life'];
+export type LifeState = One<TicketLife['states']>;
+export type LifeMove = One<TicketLife['moves']>;
+export type TicketVerb = LifeMove['verb'];
+export type FormField = One<TicketKind['form']>;
+export type Team = One<ReplyOf<paths['/api/teams']['get']>>;
+export type RaiseTicket = BodyOf<paths['/api/tickets']['post']>;
+export type MoveMany = BodyOf<paths['/api/ticket-bulk/moves']['post']>;
+export type BulkPreview = ReplyOf<paths['/api/ticket-bulk/preview']['post']>;
+export type TicketExport = One<ReplyOf<paths['/api/ticket-exports']['get']>>;
 
 export type Resolution = ReplyOf<paths['/api/contacts/{id}/resolution']['get']>;
 export type Fact = One<Resolution['facts']>;

@@ -4,6 +4,7 @@ import { HomePage } from './shell/home-page.tsx';
 import { NothingHere } from './shell/nothing-here.tsx';
 import { PageFailed } from './shell/page-failed.tsx';
 import { Shell } from './shell/shell.tsx';
+import { readView } from './tickets/list/view.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
 
@@ -45,6 +46,17 @@ const proposals = createRoute({
   path: '/policies/proposals',
   component: lazyRouteComponent(() => import('./policy/proposal/proposals-page.tsx'), 'ProposalsPage'),
 });
+const tickets = createRoute({
+  getParentRoute: () => root,
+  path: '/tickets',
+  validateSearch: readView,
+  component: lazyRouteComponent(() => import('./tickets/list/tickets-page.tsx'), 'TicketsPage'),
+});
+const ticket = createRoute({
+  getParentRoute: () => root,
+  path: '/tickets/$ticketId',
+  component: lazyRouteComponent(() => import('./tickets/ticket/ticket-page.tsx'), 'TicketPage'),
+});
 const training = createRoute({
   getParentRoute: () => root,
   path: '/training',
@@ -62,6 +74,8 @@ export const router = createRouter({
     desk,
     contact,
     sampleCallers,
+    tickets,
+    ticket,
     policies,
     policy,
     drafts,

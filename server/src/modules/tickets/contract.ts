@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { Life } from './kind-contract.ts';
 import { Id, InBoth, Instant, nullable } from '../../platform/contract-parts.ts';
 
 export const TicketEntry = Type.Object({
@@ -57,6 +58,7 @@ export const TicketWithHistory = Type.Object({
   result: nullable(Type.String()),
   reply: nullable(Type.String()),
   kindVersion: Type.Integer(),
+  life: nullable(Life),
   customer: nullable(MaskedCustomer),
   seenEntryId: nullable(Type.Integer({ description: 'How far you have seen its history before' })),
   moves: Type.Array(Type.String(), { description: 'What you may do with it now' }),

@@ -22,5 +22,16 @@ export async function readTicket(centre: Centre, actor: Actor, id: string): Prom
   const customer = ticket.customerId ? await findCustomer(centre.db, ticket.customerId) : undefined;
   const masked = customer ? { name: maskName(customer.name), phone: maskPhone(customer.phone) } : null;
   const seenEntryId = await findLook(centre.db, actor.accountId, id);
-  return { ...ticket, form, kindVersion, result, reply, customer: masked, seenEntryId, moves, history };
+  return {
+    ...ticket,
+    form,
+    kindVersion,
+    result,
+    reply,
+    customer: masked,
+    seenEntryId,
+    life: kind?.life ?? null,
+    moves,
+    history,
+  };
 }

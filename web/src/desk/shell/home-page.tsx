@@ -3,7 +3,7 @@ import { places } from './places.ts';
 import { useMe } from '../me.ts';
 
 /** Where one's own work is. */
-const workplaces = ['desk', 'training', 'administration', 'policies'] as const;
+const workplaces = ['desk', 'tickets', 'training', 'administration', 'policies'] as const;
 
 export function HomePage() {
   const me = useMe();

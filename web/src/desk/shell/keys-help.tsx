@@ -16,6 +16,7 @@ const groups = {
   matter: ['T', '1–9', '0', 'V'],
   explanation: ['E', 'Y', 'N', 'M'],
   decision: ['Enter', 'O'],
+  tickets: ['J', 'K', 'Enter', 'X', 'A', '/'],
   draft: ['[', ']', 'G'],
 } as const;
 
@@ -41,7 +42,7 @@ export function KeysHelp() {
                   <dt>
                     <kbd>{key}</kbd>
                   </dt>
-                  <dd>{t(`does.${key}`)}</dd>
+                  <dd>{t(group === 'tickets' ? `ticketDoes.${key}` : `does.${key}`)}</dd>
                 </div>
               ))}
             </dl>

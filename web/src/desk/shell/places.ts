@@ -3,6 +3,7 @@ import type { Me } from '../../api/types.ts';
 /** Where a person can go, by what they may do. */
 export const places = [
   { path: '/desk', name: 'desk', open: (me: Me) => me.rights.includes('contact:handle') },
+  { path: '/tickets', name: 'tickets', open: (me: Me) => me.rights.includes('ticket:read') },
   {
     path: '/sample-callers',
     name: 'sampleCallers',

@@ -1,0 +1,127 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Input, Modal, Segmented, Select } from 'antd';
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RefusalError } from '../../../api/refusal.ts';
+import { useRaiseTicket } from '../../../api/ticket-kinds.ts';
+import type { RaiseTicket, Ticket } from '../../../api/types.ts';
+import { useBoth } from '../../../ui/both.tsx';
+import { Failure } from '../../../ui/failure.tsx';
+import { useMe } from '../../me.ts';
+import { severities } from '../list/view.ts';
+import { useKindWords } from '../use-kind-words.ts';
+import { FormFieldBox } from './form-field-box.tsx';
+import styles from './raise.module.css';
+
+interface Props {
+  /** Whose ticket it is; without, it is nobody's. */
+  customer?: { id: string; name: string };
+  onClose: () => void;
+}
+
+/** Raises a ticket of any kind: its category, what it is in a sentence, and the form of its kind with its prompts. */
+export function RaiseTicketDialog({ customer, onClose }: Props) {
+  const { t } = useTranslation(['tickets', 'shell']);
+  const both = useBoth();
+  const me = useMe();
+  const navigate = useNavigate();
+  const ids = { summary: useId(), category: useId() };
+  const { kinds } = useKindWords();
+  const [kindId, setKindId] = useState('complaint');
+  const [category, setCategory] = useState<string | null>(null);
+  const [summary, setSummary] = useState('');
+  const [severity, setSeverity] = useState<Ticket['severity']>('normal');
+  const [form, setForm] = useState<Readonly<Record<string, string>>>({});
+  const raise = useRaiseTicket();
+  const intention = useRef<{ said: string; key: string } | null>(null);
+  const kind = kinds.find(({ id }) => id === kindId);
+  const missing = kind?.form.some(({ name, required }) => required && !form[name]?.trim()) ?? true;
+  const ready = category !== null && summary.trim() !== '' && !missing;
+  const faults = raise.error instanceof RefusalError ? raise.error.details : [];
+  const send = () => {
+    if (!ready || raise.isPending) return;
+    const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => value.trim() !== ''));
+    const order = { kind: kindId, category, summary: summary.trim(), severity, form: filled };
+    const whose = customer ? { customerId: customer.id } : me.province ? {} : { province: 'zj' };
+    const said = JSON.stringify([order, whose]);
+    // A double click, or trying again after the line broke, raises one ticket.
+    if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
+    const body: RaiseTicket = { key: intention.current.key, ...order, ...whose };
+    raise.mutate(body, {
+      onSuccess: ({ id }) => {
+        onClose();
+        void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+      },
+    });
+  };
+  return (
+    <Modal
+      open
+      width={720}
+      title={customer ? t('raise.forCustomer', { name: customer.name }) : t('raise.title')}
+      onCancel={onClose}
+      mask={{ closable: false }}
+      footer={[
+        <Button key="cancel" onClick={onClose}>
+          {t('shell:cancel')}
+        </Button>,
+        <Button key="do" type="primary" disabled={!ready} loading={raise.isPending} onClick={send}>
+          {t('raise.doIt')}
+        </Button>,
+      ]}
+    >
+      <div className={styles['form']}>
+        <Segmented
+          aria-label={t('column.kind')}
+          value={kindId}
+          options={kinds.map(({ id, name }) => ({ value: id, label: both(name) }))}
+          onChange={(next) => {
+            setKindId(next);
+            setCategory(null);
+            setForm({});
+          }}
+        />
+        <div className={styles['row']}>
+          <div>
+            <label htmlFor={ids.category}>{t('filter.category')}</label>
+            <Select
+              id={ids.category}
+              value={category}
+              options={(kind?.categories ?? []).map(({ id, name }) => ({ value: id, label: both(name) }))}
+              onChange={setCategory}
+            />
+          </div>
+          <div>
+            <span>{t('filter.severity')}</span>
+            <Segmented
+              aria-label={t('filter.severity')}
+              value={severity}
+              options={severities.map((value) => ({ value, label: t(`severity.${value}`) }))}
+              onChange={setSeverity}
+            />
+          </div>
+        </div>
+        <div>
+          <label htmlFor={ids.summary}>{t('raise.summary')}</label>
+          <Input
+            id={ids.summary}
+            maxLength={200}
+            placeholder={t('raise.summaryPrompt')}
+            value={summary}
+            onChange={(event) => setSummary(event.target.value)}
+          />
+        </div>
+        {kind?.form.map((field) => (
+          <FormFieldBox
+            key={field.name}
+            field={field}
+            value={form[field.name] ?? ''}
+            wrong={faults.some((one) => one.field === field.name)}
+            set={(value) => setForm({ ...form, [field.name]: value })}
+          />
+        ))}
+        {raise.isError && <Failure error={raise.error} />}
+      </div>
+    </Modal>
+  );
+}

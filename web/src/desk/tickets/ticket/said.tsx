@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { TicketDetail } from '../../../api/types.ts';
+import { useBoth } from '../../../ui/both.tsx';
+import page from '../../page.module.css';
+import { useKindWords } from '../use-kind-words.ts';
+import styles from './ticket.module.css';
+
+/** What it is about, what was found, what the customer was told. */
+export function Said({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useTranslation(['tickets', 'call', 'shell']);
+  const both = useBoth();
+  const words = useKindWords();
+  const fields = words.kinds.find(({ id }) => id === ticket.kind)?.form ?? [];
+  const told = (name: string, value: string) => {
+    const field = fields.find((one) => one.name === name);
+    return both(field?.choices?.find((one) => one.value === value)?.name) || value;
+  };
+  const label = (name: string) => both(fields.find((one) => one.name === name)?.label) || name;
+  const filled = Object.entries(ticket.form).filter(([, value]) => value !== '');
+  const recorded = Object.entries(ticket.recorded);
+  return (
+    <section className={page['section']} aria-label={t('about')}>
+      <div className={styles['said']}>
+        <p className={styles['summary']}>{ticket.summary}</p>
+        {(filled.length > 0 || recorded.length > 0) && (
+          <dl>
+            {filled.map(([name, value]) => (
+              <div key={name}>
+                <dt>{label(name)}</dt>
+                <dd>{told(name, value)}</dd>
+              </div>
+            ))}
+            {recorded.map(([name, value]) => (
+              <div key={name}>
+                <dt>{t(`call:record.${name}`, { defaultValue: name })}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {ticket.result !== null && (
+          <blockquote>
+            <strong>{t('result')}</strong>
+            {ticket.outcome !== 'none' && (
+              <span>{t(`outcome.${ticket.outcome}`, { defaultValue: ticket.outcome })}</span>
+            )}
+            <p>{ticket.result}</p>
+          </blockquote>
+        )}
+        {ticket.reply !== null && (
+          <blockquote data-reply>
+            <strong>{t('reply')}</strong>
+            {ticket.satisfied !== null && <span>{t(ticket.satisfied ? 'wasSatisfied' : 'wasNotSatisfied')}</span>}
+            <p>{ticket.reply}</p>
+          </blockquote>
+        )}
+      </div>
+    </section>
+  );
+}
