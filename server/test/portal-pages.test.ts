@@ -39,6 +39,7 @@ async function complainByKeyboard(page: Page): Promise<{ number: string; code: s
   await page.getByRole('alert').getByText('请填写后再继续。').waitFor();
   expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
   await page.keyboard.type('上月在省内被收取漫游费，我没有离开过浙江。');
+  await picture(page, 'portal-question');
   await press(page, 'Tab', 'Enter');
   await heading(page, /哪一天发生的/);
   await press(page, 'Tab', 'Enter');
@@ -77,6 +78,7 @@ async function finishByKeyboard(page: Page): Promise<{ number: string; code: str
 test('a whole complaint by keyboard alone, and the progress page with number and code', async () => {
   const page = await phones.open('');
   expect(await findFaults(page)).toEqual([]);
+  await picture(page, 'portal-home');
   const { number, code } = await complainByKeyboard(page);
   expect(number).toMatch(/^T\d{4}-\d{6}$/);
   expect(await findFaults(page)).toEqual([]);

@@ -45,6 +45,7 @@ const shownMoves: Readonly<Record<string, Shown>> = {
   dissatisfied: { what: 'not-content', words: 'words', said: 'by-them' },
   remarked: { what: 'remarked', words: 'words', said: 'by-them' },
   attached: { what: 'attached', words: 'name', said: 'by-them' },
+  merged: { what: 'merged' },
   close: { what: 'closed' },
   cancel: { what: 'cancelled' },
 };

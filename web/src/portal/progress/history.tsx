@@ -16,7 +16,10 @@ export function History({ progress }: { progress: Progress }) {
           <li key={`${at} ${what} ${words ?? ''}`}>
             <time dateTime={at}>{dateTime(at, language)}</time>
             <span>
-              {mine ? t('progress.mine') : t('progress.ours')} {t(`progress.what.${what}`)}
+              {t('progress.line', {
+                who: mine ? t('progress.mine') : t('progress.ours'),
+                what: t(`progress.what.${what}`),
+              })}
             </span>
             {words && <blockquote>{words}</blockquote>}
           </li>
