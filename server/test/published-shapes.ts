@@ -33,6 +33,14 @@ export function readShapes(file: string): Shapes {
   };
 }
 
+/** The examples of requests that an OpenAPI 3 file brings, by name. */
+export function readExamples(file: string): Record<string, unknown> {
+  const { components } = parse(readFileSync(`${folder}${file}`, 'utf8')) as {
+    components: { examples: Record<string, { value: unknown }> };
+  };
+  return Object.fromEntries(Object.entries(components.examples).map(([name, { value }]) => [name, value]));
+}
+
 /** OpenAPI tells the branches of a `oneOf` apart by a property; JSON Schema would match several. */
 function byDiscriminator(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(byDiscriminator);

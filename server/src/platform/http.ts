@@ -7,7 +7,15 @@ import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from '@fasti
 import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { tellError } from './tell-error.ts';
-import { malformedRequest, noSuchPath, Refusal, somebodyFaster, storeLost, tooManyRequests } from './refusal.ts';
+import {
+  defineRefusal,
+  malformedRequest,
+  noSuchPath,
+  Refusal,
+  somebodyFaster,
+  storeLost,
+  tooManyRequests,
+} from './refusal.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -51,9 +59,8 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     const refusal = toRefusal(error);
     if (refusal) return reply.status(refusal.status).send(refusal.body());
     request.log.error({ error }, 'a request failed');
-    if ('code' in error && error.code === UNIQUE_VIOLATION) return reply.status(409).send(somebodyFaster().body());
-    if (isStoreLost(error)) return reply.status(503).send(storeLost().body());
-    return reply.status(500).send({ code: 'failed', reason: 'Something failed on our side', remedy: 'Try again' });
+    const failure = failureOf(error);
+    return reply.status(failure.status).send(failure.body());
   });
   await describeApi(app);
   return app;
@@ -117,6 +124,24 @@ export function toRefusal(error: FastifyError | Refusal): Refusal | null {
   const status = error.statusCode ?? 500;
   if (status >= 400 && status < 500) return malformedRequest([{ field: '', message: error.message }]);
   return null;
+}
+
+const failed = defineRefusal({
+  code: 'failed',
+  status: 500,
+  reason: 'Something failed on our side',
+  remedy: 'Try again',
+});
+
+/** What a client is told of what went wrong on our side. */
+export function failureOf(error: Error): Refusal {
+  if (isTaken(error)) return somebodyFaster();
+  return isStoreLost(error) ? storeLost() : failed();
+}
+
+/** What was to be unique is there already: somebody was faster. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
 }
 
 const UNIQUE_VIOLATION = '23505';

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { toRefusal } from '../../platform/http.ts';
+import { failureOf, toRefusal } from '../../platform/http.ts';
 import { noSuchPath, Refusal } from '../../platform/refusal.ts';
 import { mediaTypeWrong, methodNotAllowed } from './refusals.ts';
 import type { Wire } from './wire.ts';
@@ -24,7 +24,7 @@ export function answerAsTmf(app: FastifyInstance, { presentError }: Pick<Wire, '
   app.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
     const refusal = refusalOf(error);
     if (!refusal) request.log.error({ error }, 'a request failed');
-    const told = refusal ?? failed();
+    const told = refusal ?? failureOf(error);
     return reply.status(told.status).type('application/json').serializer(JSON.stringify).send(presentError(told));
   });
   app.setNotFoundHandler(async (request) => {
@@ -32,9 +32,6 @@ export function answerAsTmf(app: FastifyInstance, { presentError }: Pick<Wire, '
     throw paths.test(path) ? methodNotAllowed() : noSuchPath();
   });
 }
-
-const failed = () =>
-  new Refusal({ code: 'failed', status: 500, reason: 'Something failed on our side', remedy: 'Try again' });
 
 function refusalOf(error: FastifyError | Refusal): Refusal | null {
   if (!(error instanceof Refusal) && error.statusCode === 415) return mediaTypeWrong();

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { newId } from '../../platform/new-id.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import { isTaken } from '../../platform/http.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { findCustomer } from '../customers/index.ts';
 import { saveAuditEntry } from '../organisation/index.ts';
@@ -23,10 +23,21 @@ export async function createTroubleTicket(
   wanted: Wanted,
   intention: string | undefined,
 ): Promise<string> {
+  const key = `open-api:${holder.id}:${intention === undefined ? randomUUID() : hashOf(intention)}`;
+  const before = await findTicketOfKey(centre.db, key);
+  if (before) return before.id;
+  try {
+    return await raiseFor(centre, holder, wanted, key);
+  } catch (error) {
+    // The same intention at the same moment: the other's ticket is this one's.
+    const other = isTaken(error) ? await findTicketOfKey(centre.db, key) : undefined;
+    if (!other) throw error;
+    return other.id;
+  }
+}
+
+async function raiseFor(centre: Centre, holder: KeyHolder, wanted: Wanted, key: string): Promise<string> {
   return inOneWork(centre, async (work) => {
-    const key = `open-api:${holder.id}:${intention === undefined ? newId(work.now) : hashOf(intention)}`;
-    const before = intention === undefined ? undefined : await findTicketOfKey(work.db, key);
-    if (before) return before.id;
     const { ticketId } = await raiseTicket(work, null, await orderOf(work, holder, wanted, key));
     await saveGiven(work.db, ticketId, holder.id, wanted.given);
     const held = await holdLife(work, null, ticketId);
