@@ -113,7 +113,7 @@ async function replay(author, from, to) {
   return { seconds: (performance.now() - start) / 1000, result };
 }
 
-async function openDatabase() {
+export async function openDatabase() {
   const given = process.env.DATABASE_URL;
   if (!given) {
     const cluster = await startThrowAwayCluster(clone);
@@ -134,7 +134,7 @@ async function dropDatabase(url, name) {
   await client.end();
 }
 
-async function startServer(databaseUrl) {
+export async function startServer(databaseUrl) {
   const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', SAMPLE_DATA: '1', LOG_LEVEL: 'error' };
   const server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const address = await new Promise((resolve, reject) => {
@@ -157,7 +157,7 @@ async function startServer(databaseUrl) {
 
 let asked = 0;
 
-async function signIn(address, username) {
+export async function signIn(address, username) {
   let cookie = '';
   const person = async (method, path, body) => {
     // One address may ask so many times a minute; the desks of a centre have one each.

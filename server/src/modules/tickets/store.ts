@@ -47,7 +47,8 @@ export async function saveTicket(db: Reader, ticket: NewTicket, year: string): P
       ...rest,
       recorded: JSON.stringify(recorded),
       form: JSON.stringify(form),
-      number: sql<string>`${`T${year}-`} || lpad(nextval('ticket_number')::text, 6, '0')`,
+      number: sql<string>`(select ${`T${year}-`} || lpad(next::text, greatest(6, length(next::text)), '0')
+        from (select nextval('ticket_number') as next) as taken)`,
     })
     .returning('number')
     .executeTakeFirstOrThrow();
