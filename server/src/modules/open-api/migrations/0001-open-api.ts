@@ -21,6 +21,7 @@ export const openApi0001: Migration = {
       api_key_id uuid not null references api_key,
       given jsonb not null,
       deleted_at timestamptz)`.execute(db);
+    await sql`create index open_ticket_deleted on open_ticket (ticket_id) where deleted_at is not null`.execute(db);
     await sql`create index ticket_external on ticket (external_id) where external_id is not null`.execute(db);
     await sql`create table event_subscription (
       id uuid primary key,
