@@ -90,6 +90,26 @@ describe('the progress page', () => {
   });
 });
 
+describe('a ticket that was merged', () => {
+  const merge = async (from: string, into: string) =>
+    agent.post(`/api/tickets/${await idOf(into)}/merge`, { key: newKey(), tickets: [{ id: await idOf(from) }] });
+
+  test('goes on in the other of the same customer, under its own number, with its reply to answer', async () => {
+    const [who, phone] = [customer(), '13800001003'];
+    const other = await customer().complain({ phone });
+    const { number } = await who.complain({ phone });
+    expect(await merge(number, other.number)).toMatchObject({ status: 200 });
+    await move(billing, other.number, 'accept');
+    await move(agent, other.number, 'reply', { reply: '两件事一并处理好了。' });
+    const { body } = await who.progress();
+    expect(body).toMatchObject({ number, standing: 'replied', reply: '两件事一并处理好了。', may: { judge: true } });
+    expect(body.history.map(({ what }) => what)).toEqual(['raised', 'passed-on', 'merged', 'in-hand', 'replied']);
+    await who.send('POST', '/progress/satisfaction', { key: newKey(), satisfied: true });
+    expect(await read(other.number)).toMatchObject({ stage: 'closed', satisfied: true });
+    expect((await who.progress()).body).toMatchObject({ number, standing: 'closed' });
+  });
+});
+
 describe('the reply', () => {
   test('can be taken as settled', async () => {
     const who = customer();

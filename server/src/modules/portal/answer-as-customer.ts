@@ -1,4 +1,5 @@
 import { type Centre, inOneWork } from '../../platform/work.ts';
+import { followMerge } from './follow-merge.ts';
 import { answerQuestion, formIncomplete, holdLife, recordSatisfaction, remarkOnTicket } from '../tickets/index.ts';
 
 interface Moving {
@@ -14,12 +15,12 @@ export async function judgeReply(
 ): Promise<void> {
   if (!judged.satisfied && judged.words === undefined)
     throw formIncomplete([{ field: 'words', message: 'is required' }]);
-  await recordSatisfaction(centre, null, ticketId, judged);
+  await recordSatisfaction(centre, null, await followMerge(centre.db, ticketId), judged);
 }
 
 /** What we asked back. @throws ticketMoved */
 export async function answerAsked(centre: Centre, ticketId: string, given: Moving & { answer: string }): Promise<void> {
-  await answerQuestion(centre, null, ticketId, given);
+  await answerQuestion(centre, null, await followMerge(centre.db, ticketId), given);
 }
 
 /** Something the customer wants to add while it is open. @throws ticketClosed */
@@ -28,8 +29,9 @@ export async function addRemark(
   ticketId: string,
   { key, words }: { key: string; words: string },
 ): Promise<void> {
+  const id = await followMerge(centre.db, ticketId);
   await inOneWork(centre, async (work) => {
-    const held = await holdLife(work, null, ticketId);
+    const held = await holdLife(work, null, id);
     await remarkOnTicket(work, held, { key, kind: 'remarked', detail: { words } });
   });
 }

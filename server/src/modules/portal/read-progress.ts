@@ -4,11 +4,27 @@ import { listAttachments, presentAttachment } from './attachments/store.ts';
 import { MOST_ATTACHMENTS } from './attachments/limits.ts';
 import type { Progress } from './contract.ts';
 import { expectReply } from './expect-reply.ts';
+import { followMerge } from './follow-merge.ts';
 import { judgeStanding, presentSteps } from './judge-standing.ts';
 import { presentHistory, textIn } from './present-history.ts';
 
-/** A ticket as its customer sees it. @throws noSuchTicket */
-export async function readProgress(centre: Centre, ticketId: string): Promise<Progress> {
+/** A ticket as its customer sees it; one that was merged goes on in the other, under its own number. @throws noSuchTicket */
+export async function readProgress(centre: Centre, ownId: string): Promise<Progress> {
+  const ticketId = await followMerge(centre.db, ownId);
+  const current = await readOne(centre, ticketId);
+  if (ticketId === ownId) return current;
+  const own = await readOne(centre, ownId);
+  const before = own.history.filter(({ what }) => what !== 'cancelled');
+  const joinedAt = own.history.find(({ what }) => what === 'cancelled')?.at ?? own.raisedAt;
+  const joining = current.history.findIndex(({ at, what }) => what === 'merged' && at >= joinedAt);
+  const since = current.history.slice(joining + 1);
+  const joined = { at: joinedAt, what: 'merged', words: null, mine: false };
+  const { number, kind, category, raisedAt, given } = own;
+  const attachments = [...own.attachments, ...current.attachments];
+  return { ...current, number, kind, category, raisedAt, given, attachments, history: [...before, joined, ...since] };
+}
+
+async function readOne(centre: Centre, ticketId: string): Promise<Progress> {
   const found = await findTicket(centre.db, ticketId);
   const kind = found && (await findKind(centre.db, found.ticket.kind, found.kindVersion));
   if (!found || !kind) throw noSuchTicket();

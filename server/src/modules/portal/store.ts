@@ -105,6 +105,18 @@ export async function listCities(db: Reader) {
     .execute();
 }
 
+/** The ticket of the same customer that this one was merged into, if it was. */
+export async function findMerged(db: Reader, ticketId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('ticket')
+    .innerJoin('ticket as into', 'into.id', 'ticket.mergedIntoId')
+    .select('into.id')
+    .where('ticket.id', '=', ticketId)
+    .whereRef('into.customerId', '=', 'ticket.customerId')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** How a first reply went lately: tickets old enough to have had one, those still without it counted with the time so far. */
 export async function measureReplies(
   db: Reader,

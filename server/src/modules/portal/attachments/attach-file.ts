@@ -4,6 +4,7 @@ import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { type Actor, recordReading, seesProvince } from '../../organisation/index.ts';
 import { findTicket, holdLife, noSuchTicket, remarkOnTicket } from '../../tickets/index.ts';
 import type { Attachment } from '../contract.ts';
+import { followMerge } from '../follow-merge.ts';
 import { noSuchAttachment, tooManyAttachments } from '../refusals.ts';
 import { cleanFile } from './clean-file.ts';
 import { cleanName } from './clean-name.ts';
@@ -22,8 +23,9 @@ interface GivenFile {
  * The customer attaches a picture or a document to their open ticket. With a key that was used it is the same attachment.
  * @throws attachmentNotTaken, attachmentBroken, attachmentActive, tooManyAttachments, ticketClosed, keyUsed
  */
-export async function attachFile(centre: Centre, ticketId: string, given: GivenFile): Promise<Attachment> {
+export async function attachFile(centre: Centre, ownId: string, given: GivenFile): Promise<Attachment> {
   const { type, bytes } = cleanFile(given.bytes, given.declared);
+  const ticketId = await followMerge(centre.db, ownId);
   return inOneWork(centre, async (work) => {
     const held = await holdLife(work, null, ticketId);
     const key = `attach:${ticketId}:${given.key}`;
@@ -57,6 +59,7 @@ export async function readAttachmentFor(centre: Centre, actor: Actor, id: string
 /** A file for the customer who sent it. @throws noSuchAttachment */
 export async function readOwnAttachment(centre: Centre, ticketId: string, id: string) {
   const found = await findAttachment(centre.db, id);
-  if (found?.ticketId !== ticketId) throw noSuchAttachment();
+  const own = [ticketId, await followMerge(centre.db, ticketId)];
+  if (!found || !own.includes(found.ticketId)) throw noSuchAttachment();
   return found;
 }
