@@ -89,5 +89,13 @@ async function lookUp(client) {
   const day = (ago) => new Date(Date.now() - ago * 86_400_000).toISOString();
   const running = String(Number(number.split('-')[1]));
   const cursor = Buffer.from(`${at}|${id}`).toString('base64url');
-  return { number, running, customerId, phone: phone.replace('+86', ''), name, spring: [day(200), day(193)], deep: cursor };
+  return {
+    number,
+    running,
+    customerId,
+    phone: phone.replace('+86', ''),
+    name,
+    spring: [day(200), day(193)],
+    deep: cursor,
+  };
 }
