@@ -62,6 +62,21 @@ const training = createRoute({
   path: '/training',
   component: lazyRouteComponent(() => import('./training/training-page.tsx'), 'TrainingPage'),
 });
+const promises = createRoute({
+  getParentRoute: () => root,
+  path: '/promises',
+  component: lazyRouteComponent(() => import('./promises/promises-page.tsx'), 'PromisesPage'),
+});
+const massFaults = createRoute({
+  getParentRoute: () => root,
+  path: '/mass-faults',
+  component: lazyRouteComponent(() => import('./mass-faults/mass-faults-page.tsx'), 'MassFaultsPage'),
+});
+const area = createRoute({
+  getParentRoute: () => root,
+  path: '/area',
+  component: lazyRouteComponent(() => import('./area/area-page.tsx'), 'AreaPage'),
+});
 const administration = createRoute({
   getParentRoute: () => root,
   path: '/administration',
@@ -83,6 +98,9 @@ export const router = createRouter({
     draftPart,
     proposals,
     training,
+    promises,
+    massFaults,
+    area,
     administration,
   ]),
   defaultPreload: 'intent',

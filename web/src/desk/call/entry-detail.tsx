@@ -22,6 +22,7 @@ const tellers: Record<string, (detail: Detail) => ReactNode> = {
   decided: (detail) => <DecidedTags detail={detail} />,
   acted: (detail) => <Acted detail={detail} />,
   noted: (detail) => text(detail, 'text'),
+  promised: (detail) => text(detail, 'words'),
   'ticket-raised': (detail) => text(detail, 'number'),
   'ticket-reminded': (detail) => text(detail, 'number'),
   'boss-done': (detail) => <BossDone detail={detail} />,

@@ -7,6 +7,7 @@ import type { Contact, Customer, Resolution, Revealed } from '../../api/types.ts
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
+import { CustomerPromises } from '../promises/customer-promises.tsx';
 import { CustomerTickets } from './customer-tickets.tsx';
 import { IdentityDialog } from './identity-dialog.tsx';
 import { PastContacts } from './past-contacts.tsx';
@@ -34,6 +35,7 @@ export function Who({ contact, editable, resolution }: Props) {
       <div className={styles['before']}>
         <PastContacts contact={contact} />
         <CustomerTickets contact={contact} editable={editable} resolution={resolution} />
+        <CustomerPromises contact={contact} editable={editable} />
       </div>
     </section>
   );

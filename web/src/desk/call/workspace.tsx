@@ -4,6 +4,7 @@ import { useResolution } from '../../api/resolution.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { PolicyWords } from '../../wording/policy-words.tsx';
 import styles from './call.module.css';
+import { KnownFaults } from '../mass-faults/known-faults.tsx';
 import { CallHead } from './call-head.tsx';
 import { Decision } from './decision.tsx';
 import { Evidence } from './evidence.tsx';
@@ -32,6 +33,7 @@ export function Workspace({ contactId }: { contactId: string }) {
         <div className={styles['middle']}>
           <CallHead {...shared} resolution={resolution.data ?? null} />
           <HandOverPanel {...shared} />
+          <KnownFaults {...shared} />
           <Timeline contact={contact.data} />
           {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
           {editable && <NoteBox contactId={contactId} />}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDay } from '../../api/centre-life.ts';
 import { Running } from '../../ui/times.tsx';
@@ -19,6 +20,7 @@ export function Day() {
         )}
       </span>
       <span>{t('handledToday', { count: day.handledToday })}</span>
+      {day.promisesDue > 0 && <Link to="/promises">{t('promisesDue', { count: day.promisesDue })}</Link>}
     </span>
   );
 }

@@ -9,6 +9,9 @@ export const places = [
     name: 'sampleCallers',
     open: (me: Me) => me.sampleData && me.rights.includes('contact:let-in'),
   },
+  { path: '/area', name: 'area', open: (me: Me) => me.rights.includes('area:read') },
+  { path: '/mass-faults', name: 'massFaults', open: (me: Me) => me.rights.includes('ticket:read') },
+  { path: '/promises', name: 'promises', open: (me: Me) => me.rights.includes('ticket:dispatch') },
   { path: '/training', name: 'training', open: (me: Me) => me.rights.includes('training:read') },
   { path: '/policies', name: 'policies', open: (me: Me) => me.rights.includes('policy:read') },
   {

@@ -1,0 +1,55 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { centre, take } from './client.ts';
+import { keys } from './query-keys.ts';
+import type { paths } from './schema.d.ts';
+
+export type MadePromise = paths['/api/promises']['get']['responses'][200]['content']['application/json'][number];
+export type MakePromise = paths['/api/promises']['post']['requestBody']['content']['application/json'];
+type Filter = NonNullable<paths['/api/promises']['get']['parameters']['query']>;
+
+export function usePromises(query: Filter) {
+  return useQuery({
+    queryKey: keys.promisesOf('filter', JSON.stringify(query)),
+    queryFn: () => take(centre.GET('/api/promises', { params: { query } })),
+  });
+}
+
+function useSettled() {
+  const queries = useQueryClient();
+  return {
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: keys.promises });
+      void queries.invalidateQueries({ queryKey: keys.day });
+    },
+  };
+}
+
+export function useMakePromise() {
+  return useMutation({
+    mutationFn: (body: MakePromise) => take(centre.POST('/api/promises', { body })),
+    ...useSettled(),
+  });
+}
+
+export function useKeepPromise(id: string) {
+  const params = { path: { id } };
+  return useMutation({
+    mutationFn: (note: string) => take(centre.POST('/api/promises/{id}/keep', { params, body: { note } })),
+    ...useSettled(),
+  });
+}
+
+export function useWithdrawPromise(id: string) {
+  const params = { path: { id } };
+  return useMutation({
+    mutationFn: (reason: string) => take(centre.POST('/api/promises/{id}/withdraw', { params, body: { reason } })),
+    ...useSettled(),
+  });
+}
+
+export function useLookForRefund(id: string) {
+  return useMutation({
+    mutationFn: () => take(centre.POST('/api/promises/{id}/look', { params: { path: { id } } })),
+    ...useSettled(),
+  });
+}

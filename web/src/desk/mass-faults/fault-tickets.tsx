@@ -1,0 +1,81 @@
+import { Button, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { FaultTicket } from '../../api/mass-faults.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { At } from '../../ui/times.tsx';
+import page from '../page.module.css';
+
+interface Props {
+  title: string;
+  none: string;
+  query: { data?: FaultTicket[] | undefined; error: unknown; isLoadingError: boolean; refetch: () => unknown };
+  act?: { label: string; fits: (ticket: FaultTicket) => boolean; run: (ticket: FaultTicket) => void };
+  all?: { label: string; run: (ids: string[]) => void; busy: boolean };
+}
+
+export function FaultTickets({ title, none, query, act, all }: Props) {
+  const { t } = useTranslation('work');
+  const list = query.data ?? [];
+  return (
+    <section className={page['section']}>
+      <header>
+        <h2>{title}</h2>
+        {all && list.length > 0 && (
+          <Button size="small" loading={all.busy} onClick={() => all.run(list.map(({ id }) => id))}>
+            {all.label}
+          </Button>
+        )}
+      </header>
+      {query.isLoadingError && <Failure error={query.error} retry={() => void query.refetch()} />}
+      {!query.data && !query.isLoadingError && <Skeleton active />}
+      {query.data && list.length === 0 && <p className={`${page['body']} faint`}>{none}</p>}
+      {list.length > 0 && (
+        <table className={page['table']}>
+          <thead>
+            <tr>
+              {['number', 'stage', 'place', 'customer', 'what', 'raisedAt'].map((name) => (
+                <th key={name} scope="col">
+                  {t(`ticket.${name}`)}
+                </th>
+              ))}
+              {act && <th aria-label={act.label} />}
+            </tr>
+          </thead>
+          <tbody>
+            {list.map((ticket) => (
+              <Row key={ticket.id} ticket={ticket} {...(act ? { act } : {})} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
+  const both = useBoth();
+  return (
+    <tr>
+      <th scope="row" className="number">
+        {ticket.number}
+      </th>
+      <td>{both(ticket.stageName)}</td>
+      <td>{ticket.place}</td>
+      <td>{ticket.customerName}</td>
+      <td>{ticket.summary}</td>
+      <td>
+        <At at={ticket.raisedAt} />
+      </td>
+      {act && (
+        <td>
+          {act.fits(ticket) && (
+            <Button size="small" onClick={() => act.run(ticket)}>
+              {act.label}
+            </Button>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,50 @@
+import { DownOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Popover } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePromises } from '../../api/promises.ts';
+import type { Contact } from '../../api/types.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { MakePromise } from './make-promise.tsx';
+import { PromiseItem } from './promise-item.tsx';
+import styles from './promises.module.css';
+
+/** What this customer was promised and waits for; one more is made here. */
+export function CustomerPromises({ contact, editable }: { contact: Contact; editable: boolean }) {
+  const { t } = useTranslation('work');
+  const promises = usePromises({ customerId: contact.customerId, state: 'unsettled' });
+  const [making, setMaking] = useState(false);
+  if (promises.isLoadingError) return <Failure error={promises.error} retry={() => void promises.refetch()} />;
+  const list = promises.data ?? [];
+  const broken = list.some(({ state }) => state === 'broken');
+  const content = (
+    <div className={styles['popover']}>
+      {list.length === 0 ? (
+        <p className="faint">{t('promise.noneOpen')}</p>
+      ) : (
+        <ul>
+          {list.map((promise) => (
+            <PromiseItem key={promise.id} promise={promise} />
+          ))}
+        </ul>
+      )}
+      {editable && (
+        <div className={styles['foot']}>
+          <Button size="small" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
+            {t('promise.make')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+  return (
+    <>
+      <Popover trigger="click" placement="bottomLeft" content={content}>
+        <button type="button" className={styles['link']} data-broken={broken || undefined}>
+          {t(broken ? 'promise.countBroken' : 'promise.count', { count: list.length })} <DownOutlined aria-hidden />
+        </button>
+      </Popover>
+      {making && <MakePromise contactId={contact.id} onClose={() => setMaking(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { CheckCircleOutlined, ClockCircleOutlined, CloseCircleOutlined, StopOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type MadePromise, useKeepPromise, useLookForRefund, useWithdrawPromise } from '../../api/promises.ts';
+import { money } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { AskReason } from '../../ui/ask-reason.tsx';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { Ago, At } from '../../ui/times.tsx';
+import styles from './promises.module.css';
+
+const icons = {
+  open: <ClockCircleOutlined aria-hidden />,
+  kept: <CheckCircleOutlined aria-hidden />,
+  broken: <CloseCircleOutlined aria-hidden />,
+  withdrawn: <StopOutlined aria-hidden />,
+};
+
+/** One promise: what, by when, by whom, and what became of it. */
+export function PromiseItem({ promise, withCustomer = false }: { promise: MadePromise; withCustomer?: boolean }) {
+  const { t } = useTranslation('work');
+  const both = useBoth();
+  const language = useLanguage();
+  const late = promise.state === 'kept' && promise.brokenAt !== null;
+  return (
+    <li className={styles['promise']}>
+      <div className={styles['line']}>
+        <span className={styles['state']} data-state={promise.state}>
+          {icons[promise.state]} {t(late ? 'promise.state.late' : `promise.state.${promise.state}`)}
+        </span>
+        <strong>{t(`promise.kind.${promise.kind}`)}</strong>
+        {promise.amountFen !== null && <span>{money(promise.amountFen, language)}</span>}
+        {promise.ticket && <span className="number">{promise.ticket.number}</span>}
+        {withCustomer && <span>{promise.customerName}</span>}
+        <span className={styles['due']}>
+          {t('promise.due')} <At at={promise.dueAt} />
+          {promise.state === 'open' && (
+            <span className="faint">
+              {' '}
+              <Ago at={promise.dueAt} />
+            </span>
+          )}
+        </span>
+      </div>
+      <p>{promise.words}</p>
+      <p className="faint">
+        {t('promise.madeBy', { name: both(promise.madeBy) || t('promise.byItself') })} <At at={promise.madeAt} />
+        {promise.settledHow && ` · ${t(`promise.how.${promise.settledHow}`)} ${both(promise.settledBy)}`}
+        {promise.note && ` · ${promise.note}`}
+      </p>
+      {(promise.state === 'open' || promise.state === 'broken') && <Moves promise={promise} />}
+    </li>
+  );
+}
+
+function Moves({ promise }: { promise: MadePromise }) {
+  const { t } = useTranslation('work');
+  const keep = useKeepPromise(promise.id);
+  const withdraw = useWithdrawPromise(promise.id);
+  const look = useLookForRefund(promise.id);
+  const [asks, setAsks] = useState<'keep' | 'withdraw' | null>(null);
+  const moves = { keep, withdraw };
+  const close = () => setAsks(null);
+  return (
+    <div className={styles['moves']}>
+      <Button size="small" onClick={() => setAsks('keep')}>
+        {t('promise.keep')}
+      </Button>
+      {promise.kind === 'refund' && (
+        <Button size="small" loading={look.isPending} onClick={() => look.mutate()}>
+          {t('promise.look')}
+        </Button>
+      )}
+      <Button size="small" type="text" onClick={() => setAsks('withdraw')}>
+        {t('promise.withdraw')}
+      </Button>
+      {promise.lookedAt && (
+        <span className="faint">
+          {t('promise.looked')} <At at={promise.lookedAt} />
+        </span>
+      )}
+      {look.isError && <Failure error={look.error} />}
+      {asks && (
+        <AskReason
+          title={t(`promise.${asks}Title`)}
+          label={t(`promise.${asks}Label`)}
+          doIt={t(`promise.${asks}`)}
+          doing={moves[asks].isPending}
+          error={moves[asks].error}
+          onDo={(words) => moves[asks].mutate(words, { onSuccess: close })}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
