@@ -4,6 +4,7 @@ import { nextState } from '../judge-life.ts';
 import { judgeMove } from '../judge-moves.ts';
 import type { Life } from '../kind-contract.ts';
 import { findKind } from '../kind-store.ts';
+import { aboutSearch } from '../search/about-search.ts';
 import { lookerOf, yearOf } from '../lists/list-tickets.ts';
 import { type BulkTicket, listForBulk } from './bulk-store.ts';
 import { type BulkPreview, MOST_AT_ONCE, type PreviewBulk } from './contract.ts';
@@ -15,7 +16,9 @@ type Previewed = BulkPreview['tickets'][number];
 export async function previewBulk(centre: Centre, actor: Actor, wanted: PreviewBulk): Promise<BulkPreview> {
   const { verb, teamId, ticketIds = null, filter } = wanted;
   if ((ticketIds === null) === (filter === undefined)) throw bulkOfWhat();
-  await recordReading(centre, actor, 'tickets.read', { customerId: filter?.customerId ?? null, matterId: null });
+  const of = { customerId: filter?.customerId ?? null, matterId: null };
+  const about = filter?.search === undefined ? of : { ...of, search: filter.search };
+  await recordReading(centre, actor, 'tickets.read', await aboutSearch(centre, actor, about));
   const looker = await lookerOf(centre.db, actor);
   const page = { limit: MOST_AT_ONCE + 1, year: yearOf(centre) };
   const found = await listForBulk(centre.db, looker, { filter: filter ?? {}, ids: ticketIds }, page);
