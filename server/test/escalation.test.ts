@@ -1,51 +1,23 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CalendarVersion } from '../src/modules/calendar/contract.ts';
 import type { Escalation } from '../src/modules/tickets/escalation/escalation-contract.ts';
 import type { Ladder } from '../src/modules/tickets/escalation/ladder-contract.ts';
-import type { TicketWithHistory } from '../src/modules/tickets/contract.ts';
-import { openCentre, type TestCentre } from './centre.ts';
+import type { TestCentre } from './centre.ts';
 import { at } from './office-calendar.ts';
-import { newKey, type Person } from './person.ts';
+import { openTicketDesk, type TicketDesk } from './ticket-desk.ts';
 
 let centre: TestCentre;
-const centres: TestCentre[] = [];
+let signIn: TicketDesk['signIn'];
+let until: TicketDesk['until'];
+let raise: TicketDesk['raise'];
+let move: TicketDesk['move'];
+let read: TicketDesk['read'];
+let toldTo: TicketDesk['toldTo'];
+let levelsOf: TicketDesk['levelsOf'];
 beforeEach(async () => {
-  centre = await openCentre();
-  centres.push(centre);
+  ({ centre, signIn, until, raise, move, read, toldTo, levelsOf } = await openTicketDesk());
 });
-afterAll(() => Promise.all(centres.map((one) => one.close())));
-
-const signIn = (username: string): Promise<Person> => centre.signIn(username);
-
-/** The clock is moved to this time of the operator's day, and wakes what is due. */
-async function until(wallClock: string): Promise<void> {
-  centre.clock.pass({ seconds: (at(wallClock).getTime() - centre.clock.now().getTime()) / 1000 });
-  await centre.tend();
-}
-
-const complaint = { kind: 'complaint', category: 'billing', summary: '漫游费多收', form: { happened: '上月' } };
-async function raise(username = 'agent', more: object = {}): Promise<string> {
-  const who = await signIn(username);
-  return (await who.must(who.post<{ id: string }>('/api/tickets', { key: newKey(), ...complaint, ...more }))).id;
-}
-async function move(username: string, id: string, verb: string, more: object = {}): Promise<void> {
-  const who = await signIn(username);
-  await who.must(who.post(`/api/tickets/${id}/${verb}`, { key: newKey(), ...more }));
-}
-async function read(id: string): Promise<TicketWithHistory> {
-  const who = await signIn('agent');
-  return who.must(who.get<TicketWithHistory>(`/api/tickets/${id}`));
-}
-async function toldTo(username: string, query = ''): Promise<Escalation[]> {
-  const who = await signIn(username);
-  return who.must(who.get<Escalation[]>(`/api/escalations${query}`));
-}
-/** `first-reply breach`, oldest first. */
-const levelsOf = async (username: string, ticketId: string, clock = 'first-reply') =>
-  (await toldTo(username))
-    .filter((one) => one.ticket.id === ticketId && one.clock === clock)
-    .map(({ step }) => step)
-    .toReversed();
+afterEach(() => centre?.close());
 
 describe('a complaint that nobody replies to', () => {
   test('is told to whoever has it in hand, to the lead, to the manager of the area and at last to the group', async () => {
@@ -145,50 +117,18 @@ describe('a complaint that nobody replies to', () => {
   });
 });
 
-describe('work that nobody accepts', () => {
-  test('is taken back and offered to the next team; where none is left, the top of the ladder is told', async () => {
-    const id = await raise();
-    await until('2026-03-02T11:30');
-    expect(await levelsOf('billing-zj', id, 'acceptance')).toEqual(['warning']);
-    await until('2026-03-02T12:00');
-    expect(await levelsOf('lead', id, 'acceptance')).toEqual(['breach']);
-    expect(await read(id)).toMatchObject({ stage: 'assigned', team: { id: 'zj-service' }, holder: null });
-    expect(new Date((await read(id)).acceptBy ?? 0)).toEqual(at('2026-03-02T15:30'));
-    await until('2026-03-02T15:30');
-    const back = await read(id);
-    expect(back).toMatchObject({ stage: 'open', team: null, acceptBy: null });
-    expect(await levelsOf('area-hz', id, 'acceptance')).toEqual(['nobody-left']);
-    const moves = back.history.filter(({ detail }) => detail['to'] !== undefined);
-    expect(moves.map(({ kind, by }) => `${kind} ${by === null ? 'by itself' : by.zh}`)).toEqual([
-      'raised 林晓彤',
-      'assign by itself',
-      'give-back by itself',
-      'assign by itself',
-      'give-back by itself',
-    ]);
-    expect(moves[2]?.detail).toMatchObject({ reason: 'not-accepted', teamId: 'zj-billing', clock: 'acceptance' });
-    await until('2026-03-02T18:00');
-    expect((await read(id)).stage).toBe('open');
-  });
-
-  test('accepted in time stays; and its warning is over', async () => {
-    const id = await raise();
-    await until('2026-03-02T11:40');
-    await move('billing-zj', id, 'accept');
-    await until('2026-03-02T12:30');
-    expect(await read(id)).toMatchObject({ stage: 'accepted', team: { id: 'zj-billing' } });
-    const [warning] = await toldTo('billing-zj');
-    expect(warning).toMatchObject({ clock: 'acceptance', endedBecause: 'kept' });
-  });
-
-  test('is not taken back at night', async () => {
-    await until('2026-03-02T17:00');
-    const id = await raise();
-    await until('2026-03-03T08:00');
-    expect(await read(id)).toMatchObject({ stage: 'assigned', team: { id: 'zj-billing' } });
-    await until('2026-03-03T10:00');
-    expect(await read(id)).toMatchObject({ team: { id: 'zj-service' } });
-  });
+test('only the screens of those told hear of it', async () => {
+  await raise();
+  await until('2026-03-02T11:30');
+  const { db } = centre.centre;
+  const told = await db
+    .selectFrom('event')
+    .select(['audience', 'about'])
+    .where('name', '=', 'escalation.told')
+    .execute();
+  const billing = await db.selectFrom('account').select('id').where('username', '=', 'billing-zj').executeTakeFirst();
+  expect(told.map(({ audience }) => audience)).toEqual([[`account:${billing?.id}`]]);
+  expect(told[0]?.about).toMatchObject({ clock: 'acceptance', step: 'warning' });
 });
 
 describe('a ladder', () => {

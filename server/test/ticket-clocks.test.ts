@@ -169,18 +169,23 @@ describe('a calendar that changes', () => {
   });
 });
 
-test('a clock that rests in a state that is not there, or counts half days, is refused with its kind', async () => {
+test('times that could not be kept to are refused with their kind', async () => {
   const kinds = await admin.must(admin.get<TicketKind[]>('/api/ticket-kinds'));
   const kind = kinds.find(({ id }) => id === 'praise');
   if (!kind) throw new Error('no kind praise');
   const { id, clocks: rules, ...body } = kind;
-  const wrong = rules.map((rule) => ({ ...rule, counts: 'days', minutes: 100, pausesIn: ['nowhere'] }));
-  const reply = await admin.send<{ code: string; details: object[] }>('PUT', `/api/ticket-kinds/${id}`, {
-    ...body,
-    clocks: wrong.slice(0, 1),
-  });
-  expect(reply.body).toMatchObject({
-    code: 'life-broken',
-    details: [{ message: 'no-such-state nowhere' }, { message: 'days-not-whole' }],
-  });
+  const [rule] = rules;
+  const faults = async (...wrong: object[]) => {
+    const reply = await admin.send<{ code: string; details: { message: string }[] }>('PUT', `/api/ticket-kinds/${id}`, {
+      ...body,
+      clocks: wrong.map((one) => ({ ...rule, ...one })),
+    });
+    expect(reply.body.code).toBe('life-broken');
+    return reply.body.details.map(({ message }) => message);
+  };
+  expect(await faults({ pausesIn: ['nowhere'] })).toEqual(['no-such-state nowhere']);
+  expect(await faults({ counts: 'days', minutes: 100 })).toEqual(['days-not-whole']);
+  expect(await faults({ calendar: 'moon' })).toEqual(['no-such-calendar moon']);
+  expect(await faults({ name: 'acceptance' })).toEqual(['clock-reserved']);
+  expect(await faults({}, {})).toEqual(['clock-twice']);
 });

@@ -4,4 +4,5 @@ export { type Calendars, calendarsOf, calendarsToSaveBy } from './calendars.ts';
 export { calendar0001 } from './migrations/0001-calendars.ts';
 export { calendarRoutes } from './routes.ts';
 export { shipCalendars } from './ship-calendars.ts';
+export { listCalendarNames } from './store.ts';
 export { addWorkingTime, workingTimeBetween } from './working-time.ts';

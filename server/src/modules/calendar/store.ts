@@ -80,6 +80,11 @@ export async function listCalendarsInForce(db: Reader, provinceId: string | null
     .execute();
 }
 
+/** Those of the group: every province has them, or its own in their place. */
+export async function listCalendarNames(db: Reader): Promise<string[]> {
+  return (await listCalendarsInForce(db, null)).map(({ calendar }) => calendar);
+}
+
 export async function findCalendarBody(db: Reader, id: number): Promise<CalendarBody> {
   const row = await db.selectFrom('calendarVersion').select('body').where('id', '=', id).executeTakeFirstOrThrow();
   return calendarBody.Parse(row.body);

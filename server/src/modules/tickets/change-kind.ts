@@ -1,5 +1,7 @@
 import { type Centre, inOneWork } from '../../platform/work.ts';
+import { listCalendarNames } from '../calendar/index.ts';
 import type { Actor } from '../organisation/index.ts';
+import { judgeClocks } from './clocks/judge-clocks.ts';
 import { judgeLife } from './judge-life.ts';
 import type { TicketKindBody } from './kind-contract.ts';
 import { findKind, saveKind } from './kind-store.ts';
@@ -8,7 +10,7 @@ import { kindChanged, lifeBroken } from './refusals.ts';
 /**
  * A kind of ticket gets another form, other categories, another life or other times; tickets raised before go on by what
  * held when they were raised.
- * @throws lifeBroken naming the states, kindChanged
+ * @throws lifeBroken naming the states and clocks, kindChanged
  */
 export async function changeKind(
   centre: Centre,
@@ -18,7 +20,7 @@ export async function changeKind(
 ): Promise<number> {
   const faults = [
     ...judgeLife(body.life).map(({ code, state }) => ({ field: state, message: code })),
-    ...judgeClocks(body),
+    ...judgeClocks(body, await listCalendarNames(centre.db)),
   ];
   if (faults.length > 0) throw lifeBroken(faults);
   return inOneWork(centre, async (work) => {
@@ -29,15 +31,4 @@ export async function changeKind(
     work.announce({ name: 'ticket-kinds.changed', about: { kind: id }, audience: ['everyone'] });
     return next.version;
   });
-}
-
-/** A clock that stands still in a state that is not there would never stand still; days are whole. */
-function judgeClocks({ life, clocks, categoryClocks }: TicketKindBody) {
-  const states = new Set(life.states.map(({ id }) => id));
-  return [...clocks, ...Object.values(categoryClocks).flat()].flatMap(({ name, pausesIn = [], counts, minutes }) => [
-    ...pausesIn
-      .filter((state) => !states.has(state))
-      .map((state) => ({ field: name, message: `no-such-state ${state}` })),
-    ...(counts === 'days' && minutes % 1440 !== 0 ? [{ field: name, message: 'days-not-whole' }] : []),
-  ]);
 }

@@ -60,13 +60,13 @@ export async function listClockRows(db: Reader, ticketId: string): Promise<Clock
 
 /** In the place of what was derived before. A clock that is not among them any more goes. */
 export async function saveClocks(db: Reader, ticketId: string, clocks: readonly Clock[]): Promise<void> {
-  const names = clocks.map(({ name }) => name);
-  let stale = db.deleteFrom('ticketClock').where('ticketId', '=', ticketId);
-  if (names.length > 0) stale = stale.where('clock', 'not in', names);
-  await stale.execute();
-  if (clocks.length === 0) return;
   const rows = clocks.map(({ name: clock, ...rest }) => ({ ticketId, clock, ...rest }));
+  if (rows.length === 0) return;
+  const names = rows.map(({ clock }) => clock);
   await db
+    .with('gone', (earlier) =>
+      earlier.deleteFrom('ticketClock').where('ticketId', '=', ticketId).where('clock', 'not in', names),
+    )
     .insertInto('ticketClock')
     .values(rows)
     .onConflict((one) =>
