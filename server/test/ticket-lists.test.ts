@@ -68,6 +68,8 @@ describe('a filter', () => {
     expect(await numbers(agent, `team=zj-billing&changedFrom=${from}`)).toEqual([plain.number]);
     expect(await numbers(billing, `team=my-teams&raisedFrom=${from}`)).toEqual([plain.number]);
     expect(await numbers(agent, 'holder=me&state=open')).toEqual([]);
+    expect(await numbers(agent, `late=true&raisedFrom=${from}`)).toEqual([]);
+    expect(await numbers(agent, `late=false&raisedFrom=${from}`)).toEqual([plain.number, urgent.number]);
   });
 
   test('that is none is refused', async () => {

@@ -7699,6 +7699,8 @@ export interface operations {
                 holder?: string;
                 city?: string;
                 severity?: "low" | "normal" | "high" | "urgent";
+                /** @description Only those with a promise of time that is broken and still open */
+                late?: boolean;
                 /** @description UTC */
                 raisedFrom?: string;
                 /** @description Before this instant, UTC */
@@ -7709,6 +7711,8 @@ export interface operations {
                 changedTo?: string;
                 customerId?: string;
                 matterId?: string;
+                /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
+                search?: string;
                 /** @description In full, or its last digits */
                 number?: string;
                 /** @description -raised unless told: the newest first */
@@ -7803,6 +7807,7 @@ export interface operations {
                             name: string;
                             phone: string;
                         } | null;
+                        dueAt: string | null;
                         /** @description Something happened to it since the caller looked at it */
                         changedSinceLook: boolean;
                     }[];
@@ -8587,6 +8592,8 @@ export interface operations {
                             city?: string;
                             /** @enum {unknown} */
                             severity?: "low" | "normal" | "high" | "urgent";
+                            /** @description Only those with a promise of time that is broken and still open */
+                            late?: boolean;
                             /**
                              * Format: date-time
                              * @description UTC
@@ -8611,6 +8618,8 @@ export interface operations {
                             customerId?: string;
                             /** Format: uuid */
                             matterId?: string;
+                            /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
+                            search?: string;
                             /** @description In full, or its last digits */
                             number?: string;
                         };
@@ -8812,6 +8821,8 @@ export interface operations {
                         city?: string;
                         /** @enum {unknown} */
                         severity?: "low" | "normal" | "high" | "urgent";
+                        /** @description Only those with a promise of time that is broken and still open */
+                        late?: boolean;
                         /**
                          * Format: date-time
                          * @description UTC
@@ -8836,6 +8847,8 @@ export interface operations {
                         customerId?: string;
                         /** Format: uuid */
                         matterId?: string;
+                        /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
+                        search?: string;
                         /** @description In full, or its last digits */
                         number?: string;
                     };
@@ -9232,6 +9245,8 @@ export interface operations {
                         city?: string;
                         /** @enum {unknown} */
                         severity?: "low" | "normal" | "high" | "urgent";
+                        /** @description Only those with a promise of time that is broken and still open */
+                        late?: boolean;
                         /**
                          * Format: date-time
                          * @description UTC
@@ -9256,6 +9271,8 @@ export interface operations {
                         customerId?: string;
                         /** Format: uuid */
                         matterId?: string;
+                        /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
+                        search?: string;
                         /** @description In full, or its last digits */
                         number?: string;
                     };
@@ -9889,6 +9906,8 @@ export interface operations {
                         city?: string;
                         /** @enum {unknown} */
                         severity?: "low" | "normal" | "high" | "urgent";
+                        /** @description Only those with a promise of time that is broken and still open */
+                        late?: boolean;
                         /**
                          * Format: date-time
                          * @description UTC
@@ -9913,6 +9932,8 @@ export interface operations {
                         customerId?: string;
                         /** Format: uuid */
                         matterId?: string;
+                        /** @description Finds by words said about a ticket, by its number (the year and zeros may be left out), or by its customer: phone number in full, its last four digits, whole name */
+                        search?: string;
                         /** @description In full, or its last digits */
                         number?: string;
                     };

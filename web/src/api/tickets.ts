@@ -15,3 +15,11 @@ export function useTicket(id: string) {
     queryFn: () => take(centre.GET('/api/tickets/{id}', { params: { path: { id } } })),
   });
 }
+
+/** What the ticket promises in time, and where that stands; anew with every move of it. */
+export function useTicketClocks(id: string) {
+  return useQuery({
+    queryKey: [...keys.ticket(id), 'clocks'],
+    queryFn: () => take(centre.GET('/api/tickets/{id}/clocks', { params: { path: { id } } })),
+  });
+}

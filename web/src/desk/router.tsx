@@ -57,6 +57,11 @@ const ticket = createRoute({
   path: '/tickets/$ticketId',
   component: lazyRouteComponent(() => import('./tickets/ticket/ticket-page.tsx'), 'TicketPage'),
 });
+const ticketKinds = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/ticket-kinds',
+  component: lazyRouteComponent(() => import('./tickets/kinds/kinds-page.tsx'), 'KindsPage'),
+});
 const training = createRoute({
   getParentRoute: () => root,
   path: '/training',
@@ -91,6 +96,7 @@ export const router = createRouter({
     sampleCallers,
     tickets,
     ticket,
+    ticketKinds,
     policies,
     policy,
     drafts,

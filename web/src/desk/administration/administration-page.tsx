@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import page from '../page.module.css';
 import { useMe } from '../me.ts';
@@ -8,12 +9,15 @@ import { EventSubscriptions } from './event-subscriptions.tsx';
 import { SimulatedBoss } from './simulated-boss.tsx';
 
 export function AdministrationPage() {
-  const { t } = useTranslation('centre');
+  const { t } = useTranslation(['centre', 'tickets']);
   const me = useMe();
   return (
     <div className={page['page']}>
       <header className={page['head']}>
         <h1>{t('administration')}</h1>
+        {me.rights.includes('ticket-kind:change') && (
+          <Link to="/administration/ticket-kinds">{t('tickets:kinds.link')}</Link>
+        )}
       </header>
       {me.sampleData && me.rights.includes('billing:switch') && <SimulatedBoss />}
       {me.rights.includes('account:read') && <Accounts />}

@@ -1,10 +1,14 @@
 import { DownOutlined } from '@ant-design/icons';
-import { Popover } from 'antd';
+import { Button, Popover } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePointToComplaint } from '../../api/resolution.ts';
 import { useTickets } from '../../api/tickets.ts';
 import type { Contact, Resolution } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { useCustomer } from '../../api/customers.ts';
+import { useMe } from '../me.ts';
+import { RaiseTicketDialog } from '../tickets/raise/raise-ticket-dialog.tsx';
 import { TicketCard } from './ticket-card.tsx';
 import styles from './who.module.css';
 
@@ -16,9 +20,12 @@ interface Props {
 
 /** The customer's tickets; the agent may say which of them the matter goes back to. */
 export function CustomerTickets({ contact, editable, resolution }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation(['call', 'tickets']);
   const tickets = useTickets(contact.customerId);
   const point = usePointToComplaint(contact.id);
+  const me = useMe();
+  const customer = useCustomer(contact.customerId, contact.id).data;
+  const [raising, setRaising] = useState(false);
   if (tickets.isLoadingError) return <Failure error={tickets.error} retry={() => void tickets.refetch()} />;
   const list = tickets.data ?? [];
   const earlierId = resolution?.facts.find((one) => one.fact === 'earlierComplaint')?.records[0]?.id ?? null;
@@ -42,13 +49,23 @@ export function CustomerTickets({ contact, editable, resolution }: Props) {
     </div>
   );
   return (
-    <Popover trigger="click" placement="bottomLeft" content={content}>
-      <button type="button" className={styles['link']}>
-        {contact.matter
-          ? t('ticketsCountOnMatter', { count: list.length, here: onMatter.length })
-          : t('ticketsCount', { count: list.length })}{' '}
-        <DownOutlined aria-hidden />
-      </button>
-    </Popover>
+    <>
+      <Popover trigger="click" placement="bottomLeft" content={content}>
+        <button type="button" className={styles['link']}>
+          {contact.matter
+            ? t('ticketsCountOnMatter', { count: list.length, here: onMatter.length })
+            : t('ticketsCount', { count: list.length })}{' '}
+          <DownOutlined aria-hidden />
+        </button>
+      </Popover>
+      {editable && me.rights.includes('ticket:dispatch') && (
+        <Button type="link" size="small" onClick={() => setRaising(true)}>
+          {t('tickets:raise.button')}
+        </Button>
+      )}
+      {raising && customer && (
+        <RaiseTicketDialog customer={{ id: customer.id, name: customer.name }} onClose={() => setRaising(false)} />
+      )}
+    </>
   );
 }

@@ -13,7 +13,7 @@ export interface KindWords {
 /** Names of kinds, categories and states, as administrators wrote them; an id where a name is gone. */
 export function useKindWords(): KindWords {
   const both = useBoth();
-  const kinds = useTicketKinds().data ?? [];
+  const kinds = (useTicketKinds().data ?? []).toSorted((a, b) => rank(a.id) - rank(b.id));
   const of = (id: string) => kinds.find((one) => one.id === id);
   const stateOf = (kind: string, id: string) => of(kind)?.life.states.find((one) => one.id === id);
   return {
@@ -24,3 +24,7 @@ export function useKindWords(): KindWords {
     stage: (kind, id) => both(stateOf(kind, id)?.name) || id,
   };
 }
+
+/** The commonest first; what administrators added comes last. */
+const usual = ['complaint', 'fault', 'enquiry', 'business-request', 'suggestion', 'criticism', 'praise'];
+const rank = (id: string) => (usual.includes(id) ? usual.indexOf(id) : usual.length);

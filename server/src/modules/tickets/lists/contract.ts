@@ -26,6 +26,7 @@ export const filterFields = {
   ),
   city: Type.Optional(Short),
   severity: Type.Optional(Type.Enum(severities)),
+  late: Type.Optional(Type.Boolean({ description: 'Only those with a promise of time that is broken and still open' })),
   raisedFrom: Type.Optional(Instant),
   raisedTo: Type.Optional(Type.String({ format: 'date-time', description: 'Before this instant, UTC' })),
   changedFrom: Type.Optional(Instant),
@@ -59,6 +60,7 @@ export type TicketQuery = Static<typeof TicketQuery>;
 export const ListedTicket = Type.Object({
   ...Ticket.properties,
   customer: nullable(MaskedCustomer),
+  dueAt: nullable(Type.String({ format: 'date-time', description: 'When the next open promise of time is due, UTC' })),
   changedSinceLook: Type.Boolean({ description: 'Something happened to it since the caller looked at it' }),
 });
 export type ListedTicket = Static<typeof ListedTicket>;

@@ -53,6 +53,7 @@ export function conditions(eb: Tickets, looker: Looker, filter: TicketFilter, ye
     const value = filter[field];
     if (value !== undefined) also(eb(`ticket.${field}`, '=', value));
   }
+  if (filter.late !== undefined) also(isLate(eb, filter.late));
   if (filter.city) also(eb('ticket.cityId', '=', filter.city));
   if (filter.team) also(ofTeam(eb, looker, filter.team));
   if (filter.holder) also(eb('ticket.holderId', '=', filter.holder === 'me' ? looker.accountId : filter.holder));
@@ -63,6 +64,19 @@ export function conditions(eb: Tickets, looker: Looker, filter: TicketFilter, ye
   if (filter.changedFrom) also(eb('ticket.changedAt', '>=', new Date(filter.changedFrom)));
   if (filter.changedTo) also(eb('ticket.changedAt', '<', new Date(filter.changedTo)));
   return eb.and(all);
+}
+
+function isLate(eb: Tickets, late: boolean): Condition {
+  const broken = eb.exists(
+    eb
+      .selectFrom('ticketClock')
+      .select('ticketClock.clock')
+      .whereRef('ticketClock.ticketId', '=', 'ticket.id')
+      .where('ticketClock.endedAt', 'is', null)
+      .where('ticketClock.metAt', 'is', null)
+      .where('ticketClock.state', '=', 'late'),
+  );
+  return late ? broken : eb.not(broken);
 }
 
 function inWorkList(eb: Tickets, { accountId, teams, stages }: Looker, list: WorkList): Condition {
@@ -111,6 +125,7 @@ export interface Page {
 export interface PageRow {
   ticket: Ticket;
   customer: { name: string; phone: string } | null;
+  dueAt: Date | null;
   changedSinceLook: boolean;
   cursor: Cursor;
 }
@@ -133,6 +148,10 @@ export async function listPage(db: Reader, looker: Looker, filter: TicketFilter,
     .select(sql<string>`${sql.ref(column)}::text`.as('at'))
     .select(['customer.name as customerName', 'customer.phone as customerPhone'])
     .select(
+      sql<Date | null>`(select min(due_at) from ticket_clock open where open.ticket_id = ticket.id
+        and ended_at is null and met_at is null)`.as('dueAt'),
+    )
+    .select(
       sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
         where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
     )
@@ -142,6 +161,7 @@ export async function listPage(db: Reader, looker: Looker, filter: TicketFilter,
   return rows.map((row) => ({
     ticket: toTicket(row),
     customer: row.customerName && row.customerPhone ? { name: row.customerName, phone: row.customerPhone } : null,
+    dueAt: row.dueAt,
     changedSinceLook: row.changedSinceLook,
     cursor: { at: row.at, id: row.id },
   }));

@@ -30,12 +30,17 @@ export async function listTicketsFor(centre: Centre, actor: Actor, query: Ticket
 }
 
 /** What the record says was read: whose, and by which filter. */
-function aboutOf({ customerId, matterId, ...rest }: TicketFilter): Record<string, string | null> {
-  return { customerId: customerId ?? null, matterId: matterId ?? null, ...rest };
+function aboutOf({ customerId, matterId, late, ...rest }: TicketFilter): Record<string, string | null> {
+  return {
+    customerId: customerId ?? null,
+    matterId: matterId ?? null,
+    ...rest,
+    ...(late === undefined ? {} : { late: String(late) }),
+  };
 }
 
-export function presentRow({ ticket, customer, changedSinceLook }: PageRow): ListedTicket {
-  return { ...ticket, changedSinceLook, customer: customer && mask(customer) };
+export function presentRow({ ticket, customer, dueAt, changedSinceLook }: PageRow): ListedTicket {
+  return { ...ticket, dueAt: dueAt?.toISOString() ?? null, changedSinceLook, customer: customer && mask(customer) };
 }
 
 export function mask({ name, phone }: { name: string; phone: string }) {

@@ -19,7 +19,8 @@ export function ExportMenu({ filter, sort }: { filter: TicketFilter; sort: Ticke
       placement="bottomRight"
       open={open}
       onOpenChange={setOpen}
-      content={open && <Files filter={filter} sort={sort} />}
+      destroyOnHidden
+      content={<Files filter={filter} sort={sort} />}
     >
       <Button icon={<DownloadOutlined />}>{t('export.title')}</Button>
     </Popover>

@@ -1,5 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { Button, Input, type InputRef, Select } from 'antd';
+import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTeams } from '../../../api/ticket-kinds.ts';
@@ -47,7 +47,7 @@ export function FilterBar({ view, show }: Props) {
   ];
   return (
     <search className={styles['filters']}>
-      <NumberBox number={view.number ?? ''} seek={(number) => set({ number: number || undefined })} />
+      <SearchBox sought={view.search ?? ''} seek={(search) => set({ search: search || undefined })} />
       {pickFrom(named(words.kinds), 'kind')}
       {pickFrom(named(kind?.categories), 'category')}
       {pickFrom(named(kind?.life.states ?? words.kinds[0]?.life.states), 'stage')}
@@ -61,6 +61,13 @@ export function FilterBar({ view, show }: Props) {
         options={severities.map((value) => ({ value, label: t(`severity.${value}`) }))}
         onChange={(severity) => set({ severity: severity ?? undefined })}
       />
+      <Checkbox
+        className={styles['late'] ?? ''}
+        checked={view.late === true}
+        onChange={(event) => set({ late: event.target.checked || undefined })}
+      >
+        {t('filter.late')}
+      </Checkbox>
       {view.list === undefined && (
         <Select
           allowClear
@@ -102,18 +109,19 @@ function withChange(view: View, change: { [Name in keyof View]?: View[Name] | un
   return Object.keys(next).length === 0 ? { sort: '-raised' } : (next as View);
 }
 
-function NumberBox({ number, seek }: { number: string; seek: (number: string) => void }) {
+function SearchBox({ sought, seek }: { sought: string; seek: (sought: string) => void }) {
   const { t } = useTranslation('tickets');
   const box = useRef<InputRef>(null);
-  const [typed, setTyped] = useState(number);
+  const [typed, setTyped] = useState(sought);
   useKeys({ '/': () => box.current?.focus() });
   return (
     <Input.Search
       ref={box}
       allowClear
+      maxLength={200}
       className={styles['number'] ?? ''}
-      aria-label={t('filter.number')}
-      placeholder={t('filter.number')}
+      aria-label={t('filter.search')}
+      placeholder={t('filter.search')}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onSearch={(text) => seek(text.trim())}

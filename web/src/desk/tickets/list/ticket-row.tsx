@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Ago } from '../../../ui/times.tsx';
+import { Due } from '../due.tsx';
 import { KindTag, SeverityTag, StageTag } from '../tags.tsx';
 import { useKindWords } from '../use-kind-words.ts';
 import styles from './list.module.css';
@@ -63,6 +64,7 @@ export function TicketRow({ ticket, here, selected, toggle, at }: Props) {
         {team ? both(team.name) : <span className="faint">{t('unassigned')}</span>}
         {holder && <div className="faint">{both(holder.name)}</div>}
       </td>
+      <td>{ticket.dueAt && <Due at={ticket.dueAt} />}</td>
       <td>
         <Ago at={at} />
       </td>

@@ -64,6 +64,7 @@ export function TicketTable({ tickets, selected, select, sort }: Props) {
             <th scope="col">{t('column.summary')}</th>
             <th scope="col">{t('column.customer')}</th>
             <th scope="col">{t('column.team')}</th>
+            <th scope="col">{t('column.due')}</th>
             <th scope="col">{t(sort.endsWith('changed') ? 'column.changed' : 'column.raised')}</th>
           </tr>
         </thead>

@@ -15,6 +15,7 @@ export function listsFor(rights: readonly string[]): WorkList[] {
 }
 
 const texts = [
+  'search',
   'kind',
   'category',
   'stage',
@@ -42,6 +43,7 @@ export function readView(search: Readonly<Record<string, unknown>>): View {
   if (list) view.list = list;
   const severity = severities.find((one) => one === search['severity']);
   if (severity) view.severity = severity;
+  if (search['late'] === true) view.late = true;
   if (search['state'] === 'open' || search['state'] === 'closed') view.state = search['state'];
   const sort = sorts.find((one) => one === search['sort']);
   if (sort) view.sort = sort;

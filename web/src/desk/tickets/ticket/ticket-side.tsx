@@ -5,6 +5,7 @@ import type { TicketDetail } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Ago, At } from '../../../ui/times.tsx';
 import page from '../../page.module.css';
+import { Clocks } from './clocks.tsx';
 import { LifePicture } from './life-picture.tsx';
 import styles from './ticket.module.css';
 
@@ -43,6 +44,7 @@ export function TicketSide({ ticket }: { ticket: TicketDetail }) {
           {mergedIntoId && <OtherTicket name={t('mergedInto')} id={mergedIntoId} />}
         </dl>
       </section>
+      <Clocks ticketId={ticket.id} />
       {ticket.life && (
         <section className={page['section']} aria-labelledby="ticket-life">
           <header>

@@ -1,0 +1,88 @@
+import { Checkbox, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { FormField } from '../../../api/types.ts';
+import { BothBox, type CellsProps, EditTable, TextBox } from './edit-table.tsx';
+
+const types = ['text', 'long-text', 'choice', 'date', 'phone', 'place'] as const;
+const newField = (): FormField => ({
+  name: '',
+  label: { zh: '', en: '' },
+  prompt: { zh: '', en: '' },
+  type: 'text',
+  required: false,
+});
+
+export function FormFields({ fields, set }: { fields: FormField[]; set: (fields: FormField[]) => void }) {
+  const { t } = useTranslation('tickets');
+  return (
+    <EditTable
+      title={t('kinds.form')}
+      heads={['field', 'name', 'prompt', 'fieldType', 'required'].map((one) => t(`kinds.${one}`))}
+      rows={fields}
+      make={newField}
+      set={set}
+      about={null}
+      cells={FieldCells}
+    />
+  );
+}
+
+function FieldCells({ row, put }: CellsProps<FormField>) {
+  const { t } = useTranslation('tickets');
+  return (
+    <>
+      <td>
+        <TextBox label={t('kinds.field')} value={row.name} set={(name) => put({ ...row, name })} />
+      </td>
+      <td>
+        <BothBox label={t('kinds.name')} value={row.label} set={(label) => put({ ...row, label })} />
+      </td>
+      <td>
+        <BothBox label={t('kinds.prompt')} value={row.prompt} set={(prompt) => put({ ...row, prompt })} />
+      </td>
+      <td>
+        <Select
+          size="small"
+          aria-label={t('kinds.fieldType')}
+          popupMatchSelectWidth={false}
+          value={row.type}
+          options={types.map((value) => ({ value, label: t(`kinds.type.${value}`) }))}
+          onChange={(type) => put({ ...row, type })}
+        />
+        {row.type === 'choice' && <Choices field={row} put={put} />}
+      </td>
+      <td>
+        <Checkbox
+          aria-label={t('kinds.required')}
+          checked={row.required}
+          onChange={(event) => put({ ...row, required: event.target.checked })}
+        />
+      </td>
+    </>
+  );
+}
+
+/** A line for each: value, Chinese, English. */
+function Choices({ field, put }: { field: FormField; put: (field: FormField) => void }) {
+  const { t } = useTranslation('tickets');
+  const text = (field.choices ?? []).map(({ value, name }) => [value, name.zh, name.en].join(' | ')).join('\n');
+  const read = (typed: string) =>
+    typed
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => {
+        const [value = '', zh = '', en = ''] = line.split('|').map((part) => part.trim());
+        return { value, name: { zh, en } };
+      });
+  return (
+    <Input.TextArea
+      key={text}
+      size="small"
+      autoSize
+      aria-label={t('kinds.choices')}
+      placeholder={t('kinds.choicesHow')}
+      defaultValue={text}
+      onBlur={(event) => put({ ...field, choices: read(event.target.value) })}
+    />
+  );
+}
