@@ -20,7 +20,7 @@ export function Day() {
         )}
       </span>
       <span>{t('handledToday', { count: day.handledToday })}</span>
-      {day.promisesDue > 0 && <Link to="/promises">{t('promisesDue', { count: day.promisesDue })}</Link>}
+      <Link to="/promises">{t('promisesDue', { count: day.promisesDue })}</Link>
     </span>
   );
 }

@@ -10,8 +10,13 @@ export const places = [
     open: (me: Me) => me.sampleData && me.rights.includes('contact:let-in'),
   },
   { path: '/area', name: 'area', open: (me: Me) => me.rights.includes('area:read') },
-  { path: '/mass-faults', name: 'massFaults', open: (me: Me) => me.rights.includes('ticket:read') },
-  { path: '/promises', name: 'promises', open: (me: Me) => me.rights.includes('ticket:dispatch') },
+  { path: '/mass-faults', name: 'massFaults', open: (me: Me) => me.rights.includes('mass-fault:lead') },
+  {
+    path: '/promises',
+    name: 'promises',
+    // Who talks with customers has them in the bar, beside the day.
+    open: (me: Me) => me.rights.includes('ticket:dispatch') && !me.rights.includes('contact:handle'),
+  },
   { path: '/training', name: 'training', open: (me: Me) => me.rights.includes('training:read') },
   { path: '/policies', name: 'policies', open: (me: Me) => me.rights.includes('policy:read') },
   {
