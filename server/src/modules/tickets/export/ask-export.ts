@@ -3,6 +3,7 @@ import { daysEarlier, operatorDay } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { type Actor, saveAuditEntry } from '../../organisation/index.ts';
+import { aboutOf } from '../lists/list-tickets.ts';
 import { aboutSearch } from '../search/about-search.ts';
 import type { AskExport, TicketExport } from './contract.ts';
 import { cancelExport, countOpenExports, findExport, findPart, saveExport } from './export-store.ts';
@@ -17,7 +18,7 @@ export async function askExport(centre: Centre, actor: Actor, wanted: AskExport)
     if ((await countOpenExports(work.db, actor.accountId)) >= MOST_AT_ONCE) throw tooManyExports();
     const id = newId(work.now);
     await saveExport(work.db, { ...wanted, id, accountId: actor.accountId, askedAt: work.now });
-    const about = { format: wanted.format, filter: await aboutSearch(centre, actor, { ...wanted.filter }) };
+    const about = { format: wanted.format, filter: await aboutSearch(centre, actor, aboutOf(wanted.filter)) };
     await saveAuditEntry(work.db, work.now, actor, 'tickets.exported', about);
     return id;
   });

@@ -30,7 +30,7 @@ export async function listTicketsFor(centre: Centre, actor: Actor, query: Ticket
 }
 
 /** What the record says was read: whose, and by which filter. */
-function aboutOf({ customerId, matterId, late, ...rest }: TicketFilter): Record<string, string | null> {
+export function aboutOf({ customerId, matterId, late, ...rest }: TicketFilter): Record<string, string | null> {
   return {
     customerId: customerId ?? null,
     matterId: matterId ?? null,
