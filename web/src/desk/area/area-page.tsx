@@ -1,4 +1,5 @@
 import { CheckCircleOutlined, PlusOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -93,7 +94,9 @@ function EscalatedTable({ escalated }: Pick<Area, 'escalated'>) {
                   <span className="faint number">{one.sourceNumber}</span>
                 </th>
                 <td className="number">
-                  {one.ticket.number}
+                  <Link to="/tickets/$ticketId" params={{ ticketId: one.ticket.id }}>
+                    {one.ticket.number}
+                  </Link>
                   <br />
                   <span className="faint">{t(`ticket.is.${one.state}`)}</span>
                 </td>
@@ -130,7 +133,9 @@ function LateTable({ late }: Pick<Area, 'late'>) {
             {late.map((one) => (
               <tr key={`${one.ticket.id} ${one.clock}`}>
                 <th scope="row" className="number">
-                  {one.ticket.number}
+                  <Link to="/tickets/$ticketId" params={{ ticketId: one.ticket.id }}>
+                    {one.ticket.number}
+                  </Link>
                 </th>
                 <td>{t(`clock.${one.clock}`, { defaultValue: one.clock })}</td>
                 <td className={styles['late']}>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FaultTicket } from '../../api/mass-faults.ts';
@@ -58,7 +59,9 @@ function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
   return (
     <tr>
       <th scope="row" className="number">
-        {ticket.number}
+        <Link to="/tickets/$ticketId" params={{ ticketId: ticket.id }}>
+          {ticket.number}
+        </Link>
       </th>
       <td>{both(ticket.stageName)}</td>
       <td>{ticket.place}</td>

@@ -1,4 +1,5 @@
 import { CheckCircleOutlined, ClockCircleOutlined, CloseCircleOutlined, StopOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +33,11 @@ export function PromiseItem({ promise, withCustomer = false }: { promise: MadePr
         </span>
         <strong>{t(`promise.kind.${promise.kind}`)}</strong>
         {promise.amountFen !== null && <span>{money(promise.amountFen, language)}</span>}
-        {promise.ticket && <span className="number">{promise.ticket.number}</span>}
+        {promise.ticket && (
+          <Link to="/tickets/$ticketId" params={{ ticketId: promise.ticket.id }} className="number">
+            {promise.ticket.number}
+          </Link>
+        )}
         {withCustomer && <span>{promise.customerName}</span>}
         <span className={styles['due']}>
           {t('promise.due')} <At at={promise.dueAt} />

@@ -7,6 +7,7 @@ import type { TicketDetail } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import page from '../../page.module.css';
 import { History } from './history.tsx';
+import { TicketLinks } from '../links/ticket-links.tsx';
 import { Moves } from './moves.tsx';
 import { Said } from './said.tsx';
 import { TicketHead } from './ticket-head.tsx';
@@ -46,6 +47,7 @@ function Parts({ ticket }: { ticket: TicketDetail }) {
         <div>
           <Moves ticket={ticket} />
           <Said ticket={ticket} />
+          <TicketLinks ticket={ticket} />
           <History ticket={ticket} seenEntryId={seenBefore} />
         </div>
         <TicketSide ticket={ticket} />
