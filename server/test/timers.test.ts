@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CalendarVersion } from '../src/modules/calendar/contract.ts';
 import { openServer } from '../src/open-server.ts';
 import { configFor, content, handMovedClock, openEmptyCentre } from './centre.ts';
 import { newKey, Person } from './person.ts';
@@ -110,3 +111,61 @@ test('a thousand due timers, the server killed in the middle, two others started
   // Each has its next time: nothing that is open has fallen asleep.
   expect(await count(`timer where kind = 'ticket-clocks'`)).toBe(TICKETS);
 }, 180_000);
+
+interface Run {
+  state: string;
+  total: number;
+  done: number;
+  moved: number;
+}
+
+test('a calendar that changes under a thousand tickets: killed half-way, the run goes on where it was', async () => {
+  const server = servers.at(-1);
+  if (!server) throw new Error('no server');
+  await changeOffice(server.address);
+  const read = async () => {
+    const { rows } = await database.query<Run>(`select state, total, done, moved from clock_rederivation
+      where total > 0 order by begun_at desc limit 1`);
+    return rows[0];
+  };
+  await until(async () => ((await read())?.done ?? 0) > 0);
+  await Promise.all(servers.map((one) => one.kill()));
+  const half = await read();
+  expect(half).toMatchObject({ state: 'running', total: TICKETS });
+  expect(half?.done).toBeLessThan(TICKETS);
+  await start();
+  await until(async () => (await read())?.state === 'done');
+  expect(await read()).toMatchObject({ total: TICKETS, done: TICKETS });
+  // Nobody was told of anything twice by it.
+  const twice = `(select ticket_id from ticket_entry where ${isBreach} group by ticket_id having count(*) > 1) as twice`;
+  expect(await count(twice)).toBe(0);
+  expect(await count(`timer where kind = 'ticket-clocks'`)).toBe(TICKETS);
+}, 180_000);
+
+/** The administrator closes the offices at noon half an hour earlier. */
+async function changeOffice(address: string): Promise<void> {
+  const signedIn = await fetch(`${address}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username: 'admin', password: 'admin-jieyi' }),
+  });
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const reply = await fetch(`${address}/api/calendars`, { headers: { cookie } });
+  const calendars = (await reply.json()) as CalendarVersion[];
+  const office = calendars.find(({ calendar, provinceId }) => calendar === 'office' && provinceId === null);
+  const week = office?.body.week.map((day) =>
+    day.length > 0
+      ? [
+          ['08:30', '11:30'],
+          ['13:30', '17:30'],
+        ]
+      : [],
+  );
+  const body = { ...office?.body, week, makeUpDay: [['08:30', '11:30']] };
+  const changed = await fetch(`${address}/api/calendars/office`, {
+    method: 'PUT',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({ version: office?.version, body, reason: '夏令时作息' }),
+  });
+  expect(changed.status).toBe(200);
+}

@@ -20,8 +20,8 @@ export type OnDue = (work: Work, timer: Timer) => Promise<void>;
 /** Somebody else works on the same row just now: undone, and left for the next turn. */
 export class Busy extends Error {}
 
-export async function setTimer(db: DatabaseTransaction, { about, ...timer }: Timer): Promise<void> {
-  const row = { ...timer, about: JSON.stringify(about) };
+export async function setTimer(db: DatabaseTransaction, { key, kind, dueAt, about }: Timer): Promise<void> {
+  const row = { key, kind, dueAt, about: JSON.stringify(about) };
   await db
     .insertInto('timer')
     .values(row)
@@ -71,12 +71,13 @@ async function fireOne(centre: Centre, handlers: Readonly<Record<string, OnDue>>
       const timer = await takeDue(work, Object.keys(handlers), [...skip]);
       if (!timer) return 'none';
       taken.timer = timer;
+      // At once: undone, it would be due again for the lanes beside this one.
+      skip.add(timer.id);
       await handlers[timer.kind]?.(work, timer);
       return 'done';
     });
   } catch (error) {
     if (!taken.timer) throw error;
-    skip.add(taken.timer.id);
     if (!(error instanceof Busy)) await putOff(centre, taken.timer, error);
     return 'failed';
   }
