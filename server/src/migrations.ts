@@ -17,6 +17,7 @@ import {
   tickets0010,
   tickets0020,
   tickets0030,
+  tickets0031,
 } from './modules/tickets/index.ts';
 import { workforce0001 } from './modules/workforce/index.ts';
 import type { ModuleMigrations } from './platform/migrate.ts';
@@ -53,6 +54,7 @@ export const migrations: ModuleMigrations[] = [
       '0010-clocks': tickets0010,
       '0020-lists': tickets0020,
       '0030-search': tickets0030,
+      '0031-more-lists': tickets0031,
     },
   },
   {

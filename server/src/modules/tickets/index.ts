@@ -27,6 +27,7 @@ export { tickets0007 } from './migrations/0007-areas.ts';
 export { tickets0010 } from './migrations/0010-clocks.ts';
 export { tickets0020 } from './migrations/0020-lists.ts';
 export { tickets0030 } from './migrations/0030-search.ts';
+export { tickets0031 } from './migrations/0031-more-lists.ts';
 export { announceTicket, holdLife, moveTicket } from './move-ticket.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './past-store.ts';
 export { areaRoutes } from './area-alerts/routes.ts';

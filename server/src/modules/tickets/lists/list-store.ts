@@ -197,6 +197,7 @@ function searchIds(db: Reader, looker: Looker, { search = '', ...filter }: Ticke
     column: column === 'ticket.raisedAt' ? 'raised_at' : 'changed_at',
     also: conditions(expressionBuilder<DB, 'ticket'>(), looker, filter, page.year),
     bound: bound === undefined ? null : new Date(bound),
+    plain: Object.values(filter).every((one) => one === undefined),
     narrow: [holder, customerId, matterId, number].some(Boolean) || list === 'mine' || list === 'to-accept',
   });
 }

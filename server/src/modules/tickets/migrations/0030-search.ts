@@ -24,15 +24,14 @@ export const tickets0030: Migration = {
       select id, province_id, raised_at, ticket_day(raised_at), ticket_fold(concat_ws(E'\\n', words_of_ticket(ticket),
         (select string_agg(words_of_entry(detail), E'\\n' order by entry.id) from ticket_entry entry where ticket_id = ticket.id)))
       from ticket`.execute(db);
-    await sql`create index ticket_words_found on ticket_words using gin (ticket_lexemes(words, province_id, day))`.execute(
-      db,
-    );
+    await sql`create index ticket_words_found on ticket_words using gin (ticket_lexemes(words, province_id, day))
+      with (gin_pending_list_limit = 512)`.execute(db);
     await sql`create index ticket_running_number on ticket (ltrim(split_part(number, '-', 2), '0'))`.execute(db);
   },
 };
 
 /**
- * Lexemes are pairs of Chinese characters, single ones, and other words; besides, on which day, in which 8 and which 64
+ * Lexemes are pairs of Chinese characters, single ones, and the beginnings of other words; besides, on which day, in which 8 and which 64
  * days it was raised, in the province and anywhere: so the newest are searched first, and seldom all.
  */
 async function createFolding(db: Kysely<unknown>): Promise<void> {
@@ -54,9 +53,9 @@ async function createFolding(db: Kysely<unknown>): Promise<void> {
           || string_to_array(han, null)) as pair (piece)
         where piece <> '' and strpos(piece, ' ') = 0
         union
-        select left(word, 60)
-        from unnest(string_to_array(regexp_replace(words, ${sql.lit(`[${HAN}]+`)}, ' ', 'g'), ' ')) as other (word)
-        where word <> ''
+        select left(word, beginning)
+        from unnest(string_to_array(regexp_replace(words, ${sql.lit(`[${HAN}]+`)}, ' ', 'g'), ' ')) as other (word),
+          generate_series(1, least(length(word), 12)) as beginning
       ) || array['~', province || '~'] || array(
         select place || '~' || level || ':' || (day >> level)
         from unnest(array['', province]) as place, unnest(array[0, 3, 6]) as level));

@@ -54,7 +54,7 @@ function readName(said: string): string | null {
 
 /** The same words as PostgreSQL asks its index for; null where there are none. Pure. */
 export function writeLexemes(words: readonly string[]): string | null {
-  const wanted = words.flatMap((word) => (isHan(word) ? pairsOf(word) : [`'${firstOf(word)}':*`]));
+  const wanted = words.flatMap((word) => (isHan(word) ? pairsOf(word) : [`'${firstOf(word)}'`]));
   return wanted.length > 0 ? [...new Set(wanted)].join(' & ') : null;
 }
 
@@ -65,8 +65,8 @@ function pairsOf(word: string): string[] {
   return characters.slice(1).map((character, index) => `'${characters[index]}${character}'`);
 }
 
-/** No more of a word than this is in the index; the rest is compared in the text itself. */
-const LEXEME_CHARACTERS = 60;
+/** Every beginning of a word up to this is in the index; the rest is compared in the text itself. */
+const LEXEME_CHARACTERS = 12;
 const firstOf = (word: string) => [...word].slice(0, LEXEME_CHARACTERS).join('');
 
 /** What the folded text has to contain for a word: Chinese anywhere in a run, another word at its beginning. Pure. */
