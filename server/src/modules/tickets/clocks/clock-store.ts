@@ -12,7 +12,7 @@ export async function findClockedTicket(db: Reader, id: string) {
   return db
     .selectFrom('ticket')
     .leftJoin('ticket as parent', 'parent.id', 'ticket.parentId')
-    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.kindVersion', 'ticket.category'])
+    .select(['ticket.id', 'ticket.customerId', 'ticket.kind', 'ticket.kindVersion', 'ticket.category'])
     .select(['ticket.provinceId', 'ticket.cityId', 'ticket.stage', 'ticket.teamId', 'ticket.holderId'])
     .select(['ticket.acceptBy', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
     .where('ticket.id', '=', id)

@@ -1,5 +1,6 @@
 import { Busy, type OnDue } from '../../../platform/timers.ts';
 import { findKind } from '../kind-store.ts';
+import { announceTicket } from '../move-ticket.ts';
 import { findClockedTicket, tryHoldTicket } from './clock-store.ts';
 import { findIgnored, followClocks } from './follow-clocks.ts';
 import { takeBack } from './take-back.ts';
@@ -19,4 +20,5 @@ export const ringClocks: OnDue = async (work, { about }) => {
   if (!ticket || !kind) return;
   const ignored = findIgnored(await followClocks(work, ticketId, kind), kind, ticket.stage);
   if (ignored) await takeBack(work, ticketId, ignored);
+  else announceTicket(work, ticket, 'clock-rang');
 };
