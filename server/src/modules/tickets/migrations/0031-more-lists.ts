@@ -7,8 +7,7 @@ export const tickets0031: Migration = {
     await sql`create index ticket_open on ticket (province_id, raised_at desc, id desc) where state = 'open'`.execute(
       db,
     );
-    await sql`create index ticket_open_changed on ticket (province_id, stage, changed_at desc, id desc)
-      where state = 'open'`.execute(db);
+    await sql`create index ticket_stage_changed on ticket (province_id, stage, changed_at desc, id desc)`.execute(db);
     await sql`create index ticket_of_no_team on ticket (province_id, raised_at desc, id desc)
       where state = 'open' and team_id is null`.execute(db);
     await sql`create index ticket_ever_of_team on ticket (team_id, raised_at desc, id desc)`.execute(db);
