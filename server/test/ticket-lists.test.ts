@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TicketKind } from '../src/modules/tickets/kind-contract.ts';
 import type { ListedTicket, SavedFilter } from '../src/modules/tickets/lists/contract.ts';
 import { openCentre, type TestCentre } from './centre.ts';
-import type { Person } from './person.ts';
+import { newKey, type Person } from './person.ts';
 import { moveTicket, raiseTicket, readTicket } from './tickets.ts';
 
 let centre: TestCentre;
@@ -49,6 +50,22 @@ describe('work lists', () => {
     const again = await moveTicket(agent, replied, 'satisfaction', { satisfied: false });
     expect(await numbers(agent, 'list=to-assign')).toContain(again.number);
     expect(await numbers(agent, 'team=unassigned&stage=open')).toContain(again.number);
+  });
+});
+
+describe('raising by hand', () => {
+  test('twice at the same moment raises one', async () => {
+    const order = { key: newKey(), kind: 'praise', summary: '谢谢' };
+    const kinds = await agent.must(agent.get<TicketKind[]>('/api/ticket-kinds'));
+    const praise = kinds.find(({ id }) => id === 'praise');
+    const form = Object.fromEntries(
+      (praise?.form ?? []).filter(({ required }) => required).map(({ name }) => [name, '好']),
+    );
+    const send = () =>
+      agent.post<{ id: string }>('/api/tickets', { ...order, category: praise?.categories[0]?.id, form });
+    const replies = await Promise.all([send(), send(), send()]);
+    expect(replies.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(replies.map(({ body }) => body.id)).size).toBe(1);
   });
 });
 

@@ -13,6 +13,17 @@ import { findTicketOfKey } from './store.ts';
  * @throws noSuchKind, noSuchCustomerOfTicket, formIncomplete
  */
 export async function raiseByHand(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
+  try {
+    return await raiseOnce(centre, actor, wanted);
+  } catch (error) {
+    // A double click: the other one has raised it at the same moment.
+    const raised = await findTicketOfKey(centre.db, wanted.key);
+    if (!raised) throw error;
+    return { ticketId: raised.id, number: raised.number, reminded: false };
+  }
+}
+
+function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
   return inOneWork(centre, async (work) => {
     const before = await findTicketOfKey(work.db, wanted.key);
     if (before) return { ticketId: before.id, number: before.number, reminded: false };

@@ -33,13 +33,16 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
   const [severity, setSeverity] = useState<Ticket['severity']>('normal');
   const [form, setForm] = useState<Readonly<Record<string, string>>>({});
   const raise = useRaiseTicket();
+  // The second click of two comes before the page knows of the first.
+  const sending = useRef(false);
   const intention = useRef<{ said: string; key: string } | null>(null);
   const kind = kinds.find(({ id }) => id === kindId);
   const missing = kind?.form.some(({ name, required }) => required && !form[name]?.trim()) ?? true;
   const ready = category !== null && summary.trim() !== '' && !missing;
   const faults = raise.error instanceof RefusalError ? raise.error.details : [];
   const send = () => {
-    if (!ready || raise.isPending) return;
+    if (!ready || sending.current) return;
+    sending.current = true;
     const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => value.trim() !== ''));
     const order = { kind: kindId, category, summary: summary.trim(), severity, form: filled };
     const whose = customer ? { customerId: customer.id } : me.province ? {} : { province: 'zj' };
@@ -48,6 +51,9 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
     if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
     const body: RaiseTicket = { key: intention.current.key, ...order, ...whose };
     raise.mutate(body, {
+      onSettled: () => {
+        sending.current = false;
+      },
       onSuccess: ({ id }) => {
         onClose();
         void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });

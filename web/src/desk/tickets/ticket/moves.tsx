@@ -67,12 +67,23 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
 /** One key for each intention: a double click is one move, and so is a try again after the line broke. */
 function useMoves({ id, version }: TicketDetail, done: () => void) {
   const move = useMoveTicket();
+  // The second click of two comes before the page knows of the first.
+  const sending = useRef(false);
   const intention = useRef<{ said: string; key: string } | null>(null);
   const begin = (verb: TicketVerb, words: MoveWords) => {
-    if (move.isPending) return;
+    if (sending.current) return;
+    sending.current = true;
     const said = JSON.stringify([id, version, verb, words]);
     if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
-    move.mutate({ id, verb, version, key: intention.current.key, words }, { onSuccess: done });
+    move.mutate(
+      { id, verb, version, key: intention.current.key, words },
+      {
+        onSuccess: done,
+        onSettled: () => {
+          sending.current = false;
+        },
+      },
+    );
   };
   return { begin, move };
 }
