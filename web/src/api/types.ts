@@ -39,7 +39,6 @@ export type LifeState = One<TicketLife['states']>;
 export type LifeMove = One<TicketLife['moves']>;
 export type TicketVerb = LifeMove['verb'];
 export type FormField = One<TicketKind['form']>;
-export type Team = One<ReplyOf<paths['/api/teams']['get']>>;
 export type RaiseTicket = BodyOf<paths['/api/tickets']['post']>;
 export type MoveMany = BodyOf<paths['/api/ticket-bulk/moves']['post']>;
 export type BulkPreview = ReplyOf<paths['/api/ticket-bulk/preview']['post']>;

@@ -15,7 +15,7 @@ export {
 } from './team-store.ts';
 export { loadOrganisation } from './load-organisation.ts';
 export { recordReading, recordUse } from './record-reading.ts';
-export { type Post, posts } from './rights.ts';
+export { posts } from './rights.ts';
 export { organisationRoutes } from './routes.ts';
 export { hashPassword } from './sign-in.ts';
 export { tidyUp } from './tidy-up.ts';

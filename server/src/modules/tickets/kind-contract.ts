@@ -6,7 +6,7 @@ import { verbs } from './verbs.ts';
 const Name = Type.String({ pattern: '^[a-z][a-z0-9-]*(/[a-z0-9-]+)?$', maxLength: 60 });
 const closed = { additionalProperties: false } as const;
 
-export { type TicketVerb, verbs } from './verbs.ts';
+export type { TicketVerb } from './verbs.ts';
 
 const LifeState = Type.Object(
   {
