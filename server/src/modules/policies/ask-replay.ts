@@ -5,7 +5,7 @@ import { inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../organisation/index.ts';
 import type { PolicyCentre } from './centre.ts';
 import { findDraft } from './draft-store.ts';
-import { seesDraft } from './hold-my-draft.ts';
+import { seesPolicyOf } from './hold-my-draft.ts';
 import { sourceOf } from './policy-source.ts';
 import { cannotReplay, noSuchDraft, noSuchReplay, replayEnded } from './refusals.ts';
 import { changeReplay, findReplay, findSameOpen, saveReplay } from './replay-store.ts';
@@ -61,7 +61,7 @@ async function draftOf(centre: PolicyCentre, actor: Actor, ref: string) {
   if (!ref.startsWith(DRAFT)) return null;
   const id = ref.slice(DRAFT.length);
   const draft = /^[0-9a-f-]{36}$/u.test(id) ? await findDraft(centre.db, id) : undefined;
-  if (!draft || !seesDraft(actor, draft.provinceId)) throw noSuchDraft();
+  if (!draft || !seesPolicyOf(actor, draft.provinceId)) throw noSuchDraft();
   return draft;
 }
 

@@ -5,13 +5,13 @@ import type { PolicyCentre } from './centre.ts';
 import type { DraftCheck, MissingPart } from './draft-contract.ts';
 import { type DraftRow, findDraft } from './draft-store.ts';
 import { listAcknowledgements, listExamples } from './example-store.ts';
-import { seesDraft } from './hold-my-draft.ts';
+import { seesPolicyOf } from './hold-my-draft.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { sourceOf, sourceOfDraft } from './policy-source.ts';
 import { idInForce } from './policies.ts';
 import { hashOf } from './publish-shipped.ts';
 import { noSuchDraft, noSuchPolicy } from './refusals.ts';
-import { findDoneReplay } from './done-replay-store.ts';
+import { findDoneReplay } from './replay-store.ts';
 import { findPolicyVersion } from './version-store.ts';
 
 /** A draft as it stands, checked: what publishing rests on. */
@@ -30,7 +30,7 @@ type Compared = Awaited<ReturnType<PolicyCentre['policyWorker']['compare']>>;
 /** @throws noSuchDraft, tooHard */
 export async function findAndCheck(centre: PolicyCentre, actor: Actor, id: string): Promise<CheckedDraft> {
   const draft = await findDraft(centre.db, id);
-  if (!draft || !seesDraft(actor, draft.provinceId)) throw noSuchDraft();
+  if (!draft || !seesPolicyOf(actor, draft.provinceId)) throw noSuchDraft();
   const acknowledged = (await listAcknowledgements(centre.db, id)).map(({ key }) => key);
   const source = await sourceOfDraft(centre, draft);
   const examples = await listExamples(centre.db, id);

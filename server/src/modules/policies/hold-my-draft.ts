@@ -6,8 +6,8 @@ import { authorApproves, draftMoved, noSuchDraft, notYourDraft } from './refusal
 
 export type HeldDraft = NonNullable<Awaited<ReturnType<typeof holdDraft>>>;
 
-/** The group's drafts may be read by everybody who writes or approves policy, a province's by its own and the group. */
-export function seesDraft(actor: Actor, provinceId: string | null): boolean {
+/** What is the group's may be read by everybody, a province's by its own people and the group's. */
+export function seesPolicyOf(actor: Actor, provinceId: string | null): boolean {
   return provinceId === null || actor.provinceId === null || actor.provinceId === provinceId;
 }
 
@@ -23,7 +23,7 @@ export async function holdMyDraft(work: Work, actor: Actor, id: string, state: D
 
 async function holdSeen(work: Work, actor: Actor, id: string): Promise<HeldDraft> {
   const draft = await holdDraft(work.db, id);
-  if (!draft || !seesDraft(actor, draft.provinceId)) throw noSuchDraft();
+  if (!draft || !seesPolicyOf(actor, draft.provinceId)) throw noSuchDraft();
   return draft;
 }
 

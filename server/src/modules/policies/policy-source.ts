@@ -3,7 +3,7 @@ import type { Actor } from '../organisation/index.ts';
 import type { PolicyCentre } from './centre.ts';
 import { type DraftRow, findDraft } from './draft-store.ts';
 import { listAcknowledgements } from './example-store.ts';
-import { seesDraft } from './hold-my-draft.ts';
+import { seesPolicyOf } from './hold-my-draft.ts';
 import { findHolding } from './in-force-store.ts';
 import { idInForce } from './policies.ts';
 import { noSuchDraft, noSuchPolicy } from './refusals.ts';
@@ -46,7 +46,7 @@ export async function sourceOf(
 
 async function sourceOfNamedDraft(centre: PolicyCentre, actor: Actor, id: string): Promise<PolicySource> {
   const draft = /^[0-9a-f-]{36}$/u.test(id) ? await findDraft(centre.db, id) : undefined;
-  const seen = draft && actor.rights.has('draft:read') && seesDraft(actor, draft.provinceId);
+  const seen = draft && actor.rights.has('draft:read') && seesPolicyOf(actor, draft.provinceId);
   if (!draft || !seen) throw noSuchDraft();
   return sourceOfDraft(centre, draft);
 }

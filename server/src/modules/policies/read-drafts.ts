@@ -3,7 +3,7 @@ import type { PolicyCentre } from './centre.ts';
 import type { Draft, DraftSummary, Proposal } from './draft-contract.ts';
 import { type DraftRow, findDraft, listDraftAuthors, listDraftEntries, listDraftRows } from './draft-store.ts';
 import { listAcknowledgements, listExamples } from './example-store.ts';
-import { seesDraft } from './hold-my-draft.ts';
+import { seesPolicyOf } from './hold-my-draft.ts';
 import { toPlainFacts } from './plain-facts.ts';
 import { idInForce } from './policies.ts';
 import { listProposalRows } from './proposal-store.ts';
@@ -13,7 +13,7 @@ import { findPolicyVersion } from './version-store.ts';
 type Author = Awaited<ReturnType<typeof listDraftAuthors>>[number];
 
 export async function listDrafts(centre: PolicyCentre, actor: Actor): Promise<DraftSummary[]> {
-  const rows = (await listDraftRows(centre.db)).filter((row) => seesDraft(actor, row.provinceId));
+  const rows = (await listDraftRows(centre.db)).filter((row) => seesPolicyOf(actor, row.provinceId));
   const authors = await listDraftAuthors(
     centre.db,
     rows.map(({ id }) => id),
@@ -25,7 +25,7 @@ export async function listDrafts(centre: PolicyCentre, actor: Actor): Promise<Dr
 export async function readDraft(centre: PolicyCentre, actor: Actor, id: string): Promise<Draft> {
   const { db } = centre;
   const row = await findDraft(db, id);
-  if (!row || !seesDraft(actor, row.provinceId)) throw noSuchDraft();
+  if (!row || !seesPolicyOf(actor, row.provinceId)) throw noSuchDraft();
   const proposals = await listProposalRows(db, { provinceId: null, draftId: id });
   return {
     ...summarise(row, await listDraftAuthors(db, [id]), actor),

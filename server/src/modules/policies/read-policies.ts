@@ -4,6 +4,7 @@ import { classOfType } from '../access/index.ts';
 import type { Actor } from '../organisation/index.ts';
 import type { PolicyCentre } from './centre.ts';
 import type { Holding, KeptExample, MatterType, PolicyDetail, PolicySummary } from './contract.ts';
+import { seesPolicyOf } from './hold-my-draft.ts';
 import { findHolding, listHoldings } from './in-force-store.ts';
 import { idInForce } from './policies.ts';
 import { toPlainFacts } from './plain-facts.ts';
@@ -20,7 +21,7 @@ export async function listPolicies(centre: PolicyCentre, actor: Actor): Promise<
   const names = await listProvinceNames(centre.db);
   const rows = await listPolicyVersions(centre.db);
   return rows
-    .filter(({ provinceId }) => provinceId === null || actor.provinceId === null || provinceId === actor.provinceId)
+    .filter(({ provinceId }) => seesPolicyOf(actor, provinceId))
     .map((row) => ({
       id: row.id,
       name: { zh: row.nameZh, en: row.nameEn },
@@ -93,8 +94,7 @@ export async function listPolicyExamples(
 
 async function seenVersion(centre: PolicyCentre, actor: Actor, id: string) {
   const row = await findPolicyVersion(centre.db, id);
-  const seen = row && (row.provinceId === null || actor.provinceId === null || row.provinceId === actor.provinceId);
-  if (!row || !seen) throw noSuchPolicy();
+  if (!row || !seesPolicyOf(actor, row.provinceId)) throw noSuchPolicy();
   return row;
 }
 
@@ -104,9 +104,7 @@ const holdingKinds = ['shipped', 'published', 'taken-back'] as const;
 export async function listPoliciesInForce(centre: PolicyCentre, actor: Actor): Promise<Holding[]> {
   const now = centre.clock.now();
   const names = await listProvinceNames(centre.db);
-  const rows = (await listHoldings(centre.db)).filter(
-    ({ provinceId }) => provinceId === null || actor.provinceId === null || provinceId === actor.provinceId,
-  );
+  const rows = (await listHoldings(centre.db)).filter(({ provinceId }) => seesPolicyOf(actor, provinceId));
   const scopes = [...new Set(rows.map(({ provinceId }) => provinceId))];
   const holding = await Promise.all(scopes.map(async (scope) => (await findHolding(centre.db, scope, now))?.id));
   const stateOf = (row: (typeof rows)[number]): Holding['state'] => {

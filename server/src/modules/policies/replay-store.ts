@@ -125,3 +125,16 @@ export async function countAttempt(db: Reader, id: string): Promise<void> {
 function toState(stored: string): ReplayState {
   return replayStates.find((state) => state === stored) ?? 'failed';
 }
+
+/** The finished replay of exactly this content of a draft; null where there is none. */
+export async function findDoneReplay(db: Reader, draftId: string, revision: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('policyReplay')
+    .select('id')
+    .where('toRef', '=', `draft:${draftId}`)
+    .where('toRevision', '=', revision)
+    .where('state', '=', 'done')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

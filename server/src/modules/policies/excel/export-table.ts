@@ -1,7 +1,7 @@
 import type { Actor } from '../../organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { findDraft } from '../draft-store.ts';
-import { seesDraft } from '../hold-my-draft.ts';
+import { seesPolicyOf } from '../hold-my-draft.ts';
 import { exportPolicy } from '../read-policies.ts';
 import { noSuchDraft } from '../refusals.ts';
 import { versionOf } from '../rename-version.ts';
@@ -16,7 +16,7 @@ export interface ExcelFile {
 /** @throws noSuchDraft, notAPolicy, noSuchTable, tableNotForExcel */
 export async function exportTable(centre: PolicyCentre, actor: Actor, id: string, table: string): Promise<ExcelFile> {
   const draft = await findDraft(centre.db, id);
-  if (!draft || !seesDraft(actor, draft.provinceId)) throw noSuchDraft();
+  if (!draft || !seesPolicyOf(actor, draft.provinceId)) throw noSuchDraft();
   return writeTable(draft.dmn, table);
 }
 
