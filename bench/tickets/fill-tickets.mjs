@@ -1,7 +1,7 @@
 /*
  * A year of tickets, put straight into the tables of a migrated database with sample data: two provinces, five cities,
  * an eighth part as many customers as tickets, three in a hundred still open, most of those lately raised. Each has a summary, a form,
- * three entries of history, and where it is over a result and a reply: some hundred and fifty characters put together from phrases, so that some
+ * three entries of history, while it is open a clock, and where it is over a result and a reply: some hundred and fifty characters put together from phrases, so that some
  * pairs of characters are in a third of all tickets and others in a few.
  */
 import { connectTo } from '../../tools/postgres/ensure-database.mjs';
@@ -130,7 +130,7 @@ const statements = (count) => [
   `update filled set holder = (select account_id from team_member where team_id = team order by account_id limit 1)
     where open and stage = 'accepted' and chance < 0.51`,
   `insert into ticket (id, number, key, kind, category, state, customer_id, province_id, city_id, insisted, summary, recorded, outcome,
-      raised_at, closed_at, stage, team_id, holder_id, form, severity, result, reply, satisfied, way_in, changed_at, version)
+      raised_at, closed_at, stage, team_id, holder_id, form, severity, result, reply, satisfied, way_in, changed_at, version, due_at)
     select id, 'T' || extract(year from raised_at) || '-' || lpad((number + 1000)::text, greatest(6, length((number + 1000)::text)), '0'),
       'filled-' || number, kind, category, case when open then 'open' else 'closed' end, customer, left(city, 2), city, false, summary,
       '{}', case when open then 'none' else 'solved' end, raised_at,
@@ -139,13 +139,17 @@ const statements = (count) => [
       (array['low', 'normal', 'normal', 'normal', 'high', 'urgent'])[1 + floor(chance * 6)::int],
       case when open then null else result end, case when open then null else reply end,
       case when open then null else chance < 0.8 end, 'hotline',
-      least(raised_at + interval '3 days' * chance, now()), case when open then 2 else 6 end
+      least(raised_at + interval '3 days' * chance, now()), case when open then 2 else 6 end,
+      case when open and chance < 0.9 then raised_at + interval '15 days' end
     from filled order by number`,
   `insert into ticket_entry (ticket_id, key, at, kind, detail)
     select id, null, least(raised_at + interval '1 day' * step * chance, now()), (array['raised', 'assign', 'return-result'])[step],
       case step when 1 then jsonb_build_object('summary', summary) when 2 then jsonb_build_object('from', 'open', 'to', 'assigned')
         else jsonb_build_object('result', result) end
     from filled cross join generate_series(1, 3) as step where step < 3 or not open order by number, step`,
+  `insert into ticket_clock (ticket_id, clock, round, state, started_at, due_at, paused_for, ended_at)
+    select id, 'regulator', 1, case when due_at is null then 'paused' when due_at < now() then 'late' else 'running' end,
+      raised_at, due_at, 0, null from ticket where state = 'open' and key like 'filled-%'`,
   `insert into ticket_words select ticket.id, province_id, ticket.raised_at, ticket_day(ticket.raised_at), ticket_fold(words_of_ticket(ticket))
     from ticket join filled on filled.id = ticket.id order by filled.number`,
   `select setval('ticket_number', ${count + 1000})`,

@@ -18,6 +18,7 @@ import {
   tickets0020,
   tickets0030,
   tickets0031,
+  tickets0045,
 } from './modules/tickets/index.ts';
 import { workforce0001 } from './modules/workforce/index.ts';
 import type { ModuleMigrations } from './platform/migrate.ts';
@@ -55,6 +56,7 @@ export const migrations: ModuleMigrations[] = [
       '0020-lists': tickets0020,
       '0030-search': tickets0030,
       '0031-more-lists': tickets0031,
+      '0045-due': tickets0045,
     },
   },
   {

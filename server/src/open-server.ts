@@ -50,6 +50,7 @@ import {
   tendAreaAlerts,
   tendPromises,
   ticketBulkRoutes,
+  ticketChoiceRoutes,
   ticketClockRoutes,
   ticketExportRoutes,
   ticketKindRoutes,
@@ -183,6 +184,7 @@ async function registerRoutes(
   await app.register(workforceRoutes(centre));
   await app.register(accessRoutes(centre));
   await app.register(ticketListRoutes(centre));
+  await app.register(ticketChoiceRoutes(centre));
   await app.register(ticketBulkRoutes(centre));
   await app.register(ticketExportRoutes(centre, exports));
   await app.register(ticketRoutes(centre));

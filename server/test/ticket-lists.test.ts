@@ -109,6 +109,69 @@ describe('a filter', () => {
   });
 });
 
+describe('the most urgent first', () => {
+  test('by what is due next, without a due time last; pages follow each other; bulk and search go the same way', async () => {
+    centre.clock.pass({ minutes: 1 });
+    const from = centre.clock.now().toISOString();
+    const slow = await raiseTicket(agent, { kind: 'enquiry', category: 'other', form: { question: '资费' } });
+    const quick = await raiseTicket(agent, { category: 'security' });
+    const usual = await raiseTicket(agent);
+    const over = await raiseTicket(agent);
+    await moveTicket(agent, over, 'cancel', { reason: '重复' });
+    const rest = await moveTicket(billing, await moveTicket(billing, usual, 'accept'), 'ask-back', {
+      question: '何时？',
+    });
+    const all = await list(agent, `raisedFrom=${from}&sort=due`);
+    const due = all.map(({ dueAt }) => dueAt ?? '9999');
+    expect(due).toEqual(due.toSorted());
+    expect(all.at(-1)).toMatchObject({ number: over.number, dueAt: null });
+    expect(new Set(all.map(({ number }) => number))).toEqual(
+      new Set([slow, quick, rest, over].map((one) => one.number)),
+    );
+    const paged: string[] = [];
+    for (let after = ''; paged.length < 10; ) {
+      const { tickets, next } = await page(agent, `raisedFrom=${from}&sort=due&limit=1${after}`);
+      paged.push(...tickets.map(({ number }) => number));
+      if (next === undefined) break;
+      after = `&after=${String(next)}`;
+    }
+    expect(paged).toEqual(all.map(({ number }) => number));
+    const open = all.filter(({ state }) => state === 'open').map(({ number }) => number);
+    expect(await numbers(agent, `raisedFrom=${from}&sort=due&search=漫游`)).toEqual(
+      all.filter(({ summary }) => summary.includes('漫游')).map(({ number }) => number),
+    );
+    const preview = { verb: 'cancel', filter: { raisedFrom: from, state: 'open' }, sort: 'due' };
+    const { tickets } = await agent.must(
+      agent.post<{ tickets: { number: string }[] }>('/api/ticket-bulk/preview', preview),
+    );
+    expect(tickets.map(({ number }) => number)).toEqual(open);
+  });
+
+  test('a list can be narrowed to a city, to whoever has it, and to when it changed', async () => {
+    const cities = await agent.must(agent.get<{ id: string }[]>('/api/ticket-cities'));
+    const people = await agent.must(
+      agent.get<{ id: string; name: { zh: string }; teams: string[] }[]>('/api/ticket-holders'),
+    );
+    expect(cities.every(({ id }) => id.startsWith('zj-'))).toBe(true);
+    const holder = people.find(({ name }) => name.zh === '方晓岚');
+    expect(holder?.teams).toContain('zj-billing');
+    expect((await js.must(js.get<{ id: string }[]>('/api/ticket-holders'))).map(({ id }) => id)).not.toContain(
+      holder?.id,
+    );
+    centre.clock.pass({ minutes: 1 });
+    const from = centre.clock.now().toISOString();
+    const accepted = await moveTicket(billing, await raiseTicket(agent), 'accept');
+    const other = await raiseTicket(agent);
+    expect(await numbers(agent, `holder=${holder?.id}&raisedFrom=${from}`)).toEqual([accepted.number]);
+    expect(await numbers(agent, `city=${accepted.cityId}&changedFrom=${from}`)).toEqual([
+      other.number,
+      accepted.number,
+    ]);
+    expect(await numbers(agent, `city=zj-none&changedFrom=${from}`)).toEqual([]);
+    expect(await numbers(agent, `changedTo=${from}&sort=-changed`)).not.toContain(other.number);
+  });
+});
+
 describe('pages', () => {
   test('follow each other without gap or repetition, though tickets come in and have the same moment', async () => {
     centre.clock.pass({ minutes: 1 });

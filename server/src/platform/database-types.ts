@@ -638,6 +638,7 @@ export interface Ticket {
   closedAt: Timestamp | null;
   contactId: string | null;
   customerId: string | null;
+  dueAt: Timestamp | null;
   externalId: string | null;
   form: Generated<Json>;
   holderId: string | null;

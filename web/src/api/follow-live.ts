@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { gatherStale } from './gather-stale.ts';
 import { staleAfter } from './live-events.ts';
 import { openLine } from './open-line.ts';
+import { paceLists } from './pace-lists.ts';
 
 const CALM_MS = 1500;
 
@@ -12,7 +13,9 @@ export function useLive(): boolean {
   const [connected, setConnected] = useState(true);
   useEffect(() => {
     let dropped: ReturnType<typeof setTimeout> | undefined;
-    const stale = gatherStale((queryKey) => void queries.invalidateQueries({ queryKey }));
+    const pace = paceLists(queries, () => !document.hidden);
+    const stale = gatherStale((queryKey) => void queries.invalidateQueries({ queryKey }), pace);
+    document.addEventListener('visibilitychange', stale.wake);
     const close = openLine({
       up(again) {
         clearTimeout(dropped);
@@ -28,6 +31,7 @@ export function useLive(): boolean {
     });
     return () => {
       clearTimeout(dropped);
+      document.removeEventListener('visibilitychange', stale.wake);
       stale.stop();
       close();
     };

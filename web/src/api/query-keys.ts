@@ -16,6 +16,8 @@ export const keys = {
   ticket: (id: string) => ['ticket', id],
   ticketLists: ['ticket-list'],
   ticketCounts: ['ticket-counts'],
+  ticketCities: ['ticket-cities'],
+  ticketHolders: ['ticket-holders'],
   ticketKinds: ['ticket-kinds'],
   ticketFilters: ['ticket-filters'],
   ticketExports: ['ticket-exports'],

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
-import type { MoveMany, TicketFilter } from './types.ts';
+import type { MoveMany, TicketFilter, TicketSort } from './types.ts';
 
 export type BulkVerb = MoveMany['verb'];
-type BulkOf = { ticketIds: string[] } | { filter: TicketFilter };
+type BulkOf = { ticketIds: string[] } | { filter: TicketFilter; sort: TicketSort };
 
 /** What a move would do to each; changes nothing. */
 export function usePreviewBulk() {

@@ -28,6 +28,23 @@ export function useTicketCounts() {
   return useQuery({ queryKey: keys.ticketCounts, queryFn: () => take(centre.GET('/api/ticket-counts')) });
 }
 
+export function useTicketCities() {
+  return useQuery({
+    queryKey: keys.ticketCities,
+    queryFn: () => take(centre.GET('/api/ticket-cities')),
+    staleTime: 300_000,
+  });
+}
+
+/** The people of the teams. */
+export function useTicketHolders() {
+  return useQuery({
+    queryKey: keys.ticketHolders,
+    queryFn: () => take(centre.GET('/api/ticket-holders')),
+    staleTime: 300_000,
+  });
+}
+
 export function useSavedFilters() {
   return useQuery({ queryKey: keys.ticketFilters, queryFn: () => take(centre.GET('/api/ticket-filters')) });
 }

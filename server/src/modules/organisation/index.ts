@@ -7,6 +7,7 @@ export { organisation0003 } from './migrations/0003-timers.ts';
 export {
   findTeam,
   listTeamMembers,
+  listTeamPeople,
   listTeams,
   listTeamsOf,
   saveTeam,
@@ -19,4 +20,12 @@ export { posts } from './rights.ts';
 export { organisationRoutes } from './routes.ts';
 export { hashPassword } from './sign-in.ts';
 export { tidyUp } from './tidy-up.ts';
-export { admitSamplePeople, findProvince, listSeenSince, saveAccount, saveAuditEntry, savePlaces } from './store.ts';
+export {
+  admitSamplePeople,
+  findProvince,
+  listCities,
+  listSeenSince,
+  saveAccount,
+  saveAuditEntry,
+  savePlaces,
+} from './store.ts';

@@ -138,6 +138,16 @@ export async function findProvince(db: Reader, id: string) {
   return db.selectFrom('province').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+export async function listCities(db: Reader, provinceId: string | null) {
+  return db
+    .selectFrom('city')
+    .selectAll()
+    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId ?? ''))
+    .orderBy('provinceId')
+    .orderBy('id')
+    .execute();
+}
+
 export async function savePlaces(
   db: Reader,
   provinces: { id: string; nameZh: string; nameEn: string }[],

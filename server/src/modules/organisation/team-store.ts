@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -54,6 +55,22 @@ export async function listTeamsOf(db: Reader, accountId: string): Promise<string
 export async function listTeamMembers(db: Reader, teamId: string): Promise<string[]> {
   const rows = await db.selectFrom('teamMember').select('accountId').where('teamId', '=', teamId).execute();
   return rows.map((row) => row.accountId);
+}
+
+/** Everybody who works in a team and may sign in, once, with the ids of their teams. */
+export async function listTeamPeople(db: Reader, provinceId: string | null) {
+  return db
+    .selectFrom('teamMember')
+    .innerJoin('team', 'team.id', 'teamMember.teamId')
+    .innerJoin('account', 'account.id', 'teamMember.accountId')
+    .select(['account.id', 'account.nameZh', 'account.nameEn'])
+    .select(sql<string[]>`array_agg(team.id order by team.id)`.as('teams'))
+    .where('account.disabledAt', 'is', null)
+    .$if(provinceId !== null, (query) => query.where('team.provinceId', '=', provinceId ?? ''))
+    .groupBy('account.id')
+    .orderBy('account.nameZh')
+    .orderBy('account.id')
+    .execute();
 }
 
 function toTeam(row: Omit<TeamRow, 'kind'> & { kind: string }): TeamRow {

@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/database.ts';
-import type { TicketFilter } from '../lists/contract.ts';
+import type { TicketFilter, TicketSort } from '../lists/contract.ts';
+import { orderedBy, readSort } from '../lists/list-order.ts';
 import { conditions, type Looker } from '../lists/list-store.ts';
 
 const columns = [
@@ -16,19 +17,20 @@ const columns = [
   'ticket.provinceId',
 ] as const;
 
-/** Those of a filter, the newest first; of the ids named only what the looker may see. */
+/** Those of a filter, in the order of its list; of the ids named only what the looker may see. */
 export async function listForBulk(
   db: Database,
   looker: Looker,
   of: { filter: TicketFilter; ids: readonly string[] | null },
-  page: { limit: number; year: number },
+  page: { sort: TicketSort; limit: number; year: number },
 ) {
+  const order = readSort(page.sort);
   let query = db
     .selectFrom('ticket')
     .select(columns)
     .where((eb) => conditions(eb, looker, of.filter, page.year))
-    .orderBy('ticket.raisedAt', 'desc')
-    .orderBy('ticket.id', 'desc')
+    .orderBy(orderedBy(order), order.direction)
+    .orderBy('ticket.id', order.direction)
     .limit(page.limit);
   if (of.ids) query = query.where('ticket.id', 'in', of.ids);
   return query.execute();

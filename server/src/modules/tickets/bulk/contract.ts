@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { Id, nullable, Words } from '../../../platform/contract-parts.ts';
 import { outcomes } from '../life-contract.ts';
-import { TicketFilter } from '../lists/contract.ts';
+import { TicketFilter, ticketSorts } from '../lists/contract.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -41,6 +41,9 @@ export const PreviewBulk = Type.Object(
     teamId: order.teamId,
     ticketIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: MOST_AT_ONCE })),
     filter: Type.Optional(TicketFilter),
+    sort: Type.Optional(
+      Type.Enum(ticketSorts, { description: 'Of a filter the first in this order; -raised unless told' }),
+    ),
   },
   { ...closed, description: 'Of these tickets, or of all that fit the filter' },
 );

@@ -14,13 +14,13 @@ type Previewed = BulkPreview['tickets'][number];
 
 /** For each ticket what would happen to it, or why not. Changes nothing. @throws bulkOfWhat */
 export async function previewBulk(centre: Centre, actor: Actor, wanted: PreviewBulk): Promise<BulkPreview> {
-  const { verb, teamId, ticketIds = null, filter } = wanted;
+  const { verb, teamId, ticketIds = null, filter, sort = '-raised' } = wanted;
   if ((ticketIds === null) === (filter === undefined)) throw bulkOfWhat();
   const of = { customerId: filter?.customerId ?? null, matterId: null };
   const about = filter?.search === undefined ? of : { ...of, search: filter.search };
   await recordReading(centre, actor, 'tickets.read', await aboutSearch(centre, actor, about));
   const looker = await lookerOf(centre.db, actor);
-  const page = { limit: MOST_AT_ONCE + 1, year: yearOf(centre) };
+  const page = { sort, limit: MOST_AT_ONCE + 1, year: yearOf(centre) };
   const found = await listForBulk(centre.db, looker, { filter: filter ?? {}, ids: ticketIds }, page);
   const lives = await readLives(centre, found);
   const team = teamId === undefined ? undefined : await findTeam(centre.db, teamId);

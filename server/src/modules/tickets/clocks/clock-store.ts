@@ -14,7 +14,7 @@ export async function findClockedTicket(db: Reader, id: string) {
     .leftJoin('ticket as parent', 'parent.id', 'ticket.parentId')
     .select(['ticket.id', 'ticket.customerId', 'ticket.kind', 'ticket.kindVersion', 'ticket.category'])
     .select(['ticket.provinceId', 'ticket.cityId', 'ticket.stage', 'ticket.teamId', 'ticket.holderId'])
-    .select(['ticket.acceptBy', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
+    .select(['ticket.acceptBy', 'ticket.dueAt', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
     .where('ticket.id', '=', id)
     .executeTakeFirst();
 }
@@ -85,9 +85,17 @@ export async function saveClocks(db: Reader, ticketId: string, clocks: readonly 
     .execute();
 }
 
-/** By when somebody has to accept it: what its acceptance clock says. No move, so nobody's look at it becomes old. */
-export async function saveAcceptBy(db: Reader, ticketId: string, acceptBy: Date | null): Promise<void> {
-  await db.updateTable('ticket').set({ acceptBy }).where('id', '=', ticketId).execute();
+/** What lists show of the clocks of a ticket. */
+export interface TicketTimes {
+  /** By when somebody has to accept it: what its acceptance clock says. */
+  acceptBy: Date | null;
+  /** When the next of its open promises is due; null where none has a time. */
+  dueAt: Date | null;
+}
+
+/** No move, so nobody's look at it becomes old. */
+export async function saveTimes(db: Reader, ticketId: string, times: TicketTimes): Promise<void> {
+  await db.updateTable('ticket').set(times).where('id', '=', ticketId).execute();
 }
 
 export async function listClocks(db: Reader, ticketId: string) {

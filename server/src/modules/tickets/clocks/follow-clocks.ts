@@ -6,7 +6,7 @@ import { nextState } from '../judge-life.ts';
 import type { TicketKindBody } from '../kind-contract.ts';
 import { findKind } from '../kind-store.ts';
 import type { ClockRule } from './clock-rule.ts';
-import { type ClockedTicket, findClockedTicket, listHistory, saveAcceptBy, saveClocks } from './clock-store.ts';
+import { type ClockedTicket, findClockedTicket, listHistory, saveClocks, saveTimes } from './clock-store.ts';
 import { type Clock, type Derivation, deriveClock } from './derive-clock.ts';
 import { ACCEPTANCE, rulesOf } from './rules-of-ticket.ts';
 import { type HistoryEntry, statesOf, stepsOf } from './steps-of-history.ts';
@@ -36,7 +36,7 @@ export async function followClocks(work: Work, ticketId: string, known?: TicketK
     ticketId,
     derived.map(({ clock }) => clock),
   );
-  await followAcceptance(work, ticket, derived);
+  await followTimes(work, ticket, derived);
   const ladderAt = await climbLadders(work, ticket, derived);
   const nextAt = findIgnored(derived, kind, ticket.stage) ? work.now : ladderAt;
   const key = `${CLOCKS_TIMER}:${ticketId}`;
@@ -75,9 +75,15 @@ export function findIgnored(derived: readonly DerivedClock[], { life }: TicketKi
   return late?.clock ?? null;
 }
 
-/** The ticket says by when it has to be accepted, for lists. */
-async function followAcceptance(work: Work, ticket: ClockedTicket, derived: readonly DerivedClock[]): Promise<void> {
-  const acceptance = derived.find(({ rule }) => rule.name === ACCEPTANCE)?.clock;
-  const acceptBy = acceptance && !acceptance.endedAt ? acceptance.dueAt : null;
-  if (acceptBy?.getTime() !== ticket.acceptBy?.getTime()) await saveAcceptBy(work.db, ticket.id, acceptBy);
+/** The ticket says by when it has to be accepted and what is due next, for lists. */
+async function followTimes(work: Work, ticket: ClockedTicket, derived: readonly DerivedClock[]): Promise<void> {
+  const open = derived.filter(({ clock }) => !clock.endedAt);
+  const acceptBy = open.find(({ rule }) => rule.name === ACCEPTANCE)?.clock.dueAt ?? null;
+  const dueAt = earliest(open.map(({ clock }) => clock.dueAt));
+  const same = acceptBy?.getTime() === ticket.acceptBy?.getTime() && dueAt?.getTime() === ticket.dueAt?.getTime();
+  if (!same) await saveTimes(work.db, ticket.id, { acceptBy, dueAt });
+}
+
+function earliest(times: readonly (Date | null)[]): Date | null {
+  return times.reduce((first, at) => (at && (!first || at < first) ? at : first), null);
 }

@@ -46,12 +46,16 @@ export const filterFields = {
 export const TicketFilter = Type.Object(filterFields, closed);
 export type TicketFilter = Static<typeof TicketFilter>;
 
-export const ticketSorts = ['-raised', 'raised', '-changed', 'changed'] as const;
+export const ticketSorts = ['-raised', 'raised', '-changed', 'changed', 'due'] as const;
 export type TicketSort = (typeof ticketSorts)[number];
 
 export const TicketQuery = Type.Object({
   ...filterFields,
-  sort: Type.Optional(Type.Enum(ticketSorts, { description: '-raised unless told: the newest first' })),
+  sort: Type.Optional(
+    Type.Enum(ticketSorts, {
+      description: '-raised unless told: the newest first; due: the most urgent first, without a due time last',
+    }),
+  ),
   after: Type.Optional(Type.String({ maxLength: 200, description: 'What `x-next-cursor` said with the page before' })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: '50 unless told' })),
 });

@@ -7,7 +7,9 @@ import { selectTickets, toTicket } from '../store.ts';
 import type { Ticket } from '../contract.ts';
 import type { TicketVerb } from '../kind-contract.ts';
 import type { TicketFilter, TicketSort, WorkList } from './contract.ts';
+import { chooseOrder } from './choose-order.ts';
 import type { Cursor } from './cursor.ts';
+import { orderedBy, readSort } from './list-order.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -59,11 +61,22 @@ export function conditions(eb: Tickets, looker: Looker, filter: TicketFilter, ye
   if (filter.holder) also(eb('ticket.holderId', '=', filter.holder === 'me' ? looker.accountId : filter.holder));
   if (filter.number) also(eb('ticket.number', 'in', numbersLike(filter.number, year)));
   if (filter.search !== undefined) also(foundBy(eb, filter.search, looker.provinceId));
-  if (filter.raisedFrom) also(eb('ticket.raisedAt', '>=', new Date(filter.raisedFrom)));
-  if (filter.raisedTo) also(eb('ticket.raisedAt', '<', new Date(filter.raisedTo)));
-  if (filter.changedFrom) also(eb('ticket.changedAt', '>=', new Date(filter.changedFrom)));
-  if (filter.changedTo) also(eb('ticket.changedAt', '<', new Date(filter.changedTo)));
+  for (const one of betweenTimes(eb, filter)) also(one);
   return eb.and(all);
+}
+
+/** Nothing changes before it is raised. Saying so lets a list in the order of the one begin where the other allows. */
+function betweenTimes(eb: Tickets, { raisedFrom, raisedTo, changedFrom, changedTo }: TicketFilter): Condition[] {
+  const bound = (column: 'ticket.raisedAt' | 'ticket.changedAt', sign: '>=' | '<', at: string | undefined) =>
+    at === undefined ? [] : [eb(column, sign, new Date(at))];
+  return [
+    ...bound('ticket.raisedAt', '>=', raisedFrom),
+    ...bound('ticket.raisedAt', '<', raisedTo),
+    ...bound('ticket.changedAt', '>=', changedFrom),
+    ...bound('ticket.changedAt', '<', changedTo),
+    ...bound('ticket.changedAt', '>=', raisedFrom),
+    ...bound('ticket.raisedAt', '<', changedTo),
+  ];
 }
 
 function isLate(eb: Tickets, late: boolean): Condition {
@@ -107,14 +120,6 @@ function numbersLike(text: string, year: number): string[] {
   return [year, year - 1].map((one) => `T${one}-${said.padStart(6, '0')}`);
 }
 
-const sortedBy = { raised: 'ticket.raisedAt', changed: 'ticket.changedAt' } as const;
-
-function readSort(sort: TicketSort) {
-  const down = sort.startsWith('-');
-  const column = sort.endsWith('changed') ? sortedBy.changed : sortedBy.raised;
-  return { column, direction: down ? ('desc' as const) : ('asc' as const), beyond: sql.raw(down ? '<' : '>') };
-}
-
 export interface Page {
   sort: TicketSort;
   after: Cursor | null;
@@ -135,7 +140,7 @@ export interface PageRow {
  * tickets in the same order as the filter alone says (`foundBy`), only found by other ways.
  */
 export async function listPage(db: Reader, looker: Looker, filter: TicketFilter, page: Page): Promise<PageRow[]> {
-  const { column, direction } = readSort(page.sort);
+  const order = readSort(page.sort);
   const ids = await listIds(db, looker, filter, page);
   if (ids.length === 0) return [];
   const rows = await selectTickets(db)
@@ -144,19 +149,14 @@ export async function listPage(db: Reader, looker: Looker, filter: TicketFilter,
     .leftJoin('ticketLook', (join) =>
       join.onRef('ticketLook.ticketId', '=', 'ticket.id').on('ticketLook.accountId', '=', looker.accountId),
     )
-
-    .select(sql<string>`${sql.ref(column)}::text`.as('at'))
+    .select(sql<string>`${orderedBy(order)}::text`.as('at'))
     .select(['customer.name as customerName', 'customer.phone as customerPhone'])
-    .select(
-      sql<Date | null>`(select min(due_at) from ticket_clock open where open.ticket_id = ticket.id
-        and ended_at is null and met_at is null)`.as('dueAt'),
-    )
     .select(
       sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
         where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
     )
-    .orderBy(column, direction)
-    .orderBy('ticket.id', direction)
+    .orderBy(orderedBy(order), order.direction)
+    .orderBy('ticket.id', order.direction)
     .execute();
   return rows.map((row) => ({
     ticket: toTicket(row),
@@ -168,33 +168,33 @@ export async function listPage(db: Reader, looker: Looker, filter: TicketFilter,
 }
 
 async function listIds(db: Reader, looker: Looker, filter: TicketFilter, page: Page): Promise<string[]> {
-  const { column, direction, beyond } = readSort(page.sort);
+  const order = readSort(page.sort);
   const { after, limit, year } = page;
   if (filter.search !== undefined) return searchIds(db, looker, filter, page);
   let ids = db
     .selectFrom('ticket')
     .select('ticket.id')
     .where((eb) => conditions(eb, looker, filter, year))
-    .orderBy(column, direction)
-    .orderBy('ticket.id', direction)
+    .orderBy(await chooseOrder(db, looker.provinceId, filter, order), order.direction)
+    .orderBy('ticket.id', order.direction)
     .limit(limit);
   if (after) {
-    const place = sql<SqlBool>`(${sql.ref(column)}, ticket.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)`;
+    const beyond = sql.raw(order.direction === 'desc' ? '<' : '>');
+    const place = sql<SqlBool>`(${orderedBy(order)}, ticket.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)`;
     ids = ids.where(place);
   }
   return (await ids.execute()).map(({ id }) => id);
 }
 
 function searchIds(db: Reader, looker: Looker, { search = '', ...filter }: TicketFilter, page: Page) {
-  const { column, direction } = readSort(page.sort);
+  const order = readSort(page.sort);
   const { list, holder, customerId, matterId, number, raisedFrom, raisedTo } = filter;
-  const bound = direction === 'desc' ? raisedTo : raisedFrom;
+  const bound = order.direction === 'desc' ? raisedTo : raisedFrom;
   return searchPage(db, {
     ...page,
     search,
-    direction,
+    order,
     provinceId: looker.provinceId,
-    column: column === 'ticket.raisedAt' ? 'raised_at' : 'changed_at',
     also: conditions(expressionBuilder<DB, 'ticket'>(), looker, filter, page.year),
     bound: bound === undefined ? null : new Date(bound),
     plain: Object.values(filter).every((one) => one === undefined),

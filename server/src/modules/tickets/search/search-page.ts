@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { type ListOrder, orderedBy } from '../lists/list-order.ts';
 import { readSearch, type Search } from './read-search.ts';
 import { otherwiseFound, wordsContained, wordsFound } from './search-condition.ts';
 import { dayOf, timeSlices } from './time-slices.ts';
@@ -9,8 +10,7 @@ type Reader = Database | DatabaseTransaction;
 export interface SearchedPage {
   search: string;
   provinceId: string | null;
-  column: 'raised_at' | 'changed_at';
-  direction: 'asc' | 'desc';
+  order: ListOrder;
   after: { at: string; id: string } | null;
   limit: number;
   /** The filter leaves out what was raised on the other side of it. */
@@ -44,9 +44,9 @@ async function searchWords(db: Reader, page: SearchedPage, search: Search): Prom
   if (!everywhere) return [];
   const start = await firstDay(db, page);
   if (start === null) return [];
-  const slices = page.column === 'raised_at' ? timeSlices(start, page.direction, page.provinceId) : [null];
-  if (!(page.plain && page.column === 'raised_at') && (await areCommon(db, page, search, start)))
-    return walk(db, page, search);
+  const byRaising = page.order.by === 'raised';
+  const slices = byRaising ? timeSlices(start, page.order.direction, page.provinceId) : [null];
+  if (!(page.plain && byRaising) && (await areCommon(db, page, search, start))) return walk(db, page, search);
   for (let step = 0; step < slices.length; step += 1) {
     const slice = slices[step] ?? null;
     const words = slice === null ? everywhere : wordsFound(search, page.provinceId, slice);
@@ -59,8 +59,8 @@ async function searchWords(db: Reader, page: SearchedPage, search: Search): Prom
 }
 
 /** With nothing else to ask of the tickets, the page is complete before any of them is read. */
-function onlyPage({ plain, column, direction, after, limit }: SearchedPage) {
-  if (!plain || column !== 'raised_at') return sql``;
+function onlyPage({ plain, order: { by, direction }, after, limit }: SearchedPage) {
+  if (!plain || by !== 'raised') return sql``;
   const way = sql.raw(direction);
   const beyond = sql.raw(direction === 'desc' ? '<' : '>');
   const place = after
@@ -71,11 +71,12 @@ function onlyPage({ plain, column, direction, after, limit }: SearchedPage) {
 
 /** Where the page begins: at its cursor, at the bound of the filter, or at the newest or oldest ticket there is. */
 async function firstDay(db: Reader, page: SearchedPage): Promise<number | null> {
-  const { after, bound, column, direction, provinceId } = page;
-  if (after && column === 'raised_at') return dayOf(new Date(after.at));
+  const { after, bound, order, provinceId } = page;
+  const byRaising = order.by === 'raised';
+  if (after && byRaising) return dayOf(new Date(after.at));
   if (bound) return dayOf(bound);
   const here = provinceId === null ? sql`` : sql`where province_id = ${provinceId}`;
-  const way = sql.raw(column === 'raised_at' ? direction : 'desc');
+  const way = sql.raw(byRaising ? order.direction : 'desc');
   const { rows } = await sql<{ raisedAt: Date }>`select raised_at from ticket ${here}
     order by raised_at ${way}, id ${way} limit 1`.execute(db);
   return rows[0] ? dayOf(rows[0].raisedAt) : null;
@@ -88,8 +89,9 @@ const SAMPLE = 150;
  * For a list in the order of raising two days tell, for then they are a part of the page; otherwise sixteen.
  */
 async function areCommon(db: Reader, page: SearchedPage, search: Search, day: number): Promise<boolean> {
-  const slices = timeSlices(day, page.column === 'raised_at' ? page.direction : 'desc', page.provinceId);
-  const words = wordsFound(search, page.provinceId, slices[page.column === 'raised_at' ? 0 : 1] ?? null);
+  const byRaising = page.order.by === 'raised';
+  const slices = timeSlices(day, byRaising ? page.order.direction : 'desc', page.provinceId);
+  const words = wordsFound(search, page.provinceId, slices[byRaising ? 0 : 1] ?? null);
   const { rows } = await sql<{ count: number }>`select count(*) as count from
     (select from ticket_words where ${words} limit ${SAMPLE}) as sample`.execute(db);
   return (rows[0]?.count ?? 0) >= SAMPLE;
@@ -112,10 +114,10 @@ async function listed(
   prelude: Expression<unknown>,
   found: Expression<unknown>,
 ): Promise<Found[]> {
-  const { after, limit, also } = page;
-  const column = sql.ref(`ticket.${page.column}`);
-  const way = sql.raw(page.direction);
-  const beyond = sql.raw(page.direction === 'desc' ? '<' : '>');
+  const { after, limit, also, order } = page;
+  const column = orderedBy(order);
+  const way = sql.raw(order.direction);
+  const beyond = sql.raw(order.direction === 'desc' ? '<' : '>');
   const place = after ? sql`and (${column}, ticket.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
   const { rows } =
     await sql<Found>`${prelude} select ticket.id, (extract(epoch from ${column}) * 1000000)::bigint as at from ticket
@@ -124,8 +126,8 @@ async function listed(
 }
 
 /** Two ordered lists as one; what both have is there once. */
-function merge({ direction, limit }: SearchedPage, some: readonly Found[], others: readonly Found[]): string[] {
-  const sign = direction === 'desc' ? -1 : 1;
+function merge({ order, limit }: SearchedPage, some: readonly Found[], others: readonly Found[]): string[] {
+  const sign = order.direction === 'desc' ? -1 : 1;
   const all = new Map([...some, ...others].map((one) => [one.id, one]));
   return [...all.values()]
     .toSorted((one, other) => sign * (one.at - other.at || (one.id < other.id ? -1 : 1)))

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BulkVerb, usePreviewBulk } from '../../../api/ticket-bulk.ts';
 import type { MoveWords } from '../../../api/ticket-moves.ts';
-import type { TicketFilter } from '../../../api/types.ts';
+import type { TicketFilter, TicketSort } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { MoveFields } from '../ticket/move-form.tsx';
 import { isComplete } from '../ticket/move-fields.ts';
@@ -25,7 +25,7 @@ const verbs: readonly BulkVerb[] = [
 ];
 
 interface Props {
-  of: { ticketIds: string[] } | { filter: TicketFilter };
+  of: { ticketIds: string[] } | { filter: TicketFilter; sort: TicketSort };
   onClose: () => void;
 }
 

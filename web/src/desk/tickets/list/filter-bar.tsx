@@ -1,4 +1,4 @@
-import { CloseOutlined } from '@ant-design/icons';
+import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,10 +6,12 @@ import { useTeams } from '../../../api/ticket-kinds.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
 import { useKindWords } from '../use-kind-words.ts';
+import { FilterPick } from './filter-pick.tsx';
 import styles from './list.module.css';
+import { MoreFilters } from './more-filters.tsx';
 import { Period } from './period.tsx';
 import { SavedFilters } from './saved-filters.tsx';
-import { isNarrowed, severities, sorts, type View } from './view.ts';
+import { isNarrowed, isNarrowedFurther, type Narrow, severities, sorts, type View } from './view.ts';
 
 interface Props {
   view: View;
@@ -22,23 +24,10 @@ export function FilterBar({ view, show }: Props) {
   const both = useBoth();
   const words = useKindWords();
   const teams = useTeams().data ?? [];
-  const set = (change: { [Name in keyof View]?: View[Name] | undefined }) => show(withChange(view, change));
+  const [wanted, setWanted] = useState(false);
+  const unfolded = wanted || isNarrowedFurther(view);
+  const set: Narrow = (change) => show(withChange(view, change));
   const kind = words.kinds.find(({ id }) => id === view.kind);
-  const pickFrom = (options: { value: string; label: string }[], name: 'kind' | 'category' | 'stage' | 'team') => (
-    <Select
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      popupMatchSelectWidth={false}
-      className={styles['pick'] ?? ''}
-      aria-label={t(`filter.${name}`)}
-      placeholder={t(`filter.${name}`)}
-      value={view[name] ?? null}
-      options={options}
-      onChange={(value: string | null | undefined) =>
-        set({ [name]: value ?? undefined, ...(name === 'kind' && { category: undefined, stage: undefined }) })
-      }
-    />
-  );
   const named = (list: readonly { id: string; name: { zh: string; en: string } }[] | undefined) =>
     (list ?? []).map(({ id, name }) => ({ value: id, label: both(name) }));
   const ours = [
@@ -48,18 +37,30 @@ export function FilterBar({ view, show }: Props) {
   return (
     <search className={styles['filters']}>
       <SearchBox sought={view.search ?? ''} seek={(search) => set({ search: search || undefined })} />
-      {pickFrom(named(words.kinds), 'kind')}
-      {pickFrom(named(kind?.categories), 'category')}
-      {pickFrom(named(kind?.life.states ?? words.kinds[0]?.life.states), 'stage')}
-      {pickFrom([...ours, ...named(teams)], 'team')}
-      <Select
-        allowClear
-        className={styles['pick'] ?? ''}
-        aria-label={t('filter.severity')}
-        placeholder={t('filter.severity')}
-        value={view.severity ?? null}
+      <FilterPick
+        name="kind"
+        value={view.kind}
+        options={named(words.kinds)}
+        set={(next) => set({ kind: next, category: undefined, stage: undefined })}
+      />
+      <FilterPick
+        name="category"
+        value={view.category}
+        options={named(kind?.categories)}
+        set={(category) => set({ category })}
+      />
+      <FilterPick
+        name="stage"
+        value={view.stage}
+        options={named(kind?.life.states ?? words.kinds[0]?.life.states)}
+        set={(stage) => set({ stage })}
+      />
+      <FilterPick name="team" value={view.team} options={[...ours, ...named(teams)]} set={(team) => set({ team })} />
+      <FilterPick
+        name="severity"
+        value={view.severity}
         options={severities.map((value) => ({ value, label: t(`severity.${value}`) }))}
-        onChange={(severity) => set({ severity: severity ?? undefined })}
+        set={(severity) => set({ severity })}
       />
       <Checkbox
         className={styles['late'] ?? ''}
@@ -69,17 +70,19 @@ export function FilterBar({ view, show }: Props) {
         {t('filter.late')}
       </Checkbox>
       {view.list === undefined && (
-        <Select
-          allowClear
-          className={styles['pick'] ?? ''}
-          aria-label={t('filter.state')}
-          placeholder={t('filter.state')}
-          value={view.state ?? null}
+        <FilterPick
+          name="state"
+          value={view.state}
           options={(['open', 'closed'] as const).map((value) => ({ value, label: t(`standing.${value}`) }))}
-          onChange={(state) => set({ state: state ?? undefined })}
+          set={(state) => set({ state })}
         />
       )}
-      <Period view={view} set={set} />
+      <Period
+        name="raised"
+        from={view.raisedFrom}
+        to={view.raisedTo}
+        set={(raisedFrom, raisedTo) => set({ raisedFrom, raisedTo })}
+      />
       <Select
         className={styles['pick'] ?? ''}
         aria-label={t('filter.sort')}
@@ -87,6 +90,9 @@ export function FilterBar({ view, show }: Props) {
         options={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
         onChange={(sort) => set({ sort })}
       />
+      <Button icon={<FilterOutlined />} aria-expanded={unfolded} onClick={() => setWanted(!unfolded)}>
+        {t('filter.more')}
+      </Button>
       {isNarrowed(view) && (
         <Button
           type="text"
@@ -97,12 +103,13 @@ export function FilterBar({ view, show }: Props) {
         </Button>
       )}
       <SavedFilters view={view} show={show} />
+      {unfolded && <MoreFilters view={view} set={set} />}
     </search>
   );
 }
 
 /** A field set to nothing leaves the address. */
-function withChange(view: View, change: { [Name in keyof View]?: View[Name] | undefined }): View {
+function withChange(view: View, change: Parameters<Narrow>[0]): View {
   const next: Record<string, unknown> = { ...view, ...change };
   for (const [name, value] of Object.entries(next)) if (value === undefined) delete next[name];
   // An empty address would lead back to one's own work.

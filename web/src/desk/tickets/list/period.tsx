@@ -2,31 +2,32 @@ import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import styles from './list.module.css';
-import type { View } from './view.ts';
 
 interface Props {
-  view: View;
-  set: (change: { raisedFrom: string | undefined; raisedTo: string | undefined }) => void;
+  /** Of what: the texts are called after it. */
+  name: 'raised' | 'changed';
+  /** Instants; `to` is the first that is no longer in it. */
+  from: string | undefined;
+  to: string | undefined;
+  set: (from: string | undefined, to: string | undefined) => void;
 }
 
 /** The operator's zone has no summer time. */
 const ZONE = '+08:00';
 const DAY = 'YYYY-MM-DD';
 
-/** Raised from one day to another, both with all their hours. */
-export function Period({ view, set }: Props) {
+/** From one day to another, both with all their hours. */
+export function Period({ name, from, to, set }: Props) {
   const { t } = useTranslation('tickets');
-  const last = view.raisedTo && new Date(new Date(view.raisedTo).getTime() - 1).toISOString();
+  const last = to && new Date(new Date(to).getTime() - 1).toISOString();
   return (
     <DatePicker.RangePicker
       className={styles['period'] ?? ''}
-      aria-label={t('filter.raised')}
-      placeholder={[t('filter.raisedFrom'), t('filter.raisedTo')]}
+      aria-label={t(`filter.${name}`)}
+      placeholder={[t(`filter.${name}From`), t(`filter.${name}To`)]}
       allowEmpty={[true, true]}
-      value={[dayOf(view.raisedFrom), dayOf(last)]}
-      onChange={(days) =>
-        set({ raisedFrom: startOf(days?.[0] ?? null), raisedTo: startOf(days?.[1]?.add(1, 'day') ?? null) })
-      }
+      value={[dayOf(from), dayOf(last)]}
+      onChange={(days) => set(startOf(days?.[0] ?? null), startOf(days?.[1]?.add(1, 'day') ?? null))}
     />
   );
 }

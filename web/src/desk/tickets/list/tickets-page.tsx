@@ -82,7 +82,7 @@ function Listed({ view }: { view: View }) {
             more={list.hasNextPage}
             clear={() => setSelected(new Set())}
             moveSelected={() => setBulk({ ticketIds: there.slice(0, MOST_AT_ONCE) })}
-            moveAll={() => setBulk({ filter })}
+            moveAll={() => setBulk({ filter, sort })}
           />
           <TicketTable tickets={tickets} selected={selected} select={setSelected} sort={sort} />
         </>

@@ -5,7 +5,7 @@ export type View = TicketFilter & { sort?: TicketSort };
 
 export const workLists: readonly WorkList[] = ['mine', 'to-accept', 'to-assign', 'asked-back', 'to-reply', 'replied'];
 export const severities = ['low', 'normal', 'high', 'urgent'] as const;
-export const sorts: readonly TicketSort[] = ['-raised', 'raised', '-changed', 'changed'];
+export const sorts: readonly TicketSort[] = ['-raised', 'raised', '-changed', 'changed', 'due'];
 
 /** The lists for those who work in a team, and for those who raise, assign and reply. */
 export function listsFor(rights: readonly string[]): WorkList[] {
@@ -29,6 +29,13 @@ const texts = [
   'customerId',
   'matterId',
 ] as const;
+
+/** Changes what a list is narrowed by; a field set to nothing leaves the address. */
+export type Narrow = (change: { [Name in keyof View]?: View[Name] | undefined }) => void;
+
+/** What stands behind "more": it is unfolded where one of them narrows. */
+export const isNarrowedFurther = (view: View) =>
+  [view.holder, view.city, view.changedFrom, view.changedTo].some((one) => one !== undefined);
 
 /** What an address says; what is none of it is left out. */
 export function readView(search: Readonly<Record<string, unknown>>): View {
