@@ -53,7 +53,7 @@ describe('a burst of events', () => {
     let seen = true;
     const queries = new QueryClient();
     const list = [...keys.ticketLists, 'all'];
-    const read = vi.fn(async () => []);
+    const read = vi.fn<() => Promise<unknown[]>>(async () => []);
     const observer = new QueryObserver(queries, { queryKey: list, queryFn: read });
     const leave = observer.subscribe(() => {});
     await vi.advanceTimersByTimeAsync(3000);
