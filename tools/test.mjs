@@ -46,9 +46,8 @@ async function runTests(args) {
 /** @param {string[]} args */
 async function buildFor(args) {
   const files = args.filter((arg) => !arg.startsWith('-'));
-  const needsWeb = files.length === 0 || files.some((file) => !/^(policy|server|tools)\b/.test(file));
   try {
-    await buildParts(needsWeb ? ['policy', 'server', 'web'] : ['policy', 'server']);
+    await buildParts();
   } catch (error) {
     if (files.length === 0 || !(error instanceof CannotStart)) throw error;
     say(`  it has errors (npm run types shows them); the tests you named run from the sources all the same`);

@@ -1,60 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../tools/browser.mjs';
-import { openEmptyCentre } from './centre.ts';
-import { type RealServer, startRealServer } from './real-server.ts';
+import { type DeskPages, openDeskPages } from './desk-pages.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 // The README's pictures are replaced only when asked for: they differ by a few pixels each time.
 const pictures = join(repository, process.env['SAVE_PICTURES'] ? 'docs/pictures' : '.state/pictures');
 
-let databaseUrl: string;
-let drop: () => Promise<void>;
-let server: RealServer;
-let browser: Browser;
-const wrong: string[] = [];
+let desks: DeskPages;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  ({ databaseUrl, drop } = await openEmptyCentre());
-  [server, browser] = await Promise.all([startRealServer(databaseUrl), launchBrowser()]);
+  desks = await openDeskPages('desk');
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  await drop?.();
-});
-
-/** A failed test leaves pictures of what its people saw. */
-afterEach(async ({ task }) => {
-  const pages = browser.contexts().flatMap((context) => context.pages());
-  if (task.result?.state === 'fail') {
-    for (const [index, page] of pages.entries()) await picture(page, `failed-${index}`);
-  }
-  for (const context of browser.contexts()) await context.close();
-});
-
-async function openPage(name: string, size = { width: 1440, height: 900 }): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: size,
-    deviceScaleFactor: 1,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('response', (reply) => {
-    if (reply.status() >= 500) wrong.push(`${reply.status()} ${reply.url()}`);
-  });
-  await page.goto(server.address);
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('link', { name: '工作台' }).waitFor();
-  return page;
-}
+afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
+afterAll(() => desks?.close());
 
 const picture = (page: Page, name: string) =>
   page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
@@ -86,8 +48,8 @@ async function finish(agent: Page): Promise<void> {
 }
 
 test('an objection without end goes to the expert, who gets everything', async () => {
-  const agent = await openPage('林晓彤');
-  const expert = await openPage('沈国平');
+  const agent = await desks.open('agent', '/');
+  const expert = await desks.open('expert', '/');
   await ring(agent, '同一基站');
   await picture(agent, 'sample-callers');
   await takeCall(agent, 'my');
@@ -120,7 +82,7 @@ test('an objection without end goes to the expert, who gets everything', async (
 }, 120_000);
 
 test('a question that only the customer can answer decides, and what must be recorded is asked for', async () => {
-  const agent = await openPage('林晓彤');
+  const agent = await desks.open('agent', '/');
   await ring(agent, '老掉线');
   await takeCall(agent, 'xinhao');
   await decision(agent).getByText('尚未判定').waitFor();
@@ -134,7 +96,7 @@ test('a question that only the customer can answer decides, and what must be rec
 }, 120_000);
 
 test('a BOSS function needs the caller verified, and survives a killed server and a reload', async () => {
-  const agent = await openPage('林晓彤');
+  const agent = await desks.open('agent', '/');
   await ring(agent, '退订天气');
   await takeCall(agent, 'tuiding');
   await decision(agent).getByRole('button', { name: '立即办理' }).click();
@@ -146,9 +108,7 @@ test('a BOSS function needs the caller verified, and survives a killed server an
   await dialog.getByRole('button', { name: /核验/ }).last().click();
   await timeline(agent).getByText('BOSS 办结').waitFor();
   const before = await timeline(agent).innerText();
-  const port = new URL(server.address).port;
-  await server.kill();
-  server = await startRealServer(databaseUrl, port);
+  await desks.killAndRestart();
   await agent.reload();
   await timeline(agent).getByText('BOSS 办结').waitFor();
   expect(await timeline(agent).innerText()).toBe(before);
@@ -156,7 +116,8 @@ test('a BOSS function needs the caller verified, and survives a killed server an
 }, 120_000);
 
 test('the desk speaks English as completely', async () => {
-  const agent = await openPage('林晓彤', { width: 1920, height: 1080 });
+  const agent = await desks.openSignIn({ width: 1920, height: 1080 });
+  await agent.getByRole('button', { name: '林晓彤' }).click();
   await ring(agent, '来电显示');
   await agent.getByRole('button', { name: 'English' }).click();
   await agent.getByRole('link', { name: 'Desk' }).click();
@@ -176,5 +137,5 @@ test('the desk speaks English as completely', async () => {
 }, 120_000);
 
 test('nothing went wrong on any page', () => {
-  expect(wrong).toEqual([]);
+  expect(desks.wrong).toEqual([]);
 });

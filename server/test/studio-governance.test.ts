@@ -1,58 +1,17 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../tools/browser.mjs';
-import { content, openEmptyCentre } from './centre.ts';
-import { type RealServer, startRealServer } from './real-server.ts';
+import { content } from './centre.ts';
+import { type DeskPages, openDeskPages } from './desk-pages.ts';
 
-const pictures = fileURLToPath(new URL('../../.state/pictures', import.meta.url));
-let drop: () => Promise<void>;
-let server: RealServer;
-let browser: Browser;
-const wrong: string[] = [];
+let desks: DeskPages;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  const empty = await openEmptyCentre();
-  drop = empty.drop;
-  [server, browser] = await Promise.all([startRealServer(empty.databaseUrl), launchBrowser()]);
+  desks = await openDeskPages('governance');
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  await drop?.();
-});
-
-/** A failed test leaves pictures of what its people saw. */
-afterEach(async ({ task }) => {
-  const pages = browser.contexts().flatMap((context) => context.pages());
-  for (const [index, page] of pages.entries()) {
-    if (task.result?.state !== 'fail') continue;
-    await page.screenshot({ path: join(pictures, `governance-failed-${index}.png`), animations: 'disabled' });
-  }
-  for (const context of browser.contexts()) await context.close();
-});
-
-async function openPage(name: string, path: string): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('response', (reply) => {
-    if (reply.status() >= 500) wrong.push(`${reply.status()} ${reply.url()}`);
-  });
-  await page.goto(server.address);
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('navigation', { name: '去处' }).waitFor();
-  await page.goto(server.address + path);
-  return page;
-}
+afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
+afterAll(() => desks?.close());
 
 /** v2, with a new type that its author names, a rule of another name, and another answer to a second contact. */
 function changedPolicy(): Buffer {
@@ -87,10 +46,10 @@ async function ringAndAnswer(agent: Page): Promise<void> {
 const typePicker = (agent: Page) => agent.getByRole('combobox', { name: '选择事项类型' });
 
 test('a change goes from a file to the open desk, by examples, comparison, replay and another person, and back again', async () => {
-  const agent = await openPage('林晓彤', '/desk');
+  const agent = await desks.open('agent', '/desk');
   await agent.getByRole('link', { name: '工作台' }).waitFor();
-  const author = await openPage('何文清', '/policies/drafts');
-  const approver = await openPage('徐振华', '/policies/drafts');
+  const author = await desks.open('author', '/policies/drafts');
+  const approver = await desks.open('approver', '/policies/drafts');
 
   await author.getByRole('button', { name: '新建草稿' }).click();
   await author.getByLabel('名称').fill('增加 5G 套餐未生效');
@@ -202,13 +161,13 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
   await typePicker(agent).fill('5G');
   await agent.getByText('没有').first().waitFor();
   expect(await agent.locator('.ant-select-item-option', { hasText: '5G' }).count()).toBe(0);
-  await author.goto(`${server.address}/policies/v3`);
+  await author.goto(`${desks.address}/policies/v3`);
   await author.getByRole('heading', { name: /v3/ }).waitFor();
 }, 240_000);
 
 test('anybody proposes; an author answers, or takes up into a draft', async () => {
-  const author = await openPage('何文清', '/policies/proposals');
-  const agent = await openPage('林晓彤', '/policies');
+  const author = await desks.open('author', '/policies/proposals');
+  const agent = await desks.open('agent', '/policies');
   for (const reason of ['客户说来营业厅太远', '不要的建议']) {
     await agent.getByRole('button', { name: '建议修改规则 emergency-hall' }).click();
     await agent.getByLabel('理由').fill(reason);
@@ -231,5 +190,5 @@ test('anybody proposes; an author answers, or takes up into a draft', async () =
 }, 120_000);
 
 test('nothing went wrong on any page', () => {
-  expect(wrong).toEqual([]);
+  expect(desks.wrong).toEqual([]);
 });

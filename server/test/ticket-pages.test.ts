@@ -1,63 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../tools/browser.mjs';
-import { openEmptyCentre } from './centre.ts';
+import { type DeskPages, openDeskPages } from './desk-pages.ts';
 import { newKey } from './person.ts';
-import { type RealServer, startRealServer } from './real-server.ts';
 
-const pictures = fileURLToPath(new URL('../../.state/pictures', import.meta.url));
-let drop: () => Promise<void>;
-let server: RealServer;
-let browser: Browser;
-const wrong: string[] = [];
+let desks: DeskPages;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  const empty = await openEmptyCentre();
-  drop = empty.drop;
-  [server, browser] = await Promise.all([startRealServer(empty.databaseUrl), launchBrowser()]);
+  desks = await openDeskPages('tickets');
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  await drop?.();
-});
-
-/** A failed test leaves pictures of what its people saw. */
-afterEach(async ({ task }) => {
-  const pages = browser.contexts().flatMap((context) => context.pages());
-  for (const [index, page] of pages.entries()) {
-    if (task.result?.state !== 'fail') continue;
-    await page.screenshot({ path: `${pictures}/tickets-failed-${index}.png`, animations: 'disabled' });
-  }
-  for (const context of browser.contexts()) await context.close();
-});
-
-async function openPage(name: string, path: string): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('response', (reply) => {
-    if (reply.status() >= 500) wrong.push(`${reply.status()} ${reply.url()}`);
-  });
-  await page.goto(server.address);
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('navigation', { name: '去处' }).waitFor();
-  await page.goto(server.address + path);
-  return page;
-}
+afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
+afterAll(() => desks?.close());
 
 async function raise(agent: Page, summary: string): Promise<{ id: string; number: string }> {
   const form = { happened: '上月在省内被收取漫游费' };
   const data = { key: newKey(), kind: 'complaint', category: 'billing', summary, form };
-  return (await agent.request.post(`${server.address}/api/tickets`, { data })).json() as Promise<{
+  return (await agent.request.post(`${desks.address}/api/tickets`, { data })).json() as Promise<{
     id: string;
     number: string;
   }>;
@@ -74,7 +31,7 @@ async function say(page: Page, verb: string, label: string, words: string): Prom
 }
 
 test('a ticket goes from hand to hand over two desks, live, to the customer’s word', async () => {
-  const agent = await openPage('林晓彤', '/tickets');
+  const agent = await desks.open('agent', '/tickets');
   await agent.getByRole('button', { name: '新建工单' }).click();
   const dialog = agent.getByRole('dialog');
   await dialog.getByRole('combobox', { name: '类别' }).click();
@@ -86,7 +43,7 @@ test('a ticket goes from hand to hand over two desks, live, to the customer’s 
   await stands(agent, '待接单');
   const path = new URL(agent.url()).pathname;
 
-  const billing = await openPage('方晓岚', path);
+  const billing = await desks.open('billing-zj', path);
   await moves(billing).getByRole('button', { name: '接单' }).dblclick();
   await stands(billing, '处理中');
   await stands(agent, '处理中');
@@ -107,33 +64,37 @@ test('a ticket goes from hand to hand over two desks, live, to the customer’s 
   await stands(billing, '已关闭');
   const history = agent.getByRole('region', { name: '经过' });
   expect(await history.getByText('接单', { exact: true }).count()).toBe(1);
-  expect(wrong).toEqual([]);
+  expect(desks.wrong).toEqual([]);
 }, 120_000);
 
 test('two windows at once: one accepts, the other is told who was faster', async () => {
-  const agent = await openPage('林晓彤', '/tickets');
+  const agent = await desks.open('agent', '/tickets');
   const { id } = await raise(agent, '两人同时接单');
-  const [one, other] = [await openPage('方晓岚', `/tickets/${id}`), await openPage('方晓岚', `/tickets/${id}`)];
+  const [one, other] = [
+    await desks.open('billing-zj', `/tickets/${id}`),
+    await desks.open('billing-zj', `/tickets/${id}`),
+  ];
   const accept = (page: Page) => moves(page).getByRole('button', { name: '接单' });
   await Promise.all([accept(one).waitFor(), accept(other).waitFor()]);
   await Promise.all([accept(one).click(), accept(other).click()]);
   await Promise.all([stands(one, '处理中'), stands(other, '处理中')]);
   const told = /方晓岚已在 .* 对这张工单办了“接单”/u;
   await expect.poll(async () => (await one.getByText(told).count()) + (await other.getByText(told).count())).toBe(1);
-  expect(wrong).toEqual([]);
+  expect(desks.wrong).toEqual([]);
 }, 120_000);
 
 test('several are accepted at once after a preview; the keyboard goes through the list; what changed has a dot', async () => {
-  const agent = await openPage('林晓彤', '/tickets');
+  const agent = await desks.open('agent', '/tickets');
   const raised = [await raise(agent, '批量一'), await raise(agent, '批量二'), await raise(agent, '批量三')];
-  const billing = await openPage('方晓岚', '/tickets?list=to-accept');
+  const billing = await desks.open('billing-zj', '/tickets?list=to-accept');
   await billing.getByRole('link', { name: raised[2]?.number ?? '' }).waitFor();
   for (const key of ['x', 'j', 'x', 'j', 'x']) await billing.keyboard.press(key);
   await billing.getByText('已选 3 张').waitFor();
   await billing.getByRole('button', { name: '批量办理', exact: true }).click();
   const dialog = billing.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: '办理什么' }).click();
-  await billing.getByTitle('接单', { exact: true }).click();
+  await dialog.getByRole('combobox', { name: '办理什么' }).press('ArrowDown');
+  await billing.locator('.ant-select-item-option-active', { hasText: '接单' }).waitFor();
+  await billing.keyboard.press('Enter');
   await dialog.getByText('可办理 3 张，不能办理 0 张。').waitFor();
   await dialog.getByRole('button', { name: '办理 3 张' }).dblclick();
   await dialog.getByText('共 3 张，已办理 3 张，未办成 0 张。').waitFor();
@@ -147,7 +108,7 @@ test('several are accepted at once after a preview; the keyboard goes through th
   await billing.getByRole('row').filter({ hasText: '批量二' }).waitFor();
   expect(await row.getByRole('img', { name: '上次查看后有变动' }).count()).toBe(0);
   const again = { key: newKey(), teamId: 'zj-service' };
-  await agent.request.post(`${server.address}/api/tickets/${raised[1]?.id}/assign`, { data: again });
+  await agent.request.post(`${desks.address}/api/tickets/${raised[1]?.id}/assign`, { data: again });
   await row.getByRole('img', { name: '上次查看后有变动' }).waitFor();
-  expect(wrong).toEqual([]);
+  expect(desks.wrong).toEqual([]);
 }, 120_000);

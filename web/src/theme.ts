@@ -5,8 +5,11 @@ import type { Language } from './i18n/language.ts';
 
 export { cssVariables, dispositionTints, type Mode, palettes } from './colours.ts';
 
-/** The measures of the desk's components, in our colours. */
-export function antTheme(mode: Mode, language: Language): ThemeConfig {
+/**
+ * The measures of the desk's components, in our colours. `still`: nothing moves, for those whose system asks for it; without
+ * antd's own switch a dialog whose animation a style sheet removes waits for its end, and stays.
+ */
+export function antTheme(mode: Mode, language: Language, still: boolean): ThemeConfig {
   const palette = palettes[mode];
   return {
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -39,6 +42,7 @@ export function antTheme(mode: Mode, language: Language): ThemeConfig {
       lineHeight: 1.6,
       borderRadius: 4,
       controlHeight: 32,
+      motion: !still,
       motionDurationFast: '0.08s',
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',

@@ -1,7 +1,15 @@
 import { App, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Language } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { antTheme, cssVariables, type Mode } from '../theme.ts';
@@ -23,9 +31,17 @@ function storedMode(): Mode {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+function followReducedMotion(heard: () => void): () => void {
+  reducedMotion.addEventListener('change', heard);
+  return () => reducedMotion.removeEventListener('change', heard);
+}
+
 export function AppearanceProvider({ children }: { children: ReactNode }) {
   const [mode, setMode] = useState(storedMode);
   const language = useLanguage();
+  const still = useSyncExternalStore(followReducedMotion, () => reducedMotion.matches);
   useLayoutEffect(() => dress(mode, language), [mode, language]);
   const appearance = useMemo<Appearance>(
     () => ({
@@ -41,7 +57,7 @@ export function AppearanceProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={appearance}>
       <ConfigProvider
-        theme={antTheme(mode, language)}
+        theme={antTheme(mode, language, still)}
         locale={language === 'en' ? enUS : zhCN}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: true }}
