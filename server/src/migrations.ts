@@ -18,6 +18,7 @@ import {
   tickets0020,
   tickets0030,
   tickets0031,
+  tickets0040,
   tickets0045,
 } from './modules/tickets/index.ts';
 import { workforce0001 } from './modules/workforce/index.ts';
@@ -56,6 +57,7 @@ export const migrations: ModuleMigrations[] = [
       '0020-lists': tickets0020,
       '0030-search': tickets0030,
       '0031-more-lists': tickets0031,
+      '0040-escalations': tickets0040,
       '0045-due': tickets0045,
     },
   },

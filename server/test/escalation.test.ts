@@ -38,7 +38,6 @@ describe('a complaint that nobody replies to', () => {
     expect(await levelsOf('area-hz', id)).toEqual(['unacknowledged']);
     await until('2026-03-02T23:30');
     expect(await levelsOf('admin', id)).toEqual(['unacknowledged']);
-    await until('2026-03-03T09:00');
     expect(await levelsOf('lead', id)).toEqual(['warning', 'breach']);
     const { history } = await read(id);
     expect(history.filter(({ kind }) => kind === 'escalated').map(({ detail }) => detail['step'])).toEqual([
@@ -51,6 +50,55 @@ describe('a complaint that nobody replies to', () => {
     expect(history.find(({ kind }) => kind === 'escalated')?.detail['told']).toEqual([
       { zh: '方晓岚', en: 'Fang Xiaolan' },
     ]);
+  });
+
+  test('is told again on the last level, at its interval, until somebody there acknowledges', async () => {
+    const id = await raise();
+    await move('billing-zj', id, 'accept');
+    for (const time of ['22:00', '22:30', '23:30']) await until(`2026-03-02T${time}`);
+    await until('2026-03-03T00:29');
+    expect(await levelsOf('admin', id)).toEqual(['unacknowledged']);
+    await until('2026-03-03T00:30');
+    const [again] = await toldTo('admin', '?waiting=true');
+    expect(again).toMatchObject({
+      repetition: 1,
+      next: { at: at('2026-03-03T01:30').toISOString(), again: true, level: 4 },
+    });
+    expect(again?.earlier.map(({ step, told }) => `${step} ${told.map(({ zh }) => zh).join(' ')}`)).toEqual([
+      'breach 方晓岚 郑立群',
+      'unacknowledged 罗立新',
+      'unacknowledged 系统管理员 罗立新',
+      'unacknowledged 罗立新',
+    ]);
+    const admin = await signIn('admin');
+    await admin.must(admin.post(`/api/escalations/${again?.id}/acknowledge`));
+    await until('2026-03-03T09:00');
+    expect(await levelsOf('admin', id)).toEqual(['unacknowledged', 'unacknowledged']);
+  });
+
+  test('is acknowledged for everybody who was told; who comes second sees who was faster', async () => {
+    const id = await raise();
+    await move('billing-zj', id, 'accept');
+    await until('2026-03-02T22:00');
+    const ids = await Promise.all(
+      ['lead', 'billing-zj'].map(async (who) => (await toldTo(who)).find(({ step }) => step === 'breach')?.id),
+    );
+    const [lead, billing] = [await signIn('lead'), await signIn('billing-zj')];
+    const both = await Promise.all([
+      lead.post<Escalation>(`/api/escalations/${ids[0]}/acknowledge`, { note: '我来' }),
+      billing.post<Escalation>(`/api/escalations/${ids[1]}/acknowledge`, { note: '我来看' }),
+    ]);
+    expect(new Set(both.map(({ body }) => `${body.acknowledgedBy?.zh} ${body.note}`)).size).toBe(1);
+    expect(both.map(({ body }) => body.byMe).toSorted()).toEqual([false, true]);
+    for (const who of ['lead', 'billing-zj']) {
+      expect((await toldTo(who, '?waiting=true')).filter(({ clock }) => clock === 'first-reply')).toEqual([]);
+    }
+    const { history } = await read(id);
+    expect(history.filter(({ kind }) => kind === 'acknowledged')).toHaveLength(1);
+    const all = await billing.must(billing.get<Escalation[]>(`/api/tickets/${id}/escalations`));
+    expect(all.filter(({ clock }) => clock === 'first-reply').every(({ next }) => next === null)).toBe(true);
+    const elsewhere = await signIn('agent-js');
+    expect((await elsewhere.get(`/api/tickets/${id}/escalations`)).status).toBe(404);
   });
 
   test('goes no higher once somebody acknowledged, though another clock still tells of its own breach', async () => {
@@ -66,7 +114,7 @@ describe('a complaint that nobody replies to', () => {
     expect(await lead.must(lead.post<Escalation>(path, { note: '又一次' }))).toMatchObject({ note: '已催办' });
     await until('2026-03-02T23:59');
     expect(await levelsOf('area-hz', id)).toEqual([]);
-    expect(await toldTo('lead', '?answered=false')).toEqual([]);
+    expect(await toldTo('lead', '?waiting=true')).toEqual([]);
     await until('2026-03-18T00:00');
     expect(await levelsOf('area-hz', id, 'regulator')).toEqual(['breach']);
     const { history } = await read(id);
@@ -98,9 +146,10 @@ describe('a complaint that nobody replies to', () => {
     const id = await raise('agent-js');
     await until('2026-03-02T22:00');
     expect(await levelsOf('service-js', id)).toEqual(['breach']);
-    expect(await levelsOf('admin', id, 'acceptance')).toEqual(['nobody-left']);
+    expect(await levelsOf('admin', id)).toEqual(['breach']);
+    expect((await levelsOf('admin', id, 'acceptance')).toSorted()).toEqual(['breach', 'nobody-left']);
     await until('2026-03-02T22:30');
-    expect(await levelsOf('admin', id)).toEqual(['unacknowledged']);
+    expect(await levelsOf('admin', id)).toEqual(['breach', 'unacknowledged']);
     expect(await toldTo('lead')).toEqual([]);
   });
 

@@ -232,6 +232,7 @@ export interface EscalatedComplaint {
 export interface Escalation {
   accountId: string | null;
   acknowledgedAt: Timestamp | null;
+  acknowledgedBy: string | null;
   clock: string;
   dueAt: Timestamp;
   endedAt: Timestamp | null;
@@ -239,6 +240,7 @@ export interface Escalation {
   id: string;
   level: number;
   note: string | null;
+  repetition: Generated<number>;
   round: number;
   step: string;
   ticketId: string;

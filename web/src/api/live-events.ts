@@ -12,6 +12,11 @@ export const liveEvents = [
   'hand-over.changed',
   'ticket.changed',
   'ticket-kinds.changed',
+  'escalation.told',
+  'escalation.changed',
+  'ladder.changed',
+  'calendar.changed',
+  'clocks.rederived',
   'promise.changed',
   'mass-fault.changed',
   'area.changed',
@@ -64,6 +69,15 @@ export function staleAfter(event: LiveEvent, about: About): Key[] {
       ];
     case 'ticket-kinds.changed':
       return [keys.ticketKinds];
+    case 'escalation.told':
+    case 'escalation.changed':
+      return [keys.escalations, ...(about.ticketId ? [keys.ticket(about.ticketId)] : [])];
+    case 'ladder.changed':
+      return [keys.ladders, keys.rederivations];
+    case 'calendar.changed':
+      return [keys.calendars, keys.rederivations];
+    case 'clocks.rederived':
+      return [keys.rederivations, keys.openClocks];
     case 'promise.changed':
       return [keys.promises, keys.day];
     case 'mass-fault.changed':

@@ -924,6 +924,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ticket-clocks/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much a change of a calendar or a ladder would derive anew */
+        get: operations["countOpenClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clock-rederivations": {
         parameters: {
             query?: never;
@@ -984,6 +1001,23 @@ export interface paths {
         };
         /** What anybody of the province was told, newest first */
         get: operations["listEscalationsOfProvince"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was told of the clocks of a ticket, newest first */
+        get: operations["listTicketEscalations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -17044,6 +17078,192 @@ export interface operations {
             };
         };
     };
+    countOpenClocks: {
+        parameters: {
+            query?: {
+                /** @description All you may see unless told */
+                provinceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tickets: number;
+                        clocks: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     listRederivations: {
         parameters: {
             query?: never;
@@ -17507,8 +17727,8 @@ export interface operations {
     listEscalations: {
         parameters: {
             query?: {
-                /** @description true: acknowledged ones; false: the others; both unless told */
-                answered?: boolean;
+                /** @description true: those that wait to be acknowledged; false: the others; both unless told */
+                waiting?: boolean;
                 /** @description 50 unless told */
                 limit?: number;
             };
@@ -17549,6 +17769,8 @@ export interface operations {
                          */
                         step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
                         level: number;
+                        /** @description How often the last level had been told before, as nobody acknowledged */
+                        repetition: number;
                         /**
                          * Format: date-time
                          * @description UTC
@@ -17566,9 +17788,63 @@ export interface operations {
                         } | null;
                         mine: boolean;
                         acknowledgedAt: string | null;
+                        /** @description Whoever was first: nobody else who was told has to acknowledge it any more */
+                        acknowledgedBy: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        byMe: boolean;
                         note: string | null;
                         endedAt: string | null;
                         endedBecause: string | null;
+                        /** @description Who was told of the same alarm before, or together with this one; oldest first */
+                        earlier: {
+                            /**
+                             * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
+                             * @enum {unknown}
+                             */
+                            step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+                            level: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            toldAt: string;
+                            told: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        /** @description What follows unless somebody acknowledges; null where nothing does, or nobody has to any more */
+                        next: {
+                            /** @description Null where nobody can tell when it is due */
+                            at: string | null;
+                            level: number;
+                            /** @description The last level once more */
+                            again: boolean;
+                            tell: ({
+                                /** @enum {string} */
+                                who: "holder";
+                            } | {
+                                /** @enum {string} */
+                                who: "team";
+                            } | {
+                                /** @enum {string} */
+                                who: "post";
+                                /** @enum {unknown} */
+                                post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
+                                /**
+                                 * @description Where nobody holds it there, the next larger place is asked
+                                 * @enum {unknown}
+                                 */
+                                of: "team" | "city" | "province" | "group";
+                            } | {
+                                /** @enum {string} */
+                                who: "account";
+                                /** Format: uuid */
+                                accountId: string;
+                            })[];
+                        } | null;
                     }[];
                 };
             };
@@ -17737,9 +18013,8 @@ export interface operations {
     listEscalationsOfProvince: {
         parameters: {
             query?: {
-                /** @description true: acknowledged ones; false: the others; both unless told */
-                answered?: boolean;
-                ticketId?: string;
+                /** @description true: those that wait to be acknowledged; false: the others; both unless told */
+                waiting?: boolean;
                 /** @description 50 unless told */
                 limit?: number;
             };
@@ -17780,6 +18055,8 @@ export interface operations {
                          */
                         step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
                         level: number;
+                        /** @description How often the last level had been told before, as nobody acknowledged */
+                        repetition: number;
                         /**
                          * Format: date-time
                          * @description UTC
@@ -17797,9 +18074,346 @@ export interface operations {
                         } | null;
                         mine: boolean;
                         acknowledgedAt: string | null;
+                        /** @description Whoever was first: nobody else who was told has to acknowledge it any more */
+                        acknowledgedBy: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        byMe: boolean;
                         note: string | null;
                         endedAt: string | null;
                         endedBecause: string | null;
+                        /** @description Who was told of the same alarm before, or together with this one; oldest first */
+                        earlier: {
+                            /**
+                             * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
+                             * @enum {unknown}
+                             */
+                            step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+                            level: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            toldAt: string;
+                            told: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        /** @description What follows unless somebody acknowledges; null where nothing does, or nobody has to any more */
+                        next: {
+                            /** @description Null where nobody can tell when it is due */
+                            at: string | null;
+                            level: number;
+                            /** @description The last level once more */
+                            again: boolean;
+                            tell: ({
+                                /** @enum {string} */
+                                who: "holder";
+                            } | {
+                                /** @enum {string} */
+                                who: "team";
+                            } | {
+                                /** @enum {string} */
+                                who: "post";
+                                /** @enum {unknown} */
+                                post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
+                                /**
+                                 * @description Where nobody holds it there, the next larger place is asked
+                                 * @enum {unknown}
+                                 */
+                                of: "team" | "city" | "province" | "group";
+                            } | {
+                                /** @enum {string} */
+                                who: "account";
+                                /** Format: uuid */
+                                accountId: string;
+                            })[];
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listTicketEscalations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ticket: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            kind: string;
+                            category: string;
+                            summary: string;
+                            provinceId: string;
+                            cityId: string | null;
+                        };
+                        clock: string;
+                        /** @description The same text in Chinese and English */
+                        label: {
+                            zh: string;
+                            en: string;
+                        };
+                        /**
+                         * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
+                         * @enum {unknown}
+                         */
+                        step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+                        level: number;
+                        /** @description How often the last level had been told before, as nobody acknowledged */
+                        repetition: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        dueAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        toldAt: string;
+                        /** @description Null where nobody could be found */
+                        told: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        mine: boolean;
+                        acknowledgedAt: string | null;
+                        /** @description Whoever was first: nobody else who was told has to acknowledge it any more */
+                        acknowledgedBy: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        byMe: boolean;
+                        note: string | null;
+                        endedAt: string | null;
+                        endedBecause: string | null;
+                        /** @description Who was told of the same alarm before, or together with this one; oldest first */
+                        earlier: {
+                            /**
+                             * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
+                             * @enum {unknown}
+                             */
+                            step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+                            level: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            toldAt: string;
+                            told: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        /** @description What follows unless somebody acknowledges; null where nothing does, or nobody has to any more */
+                        next: {
+                            /** @description Null where nobody can tell when it is due */
+                            at: string | null;
+                            level: number;
+                            /** @description The last level once more */
+                            again: boolean;
+                            tell: ({
+                                /** @enum {string} */
+                                who: "holder";
+                            } | {
+                                /** @enum {string} */
+                                who: "team";
+                            } | {
+                                /** @enum {string} */
+                                who: "post";
+                                /** @enum {unknown} */
+                                post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
+                                /**
+                                 * @description Where nobody holds it there, the next larger place is asked
+                                 * @enum {unknown}
+                                 */
+                                of: "team" | "city" | "province" | "group";
+                            } | {
+                                /** @enum {string} */
+                                who: "account";
+                                /** Format: uuid */
+                                accountId: string;
+                            })[];
+                        } | null;
                     }[];
                 };
             };
@@ -18013,6 +18627,8 @@ export interface operations {
                          */
                         step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
                         level: number;
+                        /** @description How often the last level had been told before, as nobody acknowledged */
+                        repetition: number;
                         /**
                          * Format: date-time
                          * @description UTC
@@ -18030,9 +18646,63 @@ export interface operations {
                         } | null;
                         mine: boolean;
                         acknowledgedAt: string | null;
+                        /** @description Whoever was first: nobody else who was told has to acknowledge it any more */
+                        acknowledgedBy: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        byMe: boolean;
                         note: string | null;
                         endedAt: string | null;
                         endedBecause: string | null;
+                        /** @description Who was told of the same alarm before, or together with this one; oldest first */
+                        earlier: {
+                            /**
+                             * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
+                             * @enum {unknown}
+                             */
+                            step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+                            level: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            toldAt: string;
+                            told: {
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        /** @description What follows unless somebody acknowledges; null where nothing does, or nobody has to any more */
+                        next: {
+                            /** @description Null where nobody can tell when it is due */
+                            at: string | null;
+                            level: number;
+                            /** @description The last level once more */
+                            again: boolean;
+                            tell: ({
+                                /** @enum {string} */
+                                who: "holder";
+                            } | {
+                                /** @enum {string} */
+                                who: "team";
+                            } | {
+                                /** @enum {string} */
+                                who: "post";
+                                /** @enum {unknown} */
+                                post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
+                                /**
+                                 * @description Where nobody holds it there, the next larger place is asked
+                                 * @enum {unknown}
+                                 */
+                                of: "team" | "city" | "province" | "group";
+                            } | {
+                                /** @enum {string} */
+                                who: "account";
+                                /** Format: uuid */
+                                accountId: string;
+                            })[];
+                        } | null;
                     };
                 };
             };

@@ -72,6 +72,11 @@ const promises = createRoute({
   path: '/promises',
   component: lazyRouteComponent(() => import('./promises/promises-page.tsx'), 'PromisesPage'),
 });
+const escalations = createRoute({
+  getParentRoute: () => root,
+  path: '/escalations',
+  component: lazyRouteComponent(() => import('./escalations/escalations-page.tsx'), 'EscalationsPage'),
+});
 const massFaults = createRoute({
   getParentRoute: () => root,
   path: '/mass-faults',
@@ -105,6 +110,7 @@ export const router = createRouter({
     proposals,
     training,
     promises,
+    escalations,
     massFaults,
     area,
     administration,

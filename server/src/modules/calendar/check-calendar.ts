@@ -35,15 +35,15 @@ function checkIntervals(field: string, intervals: readonly Interval[]): RefusalD
   const sorted = intervals.toSorted(([one], [other]) => one.localeCompare(other));
   const faults = sorted
     .filter(([from, to]) => from >= to)
-    .map(([from, to]) => ({ field, message: `${from}-${to} ends before it begins` }));
+    .map(([from, to]) => ({ field, message: `interval-reversed ${from}-${to}` }));
   const overlaps = sorted
     .filter(([from], index) => from < (sorted[index - 1]?.[1] ?? ''))
-    .map(([from, to]) => ({ field, message: `${from}-${to} overlaps another interval` }));
+    .map(([from, to]) => ({ field, message: `interval-overlaps ${from}-${to}` }));
   return [...faults, ...overlaps];
 }
 
 function checkDay(field: string, day: string): RefusalDetail[] {
-  return exists(day) ? [] : [{ field, message: `${day} is no day` }];
+  return exists(day) ? [] : [{ field, message: `no-such-day ${day}` }];
 }
 
 function exists(day: string): boolean {
@@ -62,16 +62,16 @@ function checkYear({ year, holidays, makeUpDays }: HolidayYear): RefusalDetail[]
   if (noDays.length > 0) return noDays;
   const outside = named.filter((day) => !day.startsWith(`${year}-`) && !day.startsWith(`${year - 1}-12-`));
   const reversed = holidays.filter(({ from, to }) => from > to);
-  if (outside.length > 0) return outside.map((day) => ({ field, message: `${day} does not belong to ${year}` }));
-  if (reversed.length > 0) return reversed.map(({ from }) => ({ field, message: `${from} begins after its end` }));
+  if (outside.length > 0) return outside.map((day) => ({ field, message: `outside-year ${day}` }));
+  if (reversed.length > 0) return reversed.map(({ from }) => ({ field, message: `holiday-reversed ${from}` }));
   const free = new Set(holidays.flatMap(({ from, to }) => daysFrom(from, to)));
   const worked = makeUpDays.filter((day) => free.has(day));
-  const early = holidays.length === 0 ? [{ field, message: 'a year without holidays is not covered' }] : [];
-  return [...early, ...worked.map((day) => ({ field, message: `${day} is both a holiday and worked` }))];
+  const early = holidays.length === 0 ? [{ field, message: 'no-holidays' }] : [];
+  return [...early, ...worked.map((day) => ({ field, message: `holiday-worked ${day}` }))];
 }
 
 function twice(field: string, names: readonly string[]): RefusalDetail[] {
   return names
     .filter((name, index) => names.indexOf(name) !== index)
-    .map((name) => ({ field, message: `${name} is there twice` }));
+    .map((name) => ({ field, message: `twice ${name}` }));
 }

@@ -29,6 +29,7 @@ export { tickets0010 } from './migrations/0010-clocks.ts';
 export { tickets0020 } from './migrations/0020-lists.ts';
 export { tickets0030 } from './migrations/0030-search.ts';
 export { tickets0031 } from './migrations/0031-more-lists.ts';
+export { tickets0040 } from './migrations/0040-escalations.ts';
 export { tickets0045 } from './migrations/0045-due.ts';
 export { holdLife, moveTicket } from './move-ticket.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './past-store.ts';

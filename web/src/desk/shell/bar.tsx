@@ -15,6 +15,7 @@ import { places } from './places.ts';
 import { PresenceMenu } from './presence-menu.tsx';
 import { useMe } from '../me.ts';
 import { useArrivals } from './use-arrivals.ts';
+import { useEscalated } from './use-escalated.ts';
 
 export function Bar({ connected }: { connected: boolean }) {
   const { t } = useTranslation('shell');
@@ -42,19 +43,23 @@ export function Bar({ connected }: { connected: boolean }) {
 }
 
 function Places() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'escalations']);
   const me = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { ringing, offered } = useArrivals();
+  const escalated = useEscalated();
   return (
     <nav className={styles['places']} aria-label={t('places')}>
       {places
-        .filter((place) => place.open(me))
+        .filter((place) => place.open(me, escalated))
         .map((place) => (
           <Link key={place.path} to={place.path} aria-current={path.startsWith(place.path) ? 'page' : undefined}>
             {t(`place.${place.name}`)}
             {place.name === 'desk' && (
               <Badge count={ringing + offered} size="small" title={t('waitingForYou', { count: ringing + offered })} />
+            )}
+            {place.name === 'escalations' && (
+              <Badge count={escalated} size="small" title={t('escalations:badge', { count: escalated })} />
             )}
           </Link>
         ))}

@@ -7,6 +7,8 @@ const workplaces = ['desk', 'tickets', 'training', 'administration', 'policies']
 
 export function HomePage() {
   const me = useMe();
-  const first = workplaces.map((name) => places.find((place) => place.name === name)).find((place) => place?.open(me));
+  const first = workplaces
+    .map((name) => places.find((place) => place.name === name))
+    .find((place) => place?.open(me, 0));
   return <Navigate to={first?.path ?? '/policies'} replace />;
 }

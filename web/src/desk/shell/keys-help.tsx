@@ -17,8 +17,12 @@ const groups = {
   explanation: ['E', 'Y', 'N', 'M'],
   decision: ['Enter', 'O'],
   tickets: ['J', 'K', 'Enter', 'X', 'A', '/'],
+  escalations: ['J', 'K', 'A', 'N'],
   draft: ['[', ']', 'G'],
 } as const;
+
+/** The same key does another thing on another page. */
+const doesIn: Readonly<Record<string, string>> = { tickets: 'ticketDoes', escalations: 'escalationDoes' };
 
 /** `?` shows the keys. */
 export function KeysHelp() {
@@ -42,7 +46,7 @@ export function KeysHelp() {
                   <dt>
                     <kbd>{key}</kbd>
                   </dt>
-                  <dd>{t(group === 'tickets' ? `ticketDoes.${key}` : `does.${key}`)}</dd>
+                  <dd>{t(`${doesIn[group] ?? 'does'}.${key}`)}</dd>
                 </div>
               ))}
             </dl>

@@ -10,6 +10,13 @@ export const places = [
     open: (me: Me) => me.sampleData && me.rights.includes('contact:let-in'),
   },
   { path: '/area', name: 'area', open: (me: Me) => me.rights.includes('area:read') },
+  {
+    path: '/escalations',
+    name: 'escalations',
+    // Anybody can be told by a ladder; those who are not usually told see the place while something waits for them.
+    open: (me: Me, escalated: number) =>
+      escalated > 0 || ['escalation:read', 'ticket:handle'].some((right) => me.rights.includes(right)),
+  },
   { path: '/mass-faults', name: 'massFaults', open: (me: Me) => me.rights.includes('mass-fault:lead') },
   {
     path: '/promises',

@@ -10,6 +10,7 @@ import { Bar } from './bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import styles from './shell.module.css';
 import { useArrivals } from './use-arrivals.ts';
+import { useEscalationNotice } from './use-escalated.ts';
 
 /** The address stays as it is while somebody signs in, so that the desk comes back where it was. */
 export function Shell() {
@@ -28,6 +29,7 @@ export function Shell() {
 function Frame() {
   const connected = useLive();
   useArrivals();
+  useEscalationNotice();
   return (
     <div className={styles['frame']}>
       <Bar connected={connected} />

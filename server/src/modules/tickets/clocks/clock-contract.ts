@@ -87,4 +87,9 @@ export const Rederivation = Type.Object({
 });
 export type Rederivation = Static<typeof Rederivation>;
 
+export const OpenClocks = Type.Object({ tickets: Type.Integer(), clocks: Type.Integer() });
+export const OpenClocksQuery = Type.Object(
+  { provinceId: Type.Optional(Type.String({ maxLength: 40, description: 'All you may see unless told' })) },
+  { additionalProperties: false },
+);
 export const NotCovered = Type.Object({ year: Type.Integer(), clocks: Type.Integer() });

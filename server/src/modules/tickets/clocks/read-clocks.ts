@@ -6,7 +6,7 @@ import { noSuchRederivation, noSuchTicket } from '../refusals.ts';
 import type { DueClock, DueQuery, Rederivation, TicketClock } from './clock-contract.ts';
 import { countNotCovered, findClockedTicket, listClocks, listDueClocks } from './clock-store.ts';
 import { toState } from './compare-clocks.ts';
-import { findRederivation, listRuns, type RederivationRow } from './rederivation-store.ts';
+import { countOpenClocks, findRederivation, listRuns, type RederivationRow } from './rederivation-store.ts';
 import { rulesOf } from './rules-of-ticket.ts';
 
 /** @throws noSuchTicket */
@@ -88,6 +88,13 @@ export async function readRun(centre: Centre, actor: Actor, id: string): Promise
 export async function listNotCoveredFor(centre: Centre, actor: Actor) {
   const rows = await countNotCovered(centre.db, actor.provinceId);
   return rows.map(({ missingYear, count }) => ({ year: missingYear ?? 0, clocks: count }));
+}
+
+/** What a change of this province's calendars or ladders would derive anew; of the actor's where none is named. */
+export async function countOpenFor(centre: Centre, actor: Actor, provinceId = actor.provinceId ?? undefined) {
+  // Of another province nothing is seen, not even how many.
+  if (provinceId !== undefined && !seesProvince(actor, provinceId)) return { tickets: 0, clocks: 0 };
+  return countOpenClocks(centre.db, provinceId ?? null);
 }
 
 /** The tickets of a run over the whole group are shown to the group's people only. */

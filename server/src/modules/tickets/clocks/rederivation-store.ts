@@ -27,10 +27,15 @@ export async function saveRederivation(db: Reader, { about, ...run }: NewRederiv
 }
 
 async function countOpen(db: Reader, provinceId: string | null): Promise<number> {
-  const { count } = await openTickets(db, provinceId)
-    .select(sql<number>`count(distinct ticket.id)`.as('count'))
+  return (await countOpenClocks(db, provinceId)).tickets;
+}
+
+/** Open clocks, and the tickets they are of. */
+export async function countOpenClocks(db: Reader, provinceId: string | null) {
+  return openTickets(db, provinceId)
+    .select(sql<number>`count(distinct ticket.id)`.as('tickets'))
+    .select(sql<number>`count(*)`.as('clocks'))
     .executeTakeFirstOrThrow();
-  return count;
 }
 
 const openTickets = (db: Reader, provinceId: string | null) =>

@@ -4,8 +4,16 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { actorOf } from '../../organisation/index.ts';
-import { DueClock, DueQuery, NotCovered, Rederivation, TicketClock } from './clock-contract.ts';
-import { listDueFor, listNotCoveredFor, listRunsFor, readClocks, readRun } from './read-clocks.ts';
+import {
+  DueClock,
+  DueQuery,
+  NotCovered,
+  OpenClocks,
+  OpenClocksQuery,
+  Rederivation,
+  TicketClock,
+} from './clock-contract.ts';
+import { countOpenFor, listDueFor, listNotCoveredFor, listRunsFor, readClocks, readRun } from './read-clocks.ts';
 
 /** What tickets promise in time, and where that stands. */
 export const ticketClockRoutes =
@@ -50,6 +58,20 @@ export const ticketClockRoutes =
         },
       },
       async (request) => listNotCoveredFor(centre, actorOf(request)),
+    );
+
+    app.get(
+      '/api/ticket-clocks/open',
+      {
+        config: { right: 'calendar:change' },
+        schema: {
+          operationId: 'countOpenClocks',
+          summary: 'How much a change of a calendar or a ladder would derive anew',
+          querystring: OpenClocksQuery,
+          response: { 200: OpenClocks, ...refusalReplies },
+        },
+      },
+      async (request) => countOpenFor(centre, actorOf(request), request.query.provinceId),
     );
 
     app.get(

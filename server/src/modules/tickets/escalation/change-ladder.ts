@@ -21,7 +21,8 @@ export async function changeLadder(
   return inOneWork(centre, async (work) => {
     if (provinceId !== null && !(await findProvince(work.db, provinceId))) throw noSuchLadder();
     const where = { ...place, provinceId };
-    if ((await findLadderVersion(work.db, where)) !== version) throw ladderChanged();
+    const newest = await findLadderVersion(work.db, where);
+    if (newest !== version) throw ladderChanged([{ field: 'version', message: String(newest) }]);
     const saved = await saveLadder(work.db, { ...where, steps, accountId: actor.accountId, at: work.now });
     await saveAuditEntry(work.db, work.now, actor, 'ladder.changed', { ...where, version: saved });
     const about = { provinceId: provinceId ?? '', version: String(saved) };

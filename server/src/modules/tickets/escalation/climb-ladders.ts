@@ -30,7 +30,7 @@ export async function climbLadders(
     const told = live.filter((one) => one.clock === clock.name);
     const steps = answeredByOutage ? [] : (pickLadder(ladders, { ...ticket, clock: clock.name })?.steps ?? []);
     const { over, tell, nextAt } = judgeLadder(steps, clock, told, momentOf, work.now);
-    if (over) await endEscalations(work.db, ticket.id, clock.name, { at: work.now, because: over });
+    if (over) await endAlarm(work, ticket.id, clock.name, over);
     for (const level of tell) await tellLevel(work, ticket, { ...level, clock, steps });
     if (nextAt) times.push(nextAt);
     if (clock.state === 'running' && clock.dueAt) times.push(clock.dueAt);
@@ -39,8 +39,19 @@ export async function climbLadders(
   return times.length > 0 ? new Date(earliest) : null;
 }
 
+async function endAlarm(work: Work, ticketId: string, clock: string, because: string): Promise<void> {
+  announceEscalations(work, ticketId, await endEscalations(work.db, ticketId, clock, { at: work.now, because }));
+}
+
+/** Whoever was told has to look anew: somebody acknowledged, or it is over. */
+export function announceEscalations(work: Work, ticketId: string, told: readonly string[]): void {
+  if (told.length === 0) return;
+  work.announce({ name: 'escalation.changed', about: { ticketId }, audience: told.map((id) => `account:${id}`) });
+}
+
 interface Level {
   level: number;
+  repetition: number;
   dueAt: Date;
   clock: DerivedClock['clock'];
   steps: readonly LadderStep[];
@@ -48,13 +59,17 @@ interface Level {
   as?: 'nobody-left';
 }
 
-async function tellLevel(work: Work, ticket: ClockedTicket, { level, dueAt, clock, steps, as }: Level): Promise<void> {
+async function tellLevel(
+  work: Work,
+  ticket: ClockedTicket,
+  { level, repetition, dueAt, clock, steps, as }: Level,
+): Promise<void> {
   const step = steps[level];
   if (!step) return;
   const teamMembers = ticket.teamId === null ? [] : await listTeamMembers(work.db, ticket.teamId);
   const ids = whoIsTold(step.tell, { ...ticket, teamMembers }, await listPeople(work.db, ticket.provinceId));
   const kind = as ?? (clock.state === 'not-covered' && kindOf(step) === 'breach' ? 'not-covered' : kindOf(step));
-  const about = { ticketId: ticket.id, clock: clock.name, round: clock.round, level, step: kind };
+  const about = { ticketId: ticket.id, clock: clock.name, round: clock.round, level, repetition, step: kind };
   // Nobody at all is kept too, so that the ladder goes on to the next level.
   for (const accountId of ids.length > 0 ? ids : [null]) {
     const id = newId(work.now);
@@ -62,7 +77,8 @@ async function tellLevel(work: Work, ticket: ClockedTicket, { level, dueAt, cloc
     if (accountId) announceTold(work, ticket.id, { id, clock: clock.name, step: kind, accountId });
   }
   const told = await listNames(work.db, ids);
-  const detail = { clock: clock.name, level, step: kind, dueAt: (clock.dueAt ?? dueAt).toISOString(), told };
+  const again = repetition > 0 ? { repetition } : {};
+  const detail = { clock: clock.name, level, ...again, step: kind, dueAt: (clock.dueAt ?? dueAt).toISOString(), told };
   const entry = { ticketId: ticket.id, key: null, at: work.now, accountId: null };
   await saveEntry(work.db, { ...entry, kind: 'escalated', detail });
 }
@@ -84,5 +100,5 @@ export async function tellNobodyLeft(work: Work, ticket: ClockedTicket, clock: D
   const ladders = await listLadders(work.db, ticket.provinceId);
   const steps = pickLadder(ladders, { ...ticket, clock: clock.name })?.steps ?? [];
   const dueAt = clock.dueAt ?? work.now;
-  await tellLevel(work, ticket, { level: steps.length - 1, dueAt, clock, steps, as: 'nobody-left' });
+  await tellLevel(work, ticket, { level: steps.length - 1, repetition: 0, dueAt, clock, steps, as: 'nobody-left' });
 }

@@ -1,5 +1,18 @@
 import { type Static, Type } from 'typebox';
 import { Id, InBoth, Instant, nullable } from '../../../platform/contract-parts.ts';
+import { Who } from './ladder-contract.ts';
+
+const Step = Type.Enum(['warning', 'breach', 'unacknowledged', 'not-covered', 'nobody-left'], {
+  description:
+    'not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it',
+});
+
+const NextLevel = Type.Object({
+  at: Type.Union([Instant, Type.Null()], { description: 'Null where nobody can tell when it is due' }),
+  level: Type.Integer(),
+  again: Type.Boolean({ description: 'The last level once more' }),
+  tell: Type.Array(Who),
+});
 
 export const Escalation = Type.Object({
   id: Id,
@@ -14,32 +27,37 @@ export const Escalation = Type.Object({
   }),
   clock: Type.String(),
   label: InBoth,
-  step: Type.Enum(['warning', 'breach', 'unacknowledged', 'not-covered', 'nobody-left'], {
-    description:
-      'not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it',
-  }),
+  step: Step,
   level: Type.Integer(),
+  repetition: Type.Integer({ description: 'How often the last level had been told before, as nobody acknowledged' }),
   dueAt: Instant,
   toldAt: Instant,
   told: Type.Union([InBoth, Type.Null()], { description: 'Null where nobody could be found' }),
   mine: Type.Boolean(),
   acknowledgedAt: nullable(Instant),
+  acknowledgedBy: Type.Union([InBoth, Type.Null()], {
+    description: 'Whoever was first: nobody else who was told has to acknowledge it any more',
+  }),
+  byMe: Type.Boolean(),
   note: nullable(Type.String()),
   endedAt: nullable(Instant),
   endedBecause: nullable(Type.String({ description: 'kept, over, paused, moved, again' })),
+  earlier: Type.Array(Type.Object({ step: Step, level: Type.Integer(), toldAt: Instant, told: Type.Array(InBoth) }), {
+    description: 'Who was told of the same alarm before, or together with this one; oldest first',
+  }),
+  next: Type.Union([NextLevel, Type.Null()], {
+    description: 'What follows unless somebody acknowledges; null where nothing does, or nobody has to any more',
+  }),
 });
 export type Escalation = Static<typeof Escalation>;
 
-const Answered = Type.Optional(
-  Type.Boolean({ description: 'true: acknowledged ones; false: the others; both unless told' }),
+const Waiting = Type.Optional(
+  Type.Boolean({ description: 'true: those that wait to be acknowledged; false: the others; both unless told' }),
 );
 const Limit = Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: '50 unless told' }));
-export const EscalationQuery = Type.Object({ answered: Answered, limit: Limit }, { additionalProperties: false });
+export const EscalationQuery = Type.Object({ waiting: Waiting, limit: Limit }, { additionalProperties: false });
 export type EscalationQuery = Static<typeof EscalationQuery>;
-export const ProvinceEscalationQuery = Type.Object(
-  { answered: Answered, ticketId: Type.Optional(Id), limit: Limit },
-  { additionalProperties: false },
-);
+export const ProvinceEscalationQuery = Type.Object({ waiting: Waiting, limit: Limit }, { additionalProperties: false });
 export type ProvinceEscalationQuery = Static<typeof ProvinceEscalationQuery>;
 
 export const Acknowledge = Type.Object(

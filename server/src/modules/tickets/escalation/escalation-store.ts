@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
 import type { Person } from './who-is-told.ts';
 
@@ -9,6 +10,7 @@ interface NewEscalation {
   clock: string;
   round: number;
   level: number;
+  repetition: number;
   step: string;
   dueAt: Date;
   toldAt: Date;
@@ -24,25 +26,33 @@ export async function saveEscalation(db: Reader, escalation: NewEscalation): Pro
 export async function listLive(db: Reader, ticketId: string) {
   return db
     .selectFrom('escalation')
-    .select(['clock', 'round', 'level', 'dueAt', 'toldAt', 'acknowledgedAt'])
+    .select(['clock', 'round', 'level', 'repetition', 'dueAt', 'toldAt', 'acknowledgedAt'])
     .where('ticketId', '=', ticketId)
     .where('endedAt', 'is', null)
     .execute();
 }
 
+/** @returns who had been told */
 export async function endEscalations(
   db: Reader,
   ticketId: string,
   clock: string,
   end: { at: Date; because: string },
-): Promise<void> {
-  await db
+): Promise<string[]> {
+  const ended = await db
     .updateTable('escalation')
     .set({ endedAt: end.at, endedBecause: end.because })
     .where('ticketId', '=', ticketId)
     .where('clock', '=', clock)
     .where('endedAt', 'is', null)
+    .returning('accountId')
     .execute();
+  return peopleOf(ended);
+}
+
+/** Each once; nobody where nobody could be found. */
+function peopleOf(rows: readonly { accountId: string | null }[]): string[] {
+  return [...new Set(rows.flatMap(({ accountId }) => accountId ?? []))];
 }
 
 /** Everybody who can be told of a ticket of this province: its own people and the group's. */
@@ -70,10 +80,13 @@ const selectEscalations = (db: Reader) =>
   db
     .selectFrom('escalation')
     .innerJoin('ticket', 'ticket.id', 'escalation.ticketId')
+    .leftJoin('ticket as parent', 'parent.id', 'ticket.parentId')
     .leftJoin('account', 'account.id', 'escalation.accountId')
+    .leftJoin('account as answerer', 'answerer.id', 'escalation.acknowledgedBy')
     .selectAll('escalation')
     .select(['ticket.number', 'ticket.kind', 'ticket.category', 'ticket.summary', 'ticket.provinceId', 'ticket.cityId'])
-    .select(['ticket.kindVersion', 'ticket.state as standing', 'account.nameZh', 'account.nameEn']);
+    .select(['ticket.kindVersion', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
+    .select(['account.nameZh', 'account.nameEn', 'answerer.nameZh as answererZh', 'answerer.nameEn as answererEn']);
 
 export type EscalationRow = Awaited<ReturnType<ReturnType<typeof selectEscalations>['executeTakeFirstOrThrow']>>;
 
@@ -81,19 +94,24 @@ export interface EscalationFilter {
   accountId?: string;
   provinceId?: string | null;
   ticketId?: string;
-  /** True: only those that nobody has to answer any more; false: only the others. */
-  answered?: boolean;
+  /** True: only those that wait for somebody to acknowledge; false: only the others. */
+  waiting?: boolean;
   limit: number;
 }
 
 /** Newest first. */
 export async function listEscalations(db: Reader, filter: EscalationFilter): Promise<EscalationRow[]> {
-  let query = selectEscalations(db).orderBy('escalation.toldAt', 'desc').orderBy('escalation.id', 'desc');
+  let query = selectEscalations(db)
+    .orderBy('escalation.toldAt', 'desc')
+    .orderBy('escalation.level', 'desc')
+    .orderBy('escalation.id', 'desc');
   if (filter.accountId !== undefined) query = query.where('escalation.accountId', '=', filter.accountId);
   if (filter.provinceId) query = query.where('ticket.provinceId', '=', filter.provinceId);
   if (filter.ticketId !== undefined) query = query.where('escalation.ticketId', '=', filter.ticketId);
-  if (filter.answered === false) query = query.where('escalation.acknowledgedAt', 'is', null);
-  if (filter.answered === true) query = query.where('escalation.acknowledgedAt', 'is not', null);
+  if (filter.waiting !== undefined) {
+    const waiting = sql<boolean>`(escalation.acknowledged_at is null and escalation.ended_at is null)`;
+    query = query.where(filter.waiting ? waiting : sql<boolean>`not ${waiting}`);
+  }
   return query.limit(filter.limit).execute();
 }
 
@@ -101,14 +119,48 @@ export async function findEscalation(db: Reader, id: string): Promise<Escalation
   return selectEscalations(db).where('escalation.id', '=', id).executeTakeFirst();
 }
 
-/** False where it was acknowledged before. */
-export async function saveAcknowledgement(db: Reader, id: string, at: Date, note: string | null): Promise<boolean> {
+/** Whom tickets were told to, by ticket, in order. */
+export async function listToldOf(db: Reader, ticketIds: readonly string[]) {
+  if (ticketIds.length === 0) return [];
+  return db
+    .selectFrom('escalation')
+    .leftJoin('account', 'account.id', 'escalation.accountId')
+    .select(['escalation.id', 'ticketId', 'clock', 'round', 'level', 'repetition', 'step', 'toldAt', 'endedAt'])
+    .select(['account.nameZh', 'account.nameEn'])
+    .where('ticketId', 'in', [...ticketIds])
+    .orderBy('toldAt')
+    .orderBy('level')
+    .orderBy('account.username')
+    .execute();
+}
+
+export type ToldRow = Awaited<ReturnType<typeof listToldOf>>[number];
+
+export interface Acknowledgement {
+  at: Date;
+  by: string;
+  note: string | null;
+}
+
+/**
+ * One answers for all: whoever was told of the same alarm has nothing to acknowledge any more. A warning answers for
+ * warnings only.
+ * @returns who had been told of what is acknowledged by it; nobody where it was acknowledged before
+ */
+export async function saveAcknowledgement(
+  db: Reader,
+  { id, ticketId, clock, step }: Pick<EscalationRow, 'id' | 'ticketId' | 'clock' | 'step'>,
+  { at, by, note }: Acknowledgement,
+): Promise<string[]> {
   const saved = await db
     .updateTable('escalation')
-    .set({ acknowledgedAt: at, note })
-    .where('id', '=', id)
+    .set({ acknowledgedAt: at, acknowledgedBy: by, note })
     .where('acknowledgedAt', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  return saved !== undefined;
+    .where('ticketId', '=', ticketId)
+    .where('clock', '=', clock)
+    .where((eb) => eb.or([eb('id', '=', id), eb('endedAt', 'is', null)]))
+    .$if(step === 'warning', (query) => query.where('step', '=', 'warning'))
+    .returning('accountId')
+    .execute();
+  return peopleOf(saved);
 }

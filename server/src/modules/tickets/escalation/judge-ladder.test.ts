@@ -37,15 +37,17 @@ const paused: Clock = { ...running, state: 'paused', dueAt: null };
 const kept: Clock = { ...running, state: 'met', metAt: day('21:00'), endedAt: day('21:00') };
 const unknown: Clock = { ...running, state: 'not-covered', dueAt: null, missingYear: 2027 };
 
-/** `2@22:00` was told then; `2@22:00+` and acknowledged. */
+/** `2@22:00` was told then; `2@22:00+` and acknowledged; `4@…` once more is told again. */
 const live = (text: string, more: Partial<Told> = {}): Told[] =>
   text
     .split(' ')
     .filter(Boolean)
-    .map((one) => {
+    .map((one, index, all) => {
       const [level = '', time = ''] = one.replace('+', '').split('@');
       const acknowledgedAt = one.endsWith('+') ? day('23:59') : null;
-      return { level: Number(level), round: 1, dueAt: day('22:00'), toldAt: day(time), acknowledgedAt, ...more };
+      const repetition = all.slice(0, index).filter((before) => before.startsWith('4@') && level === '4').length;
+      const times = { dueAt: day('22:00'), toldAt: day(time), acknowledgedAt };
+      return { level: Number(level), repetition, round: 1, ...times, ...more };
     });
 
 test.each<[string, Clock, Told[], string, string | null, string, string | null]>([
@@ -62,8 +64,19 @@ test.each<[string, Clock, Told[], string, string | null, string, string | null]>
   ['nobody acknowledged', late, live('2@22:00'), '22:30', null, '3@22:30', '23:30'],
   ['two were told, one acknowledged', late, live('2@22:00 2@22:00+'), '22:30', null, '', null],
   ['one level at a time, though the server was away', late, live('2@22:00'), '23:50', null, '3@22:30', '24:50'],
-  ['the last level', late, live('2@22:00 3@22:30'), '23:30', null, '4@23:30', null],
-  ['after the last level', late, live('2@22:00 3@22:30 4@23:30'), '23:59', null, '', null],
+  ['the last level', late, live('2@22:00 3@22:30'), '23:30', null, '4@23:30', '24:30'],
+  ['after the last level', late, live('2@22:00 3@22:30 4@22:50'), '23:40', null, '', '23:50'],
+  ['the last level again', late, live('2@20:00 3@20:30 4@21:30'), '22:45', null, '4@22:30', '23:45'],
+  ['acknowledged when told again', late, live('2@20:00 3@20:30 4@21:30 4@22:30+'), '23:40', null, '', null],
+  [
+    'of a ladder that became shorter, its last level',
+    late,
+    live('2@21:00 3@21:10 4@21:20 5@21:30'),
+    '22:40',
+    null,
+    '4@22:30',
+    '23:40',
+  ],
   ['acknowledged on the second level', late, live('2@22:00 3@22:30+'), '23:50', null, '', null],
   ['kept: it is over', kept, live('0@16:00'), '21:00', 'kept', '', null],
   ['kept after the breach: the ladder stops', { ...kept, state: 'late' }, live('2@22:00'), '23:00', 'kept', '', null],
@@ -93,7 +106,7 @@ test.each<[string, Clock, Told[], string, string | null, string, string | null]>
 ])('%s', (_, clock, told, now, over, expected, nextAt) => {
   const judged = judgeLadder(steps, clock, told, () => day('16:00'), day(now));
   const levels = judged.tell.map(({ level, dueAt }) => `${level}@${tell(dueAt)?.slice(11)}`).join(' ');
-  const nextDay = nextAt === '24:50' ? '2026-03-03T00:50' : nextAt && `2026-03-02T${nextAt}`;
+  const nextDay = nextAt?.startsWith('24') ? `2026-03-03T00${nextAt.slice(2)}` : nextAt && `2026-03-02T${nextAt}`;
   expect({ over: judged.over, tell: levels, nextAt: tell(judged.nextAt) }).toEqual({
     over,
     tell: expected,
@@ -105,10 +118,10 @@ test('a year that is missing is a breach when it begins', () => {
   const before = judgeLadder(steps, unknown, [], () => null, at('2026-12-31T00:00'));
   expect(before).toEqual({ over: null, tell: [], nextAt: at('2026-12-31T23:00') });
   const judged = judgeLadder(steps, unknown, [], () => null, at('2027-01-01T00:00'));
-  expect(judged.tell).toEqual([{ level: 2, dueAt: at('2027-01-01T00:00') }]);
+  expect(judged.tell).toEqual([{ level: 2, repetition: 0, dueAt: at('2027-01-01T00:00') }]);
 });
 
-test('whatever happens in between, every level is told once, in order, and none is forgotten', () => {
+test('whatever happens in between, every level is told in order, the last one again, and none is forgotten', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 20 * 60 }), { minLength: 1, maxLength: 30 }), (minutes) => {
       const told: Told[] = [];
@@ -116,15 +129,28 @@ test('whatever happens in between, every level is told once, in order, and none 
         const now = new Date(day('10:00').getTime() + minute * 60_000);
         const clock = now < day('22:00') ? running : late;
         const { tell: levels, nextAt } = judgeLadder(steps, clock, told, () => day('16:00'), now);
-        for (const { level } of levels) {
-          expect(told.every((one) => one.level < level)).toBe(true);
-          told.push({ level, round: 1, dueAt: day('22:00'), toldAt: now, acknowledgedAt: null });
+        for (const { level, repetition } of levels) {
+          expect(told.every((one) => one.level < level || (level === 4 && one.repetition < repetition))).toBe(true);
+          told.push({ level, repetition, round: 1, dueAt: day('22:00'), toldAt: now, acknowledgedAt: null });
         }
-        // Until the last level there is always a next time.
-        expect(nextAt !== null || told.some(({ level }) => level === 4)).toBe(true);
+        expect(nextAt).not.toBeNull();
       }
     }),
   );
+});
+
+test('the last level is told ten times at its interval, then once a day', () => {
+  const told: Told[] = live('2@22:00 3@22:30');
+  const gaps: number[] = [];
+  for (let now = day('23:30'); gaps.length < 12; ) {
+    const { tell: levels, nextAt } = judgeLadder(steps, late, told, () => null, now);
+    for (const { level, repetition } of levels) {
+      told.push({ level, repetition, round: 1, dueAt: day('22:00'), toldAt: now, acknowledgedAt: null });
+    }
+    gaps.push(((nextAt?.getTime() ?? 0) - now.getTime()) / 60_000);
+    now = nextAt ?? now;
+  }
+  expect(gaps).toEqual([...Array.from({ length: 9 }, () => 60), 1440, 1440, 1440]);
 });
 
 const person = (id: string, post: string, provinceId: string | null, cityId: string | null): Person => ({
@@ -165,6 +191,15 @@ test.each([
   ['a person who left: the administrators', hangzhou, { who: 'account', accountId: 'gone' } as const, ['admin']],
 ])('%s', (_, ticket, who, expected) => {
   expect(whoIsTold([who], ticket, people)).toEqual(expected);
+});
+
+test('a step that names two posts tells both; the administrators stand in for one that nobody holds', () => {
+  const both = [post('team-lead', 'city'), post('area-manager', 'city')];
+  expect(whoIsTold(both, hangzhou, people)).toEqual(['area-hz', 'lead-hz']);
+  const noManager = people.filter(({ id }) => id !== 'area-hz');
+  expect(whoIsTold(both, hangzhou, noManager)).toEqual(['admin', 'lead-hz']);
+  expect(whoIsTold([{ who: 'account', accountId: 'gone' }, ...both], hangzhou, people)).toHaveLength(3);
+  expect(whoIsTold([{ who: 'holder' }, ...both], { ...hangzhou, teamMembers: [] }, people)).toHaveLength(2);
 });
 
 test('tells everybody once; nobody only where nobody is', () => {

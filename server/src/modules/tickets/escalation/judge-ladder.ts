@@ -8,6 +8,8 @@ const MINUTE_MS = 60_000;
 /** A level that somebody was told of and that has not ended. */
 export interface Told {
   level: number;
+  /** 0 when it is told for the first time; only the last level is told again. */
+  repetition: number;
   round: number;
   /** When the clock was due, as it stood then. */
   dueAt: Date;
@@ -15,11 +17,18 @@ export interface Told {
   acknowledgedAt: Date | null;
 }
 
+/** A level to be told, and when it is, or was, due to be. */
+export interface Telling {
+  level: number;
+  repetition: number;
+  dueAt: Date;
+}
+
 export interface LadderJudgement {
   /** Why what was told is over: kept, over, paused, moved, again; null where it goes on. */
   over: 'kept' | 'over' | 'paused' | 'moved' | 'again' | null;
   /** The levels to be told now, and when each should have been. */
-  tell: readonly { level: number; dueAt: Date }[];
+  tell: readonly Telling[];
   /** When it has to be judged again, should nothing happen before. */
   nextAt: Date | null;
 }
@@ -33,8 +42,8 @@ export function kindOf({ when }: LadderStep): StepKind {
 
 /**
  * Who is to be told what at which time: warnings before, the breach, and the next level while nobody acknowledges. An
- * acknowledged warning stops further warnings, an acknowledged breach the ladder. A warning that was not told in time
- * is not told after the breach. `momentOf` says when a share of the time has run. Pure.
+ * acknowledged warning stops further warnings, an acknowledged breach the ladder; the last level is told again and again. A
+ * warning that was not told in time is not told after the breach. `momentOf` says when a share of the time has run. Pure.
  */
 export function judgeLadder(
   steps: readonly LadderStep[],
@@ -82,7 +91,7 @@ function warn(
     if (!('warning' in when) || live.some((one) => one.level === level)) return [];
     const before = when.warning === 'before';
     const at = before ? new Date(dueAt.getTime() - when.minutes * MINUTE_MS) : momentOf(when.share);
-    return at ? [{ level, dueAt: at }] : [];
+    return at ? [{ level, repetition: 0, dueAt: at }] : [];
   });
   const isDue = (one: { dueAt: Date }) => one.dueAt.getTime() <= now.getTime();
   const later = warnings.filter((one) => !isDue(one)).map((one) => one.dueAt.getTime());
@@ -95,17 +104,34 @@ function climb(steps: readonly LadderStep[], live: readonly Told[], brokenAt: Da
   if (breach < 0) return { tell: [], nextAt: null };
   const sinceBreach = live.filter(({ level }) => level >= breach);
   if (sinceBreach.some(({ acknowledgedAt }) => acknowledgedAt)) return { tell: [], nextAt: null };
-  const highest = Math.max(-1, ...sinceBreach.map(({ level }) => level));
-  if (highest < 0) return { tell: [{ level: breach, dueAt: brokenAt }], nextAt: after(steps, breach, now) };
-  const last = sinceBreach.filter(({ level }) => level === highest).map(({ toldAt }) => toldAt.getTime());
-  const dueAt = after(steps, highest, new Date(Math.min(...last)));
-  if (!dueAt || dueAt.getTime() > now.getTime()) return { tell: [], nextAt: dueAt };
-  return { tell: [{ level: highest + 1, dueAt }], nextAt: after(steps, highest + 1, now) };
+  const first = { level: breach, repetition: 0, dueAt: brokenAt };
+  const next = sinceBreach.length === 0 ? first : nextTelling(steps, sinceBreach);
+  if (!next || next.dueAt.getTime() > now.getTime()) return { tell: [], nextAt: next?.dueAt ?? null };
+  return { tell: [next], nextAt: nextTelling(steps, [...sinceBreach, { ...next, toldAt: now }])?.dueAt ?? null };
 }
 
-/** When the level after this one is due, if this one was told at `toldAt`. */
-function after(steps: readonly LadderStep[], level: number, toldAt: Date): Date | null {
-  const next = steps[level + 1]?.when;
-  if (!next || !('unacknowledged' in next)) return null;
-  return new Date(toldAt.getTime() + next.unacknowledged * MINUTE_MS);
+const OFTEN = 10;
+const DAY_MINUTES = 1440;
+
+/**
+ * What follows while nobody acknowledges what was told since the breach: the next level, or the last one again. It is
+ * told again at its own interval, and from the tenth time on at most once a day: an alarm must not be lost, and one that
+ * never stops is not heard any more. A last level without an interval (the breach itself) is told once. Pure.
+ */
+export function nextTelling(
+  steps: readonly LadderStep[],
+  told: readonly Pick<Told, 'level' | 'repetition' | 'toldAt'>[],
+): Telling | null {
+  const latest = told.toSorted((one, other) => inOrder(one) - inOrder(other) || one.level - other.level).at(-1);
+  if (!latest) return null;
+  // A ladder that became shorter goes on with the last level it has.
+  const level = Math.min(latest.level + 1, steps.length - 1);
+  const when = steps[level]?.when;
+  if (!when || !('unacknowledged' in when)) return null;
+  const before = told.filter((one) => one.level === level).map(({ repetition }) => repetition + 1);
+  const repetition = Math.max(0, ...before);
+  const minutes = repetition < OFTEN ? when.unacknowledged : Math.max(when.unacknowledged, DAY_MINUTES);
+  return { level, repetition, dueAt: new Date(latest.toldAt.getTime() + minutes * MINUTE_MS) };
 }
+
+const inOrder = ({ toldAt }: Pick<Told, 'toldAt'>) => toldAt.getTime();

@@ -8,7 +8,7 @@ import { acknowledgeEscalation } from './acknowledge.ts';
 import { changeLadder } from './change-ladder.ts';
 import { Acknowledge, Escalation, EscalationQuery, ProvinceEscalationQuery } from './escalation-contract.ts';
 import { ChangeLadder, Ladder } from './ladder-contract.ts';
-import { listLaddersFor, listMine, listOfProvince, readMine } from './read-escalations.ts';
+import { listLaddersFor, listMine, listOfProvince, listOfTicket, readMine } from './read-escalations.ts';
 
 /** Who was told of what is about to miss its time, and by which ladder. */
 export const escalationRoutes =
@@ -40,6 +40,20 @@ export const escalationRoutes =
         },
       },
       async (request) => listOfProvince(centre, actorOf(request), request.query),
+    );
+
+    app.get(
+      '/api/tickets/:id/escalations',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'listTicketEscalations',
+          summary: 'Who was told of the clocks of a ticket, newest first',
+          params: IdParams,
+          response: { 200: Type.Array(Escalation), ...refusalReplies },
+        },
+      },
+      async (request) => listOfTicket(centre, actorOf(request), request.params.id),
     );
 
     app.post(

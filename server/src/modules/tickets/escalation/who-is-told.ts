@@ -17,14 +17,21 @@ export interface TicketPlace {
 }
 
 /**
- * The people a step names. Where nobody holds the post in its place, the next larger place is asked: team, city, province,
- * group; where a whole step finds nobody, the administrators. Empty only where there is none of these either. Pure.
+ * The people a step names: everybody it names is told. Where nobody holds a post in its place, the next larger place is
+ * asked: team, city, province, group; where nobody holds it at all, or the person named has left, the administrators are
+ * told in their place, whoever else the step names. So are they where a whole step finds nobody. Empty only where there
+ * is none of these either. Pure.
  */
 export function whoIsTold(tell: readonly Who[], ticket: TicketPlace, people: readonly Person[]): string[] {
   const there = new Set(people.map(({ id }) => id));
-  const named = tell.flatMap((who) => resolve(who, ticket, people)).filter((id) => there.has(id));
-  if (named.length > 0) return [...new Set(named)].toSorted();
-  return holdersOf('administrator', 'province', ticket, people).toSorted();
+  const administrators = () => holdersOf('administrator', 'province', ticket, people);
+  const named = tell.flatMap((who) => {
+    const found = resolve(who, ticket, people).filter((id) => there.has(id));
+    // That nobody has a ticket in hand is as it should be; that a post is vacant is not.
+    const vacant = found.length === 0 && (who.who === 'post' || who.who === 'account');
+    return vacant ? administrators() : found;
+  });
+  return [...new Set(named.length > 0 ? named : administrators())].toSorted();
 }
 
 function resolve(who: Who, ticket: TicketPlace, people: readonly Person[]): readonly string[] {

@@ -7,6 +7,7 @@ import { Ago, At } from '../../../ui/times.tsx';
 import page from '../../page.module.css';
 import { Clocks } from './clocks.tsx';
 import { LifePicture } from './life-picture.tsx';
+import { TicketEscalations } from './ticket-escalations.tsx';
 import styles from './ticket.module.css';
 
 /** Who has it, since when, and the picture of its life. */
@@ -45,6 +46,7 @@ export function TicketSide({ ticket }: { ticket: TicketDetail }) {
         </dl>
       </section>
       <Clocks ticketId={ticket.id} />
+      <TicketEscalations ticketId={ticket.id} />
       {ticket.life && (
         <section className={page['section']} aria-labelledby="ticket-life">
           <header>
