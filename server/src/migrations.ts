@@ -3,7 +3,7 @@ import { calendar0001 } from './modules/calendar/index.ts';
 import { customers0001, customers0002 } from './modules/customers/index.ts';
 import { openApi0001 } from './modules/open-api/index.ts';
 import { organisation0001, organisation0002, organisation0003 } from './modules/organisation/index.ts';
-import { portal0001 } from './modules/portal/index.ts';
+import { portal0001, portal0020 } from './modules/portal/index.ts';
 import { policies0001, policies0002 } from './modules/policies/index.ts';
 import { resolution0001, resolution0002 } from './modules/resolution/index.ts';
 import { routing0001 } from './modules/routing/index.ts';
@@ -70,5 +70,5 @@ export const migrations: ModuleMigrations[] = [
   { place: '085', module: 'policies', migrations: { '0001-studio': policies0001, '0002-replays': policies0002 } },
   { place: '090', module: 'routing', migrations: { '0001-hand-overs': routing0001 } },
   { place: '095', module: 'open-api', migrations: { '0001-open-api': openApi0001 } },
-  { place: '096', module: 'portal', migrations: { '0001-portal': portal0001 } },
+  { place: '096', module: 'portal', migrations: { '0001-portal': portal0001, '0020-given-by': portal0020 } },
 ];

@@ -202,8 +202,9 @@ describe('a receiver', () => {
     await deliver();
     expect(ear.all.length).toBeGreaterThan(0);
     const before = ear.all.length;
-    await create();
+    const another = await OtherSystem.withKey(centre, admin, { provinceId: 'js' });
     await admin.post(`/api/api-keys/${partner.keyId}/revoke`);
+    expect((await another.send('POST', `${at.v4}/troubleTicket`, mandatory.v4)).status).toBe(201);
     await deliver();
     expect(ear.all).toHaveLength(before);
   });

@@ -89,6 +89,7 @@ export interface AreaAlert {
 export interface Attachment {
   attachedAt: Timestamp;
   bytes: Buffer;
+  givenBy: string | null;
   id: string;
   key: string;
   name: string;

@@ -2622,6 +2622,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/troubleTicket/v4/troubleTicket/{id}/attachment/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that a system gave with the ticket, as a download */
+        get: operations["readAttachmentOfTroubleTicketV4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/troubleTicket/v4/troubleTicket": {
         parameters: {
             query?: never;
@@ -2631,11 +2648,14 @@ export interface paths {
         };
         /**
          * Tickets of the key’s province, newest first
-         * @description Any attribute filters: status=held,pending, creationDate.gte=2026-03-01; 200 a page at most
+         * @description Any attribute filters: status=held,pending, creationDate.gte=2026-03-01, or the same as JSONPath. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out
          */
         get: operations["listTroubleTicketsV4"];
         put?: never;
-        /** Raise a ticket; with an Idempotency-Key it is raised once */
+        /**
+         * Raise a ticket; with an Idempotency-Key it is raised once
+         * @description X-Jieyi-Not-Kept of the answer names what was given and shows nowhere in the ticket
+         */
         post: operations["createTroubleTicketV4"];
         delete?: never;
         options?: never;
@@ -2658,7 +2678,10 @@ export interface paths {
         delete: operations["deleteTroubleTicketV4"];
         options?: never;
         head?: never;
-        /** Change a ticket by a JSON merge patch; its status goes along its life */
+        /**
+         * Change a ticket by a merge patch or, in version 5, a JSON patch; its status goes along its life
+         * @description X-Jieyi-Not-Kept of the answer names what was given and shows nowhere in the ticket
+         */
         patch: operations["patchTroubleTicketV4"];
         trace?: never;
     };
@@ -2697,6 +2720,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/troubleTicket/v5/troubleTicket/{id}/attachment/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that a system gave with the ticket, as a download */
+        get: operations["readAttachmentOfTroubleTicketV5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v5/troubleTicketSpecification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of tickets: their types, categories and forms */
+        get: operations["listTroubleTicketSpecificationsV5"];
+        put?: never;
+        /** Refused: administrators change kinds of tickets */
+        post: operations["createTroubleTicketSpecificationV5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v5/troubleTicketSpecification/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One kind of ticket */
+        get: operations["retrieveTroubleTicketSpecificationV5"];
+        put?: never;
+        post?: never;
+        /** Refused: administrators change kinds of tickets */
+        delete: operations["deleteTroubleTicketSpecificationV5"];
+        options?: never;
+        head?: never;
+        /** Refused: administrators change kinds of tickets */
+        patch: operations["patchTroubleTicketSpecificationV5"];
+        trace?: never;
+    };
     "/tmf-api/troubleTicket/v5/troubleTicket": {
         parameters: {
             query?: never;
@@ -2706,11 +2783,14 @@ export interface paths {
         };
         /**
          * Tickets of the key’s province, newest first
-         * @description Any attribute filters: status=held,pending, creationDate.gte=2026-03-01; 200 a page at most
+         * @description Any attribute filters: status=held,pending, creationDate.gte=2026-03-01, or the same as JSONPath. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out
          */
         get: operations["listTroubleTicketsV5"];
         put?: never;
-        /** Raise a ticket; with an Idempotency-Key it is raised once */
+        /**
+         * Raise a ticket; with an Idempotency-Key it is raised once
+         * @description X-Jieyi-Not-Kept of the answer names what was given and shows nowhere in the ticket
+         */
         post: operations["createTroubleTicketV5"];
         delete?: never;
         options?: never;
@@ -2733,7 +2813,10 @@ export interface paths {
         delete: operations["deleteTroubleTicketV5"];
         options?: never;
         head?: never;
-        /** Change a ticket by a JSON merge patch; its status goes along its life */
+        /**
+         * Change a ticket by a merge patch or, in version 5, a JSON patch; its status goes along its life
+         * @description X-Jieyi-Not-Kept of the answer names what was given and shows nowhere in the ticket
+         */
         patch: operations["patchTroubleTicketV5"];
         trace?: never;
     };
@@ -43626,6 +43709,89 @@ export interface operations {
             };
         };
     };
+    readAttachmentOfTroubleTicketV4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+        };
+    };
     listTroubleTicketsV4: {
         parameters: {
             query?: {
@@ -43679,6 +43845,8 @@ export interface operations {
                             description?: string;
                             mimeType?: string;
                             url?: string;
+                            /** @description A JPEG, PNG, WebP or PDF file of at most 5 MB, in base64; answered by its address instead */
+                            content?: string;
                         } & {
                             [key: string]: unknown;
                         })[];
@@ -43801,6 +43969,8 @@ export interface operations {
                             description?: string;
                             mimeType?: string;
                             url?: string;
+                            /** @description A JPEG, PNG, WebP or PDF file of at most 5 MB, in base64; answered by its address instead */
+                            content?: string;
                         } & {
                             [key: string]: unknown;
                         })[];
@@ -43963,6 +44133,21 @@ export interface operations {
                 };
             };
             /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -44050,6 +44235,8 @@ export interface operations {
                         description?: string;
                         mimeType?: string;
                         url?: string;
+                        /** @description A JPEG, PNG, WebP or PDF file of at most 5 MB, in base64; answered by its address instead */
+                        content?: string;
                     } & {
                         [key: string]: unknown;
                     })[];
@@ -44156,6 +44343,8 @@ export interface operations {
                             description?: string;
                             mimeType?: string;
                             url?: string;
+                            /** @description A JPEG, PNG, WebP or PDF file of at most 5 MB, in base64; answered by its address instead */
+                            content?: string;
                         } & {
                             [key: string]: unknown;
                         })[];
@@ -44304,6 +44493,21 @@ export interface operations {
             };
             /** @description Refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -44413,6 +44617,8 @@ export interface operations {
                             description?: string;
                             mimeType?: string;
                             url?: string;
+                            /** @description A JPEG, PNG, WebP or PDF file of at most 5 MB, in base64; answered by its address instead */
+                            content?: string;
                         } & {
                             [key: string]: unknown;
                         })[];
@@ -44561,6 +44767,21 @@ export interface operations {
             };
             /** @description Refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -44715,6 +44936,21 @@ export interface operations {
                 };
             };
             /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -44772,10 +45008,15 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description A JSON merge patch (RFC 7396) */
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {unknown} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[] | {
                     [key: string]: unknown;
                 };
             };
@@ -44817,6 +45058,8 @@ export interface operations {
                             description?: string;
                             mimeType?: string;
                             url?: string;
+                            /** @description A JPEG, PNG, WebP or PDF file of at most 5 MB, in base64; answered by its address instead */
+                            content?: string;
                         } & {
                             [key: string]: unknown;
                         })[];
@@ -44965,6 +45208,21 @@ export interface operations {
             };
             /** @description Refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                        "@type"?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -45428,6 +45686,793 @@ export interface operations {
             };
         };
     };
+    readAttachmentOfTroubleTicketV5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTroubleTicketSpecificationsV5: {
+        parameters: {
+            query?: {
+                fields?: string;
+                offset?: string;
+                limit?: string;
+                sort?: string;
+                after?: string;
+                before?: string;
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+            /** @description Default Response */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    createTroubleTicketSpecificationV5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveTroubleTicketSpecificationV5: {
+        parameters: {
+            query?: {
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TroubleTicketSpecification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteTroubleTicketSpecificationV5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
+    patchTroubleTicketSpecificationV5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+        };
+    };
     listTroubleTicketsV5: {
         parameters: {
             query?: {
@@ -45564,6 +46609,18 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
+                        troubleTicketSpecification?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            version?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
                         "@type": string;
                         "@baseType"?: string;
                         "@schemaLocation"?: string;
@@ -45709,6 +46766,18 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
+                        troubleTicketSpecification?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            version?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
                         "@type": string;
                         "@baseType"?: string;
                         "@schemaLocation"?: string;
@@ -45797,6 +46866,21 @@ export interface operations {
             };
             /** @description Refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -45905,6 +46989,8 @@ export interface operations {
                         name?: string;
                         description?: string;
                         url?: string;
+                        /** @description A JPEG, PNG, WebP or PDF file of at most 5 MB, in base64; answered by its address instead */
+                        content?: string;
                         attachmentType: string;
                         mimeType: string;
                     } & {
@@ -45920,6 +47006,8 @@ export interface operations {
                         "@schemaLocation"?: string;
                         description?: string;
                         url?: string;
+                        /** @description A JPEG, PNG, WebP or PDF file of at most 5 MB, in base64; answered by its address instead */
+                        content?: string;
                     } & {
                         [key: string]: unknown;
                     }))[];
@@ -46006,6 +47094,18 @@ export interface operations {
                     } & {
                         [key: string]: unknown;
                     })[];
+                    troubleTicketSpecification?: {
+                        id: string;
+                        href?: string;
+                        name?: string;
+                        "@referredType"?: string;
+                        "@type": string;
+                        "@baseType"?: string;
+                        "@schemaLocation"?: string;
+                        version?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
                     "@type": string;
                     "@baseType"?: string;
                     "@schemaLocation"?: string;
@@ -46134,6 +47234,18 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
+                        troubleTicketSpecification?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            version?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
                         "@type": string;
                         "@baseType"?: string;
                         "@schemaLocation"?: string;
@@ -46222,6 +47334,21 @@ export interface operations {
             };
             /** @description Refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -46414,6 +47541,18 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
+                        troubleTicketSpecification?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            version?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
                         "@type": string;
                         "@baseType"?: string;
                         "@schemaLocation"?: string;
@@ -46502,6 +47641,21 @@ export interface operations {
             };
             /** @description Refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -46656,6 +47810,21 @@ export interface operations {
                 };
             };
             /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -46713,10 +47882,15 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description A JSON merge patch (RFC 7396) */
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {unknown} */
+                    op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+                    path: string;
+                    from?: string;
+                    value?: unknown;
+                }[] | {
                     [key: string]: unknown;
                 };
             };
@@ -46841,6 +48015,18 @@ export interface operations {
                         } & {
                             [key: string]: unknown;
                         })[];
+                        troubleTicketSpecification?: {
+                            id: string;
+                            href?: string;
+                            name?: string;
+                            "@referredType"?: string;
+                            "@type": string;
+                            "@baseType"?: string;
+                            "@schemaLocation"?: string;
+                            version?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
                         "@type": string;
                         "@baseType"?: string;
                         "@schemaLocation"?: string;
@@ -46929,6 +48115,21 @@ export interface operations {
             };
             /** @description Refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        "@type": string;
+                        code: string;
+                        reason: string;
+                        message?: string;
+                        status?: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

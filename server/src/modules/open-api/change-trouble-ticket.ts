@@ -7,12 +7,14 @@ import { amendTicket, holdLife, listKinds, moveTicket, noSuchTicket, noteOnTicke
 import { chooseMove, effectOf, statusesFrom } from './choose-move.ts';
 import type { TicketView, Wanted } from './given.ts';
 import type { KeyHolder } from './guard-keys.ts';
+import { judgeFiles, keepAttachments, withKept } from './keep-attachments.ts';
+import { applyJsonPatch, type JsonPatch } from './json-patch.ts';
 import { mergePatch } from './merge-patch.ts';
 import { keptAsItIs, notChangeable, noSuchTroubleTicket, statusNotAllowed } from './refusals.ts';
 import { kindOf, severityOf } from './read-terms.ts';
 import { readTroubleTicket } from './read-trouble-tickets.ts';
 import { findGiven, markDeleted, saveGiven } from './ticket-store.ts';
-import type { Wire } from './wire.ts';
+import { type Wire, without } from './wire.ts';
 
 type Held = Awaited<ReturnType<typeof holdLife>>;
 
@@ -24,29 +26,41 @@ interface Change {
   before: TicketView;
 }
 
+/** A merge patch, or the operations of a JSON patch. */
+export type Patch = Record<string, unknown> | JsonPatch;
+
 /**
- * Changes a ticket by a merge patch of the ticket as this version of the standard shows it: first its attributes, then its
- * status, by the one move of its life that leads there. All of it or nothing.
- * @throws noSuchTroubleTicket, malformedRequest, notChangeable, keptAsItIs, statusNotAllowed
+ * Changes a ticket by a patch of the ticket as this version of the standard shows it: first its attributes, then its
+ * status, by the one move of its life that leads there. All of it or nothing. Gives what was asked to be different.
+ * @throws noSuchTroubleTicket, malformedRequest, patchNotFitting, notChangeable, keptAsItIs, statusNotAllowed, and what
+ * `judgeFiles` refuses
  */
 export async function changeTroubleTicket(
   centre: Centre,
   wire: Wire,
   holder: KeyHolder,
   id: string,
-  patch: Record<string, unknown>,
-): Promise<void> {
-  await inOneWork(centre, async (work) => {
+  patch: Patch,
+): Promise<Record<string, unknown>> {
+  return inOneWork(centre, async (work) => {
     const change = await holdForChange(work, wire, holder, id);
     const shown = wire.present(change.before);
-    const merged = mergePatch(shown, patch);
+    const merged = applyPatch(wire, shown, patch);
     refuseOurs(wire, shown, merged);
     const wanted = readWanted(wire, merged);
     await changeAttributes(change, wanted, shown);
     await addNotes(change, wanted);
     if (wanted.status !== null) await changeStatus(change, wanted.status, reasonOf(patch));
     await audit(change, 'trouble-ticket.changed');
+    return Object.fromEntries(Object.entries(merged).filter(([name, value]) => !isDeepStrictEqual(value, shown[name])));
   });
+}
+
+/** Lists that are empty are not shown, and can be added to. */
+function applyPatch(wire: Wire, shown: Record<string, unknown>, patch: Patch): Record<string, unknown> {
+  if (!Array.isArray(patch)) return Object(mergePatch(shown, patch));
+  const empty = Object.fromEntries(wire.lists.map((name) => [name, []]));
+  return without(Object(applyJsonPatch({ ...empty, ...shown }, patch)));
 }
 
 /** Gives a ticket up, and takes it out of this interface; inside the centre it stays, cancelled. @throws statusNotAllowed */
@@ -94,7 +108,9 @@ async function changeAttributes(change: Change, wanted: Wanted, shown: Record<st
   const { work, wire, held, before } = change;
   const same = wire.read(shown);
   await refuseOtherKind(change, wanted);
-  const given = { ...before.given, ...changedIn(same.given, wanted.given) };
+  const changed = changedIn(same.given, wanted.given);
+  const attachments = await changeAttachments(change, wanted, changed.attachments);
+  const given = { ...before.given, ...changed, attachments };
   const severity = severityOf(wanted.given.severity ?? '');
   const summary = wanted.description === same.description ? {} : { summary: wanted.description };
   const weight = wanted.given.severity === same.given.severity ? {} : { severity };
@@ -103,10 +119,16 @@ async function changeAttributes(change: Change, wanted: Wanted, shown: Record<st
     ? {}
     : { externalId: identifier };
   const changes = { ...summary, ...weight, ...external };
-  const isGivenSame = isDeepStrictEqual(same.given, wanted.given);
+  const isGivenSame = wanted.files.length === 0 && isDeepStrictEqual(same.given, wanted.given);
   if (isGivenSame && Object.keys(changes).length === 0) return;
   if (!isGivenSame) await saveGiven(work.db, held.ticket.id, change.holder.id, given);
   await amendTicket(work, held, changes, { by: change.holder.name });
+}
+
+async function changeAttachments({ work, held, holder, before }: Change, { given, files }: Wanted, changed?: unknown) {
+  const kept = before.given.attachments;
+  if (changed === undefined && files.length === 0) return kept;
+  return keepAttachments(work, held, judgeFiles(files), withKept(kept, given.attachments), holder.name);
 }
 
 /** What this version cannot express, the other version's attributes, stays. */
@@ -116,7 +138,9 @@ function changedIn(before: Wanted['given'], after: Wanted['given']): Partial<Wan
   );
 }
 
-async function refuseOtherKind({ work, held, before }: Change, { given }: Wanted): Promise<void> {
+async function refuseOtherKind({ work, held, before }: Change, { given, specification }: Wanted): Promise<void> {
+  if (specification !== null && specification !== held.ticket.kind)
+    throw keptAsItIs([{ field: 'troubleTicketSpecification', message: `is ${held.ticket.kind}` }]);
   const type = given.ticketType ?? '';
   if (type === (before.given.ticketType ?? before.kind)) return;
   if (kindOf(type, await listKinds(work.db))?.kind !== held.ticket.kind)
@@ -133,7 +157,10 @@ async function addNotes({ work, holder, held, before }: Change, { notes }: Wante
   }
 }
 
-function reasonOf({ statusChangeReason }: Record<string, unknown>): string | null {
+function reasonOf(patch: Patch): string | null {
+  const statusChangeReason = Array.isArray(patch)
+    ? patch.findLast(({ path }) => path === '/statusChangeReason')?.value
+    : patch['statusChangeReason'];
   return typeof statusChangeReason === 'string' && statusChangeReason.trim() ? statusChangeReason : null;
 }
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { readJsonPath } from './read-json-path.ts';
 import { queryWrong } from './refusals.ts';
 
 const Text = Type.Optional(Type.String({ maxLength: 2000 }));
@@ -35,11 +36,12 @@ const FARTHEST = 1_000_000;
 const MOST_VALUES = 50;
 const reserved = new Set(['fields', 'offset', 'limit', 'sort', 'after', 'before', 'filter']);
 
-/** The parameters of a list as TMF630 has them. Pure. @throws queryWrong naming what is wrong */
+/** The parameters of a list as TMF630 has them. Pure. @throws queryWrong, notOffered naming what is wrong */
 export function readListQuery(given: Record<string, unknown>): ListQuery {
   const conditions = Object.entries(given).flatMap(([name, value]) =>
     reserved.has(name) ? [] : readCondition(name, textsOf(name, value)),
   );
+  const filter = one(given, 'filter');
   return {
     fields: one(given, 'fields'),
     offset: readNumber(given, 'offset', 0, FARTHEST),
@@ -51,7 +53,7 @@ export function readListQuery(given: Record<string, unknown>): ListQuery {
       .map((part) => part.trim())
       .filter(Boolean)
       .map((part) => ({ attribute: part.replace(/^[+-]/u, ''), descending: part.startsWith('-') })),
-    conditions,
+    conditions: filter === undefined ? conditions : [...conditions, ...readJsonPath(filter)],
   };
 }
 

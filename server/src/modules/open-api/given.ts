@@ -8,7 +8,7 @@ const Maybe = nullable(Text);
 const Reference = Type.Object({ id: Text, role: Maybe, referredType: Maybe, href: Maybe, name: Maybe });
 export type Reference = Static<typeof Reference>;
 
-/** A file that lies elsewhere. */
+/** A file that lies elsewhere, or, where it has a size, one that was given with its content and is kept here. */
 const AttachmentGiven = Type.Object({
   id: Maybe,
   href: Maybe,
@@ -18,6 +18,8 @@ const AttachmentGiven = Type.Object({
   mimeType: Maybe,
   attachmentType: Maybe,
   referredType: Maybe,
+  /** Bytes. */
+  size: Type.Optional(Type.Integer()),
 });
 export type AttachmentGiven = Static<typeof AttachmentGiven>;
 
@@ -46,7 +48,18 @@ export interface Wanted {
   status: string | null;
   statusChangeReason: string | null;
   notes: { id: string | null; author: string | null; text: string }[];
+  files: FileGiven[];
+  /** The kind that a specification names. */
+  specification: string | null;
   given: Given;
+}
+
+/** What an attachment holds, in base64; `place`: which of those given. */
+export interface FileGiven {
+  place: number;
+  name: string;
+  declared: string;
+  content: string;
 }
 
 export const nothingGiven: Given = {
@@ -70,6 +83,7 @@ export interface TicketView {
   id: string;
   number: string;
   kind: string;
+  kindVersion: number;
   provinceId: string;
   description: string;
   severity: string;
@@ -82,5 +96,7 @@ export interface TicketView {
   related: { id: string; type: string }[];
   raisedAt: string;
   changedAt: string;
+  /** When our own clocks promise that it is resolved. */
+  expectedAt: string | null;
   given: Given;
 }

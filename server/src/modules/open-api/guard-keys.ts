@@ -34,7 +34,8 @@ export function guardKeys(app: FastifyInstance, centre: Centre): void {
     await saveAuditEntry(centre.db, centre.clock.now(), null, 'api-key.refused', { address });
   };
   app.decorateRequest('keyHolder', null);
-  app.addHook('preValidation', async (request, reply) => {
+  // Before a body is read: whoever has no key sends us no files.
+  app.addHook('onRequest', async (request, reply) => {
     if (request.is404 || !request.routeOptions.url?.startsWith('/tmf-api/')) return;
     if (wrong.count(request.ip) >= WRONG_KEYS_PER_MINUTE) throw tooFast(reply, wrong.secondsLeft());
     const key = keyIn(request);

@@ -13,7 +13,7 @@ export async function listTroubleTickets(
   centre: Centre,
   holder: KeyHolder,
   query: ListQuery,
-): Promise<{ views: TicketView[]; total: number }> {
+): Promise<{ views: TicketView[]; total: number | null }> {
   for (const [field, place] of [['after', query.after] as const, ['before', query.before] as const])
     if (place !== null && !UUID.test(place)) throw queryWrong([{ field, message: 'is no place in this list' }]);
   if (query.sort.length > 0 && (query.after ?? query.before) !== null)

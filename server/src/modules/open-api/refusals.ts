@@ -96,12 +96,44 @@ export const queryWrong = defineRefusal({
   remedy: 'Correct the named parameters',
 });
 
-/** What the standard has as an option and this server does not offer: JSONPath filters. */
+/** What the standard has as an option and this server does not offer: the rest of JSONPath, cursors over contacts. */
 export const notOffered = defineRefusal({
   code: 'not-offered',
   status: 501,
   reason: 'This option of the standard is not offered here',
-  remedy: 'Filter by attributes instead',
+  remedy: "Filter by attributes, or by their comparison alone: $[?(@.status=='held')]",
+});
+
+/** The ticket has nothing where the patch points, or not what it tests for. */
+export const patchNotFitting = defineRefusal({
+  code: 'patch-not-fitting',
+  status: 409,
+  reason: 'This patch does not fit the trouble ticket as it is',
+  remedy: 'Read the ticket again and make the patch anew; the details name the operation',
+});
+
+/** Kinds of tickets are changed by our administrators, who see what hangs on them. */
+export const specificationKept = defineRefusal({
+  code: 'specification-kept',
+  status: 405,
+  reason: 'Specifications of trouble tickets are read only',
+  remedy: 'Ask the centre’s administrator to change the kinds of tickets',
+});
+
+/** No kind of ticket has this id. */
+export const noSuchSpecification = defineRefusal({
+  code: 'no-such-specification',
+  status: 404,
+  reason: 'There is no such trouble ticket specification',
+  remedy: 'Look at the list of specifications',
+});
+
+/** More than fits in one request. */
+export const bodyTooLarge = defineRefusal({
+  code: 'body-too-large',
+  status: 413,
+  reason: 'The request is larger than 15 MB',
+  remedy: 'Send fewer files at once; add the others by PATCH',
 });
 
 /** A body in a form other than JSON. */
@@ -109,7 +141,7 @@ export const mediaTypeWrong = defineRefusal({
   code: 'media-type-wrong',
   status: 415,
   reason: 'The body is in a form that is not read here',
-  remedy: 'Send application/json; a change may also be application/merge-patch+json',
+  remedy: 'Send application/json; a change may also be a merge patch or, in version 5, a JSON patch',
 });
 
 /** The path is there, the method is not. */

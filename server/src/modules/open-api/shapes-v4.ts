@@ -5,6 +5,9 @@ const Text = Type.String({ minLength: 1, maxLength: 2000 });
 const Short = Type.String({ maxLength: 300 });
 const Uri = Type.String({ maxLength: 2000 });
 const Date = Type.String({ format: 'date-time' });
+export const Base64 = Type.String({
+  description: 'A JPEG, PNG, WebP or PDF file of at most 5 MB, in base64; answered by its address instead',
+});
 const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const list = <T extends TSchema>(items: T) => Type.Optional(Type.Array(items, { maxItems: 50 }));
 
@@ -36,6 +39,7 @@ const AttachmentV4 = Type.Object(
     description: maybe(Short),
     mimeType: maybe(Short),
     url: maybe(Uri),
+    content: maybe(Base64),
   },
   open,
 );

@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox';
-import { Status } from './shapes-v4.ts';
+import { Base64, Status } from './shapes-v4.ts';
 
 const open = { additionalProperties: true } as const;
 const Short = Type.String({ maxLength: 300 });
@@ -41,13 +41,20 @@ const AttachmentV5 = Type.Union([
       name: maybe(Short),
       description: maybe(Short),
       url: maybe(Uri),
+      content: maybe(Base64),
       attachmentType: Short,
       mimeType: Short,
     },
     open,
   ),
   Type.Object(
-    { ...reference, '@type': Type.Literal('AttachmentRef'), description: maybe(Short), url: maybe(Uri) },
+    {
+      ...reference,
+      '@type': Type.Literal('AttachmentRef'),
+      description: maybe(Short),
+      url: maybe(Uri),
+      content: maybe(Base64),
+    },
     open,
   ),
 ]);
@@ -74,6 +81,7 @@ const givable = {
   relatedParty: list(PartyV5),
   troubleTicketRelationship: list(RelationshipV5),
   troubleTicketCharacteristic: list(CharacteristicV5),
+  troubleTicketSpecification: maybe(Type.Object({ ...reference, version: maybe(Short) }, open)),
   ...meta,
 };
 

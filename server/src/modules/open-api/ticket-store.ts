@@ -3,11 +3,12 @@ import { Value } from 'typebox/value';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
 import { type Attribute, conditionSql, orderSql } from './attribute-sql.ts';
 import type { ListQuery } from './filter-tickets.ts';
+import { expectedAt, listResolvingClocks, type ResolvingClock } from './expected-resolution.ts';
 import { Given } from './given.ts';
 
 type Reader = Database | DatabaseTransaction;
 
-const selectAllTickets = (db: Reader) =>
+const selectAllTickets = (db: Reader, clocks: readonly ResolvingClock[]) =>
   db
     .selectFrom('ticket')
     .leftJoin('openTicket', 'openTicket.ticketId', 'ticket.id')
@@ -29,9 +30,11 @@ const selectAllTickets = (db: Reader) =>
       'ticket.raisedAt',
       'ticket.changedAt',
       'openTicket.given',
-    ]);
+    ])
+    .select(expectedAt(clocks).as('expectedAt'));
 
-const selectTickets = (db: Reader) => selectAllTickets(db).where('openTicket.deletedAt', 'is', null);
+const selectTickets = (db: Reader, clocks: readonly ResolvingClock[]) =>
+  selectAllTickets(db, clocks).where('openTicket.deletedAt', 'is', null);
 
 export type TicketRow = Awaited<ReturnType<ReturnType<typeof selectTickets>['executeTakeFirstOrThrow']>>;
 
@@ -42,7 +45,8 @@ const among = (list: string, name: string) => (values: string[]) =>
 const partyId = (values: string[]) =>
   sql<SqlBool>`(ticket.customer_id::text = any(${values}::text[]) or ${among('parties', 'id')(values)})`;
 
-const attributes: Readonly<Record<string, Attribute>> = {
+const attributesWith = (clocks: readonly ResolvingClock[]): Readonly<Record<string, Attribute>> => ({
+  expectedResolutionDate: { is: 'date', of: expectedAt(clocks) },
   id: { is: 'text', of: sql`ticket.id::text` },
   '@type': { is: 'text', of: sql`'TroubleTicket'` },
   name: { is: 'text', of: sql`coalesce(${given('name')}, ticket.number)` },
@@ -70,7 +74,7 @@ const attributes: Readonly<Record<string, Attribute>> = {
   'relatedEntity.id': { is: 'list', among: among('entities', 'id') },
   'relatedEntity.entity.id': { is: 'list', among: among('entities', 'id') },
   'relatedEntity.role': { is: 'list', among: among('entities', 'role') },
-};
+});
 
 export interface StageStatus {
   kind: string;
@@ -87,8 +91,13 @@ export async function listStatuses(db: Reader): Promise<StageStatus[]> {
   return rows;
 }
 
-/** The page of tickets that fits, and how many there are in all. @throws queryWrong */
+/** Totals beyond it are not told: counting would take longer than the page. */
+export const MOST_COUNTED = 10_000;
+
+/** The page of tickets that fits, and how many there are in all; null: more than are counted. @throws queryWrong */
 export async function listTicketRows(db: Reader, provinceId: string | null, query: ListQuery) {
+  const clocks = await listResolvingClocks(db);
+  const attributes = attributesWith(clocks);
   const wanted: RawBuilder<SqlBool>[] = provinceId === null ? [] : [sql`ticket.province_id = ${provinceId}`];
   const statuses = query.conditions.some(({ attribute }) => attribute === 'status') ? await listStatuses(db) : [];
   for (const condition of query.conditions) {
@@ -101,7 +110,7 @@ export async function listTicketRows(db: Reader, provinceId: string | null, quer
   }
   const order = [...orderSql(attributes, query.sort), ...inOrder(query)];
   const page = [...wanted, ...boundsSql(query)];
-  let rows = selectTickets(db).limit(query.limit).offset(query.offset);
+  let rows = selectTickets(db, clocks).limit(query.limit).offset(query.offset);
   for (const condition of page) rows = rows.where(condition);
   for (const one of order) rows = rows.orderBy(one);
   const found = await rows.execute();
@@ -110,13 +119,15 @@ export async function listTicketRows(db: Reader, provinceId: string | null, quer
 }
 
 /** What another system gave is looked at only where a filter may ask for it: most totals need the tickets alone. */
-async function countTickets(db: Reader, wanted: readonly RawBuilder<SqlBool>[], filtered: boolean): Promise<number> {
+async function countTickets(db: Reader, wanted: readonly RawBuilder<SqlBool>[], filtered: boolean) {
   const join = sql`left join open_ticket on open_ticket.ticket_id = ticket.id`;
   const there = sql<SqlBool>`not exists (select from open_ticket gone
     where gone.ticket_id = ticket.id and gone.deleted_at is not null)`;
-  const { rows } = await sql<{ total: number }>`select count(*) as total from ticket ${filtered ? join : sql``}
-    where ${sql.join([there, ...wanted], sql` and `)}`.execute(db);
-  return rows[0]?.total ?? 0;
+  const { rows } = await sql<{ total: number }>`select count(*) as total from (
+    select from ticket ${filtered ? join : sql``}
+    where ${sql.join([there, ...wanted], sql` and `)} limit ${MOST_COUNTED + 1}) counted`.execute(db);
+  const total = rows[0]?.total ?? 0;
+  return total > MOST_COUNTED ? null : total;
 }
 
 /** Newest first; `before` reads away from its ticket and is turned round afterwards. */
@@ -142,12 +153,16 @@ function statusSql(statuses: readonly StageStatus[], wanted: readonly string[], 
 }
 
 export async function findTicketRow(db: Reader, id: string): Promise<TicketRow | undefined> {
-  return selectTickets(db).where('ticket.id', '=', id).executeTakeFirst();
+  return selectTickets(db, await listResolvingClocks(db))
+    .where('ticket.id', '=', id)
+    .executeTakeFirst();
 }
 
 /** Deleted ones too: that they were is told. */
 export async function findRowForEvents(db: Reader, id: string): Promise<TicketRow | undefined> {
-  return selectAllTickets(db).where('ticket.id', '=', id).executeTakeFirst();
+  return selectAllTickets(db, await listResolvingClocks(db))
+    .where('ticket.id', '=', id)
+    .executeTakeFirst();
 }
 
 /** What happened to these tickets, in order. */

@@ -62,8 +62,8 @@ export const tmf683Routes =
           },
         },
         async (request, reply) => {
-          const { filter, after, before } = request.query;
-          if ((filter ?? after ?? before) !== undefined) throw notOffered();
+          const { after, before } = request.query;
+          if ((after ?? before) !== undefined) throw notOffered();
           const query = readListQuery(request.query);
           const { rows, total } = await listInteractions(centre.db, keyOf(request).provinceId, query);
           reply.header('x-total-count', total).header('x-result-count', rows.length);

@@ -41,6 +41,7 @@ function toView(row: TicketRow, entries: readonly Entry[], statusOf: StatusOf): 
     id: row.id,
     number: row.number,
     kind: row.kind,
+    kindVersion: row.kindVersion,
     provinceId: row.provinceId,
     description: maskNumbers(row.summary),
     severity: given.severityAs === row.severity && given.severity !== null ? given.severity : row.severity,
@@ -57,6 +58,7 @@ function toView(row: TicketRow, entries: readonly Entry[], statusOf: StatusOf): 
     ],
     raisedAt: row.raisedAt.toISOString(),
     changedAt: row.changedAt.toISOString(),
+    expectedAt: row.expectedAt?.toISOString() ?? null,
     given,
   };
 }

@@ -3,7 +3,7 @@ import { Value } from 'typebox/value';
 import type { AttachmentGiven, Reference, TicketView, Wanted } from './given.ts';
 import { severityOf, withoutPersonName } from './read-terms.ts';
 import { CreateV4, ErrorV4, TicketV4 } from './shapes-v4.ts';
-import { messageOf, type Wire, without } from './wire.ts';
+import { attachmentsOf, filesIn, messageOf, type Wire, without } from './wire.ts';
 
 const base = '/tmf-api/troubleTicket/v4';
 type Body = Static<typeof CreateV4>;
@@ -15,6 +15,8 @@ export const wireV4: Wire = {
   shapes: { create: CreateV4, ticket: TicketV4, error: ErrorV4 },
   always: [],
   ours: ['id', 'href', 'creationDate', 'lastUpdate', 'statusChange', 'statusChangeDate'],
+  lists: ['note', 'attachment', 'relatedParty', 'relatedEntity', 'troubleTicketRelationship'],
+  patchForms: ['application/merge-patch+json'],
   present,
   read: (body) => read(Value.Parse(CreateV4, body)),
   presentError: (refusal) => ({
@@ -56,11 +58,12 @@ function present(view: TicketView): Record<string, unknown> {
     creationDate: view.raisedAt,
     lastUpdate: view.changedAt,
     requestedResolutionDate: given.requestedResolutionDate,
+    expectedResolutionDate: view.expectedAt,
     resolutionDate: resolvedAt(view),
     externalId: view.externalId,
     channel: presentChannel(view),
     note: view.notes.map(({ id, at, author, text }) => ({ id, date: at, author, text })),
-    attachment: given.attachments.map(({ referredType, ...file }) =>
+    attachment: attachmentsOf(base, view).map(({ referredType, ...file }) =>
       without({ ...file, '@referredType': referredType }),
     ),
     relatedParty: partiesOf(view).map(presentReference),
@@ -127,6 +130,8 @@ function read(body: Body): Wanted {
     notes: (body.note ?? []).flatMap(({ id, author, text }) =>
       text === undefined ? [] : [{ id: id ?? null, author: author ?? null, text }],
     ),
+    files: filesIn(body.attachment ?? []),
+    specification: null,
     given,
   };
 }
@@ -149,11 +154,11 @@ export function toReference(one: GivenReference): Reference {
   };
 }
 
-type GivenAttachment = { [Name in keyof AttachmentGiven]?: string | undefined } & {
+type GivenAttachment = { [Name in keyof Omit<AttachmentGiven, 'size'>]?: string | undefined } & {
   '@referredType'?: string | undefined;
 };
 
-/** Where a file lies. What it holds is not taken in here. */
+/** Where a file lies. */
 export function toAttachment(file: GivenAttachment): AttachmentGiven {
   return {
     id: file.id ?? null,

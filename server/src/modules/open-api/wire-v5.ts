@@ -3,7 +3,7 @@ import { Value } from 'typebox/value';
 import type { AttachmentGiven, Reference, TicketView, Wanted } from './given.ts';
 import { severityOf, withoutPersonName } from './read-terms.ts';
 import { CreateV5, ErrorV5, TicketV5 } from './shapes-v5.ts';
-import { messageOf, type Wire, without } from './wire.ts';
+import { type AttachmentShown, attachmentsOf, filesIn, messageOf, type Wire, without } from './wire.ts';
 import { channelOf, partiesOf, relationshipsOf, resolvedAt, toAttachment, toReference } from './wire-v4.ts';
 
 const base = '/tmf-api/troubleTicket/v5';
@@ -16,6 +16,16 @@ export const wireV5: Wire = {
   shapes: { create: CreateV5, ticket: TicketV5, error: ErrorV5 },
   always: ['@type', 'id', 'href'],
   ours: ['id', 'href', 'creationDate', 'lastUpdate', 'statusChangeHistory', 'statusChangeDate'],
+  lists: [
+    'note',
+    'attachment',
+    'relatedParty',
+    'relatedEntity',
+    'externalIdentifier',
+    'troubleTicketRelationship',
+    'troubleTicketCharacteristic',
+  ],
+  patchForms: ['application/merge-patch+json', 'application/json-patch+json', 'application/json-patch-query+json'],
   present,
   read: (body) => read(Value.Parse(CreateV5, body)),
   presentError: (refusal) => ({
@@ -62,11 +72,12 @@ function present(view: TicketView): Record<string, unknown> {
     creationDate: view.raisedAt,
     lastUpdate: view.changedAt,
     requestedResolutionDate: given.requestedResolutionDate,
+    expectedResolutionDate: view.expectedAt,
     resolutionDate: resolvedAt(view),
     externalIdentifier: identifiersOf(view),
     channel: channel && presentReference('ChannelRef', channel),
     note: view.notes.map(({ id, at, author, text }) => ({ '@type': 'Note', id, date: at, author, text })),
-    attachment: given.attachments.map(presentAttachment),
+    attachment: attachmentsOf(base, view).map(presentAttachment),
     relatedParty: partiesOf(view).map(presentParty),
     relatedEntity: given.entities.map(presentEntity),
     troubleTicketRelationship: relationshipsOf(view).map(({ id, href, name, type }) =>
@@ -79,6 +90,13 @@ function present(view: TicketView): Record<string, unknown> {
       }),
     ),
     troubleTicketCharacteristic: given.characteristics,
+    troubleTicketSpecification: {
+      '@type': 'TroubleTicketSpecificationRef',
+      id: view.kind,
+      href: `${base}/troubleTicketSpecification/${view.kind}`,
+      version: String(view.kindVersion),
+      '@referredType': 'TroubleTicketSpecification',
+    },
   });
 }
 
@@ -112,7 +130,7 @@ function presentEntity(entity: Reference) {
 }
 
 /** A reference where the other system has the file as a thing of its own, else the file itself, by its address. */
-function presentAttachment({ referredType, attachmentType, mimeType, ...file }: AttachmentGiven) {
+function presentAttachment({ referredType, attachmentType, mimeType, ...file }: AttachmentShown) {
   if (file.id !== null && referredType !== null)
     return without({ '@type': 'AttachmentRef', ...file, '@referredType': referredType });
   const types = { attachmentType: attachmentType ?? 'file', mimeType: mimeType ?? 'application/octet-stream' };
@@ -153,6 +171,8 @@ function read(body: Body): Wanted {
     notes: (body.note ?? []).flatMap(({ id, author, text }) =>
       text === undefined ? [] : [{ id: id ?? null, author: author ?? null, text }],
     ),
+    files: filesIn(body.attachment ?? []),
+    specification: body.troubleTicketSpecification?.id ?? null,
     given,
   };
 }

@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { Id, IdParams } from '../../platform/contract-parts.ts';
 import type { Routes } from '../../platform/http.ts';
@@ -8,6 +8,7 @@ import type { Centre } from '../../platform/work.ts';
 import { actorOf } from '../organisation/index.ts';
 import { attachFile, listAttachmentsFor, readAttachmentFor, readOwnAttachment } from './attachments/attach-file.ts';
 import { MOST_BYTES } from './attachments/limits.ts';
+import { sendFile } from './attachments/send-file.ts';
 import { AttachQuery, Attachment } from './contract.ts';
 import { requireProgress, ticketOf } from './open-progress.ts';
 import { attachmentTooLarge, noAttachment } from './refusals.ts';
@@ -106,14 +107,4 @@ function refuseUnreadable(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_ERR_CTP_BODY_TOO_LARGE') throw attachmentTooLarge();
   throw noAttachment();
-}
-
-/** Saved by the browser, never shown by it: whatever it holds can do nothing at our address. */
-function sendFile(reply: FastifyReply, { name, type, bytes }: { name: string; type: string; bytes: Buffer }) {
-  return reply
-    .type(type)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('cache-control', 'private, no-store')
-    .send(bytes);
 }

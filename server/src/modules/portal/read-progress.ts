@@ -1,6 +1,6 @@
 import type { Centre } from '../../platform/work.ts';
 import { findKind, findTicket, listTicketEntries, movesFrom, noSuchTicket, type TicketKind } from '../tickets/index.ts';
-import { listAttachments, presentAttachment } from './attachments/store.ts';
+import { listOwnAttachments, presentAttachment } from './attachments/store.ts';
 import { MOST_ATTACHMENTS } from './attachments/limits.ts';
 import type { Progress } from './contract.ts';
 import { expectReply } from './expect-reply.ts';
@@ -35,7 +35,7 @@ async function readOne(centre: Centre, ticketId: string): Promise<Progress> {
   const moves = movesFrom(kind.life, ticket.stage);
   const about = { ticketId, kind, category: ticket.category, provinceId };
   const expected = ticket.state === 'open' && standing !== 'replied' ? await expectReply(centre, about) : null;
-  const attached = await listAttachments(centre.db, ticketId);
+  const attached = await listOwnAttachments(centre.db, ticketId);
   return {
     number: ticket.number,
     kind: kind.name,

@@ -11,9 +11,7 @@ export async function amendTicket(
   detail: Record<string, unknown>,
 ): Promise<void> {
   await changeTicket(work.db, ticket.id, change, work.now);
-  const entry = { ticketId: ticket.id, key: null, at: work.now, accountId: null };
-  await saveEntry(work.db, { ...entry, kind: 'amended', detail: { ...change, ...detail } });
-  announceTicket(work, ticket, 'amended');
+  await writeDown(work, ticket, 'amended', { ...change, ...detail });
 }
 
 /** Something further was said about it. */
@@ -23,7 +21,21 @@ export async function noteOnTicket(
   detail: { note: string; author: string },
 ): Promise<void> {
   await changeTicket(work.db, ticket.id, {}, work.now);
+  await writeDown(work, ticket, 'noted', detail);
+}
+
+/** Another system added a file to it; whether the ticket is open makes no difference. */
+export async function noteFileOnTicket(
+  work: Work,
+  { ticket }: HeldLife,
+  detail: { attachmentId: string; name: string; type: string; size: number; by: string },
+): Promise<void> {
+  await changeTicket(work.db, ticket.id, {}, work.now);
+  await writeDown(work, ticket, 'attached-by-system', detail);
+}
+
+async function writeDown(work: Work, ticket: HeldLife['ticket'], kind: string, detail: object): Promise<void> {
   const entry = { ticketId: ticket.id, key: null, at: work.now, accountId: null };
-  await saveEntry(work.db, { ...entry, kind: 'noted', detail });
-  announceTicket(work, ticket, 'noted');
+  await saveEntry(work.db, { ...entry, kind, detail: { ...detail } });
+  announceTicket(work, ticket, kind);
 }

@@ -1,5 +1,5 @@
 /** Complaints, faults, suggestions and the other kinds of work, followed to their end. */
-export { amendTicket, noteOnTicket } from './amend-ticket.ts';
+export { amendTicket, noteFileOnTicket, noteOnTicket } from './amend-ticket.ts';
 export type { Ticket } from './contract.ts';
 export { movesFrom, stateOf } from './judge-life.ts';
 export { ticketBulkRoutes } from './bulk/routes.ts';

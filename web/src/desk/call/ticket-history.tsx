@@ -33,9 +33,8 @@ type Detail = TimelineEntry['detail'];
 /** What came in by the portal says so. */
 const isCustomers = (detail: Detail) => detail['by'] === 'customer';
 
-/** What the customer wrote or attached there themselves. */
+/** What the customer wrote there themselves, and what they or another system attached. */
 function CustomersWords({ detail }: { detail: Detail }) {
-  if (!isCustomers(detail)) return null;
   const { attachmentId, name } = detail;
   if (typeof attachmentId === 'string' && typeof name === 'string') {
     return (
@@ -44,6 +43,7 @@ function CustomersWords({ detail }: { detail: Detail }) {
       </a>
     );
   }
+  if (!isCustomers(detail)) return null;
   const words = detail['words'] ?? detail['answer'];
   return typeof words === 'string' ? <span>{words}</span> : null;
 }

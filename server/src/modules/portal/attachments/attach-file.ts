@@ -9,7 +9,14 @@ import { noSuchAttachment, tooManyAttachments } from '../refusals.ts';
 import { cleanFile } from './clean-file.ts';
 import { cleanName } from './clean-name.ts';
 import { MOST_ATTACHMENTS } from './limits.ts';
-import { findAttachment, findAttachmentOfKey, listAttachments, presentAttachment, saveAttachment } from './store.ts';
+import {
+  findAttachment,
+  findAttachmentOfKey,
+  listAttachments,
+  listOwnAttachments,
+  presentAttachment,
+  saveAttachment,
+} from './store.ts';
 
 interface GivenFile {
   key: string;
@@ -31,7 +38,7 @@ export async function attachFile(centre: Centre, ownId: string, given: GivenFile
     const key = `attach:${ticketId}:${given.key}`;
     const before = await findAttachmentOfKey(work.db, key);
     if (before) return presentAttachment(before);
-    if ((await listAttachments(work.db, ticketId)).length >= MOST_ATTACHMENTS) throw tooManyAttachments();
+    if ((await listOwnAttachments(work.db, ticketId)).length >= MOST_ATTACHMENTS) throw tooManyAttachments();
     const listed = { id: newId(work.now), key, ticketId, name: cleanName(given.name, type), type, size: bytes.length };
     const detail = { attachmentId: listed.id, name: listed.name, type, size: bytes.length };
     if (!(await remarkOnTicket(work, held, { key, kind: 'attached', detail }))) throw keyUsed();
@@ -60,6 +67,6 @@ export async function readAttachmentFor(centre: Centre, actor: Actor, id: string
 export async function readOwnAttachment(centre: Centre, ticketId: string, id: string) {
   const found = await findAttachment(centre.db, id);
   const own = [ticketId, await followMerge(centre.db, ticketId)];
-  if (!found || !own.includes(found.ticketId)) throw noSuchAttachment();
+  if (!found || found.givenBy !== null || !own.includes(found.ticketId)) throw noSuchAttachment();
   return found;
 }

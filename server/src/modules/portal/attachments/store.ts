@@ -12,13 +12,20 @@ interface NewAttachment {
   size: number;
   bytes: Buffer;
   attachedAt: Date;
+  /** The name of the other system that gave it; null for the customer's own. */
+  givenBy?: string;
 }
 
 export async function saveAttachment(db: Reader, attachment: NewAttachment): Promise<void> {
   await db.insertInto('attachment').values(attachment).execute();
 }
 
-const listed = ['id', 'key', 'ticketId', 'name', 'type', 'size', 'attachedAt'] as const;
+const listed = ['id', 'key', 'ticketId', 'name', 'type', 'size', 'attachedAt', 'givenBy'] as const;
+
+/** What the customer attached. */
+export async function listOwnAttachments(db: Reader, ticketId: string) {
+  return (await listAttachments(db, ticketId)).filter(({ givenBy }) => givenBy === null);
+}
 
 /** Without what is in them; those of tickets that ended in this one come with it. */
 export async function listAttachments(db: Reader, ticketId: string) {
@@ -53,6 +60,6 @@ export async function findAttachment(db: Reader, id: string) {
 
 type Listed = Awaited<ReturnType<typeof listAttachments>>[number];
 
-export function presentAttachment({ id, name, type, size, attachedAt }: Listed): Attachment {
+export function presentAttachment({ id, name, type, size, attachedAt }: Omit<Listed, 'givenBy'>): Attachment {
   return { id, name, type, size, attachedAt: attachedAt.toISOString() };
 }

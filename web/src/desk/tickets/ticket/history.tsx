@@ -35,26 +35,46 @@ function Entry({ entry, kind, isNew }: { entry: TicketEntry; kind: string; isNew
   const both = useBoth();
   const words = useKindWords();
   const { from, to } = entry.detail;
+  const file = fileIn(entry.detail);
+  const isCustomers = entry.detail['by'] === 'customer';
   return (
     <li data-new={isNew || undefined}>
       <At at={entry.at} />
       <div>
         <div className={styles['entryHead']}>
           {isNew && <span className={styles['dot']} role="img" aria-label={t('isNew')} />}
-          <strong>{t(`entry.${entry.kind}`, { defaultValue: entry.kind })}</strong>
-          <span>{entry.by ? both(entry.by) : t(entry.detail['by'] === 'customer' ? 'theCustomer' : 'theSystem')}</span>
+          <strong>{t(`entry.${file ? 'file' : entry.kind}`, { defaultValue: entry.kind })}</strong>
+          <span>
+            {entry.by ? both(entry.by) : (otherIn(entry.detail) ?? t(isCustomers ? 'theCustomer' : 'theSystem'))}
+          </span>
           {typeof from === 'string' && typeof to === 'string' && (
             <span className="faint">
               {words.stage(kind, from)} → {words.stage(kind, to)}
             </span>
           )}
         </div>
+        {file && (
+          <a href={`/api/attachments/${file.id}`} download>
+            {file.name}
+          </a>
+        )}
         {saidIn(entry.detail, both).map((text) => (
           <p key={text}>{text}</p>
         ))}
       </div>
     </li>
   );
+}
+
+/** What a customer or another system attached. */
+function fileIn({ attachmentId: id, name }: TicketEntry['detail']) {
+  return typeof id === 'string' && typeof name === 'string' ? { id, name } : null;
+}
+
+/** The other system that did it, or whoever it named. */
+function otherIn({ author, by }: TicketEntry['detail']): string | null {
+  const name = author ?? by;
+  return typeof name === 'string' && name !== '' && name !== 'customer' ? name : null;
 }
 
 const spoken = ['question', 'answer', 'reason', 'note', 'result', 'reply', 'words', 'summary', 'text', 'remark'];
