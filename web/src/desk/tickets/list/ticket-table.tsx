@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { App, Checkbox } from 'antd';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMoveTicket } from '../../../api/ticket-moves.ts';
 import type { Ticket, TicketSort } from '../../../api/types.ts';
@@ -9,6 +9,7 @@ import page from '../../page.module.css';
 import { useMoveFailure } from '../use-move-failure.ts';
 import styles from './list.module.css';
 import { TicketRow } from './ticket-row.tsx';
+import { useCursor } from './use-cursor.ts';
 
 interface Props {
   tickets: readonly Ticket[];
@@ -21,13 +22,13 @@ interface Props {
 export function TicketTable({ tickets, selected, select, sort }: Props) {
   const { t } = useTranslation('tickets');
   const navigate = useNavigate();
-  const [at, setAt] = useState(0);
+  const { at, moveTo } = useCursor(tickets);
   const body = useRef<HTMLTableSectionElement>(null);
-  const here = tickets[Math.min(at, tickets.length - 1)];
+  const here = tickets[at];
   const accept = useAccept();
   const go = (step: number) => {
     const next = Math.max(0, Math.min(tickets.length - 1, at + step));
-    setAt(next);
+    moveTo(next);
     body.current?.rows.item(next)?.scrollIntoView({ block: 'nearest' });
   };
   const toggle = (id: string) => {
