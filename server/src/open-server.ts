@@ -33,7 +33,13 @@ import {
   resolutionRoutes,
   resumeWork,
 } from './modules/resolution/index.ts';
-import { attachmentRoutes, ownAttachmentRoutes, portalRoutes, progressRoutes } from './modules/portal/index.ts';
+import {
+  attachmentRoutes,
+  ownAttachmentRoutes,
+  portalRoutes,
+  progressRoutes,
+  senderRoutes,
+} from './modules/portal/index.ts';
 import { routingRoutes, tendQueues } from './modules/routing/index.ts';
 import { sampleRoutes, seedSample } from './modules/sample/index.ts';
 import {
@@ -208,6 +214,7 @@ async function registerRoutes(
   await app.register(progressRoutes(centre));
   await app.register(ownAttachmentRoutes(centre));
   await app.register(attachmentRoutes(centre));
+  await app.register(senderRoutes(centre));
   await app.register(keyRoutes(centre));
   for (const wire of [wireV4, wireV5])
     await app.register(tmf621Routes(centre, wire, config.sampleData), { prefix: wire.base });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TicketWithHistory } from '../src/modules/tickets/contract.ts';
 import type { Area } from '../src/modules/tickets/area-alerts/contract.ts';
+import type { TicketClock } from '../src/modules/tickets/clocks/clock-contract.ts';
+import type { Escalation } from '../src/modules/tickets/escalation/escalation-contract.ts';
 import type { TicketLinks } from '../src/modules/tickets/linking/contract.ts';
 import { openCentre, type TestCentre } from './centre.ts';
 import { newKey, type Person } from './person.ts';
@@ -109,6 +111,11 @@ describe('a complaint that went past us', () => {
     expect(shown).toMatchObject({ source: '12381', sourceNumber: 'GX-2026-118', termAt: inDays, late: false });
     expect(shown?.before.map(({ number }) => number)).toContain(before.number);
     expect(now.counts.escalated).toBeGreaterThan(counts.escalated);
+    const clocks = await agent.must(agent.get<TicketClock[]>(`/api/tickets/${raised.id}/clocks`));
+    expect(clocks.find(({ clock }) => clock === 'term')).toMatchObject({ state: 'running', dueAt: inDays });
+    // The date of the regulator stands in the place of its usual 15 days.
+    expect(clocks.some(({ clock }) => clock === 'regulator')).toBe(false);
+    expect(ticket.escalated).toEqual({ source: '12381', sourceNumber: 'GX-2026-118', termAt: inDays });
   });
 
   test('is recorded once', async () => {
@@ -132,5 +139,10 @@ describe('a complaint that went past us', () => {
     await signInAgain();
     const lead = await centre.signIn('lead');
     expect((await area(lead)).escalated.find(({ ticket }) => ticket.id === id)).toMatchObject({ late: true });
+    await centre.tend();
+    const told = await lead.must(lead.get<Escalation[]>('/api/escalations'));
+    expect(told.filter(({ ticket, clock }) => ticket.id === id && clock === 'term')).toMatchObject([
+      { step: 'breach' },
+    ]);
   });
 });

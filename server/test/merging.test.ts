@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Act } from '../src/modules/resolution/contract.ts';
 import type { TicketWithHistory } from '../src/modules/tickets/contract.ts';
 import type { TicketLinks } from '../src/modules/tickets/linking/contract.ts';
+import type { MadePromise } from '../src/modules/tickets/promises/contract.ts';
 import { openCentre, type TestCentre } from './centre.ts';
 import { newKey, type Person } from './person.ts';
 
@@ -106,6 +107,44 @@ describe('merging', () => {
     const [one, two] = [await raise(), await raise()];
     const replies = await Promise.all([merge(one, [two]), merge(two, [one])]);
     expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+
+  test('takes along what was promised and not kept; taken apart, it goes back with what became of it', async () => {
+    const [into, one] = [await raise(), await raise()];
+    const promise = (kind: string, ticketId: string) =>
+      agent.must(
+        agent.post<MadePromise>('/api/promises', {
+          key: newKey(),
+          kind,
+          words: '查清后告知',
+          ticketId,
+          dueAt: new Date(centre.clock.now().getTime() + 3_600_000).toISOString(),
+        }),
+      );
+    const [callback, refund] = [await promise('callback', one.id), await promise('refund', one.id)];
+    const kept = await promise('callback', one.id);
+    await agent.must(agent.post(`/api/promises/${kept.id}/keep`, { note: '已回电' }));
+    await centre.settle();
+    const clocksOf = async (id: string) =>
+      (await agent.must(agent.get<{ clock: string; startedAt: string }[]>(`/api/tickets/${id}/clocks`))).filter(
+        ({ clock }) => clock === 'refund-check',
+      );
+    const promisesOf = async (id: string) =>
+      (await agent.must(agent.get<MadePromise[]>(`/api/promises?ticketId=${id}`))).map((each) => each.id).toSorted();
+    const [started] = await clocksOf(one.id);
+    centre.clock.pass({ minutes: 20 });
+    const { body } = await merge(into, [await read(one.id)]);
+    await centre.settle();
+    expect(await promisesOf(into.id)).toEqual([callback.id, refund.id].toSorted());
+    expect(await promisesOf(one.id)).toEqual([kept.id]);
+    expect(await clocksOf(one.id)).toEqual([]);
+    expect(await clocksOf(into.id)).toMatchObject([{ startedAt: started?.startedAt }]);
+    await agent.must(agent.post(`/api/promises/${callback.id}/keep`, { note: '已回电' }));
+    expect((await takeApart(into.id, body.merges[0]?.id)).status).toBe(200);
+    await centre.settle();
+    expect(await promisesOf(one.id)).toEqual([callback.id, refund.id, kept.id].toSorted());
+    expect(await clocksOf(into.id)).toEqual([]);
+    expect(await clocksOf(one.id)).toMatchObject([{ startedAt: started?.startedAt }]);
   });
 
   test('a reminder on the matter of a merged ticket goes to the one that stayed', async () => {

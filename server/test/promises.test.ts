@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TicketWithHistory } from '../src/modules/tickets/contract.ts';
-import type { MadePromise } from '../src/modules/tickets/promises/contract.ts';
+import type { MadePromise, OfferedTimes } from '../src/modules/tickets/promises/contract.ts';
 import { openCentre, type TestCentre } from './centre.ts';
 import { newKey, type Person } from './person.ts';
 
@@ -134,6 +134,55 @@ describe('a promise', () => {
     expect(new Set(twice.map(({ body }) => body.id)).size).toBe(1);
     await hangUp(contactId);
   });
+});
+
+test('who made it says beforehand that it will not be kept, and why; it can still be kept', async () => {
+  const { contactId, customerId } = await takeCall('asks-for-hall-hours');
+  const ticket = await raise(customerId);
+  const { id } = await promised({ ticketId: ticket.id, dueAt: inHours(4) });
+  await hangUp(contactId);
+  const say = (who: Person) => who.post<MadePromise>(`/api/promises/${id}/break`, { reason: '基站要到明天才修好' });
+  expect(await say(await centre.signIn('agent-js'))).toMatchObject({ status: 404 });
+  expect(await say(agent)).toMatchObject({ status: 200, body: { state: 'broken', note: '基站要到明天才修好' } });
+  expect((await say(agent)).status).toBe(200);
+  const { history } = await readTicket(ticket.id);
+  expect(history.filter(({ kind }) => kind === 'promise-broken')).toMatchObject([
+    { by: { zh: '林晓彤' }, detail: { reason: '基站要到明天才修好' } },
+  ]);
+  // The department that has it in hand keeps it.
+  await billing.must(billing.post(`/api/promises/${id}/keep`, { note: '已回电说明' }));
+  expect(await say(agent)).toMatchObject({ status: 409, body: { code: 'promise-settled' } });
+});
+
+describe('times', () => {
+  const offered = (query: string) => agent.get<OfferedTimes>(`/api/promise-times?${query}`);
+
+  test('are offered by the working hours where the customer lives', async () => {
+    const { contactId } = await takeCall('caller-id-fee-first-time');
+    const { times, usual } = await agent.must(offered(`contactId=${contactId}`));
+    expect(usual).toEqual({
+      callback: 'two-hours',
+      reply: 'twelve-hours',
+      'notify-me': 'next-working-day',
+      refund: 'three-days',
+    });
+    expect(times.map(({ dueAt }) => dueAt)).toEqual(times.map(({ dueAt }) => dueAt).toSorted());
+    expect(times.every(({ dueAt }) => new Date(dueAt) > centre.clock.now())).toBe(true);
+    await hangUp(contactId);
+  });
+
+  test('are offered for somebody, of the own province', async () => {
+    expect(await offered('')).toMatchObject({ status: 400, body: { code: 'promise-to-nobody' } });
+    const ticket = await raise((await takenCustomer()).customerId);
+    const stranger = await centre.signIn('agent-js');
+    expect(await stranger.get(`/api/promise-times?ticketId=${ticket.id}`)).toMatchObject({ status: 404 });
+  });
+
+  async function takenCustomer() {
+    const call = await takeCall('recharge-refused');
+    await hangUp(call.contactId);
+    return call;
+  }
 });
 
 describe('a promised reply', () => {

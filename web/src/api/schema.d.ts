@@ -171,6 +171,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Customers of your province by whole number or whole name, masked; the search is on record */
+        post: operations["findCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/{id}": {
         parameters: {
             query?: never;
@@ -1079,6 +1096,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promise-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By when a promise can be kept, by the working hours where the customer lives */
+        get: operations["offerPromiseTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{id}/keep": {
         parameters: {
             query?: never;
@@ -1090,6 +1124,23 @@ export interface paths {
         put?: never;
         /** It was done; say what */
         post: operations["keepPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{id}/break": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will not be kept in time; say why */
+        post: operations["breakPromise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1224,7 +1275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What customers are told */
+        /** What customers are told, a hundred at a time */
         get: operations["listFaultMessages"];
         put?: never;
         post?: never;
@@ -1462,7 +1513,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The cities of your province */
+        /** The cities of your province; for the group’s people, of all */
         get: operations["listCities"];
         put?: never;
         post?: never;
@@ -2512,6 +2563,40 @@ export interface paths {
         get: operations["readAttachment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose ticket it is, masked, also where they are no customer */
+        get: operations["readTicketSender"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/sender/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Their number in full, for a stated purpose; it is on record */
+        post: operations["revealTicketSender"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4837,6 +4922,216 @@ export interface operations {
                          */
                         dueAt: string;
                     };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    findCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A whole phone number, a customer number of BOSS, or a whole name */
+                    sought: string;
+                    /**
+                     * @description What for; it is on record
+                     * @enum {unknown}
+                     */
+                    purpose: "raise-ticket" | "escalated-complaint";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Masked */
+                        name: string;
+                        /** @description Masked */
+                        phone: string;
+                        level: string;
+                        /** @description The same text in Chinese and English */
+                        province: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @description The same text in Chinese and English */
+                        city: {
+                            zh: string;
+                            en: string;
+                        };
+                    }[];
                 };
             };
             /** @description Refused */
@@ -8142,6 +8437,11 @@ export interface operations {
                     category: string;
                     /** Format: uuid */
                     customerId?: string;
+                    /**
+                     * Format: uuid
+                     * @description In which its customer asked for it
+                     */
+                    contactId?: string;
                     /** @description For the group’s people, where no customer is named */
                     province?: string;
                     summary: string;
@@ -11443,6 +11743,16 @@ export interface operations {
                             name: string;
                             phone: string;
                         } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                        } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
@@ -11757,6 +12067,16 @@ export interface operations {
                             name: string;
                             phone: string;
                         } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                        } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
@@ -12068,6 +12388,16 @@ export interface operations {
                         customer: {
                             name: string;
                             phone: string;
+                        } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
                         } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
@@ -12381,6 +12711,16 @@ export interface operations {
                         customer: {
                             name: string;
                             phone: string;
+                        } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
                         } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
@@ -12696,6 +13036,16 @@ export interface operations {
                             name: string;
                             phone: string;
                         } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                        } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
@@ -13008,6 +13358,16 @@ export interface operations {
                         customer: {
                             name: string;
                             phone: string;
+                        } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
                         } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
@@ -13322,6 +13682,16 @@ export interface operations {
                             name: string;
                             phone: string;
                         } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                        } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
@@ -13635,6 +14005,16 @@ export interface operations {
                             name: string;
                             phone: string;
                         } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                        } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
@@ -13946,6 +14326,16 @@ export interface operations {
                         customer: {
                             name: string;
                             phone: string;
+                        } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
                         } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
@@ -14262,6 +14652,16 @@ export interface operations {
                             name: string;
                             phone: string;
                         } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                        } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
@@ -14577,6 +14977,16 @@ export interface operations {
                             name: string;
                             phone: string;
                         } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                        } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
@@ -14891,6 +15301,16 @@ export interface operations {
                             name: string;
                             phone: string;
                         } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                        } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
@@ -15204,6 +15624,16 @@ export interface operations {
                             name: string;
                             phone: string;
                         } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
+                        } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
                         moves: string[];
@@ -15516,6 +15946,16 @@ export interface operations {
                         customer: {
                             name: string;
                             phone: string;
+                        } | null;
+                        escalated: {
+                            /** @enum {unknown} */
+                            source: "10080" | "12381" | "web";
+                            sourceNumber: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            termAt: string;
                         } | null;
                         seenEntryId: number | null;
                         /** @description What you may do with it now */
@@ -19902,6 +20342,214 @@ export interface operations {
             };
         };
     };
+    offerPromiseTimes: {
+        parameters: {
+            query?: {
+                contactId?: string;
+                ticketId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The soonest first; those of working time are left out where the calendar lacks the year */
+                        times: {
+                            /**
+                             * @description two-hours: of working time; today, next-working-day: its end; twelve-hours, three-days: all time
+                             * @enum {unknown}
+                             */
+                            name: "two-hours" | "today" | "next-working-day" | "twelve-hours" | "three-days";
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            dueAt: string;
+                        }[];
+                        /** @description What is proposed for each kind */
+                        usual: {
+                            /** @enum {unknown} */
+                            callback: "two-hours" | "today" | "next-working-day" | "twelve-hours" | "three-days";
+                            /** @enum {unknown} */
+                            refund: "two-hours" | "today" | "next-working-day" | "twelve-hours" | "three-days";
+                            /** @enum {unknown} */
+                            "notify-me": "two-hours" | "today" | "next-working-day" | "twelve-hours" | "three-days";
+                            /** @enum {unknown} */
+                            reply: "two-hours" | "today" | "next-working-day" | "twelve-hours" | "three-days";
+                        };
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     keepPromise: {
         parameters: {
             query?: never;
@@ -19915,6 +20563,242 @@ export interface operations {
             content: {
                 "application/json": {
                     note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "callback" | "refund" | "notify-me" | "reply";
+                        words: string;
+                        amountFen: number | null;
+                        /** Format: uuid */
+                        customerId: string;
+                        /** @description Masked */
+                        customerName: string;
+                        ticket: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                        } | null;
+                        contactId: string | null;
+                        matterId: string | null;
+                        madeBy: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        /** @description You made it */
+                        mine: boolean;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        madeAt: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        dueAt: string;
+                        /**
+                         * @description kept with brokenAt: too late, but kept
+                         * @enum {unknown}
+                         */
+                        state: "open" | "kept" | "broken" | "withdrawn";
+                        brokenAt: string | null;
+                        settledAt: string | null;
+                        settledBy: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        settledHow: ("reply" | "refund-arrived" | "by-hand") | null;
+                        note: string | null;
+                        lookedAt: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    breakPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
                 };
             };
         };
@@ -22265,7 +23149,9 @@ export interface operations {
     };
     listFaultMessages: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -25375,6 +26261,11 @@ export interface operations {
                             category: string;
                             summary: string;
                             clock: string;
+                            /** @description The same text in Chinese and English */
+                            label: {
+                                zh: string;
+                                en: string;
+                            };
                             /**
                              * Format: date-time
                              * @description UTC
@@ -25699,6 +26590,11 @@ export interface operations {
                             category: string;
                             summary: string;
                             clock: string;
+                            /** @description The same text in Chinese and English */
+                            label: {
+                                zh: string;
+                                en: string;
+                            };
                             /**
                              * Format: date-time
                              * @description UTC
@@ -25902,6 +26798,8 @@ export interface operations {
                      */
                     source: "10080" | "12381" | "web";
                     sourceNumber: string;
+                    /** Format: uuid */
+                    customerId?: string;
                     /** @description E.164 */
                     phone?: string;
                     /** @description Where no number of ours is told */
@@ -26111,6 +27009,12 @@ export interface operations {
                     "application/json": {
                         id: string;
                         provinceId: string;
+                        /** @description The same text in Chinese and English */
+                        province: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @description The same text in Chinese and English */
                         name: {
                             zh: string;
                             en: string;
@@ -42277,6 +43181,387 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readTicketSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isCustomer: boolean;
+                        name: string | null;
+                        /** @description Masked */
+                        phone: string;
+                        /** @description You can do something with the ticket now, so you may ask for the number */
+                        mayReveal: boolean;
+                    } | null;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    revealTicketSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    purpose: "call-back" | "check-identity" | "correct-data";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string | null;
+                        phone: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable name of the refusal */
+                        code: string;
+                        /** @description Why it was refused */
+                        reason: string;
+                        /** @description What to do about it */
+                        remedy: string;
+                        details?: {
+                            field: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         /** @description Stable name of the refusal */
                         code: string;
                         /** @description Why it was refused */

@@ -18,6 +18,30 @@ export const Customer = Type.Object({
 });
 export type Customer = Static<typeof Customer>;
 
+export const FindCustomers = Type.Object(
+  {
+    sought: Type.String({
+      minLength: 2,
+      maxLength: 60,
+      pattern: '\\S',
+      description: 'A whole phone number, a customer number of BOSS, or a whole name',
+    }),
+    purpose: Type.Enum(['raise-ticket', 'escalated-complaint'], { description: 'What for; it is on record' }),
+  },
+  { additionalProperties: false },
+);
+export type FindCustomers = Static<typeof FindCustomers>;
+
+export const FoundCustomer = Type.Object({
+  id: Id,
+  name: Type.String({ description: 'Masked' }),
+  phone: Type.String({ description: 'Masked' }),
+  level: Type.String(),
+  province: InBoth,
+  city: InBoth,
+});
+export type FoundCustomer = Static<typeof FoundCustomer>;
+
 export const CustomerQuery = Type.Object({ contactId: Type.Optional(Id) });
 
 export const Reveal = Type.Object(

@@ -1,8 +1,8 @@
-import { BillingUnavailable, type Customer as BossCustomer } from '../billing/index.ts';
+import { BillingRefusal, BillingUnavailable, type Customer as BossCustomer } from '../billing/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { BillingCentre } from './centre.ts';
 import { billingUnavailable, unknownNumber } from './refusals.ts';
-import { type CustomerRow, findCustomerByPhone, saveCustomer } from './store.ts';
+import { type CustomerRow, findCustomerByPhone, findCustomerByRef, saveCustomer } from './store.ts';
 
 /**
  * Who has this number: asked of BOSS, and remembered, so that a caller met before is known while BOSS is down.
@@ -10,7 +10,18 @@ import { type CustomerRow, findCustomerByPhone, saveCustomer } from './store.ts'
  */
 export async function recogniseCaller(centre: BillingCentre, phone: string): Promise<CustomerRow> {
   const known = await findCustomerByPhone(centre.db, phone);
-  const found = await askBoss(centre, phone);
+  return judge(centre, known, await askBoss(() => centre.billing.findCustomer(phone)));
+}
+
+/** Who has this customer number in BOSS; otherwise the same. @throws unknownNumber, billingUnavailable */
+export async function recogniseByNumber(centre: BillingCentre, ref: string): Promise<CustomerRow> {
+  const known = await findCustomerByRef(centre.db, ref);
+  return judge(centre, known, await askBoss(() => centre.billing.customer(ref)));
+}
+
+type Told = BossCustomer | null | 'unavailable';
+
+async function judge(centre: BillingCentre, known: CustomerRow | undefined, found: Told): Promise<CustomerRow> {
   if (found === 'unavailable') {
     if (known) return known;
     throw billingUnavailable();
@@ -19,11 +30,12 @@ export async function recogniseCaller(centre: BillingCentre, phone: string): Pro
   return remember(centre, found, known?.id);
 }
 
-async function askBoss(centre: BillingCentre, phone: string): Promise<BossCustomer | null | 'unavailable'> {
+async function askBoss(ask: () => Promise<BossCustomer | null>): Promise<Told> {
   try {
-    return await centre.billing.findCustomer(phone);
+    return await ask();
   } catch (error) {
     if (error instanceof BillingUnavailable) return 'unavailable';
+    if (error instanceof BillingRefusal && error.code === 'unknown-customer') return null;
     throw error;
   }
 }

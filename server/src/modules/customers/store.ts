@@ -24,6 +24,20 @@ export async function findCustomerByPhone(db: Reader, phone: string): Promise<Cu
   return db.selectFrom('customer').selectAll().where('phone', '=', phone).executeTakeFirst();
 }
 
+export async function findCustomerByRef(db: Reader, bossRef: string): Promise<CustomerRow | undefined> {
+  return db.selectFrom('customer').selectAll().where('bossRef', '=', bossRef).executeTakeFirst();
+}
+
+/** Those met before, by their whole name. */
+export async function listCustomersByName(
+  db: Reader,
+  { name, provinceId, limit }: { name: string; provinceId: string | null; limit: number },
+): Promise<CustomerRow[]> {
+  let query = db.selectFrom('customer').selectAll().where('name', '=', name).orderBy('id').limit(limit);
+  if (provinceId) query = query.where('provinceId', '=', provinceId);
+  return query.execute();
+}
+
 export async function findPlaces(db: Reader, cityId: string) {
   return db
     .selectFrom('city')

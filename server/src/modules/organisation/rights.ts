@@ -29,8 +29,11 @@ const service = [
   'customer:read',
   'customer:reveal',
   'customer:verify',
+  'customer:find',
   'ticket:read',
   'ticket:dispatch',
+  'ticket:reveal',
+  'promise:make',
 ] as const;
 
 const rightsOfPost = {
@@ -40,8 +43,11 @@ const rightsOfPost = {
     'contact:read',
     'contact:let-in',
     'customer:read',
+    'customer:find',
     'ticket:read',
     'ticket:dispatch',
+    'ticket:reveal',
+    'promise:make',
     'escalation:read',
     'mass-fault:lead',
     'area:read',
@@ -51,8 +57,16 @@ const rightsOfPost = {
   ],
   'policy-author': ['policy:draft', 'draft:read', 'policy:replay', 'proposal:read'],
   approver: ['policy:publish', 'draft:read', 'policy:replay', 'proposal:read'],
-  'ticket-handler': ['ticket:read', 'ticket:handle', 'mass-fault:lead'],
-  'area-manager': ['ticket:read', 'ticket:dispatch', 'escalation:read', 'mass-fault:lead', 'area:read'],
+  'ticket-handler': ['ticket:read', 'ticket:handle', 'ticket:reveal', 'promise:make', 'mass-fault:lead'],
+  'area-manager': [
+    'customer:find',
+    'ticket:read',
+    'ticket:dispatch',
+    'promise:make',
+    'escalation:read',
+    'mass-fault:lead',
+    'area:read',
+  ],
   administrator: [
     'ticket-kind:change',
     'calendar:change',

@@ -22,7 +22,7 @@ interface About {
  * where no reply is due any more.
  */
 export async function expectReply(centre: Centre, about: About): Promise<Expected | null> {
-  const rule = replyRule(clockRulesOf(about.kind, about.category));
+  const rule = replyRule(clockRulesOf(about.kind, { category: about.category }));
   const rows = rule ? await listTicketClocks(centre.db, about.ticketId) : [];
   const clock = rows.find((row) => row.clock === rule?.name);
   if (clock?.endedAt) return null;

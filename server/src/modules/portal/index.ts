@@ -5,3 +5,4 @@ export { sendFile } from './attachments/send-file.ts';
 export { portal0001 } from './migrations/0001-portal.ts';
 export { portal0020 } from './migrations/0020-given-by.ts';
 export { portalRoutes, progressRoutes } from './routes.ts';
+export { senderRoutes } from './sender-routes.ts';

@@ -100,3 +100,19 @@ export const tooManyAttachments = defineRefusal({
   reason: 'Five files are attached already',
   remedy: 'Describe the rest in words',
 });
+
+/** The ticket names no customer, and nobody sent it by a form. */
+export const noSender = defineRefusal({
+  code: 'no-sender',
+  status: 404,
+  reason: 'It is not known whose ticket this is',
+  remedy: 'Look into what was recorded on it',
+});
+
+/** A number is shown in full to those who can do something with the ticket now. */
+export const notInYourHands = defineRefusal({
+  code: 'not-in-your-hands',
+  status: 409,
+  reason: 'There is nothing for you to do on this ticket now',
+  remedy: 'Ask whoever has it in hand to call',
+});

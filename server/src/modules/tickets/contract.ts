@@ -60,6 +60,12 @@ export const TicketWithHistory = Type.Object({
   kindVersion: Type.Integer(),
   life: nullable(Life),
   customer: nullable(MaskedCustomer),
+  escalated: nullable(
+    Type.Object(
+      { source: Type.Enum(['10080', '12381', 'web']), sourceNumber: Type.String(), termAt: Instant },
+      { description: 'A complaint that went past us: from where, and by when its source wants it settled' },
+    ),
+  ),
   seenEntryId: nullable(Type.Integer({ description: 'How far you have seen its history before' })),
   moves: Type.Array(Type.String(), { description: 'What you may do with it now' }),
   history: Type.Array(TicketEntry),

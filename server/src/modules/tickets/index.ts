@@ -44,6 +44,7 @@ export { tendPromises } from './promises/tend-promises.ts';
 export { raiseTicket, remindOrRaise, type TicketOrder } from './raise-ticket.ts';
 export { judgeForm } from './raise-by-hand.ts';
 export { formIncomplete, noSuchTicket } from './refusals.ts';
+export { readTicket } from './read-tickets.ts';
 export { remarkOnTicket } from './remark-on-ticket.ts';
 export { ticketRoutes } from './routes.ts';
 export { shipKinds } from './ship-kinds.ts';

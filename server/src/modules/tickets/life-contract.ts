@@ -36,6 +36,7 @@ export const RaiseTicket = Type.Object(
     kind: Type.String({ maxLength: 60 }),
     category: Type.String({ maxLength: 60 }),
     customerId: Type.Optional(Id),
+    contactId: Type.Optional(Type.String({ format: 'uuid', description: 'In which its customer asked for it' })),
     province: Type.Optional(
       Type.String({ maxLength: 40, description: 'For the group’s people, where no customer is named' }),
     ),

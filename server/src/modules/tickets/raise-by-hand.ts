@@ -1,6 +1,7 @@
-import { type Centre, inOneWork } from '../../platform/work.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { findContact, noSuchContact, noteOnTimeline } from '../access/index.ts';
 import { findCustomer } from '../customers/index.ts';
-import { type Actor, seesProvince } from '../organisation/index.ts';
+import { type Actor, findProvince, seesProvince } from '../organisation/index.ts';
 import type { RaiseTicket } from './life-contract.ts';
 import type { FormField } from './kind-contract.ts';
 import { findKind } from './kind-store.ts';
@@ -10,7 +11,7 @@ import { findTicketOfKey } from './store.ts';
 
 /**
  * A person raises a ticket of any kind, with the form of its kind.
- * @throws noSuchKind, noSuchCustomerOfTicket, formIncomplete
+ * @throws noSuchKind, noSuchCustomerOfTicket, noSuchContact, formIncomplete
  */
 export async function raiseByHand(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
   try {
@@ -31,16 +32,15 @@ function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<R
     if (!kind?.categories.some(({ id }) => id === wanted.category)) throw noSuchKind();
     const faults = judgeForm(kind.form, wanted.form);
     if (faults.length > 0) throw formIncomplete(faults);
-    const customer = wanted.customerId ? await findCustomer(work.db, wanted.customerId) : null;
-    if (wanted.customerId && (!customer || !seesProvince(actor, customer.provinceId))) throw noSuchCustomerOfTicket();
+    const { contact, customer } = await findWhose(work, actor, wanted);
     const provinceId = customer?.provinceId ?? actor.provinceId ?? wanted.province;
-    if (!provinceId) throw noSuchCustomerOfTicket();
-    return raiseTicket(work, actor, {
+    if (!provinceId || !(await findProvince(work.db, provinceId))) throw noSuchCustomerOfTicket();
+    const raised = await raiseTicket(work, actor, {
       key: wanted.key,
       kind: wanted.kind,
       category: wanted.category,
       matterId: null,
-      contactId: null,
+      contactId: contact?.id ?? null,
       customer: { id: customer?.id ?? null, provinceId, cityId: customer?.cityId ?? actor.cityId },
       summary: wanted.summary,
       recorded: {},
@@ -50,9 +50,22 @@ function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<R
       form: wanted.form,
       place: wanted.place ?? wanted.form['place'] ?? null,
       severity: wanted.severity ?? 'normal',
-      wayIn: 'hotline',
+      wayIn: contact?.wayIn ?? 'hotline',
     });
+    if (contact) await noteOnTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised });
+    return raised;
   });
+}
+
+/** @throws noSuchContact, noSuchCustomerOfTicket */
+async function findWhose(work: Work, actor: Actor, { contactId, customerId }: RaiseTicket) {
+  const contact = contactId ? await findContact(work.db, contactId) : undefined;
+  if (contactId && (!contact || !seesProvince(actor, contact.provinceId))) throw noSuchContact();
+  const id = customerId ?? contact?.customerId;
+  const customer = id ? await findCustomer(work.db, id) : undefined;
+  const strangers = contact !== undefined && contact.customerId !== customer?.id;
+  if (strangers || (id && (!customer || !seesProvince(actor, customer.provinceId)))) throw noSuchCustomerOfTicket();
+  return { contact, customer };
 }
 
 /** What is missing or none of the choices, by field. Pure. */

@@ -2,8 +2,10 @@ import type { Centre } from '../../platform/work.ts';
 import { presentEntry } from '../access/index.ts';
 import { findCustomer, maskName, maskPhone } from '../customers/index.ts';
 import { type Actor, listTeamsOf, recordReading, seesProvince } from '../organisation/index.ts';
+import { sources } from './area-alerts/contract.ts';
 import type { TicketWithHistory } from './contract.ts';
 import { judgeMoves } from './judge-moves.ts';
+import { type Escalation, findTerm } from './escalated/escalated-store.ts';
 import { findKind } from './kind-store.ts';
 import { findLook } from './lists/look-store.ts';
 import { noSuchTicket } from './refusals.ts';
@@ -21,6 +23,7 @@ export async function readTicket(centre: Centre, actor: Actor, id: string): Prom
   const history = (await listEntries(centre.db, id)).map(presentEntry);
   const customer = ticket.customerId ? await findCustomer(centre.db, ticket.customerId) : undefined;
   const masked = customer ? { name: maskName(customer.name), phone: maskPhone(customer.phone) } : null;
+  const escalated = await findTerm(centre.db, id);
   const seenEntryId = await findLook(centre.db, actor.accountId, id);
   return {
     ...ticket,
@@ -29,9 +32,14 @@ export async function readTicket(centre: Centre, actor: Actor, id: string): Prom
     result,
     reply,
     customer: masked,
+    escalated: escalated ? toEscalated(escalated) : null,
     seenEntryId,
     life: kind?.life ?? null,
     moves,
     history,
   };
+}
+
+function toEscalated({ source, sourceNumber, termAt }: Escalation): TicketWithHistory['escalated'] {
+  return { source: sources.find((one) => one === source) ?? 'web', sourceNumber, termAt: termAt.toISOString() };
 }

@@ -164,8 +164,11 @@ export async function listLate(db: Reader, { provinceId, cityId }: AreaScope, li
 export async function listCities(db: Reader, provinceId: string | null) {
   return db
     .selectFrom('city')
-    .select(['id', 'provinceId', 'nameZh', 'nameEn'])
-    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId ?? ''))
-    .orderBy('id')
+    .innerJoin('province', 'province.id', 'city.provinceId')
+    .select(['city.id', 'city.provinceId', 'city.nameZh', 'city.nameEn'])
+    .select(['province.nameZh as provinceZh', 'province.nameEn as provinceEn'])
+    .$if(provinceId !== null, (query) => query.where('city.provinceId', '=', provinceId ?? ''))
+    .orderBy('city.provinceId', 'desc')
+    .orderBy('city.id')
     .execute();
 }

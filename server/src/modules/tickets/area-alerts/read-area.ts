@@ -1,5 +1,6 @@
 import { daysEarlier } from '../../../platform/clock.ts';
 import type { Centre } from '../../../platform/work.ts';
+import { openLabels } from '../clocks/read-clocks.ts';
 import { maskName } from '../../customers/index.ts';
 import type { Actor } from '../../organisation/index.ts';
 import { listEscalated } from '../escalated/escalated-store.ts';
@@ -16,13 +17,16 @@ export async function readArea(centre: Centre, actor: Actor): Promise<Area> {
   const now = centre.clock.now();
   const scope = scopeOf(actor);
   const month = daysEarlier(now, 30);
+  const labels = await openLabels(centre);
   const escalated = (await listEscalated(db, scope, month)).map((row) => toEscalated(row, now));
   const ofMonth = escalated.filter(({ receivedAt }) => new Date(receivedAt) > month);
   return {
     ...(await findArea(centre, scope)),
     alerts: (await listAlerts(db, scope, daysEarlier(now, 7))).map(toAlert),
     escalated,
-    late: (await listLate(db, scope, LATE)).map(toLate),
+    late: await Promise.all(
+      (await listLate(db, scope, LATE)).map(async (row) => toLate(row, await labels(row, row.clock))),
+    ),
     counts: {
       escalated: ofMonth.length,
       escalatedLate: ofMonth.filter(({ late }) => late).length,
@@ -78,12 +82,16 @@ function toEscalated(row: Awaited<ReturnType<typeof listEscalated>>[number], now
   };
 }
 
-function toLate(row: Awaited<ReturnType<typeof listLate>>[number]): Area['late'][number] {
+function toLate(
+  row: Awaited<ReturnType<typeof listLate>>[number],
+  label: Area['late'][number]['label'],
+): Area['late'][number] {
   return {
     ticket: { id: row.id, number: row.number },
     category: row.category,
     summary: row.summary,
     clock: row.clock,
+    label,
     dueAt: row.dueAt?.toISOString() ?? '',
     team: named(row.teamZh, row.teamEn),
     holder: named(row.nameZh, row.nameEn),

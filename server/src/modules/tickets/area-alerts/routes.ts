@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { IdParams } from '../../../platform/contract-parts.ts';
+import { IdParams, InBoth } from '../../../platform/contract-parts.ts';
 import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import type { BillingCentre } from '../../customers/index.ts';
@@ -68,13 +68,14 @@ export const areaRoutes =
         config: { right: 'ticket:read' },
         schema: {
           operationId: 'listCities',
-          summary: 'The cities of your province',
+          summary: 'The cities of your province; for the group’s people, of all',
           response: {
             200: Type.Array(
               Type.Object({
                 id: Type.String(),
                 provinceId: Type.String(),
-                name: Type.Object({ zh: Type.String(), en: Type.String() }),
+                province: InBoth,
+                name: InBoth,
               }),
             ),
             ...refusalReplies,
@@ -84,7 +85,12 @@ export const areaRoutes =
       async (request) => {
         const { provinceId } = actorOf(request);
         const cities = await listCities(centre.db, provinceId);
-        return cities.map(({ id, nameZh, nameEn, ...city }) => ({ id, ...city, name: { zh: nameZh, en: nameEn } }));
+        return cities.map(({ id, provinceId: of, nameZh, nameEn, provinceZh, provinceEn }) => ({
+          id,
+          provinceId: of,
+          province: { zh: provinceZh, en: provinceEn },
+          name: { zh: nameZh, en: nameEn },
+        }));
       },
     );
   };

@@ -9,14 +9,26 @@ export type ClockedTicket = NonNullable<Awaited<ReturnType<typeof findClockedTic
 
 /** What clocks and ladders need of a ticket. */
 export async function findClockedTicket(db: Reader, id: string) {
-  return db
+  const row = await db
     .selectFrom('ticket')
+    .leftJoin('escalatedComplaint as term', 'term.ticketId', 'ticket.id')
     .leftJoin('ticket as parent', 'parent.id', 'ticket.parentId')
     .select(['ticket.id', 'ticket.customerId', 'ticket.kind', 'ticket.kindVersion', 'ticket.category'])
     .select(['ticket.provinceId', 'ticket.cityId', 'ticket.stage', 'ticket.teamId', 'ticket.holderId'])
     .select(['ticket.acceptBy', 'ticket.dueAt', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
+    .select(['term.source', 'term.receivedAt', 'term.termAt'])
     .where('ticket.id', '=', id)
     .executeTakeFirst();
+  return row && { ...row, term: toTerm(row) };
+}
+
+/** By when the source of an escalated complaint wants it settled; null for any other ticket. */
+function toTerm({
+  source,
+  receivedAt,
+  termAt,
+}: Record<'source', string | null> & Record<'receivedAt' | 'termAt', Date | null>) {
+  return source && receivedAt && termAt ? { source, receivedAt, at: termAt } : null;
 }
 
 /** Holds the row if nobody else does. `busy`: somebody moves it just now; `gone`: there is no such ticket. */

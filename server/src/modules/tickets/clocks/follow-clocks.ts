@@ -53,7 +53,7 @@ async function kindOfTicket(work: Work, ticket: ClockedTicket): Promise<TicketKi
 
 /** Every promise that has begun. Pure. */
 export function deriveClocks(
-  ticket: { category: string },
+  ticket: Pick<ClockedTicket, 'category' | 'term'>,
   kind: TicketKindBody,
   entries: readonly HistoryEntry[],
   calendars: Calendars,
@@ -61,7 +61,7 @@ export function deriveClocks(
 ): DerivedClock[] {
   const history = stepsOf(entries, kind.life);
   const states = statesOf(kind.life);
-  return rulesOf(kind, ticket.category).flatMap((rule) => {
+  return rulesOf(kind, ticket).flatMap((rule) => {
     const derivation: Derivation = { rule, calendar: calendars(rule.calendar ?? 'office'), states, history, now };
     const clock = deriveClock(derivation);
     return clock ? [{ rule, clock, momentOf: (share) => deriveClock(derivation, share)?.dueAt ?? null }] : [];

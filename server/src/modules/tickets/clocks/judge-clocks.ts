@@ -1,7 +1,7 @@
 import type { RefusalDetail } from '../../../platform/refusal.ts';
 import type { TicketKindBody } from '../kind-contract.ts';
 import type { ClockRule } from './clock-rule.ts';
-import { ACCEPTANCE } from './rules-of-ticket.ts';
+import { ACCEPTANCE, TERM } from './rules-of-ticket.ts';
 
 /**
  * What is wrong with the times of a kind: two clocks of one name, one that takes the name of acceptance, a state or a
@@ -29,7 +29,7 @@ function judgeRule(
   calendars: readonly string[],
 ): string[] {
   return [
-    ...(name === ACCEPTANCE ? ['clock-reserved'] : []),
+    ...(name === ACCEPTANCE || name === TERM ? ['clock-reserved'] : []),
     ...pausesIn.filter((state) => !states.includes(state)).map((state) => `no-such-state ${state}`),
     ...(counts === 'days' && minutes % 1440 !== 0 ? ['days-not-whole'] : []),
     ...(calendars.includes(calendar) ? [] : [`no-such-calendar ${calendar}`]),

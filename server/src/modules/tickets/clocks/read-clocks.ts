@@ -7,14 +7,14 @@ import type { DueClock, DueQuery, Rederivation, TicketClock } from './clock-cont
 import { countNotCovered, findClockedTicket, listClocks, listDueClocks } from './clock-store.ts';
 import { toState } from './compare-clocks.ts';
 import { countOpenClocks, findRederivation, listRuns, type RederivationRow } from './rederivation-store.ts';
-import { rulesOf } from './rules-of-ticket.ts';
+import { rulesOf, TERM, termLabel } from './rules-of-ticket.ts';
 
 /** @throws noSuchTicket */
 export async function readClocks(centre: Centre, actor: Actor, ticketId: string): Promise<TicketClock[]> {
   const ticket = await findClockedTicket(centre.db, ticketId);
   if (!ticket || !seesProvince(actor, ticket.provinceId)) throw noSuchTicket();
   const kind = await findKind(centre.db, ticket.kind, ticket.kindVersion);
-  const rules = kind ? rulesOf(kind, ticket.category) : [];
+  const rules = kind ? rulesOf(kind, ticket) : [];
   return (await listClocks(centre.db, ticketId)).map((row) => {
     const rule = rules.find(({ name }) => name === row.clock);
     return {
@@ -69,8 +69,8 @@ export async function openLabels({ db }: Pick<Centre, 'db'>) {
     const found = kinds.get(key) ?? findKind(db, kind, kindVersion);
     kinds.set(key, found);
     const body = await found;
-    const rule = body && rulesOf(body, category).find(({ name }) => name === clock);
-    return rule?.label ?? { zh: clock, en: clock };
+    const rule = body && rulesOf(body, { category }).find(({ name }) => name === clock);
+    return rule?.label ?? (clock === TERM ? termLabel : { zh: clock, en: clock });
   };
 }
 

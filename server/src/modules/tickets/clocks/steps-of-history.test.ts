@@ -54,6 +54,24 @@ test('a merge that was taken apart is as if it had never been', () => {
   expect(verbs(entry('raised'), merged, apart, other)).toEqual(['raise open', 'cancel closed']);
 });
 
+test('a promised refund that came with a merged ticket runs from when it was promised; where it came from it is over', () => {
+  const later = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
+  const about = { promiseId: 'a', promise: 'refund', mergeId: 'm' };
+  const taken = entry('promise-taken-over', { ...about, promisedAt: later(-5).toISOString() });
+  const moved = { ...entry('assign', { to: 'held', reason: 'parts' }), at: later(-2) };
+  const history = stepsOf([{ ...entry('raised'), at: later(-9) }, moved, taken, entry('promise-kept', about)], life);
+  expect(history.map(({ verb, state: to, at: when }) => `${verb} ${to} ${when.getTime() - at.getTime()}`)).toEqual([
+    'raise open -540000',
+    'promise-refund open -300000',
+    'assign held -120000',
+    'refund-arrived held 0',
+  ]);
+  expect(history.at(-1)?.reason).toBe('parts');
+  const handed = [entry('promised', about), entry('promise-handed-on', about)];
+  expect(verbs(...handed)).toEqual([]);
+  expect(verbs(...handed, entry('taken-apart', { mergeId: 'm', to: 'open' }))).toEqual(['promise-refund open']);
+});
+
 const team = (id: string, handles: string[], cityId: string | null = null) => ({
   id,
   provinceId: 'zj',

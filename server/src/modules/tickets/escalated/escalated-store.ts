@@ -26,6 +26,17 @@ export async function findEscalated(db: Reader, source: string, sourceNumber: st
     .executeTakeFirst();
 }
 
+export type Escalation = NonNullable<Awaited<ReturnType<typeof findTerm>>>;
+
+/** Where a complaint that went past us came from; undefined for any other ticket. */
+export async function findTerm(db: Reader, ticketId: string) {
+  return db
+    .selectFrom('escalatedComplaint')
+    .select(['source', 'sourceNumber', 'termAt'])
+    .where('ticketId', '=', ticketId)
+    .executeTakeFirst();
+}
+
 /** What the customer complained of before: of the same class of category, or still open; the latest first. */
 export async function listBefore(
   db: Reader,

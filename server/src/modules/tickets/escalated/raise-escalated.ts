@@ -1,10 +1,11 @@
 import { daysEarlier, minutesLater } from '../../../platform/clock.ts';
 import { inOneWork, type Work } from '../../../platform/work.ts';
-import { type BillingCentre, type CustomerRow, recogniseCaller } from '../../customers/index.ts';
+import { type BillingCentre, customerFor, type CustomerRow, recogniseCaller } from '../../customers/index.ts';
 import { type Actor, seesProvince } from '../../organisation/index.ts';
 import type { RaiseEscalated } from '../area-alerts/contract.ts';
 import { escalatedBefore, escalatedFromNowhere } from '../area-alerts/refusals.ts';
 import { announceArea } from '../area-alerts/tend-area-alerts.ts';
+import { followClocks } from '../clocks/follow-clocks.ts';
 import { findKind } from '../kind-store.ts';
 import { saveLink } from '../linking/link-store.ts';
 import { announceTicket } from '../move-ticket.ts';
@@ -27,10 +28,10 @@ interface Whose {
 /**
  * A complaint that went past us is recorded with its source, its own number and term, and linked to what came before. The
  * same key records it once.
- * @throws escalatedBefore naming the ticket, escalatedFromNowhere, noSuchKind, unknownNumber, billingUnavailable
+ * @throws escalatedBefore naming the ticket, escalatedFromNowhere, noSuchKind, noSuchCustomer, unknownNumber, billingUnavailable
  */
 export async function raiseEscalated(centre: BillingCentre, actor: Actor, wanted: RaiseEscalated): Promise<Raised> {
-  const customer = wanted.phone === undefined ? null : await recogniseCaller(centre, wanted.phone);
+  const customer = await findCustomerOf(centre, actor, wanted);
   return inOneWork(centre, async (work) => {
     const known = await findEscalated(work.db, wanted.source, wanted.sourceNumber);
     if (known && known.key === wanted.key) return { ticketId: known.id, number: known.number, reminded: false };
@@ -45,10 +46,20 @@ export async function raiseEscalated(centre: BillingCentre, actor: Actor, wanted
     const term = termAt === undefined ? minutesLater(work.now, termMinutes[source]) : new Date(termAt);
     const ticketId = raised.ticketId;
     await saveEscalated(work.db, { ticketId, source, sourceNumber, termAt: term, receivedAt: work.now });
+    await followClocks(work, ticketId, kind);
     for (const earlier of before) await linkBefore(work, actor, raised, earlier, source);
     announceArea(work, whose.provinceId);
     return raised;
   });
+}
+
+async function findCustomerOf(
+  centre: BillingCentre,
+  actor: Actor,
+  { customerId, phone }: RaiseEscalated,
+): Promise<CustomerRow | null> {
+  if (customerId !== undefined) return customerFor(centre, actor, customerId);
+  return phone === undefined ? null : recogniseCaller(centre, phone);
 }
 
 function raiseIt(work: Work, actor: Actor, wanted: RaiseEscalated, whose: Whose, matterId: string | null) {

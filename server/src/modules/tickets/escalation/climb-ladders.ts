@@ -21,6 +21,10 @@ export async function climbLadders(
   derived: readonly DerivedClock[],
 ): Promise<Date | null> {
   const live = await listLive(work.db, ticket.id);
+  // A promised refund that went to another ticket took its clock along.
+  for (const { clock: gone } of live)
+    if (!derived.some(({ clock }) => clock.name === gone))
+      await endEscalations(work.db, ticket.id, gone, { at: work.now, because: 'over' });
   const open = derived.some(({ clock }) => !clock.endedAt);
   const ladders = open ? await listLadders(work.db, ticket.provinceId) : [];
   // Under an outage one reply answers all, and one ticket's ladder is climbed: the outage's own.

@@ -14,6 +14,8 @@ export interface Member {
   assignedAt: string | null;
   acceptBy: string | null;
   parentId: string | null;
+  /** Those that moved to the one that stays; not written of merges before promises moved. */
+  promises?: string[];
 }
 
 interface NewMerge {
@@ -156,5 +158,10 @@ function readMember(stored: unknown): Member {
     assignedAt: text('assignedAt'),
     acceptBy: text('acceptBy'),
     parentId: text('parentId'),
+    promises: textsIn(has.get('promises')),
   };
+}
+
+function textsIn(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.map(String) : [];
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../../organisation/index.ts';
 import { followClocks } from '../clocks/follow-clocks.ts';
 import { changeTicket, type HeldTicket, holdTicket } from '../life-store.ts';
 import { announceTicket, type HeldLife, holdLife, moveTicket } from '../move-ticket.ts';
+import { movePromises, returnPromises } from '../promises/move-promises.ts';
 import { noSuchTicket, ticketMoved } from '../refusals.ts';
 import { saveEntry } from '../store.ts';
 import type { MergeTickets } from './contract.ts';
@@ -13,8 +14,8 @@ import { countChildren, endMerge, findMergeOfKey, holdMerge, type Member, saveMe
 import { mergeMovedOn, notToBeMerged } from './refusals.ts';
 
 /**
- * Tickets of one customer, or on one matter, end in one of them; each history says in which, or which. Their reminders,
- * attachments and promises are read with the one that stays. The same key merges once.
+ * Tickets of one customer, or on one matter, end in one of them; each history says in which, or which. Their reminders and
+ * attachments are read with the one that stays; what was promised and not kept yet moves to it. The same key merges once.
  * @throws notToBeMerged naming the ticket, ticketMoved, noSuchTicket
  */
 export async function mergeTickets(centre: Centre, actor: Actor, intoId: string, wanted: MergeTickets): Promise<void> {
@@ -36,6 +37,7 @@ export async function mergeTickets(centre: Centre, actor: Actor, intoId: string,
       members.push(await endIn(work, actor, { mergeId, into: into.ticket, one, version }));
     }
     await changeTicket(work.db, intoId, {}, work.now);
+    await followClocks(work, intoId, into.kind);
     announceTicket(work, into.ticket, 'merged');
     const { key } = wanted;
     const merge = { id: mergeId, key, intoId, intoVersion: into.ticket.version + 1, members };
@@ -52,6 +54,7 @@ interface Ending {
 
 async function endIn(work: Work, actor: Actor, { mergeId, into, one, version }: Ending): Promise<Member> {
   const { ticket } = one;
+  const promises = await movePromises(work, actor, { mergeId, from: ticket, to: into });
   const change = { mergedIntoId: into.id, teamId: null, holderId: null, acceptBy: null };
   const detail = { reason: 'merged', mergeId, into: into.number, intoId: into.id };
   await moveTicket(work, actor, one, { verb: 'cancel', version, change, detail });
@@ -66,6 +69,7 @@ async function endIn(work: Work, actor: Actor, { mergeId, into, one, version }: 
     assignedAt: ticket.assignedAt?.toISOString() ?? null,
     acceptBy: ticket.acceptBy?.toISOString() ?? null,
     parentId: ticket.parentId,
+    promises,
   };
 }
 
@@ -90,6 +94,7 @@ export async function takeApart(centre: Centre, actor: Actor, intoId: string, me
       if (one) await noteOn(work, actor, intoId, 'taken-apart', { mergeId, number: one.number, ticketId: one.id });
     }
     await changeTicket(work.db, intoId, {}, work.now);
+    await followClocks(work, intoId);
     await endMerge(work.db, mergeId, work.now);
     const into = held.get(intoId)?.ticket;
     if (into) announceTicket(work, into, 'taken-apart');
@@ -110,6 +115,7 @@ async function restore(work: Work, actor: Actor, { mergeId, one, member, into }:
   const change = { stage, teamId, holderId, parentId, ...times, state: 'open' as const, mergedIntoId: null };
   await changeTicket(work.db, one.id, change, work.now);
   await noteOn(work, actor, one.id, 'taken-apart', { mergeId, from: one.stage, to: stage, number: into });
+  await returnPromises(work, actor, member.promises ?? [], one.id);
   await followClocks(work, one.id);
   announceTicket(work, one, 'taken-apart');
 }

@@ -104,7 +104,7 @@ const selectTickets = (db: Reader) =>
 
 export type FaultTicketRow = Awaited<ReturnType<ReturnType<typeof selectTickets>['executeTakeFirstOrThrow']>>;
 
-/** Children, those that wait first, a page at a time by id. */
+/** Children, a page at a time by id. */
 export async function listChildren(db: Reader, parentId: string, after: string | null, limit: number) {
   let query = selectTickets(db).where('ticket.parentId', '=', parentId).orderBy('ticket.id').limit(limit);
   if (after) query = query.where('ticket.id', '>', after);

@@ -99,8 +99,9 @@ export async function saveMessage(db: Reader, message: NewMessage): Promise<bool
   return saved !== undefined;
 }
 
-export async function listMessages(db: Reader, causeId: string, limit: number) {
-  return db
+/** A page at a time by id. */
+export async function listMessages(db: Reader, causeId: string, after: string | null, limit: number) {
+  let query = db
     .selectFrom('messageToSend')
     .innerJoin('customer', 'customer.id', 'messageToSend.customerId')
     .innerJoin('ticket', 'ticket.id', 'messageToSend.ticketId')
@@ -108,6 +109,7 @@ export async function listMessages(db: Reader, causeId: string, limit: number) {
     .select(['customer.name as customerName', 'ticket.number'])
     .where('messageToSend.causeId', '=', causeId)
     .orderBy('messageToSend.id')
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  if (after) query = query.where('messageToSend.id', '>', after);
+  return query.execute();
 }

@@ -64,10 +64,15 @@ export async function listCandidates(centre: Centre, actor: Actor, id: string): 
 }
 
 /** What each customer is told: to be sent, as no way out to them is connected yet. */
-export async function listMessagesOf(centre: Centre, actor: Actor, id: string): Promise<MessageToSend[]> {
+export async function listMessagesOf(
+  centre: Centre,
+  actor: Actor,
+  id: string,
+  after: string | null,
+): Promise<MessageToSend[]> {
   const fault = await faultFor(centre, actor, id);
   if (!fault.replyId) return [];
-  const rows = await listMessages(centre.db, fault.replyId, PAGE);
+  const rows = await listMessages(centre.db, fault.replyId, after, PAGE);
   return rows.map(({ id: messageId, customerName, ticketId, number, words, madeAt }) => ({
     id: messageId,
     customerName: maskName(customerName),

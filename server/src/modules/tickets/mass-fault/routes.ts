@@ -119,8 +119,18 @@ export const massFaultRoutes =
 
     app.get(
       '/api/mass-faults/:id/messages',
-      { ...read, schema: reading('listFaultMessages', 'What customers are told', Type.Array(wire.MessageToSend)) },
-      async (request) => listMessagesOf(centre, actorOf(request), request.params.id),
+      {
+        ...read,
+        schema: {
+          ...reading(
+            'listFaultMessages',
+            'What customers are told, a hundred at a time',
+            Type.Array(wire.MessageToSend),
+          ),
+          querystring: wire.FaultTicketQuery,
+        },
+      },
+      async (request) => listMessagesOf(centre, actorOf(request), request.params.id, request.query.after ?? null),
     );
 
     app.post(

@@ -61,4 +61,22 @@ export const MakePromise = Type.Object(
 export type MakePromise = Static<typeof MakePromise>;
 
 export const KeepPromise = Type.Object({ note: Words }, closed);
+export const BreakPromise = Type.Object({ reason: Words }, closed);
 export const WithdrawPromise = Type.Object({ reason: Words }, closed);
+
+export const TimesQuery = Type.Object({ contactId: Type.Optional(Id), ticketId: Type.Optional(Id) });
+
+export const timeNames = ['two-hours', 'today', 'next-working-day', 'twelve-hours', 'three-days'] as const;
+export const OfferedTimes = Type.Object({
+  times: Type.Array(
+    Type.Object({
+      name: Type.Enum(timeNames, {
+        description: 'two-hours: of working time; today, next-working-day: its end; twelve-hours, three-days: all time',
+      }),
+      dueAt: Instant,
+    }),
+    { description: 'The soonest first; those of working time are left out where the calendar lacks the year' },
+  ),
+  usual: Type.Record(Type.Enum(promiseKinds), Type.Enum(timeNames), { description: 'What is proposed for each kind' }),
+});
+export type OfferedTimes = Static<typeof OfferedTimes>;

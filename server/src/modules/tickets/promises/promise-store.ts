@@ -23,6 +23,7 @@ export interface NewPromise {
 }
 
 export interface PromiseChange {
+  ticketId?: string;
   state?: PromiseState;
   brokenAt?: Date;
   settledAt?: Date;
@@ -107,17 +108,17 @@ export async function listPromises(db: Reader, filter: PromiseFilter): Promise<P
   return query.execute();
 }
 
-/** Holds those of a ticket that wait to be kept. */
-export async function holdUnsettledOfTicket(db: DatabaseTransaction, ticketId: string, kinds: readonly PromiseKind[]) {
-  return db
+/** Holds those of a ticket that wait to be kept; of these kinds, or of all. */
+export async function holdUnsettledOfTicket(db: DatabaseTransaction, ticketId: string, kinds?: readonly PromiseKind[]) {
+  let query = db
     .selectFrom('customerPromise')
-    .select(['id', 'customerId', 'provinceId', 'madeBy'])
+    .select(['id', 'customerId', 'provinceId', 'madeBy', 'kind', 'words', 'madeAt', 'dueAt'])
     .where('ticketId', '=', ticketId)
-    .where('kind', 'in', [...kinds])
     .where('state', 'in', ['open', 'broken'])
     .orderBy('id')
-    .forNoKeyUpdate()
-    .execute();
+    .forNoKeyUpdate();
+  if (kinds) query = query.where('kind', 'in', [...kinds]);
+  return query.execute();
 }
 
 /** Breaks what was not kept in time, once; what somebody is settling just now is left for the next turn. Refunds are looked for first. */

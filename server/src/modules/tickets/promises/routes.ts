@@ -4,10 +4,20 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import type { BillingCentre } from '../../customers/index.ts';
 import { actorOf } from '../../organisation/index.ts';
-import { KeepPromise, MadePromise, MakePromise, PromiseQuery, WithdrawPromise } from './contract.ts';
+import {
+  BreakPromise,
+  KeepPromise,
+  MadePromise,
+  MakePromise,
+  OfferedTimes,
+  PromiseQuery,
+  TimesQuery,
+  WithdrawPromise,
+} from './contract.ts';
 import { makePromise } from './make-promise.ts';
+import { offerTimesFor } from './offer-times-for.ts';
 import { listPromisesFor, readPromise } from './read-promises.ts';
-import { keepPromise, withdrawPromise } from './settle-promise.ts';
+import { breakPromise, keepPromise, withdrawPromise } from './settle-promise.ts';
 import { lookForRefund } from './tend-promises.ts';
 
 const one = { params: IdParams, response: { 200: MadePromise, ...refusalReplies } };
@@ -29,10 +39,24 @@ export const promiseRoutes =
       async (request) => listPromisesFor(centre, actorOf(request), request.query),
     );
 
+    app.get(
+      '/api/promise-times',
+      {
+        config: { right: 'promise:make' },
+        schema: {
+          operationId: 'offerPromiseTimes',
+          summary: 'By when a promise can be kept, by the working hours where the customer lives',
+          querystring: TimesQuery,
+          response: { 200: OfferedTimes, ...refusalReplies },
+        },
+      },
+      async (request) => offerTimesFor(centre, actorOf(request), request.query),
+    );
+
     app.post(
       '/api/promises',
       {
-        config: { right: 'ticket:dispatch' },
+        config: { right: 'promise:make' },
         schema: {
           operationId: 'makePromise',
           summary: 'Promise something to a customer, in a contact or on a ticket',
@@ -49,7 +73,7 @@ export const promiseRoutes =
     app.post(
       '/api/promises/:id/keep',
       {
-        config: { right: 'ticket:dispatch' },
+        config: { right: 'promise:make' },
         schema: { operationId: 'keepPromise', summary: 'It was done; say what', body: KeepPromise, ...one },
       },
       async (request) => {
@@ -59,9 +83,26 @@ export const promiseRoutes =
     );
 
     app.post(
+      '/api/promises/:id/break',
+      {
+        config: { right: 'promise:make' },
+        schema: {
+          operationId: 'breakPromise',
+          summary: 'It will not be kept in time; say why',
+          body: BreakPromise,
+          ...one,
+        },
+      },
+      async (request) => {
+        await breakPromise(centre, actorOf(request), request.params.id, request.body.reason);
+        return readPromise(centre, actorOf(request), request.params.id);
+      },
+    );
+
+    app.post(
       '/api/promises/:id/withdraw',
       {
-        config: { right: 'ticket:dispatch' },
+        config: { right: 'promise:make' },
         schema: {
           operationId: 'withdrawPromise',
           summary: 'Give it up, with the reason',
@@ -78,7 +119,7 @@ export const promiseRoutes =
     app.post(
       '/api/promises/:id/look',
       {
-        config: { right: 'ticket:dispatch' },
+        config: { right: 'promise:make' },
         schema: { operationId: 'lookForRefund', summary: 'Ask BOSS now whether the refund arrived', ...one },
       },
       async (request) => {

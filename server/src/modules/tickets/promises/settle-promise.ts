@@ -16,6 +16,22 @@ export async function withdrawPromise(centre: Centre, actor: Actor, id: string, 
   await settle(centre, actor, id, 'withdrawn', { state: 'withdrawn', settledHow: 'by-hand', note: reason });
 }
 
+/**
+ * It will not be kept in time, or was not: somebody says why, before or after the clock breaks it. It can still be kept, late.
+ * @throws noSuchPromise, promiseSettled
+ */
+export async function breakPromise(centre: Centre, actor: Actor, id: string, reason: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const held = await holdPromise(work.db, id);
+    if (!held || !seesProvince(actor, held.provinceId)) throw noSuchPromise();
+    if (held.state === 'broken' && held.note === reason) return;
+    if (isSettled(held.state)) throw await tellSettled(work, id);
+    await changePromise(work.db, id, { state: 'broken', brokenAt: held.brokenAt ?? work.now, note: reason });
+    await noteOnTicket(work, held, actor, { kind: 'promise-broken', detail: { reason } });
+    announcePromise(work, held, 'promise-broken');
+  });
+}
+
 async function settle(
   centre: Centre,
   actor: Actor,
@@ -42,12 +58,20 @@ export async function settleHeld(
   const settledBy = actor?.accountId ?? null;
   await changePromise(work.db, held.id, { ...change, settledAt: work.now, settledBy, lookAt: null });
   const did = change.state === 'withdrawn' ? 'promise-withdrawn' : 'promise-kept';
-  if (held.ticketId) {
-    const detail = { promiseId: held.id, how: change.settledHow, ...(change.note ? { note: change.note } : {}) };
-    const entry = { ticketId: held.ticketId, key: null, at: work.now, accountId: settledBy };
-    await saveEntry(work.db, { ...entry, kind: did, detail });
-  }
+  const detail = { how: change.settledHow, ...(change.note ? { note: change.note } : {}) };
+  await noteOnTicket(work, held, actor, { kind: did, detail });
   announcePromise(work, held, did);
+}
+
+async function noteOnTicket(
+  work: Work,
+  { id, ticketId }: { id: string; ticketId?: string | null },
+  actor: Pick<Actor, 'accountId'> | null,
+  { kind, detail }: { kind: string; detail: object },
+): Promise<void> {
+  if (!ticketId) return;
+  const entry = { ticketId, key: null, at: work.now, accountId: actor?.accountId ?? null };
+  await saveEntry(work.db, { ...entry, kind, detail: { promiseId: id, ...detail } });
 }
 
 async function tellSettled(work: Work, id: string) {

@@ -1,0 +1,18 @@
+import { type Static, Type } from 'typebox';
+import { nullable } from '../../platform/contract-parts.ts';
+
+export const TicketSender = Type.Object({
+  isCustomer: Type.Boolean(),
+  name: nullable(Type.String({ description: 'Masked; null of somebody who is no customer of ours' })),
+  phone: Type.String({ description: 'Masked' }),
+  mayReveal: Type.Boolean({ description: 'You can do something with the ticket now, so you may ask for the number' }),
+});
+export type TicketSender = Static<typeof TicketSender>;
+
+export const RevealSender = Type.Object(
+  { purpose: Type.Enum(['call-back', 'check-identity', 'correct-data']) },
+  { additionalProperties: false },
+);
+export type RevealSender = Static<typeof RevealSender>;
+export const RevealedSender = Type.Object({ name: nullable(Type.String()), phone: Type.String() });
+export type RevealedSender = Static<typeof RevealedSender>;
