@@ -204,6 +204,8 @@ describe('a ladder', () => {
     await until('2026-03-02T22:00');
     expect(await levelsOf('expert', id)).toEqual(['warning']);
     expect(await levelsOf('lead', id)).toEqual(['warning', 'breach']);
+    // There is none any more: a new one begins at nothing.
+    expect((await change({ provinceId: 'zj', version: 0, steps })).status).toBe(200);
   });
 
   test('is listed with its version, and refused where it cannot be climbed, or somebody was faster', async () => {

@@ -87,6 +87,16 @@ const area = createRoute({
   path: '/area',
   component: lazyRouteComponent(() => import('./area/area-page.tsx'), 'AreaPage'),
 });
+const ladders = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/ladders',
+  component: lazyRouteComponent(() => import('./ladders/ladders-page.tsx'), 'LaddersPage'),
+});
+const calendars = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/calendars',
+  component: lazyRouteComponent(() => import('./calendars/calendars-page.tsx'), 'CalendarsPage'),
+});
 const administration = createRoute({
   getParentRoute: () => root,
   path: '/administration',
@@ -113,6 +123,8 @@ export const router = createRouter({
     escalations,
     massFaults,
     area,
+    ladders,
+    calendars,
     administration,
   ]),
   defaultPreload: 'intent',

@@ -9,7 +9,7 @@ import { EventSubscriptions } from './event-subscriptions.tsx';
 import { SimulatedBoss } from './simulated-boss.tsx';
 
 export function AdministrationPage() {
-  const { t } = useTranslation(['centre', 'tickets']);
+  const { t } = useTranslation(['centre', 'tickets', 'ladders', 'calendars']);
   const me = useMe();
   return (
     <div className={page['page']}>
@@ -18,6 +18,8 @@ export function AdministrationPage() {
         {me.rights.includes('ticket-kind:change') && (
           <Link to="/administration/ticket-kinds">{t('tickets:kinds.link')}</Link>
         )}
+        {me.rights.includes('ladder:change') && <Link to="/administration/ladders">{t('ladders:link')}</Link>}
+        {me.rights.includes('calendar:change') && <Link to="/administration/calendars">{t('calendars:link')}</Link>}
       </header>
       {me.sampleData && me.rights.includes('billing:switch') && <SimulatedBoss />}
       {me.rights.includes('account:read') && <Accounts />}

@@ -3,7 +3,7 @@ import { type Actor, findProvince, saveAuditEntry, seesProvince } from '../../or
 import { ladderBroken, ladderChanged, noSuchLadder } from '../refusals.ts';
 import { checkLadder } from './check-ladder.ts';
 import type { ChangeLadder } from './ladder-contract.ts';
-import { findLadderVersion, saveLadder } from './ladder-store.ts';
+import { findLadderInForce, saveLadder } from './ladder-store.ts';
 
 /**
  * Saves a further version of a ladder, or takes it away; open clocks go by the new one from now on.
@@ -21,7 +21,7 @@ export async function changeLadder(
   return inOneWork(centre, async (work) => {
     if (provinceId !== null && !(await findProvince(work.db, provinceId))) throw noSuchLadder();
     const where = { ...place, provinceId };
-    const newest = await findLadderVersion(work.db, where);
+    const newest = await findLadderInForce(work.db, where);
     if (newest !== version) throw ladderChanged([{ field: 'version', message: String(newest) }]);
     const saved = await saveLadder(work.db, { ...where, steps, accountId: actor.accountId, at: work.now });
     await saveAuditEntry(work.db, work.now, actor, 'ladder.changed', { ...where, version: saved });

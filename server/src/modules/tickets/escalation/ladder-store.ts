@@ -57,11 +57,21 @@ export async function listLadders(db: Reader, provinceId: string | null): Promis
   });
 }
 
-/** The newest version of one place; 0 where there is none. */
+/** The newest version of one place, also where it takes the ladder away; 0 where there never was one. */
 export async function findLadderVersion(db: Reader, place: LadderPlace): Promise<number> {
-  const row = await db
+  return (await findNewest(db, place))?.id ?? 0;
+}
+
+/** The version that holds; 0 where there is none, or it was taken away. */
+export async function findLadderInForce(db: Reader, place: LadderPlace): Promise<number> {
+  const newest = await findNewest(db, place);
+  return newest && newest.steps !== null ? newest.id : 0;
+}
+
+async function findNewest(db: Reader, place: LadderPlace) {
+  return db
     .selectFrom('escalationLadder')
-    .select('id')
+    .select(['id', 'steps'])
     .where('provinceId', 'is not distinct from', place.provinceId)
     .where('kind', '=', place.kind)
     .where('category', '=', place.category)
@@ -69,5 +79,4 @@ export async function findLadderVersion(db: Reader, place: LadderPlace): Promise
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.id ?? 0;
 }

@@ -1,0 +1,109 @@
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Calendar, type CalendarBody, useChangeCalendar } from '../../api/calendars.ts';
+import { RefusalError } from '../../api/refusal.ts';
+import { AskReason } from '../../ui/ask-reason.tsx';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { useQuarterMinute } from '../../ui/now.ts';
+import { At } from '../../ui/times.tsx';
+import { BeforeSaving } from '../rederivations/before-saving.tsx';
+import styles from './calendars.module.css';
+import { CoverageNote } from './coverage-note.tsx';
+import { todayAt } from './judge-coverage.ts';
+import { WeekHours } from './week-hours.tsx';
+import { YearPart } from './year-part.tsx';
+
+/** What is changed stays here until it is saved; somebody else's version is never written over. */
+export function CalendarEditor({ latest }: { latest: Calendar }) {
+  const { t } = useTranslation('calendars');
+  const both = useBoth();
+  const { message } = App.useApp();
+  const today = todayAt(useQuarterMinute());
+  const [draft, setDraft] = useState(latest);
+  const [asking, setAsking] = useState(false);
+  const change = useChangeCalendar(latest.calendar);
+  const { body, version, provinceId } = draft;
+  const set = (part: Partial<CalendarBody>) => setDraft({ ...draft, body: { ...body, ...part } });
+  const changed = version === 0 || JSON.stringify(body) !== JSON.stringify(latest.body);
+  const overtaken = latest.version !== version;
+  const details = change.error instanceof RefusalError ? change.error.details : [];
+  const save = (reason: string) =>
+    change.mutate(
+      { version, provinceId, reason, body },
+      {
+        onSuccess: (saved) => {
+          setDraft({ ...draft, version: saved.version });
+          void message.success(t('saved'));
+        },
+        // What is wrong is shown where it stands, not in the dialog.
+        onSettled: () => setAsking(false),
+      },
+    );
+  const takeLatest = () => {
+    change.reset();
+    setDraft(latest);
+  };
+  return (
+    <div className={styles['editor']}>
+      <div className={styles['line']}>
+        <span className="faint">
+          <SavedBy calendar={latest} />
+        </span>
+        <Button type="primary" disabled={!changed || overtaken} onClick={() => setAsking(true)}>
+          {t('save')}
+        </Button>
+        {(changed || overtaken) && version > 0 && (
+          <Button onClick={takeLatest}>{t(overtaken ? 'load' : 'undo')}</Button>
+        )}
+        {overtaken && !change.isPending && (
+          <strong role="alert">
+            {t('overtaken', { by: both(latest.by) || t('somebody'), reason: latest.reason })}
+          </strong>
+        )}
+      </div>
+      {change.isError && <Failure error={withoutDetails(change.error)} />}
+      <CoverageNote body={body} today={today} />
+      <div className={styles['parts']}>
+        <WeekHours body={body} faults={details} set={set} />
+        <YearPart body={body} faults={details} today={today} set={set} />
+      </div>
+      {asking && (
+        <AskReason
+          title={t('saveTitle')}
+          label={t('reason')}
+          placeholder={t('reasonPrompt')}
+          doIt={t('save')}
+          doing={change.isPending}
+          error={null}
+          onDo={save}
+          onClose={() => setAsking(false)}
+        >
+          <p>
+            <BeforeSaving provinceId={provinceId} what={t('holdsFrom')} />
+          </p>
+        </AskReason>
+      )}
+    </div>
+  );
+}
+
+/** Who saved it, and why; nobody did where it came with the product. */
+function SavedBy({ calendar: { version, by, reason, at } }: { calendar: Calendar }) {
+  const { t } = useTranslation('calendars');
+  const both = useBoth();
+  if (version === 0) return t('notYet');
+  return (
+    <>
+      {by ? t('version', { by: both(by), reason }) : t('shipped')} <At at={at} />
+    </>
+  );
+}
+
+/** They stand beside what they are about. */
+function withoutDetails(error: unknown): unknown {
+  if (!(error instanceof RefusalError)) return error;
+  const { code, message: reason, remedy, status } = error;
+  return new RefusalError({ code, reason, remedy }, status);
+}
