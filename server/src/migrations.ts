@@ -20,6 +20,7 @@ import {
   tickets0031,
   tickets0040,
   tickets0045,
+  tickets0046,
 } from './modules/tickets/index.ts';
 import { workforce0001 } from './modules/workforce/index.ts';
 import type { ModuleMigrations } from './platform/migrate.ts';
@@ -59,6 +60,7 @@ export const migrations: ModuleMigrations[] = [
       '0031-more-lists': tickets0031,
       '0040-escalations': tickets0040,
       '0045-due': tickets0045,
+      '0046-clocks-of-older-tickets': tickets0046,
     },
   },
   {

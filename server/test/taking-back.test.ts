@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { TicketKind } from '../src/modules/tickets/kind-contract.ts';
 import type { TestCentre } from './centre.ts';
 import { at } from './office-calendar.ts';
 import { openTicketDesk, type TicketDesk } from './ticket-desk.ts';
+import { readKind } from './tickets.ts';
 
 let centre: TestCentre;
 let signIn: TicketDesk['signIn'];
@@ -65,8 +65,7 @@ describe('work that nobody accepts', () => {
 
 test('work that its holder leaves undone is offered to their team again, where the kind says so', async () => {
   const admin = await signIn('admin');
-  const kinds = await admin.must(admin.get<TicketKind[]>('/api/ticket-kinds'));
-  const { id: kindId, ...body } = kinds.find(({ id }) => id === 'complaint') ?? ({} as TicketKind);
+  const body = await readKind(admin, 'complaint');
   const undone = {
     name: 'in-hand',
     label: { zh: '处理', en: 'In hand' },
@@ -77,7 +76,7 @@ test('work that its holder leaves undone is offered to their team again, where t
     endsAt: ['give-back', 'pass-on'],
     whenLate: 'take-back',
   };
-  await admin.must(admin.send('PUT', `/api/ticket-kinds/${kindId}`, { ...body, clocks: [...body.clocks, undone] }));
+  await admin.must(admin.send('PUT', '/api/ticket-kinds/complaint', { ...body, clocks: [...body.clocks, undone] }));
   const id = await raise();
   await move('billing-zj', id, 'accept');
   await until('2026-03-02T14:29');

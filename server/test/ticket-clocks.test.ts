@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CalendarVersion } from '../src/modules/calendar/contract.ts';
 import type { DueClock, Rederivation, TicketClock } from '../src/modules/tickets/clocks/clock-contract.ts';
 import type { TicketWithHistory } from '../src/modules/tickets/contract.ts';
-import type { TicketKind } from '../src/modules/tickets/kind-contract.ts';
 import { openCentre, type TestCentre } from './centre.ts';
 import { at, told } from './office-calendar.ts';
+import { tickets0046 } from '../src/modules/tickets/index.ts';
+import { readKind } from './tickets.ts';
 import { newKey, type Person } from './person.ts';
 
 let centre: TestCentre;
@@ -170,22 +171,58 @@ describe('a calendar that changes', () => {
 });
 
 test('times that could not be kept to are refused with their kind', async () => {
-  const kinds = await admin.must(admin.get<TicketKind[]>('/api/ticket-kinds'));
-  const kind = kinds.find(({ id }) => id === 'praise');
-  if (!kind) throw new Error('no kind praise');
-  const { id, clocks: rules, ...body } = kind;
+  const { clocks: rules, ...body } = await readKind(admin, 'praise');
   const [rule] = rules;
-  const faults = async (...wrong: object[]) => {
-    const reply = await admin.send<{ code: string; details: { message: string }[] }>('PUT', `/api/ticket-kinds/${id}`, {
-      ...body,
-      clocks: wrong.map((one) => ({ ...rule, ...one })),
-    });
+  const faults = async (...wrong: object[]) => (await judged(...wrong)).map(({ message }) => message);
+  const judged = async (...wrong: object[]) => {
+    const reply = await admin.send<{ code: string; details: { field: string; message: string }[] }>(
+      'PUT',
+      '/api/ticket-kinds/praise',
+      {
+        ...body,
+        clocks: wrong.map((one) => ({ ...rule, ...one })),
+      },
+    );
     expect(reply.body.code).toBe('life-broken');
-    return reply.body.details.map(({ message }) => message);
+    return reply.body.details;
   };
   expect(await faults({ pausesIn: ['nowhere'] })).toEqual(['no-such-state nowhere']);
   expect(await faults({ counts: 'days', minutes: 100 })).toEqual(['days-not-whole']);
   expect(await faults({ calendar: 'moon' })).toEqual(['no-such-calendar moon']);
   expect(await faults({ name: 'acceptance' })).toEqual(['clock-reserved']);
   expect(await faults({}, {})).toEqual(['clock-twice']);
+  expect(await judged({}, { name: 'other', startsAt: ['hold'] })).toEqual([
+    { field: 'clocks.1', message: 'never-starts' },
+  ]);
+  expect(await faults({ stopsAt: ['hold'] })).toEqual(['never-kept']);
+  expect(await faults({ stopsAt: ['hold'], afterClose: true })).toEqual(['clock-never-ends']);
+  expect(await faults({ pausesIn: ['replied'] })).toEqual(['rest-without-reason replied']);
+  expect(await faults({ label: { zh: '答复', en: '' } })).toEqual(['name-missing']);
+});
+
+test('other times of a kind are for tickets raised from then on; what was promised before stands', async () => {
+  await until('2026-03-09T09:00');
+  const before = await raise({ kind: 'complaint' });
+  const kind = await readKind(admin, 'complaint');
+  const shorter = kind.clocks.map((rule) => (rule.name === 'first-reply' ? { ...rule, minutes: 60 } : rule));
+  await admin.must(admin.send('PUT', '/api/ticket-kinds/complaint', { ...kind, clocks: shorter }));
+  await centre.settle();
+  expect(await dueOf(await raise(), 'first-reply')).toBe('2026-03-09T10:00');
+  await move(billing, before, 'accept');
+  expect(await dueOf(before, 'first-reply')).toBe('2026-03-09T21:00');
+  expect(await clock(before, 'first-reply')).toMatchObject({ minutes: 720 });
+});
+
+test('tickets from before there were clocks have them after the release that brings them', async () => {
+  const id = await raise();
+  const { db } = centre.centre;
+  await db.deleteFrom('ticketClock').where('ticketId', '=', id).execute();
+  await db.deleteFrom('timer').where('key', '=', `ticket-clocks:${id}`).execute();
+  await db.updateTable('ticket').set({ dueAt: null, acceptBy: null }).where('id', '=', id).execute();
+  await tickets0046.up(db);
+  await centre.tend();
+  expect((await clocks(id)).map(({ state }) => state)).toEqual(['running', 'running', 'running']);
+  expect((await read(id)).acceptBy).not.toBeNull();
+  const runs = await admin.must(admin.get<Rederivation[]>('/api/clock-rederivations'));
+  expect(runs.find(({ cause }) => cause === 'older-tickets')).toMatchObject({ state: 'done' });
 });

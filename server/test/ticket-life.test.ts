@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FoundCustomer } from '../src/modules/customers/contract.ts';
 import type { Ticket, TicketWithHistory } from '../src/modules/tickets/contract.ts';
-import type { TicketKind } from '../src/modules/tickets/kind-contract.ts';
 import { openCentre, type TestCentre } from './centre.ts';
 import { newKey, type Person } from './person.ts';
+import { readKind } from './tickets.ts';
 
 let centre: TestCentre;
 let agent: Person;
@@ -226,15 +226,39 @@ describe('an administrator', () => {
   test('changes the life of a kind; tickets raised before go on as they began', async () => {
     const admin = await centre.signIn('admin');
     const before = await raise();
-    const kinds = await admin.must(admin.get<TicketKind[]>('/api/ticket-kinds'));
-    const { id: _, ...kind } = kinds.find(({ id }) => id === 'complaint') as TicketKind;
+    const kind = await readKind(admin, 'complaint');
     const life = { ...kind.life, moves: kind.life.moves.filter(({ verb }) => verb !== 'cancel') };
     const cut = { ...kind, life: { ...life, states: life.states.filter(({ id }) => id !== 'cancelled') } };
     const put = (body: object) => admin.send('PUT', '/api/ticket-kinds/complaint', body);
     expect(await put({ ...kind, life })).toMatchObject({ status: 400, body: { code: 'life-broken' } });
+    const nowhere = { ...kind.life, moves: [...kind.life.moves, { verb: 'hold', from: ['returned'], to: 'moon' }] };
+    expect(await put({ ...kind, life: nowhere })).toMatchObject({
+      body: { details: [{ field: `life.moves.${kind.life.moves.length}`, message: 'no-such-state moon' }] },
+    });
     expect((await put(cut)).status).toBe(200);
-    expect(await put(cut)).toMatchObject({ status: 409, body: { code: 'kind-changed' } });
+    expect(await put(cut)).toMatchObject({
+      status: 409,
+      body: {
+        code: 'kind-changed',
+        details: expect.arrayContaining([{ field: 'by', message: expect.stringMatching(/\S/u) }]),
+      },
+    });
     expect((await move(agent, await raise(), 'cancel', { reason: '重复' })).status).toBe(409);
     expect((await move(agent, before, 'cancel', { reason: '重复' })).status).toBe(200);
+  });
+
+  test('retires a category: nobody raises a ticket of it any more', async () => {
+    const admin = await centre.signIn('admin');
+    const kind = await readKind(admin, 'suggestion');
+    const [first, ...others] = kind.categories;
+    const put = (categories: object[]) => admin.send('PUT', '/api/ticket-kinds/suggestion', { ...kind, categories });
+    const everyOne = kind.categories.map((one) => ({ ...one, retired: true }));
+    expect(await put(everyOne)).toMatchObject({ body: { details: [{ field: 'categories', message: 'all-retired' }] } });
+    expect((await put([{ ...first, retired: true }, ...others])).status).toBe(200);
+    const form = Object.fromEntries(kind.form.filter(({ required }) => required).map(({ name }) => [name, '好']));
+    const raised = (category = '') =>
+      agent.post('/api/tickets', { key: newKey(), kind: 'suggestion', category, summary: '建议', form });
+    expect(await raised(first?.id)).toMatchObject({ status: 400, body: { code: 'no-such-ticket-kind' } });
+    expect((await raised(others[0]?.id)).status).toBe(201);
   });
 });

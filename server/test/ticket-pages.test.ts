@@ -83,6 +83,44 @@ test('two windows at once: one accepts, the other is told who was faster', async
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 
+test('an administrator changes a time and a category; overtaken, both changes are there, and nobody’s is lost', async () => {
+  const admin = await desks.open('admin', '/administration/ticket-kinds');
+  const other = admin.request;
+  type Kind = { id: string; version: number; [part: string]: unknown };
+  const read = async () => {
+    const kinds: Kind[] = await (await other.get(`${desks.address}/api/ticket-kinds`)).json();
+    const { id: _, changedAt: __, changedBy: ___, ...kind } = kinds.find(({ id }) => id === 'enquiry') as Kind;
+    return kind;
+  };
+  await admin.getByText('咨询', { exact: true }).click();
+  await admin.getByRole('tab', { name: '时限' }).click();
+  const first = admin.getByRole('row').filter({ hasText: 'first-reply' });
+  await first.getByRole('spinbutton', { name: '多久' }).fill('6');
+  await admin.getByRole('tab', { name: '类别' }).click();
+  const tariff = admin.getByRole('row').nth(1);
+  await tariff.getByRole('textbox', { name: '名称 中文', exact: true }).fill('');
+  await admin.getByRole('button', { name: '保存为新版' }).click();
+  await admin.getByText('中文和英文名称都要写').waitFor();
+  await tariff.getByRole('textbox', { name: '名称 中文', exact: true }).fill('资费咨询');
+  const before = await read();
+  const theirs = { ...before, acceptMinutes: 77 };
+  expect((await other.put(`${desks.address}/api/ticket-kinds/enquiry`, { data: theirs })).status()).toBe(200);
+  await admin.getByText(`系统管理员已保存第 ${before.version + 1} 版`).waitFor();
+  await admin.getByText('您改了：').waitFor();
+  await admin.getByRole('button', { name: '把我的改动并入最新版' }).click();
+  await admin.getByRole('button', { name: '保存为新版' }).click();
+  await admin.getByText(`已保存为第 ${before.version + 2} 版`).waitFor();
+  expect(await read()).toMatchObject({
+    version: before.version + 2,
+    acceptMinutes: 77,
+    clocks: expect.arrayContaining([expect.objectContaining({ name: 'first-reply', minutes: 360 })]),
+    categories: expect.arrayContaining([
+      expect.objectContaining({ name: expect.objectContaining({ zh: '资费咨询' }) }),
+    ]),
+  });
+  expect(desks.wrong).toEqual([]);
+}, 120_000);
+
 test('several are accepted at once after a preview; keys stay with their ticket in a live list; what changed has a dot', async () => {
   const agent = await desks.open('agent', '/tickets');
   const raised = [await raise(agent, '批量一'), await raise(agent, '批量二'), await raise(agent, '批量三')];

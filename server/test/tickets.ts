@@ -1,4 +1,5 @@
 import type { Ticket, TicketWithHistory } from '../src/modules/tickets/contract.ts';
+import type { ListedKind, TicketKindBody } from '../src/modules/tickets/kind-contract.ts';
 import { newKey, type Person } from './person.ts';
 
 const complaint = {
@@ -15,6 +16,15 @@ export const readTicket = (who: Person, id: string): Promise<TicketWithHistory> 
 export async function raiseTicket(who: Person, more: object = {}): Promise<TicketWithHistory> {
   const raised = await who.must(who.post<{ id: string }>('/api/tickets', { key: newKey(), ...complaint, ...more }));
   return readTicket(who, raised.id);
+}
+
+/** A kind as it is, as it would be sent to change it. */
+export async function readKind(who: Person, wanted: string): Promise<TicketKindBody & { version: number }> {
+  const kinds = await who.must(who.get<ListedKind[]>('/api/ticket-kinds'));
+  const found = kinds.find(({ id }) => id === wanted);
+  if (!found) throw new Error(`no kind ${wanted}`);
+  const { id: _, changedAt: __, changedBy: ___, ...kind } = found;
+  return kind;
 }
 
 export const moveTicket = (who: Person, { id, version }: Pick<Ticket, 'id' | 'version'>, verb: string, more = {}) =>

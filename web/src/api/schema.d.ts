@@ -16160,6 +16160,15 @@ export interface operations {
                     "application/json": {
                         id: string;
                         version: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC
+                         */
+                        changedAt: string;
+                        changedBy: {
+                            zh: string;
+                            en: string;
+                        } | null;
                         /** @description The same text in Chinese and English */
                         name: {
                             zh: string;
@@ -16179,6 +16188,8 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             };
+                            /** @description Not for new tickets that people raise; its name stays for those that have it */
+                            retired?: boolean;
                         }[];
                         form: {
                             name: string;
@@ -16498,6 +16509,8 @@ export interface operations {
                             zh: string;
                             en: string;
                         };
+                        /** @description Not for new tickets that people raise; its name stays for those that have it */
+                        retired?: boolean;
                     }[];
                     form: {
                         name: string;
@@ -17805,8 +17818,11 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
-                        /** @enum {unknown} */
-                        cause: "calendar" | "ladder";
+                        /**
+                         * @description older-tickets: they were open before there were clocks, and have them since
+                         * @enum {unknown}
+                         */
+                        cause: "calendar" | "ladder" | "older-tickets";
                         about: {
                             [key: string]: string;
                         };
@@ -18036,8 +18052,11 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
-                        /** @enum {unknown} */
-                        cause: "calendar" | "ladder";
+                        /**
+                         * @description older-tickets: they were open before there were clocks, and have them since
+                         * @enum {unknown}
+                         */
+                        cause: "calendar" | "ladder" | "older-tickets";
                         about: {
                             [key: string]: string;
                         };

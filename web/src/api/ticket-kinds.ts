@@ -12,6 +12,15 @@ export function useTicketKinds() {
   });
 }
 
+/** The calendars that clocks can go by. */
+export function useCalendarNames() {
+  return useQuery({
+    queryKey: keys.calendarNames,
+    queryFn: async () => [...new Set((await take(centre.GET('/api/calendars'))).map(({ calendar }) => calendar))],
+    staleTime: 300_000,
+  });
+}
+
 export function useTeams() {
   return useQuery({ queryKey: keys.teams, queryFn: () => take(centre.GET('/api/teams')), staleTime: 300_000 });
 }
@@ -20,9 +29,9 @@ export function useTeams() {
 export function useChangeKind() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, ...body }: TicketKind) =>
+    mutationFn: ({ id, ...body }: Omit<TicketKind, 'changedAt' | 'changedBy'>) =>
       take(centre.PUT('/api/ticket-kinds/{id}', { params: { path: { id } }, body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.ticketKinds }),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.ticketKinds }),
   });
 }
 

@@ -40,7 +40,11 @@ const kindWords: Readonly<Record<string, string>> = {
  */
 export function kindOf(
   ticketType: string,
-  kinds: readonly { id: string; name: { zh: string; en: string }; categories: readonly { id: string }[] }[],
+  kinds: readonly {
+    id: string;
+    name: { zh: string; en: string };
+    categories: readonly { id: string; retired?: boolean }[];
+  }[],
 ): { kind: string; category: string } | null {
   const [word = '', wanted = ''] = ticketType
     .trim()
@@ -51,8 +55,9 @@ export function kindOf(
   const fits = (kind: (typeof kinds)[number]) => [kind.id, kind.name.zh, kind.name.en.toLowerCase()].includes(id);
   const kind = kinds.find(fits) ?? kinds.find((one) => one.id === 'enquiry') ?? kinds[0];
   if (!kind) return null;
-  const has = (category: string) => kind.categories.some((one) => one.id === category);
-  const category = [wanted, 'other'].find(has) ?? kind.categories.at(-1)?.id;
+  const offered = kind.categories.filter(({ retired }) => !retired);
+  const has = (category: string) => offered.some((one) => one.id === category);
+  const category = [wanted, 'other'].find(has) ?? offered.at(-1)?.id;
   return category === undefined ? null : { kind: kind.id, category };
 }
 

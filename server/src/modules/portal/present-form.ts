@@ -20,10 +20,9 @@ function presentKind(kind: TicketKind): PortalForm['kinds'][number] {
 
 /** Those that have a name in plain words; where none has, those that are not a part of another. Pure. */
 export function offeredCategories({ categories }: Pick<TicketKind, 'categories'>) {
-  const plain = categories.flatMap(({ id, plain: name }) => (name ? [{ id, name }] : []));
-  return plain.length > 0
-    ? plain
-    : categories.filter(({ id }) => !id.includes('/')).map(({ id, name }) => ({ id, name }));
+  const offered = categories.filter(({ retired }) => !retired);
+  const plain = offered.flatMap(({ id, plain: name }) => (name ? [{ id, name }] : []));
+  return plain.length > 0 ? plain : offered.filter(({ id }) => !id.includes('/')).map(({ id, name }) => ({ id, name }));
 }
 
 async function listProvinces(db: Database): Promise<PortalForm['provinces']> {

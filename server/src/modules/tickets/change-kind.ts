@@ -1,16 +1,15 @@
-import { type Centre, inOneWork } from '../../platform/work.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { listCalendarNames } from '../calendar/index.ts';
 import type { Actor } from '../organisation/index.ts';
-import { judgeClocks } from './clocks/judge-clocks.ts';
-import { judgeLife } from './judge-life.ts';
+import { judgeKind } from './judge-kind.ts';
 import type { TicketKindBody } from './kind-contract.ts';
-import { findKind, saveKind } from './kind-store.ts';
+import { findKind, findLatestChange, saveKind } from './kind-store.ts';
 import { kindChanged, lifeBroken } from './refusals.ts';
 
 /**
  * A kind of ticket gets another form, other categories, another life or other times; tickets raised before go on by what
- * held when they were raised.
- * @throws lifeBroken naming the states and clocks, kindChanged
+ * held when they were raised, their clocks too: what was promised to a customer is not changed afterwards.
+ * @throws lifeBroken naming the places, kindChanged telling who and when
  */
 export async function changeKind(
   centre: Centre,
@@ -18,17 +17,23 @@ export async function changeKind(
   id: string,
   { version, ...body }: TicketKindBody & { version: number },
 ): Promise<number> {
-  const faults = [
-    ...judgeLife(body.life).map(({ code, state }) => ({ field: state, message: code })),
-    ...judgeClocks(body, await listCalendarNames(centre.db)),
-  ];
+  const faults = judgeKind(body, await listCalendarNames(centre.db));
   if (faults.length > 0) throw lifeBroken(faults);
   return inOneWork(centre, async (work) => {
     const now = await findKind(work.db, id);
-    if ((now?.version ?? 0) !== version) throw kindChanged();
+    if ((now?.version ?? 0) !== version) throw await tellChanged(work.db, id);
     const next = { id, version: version + 1, body, accountId: actor.accountId, at: work.now };
-    if (!(await saveKind(work.db, next))) throw kindChanged();
+    if (!(await saveKind(work.db, next))) throw await tellChanged(work.db, id);
     work.announce({ name: 'ticket-kinds.changed', about: { kind: id }, audience: ['everyone'] });
     return next.version;
   });
+}
+
+async function tellChanged(db: Work['db'], id: string) {
+  const last = await findLatestChange(db, id);
+  return kindChanged([
+    { field: 'version', message: String(last?.version ?? 0) },
+    { field: 'by', message: last?.nameZh ? `${last.nameZh} ${last.nameEn ?? ''}` : '' },
+    { field: 'at', message: last?.at.toISOString() ?? '' },
+  ]);
 }

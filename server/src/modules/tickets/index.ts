@@ -31,6 +31,7 @@ export { tickets0030 } from './migrations/0030-search.ts';
 export { tickets0031 } from './migrations/0031-more-lists.ts';
 export { tickets0040 } from './migrations/0040-escalations.ts';
 export { tickets0045 } from './migrations/0045-due.ts';
+export { tickets0046 } from './migrations/0046-clocks-of-older-tickets.ts';
 export { holdLife, moveTicket } from './move-ticket.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './past-store.ts';
 export { areaRoutes } from './area-alerts/routes.ts';

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { InBoth } from '../../platform/contract-parts.ts';
+import { InBoth, Instant, nullable } from '../../platform/contract-parts.ts';
 import { ClockRule } from './clocks/clock-rule.ts';
 import { verbs } from './verbs.ts';
 
@@ -55,6 +55,9 @@ const TicketCategory = Type.Object(
         description: 'As a customer would say it; in the portal only these are offered',
       }),
     ),
+    retired: Type.Optional(
+      Type.Boolean({ description: 'Not for new tickets that people raise; its name stays for those that have it' }),
+    ),
   },
   closed,
 );
@@ -79,6 +82,16 @@ export const TicketKindBody = Type.Object(
   closed,
 );
 export type TicketKindBody = Static<typeof TicketKindBody>;
+
+/** A kind as it is for tickets raised from now on, and who made it so. */
+export const ListedKind = Type.Object({
+  id: Name,
+  version: Type.Integer(),
+  changedAt: Instant,
+  changedBy: nullable(InBoth),
+  ...TicketKindBody.properties,
+});
+export type ListedKind = Static<typeof ListedKind>;
 
 export const TicketKind = Type.Object({ id: Name, version: Type.Integer(), ...TicketKindBody.properties });
 export type TicketKind = Static<typeof TicketKind>;

@@ -4,8 +4,8 @@ import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
 import { actorOf, listTeams, listTeamsOf } from '../organisation/index.ts';
 import { changeKind } from './change-kind.ts';
-import { TicketKind, TicketKindBody } from './kind-contract.ts';
-import { listKinds } from './kind-store.ts';
+import { ListedKind, TicketKindBody } from './kind-contract.ts';
+import { listKindsWithChange } from './kind-store.ts';
 import { Team } from './life-contract.ts';
 
 /** Kinds of tickets with their lives, and the teams that work on them. */
@@ -19,10 +19,10 @@ export const ticketKindRoutes =
         schema: {
           operationId: 'listTicketKinds',
           summary: 'Kinds of tickets: categories, form, life and times',
-          response: { 200: Type.Array(TicketKind), ...refusalReplies },
+          response: { 200: Type.Array(ListedKind), ...refusalReplies },
         },
       },
-      async () => listKinds(centre.db),
+      async () => listKindsWithChange(centre.db),
     );
 
     app.put(

@@ -1,6 +1,6 @@
 import { Compile } from 'typebox/compile';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
-import { type TicketKind, TicketKindBody } from './kind-contract.ts';
+import { type ListedKind, type TicketKind, TicketKindBody } from './kind-contract.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -34,6 +34,31 @@ export async function listKinds(db: Reader): Promise<TicketKind[]> {
     .execute();
   return rows.map(toKind);
 }
+
+/** The same with who made them so; null is the product itself. */
+export async function listKindsWithChange(db: Reader): Promise<ListedKind[]> {
+  const rows = await selectChanges(db)
+    .distinctOn('ticketKind.id')
+    .select('body')
+    .orderBy('ticketKind.id')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(({ at, nameZh, nameEn, ...row }) => ({
+    ...toKind(row),
+    changedAt: at.toISOString(),
+    changedBy: nameZh === null ? null : { zh: nameZh, en: nameEn ?? nameZh },
+  }));
+}
+
+export async function findLatestChange(db: Reader, id: string) {
+  return selectChanges(db).where('ticketKind.id', '=', id).orderBy('version', 'desc').limit(1).executeTakeFirst();
+}
+
+const selectChanges = (db: Reader) =>
+  db
+    .selectFrom('ticketKind')
+    .leftJoin('account', 'account.id', 'ticketKind.accountId')
+    .select(['ticketKind.id', 'ticketKind.version', 'ticketKind.at', 'account.nameZh', 'account.nameEn']);
 
 export async function findKind(db: Reader, id: string, version?: number): Promise<TicketKind | undefined> {
   let query = db.selectFrom('ticketKind').select(['id', 'version', 'body']).where('id', '=', id);

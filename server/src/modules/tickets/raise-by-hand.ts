@@ -4,6 +4,7 @@ import { findCustomer } from '../customers/index.ts';
 import { type Actor, findProvince, seesProvince } from '../organisation/index.ts';
 import type { RaiseTicket } from './life-contract.ts';
 import type { FormField } from './kind-contract.ts';
+import { offersCategory } from './judge-kind.ts';
 import { findKind } from './kind-store.ts';
 import { type Raised, raiseTicket } from './raise-ticket.ts';
 import { formIncomplete, noSuchCustomerOfTicket, noSuchKind } from './refusals.ts';
@@ -29,7 +30,7 @@ function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<R
     const before = await findTicketOfKey(work.db, wanted.key);
     if (before) return { ticketId: before.id, number: before.number, reminded: false };
     const kind = await findKind(work.db, wanted.kind);
-    if (!kind?.categories.some(({ id }) => id === wanted.category)) throw noSuchKind();
+    if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
     const faults = judgeForm(kind.form, wanted.form);
     if (faults.length > 0) throw formIncomplete(faults);
     const { contact, customer } = await findWhose(work, actor, wanted);

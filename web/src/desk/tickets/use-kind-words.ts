@@ -13,7 +13,7 @@ export interface KindWords {
 /** Names of kinds, categories and states, as administrators wrote them; an id where a name is gone. */
 export function useKindWords(): KindWords {
   const both = useBoth();
-  const kinds = (useTicketKinds().data ?? []).toSorted((a, b) => rank(a.id) - rank(b.id));
+  const kinds = usualFirst(useTicketKinds().data ?? []);
   const of = (id: string) => kinds.find((one) => one.id === id);
   const stateOf = (kind: string, id: string) => of(kind)?.life.states.find((one) => one.id === id);
   return {
@@ -24,6 +24,8 @@ export function useKindWords(): KindWords {
     stage: (kind, id) => both(stateOf(kind, id)?.name) || id,
   };
 }
+
+export const usualFirst = (kinds: readonly TicketKind[]) => kinds.toSorted((a, b) => rank(a.id) - rank(b.id));
 
 /** The commonest first; what administrators added comes last. */
 const usual = ['complaint', 'fault', 'enquiry', 'business-request', 'suggestion', 'criticism', 'praise'];

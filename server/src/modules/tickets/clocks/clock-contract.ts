@@ -73,7 +73,9 @@ export type MovesOfClock = Static<typeof MovesOfClock>;
 
 export const Rederivation = Type.Object({
   id: Id,
-  cause: Type.Enum(['calendar', 'ladder']),
+  cause: Type.Enum(['calendar', 'ladder', 'older-tickets'], {
+    description: 'older-tickets: they were open before there were clocks, and have them since',
+  }),
   about: Type.Record(Type.String(), Type.String()),
   provinceId: nullable(Type.String()),
   state: Type.Enum(['running', 'done']),

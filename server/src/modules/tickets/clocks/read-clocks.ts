@@ -96,12 +96,13 @@ export async function countOpenFor(centre: Centre, actor: Actor, provinceId = ac
   if (provinceId !== undefined && !seesProvince(actor, provinceId)) return { tickets: 0, clocks: 0 };
   return countOpenClocks(centre.db, provinceId ?? null);
 }
+const causes = ['calendar', 'ladder', 'older-tickets'] as const;
 
 /** The tickets of a run over the whole group are shown to the group's people only. */
 function presentRun(actor: Actor, run: RederivationRow): Rederivation {
   const { id, about, provinceId, total, done, moved, byClock } = run;
   const samples = actor.provinceId === null || actor.provinceId === provinceId ? run.samples : [];
-  const cause = run.cause === 'ladder' ? 'ladder' : 'calendar';
+  const cause = causes.find((one) => one === run.cause) ?? 'calendar';
   const state = run.state === 'done' ? 'done' : 'running';
   const times = { begunAt: run.begunAt.toISOString(), endedAt: run.endedAt?.toISOString() ?? null };
   return { id, cause, about, provinceId, state, total, done, moved, byClock, samples, ...times };

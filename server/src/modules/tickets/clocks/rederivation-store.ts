@@ -45,6 +45,23 @@ const openTickets = (db: Reader, provinceId: string | null) =>
     .where('ticketClock.endedAt', 'is', null)
     .$if(provinceId !== null, (query) => query.where('ticket.provinceId', '=', provinceId ?? ''));
 
+/** The next open tickets that have no clocks at all, by id; `after` null begins. */
+export async function listWithoutClocksAfter(db: Reader, after: string | null, limit: number) {
+  return db
+    .selectFrom('ticket')
+    .select(['id', 'number'])
+    .where('state', '=', 'open')
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('ticketClock').select('clock').whereRef('ticketClock.ticketId', '=', 'ticket.id')),
+      ),
+    )
+    .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
 /** The next tickets whose clocks have not ended, by id; `after` null begins. */
 export async function listOpenAfter(db: Reader, provinceId: string | null, after: string | null, limit: number) {
   return openTickets(db, provinceId)

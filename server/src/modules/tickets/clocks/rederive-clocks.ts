@@ -9,6 +9,7 @@ import { followClocks } from './follow-clocks.ts';
 import {
   findRederivation,
   listOpenAfter,
+  listWithoutClocksAfter,
   type NewRederivation,
   type RederivationRow,
   saveProgress,
@@ -39,13 +40,19 @@ async function setRun(work: Work, id: string): Promise<void> {
 export const rederiveBatch: OnDue = async (work, { about }) => {
   const run = await findRederivation(work.db, about['id'] ?? '');
   if (!run || run.state === 'done') return;
-  const tickets = await listOpenAfter(work.db, run.provinceId, run.upTo, BATCH);
+  const tickets = await listNext(work, run);
   const moves: ClockMove[] = [];
   for (const ticket of tickets) moves.push(...(await rederiveTicket(work, ticket)));
   const ended = tickets.length < BATCH;
   await noteBatch(work, run, { done: tickets.length, upTo: tickets.at(-1)?.id ?? run.upTo, moves, ended });
   if (!ended) await setRun(work, run.id);
 };
+
+function listNext({ db }: Work, { cause, provinceId, upTo }: RederivationRow) {
+  // Begun by migration 0046.
+  if (cause === 'older-tickets') return listWithoutClocksAfter(db, upTo, BATCH);
+  return listOpenAfter(db, provinceId, upTo, BATCH);
+}
 
 async function rederiveTicket(work: Work, ticket: { id: string; number: string }): Promise<ClockMove[]> {
   // Waits for whoever moves it just now: they may have derived by what held before.

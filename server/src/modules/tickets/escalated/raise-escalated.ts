@@ -6,6 +6,7 @@ import type { RaiseEscalated } from '../area-alerts/contract.ts';
 import { escalatedBefore, escalatedFromNowhere } from '../area-alerts/refusals.ts';
 import { announceArea } from '../area-alerts/tend-area-alerts.ts';
 import { followClocks } from '../clocks/follow-clocks.ts';
+import { offersCategory } from '../judge-kind.ts';
 import { findKind } from '../kind-store.ts';
 import { saveLink } from '../linking/link-store.ts';
 import { announceTicket } from '../move-ticket.ts';
@@ -39,7 +40,7 @@ export async function raiseEscalated(centre: BillingCentre, actor: Actor, wanted
       throw escalatedBefore(seesProvince(actor, known.provinceId) ? [{ field: 'ticket', message: known.number }] : []);
     const whose = await findWhose(work, actor, customer, wanted.cityId);
     const kind = await findKind(work.db, 'complaint');
-    if (!kind?.categories.some(({ id }) => id === wanted.category)) throw noSuchKind();
+    if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
     const before = await findBefore(work, whose.customerId, wanted.category);
     const raised = await raiseIt(work, actor, wanted, whose, before.find(({ matterId }) => matterId)?.matterId ?? null);
     const { source, sourceNumber, termAt } = wanted;

@@ -1,5 +1,6 @@
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../organisation/index.ts';
+import { offersCategory } from '../judge-kind.ts';
 import { findKind } from '../kind-store.ts';
 import { changeTicket, holdTicket } from '../life-store.ts';
 import { announceTicket } from '../move-ticket.ts';
@@ -22,7 +23,7 @@ export async function splitTicket(centre: Centre, actor: Actor, id: string, want
     const stale = wanted.version !== undefined && wanted.version !== whole.version;
     if (whole.state !== 'open' || stale) throw ticketMoved([{ field: 'stage', message: whole.stage }]);
     const kind = await findKind(work.db, wanted.kind);
-    if (!kind?.categories.some((category) => category.id === wanted.category)) throw noSuchKind();
+    if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
     const raised = await raiseTicket(work, actor, {
       key: wanted.key,
       kind: wanted.kind,

@@ -1,33 +1,67 @@
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { TicketKind } from '../../../api/types.ts';
-import { BothBox, type CellsProps, EditTable, TextBox } from './edit-table.tsx';
+import type { InBoth } from '../../../api/types.ts';
+import { BothBox, type CellsProps, EditTable, IdBox } from './edit-table.tsx';
+import type { Fault, KindBody } from './kind-draft.ts';
 
-type Category = TicketKind['categories'][number];
+type Category = KindBody['categories'][number];
 
-export function Categories({ categories, set }: { categories: Category[]; set: (categories: Category[]) => void }) {
+interface Props {
+  categories: Category[];
+  saved: ReadonlySet<string>;
+  faults: readonly Fault[];
+  set: (categories: Category[]) => void;
+}
+
+/** Those that tickets may have are not removed but retired: their names stay. */
+export function Categories({ categories, saved, faults, set }: Props) {
   const { t } = useTranslation('tickets');
   return (
     <EditTable
       title={t('kinds.categories')}
-      heads={[t('kinds.id'), t('kinds.name')]}
+      hint={t('kinds.categoriesHint')}
+      heads={['id', 'name', 'plain', 'retired'].map((one) => t(`kinds.${one}`))}
       rows={categories}
       make={(): Category => ({ id: '', name: { zh: '', en: '' } })}
       set={set}
-      about={null}
+      about={saved}
       cells={CategoryCells}
+      place="categories"
+      faults={faults}
+      stays={({ id }) => saved.has(id)}
     />
   );
 }
 
-function CategoryCells({ row, put }: CellsProps<Category>) {
+const nothing: InBoth = { zh: '', en: '' };
+
+function CategoryCells({ row, put, about: saved }: CellsProps<Category, ReadonlySet<string>>) {
   const { t } = useTranslation('tickets');
+  const setPlain = (plain: InBoth) => {
+    const { plain: _, ...rest } = row;
+    put(plain.zh === '' && plain.en === '' ? rest : { ...rest, plain });
+  };
+  const setRetired = (retired: boolean) => {
+    const { retired: _, ...rest } = row;
+    put(retired ? { ...rest, retired } : rest);
+  };
   return (
     <>
       <td>
-        <TextBox label={t('kinds.id')} value={row.id} set={(id) => put({ ...row, id })} />
+        <IdBox label={t('kinds.id')} fixed={saved.has(row.id)} value={row.id} set={(id) => put({ ...row, id })} />
       </td>
       <td>
         <BothBox label={t('kinds.name')} value={row.name} set={(name) => put({ ...row, name })} />
+      </td>
+      <td>
+        <BothBox label={t('kinds.plain')} value={row.plain ?? nothing} set={setPlain} />
+      </td>
+      <td>
+        <Checkbox
+          aria-label={t('kinds.retired')}
+          checked={row.retired === true}
+          onChange={(event) => setRetired(event.target.checked)}
+        />
       </td>
     </>
   );

@@ -1,9 +1,11 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InBoth } from '../../../api/types.ts';
 import page from '../../page.module.css';
+import { Faults } from './faults.tsx';
+import type { Fault } from './kind-draft.ts';
 import styles from './kinds.module.css';
 
 /** The cells of one row: `put` changes it. */
@@ -20,57 +22,108 @@ interface Props<Row, About> {
   cells: ComponentType<CellsProps<Row, About>>;
   /** What the cells of every row need besides. */
   about: About;
-  /** What a new row begins with; without it none can be added. */
-  make?: () => Row;
+  /** What a new row begins with. */
+  make: () => Row;
   set: (rows: Row[]) => void;
+  /** Where the rows are in the kind: `life.states`. */
+  place: string;
+  faults: readonly Fault[];
+  /** Some rows cannot be removed, only changed. */
+  stays?: (row: Row) => boolean;
+  /** Said under the title. */
+  hint?: ReactNode;
+  empty?: string;
 }
 
-/** Rows that can be changed, added and removed in place. */
-export function EditTable<Row, About>({ title, heads, rows, cells: Cells, about, make, set }: Props<Row, About>) {
+/** Rows that can be changed, added, moved up and removed in place; what is wrong with one stands under it. */
+export function EditTable<Row, About>(props: Props<Row, About>) {
+  const { title, heads, rows, make, set, place, faults, hint, empty } = props;
   const { t } = useTranslation('tickets');
+  const here = faults.filter(({ field }) => field === place);
   return (
     <section className={`${page['section']} ${styles['table']}`} aria-label={title}>
       <header>
         <h2>{title}</h2>
-        {make && (
-          <Button size="small" icon={<PlusOutlined />} onClick={() => set([...rows, make()])}>
-            {t('kinds.add')}
-          </Button>
-        )}
+        <Button size="small" icon={<PlusOutlined />} onClick={() => set([...rows, make()])}>
+          {t('kinds.add')}
+        </Button>
+        {hint && <span className="faint">{hint}</span>}
+        <Faults faults={here} at={place} />
       </header>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            {make && <th aria-label={t('kinds.remove')} />}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            // Rows have no other identity while their ids are typed.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={at}>
-              <Cells row={row} about={about} put={(next) => set(rows.with(at, next))} />
-              {make && (
-                <td>
-                  <Button
-                    type="text"
-                    size="small"
-                    icon={<DeleteOutlined />}
-                    aria-label={t('kinds.remove')}
-                    onClick={() => set(rows.toSpliced(at, 1))}
-                  />
-                </td>
-              )}
+      {rows.length === 0 && empty && <p className={`${page['body']} faint`}>{empty}</p>}
+      {rows.length > 0 && (
+        <table className={page['table']}>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+              <th aria-label={t('kinds.change')} />
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              // Rows have no other identity while their ids are typed.
+              // oxlint-disable-next-line react/no-array-index-key
+              <EditRow key={at} {...props} row={row} at={at} />
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
+  );
+}
+
+function EditRow<Row, About>({
+  row,
+  at,
+  rows,
+  set,
+  cells: Cells,
+  about,
+  heads,
+  place,
+  faults,
+  stays,
+}: Props<Row, About> & { row: Row; at: number }) {
+  const { t } = useTranslation('tickets');
+  const wrong = faults.filter(({ field }) => field === `${place}.${at}` || field.startsWith(`${place}.${at}.`));
+  return (
+    <>
+      <tr data-wrong={wrong.length > 0 || undefined}>
+        <Cells row={row} about={about} put={(next) => set(rows.with(at, next))} />
+        <td className={styles['change']}>
+          <Button
+            type="text"
+            size="small"
+            icon={<ArrowUpOutlined />}
+            disabled={at === 0}
+            title={t('kinds.up')}
+            aria-label={t('kinds.up')}
+            onClick={() => set(rows.toSpliced(at - 1, 2, row, ...rows.slice(at - 1, at)))}
+          />
+          {!stays?.(row) && (
+            <Button
+              type="text"
+              size="small"
+              icon={<DeleteOutlined />}
+              title={t('kinds.remove')}
+              aria-label={t('kinds.remove')}
+              onClick={() => set(rows.toSpliced(at, 1))}
+            />
+          )}
+        </td>
+      </tr>
+      {wrong.length > 0 && (
+        <tr className={styles['wrong'] ?? ''}>
+          <td colSpan={heads.length + 1}>
+            <Faults faults={wrong} at={`${place}.${at}`} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
@@ -78,18 +131,32 @@ interface BoxProps {
   label: string;
   value: string;
   set: (value: string) => void;
+  placeholder?: string;
 }
 
-export function TextBox({ label, value, set }: BoxProps) {
-  return <Input size="small" aria-label={label} value={value} onChange={(event) => set(event.target.value)} />;
+export function TextBox({ label, value, set, placeholder }: BoxProps) {
+  return (
+    <Input
+      size="small"
+      aria-label={label}
+      placeholder={placeholder ?? ''}
+      value={value}
+      onChange={(event) => set(event.target.value)}
+    />
+  );
+}
+
+/** What tickets name it by: typed once, and kept from then on. */
+export function IdBox({ fixed, ...box }: BoxProps & { fixed: boolean }) {
+  return fixed ? <code>{box.value}</code> : <TextBox {...box} />;
 }
 
 /** The same text in both languages, one under the other. */
 export function BothBox({ label, value, set }: { label: string; value: InBoth; set: (value: InBoth) => void }) {
   return (
     <div className={styles['both']}>
-      <TextBox label={`${label} 中文`} value={value.zh} set={(zh) => set({ ...value, zh })} />
-      <TextBox label={`${label} English`} value={value.en} set={(en) => set({ ...value, en })} />
+      <TextBox label={`${label} 中文`} placeholder="中文" value={value.zh} set={(zh) => set({ ...value, zh })} />
+      <TextBox label={`${label} English`} placeholder="English" value={value.en} set={(en) => set({ ...value, en })} />
     </div>
   );
 }

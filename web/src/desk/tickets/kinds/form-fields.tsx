@@ -2,6 +2,7 @@ import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../../api/types.ts';
 import { BothBox, type CellsProps, EditTable, TextBox } from './edit-table.tsx';
+import type { Fault } from './kind-draft.ts';
 
 const types = ['text', 'long-text', 'choice', 'date', 'phone', 'place'] as const;
 const newField = (): FormField => ({
@@ -12,7 +13,14 @@ const newField = (): FormField => ({
   required: false,
 });
 
-export function FormFields({ fields, set }: { fields: FormField[]; set: (fields: FormField[]) => void }) {
+interface Props {
+  fields: FormField[];
+  faults: readonly Fault[];
+  set: (fields: FormField[]) => void;
+}
+
+/** What is asked when a ticket of the kind is raised. */
+export function FormFields({ fields, faults, set }: Props) {
   const { t } = useTranslation('tickets');
   return (
     <EditTable
@@ -23,6 +31,9 @@ export function FormFields({ fields, set }: { fields: FormField[]; set: (fields:
       set={set}
       about={null}
       cells={FieldCells}
+      place="form"
+      faults={faults}
+      empty={t('kinds.noFields')}
     />
   );
 }

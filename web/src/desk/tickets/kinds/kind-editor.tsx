@@ -1,61 +1,132 @@
-import { App, Button } from 'antd';
+import { App, Badge, Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasCode, RefusalError } from '../../../api/refusal.ts';
 import { useChangeKind } from '../../../api/ticket-kinds.ts';
-import type { TicketKind } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { Basics } from './basics.tsx';
 import { Categories } from './categories.tsx';
 import { FormFields } from './form-fields.tsx';
+import { type Fault, faultsOf, type KindBody, partOf, type Part, parts, renameState } from './kind-draft.ts';
 import styles from './kinds.module.css';
 import { LifeTables } from './life-tables.tsx';
+import { Overtaken } from './overtaken.tsx';
 import { Times } from './times.tsx';
+import type { KindDraft } from './use-drafts.ts';
 
 interface Props {
-  latest: TicketKind;
-  reload: () => void;
+  draft: KindDraft;
+  edit: (body: KindBody) => void;
+  /** The editing goes on from another base, or from what is given itself. */
+  begin: (body: KindBody, base?: KindBody) => void;
+  drop: () => void;
+  saved: (body: KindBody) => void;
 }
 
 /** What is changed stays here until it is saved; somebody else's version is never written over. */
-export function KindEditor({ latest, reload }: Props) {
+export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
   const { t } = useTranslation('tickets');
   const { message } = App.useApp();
-  const [draft, setDraft] = useState(latest);
+  const { body, base, latest, changed } = draft;
   const change = useChangeKind();
-  const edit = (part: Partial<TicketKind>) => setDraft({ ...draft, ...part });
-  const changed = JSON.stringify(draft) !== JSON.stringify(latest);
-  const overtaken = latest.version !== draft.version;
-  const broken = hasCode(change.error, 'life-broken') && change.error instanceof RefusalError ? change.error : null;
-  const takeLatest = () => {
-    change.reset();
-    reload();
-    setDraft(latest);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [part, setPart] = useState<Part>(latest ? 'life' : 'basics');
+  const overtaken = latest !== null && latest.version > base.version;
+  const set = (some: Partial<KindBody>) => {
+    const next = { ...body, ...some };
+    // Places are told by number: after a row went they would be wrong.
+    if (rowsOf(next) < rowsOf(body)) setFaults(faults.filter(({ field }) => !((field.split('.')[0] ?? '') in some)));
+    edit(next);
   };
+  // Nobody overtook a kind that was never there: its id is another's.
+  const isTaken = (error: unknown) => latest === null && hasCode(error, 'kind-changed');
   const save = () =>
-    change.mutate(draft, {
+    change.mutate(body, {
       onSuccess: ({ version }) => {
-        setDraft({ ...draft, version });
+        setFaults([]);
+        saved({ ...body, version });
         void message.success(t('kinds.saved', { version }));
       },
+      onError: (error) => {
+        const found = isTaken(error) ? [{ field: 'id', message: 'id-taken' }] : isPlaced(error) ? faultsOf(error) : [];
+        setFaults(found);
+        if (found[0]) setPart(partOf(found[0].field));
+      },
     });
+  const content: Record<Part, React.ReactNode> = {
+    life: (
+      <LifeTables
+        life={body.life}
+        faults={faults}
+        saved={new Set(latest?.life.states.map(({ id }) => id))}
+        set={(life) => set({ life })}
+        rename={(from, to) => edit(renameState(body, from, to))}
+      />
+    ),
+    times: <Times kind={body} saved={latest} faults={faults} set={set} />,
+    categories: (
+      <Categories
+        categories={body.categories}
+        saved={new Set(latest?.categories.map(({ id }) => id))}
+        faults={faults}
+        set={(categories) => set({ categories })}
+      />
+    ),
+    form: <FormFields fields={body.form} faults={faults} set={(form) => set({ form })} />,
+    basics: <Basics kind={body} isNew={latest === null} faults={faults} set={set} />,
+  };
+  const wrongIn = (one: Part) => faults.filter(({ field }) => partOf(field) === one).length;
   return (
     <div className={styles['editor']}>
       <div className={styles['line']}>
-        <span>{t('kinds.version', { version: draft.version })}</span>
         <Button type="primary" disabled={!changed || overtaken} loading={change.isPending} onClick={save}>
           {t('kinds.save')}
         </Button>
-        {(changed || overtaken) && <Button onClick={takeLatest}>{t(overtaken ? 'kinds.load' : 'kinds.undo')}</Button>}
-        {overtaken && !change.isPending && (
-          <strong role="alert">{t('kinds.overtaken', { version: latest.version })}</strong>
+        {(changed || latest === null) && (
+          <Button
+            disabled={change.isPending}
+            onClick={() => {
+              change.reset();
+              setFaults([]);
+              drop();
+            }}
+          >
+            {t(latest ? 'kinds.undo' : 'kinds.discard')}
+          </Button>
         )}
       </div>
-      {change.isError && <Failure error={broken ? withoutDetails(broken) : change.error} />}
-      <LifeTables life={draft.life} faults={broken?.details ?? []} set={(life) => edit({ life })} />
-      <Categories categories={draft.categories} set={(categories) => edit({ categories })} />
-      <FormFields fields={draft.form} set={(form) => edit({ form })} />
-      <Times kind={draft} faults={broken?.details ?? []} set={edit} />
+      {overtaken && <Overtaken draft={{ ...draft, latest }} begin={begin} />}
+      {change.isError && !hasCode(change.error, 'kind-changed') && (
+        <Failure error={isPlaced(change.error) ? withoutDetails(change.error) : change.error} />
+      )}
+      <Tabs
+        size="small"
+        activeKey={part}
+        onChange={(key) => setPart(parts.find((one) => one === key) ?? 'life')}
+        items={parts.map((one) => ({
+          key: one,
+          label: (
+            <Badge size="small" offset={[8, 0]} count={wrongIn(one)}>
+              {t(`kinds.part.${one}`)}
+            </Badge>
+          ),
+          children: one === part ? content[one] : null,
+        }))}
+      />
     </div>
+  );
+}
+
+function rowsOf({ life, clocks, categoryClocks, categories, form }: KindBody): number {
+  const own = Object.values(categoryClocks).flat();
+  return [life.states, life.moves, clocks, own, categories, form].reduce((sum, rows) => sum + rows.length, 0);
+}
+
+function isPlaced(error: unknown): error is RefusalError {
+  return (
+    error instanceof RefusalError &&
+    (error.code === 'life-broken' || error.code === 'malformed-request') &&
+    error.details.length > 0
   );
 }
 

@@ -1,19 +1,23 @@
-import { Segmented, Skeleton } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
+import { useBlocker } from '@tanstack/react-router';
+import { App, Button, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketKinds } from '../../../api/ticket-kinds.ts';
+import type { TicketKind } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { At } from '../../../ui/times.tsx';
 import page from '../../page.module.css';
+import { usualFirst } from '../use-kind-words.ts';
 import { KindEditor } from './kind-editor.tsx';
+import styles from './kinds.module.css';
+import { useDrafts } from './use-drafts.ts';
 
-/** Kinds of tickets as administrators change them: categories, form, life and times. */
+/** Kinds of tickets as administrators change them: names, categories, form, life and times. */
 export function KindsPage() {
   const { t } = useTranslation('tickets');
-  const both = useBoth();
   const kinds = useTicketKinds();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const kind = kinds.data?.find(({ id }) => id === chosen) ?? kinds.data?.find(({ id }) => id === 'complaint');
   return (
     <div className={page['page']}>
       <header className={page['head']}>
@@ -22,17 +26,83 @@ export function KindsPage() {
       </header>
       {kinds.isLoadingError && <Failure error={kinds.error} retry={() => void kinds.refetch()} />}
       {kinds.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
-      {kinds.data && kind && (
-        <>
-          <Segmented
-            aria-label={t('column.kind')}
-            value={kind.id}
-            options={kinds.data.map(({ id, name }) => ({ value: id, label: both(name) }))}
-            onChange={setChosen}
-          />
-          <KindEditor key={kind.id} latest={kind} reload={() => void kinds.refetch()} />
-        </>
-      )}
+      {kinds.data && <Kinds kinds={usualFirst(kinds.data)} />}
     </div>
   );
+}
+
+/** A kind that is not saved yet is edited under this name. */
+const NEW = '+';
+
+function Kinds({ kinds }: { kinds: readonly TicketKind[] }) {
+  const { t } = useTranslation('tickets');
+  const both = useBoth();
+  const [chosen, setChosen] = useState(kinds[0]?.id ?? '');
+  const drafts = useDrafts(kinds);
+  const draft = drafts.draftOf(chosen);
+  const fresh = drafts.draftOf(NEW);
+  useAskBeforeLeaving(drafts.unsaved.length > 0);
+  if (!draft) return null;
+  const latest = draft.latest;
+  const makeLike = () => {
+    const body = { ...draft.body, id: '', version: 0, name: { zh: '', en: '' } };
+    drafts.begin(NEW, body);
+    setChosen(NEW);
+  };
+  const mark = (key: string) => (drafts.unsaved.includes(key) ? ' ●' : '');
+  return (
+    <>
+      <div className={styles['line']}>
+        <Segmented
+          aria-label={t('column.kind')}
+          value={chosen}
+          options={[
+            ...kinds.map(({ id, name }) => ({ value: id, label: both(name) + mark(id) })),
+            ...(fresh ? [{ value: NEW, label: `${both(fresh.body.name) || t('kinds.new')} ●` }] : []),
+          ]}
+          onChange={setChosen}
+        />
+        {!fresh && (
+          <Button type="text" icon={<PlusOutlined />} onClick={makeLike}>
+            {t('kinds.makeLike', { name: both(draft.body.name) })}
+          </Button>
+        )}
+        {latest && (
+          <span className="faint">
+            {t('kinds.version', { version: latest.version })} · {both(latest.changedBy) || t('kinds.shipped')}{' '}
+            <At at={latest.changedAt} />
+          </span>
+        )}
+      </div>
+      <KindEditor
+        key={chosen}
+        draft={draft}
+        edit={(body) => drafts.edit(chosen, body)}
+        begin={(body, base) => drafts.begin(chosen, body, base)}
+        drop={() => {
+          drafts.drop(chosen);
+          if (chosen === NEW) setChosen(kinds[0]?.id ?? '');
+        }}
+        saved={(body) => {
+          if (chosen === NEW) drafts.drop(NEW);
+          drafts.begin(body.id, body);
+          setChosen(body.id);
+        }}
+      />
+    </>
+  );
+}
+
+/** Leaving the page would lose what is not saved. */
+function useAskBeforeLeaving(unsaved: boolean): void {
+  const { t } = useTranslation('tickets');
+  const { modal } = App.useApp();
+  useBlocker({
+    disabled: !unsaved,
+    enableBeforeUnload: unsaved,
+    shouldBlockFn: async () => {
+      const words = { title: t('kinds.leave'), content: t('kinds.leaveWhat') };
+      return !(await modal.confirm({ ...words, okText: t('kinds.leaveDo'), cancelText: t('kinds.stay') }));
+    },
+  });
 }

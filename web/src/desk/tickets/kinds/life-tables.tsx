@@ -4,56 +4,30 @@ import type { LifeMove, LifeState, TicketLife } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import page from '../../page.module.css';
 import { LifePicture } from '../ticket/life-picture.tsx';
-import { BothBox, type CellsProps, EditTable, TextBox } from './edit-table.tsx';
+import { BothBox, type CellsProps, EditTable, IdBox } from './edit-table.tsx';
+import type { Fault } from './kind-draft.ts';
 import styles from './kinds.module.css';
-
-const verbs: readonly LifeMove['verb'][] = [
-  'assign',
-  'accept',
-  'give-back',
-  'pass-on',
-  'ask-back',
-  'answer',
-  'hold',
-  'resume',
-  'return-result',
-  'reply',
-  'satisfied',
-  'dissatisfied',
-  'close',
-  'cancel',
-];
-const tmfs: readonly LifeState['tmf'][] = [
-  'acknowledged',
-  'inProgress',
-  'pending',
-  'held',
-  'resolved',
-  'closed',
-  'cancelled',
-  'rejected',
-];
-
-interface Fault {
-  field: string;
-  message: string;
-}
+import { tmfs, verbs } from './life-words.ts';
 
 interface Props {
   life: TicketLife;
   /** What the server found wrong, by state. */
   faults: readonly Fault[];
+  /** States that tickets may stand in: their ids stay. */
+  saved: ReadonlySet<string>;
   set: (life: TicketLife) => void;
+  /** A state is called otherwise, wherever the kind names it. */
+  rename: (from: string, to: string) => void;
 }
 
 /** States and moves as tables, and beside them the picture that follows from them. */
-export function LifeTables({ life, faults, set }: Props) {
+export function LifeTables({ life, faults, saved, set, rename }: Props) {
   const { t } = useTranslation('tickets');
   return (
     <div className={styles['life']}>
       <div>
-        <States states={life.states} faults={faults} set={(states) => set({ ...life, states })} />
-        <MovesTable life={life} set={(moves) => set({ ...life, moves })} />
+        <States life={life} faults={faults} about={{ saved, rename }} set={(states) => set({ ...life, states })} />
+        <MovesTable life={life} faults={faults} set={(moves) => set({ ...life, moves })} />
       </div>
       <section className={page['section']} aria-label={t('life.picture')}>
         <div className={page['body']}>
@@ -72,34 +46,47 @@ const newState = (): LifeState => ({
   tmf: 'inProgress',
 });
 
+interface AboutStates {
+  saved: ReadonlySet<string>;
+  rename: (from: string, to: string) => void;
+}
+
 interface StatesProps {
-  states: LifeState[];
+  life: TicketLife;
   faults: readonly Fault[];
+  about: AboutStates;
   set: (states: LifeState[]) => void;
 }
 
-function States({ states, faults, set }: StatesProps) {
+function States({ life, faults, about, set }: StatesProps) {
   const { t } = useTranslation('tickets');
   return (
     <EditTable
       title={t('kinds.states')}
+      hint={t('kinds.statesHint')}
       heads={['id', 'name', 'standing', 'clock', 'tmf'].map((one) => t(`kinds.${one}`))}
-      rows={states}
+      rows={life.states}
       make={newState}
       set={set}
-      about={faults}
+      about={about}
       cells={StateCells}
+      place="life.states"
+      faults={faults}
     />
   );
 }
 
-function StateCells({ row, put, about }: CellsProps<LifeState, readonly Fault[]>) {
+function StateCells({ row, put, about: { saved, rename } }: CellsProps<LifeState, AboutStates>) {
   const { t } = useTranslation('tickets');
   return (
     <>
       <td>
-        <TextBox label={t('kinds.id')} value={row.id} set={(id) => put({ ...row, id })} />
-        <Faults faults={about.filter(({ field }) => field === row.id)} />
+        <IdBox
+          label={t('kinds.id')}
+          fixed={saved.has(row.id)}
+          value={row.id}
+          set={(id) => (row.id === '' || saved.has(id) ? put({ ...row, id }) : rename(row.id, id))}
+        />
       </td>
       <td>
         <BothBox label={t('kinds.name')} value={row.name} set={(name) => put({ ...row, name })} />
@@ -143,19 +130,13 @@ function Pick<Value extends string>({ name, value, of, put }: PickProps<Value>) 
   );
 }
 
-export function Faults({ faults }: { faults: readonly Fault[] }) {
-  const { t } = useTranslation('tickets');
-  return faults.map(({ message }) => {
-    const [code = '', ...about] = message.split(' ');
-    return (
-      <div key={message} role="alert" className={styles['fault']}>
-        {t(`kinds.fault.${code}`, { defaultValue: message })} {about.join(' ')}
-      </div>
-    );
-  });
+interface MovesProps {
+  life: TicketLife;
+  faults: readonly Fault[];
+  set: (moves: LifeMove[]) => void;
 }
 
-function MovesTable({ life, set }: { life: TicketLife; set: (moves: LifeMove[]) => void }) {
+function MovesTable({ life, faults, set }: MovesProps) {
   const { t } = useTranslation('tickets');
   const both = useBoth();
   const states = life.states.map(({ id, name }) => ({ value: id, label: both(name) || id }));
@@ -168,6 +149,8 @@ function MovesTable({ life, set }: { life: TicketLife; set: (moves: LifeMove[]) 
       set={set}
       about={states}
       cells={MoveCells}
+      place="life.moves"
+      faults={faults}
     />
   );
 }

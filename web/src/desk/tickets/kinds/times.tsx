@@ -1,78 +1,123 @@
+import { PlusOutlined } from '@ant-design/icons';
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { TicketKind } from '../../../api/types.ts';
-import { BothBox, type CellsProps, EditTable } from './edit-table.tsx';
-import { Faults } from './life-tables.tsx';
+import { useCalendarNames } from '../../../api/ticket-kinds.ts';
+import { useBoth } from '../../../ui/both.tsx';
+import page from '../../page.module.css';
+import { fieldsOf } from '../ticket/move-fields.ts';
+import { type ClockRule, ClockTable, type OfKind } from './clock-table.tsx';
+import { Faults } from './faults.tsx';
+import type { Fault, KindBody } from './kind-draft.ts';
 import styles from './kinds.module.css';
 
-type Clock = TicketKind['clocks'][number];
-
 interface Props {
-  kind: TicketKind;
-  faults: readonly { field: string; message: string }[];
-  set: (part: Partial<TicketKind>) => void;
+  kind: KindBody;
+  saved: KindBody | null;
+  faults: readonly Fault[];
+  set: (part: Partial<KindBody>) => void;
 }
 
-const counts: readonly Clock['counts'][] = ['working', 'elapsed', 'days'];
-
-/** How long a team has to accept, and how long each promise of time is. */
-export function Times({ kind, faults, set }: Props) {
+/** How long a team has to accept, how long each promise of time is, and what other times categories have. */
+export function Times({ kind, saved, faults, set }: Props) {
   const { t } = useTranslation('tickets');
+  const both = useBoth();
+  const calendars = useCalendarNames().data ?? [];
+  const reasoned = kind.life.moves.filter(({ verb }) => statesReason(verb)).map(({ to }) => to);
+  const rests = kind.life.states
+    .filter(({ id }) => reasoned.includes(id))
+    .map(({ id, name }) => ({ value: id, label: both(name) || id }));
+  const namesOf = (rules: readonly ClockRule[] | undefined) => new Set((rules ?? []).map(({ name }) => name));
+  const about = (rules: readonly ClockRule[] | undefined): OfKind => ({ rests, calendars, saved: namesOf(rules) });
+  const own = Object.entries(kind.categoryClocks);
+  const nameOf = (id: string) => both(kind.categories.find((one) => one.id === id)?.name) || id;
+  const setOwn = (id: string, rules: ClockRule[]) => {
+    const { [id]: _, ...rest } = kind.categoryClocks;
+    set({ categoryClocks: rules.length > 0 ? { ...rest, [id]: rules } : rest });
+  };
   return (
     <>
-      <label className={styles['line']}>
-        {t('kinds.acceptMinutes')}
-        <InputNumber
-          min={1}
-          max={525_600}
-          value={kind.acceptMinutes}
-          onChange={(acceptMinutes) => acceptMinutes !== null && set({ acceptMinutes })}
-        />
-        {t('kinds.minutesUnit')}
-      </label>
-      <EditTable
+      <Acceptance kind={kind} faults={faults} set={set} />
+      <ClockTable
         title={t('kinds.times')}
-        heads={['clockName', 'name', 'minutes', 'counts'].map((one) => t(`kinds.${one}`))}
-        rows={kind.clocks}
+        hint={t('kinds.timesHint')}
+        rules={kind.clocks}
+        make={newClock}
         set={(clocks) => set({ clocks })}
-        about={faults}
-        cells={ClockCells}
+        about={about(saved?.clocks)}
+        place="clocks"
+        faults={faults}
+      />
+      {own.map(([id, rules]) => (
+        <ClockTable
+          key={id}
+          title={t('kinds.timesOf', { category: nameOf(id) })}
+          rules={rules}
+          make={() => instead(kind.clocks, rules)}
+          set={(next) => setOwn(id, next)}
+          about={about([...(saved?.categoryClocks[id] ?? []), ...kind.clocks])}
+          place={`categoryClocks.${id}`}
+          faults={faults}
+        />
+      ))}
+      <Select
+        className={styles['several'] ?? ''}
+        aria-label={t('kinds.timesFor')}
+        placeholder={t('kinds.timesFor')}
+        prefix={<PlusOutlined />}
+        popupMatchSelectWidth={false}
+        value={null}
+        options={kind.categories
+          .filter(({ id }) => id !== '' && !kind.categoryClocks[id])
+          .map(({ id, name }) => ({ value: id, label: both(name) || id }))}
+        onChange={(id: string | null) => id !== null && setOwn(id, [instead(kind.clocks, [])])}
       />
     </>
   );
 }
 
-function ClockCells({ row, put, about }: CellsProps<Clock, Props['faults']>) {
+/** The work is taken up by the team it was sent to: the one clock that every kind has. */
+function Acceptance({ kind, faults, set }: Omit<Props, 'saved'>) {
   const { t } = useTranslation('tickets');
   return (
-    <>
-      <td>
-        {row.name}
-        <Faults faults={about.filter(({ field }) => field === row.name)} />
-      </td>
-      <td>
-        <BothBox label={t('kinds.name')} value={row.label} set={(label) => put({ ...row, label })} />
-      </td>
-      <td>
+    <section className={`${page['section']} ${page['body']} ${styles['line']}`} aria-label={t('kinds.acceptMinutes')}>
+      <label className={styles['line']}>
+        {t('kinds.acceptMinutes')}
         <InputNumber
-          size="small"
-          aria-label={t('kinds.minutes')}
           min={1}
-          max={1_576_800}
-          value={row.minutes}
-          onChange={(minutes) => minutes !== null && put({ ...row, minutes })}
+          max={525_600}
+          precision={0}
+          value={kind.acceptMinutes}
+          onChange={(acceptMinutes) => acceptMinutes !== null && set({ acceptMinutes })}
         />
-      </td>
-      <td>
-        <Select
-          size="small"
-          aria-label={t('kinds.counts')}
-          popupMatchSelectWidth={false}
-          value={row.counts}
-          options={counts.map((value) => ({ value, label: t(`kinds.countsBy.${value}`) }))}
-          onChange={(next) => put({ ...row, counts: next })}
-        />
-      </td>
-    </>
+        {t('kinds.minutesUnit')}
+      </label>
+      <Select
+        aria-label={t('kinds.counts')}
+        popupMatchSelectWidth={false}
+        value={kind.acceptCounts ?? 'working'}
+        options={(['working', 'elapsed'] as const).map((value) => ({ value, label: t(`kinds.countsBy.${value}`) }))}
+        onChange={(acceptCounts) => set({ acceptCounts })}
+      />
+      <span className="faint">{t('kinds.acceptHint')}</span>
+      <Faults faults={faults} at="acceptMinutes" />
+    </section>
   );
+}
+
+const statesReason = (verb: Parameters<typeof fieldsOf>[0]) =>
+  fieldsOf(verb).some(({ name, required }) => required && (name === 'reason' || name === 'question'));
+
+const newClock = (): ClockRule => ({
+  name: '',
+  label: { zh: '', en: '' },
+  minutes: 720,
+  counts: 'elapsed',
+  startsAt: ['raise'],
+  stopsAt: ['reply'],
+  pausesIn: [],
+});
+
+/** The first promise of the kind that the category does not have otherwise yet. */
+function instead(general: readonly ClockRule[], own: readonly ClockRule[]): ClockRule {
+  return general.find(({ name }) => own.every((one) => one.name !== name)) ?? newClock();
 }

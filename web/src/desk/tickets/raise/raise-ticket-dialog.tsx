@@ -93,7 +93,9 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
             <Select
               id={ids.category}
               value={category}
-              options={(kind?.categories ?? []).map(({ id, name }) => ({ value: id, label: both(name) }))}
+              options={(kind?.categories ?? [])
+                .filter(({ retired }) => !retired)
+                .map(({ id, name }) => ({ value: id, label: both(name) }))}
               onChange={setCategory}
             />
           </div>

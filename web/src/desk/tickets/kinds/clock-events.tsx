@@ -1,0 +1,36 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { KindBody } from './kind-draft.ts';
+import styles from './kinds.module.css';
+import { verbs } from './life-words.ts';
+
+type ClockEvent = KindBody['clocks'][number]['startsAt'][number];
+
+const events: readonly ClockEvent[] = ['raise', ...verbs, 'promise-refund', 'refund-arrived'];
+
+interface Props {
+  name: 'startsAt' | 'stopsAt' | 'endsAt';
+  value: readonly ClockEvent[];
+  put: (value: ClockEvent[]) => void;
+}
+
+/** What starts, keeps or ends a clock: verbs, raising, and what becomes of a promised refund. */
+export function ClockEvents({ name, value, put }: Props) {
+  const { t } = useTranslation('tickets');
+  return (
+    <Select<ClockEvent[]>
+      size="small"
+      mode="multiple"
+      className={styles['several'] ?? ''}
+      aria-label={t(`kinds.${name}`)}
+      placeholder={t(`kinds.${name}None`)}
+      popupMatchSelectWidth={false}
+      value={[...value]}
+      options={events.map((one) => ({
+        value: one,
+        label: t(`kinds.event.${one}`, { defaultValue: t(`verb.${one}`, { defaultValue: one }) }),
+      }))}
+      onChange={put}
+    />
+  );
+}
