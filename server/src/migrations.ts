@@ -1,7 +1,7 @@
 import { access0001 } from './modules/access/index.ts';
 import { calendar0001 } from './modules/calendar/index.ts';
 import { customers0001, customers0002 } from './modules/customers/index.ts';
-import { openApi0001 } from './modules/open-api/index.ts';
+import { openApi0001, openApi0010 } from './modules/open-api/index.ts';
 import { organisation0001, organisation0002, organisation0003 } from './modules/organisation/index.ts';
 import { portal0001, portal0020 } from './modules/portal/index.ts';
 import { policies0001, policies0002 } from './modules/policies/index.ts';
@@ -71,6 +71,10 @@ export const migrations: ModuleMigrations[] = [
   // Widens what `resolution` had made: the versions and the proposals.
   { place: '085', module: 'policies', migrations: { '0001-studio': policies0001, '0002-replays': policies0002 } },
   { place: '090', module: 'routing', migrations: { '0001-hand-overs': routing0001 } },
-  { place: '095', module: 'open-api', migrations: { '0001-open-api': openApi0001 } },
+  {
+    place: '095',
+    module: 'open-api',
+    migrations: { '0001-open-api': openApi0001, '0010-tending-subscriptions': openApi0010 },
+  },
   { place: '096', module: 'portal', migrations: { '0001-portal': portal0001, '0020-given-by': portal0020 } },
 ];

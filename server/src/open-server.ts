@@ -9,6 +9,7 @@ import {
   guardKeys,
   keyRoutes,
   openDeliverer,
+  subscriptionRoutes,
   tmf621Routes,
   tmf683Routes,
   wireV4,
@@ -216,6 +217,7 @@ async function registerRoutes(
   await app.register(attachmentRoutes(centre));
   await app.register(senderRoutes(centre));
   await app.register(keyRoutes(centre));
+  await app.register(subscriptionRoutes(centre));
   for (const wire of [wireV4, wireV5])
     await app.register(tmf621Routes(centre, wire, config.sampleData), { prefix: wire.base });
   await app.register(tmf683Routes(centre), { prefix: '/tmf-api/partyInteraction/v4' });

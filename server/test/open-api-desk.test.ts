@@ -1,16 +1,20 @@
-import type { Browser } from 'playwright-core';
+import pg from 'pg';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { openEmptyCentre } from './centre.ts';
+import { openReceiver } from './event-receiver.ts';
+import { at, mandatory } from './other-system.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
 
 let drop: () => Promise<void>;
+let databaseUrl: string;
 let server: RealServer;
 let browser: Browser;
 beforeAll(async () => {
   const empty = await openEmptyCentre();
-  drop = empty.drop;
-  [server, browser] = await Promise.all([startRealServer(empty.databaseUrl), launchBrowser()]);
+  ({ drop, databaseUrl } = empty);
+  [server, browser] = await Promise.all([startRealServer(databaseUrl), launchBrowser()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -18,15 +22,30 @@ afterAll(async () => {
   await drop?.();
 });
 
-test('an administrator makes a key, uses it once it is copied, and revokes it', async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+async function openAdministration(): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+  });
+  const data = { username: 'admin', password: 'admin-jieyi' };
+  expect((await context.request.post(`${server.address}/api/sign-in`, { data })).status()).toBe(200);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  await page.goto(server.address);
-  await page.getByRole('textbox').first().fill('admin');
-  await page.locator('input[type=password]').fill('admin-jieyi');
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: '系统管理' }).click();
+  await page.goto(`${server.address}/administration`);
+  return page;
+}
+
+/** A day goes by for what waits. */
+async function passDay(): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`update event_delivery set at = at - interval '1 day'`);
+  await client.end();
+}
+
+test('an administrator makes a key, uses it once it is copied, and revokes it', async () => {
+  const page = await openAdministration();
   const section = page.getByRole('region', { name: '接口密钥' });
   await section.getByText('还没有密钥').waitFor();
   await section.getByRole('button', { name: '生成密钥' }).click();
@@ -41,12 +60,53 @@ test('an administrator makes a key, uses it once it is copied, and revokes it', 
     });
   expect((await list()).status).toBe(206);
   await page.getByRole('button', { name: '已保存' }).click();
+  await section
+    .getByRole('row', { name: /省公司网管/ })
+    .getByRole('button', { name: '修改' })
+    .click();
+  const changing = page.getByRole('dialog', { name: /省公司网管/ });
+  await changing.getByRole('checkbox', { name: '读接触记录' }).check();
+  await changing.getByLabel('用途').fill('省公司网管二期');
+  await changing.getByRole('button', { name: '保存' }).dblclick();
+  await section.getByRole('row', { name: /省公司网管二期.*读接触记录/ }).waitFor();
+  expect((await list()).status).toBe(206);
   const row = section.getByRole('row', { name: /省公司网管/ });
   expect(await row.innerText()).not.toContain(key);
   await row.getByRole('button', { name: '停用' }).click();
   await page.getByRole('tooltip').getByRole('button', { name: '停用' }).click();
   await row.getByText('已停用').waitFor();
   expect((await list()).status).toBe(401);
-  await page.getByRole('region', { name: '事件订阅' }).getByText('还没有订阅').waitFor();
-  await context.close();
+  await page.context().close();
+}, 60_000);
+
+test('an administrator sees what was given up, and has it sent again', async () => {
+  const page = await openAdministration();
+  const made = await page.context().request.post(`${server.address}/api/api-keys`, {
+    data: { name: '网管', provinceId: 'zj', rights: ['tmf621:read', 'tmf621:write'] },
+    headers: { origin: server.address },
+  });
+  const { key }: { key: string } = await made.json();
+  let answer = 500;
+  const ear = await openReceiver(() => answer);
+  const send = (path: string, body: object) =>
+    fetch(`${server.address}${at.v4}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  await send('/hub', { callback: ear.url });
+  await send('/troubleTicket', mandatory.v4);
+  await page.reload();
+  const section = page.getByRole('region', { name: '事件订阅' });
+  await section.getByText('投递失败：对方返回 500').waitFor();
+  await passDay();
+  await section.getByRole('button', { name: '投递记录' }).click();
+  const dialog = page.getByRole('dialog', { name: /投递/ });
+  await dialog.getByRole('row', { name: /工单新建.*已放弃/ }).waitFor();
+  answer = 204;
+  await dialog.getByRole('button', { name: /重新投递/ }).dblclick();
+  await dialog.getByRole('row', { name: /工单新建.*已送达/ }).waitFor();
+  expect(new Set(ear.all.map(({ body }) => body.eventId)).size).toBe(1);
+  await page.context().close();
+  await ear.close();
 }, 60_000);

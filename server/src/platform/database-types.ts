@@ -275,7 +275,9 @@ export interface EventDelivery {
   eventType: string;
   id: string;
   nextAt: Timestamp;
+  problem: string | null;
   rank: number;
+  retryFrom: Timestamp | null;
   state: string;
   subscriptionId: string;
   takenUntil: Timestamp | null;
@@ -293,6 +295,7 @@ export interface EventSubscription {
   lastProblem: string | null;
   lastToldAt: Timestamp | null;
   madeAt: Timestamp;
+  pausedAt: Timestamp | null;
   query: string | null;
   secret: string;
   version: string;

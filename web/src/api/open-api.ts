@@ -19,6 +19,20 @@ export function useMakeApiKey() {
   });
 }
 
+type KeyChange = paths['/api/api-keys/{id}']['patch']['requestBody']['content']['application/json'];
+
+export function useChangeApiKey() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, body }: { id: string; body: KeyChange }) =>
+      take(centre.PATCH('/api/api-keys/{id}', { params: { path: { id } }, body })),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: keys.apiKeys });
+      await queries.invalidateQueries({ queryKey: keys.eventSubscriptions });
+    },
+  });
+}
+
 export function useRevokeApiKey() {
   const queries = useQueryClient();
   return useMutation({
@@ -27,12 +41,12 @@ export function useRevokeApiKey() {
   });
 }
 
-/** Read anew each quarter of a minute: whether a receiver fails is nobody's announcement. */
+/** Read anew each few seconds: whether a receiver fails is nobody's announcement. */
 export function useEventSubscriptions() {
   return useQuery({
     queryKey: keys.eventSubscriptions,
     queryFn: () => take(centre.GET('/api/event-subscriptions')),
-    refetchInterval: 15_000,
+    refetchInterval: 5000,
   });
 }
 
@@ -41,5 +55,33 @@ export function useEndEventSubscription() {
   return useMutation({
     mutationFn: (id: string) => take(centre.POST('/api/event-subscriptions/{id}/end', { params: { path: { id } } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.eventSubscriptions }),
+  });
+}
+
+/** Pausing, resuming, sending again: each may be clicked twice. */
+export function useTendEventSubscription() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, what }: { id: string; what: 'pause' | 'resume' | 'send-again' }) => {
+      const params = { params: { path: { id } } };
+      if (what === 'pause') return take(centre.POST('/api/event-subscriptions/{id}/pause', params));
+      if (what === 'resume') return take(centre.POST('/api/event-subscriptions/{id}/resume', params));
+      return take(centre.POST('/api/event-subscriptions/{id}/send-again', params));
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.eventSubscriptions }),
+  });
+}
+
+/** Read anew each five seconds while somebody looks. */
+export function useDeliveries(id: string, failedOnly: boolean) {
+  return useQuery({
+    queryKey: [...keys.eventSubscriptions, id, failedOnly],
+    queryFn: () =>
+      take(
+        centre.GET('/api/event-subscriptions/{id}/deliveries', {
+          params: { path: { id }, query: failedOnly ? { only: 'failed' } : {} },
+        }),
+      ),
+    refetchInterval: 5000,
   });
 }

@@ -91,3 +91,7 @@ export type ReplayResult = Known<Replay['result']>;
 export type ReplayChange = One<ReplayResult['byChange']>;
 export type ReplayAnswer = ReplayChange['from'];
 export type ReplaySample = One<ReplayChange['samples']>;
+
+export type ApiKey = One<ReplyOf<paths['/api/api-keys']['get']>>;
+export type EventSubscription = One<ReplyOf<paths['/api/event-subscriptions']['get']>>;
+export type Delivery = One<ReplyOf<paths['/api/event-subscriptions/{id}/deliveries']['get']>>;

@@ -17,6 +17,7 @@ const AT_ONCE = 4;
 const LOOK_AGAIN_MS = 1000;
 const GIVE_UP_AFTER_SECONDS = 86_400;
 const KEEP_BODIES_SECONDS = 7 * 86_400;
+const KEEP_GIVEN_UP_SECONDS = 30 * 86_400;
 const LONGEST_PAUSE_SECONDS = 900;
 
 /**
@@ -76,7 +77,8 @@ export function openDeliverer(centre: () => Centre, loopbackAllowed: boolean): D
     tend: async () => {
       await look();
       await Promise.all(busy.values());
-      await forgetBodies(centre().db, secondsLater(centre().clock.now(), -KEEP_BODIES_SECONDS));
+      const ago = (seconds: number) => secondsLater(centre().clock.now(), -seconds);
+      await forgetBodies(centre().db, ago(KEEP_BODIES_SECONDS), ago(KEEP_GIVEN_UP_SECONDS));
     },
     stop: async () => {
       if (timer) clearInterval(timer);

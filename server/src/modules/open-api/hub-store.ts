@@ -54,6 +54,72 @@ export async function endSubscription(db: Reader, id: string, now: Date): Promis
     .execute();
 }
 
+/** What waits, or was given up, and is not for its key to read any more: another province's, or without the right. */
+export async function dropUnseen(db: Reader, apiKeyId: string): Promise<void> {
+  await sql`update event_delivery set state = 'dropped', body = null
+    from event_subscription, api_key, ticket
+    where event_subscription.id = event_delivery.subscription_id and api_key.id = event_subscription.api_key_id
+      and ticket.id = event_delivery.ticket_id and api_key.id = ${apiKeyId}
+      and event_delivery.state in ('waiting', 'given-up')
+      and (not 'tmf621:read' = any(api_key.rights)
+        or (api_key.province_id is not null and api_key.province_id <> ticket.province_id))`.execute(db);
+}
+
+/** Nothing is sent, and events go on being written down. */
+export async function pauseSubscription(db: Reader, id: string, now: Date): Promise<void> {
+  await db
+    .updateTable('eventSubscription')
+    .set({ pausedAt: now })
+    .where('id', '=', id)
+    .where('pausedAt', 'is', null)
+    .execute();
+}
+
+/** What waits has a day from now. False where it did not rest. */
+export async function resumeSubscription(db: Reader, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('eventSubscription')
+    .set({ pausedAt: null })
+    .where('id', '=', id)
+    .where('pausedAt', 'is not', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  await db
+    .updateTable('eventDelivery')
+    .set({ retryFrom: now, nextAt: now, attempts: 0 })
+    .where('subscriptionId', '=', id)
+    .where('state', '=', 'waiting')
+    .execute();
+  return true;
+}
+
+/** What was given up waits again, as long as its contents are kept; gives how many. */
+export async function sendAgainRows(db: Reader, subscriptionId: string, now: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('eventDelivery')
+    .set({ state: 'waiting', retryFrom: now, nextAt: now, attempts: 0, toldAt: null })
+    .where('subscriptionId', '=', subscriptionId)
+    .where('state', '=', 'given-up')
+    .where('body', 'is not', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+export async function listDeliveries(db: Reader, subscriptionId: string, failedOnly: boolean) {
+  let query = db
+    .selectFrom('eventDelivery')
+    .innerJoin('ticket', 'ticket.id', 'eventDelivery.ticketId')
+    .select(['eventDelivery.id', 'ticketId', 'ticket.number', 'eventType', 'at', 'eventDelivery.state', 'attempts'])
+    .select(['nextAt', 'toldAt', 'problem'])
+    .where('subscriptionId', '=', subscriptionId)
+    .where('eventDelivery.state', '<>', 'unwanted');
+  if (failedOnly)
+    query = query.where(
+      sql<SqlBool>`(event_delivery.state = 'given-up' or (event_delivery.state = 'waiting' and problem is not null))`,
+    );
+  return query.orderBy('entryId', 'desc').orderBy('rank', 'desc').limit(200).execute();
+}
+
 const counted = (state: string) =>
   sql<number>`(select count(*) from event_delivery one
     where one.subscription_id = event_subscription.id and one.state = ${sql.lit(state)})`;

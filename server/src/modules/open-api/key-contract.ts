@@ -19,6 +19,13 @@ export const MakeKey = Type.Object(
 );
 export type MakeKey = Static<typeof MakeKey>;
 
+/** What is left out stays. */
+export const ChangeKey = Type.Object(Type.Partial(MakeKey).properties, {
+  additionalProperties: false,
+  minProperties: 1,
+});
+export type ChangeKey = Static<typeof ChangeKey>;
+
 export const ApiKey = Type.Object({
   id: Id,
   name: Type.String(),
@@ -44,6 +51,7 @@ export const EventSubscription = Type.Object({
   query: nullable(Type.String()),
   madeAt: Instant,
   endedAt: nullable(Instant),
+  pausedAt: nullable(Instant),
   waiting: Type.Integer({ description: 'Events not delivered yet' }),
   givenUp: Type.Integer({ description: 'Events that were given up after a day of trying' }),
   failingSince: nullable(Instant),
@@ -52,3 +60,21 @@ export const EventSubscription = Type.Object({
   lastToldAt: nullable(Instant),
 });
 export type EventSubscription = Static<typeof EventSubscription>;
+
+export const Delivery = Type.Object({
+  id: Id,
+  ticketId: Id,
+  number: Type.String(),
+  eventType: Type.String(),
+  at: Instant,
+  state: Type.Enum(['waiting', 'told', 'given-up', 'dropped']),
+  attempts: Type.Integer(),
+  nextAt: nullable(Instant),
+  settledAt: nullable({ ...Instant, description: 'Told, or given up' }),
+  problem: nullable(Type.String({ description: 'What went wrong the last time' })),
+});
+export type Delivery = Static<typeof Delivery>;
+
+export const DeliveryQuery = Type.Object({
+  only: Type.Optional(Type.Enum(['failed'], { description: 'Given up, or failing at the moment' })),
+});

@@ -4,11 +4,11 @@ import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
 import { actorOf } from '../organisation/index.ts';
-import { ApiKey, EventSubscription, MadeKey, MakeKey } from './key-contract.ts';
+import { changeKey } from './change-key.ts';
+import { ApiKey, ChangeKey, MadeKey, MakeKey } from './key-contract.ts';
 import { listKeysFor, makeKey, revokeKey } from './make-key.ts';
-import { endSubscriptionFor, listSubscriptionsFor } from './subscribe.ts';
 
-/** For administrators: which other systems have a key, and which of them are told of events. */
+/** For administrators: which other systems have a key. */
 export const keyRoutes =
   (centre: Centre): Routes =>
   async (app) => {
@@ -56,33 +56,18 @@ export const keyRoutes =
       async (request) => revokeKey(centre, actorOf(request), request.params.id),
     );
 
-    app.get(
-      '/api/event-subscriptions',
+    app.patch(
+      '/api/api-keys/:id',
       {
         config: { right: 'api-key:manage' },
         schema: {
-          operationId: 'listEventSubscriptions',
-          summary: 'Who is told of events, and how that goes',
-          response: { 200: Type.Array(EventSubscription), ...refusalReplies },
-        },
-      },
-      async (request) => listSubscriptionsFor(centre, actorOf(request)),
-    );
-
-    app.post(
-      '/api/event-subscriptions/:id/end',
-      {
-        config: { right: 'api-key:manage' },
-        schema: {
-          operationId: 'endEventSubscription',
-          summary: 'Tell this subscriber nothing more',
+          operationId: 'changeApiKey',
+          summary: 'Change what a key may do, where and until when',
           params: IdParams,
-          response: { 204: Type.Null(), ...refusalReplies },
+          body: ChangeKey,
+          response: { 200: ApiKey, ...refusalReplies },
         },
       },
-      async (request, reply) => {
-        await endSubscriptionFor(centre, actorOf(request), request.params.id);
-        return reply.status(204).send(null);
-      },
+      async (request) => changeKey(centre, actorOf(request), request.params.id, request.body),
     );
   };

@@ -58,6 +58,21 @@ export async function revokeKeyRow(db: Reader, id: string, by: string, now: Date
     .execute();
 }
 
+export type KeyChange = {
+  [Name in 'name' | 'rights' | 'provinceId' | 'expiresAt' | 'perMinute']?: NewKey[Name] | undefined;
+};
+
+/** False where it was revoked meanwhile. */
+export async function changeKeyRow(db: Reader, id: string, change: KeyChange): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('apiKey')
+    .set(change)
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 export async function isProvince(db: Reader, id: string): Promise<boolean> {
   return (await db.selectFrom('province').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { secondsLater } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
-import { type Centre, inOneWork } from '../../platform/work.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, saveAuditEntry, seesProvince } from '../organisation/index.ts';
 import type { ApiKey, MakeKey } from './key-contract.ts';
 import { findKey, isProvince, listKeys, revokeKeyRow, saveKey, toRights } from './key-store.ts';
@@ -15,10 +15,8 @@ export async function makeKey(centre: Centre, actor: Actor, wanted: MakeKey): Pr
   const key = `jy_${randomBytes(32).toString('base64url')}`;
   const id = await inOneWork(centre, async (work) => {
     const { provinceId = actor.provinceId, perMinute = 600, name, rights } = wanted;
-    const expiresAt = wanted.expiresAt ? new Date(wanted.expiresAt) : secondsLater(work.now, YEAR_SECONDS);
-    if (!(expiresAt > work.now) || expiresAt > secondsLater(work.now, 2 * YEAR_SECONDS)) throw keyTermWrong();
-    if (!seesProvince(actor, provinceId)) throw keyProvinceWrong();
-    if (provinceId !== null && !(await isProvince(work.db, provinceId))) throw keyProvinceWrong();
+    const expiresAt = readTerm(wanted.expiresAt, work.now) ?? secondsLater(work.now, YEAR_SECONDS);
+    await refuseProvince(work, actor, provinceId);
     const made = { id: newId(work.now), name: name.trim(), provinceId, rights, perMinute, expiresAt };
     const secret = { hint: key.slice(0, HINT_LENGTH), hash: hashOfKey(key) };
     await saveKey(work.db, { ...made, ...secret, madeBy: actor.accountId, madeAt: work.now });
@@ -26,6 +24,20 @@ export async function makeKey(centre: Centre, actor: Actor, wanted: MakeKey): Pr
     return made.id;
   });
   return { ...(await readKey(centre, actor, id)), key };
+}
+
+/** @throws keyTermWrong */
+export function readTerm(expiresAt: string | undefined, now: Date): Date | undefined {
+  if (expiresAt === undefined) return undefined;
+  const at = new Date(expiresAt);
+  if (!(at > now) || at > secondsLater(now, 2 * YEAR_SECONDS)) throw keyTermWrong();
+  return at;
+}
+
+/** @throws keyProvinceWrong */
+export async function refuseProvince(work: Work, actor: Actor, provinceId: string | null): Promise<void> {
+  if (!seesProvince(actor, provinceId)) throw keyProvinceWrong();
+  if (provinceId !== null && !(await isProvince(work.db, provinceId))) throw keyProvinceWrong();
 }
 
 /** Over at once, with every subscription made with it. @throws noSuchKey */
@@ -42,7 +54,8 @@ export async function listKeysFor(centre: Centre, actor: Actor): Promise<ApiKey[
   return (await listKeys(centre.db, actor.provinceId)).map(toKey);
 }
 
-async function readKey(centre: Centre, actor: Actor, id: string): Promise<ApiKey> {
+/** @throws noSuchKey */
+export async function readKey(centre: Centre, actor: Actor, id: string): Promise<ApiKey> {
   const row = await findKey(centre.db, id);
   if (!row || !seesProvince(actor, row.provinceId)) throw noSuchKey();
   return toKey(row);

@@ -40,6 +40,14 @@ export const keyTermWrong = defineRefusal({
   remedy: 'Choose another end',
 });
 
+/** A key that was ended for good: it is changed no more. */
+export const keyIsRevoked = defineRefusal({
+  code: 'api-key-revoked',
+  status: 409,
+  reason: 'This API key has been ended',
+  remedy: 'Make another key',
+});
+
 /** A province that is not there, or not the administrator's. */
 export const keyProvinceWrong = defineRefusal({
   code: 'key-province-wrong',

@@ -1,17 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
-import { type Actor, saveAuditEntry } from '../organisation/index.ts';
+import { saveAuditEntry } from '../organisation/index.ts';
 import type { KeyHolder } from './guard-keys.ts';
-import {
-  countSubscriptions,
-  endSubscription,
-  findSubscription,
-  listSubscriptions,
-  saveSubscription,
-} from './hub-store.ts';
+import { countSubscriptions, endSubscription, findSubscription, saveSubscription } from './hub-store.ts';
 import { judgeCallback } from './judge-address.ts';
-import type { EventSubscription } from './key-contract.ts';
 import { readEventFilter } from './match-event.ts';
 import { callbackRefused, noSuchSubscription, queryWrong, tooManySubscriptions } from './refusals.ts';
 import { UUID } from './read-trouble-tickets.ts';
@@ -63,38 +56,16 @@ export async function readSubscription(centre: Centre, holder: KeyHolder, versio
 /** @throws noSuchSubscription */
 export async function unsubscribe(centre: Centre, holder: KeyHolder, version: string, id: string): Promise<void> {
   await readSubscription(centre, holder, version, id);
-  await end(centre, id, { accountId: null, provinceId: holder.provinceId });
+  await endSubscriptionOf(centre, id, { accountId: null, provinceId: holder.provinceId });
 }
 
-/** By an administrator. @throws noSuchSubscription */
-export async function endSubscriptionFor(centre: Centre, actor: Actor, id: string): Promise<void> {
-  const all = await listSubscriptions(centre.db, actor.provinceId);
-  if (!all.some((one) => one.id === id)) throw noSuchSubscription();
-  await end(centre, id, actor);
-}
-
-async function end(centre: Centre, id: string, by: { accountId: string | null; provinceId: string | null }) {
+export async function endSubscriptionOf(
+  centre: Centre,
+  id: string,
+  by: { accountId: string | null; provinceId: string | null },
+) {
   await inOneWork(centre, async (work) => {
     await endSubscription(work.db, id, work.now);
     await saveAuditEntry(work.db, work.now, by, 'event-subscription.ended', { subscriptionId: id });
   });
-}
-
-export async function listSubscriptionsFor(centre: Centre, actor: Actor): Promise<EventSubscription[]> {
-  return (await listSubscriptions(centre.db, actor.provinceId)).map((row) => ({
-    id: row.id,
-    keyId: row.apiKeyId,
-    keyName: row.keyName,
-    version: row.version === 'v4' ? 'v4' : 'v5',
-    callback: row.callback,
-    query: row.query,
-    madeAt: row.madeAt.toISOString(),
-    endedAt: row.endedAt?.toISOString() ?? null,
-    waiting: row.waiting,
-    givenUp: row.givenUp,
-    failingSince: row.failingSince?.toISOString() ?? null,
-    gaveUpAt: row.gaveUpAt?.toISOString() ?? null,
-    lastProblem: row.lastProblem,
-    lastToldAt: row.lastToldAt?.toISOString() ?? null,
-  }));
 }
