@@ -1,12 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
-import type { CheckIdentity, RevealPurpose } from './types.ts';
+import type { CheckIdentity, FindCustomers, RevealPurpose } from './types.ts';
 
 export function useCustomer(id: string, contactId: string) {
   return useQuery({
     queryKey: keys.customer(id, contactId),
     queryFn: () => take(centre.GET('/api/customers/{id}', { params: { path: { id }, query: { contactId } } })),
+  });
+}
+
+/** Whole numbers and whole names only; masked, and on record with what it is for. */
+export function useFindCustomers() {
+  return useMutation({
+    mutationFn: (body: FindCustomers) => take(centre.POST('/api/customers/find', { body })),
   });
 }
 

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
 import type { paths } from './schema.d.ts';
@@ -7,6 +7,7 @@ export type MassFault = paths['/api/mass-faults']['get']['responses'][200]['cont
 export type FaultTicket =
   paths['/api/mass-faults/{id}/tickets']['get']['responses'][200]['content']['application/json'][number];
 export type OpenMassFault = paths['/api/mass-faults']['post']['requestBody']['content']['application/json'];
+type ChangeMassFault = paths['/api/mass-faults/{id}']['put']['requestBody']['content']['application/json'];
 type ReplyToAll = paths['/api/mass-faults/{id}/reply']['post']['requestBody']['content']['application/json'];
 
 export function useMassFaults() {
@@ -20,25 +21,36 @@ export function useKnownFaults(contactId: string) {
   });
 }
 
-/** Its tickets, those that may be of it, and what customers are told. */
+/** The server gives so many at once. */
+const PAGE = 100;
+const byPages = {
+  initialPageParam: '',
+  getNextPageParam: (page: readonly { id: string }[]) => (page.length === PAGE ? page.at(-1)?.id : undefined),
+  placeholderData: <T>(before: T) => before,
+};
+const pageOf = (id: string, after: string) => ({ params: { path: { id }, query: after ? { after } : {} } });
+
+/** Its tickets, a page after another, and those that may be of it. */
 export function useFaultTickets(id: string) {
-  const params = { path: { id } };
   return {
-    tickets: useQuery({
+    tickets: useInfiniteQuery({
       queryKey: [...keys.massFault(id), 'tickets'],
-      queryFn: () => take(centre.GET('/api/mass-faults/{id}/tickets', { params })),
+      queryFn: ({ pageParam }) => take(centre.GET('/api/mass-faults/{id}/tickets', pageOf(id, pageParam))),
+      ...byPages,
     }),
     candidates: useQuery({
       queryKey: [...keys.massFault(id), 'candidates'],
-      queryFn: () => take(centre.GET('/api/mass-faults/{id}/candidates', { params })),
+      queryFn: () => take(centre.GET('/api/mass-faults/{id}/candidates', { params: { path: { id } } })),
     }),
   };
 }
 
+/** What customers are told, a page after another. */
 export function useFaultMessages(id: string) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: [...keys.massFault(id), 'messages'],
-    queryFn: () => take(centre.GET('/api/mass-faults/{id}/messages', { params: { path: { id } } })),
+    queryFn: ({ pageParam }) => take(centre.GET('/api/mass-faults/{id}/messages', pageOf(id, pageParam))),
+    ...byPages,
   });
 }
 
@@ -52,9 +64,25 @@ function useRefresh() {
   };
 }
 
-export function useOpenMassFault() {
+/** One that is opened from a ticket takes it in at once; if that fails, it stands among those that may be of it. */
+export function useOpenMassFault(fromTicketId?: string) {
   return useMutation({
-    mutationFn: (body: OpenMassFault) => take(centre.POST('/api/mass-faults', { body })),
+    mutationFn: async (body: OpenMassFault) => {
+      const fault = await take(centre.POST('/api/mass-faults', { body }));
+      const params = { path: { id: fault.id } };
+      if (fromTicketId)
+        await centre.POST('/api/mass-faults/{id}/attach', { params, body: { tickets: [fromTicketId] } });
+      return fault;
+    },
+    ...useRefresh(),
+  });
+}
+
+/** Throws `mass-fault-changed` where somebody else changed it in between. */
+export function useChangeMassFault(id: string) {
+  return useMutation({
+    mutationFn: (body: ChangeMassFault) =>
+      take(centre.PUT('/api/mass-faults/{id}', { params: { path: { id } }, body })),
     ...useRefresh(),
   });
 }

@@ -14,6 +14,22 @@ export function usePromises(query: Filter) {
   });
 }
 
+export type OfferedTime =
+  paths['/api/promise-times']['get']['responses'][200]['content']['application/json']['times'][number];
+/** To whom: in a contact, or on a ticket. */
+export type PromiseTo = { contactId: string } | { ticketId: string };
+
+/** By when something can be promised, by the working hours where the customer lives; as of now each time it is asked. */
+export function useOfferedTimes(query: PromiseTo, enabled = true) {
+  return useQuery({
+    queryKey: keys.promisesOf('times', JSON.stringify(query)),
+    queryFn: () => take(centre.GET('/api/promise-times', { params: { query } })),
+    enabled,
+    staleTime: 0,
+    refetchOnMount: 'always',
+  });
+}
+
 function useSettled() {
   const queries = useQueryClient();
   return {
@@ -35,6 +51,14 @@ export function useKeepPromise(id: string) {
   const params = { path: { id } };
   return useMutation({
     mutationFn: (note: string) => take(centre.POST('/api/promises/{id}/keep', { params, body: { note } })),
+    ...useSettled(),
+  });
+}
+
+export function useBreakPromise(id: string) {
+  const params = { path: { id } };
+  return useMutation({
+    mutationFn: (reason: string) => take(centre.POST('/api/promises/{id}/break', { params, body: { reason } })),
     ...useSettled(),
   });
 }

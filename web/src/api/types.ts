@@ -23,6 +23,8 @@ export type InBoth = Known<Contact['handler']>;
 export type Customer = ReplyOf<paths['/api/customers/{id}']['get']>;
 export type Revealed = ReplyOf<paths['/api/customers/{id}/reveal']['post']>;
 export type RevealPurpose = BodyOf<paths['/api/customers/{id}/reveal']['post']>['purpose'];
+export type FindCustomers = BodyOf<paths['/api/customers/find']['post']>;
+export type FoundCustomer = One<ReplyOf<paths['/api/customers/find']['post']>>;
 export type CheckIdentity = BodyOf<paths['/api/customers/{id}/identity-checks']['post']>;
 
 export type Ticket = One<ReplyOf<paths['/api/tickets']['get']>>;

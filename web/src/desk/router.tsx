@@ -80,6 +80,8 @@ const escalations = createRoute({
 const massFaults = createRoute({
   getParentRoute: () => root,
   path: '/mass-faults',
+  validateSearch: ({ fault }: Record<string, unknown>): { fault?: string } =>
+    typeof fault === 'string' ? { fault } : {},
   component: lazyRouteComponent(() => import('./mass-faults/mass-faults-page.tsx'), 'MassFaultsPage'),
 });
 const area = createRoute({

@@ -8,6 +8,7 @@ import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
+import { useMe } from '../me.ts';
 import page from '../page.module.css';
 import { AlertItem } from './alert-item.tsx';
 import styles from './area.module.css';
@@ -18,6 +19,7 @@ export function AreaPage() {
   const { t } = useTranslation('work');
   const both = useBoth();
   const area = useArea();
+  const me = useMe();
   const [recording, setRecording] = useState(false);
   return (
     <div className={page['page']}>
@@ -26,9 +28,11 @@ export function AreaPage() {
           {t('area.title')} {both(area.data?.city?.name ?? area.data?.province?.name)}
         </h1>
         {area.data && <p>{t('area.counts', { ...area.data.counts })}</p>}
-        <Button icon={<PlusOutlined />} onClick={() => setRecording(true)}>
-          {t('escalated.record')}
-        </Button>
+        {me.rights.includes('ticket:dispatch') && (
+          <Button icon={<PlusOutlined />} onClick={() => setRecording(true)}>
+            {t('escalated.record')}
+          </Button>
+        )}
       </header>
       {area.isLoadingError && <Failure error={area.error} retry={() => void area.refetch()} />}
       {area.isPending && <Skeleton active />}
@@ -104,7 +108,14 @@ function EscalatedTable({ escalated }: Pick<Area, 'escalated'>) {
                 <td>{one.customerName}</td>
                 <td>{one.summary}</td>
                 <td className="number">
-                  {one.before.map(({ number }) => number).join(t('comma')) || t('escalated.nothing')}
+                  {one.before.length === 0 && <span className="faint">{t('escalated.nothing')}</span>}
+                  {one.before.map(({ id, number }) => (
+                    <div key={id}>
+                      <Link to="/tickets/$ticketId" params={{ ticketId: id }}>
+                        {number}
+                      </Link>
+                    </div>
+                  ))}
                 </td>
                 <td className={one.late ? styles['late'] : undefined}>
                   <At at={one.termAt} /> {one.late && t('area.isLate')}
@@ -129,6 +140,15 @@ function LateTable({ late }: Pick<Area, 'late'>) {
       {late.length === 0 && <p className={`${page['body']} faint`}>{t('area.noLate')}</p>}
       {late.length > 0 && (
         <table className={page['table']}>
+          <thead>
+            <tr>
+              {['ticket', 'clock', 'due', 'who', 'what'].map((name) => (
+                <th key={name} scope="col">
+                  {t(`area.column.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {late.map((one) => (
               <tr key={`${one.ticket.id} ${one.clock}`}>
@@ -137,7 +157,7 @@ function LateTable({ late }: Pick<Area, 'late'>) {
                     {one.ticket.number}
                   </Link>
                 </th>
-                <td>{t(`clock.${one.clock}`, { defaultValue: one.clock })}</td>
+                <td>{both(one.label)}</td>
                 <td className={styles['late']}>
                   <At at={one.dueAt} />
                 </td>

@@ -1,54 +1,59 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type RaiseEscalated, useCities, useRaiseEscalated } from '../../api/area.ts';
+import { type RaiseEscalated, useRaiseEscalated } from '../../api/area.ts';
+import type { FoundCustomer } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { toInstant } from '../mass-faults/local-time.ts';
 import styles from '../mass-faults/mass-faults.module.css';
+import { FindCustomer } from '../tickets/raise/find-customer.tsx';
+import { useKindWords } from '../tickets/use-kind-words.ts';
+import { CityPicker } from './place-pickers.tsx';
 
 const sources = ['10080', '12381', 'web'] as const;
-const categories = ['network', 'security', 'billing', 'marketing', 'sp', 'service', 'other'] as const;
 
-/** A complaint that went past us is recorded with the number and term that came with it. */
+/** A complaint that went past us is recorded with the number and term that came with it, and linked to what came before. */
 export function RecordEscalated({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('work');
   const both = useBoth();
-  const cities = useCities();
+  const navigate = useNavigate();
+  const categories = useKindWords().kinds.find(({ id }) => id === 'complaint')?.categories ?? [];
   const raise = useRaiseEscalated();
   const [key] = useState(() => crypto.randomUUID());
   const [source, setSource] = useState<RaiseEscalated['source']>('10080');
-  const [form, setForm] = useState({ number: '', phone: '', cityId: '', category: 'billing', summary: '', term: '' });
+  const [customer, setCustomer] = useState<FoundCustomer | null>(null);
+  const [form, setForm] = useState({ number: '', cityId: '', category: 'billing', summary: '', term: '' });
   const set = (more: Partial<typeof form>) => setForm({ ...form, ...more });
-  const digits = form.phone.replaceAll(/\D/gu, '');
-  const ready = form.number.trim() && form.summary.trim() && (digits.length === 11 || form.cityId);
+  const ready = form.number.trim() && form.summary.trim() && (customer || form.cityId);
   const send = () => {
     if (!ready || raise.isPending) return;
     const termAt = toInstant(form.term);
+    const whose = customer ? { customerId: customer.id } : { cityId: form.cityId };
+    const { number, category, summary } = form;
+    const told = { source, sourceNumber: number.trim(), category, summary: summary.trim() };
     raise.mutate(
+      { key, ...told, ...whose, ...(termAt && { termAt }) },
       {
-        key,
-        source,
-        sourceNumber: form.number.trim(),
-        category: form.category,
-        summary: form.summary.trim(),
-        ...(digits.length === 11 && { phone: `+86${digits}` }),
-        ...(form.cityId && { cityId: form.cityId }),
-        ...(termAt && { termAt }),
+        onSuccess: ({ id }) => {
+          onClose();
+          void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+        },
       },
-      { onSuccess: onClose },
     );
   };
   return (
     <Modal
       open
-      width={600}
+      width={620}
       title={t('escalated.record')}
       okText={t('escalated.recordIt')}
       cancelText={t('cancel')}
       okButtonProps={{ disabled: !ready, loading: raise.isPending }}
       onOk={send}
       onCancel={onClose}
+      mask={{ closable: false }}
       destroyOnHidden
     >
       <div className={styles['form']}>
@@ -70,38 +75,30 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
             />
           </label>
           <label>
-            {t('escalated.termHint')}
+            {t('escalated.term')}
             <Input type="datetime-local" value={form.term} onChange={(event) => set({ term: event.target.value })} />
+            <span className="faint">{t(`escalated.usualTerm.${source}`)}</span>
           </label>
+        </div>
+        <FindCustomer purpose="escalated-complaint" chosen={customer} choose={setCustomer} />
+        <p className="faint">{t('escalated.linked')}</p>
+        <div className={styles['two']}>
+          {!customer && (
+            <label>
+              {t('escalated.cityHint')}
+              <CityPicker value={form.cityId} set={(cityId) => set({ cityId })} none={t('escalated.noCity')} />
+            </label>
+          )}
           <label>
-            {t('escalated.phone')}
-            <Input
-              inputMode="tel"
-              maxLength={20}
-              value={form.phone}
-              onChange={(event) => set({ phone: event.target.value })}
-            />
-          </label>
-          <label>
-            {t('escalated.cityHint')}
+            {t('escalated.category')}
             <Select
-              allowClear
               style={{ width: '100%' }}
-              value={form.cityId || null}
-              options={(cities.data ?? []).map(({ id, name }) => ({ value: id, label: both(name) }))}
-              onChange={(cityId) => set({ cityId: cityId ?? '' })}
+              value={form.category}
+              options={categories.map(({ id, name }) => ({ value: id, label: both(name) }))}
+              onChange={(category) => set({ category })}
             />
           </label>
         </div>
-        <label>
-          {t('escalated.category')}
-          <Select
-            style={{ width: '100%' }}
-            value={form.category}
-            options={categories.map((value) => ({ value, label: t(`category.${value}`) }))}
-            onChange={(category) => set({ category })}
-          />
-        </label>
         <label>
           {t('escalated.what')}
           <Input.TextArea

@@ -64,7 +64,10 @@ export function CustomerTickets({ contact, editable, resolution }: Props) {
         </Button>
       )}
       {raising && customer && (
-        <RaiseTicketDialog customer={{ id: customer.id, name: customer.name }} onClose={() => setRaising(false)} />
+        <RaiseTicketDialog
+          customer={{ id: customer.id, name: customer.name, contactId: contact.id }}
+          onClose={() => setRaising(false)}
+        />
       )}
     </>
   );

@@ -2,8 +2,7 @@ import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
 import { Button, Popover, Radio } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReveal } from '../../api/customers.ts';
-import type { Revealed, RevealPurpose } from '../../api/types.ts';
+import type { RevealPurpose } from '../../api/types.ts';
 import { Countdown } from '../../ui/countdown.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import styles from './reveal.module.css';
@@ -11,15 +10,22 @@ import styles from './reveal.module.css';
 const SHOWN_SECONDS = 30;
 const purposes: RevealPurpose[] = ['call-back', 'check-identity', 'correct-data'];
 
-interface Props {
-  customerId: string;
-  contactId: string;
+interface Props<R> {
+  /** What asks for it, with the purpose. */
+  asking: Asking<R>;
   shown: boolean;
-  show: (revealed: Revealed | null) => void;
+  show: (revealed: R | null) => void;
+}
+
+interface Asking<R> {
+  mutate: (purpose: RevealPurpose, then: { onSuccess: (revealed: R) => void }) => void;
+  isPending: boolean;
+  isError: boolean;
+  error: unknown;
 }
 
 /** Name and number in full for half a minute, for a stated purpose; that it was read is on record. */
-export function Reveal({ customerId, contactId, shown, show }: Props) {
+export function Reveal<R>({ asking, shown, show }: Props<R>) {
   const { t } = useTranslation('call');
   const [until, setUntil] = useState(0);
   const hide = useCallback(() => show(null), [show]);
@@ -31,33 +37,20 @@ export function Reveal({ customerId, contactId, shown, show }: Props) {
       </span>
     );
   }
-  const onRevealed = (revealed: Revealed) => {
+  const onRevealed = (revealed: R) => {
     setUntil(Date.now() + SHOWN_SECONDS * 1000);
     show(revealed);
   };
   return (
-    <Popover
-      trigger="click"
-      destroyOnHidden
-      content={<Ask customerId={customerId} contactId={contactId} onRevealed={onRevealed} />}
-    >
+    <Popover trigger="click" destroyOnHidden content={<Ask asking={asking} onRevealed={onRevealed} />}>
       <Button type="text" size="small" icon={<EyeOutlined />} aria-label={t('reveal')} title={t('reveal')} />
     </Popover>
   );
 }
 
-function Ask({
-  customerId,
-  contactId,
-  onRevealed,
-}: {
-  customerId: string;
-  contactId: string;
-  onRevealed: (revealed: Revealed) => void;
-}) {
+function Ask<R>({ asking, onRevealed }: { asking: Asking<R>; onRevealed: (revealed: R) => void }) {
   const { t } = useTranslation('call');
   const [purpose, setPurpose] = useState<RevealPurpose>('call-back');
-  const reveal = useReveal(customerId, contactId);
   return (
     <div className={styles['ask']}>
       <p>{t('revealWhy')}</p>
@@ -67,12 +60,12 @@ function Ask({
         onChange={(event) => setPurpose(event.target.value)}
         options={purposes.map((one) => ({ value: one, label: t(`purpose.${one}`) }))}
       />
-      {reveal.isError && <Failure error={reveal.error} />}
+      {asking.isError && <Failure error={asking.error} />}
       <Button
         type="primary"
         size="small"
-        loading={reveal.isPending}
-        onClick={() => reveal.mutate(purpose, { onSuccess: onRevealed })}
+        loading={asking.isPending}
+        onClick={() => asking.mutate(purpose, { onSuccess: onRevealed })}
       >
         {t('revealDo')}
       </Button>

@@ -2,7 +2,7 @@ import { SafetyCertificateOutlined, StopOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCustomer } from '../../api/customers.ts';
+import { useCustomer, useReveal } from '../../api/customers.ts';
 import type { Contact, Customer, Resolution, Revealed } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -45,15 +45,14 @@ function Identity({ customer, contact, editable }: { customer: Customer; contact
   const { t } = useTranslation('call');
   const both = useBoth();
   const [shown, setShown] = useState<Revealed | null>(null);
+  const reveal = useReveal(customer.id, contact.id);
   return (
     <>
       <div className={styles['line']}>
         <strong className={styles['name']}>{shown?.name ?? customer.name}</strong>
         <span>{both(customer.address)}</span>
         <span className="number">{shown ? shown.phone.replace(/^\+86/, '') : customer.phone}</span>
-        {contact.state !== 'closed' && (
-          <Reveal customerId={customer.id} contactId={contact.id} shown={shown !== null} show={setShown} />
-        )}
+        {contact.state !== 'closed' && <Reveal asking={reveal} shown={shown !== null} show={setShown} />}
         <span className={styles['level']} data-level={customer.level}>
           {t(`level.${customer.level}`, { defaultValue: customer.level })}
         </span>

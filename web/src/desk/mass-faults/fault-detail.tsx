@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,8 @@ import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../page.module.css';
-import { FaultTickets } from './fault-tickets.tsx';
+import { ChangeFault } from './change-fault.tsx';
+import { FaultTickets, ShowMore } from './fault-tickets.tsx';
 import styles from './mass-faults.module.css';
 import { ReplyToAll } from './reply-to-all.tsx';
 
@@ -23,6 +25,7 @@ export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boo
   const { tickets, candidates } = useFaultTickets(fault.id);
   const attach = useAttachToFault(fault.id);
   const [replying, setReplying] = useState(false);
+  const [changing, setChanging] = useState(false);
   const [leaving, setLeaving] = useState<FaultTicket | null>(null);
   const goesOn = fault.state === 'open';
   return (
@@ -30,11 +33,16 @@ export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boo
       <section className={page['section']}>
         <header>
           <h2>{fault.summary}</h2>
-          <span className="number">{fault.number}</span>
+          <Link to="/tickets/$ticketId" params={{ ticketId: fault.id }} className="number">
+            {fault.number}
+          </Link>
           {goesOn && mayLead && (
-            <Button type="primary" onClick={() => setReplying(true)}>
-              {t('fault.replyToAll', { count: fault.open })}
-            </Button>
+            <span className={styles['deeds']}>
+              <Button onClick={() => setChanging(true)}>{t('fault.change')}</Button>
+              <Button type="primary" onClick={() => setReplying(true)}>
+                {t('fault.replyToAll', { count: fault.open })}
+              </Button>
+            </span>
           )}
         </header>
         <div className={page['body']}>
@@ -44,13 +52,16 @@ export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boo
       </section>
       <FaultTickets
         title={t('fault.tickets', { count: fault.open + fault.ended })}
+        list={tickets.data?.pages.flat()}
         query={tickets}
+        more={tickets}
         none={t('fault.noTickets')}
         {...(goesOn && mayLead ? { act: { label: t('fault.detach'), fits: isOpen, run: setLeaving } } : {})}
       />
       {goesOn && (
         <FaultTickets
           title={t('fault.candidates', { count: candidates.data?.length ?? 0 })}
+          list={candidates.data}
           query={candidates}
           none={t('fault.noCandidates')}
           {...(mayLead
@@ -68,6 +79,7 @@ export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boo
       {attach.isError && <Failure error={attach.error} />}
       {fault.reply && <Messages id={fault.id} />}
       {replying && <ReplyToAll fault={fault} onClose={() => setReplying(false)} />}
+      {changing && <ChangeFault fault={fault} onClose={() => setChanging(false)} />}
       {leaving && <Detach fault={fault} ticket={leaving} onClose={() => setLeaving(null)} />}
     </div>
   );
@@ -104,15 +116,17 @@ function ReplyProgress({ fault }: { fault: MassFault }) {
   const { t } = useTranslation('work');
   const both = useBoth();
   if (!fault.reply) return null;
-  const { total, done, told, leftOut, by, words, begunAt } = fault.reply;
+  const { total, done, told, leftOut, by, words, begunAt, endedAt } = fault.reply;
   return (
     <>
       <p className="faint">
         {t('fault.repliedBy', { name: both(by) })} <At at={begunAt} />
       </p>
       <p className={styles['told']}>{words}</p>
-      <Progress percent={total === 0 ? 100 : Math.floor((100 * done) / total)} />
-      <p>{t('fault.progress', { done, total, told })}</p>
+      <Progress percent={endedAt || total === 0 ? 100 : Math.floor((100 * done) / total)} />
+      <p role="status">
+        {t('fault.progress', { done, total, told })} {!endedAt && <span className="faint">{t('fault.goesOn')}</span>}
+      </p>
       {leftOut.length > 0 && (
         <p className={styles['going']}>
           {t('fault.leftOut', { numbers: leftOut.map(({ number }) => number).join(t('comma')) })}
@@ -125,7 +139,8 @@ function ReplyProgress({ fault }: { fault: MassFault }) {
 function Messages({ id }: { id: string }) {
   const { t } = useTranslation('work');
   const messages = useFaultMessages(id);
-  if (!messages.data || messages.data.length === 0) return null;
+  const list = messages.data?.pages.flat() ?? [];
+  if (list.length === 0) return null;
   return (
     <section className={page['section']}>
       <header>
@@ -133,7 +148,7 @@ function Messages({ id }: { id: string }) {
         <span className="faint">{t('fault.messagesNote')}</span>
       </header>
       <ul className={page['body']}>
-        {messages.data.map((message) => (
+        {list.map((message) => (
           <li key={message.id} className={styles['line']}>
             <span>{message.customerName}</span>
             <span className="number">{message.ticket.number}</span>
@@ -141,6 +156,7 @@ function Messages({ id }: { id: string }) {
           </li>
         ))}
       </ul>
+      <ShowMore more={messages} />
     </section>
   );
 }

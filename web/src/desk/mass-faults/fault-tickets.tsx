@@ -6,32 +6,40 @@ import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../page.module.css';
+import styles from './mass-faults.module.css';
+
+interface More {
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  fetchNextPage: () => unknown;
+}
 
 interface Props {
   title: string;
   none: string;
-  query: { data?: FaultTicket[] | undefined; error: unknown; isLoadingError: boolean; refetch: () => unknown };
+  list: readonly FaultTicket[] | undefined;
+  query: { error: unknown; isLoadingError: boolean; refetch: () => unknown };
+  more?: More | undefined;
   act?: { label: string; fits: (ticket: FaultTicket) => boolean; run: (ticket: FaultTicket) => void };
   all?: { label: string; run: (ids: string[]) => void; busy: boolean };
 }
 
-export function FaultTickets({ title, none, query, act, all }: Props) {
+export function FaultTickets({ title, none, list, query, more, act, all }: Props) {
   const { t } = useTranslation('work');
-  const list = query.data ?? [];
   return (
     <section className={page['section']}>
       <header>
         <h2>{title}</h2>
-        {all && list.length > 0 && (
+        {all && list && list.length > 0 && (
           <Button size="small" loading={all.busy} onClick={() => all.run(list.map(({ id }) => id))}>
             {all.label}
           </Button>
         )}
       </header>
       {query.isLoadingError && <Failure error={query.error} retry={() => void query.refetch()} />}
-      {!query.data && !query.isLoadingError && <Skeleton active />}
-      {query.data && list.length === 0 && <p className={`${page['body']} faint`}>{none}</p>}
-      {list.length > 0 && (
+      {!list && !query.isLoadingError && <Skeleton active />}
+      {list?.length === 0 && <p className={`${page['body']} faint`}>{none}</p>}
+      {list && list.length > 0 && (
         <table className={page['table']}>
           <thead>
             <tr>
@@ -50,6 +58,7 @@ export function FaultTickets({ title, none, query, act, all }: Props) {
           </tbody>
         </table>
       )}
+      {more && <ShowMore more={more} />}
     </section>
   );
 }
@@ -80,5 +89,18 @@ function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
         </td>
       )}
     </tr>
+  );
+}
+
+/** The rest of a long list, a page after another. */
+export function ShowMore({ more: { hasNextPage, isFetchingNextPage, fetchNextPage } }: { more: More }) {
+  const { t } = useTranslation('work');
+  if (!hasNextPage) return null;
+  return (
+    <div className={styles['more']}>
+      <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        {t('fault.more')}
+      </Button>
+    </div>
   );
 }

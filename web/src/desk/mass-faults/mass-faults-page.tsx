@@ -1,4 +1,5 @@
 import { AlertOutlined, PlusOutlined } from '@ant-design/icons';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,9 @@ export function MassFaultsPage() {
   const both = useBoth();
   const me = useMe();
   const faults = useMassFaults();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { fault: chosen } = useSearch({ from: '/mass-faults' });
+  const navigate = useNavigate();
+  const setChosen = (fault: string) => void navigate({ to: '/mass-faults', search: { fault }, replace: true });
   const [opening, setOpening] = useState(false);
   const list = faults.data ?? [];
   const shown = list.find(({ id }) => id === chosen) ?? list[0];

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/promises.ts';
 import type { Contact } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { useMe } from '../me.ts';
 import { MakePromise } from './make-promise.tsx';
+import { PromiseCallback } from './promise-callback.tsx';
 import { PromiseItem } from './promise-item.tsx';
 import styles from './promises.module.css';
 
@@ -13,6 +15,7 @@ import styles from './promises.module.css';
 export function CustomerPromises({ contact, editable }: { contact: Contact; editable: boolean }) {
   const { t } = useTranslation('work');
   const promises = usePromises({ customerId: contact.customerId, state: 'unsettled' });
+  const may = useMe().rights.includes('promise:make');
   const [making, setMaking] = useState(false);
   if (promises.isLoadingError) return <Failure error={promises.error} retry={() => void promises.refetch()} />;
   const list = promises.data ?? [];
@@ -28,7 +31,7 @@ export function CustomerPromises({ contact, editable }: { contact: Contact; edit
           ))}
         </ul>
       )}
-      {editable && (
+      {editable && may && (
         <div className={styles['foot']}>
           <Button size="small" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
             {t('promise.make')}
@@ -44,7 +47,8 @@ export function CustomerPromises({ contact, editable }: { contact: Contact; edit
           {t(broken ? 'promise.countBroken' : 'promise.count', { count: list.length })} <DownOutlined aria-hidden />
         </button>
       </Popover>
-      {making && <MakePromise contactId={contact.id} onClose={() => setMaking(false)} />}
+      {editable && may && <PromiseCallback contactId={contact.id} />}
+      {making && <MakePromise to={{ contactId: contact.id }} onClose={() => setMaking(false)} />}
     </>
   );
 }

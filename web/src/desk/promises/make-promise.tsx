@@ -1,37 +1,49 @@
 import { Input, InputNumber, Modal, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MakePromise as Wanted, useMakePromise } from '../../api/promises.ts';
+import { type MakePromise as Wanted, type PromiseTo, useOfferedTimes } from '../../api/promises.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { toInstant } from '../mass-faults/local-time.ts';
+import { ByWhen, OTHER_TIME } from './by-when.tsx';
 import styles from './promises.module.css';
+import { usePromiseOnce } from './use-promise-once.ts';
 
 const kinds = ['callback', 'reply', 'notify-me', 'refund'] as const;
-const hours = [1, 2, 12, 24, 72] as const;
 
-/** Promises something to the customer of a contact; the key is chosen once for this dialog. */
-export function MakePromise({ contactId, onClose }: { contactId: string; onClose: () => void }) {
+interface Props {
+  to: PromiseTo;
+  onClose: () => void;
+}
+
+/** Promises something to a customer, in a contact or on their ticket; when is proposed by working hours. */
+export function MakePromise({ to, onClose }: Props) {
   const { t } = useTranslation('work');
-  const make = useMakePromise();
+  const { make, promise } = usePromiseOnce(to);
+  const offered = useOfferedTimes(to);
   const id = useId();
-  const [key] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<Wanted['kind']>('callback');
-  const [within, setWithin] = useState<number>(2);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [other, setOther] = useState('');
   const [words, setWords] = useState('');
   const [yuan, setYuan] = useState<number | null>(null);
+  const when = chosen ?? offered.data?.usual[kind] ?? OTHER_TIME;
+  const told = offered.data?.times.find(({ name }) => name === when)?.dueAt ?? toInstant(other);
   const said = words.trim();
+  const ready = said !== '' && (kind === 'refund' || told !== null);
   const send = () => {
-    if (!said || make.isPending) return;
-    const dueAt = kind === 'refund' ? {} : { dueAt: new Date(Date.now() + within * 3_600_000).toISOString() };
+    if (!ready) return;
+    const due = kind === 'refund' || told === null ? {} : { dueAt: told };
     const amount = kind === 'refund' && yuan !== null ? { amountFen: Math.round(yuan * 100) } : {};
-    make.mutate({ key, kind, words: said, contactId, ...dueAt, ...amount }, { onSuccess: onClose });
+    promise({ kind, words: said, ...due, ...amount }, onClose);
   };
   return (
     <Modal
       open
+      width={600}
       title={t('promise.make')}
       okText={t('promise.makeIt')}
       cancelText={t('cancel')}
-      okButtonProps={{ disabled: !said, loading: make.isPending }}
+      okButtonProps={{ disabled: !ready, loading: make.isPending }}
       onOk={send}
       onCancel={onClose}
       destroyOnHidden
@@ -42,7 +54,10 @@ export function MakePromise({ contactId, onClose }: { contactId: string; onClose
           value={kind}
           optionType="button"
           options={kinds.map((value) => ({ value, label: t(`promise.kind.${value}`) }))}
-          onChange={(event) => setKind(event.target.value)}
+          onChange={(event) => {
+            setKind(event.target.value);
+            setChosen(null);
+          }}
         />
         {kind === 'refund' ? (
           <>
@@ -57,21 +72,16 @@ export function MakePromise({ contactId, onClose }: { contactId: string; onClose
             <p className="faint">{t('promise.refundNote')}</p>
           </>
         ) : (
-          <Radio.Group
-            aria-label={t('promise.byWhen')}
-            value={within}
-            optionType="button"
-            options={hours.map((value) => ({ value, label: t(`promise.within.${value}`) }))}
-            onChange={(event) => setWithin(event.target.value)}
-          />
+          <ByWhen times={offered.data?.times ?? []} when={when} set={setChosen} other={other} setOther={setOther} />
         )}
+        {offered.isError && <Failure error={offered.error} retry={() => void offered.refetch()} />}
         <label htmlFor={id}>{t('promise.words')}</label>
         <Input.TextArea
           id={id}
           autoFocus
           autoSize={{ minRows: 2, maxRows: 6 }}
           maxLength={2000}
-          placeholder={t('promise.wordsHint')}
+          placeholder={t(`promise.hint.${kind}`)}
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}

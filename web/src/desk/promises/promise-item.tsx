@@ -3,13 +3,20 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MadePromise, useKeepPromise, useLookForRefund, useWithdrawPromise } from '../../api/promises.ts';
+import {
+  type MadePromise,
+  useBreakPromise,
+  useKeepPromise,
+  useLookForRefund,
+  useWithdrawPromise,
+} from '../../api/promises.ts';
 import { money } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Ago, At } from '../../ui/times.tsx';
+import { useMe } from '../me.ts';
 import styles from './promises.module.css';
 
 const icons = {
@@ -24,6 +31,7 @@ export function PromiseItem({ promise, withCustomer = false }: { promise: MadePr
   const { t } = useTranslation('work');
   const both = useBoth();
   const language = useLanguage();
+  const may = useMe().rights.includes('promise:make');
   const late = promise.state === 'kept' && promise.brokenAt !== null;
   return (
     <li className={styles['promise']}>
@@ -55,7 +63,7 @@ export function PromiseItem({ promise, withCustomer = false }: { promise: MadePr
         {promise.settledHow && ` · ${t(`promise.how.${promise.settledHow}`)} ${both(promise.settledBy)}`}
         {promise.note && ` · ${promise.note}`}
       </p>
-      {(promise.state === 'open' || promise.state === 'broken') && <Moves promise={promise} />}
+      {may && (promise.state === 'open' || promise.state === 'broken') && <Moves promise={promise} />}
     </li>
   );
 }
@@ -65,8 +73,9 @@ function Moves({ promise }: { promise: MadePromise }) {
   const keep = useKeepPromise(promise.id);
   const withdraw = useWithdrawPromise(promise.id);
   const look = useLookForRefund(promise.id);
-  const [asks, setAsks] = useState<'keep' | 'withdraw' | null>(null);
-  const moves = { keep, withdraw };
+  const breaking = useBreakPromise(promise.id);
+  const [asks, setAsks] = useState<'keep' | 'break' | 'withdraw' | null>(null);
+  const moves = { keep, break: breaking, withdraw };
   const close = () => setAsks(null);
   return (
     <div className={styles['moves']}>
@@ -76,6 +85,11 @@ function Moves({ promise }: { promise: MadePromise }) {
       {promise.kind === 'refund' && (
         <Button size="small" loading={look.isPending} onClick={() => look.mutate()}>
           {t('promise.look')}
+        </Button>
+      )}
+      {(promise.state === 'open' || promise.note === null) && (
+        <Button size="small" type="text" onClick={() => setAsks('break')}>
+          {t(promise.state === 'open' ? 'promise.break' : 'promise.breakWhy')}
         </Button>
       )}
       <Button size="small" type="text" onClick={() => setAsks('withdraw')}>

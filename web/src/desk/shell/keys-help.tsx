@@ -13,7 +13,7 @@ export function openKeysHelp(): void {
 const groups = {
   everywhere: ['?', '/', 'Esc'],
   contacts: ['J', 'K', 'A', 'X'],
-  matter: ['T', '1–9', '0', 'V'],
+  matter: ['T', '1–9', '0', 'V', 'B'],
   explanation: ['E', 'Y', 'N', 'M'],
   decision: ['Enter', 'O'],
   tickets: ['J', 'K', 'Enter', 'X', 'A', '/'],

@@ -105,15 +105,18 @@ type Area = Omit<MassFaultRow, 'ticketId'>;
 /** The area as it is kept. @throws areaNotKnown, noSuchKind */
 async function judgeArea(
   work: Work,
-  provinceId: string | null,
+  within: string | null,
   wanted: Pick<OpenMassFault, 'cityId' | 'placeWords' | 'kinds' | 'categories' | 'since' | 'words' | 'expectedAt'>,
 ): Promise<Area> {
   const { cityId = null, placeWords, kinds, categories, words } = wanted;
   const since = new Date(wanted.since);
-  if (provinceId === null || since > work.now) throw areaNotKnown();
-  const city =
-    cityId && (await work.db.selectFrom('city').select('provinceId').where('id', '=', cityId).executeTakeFirst());
-  if (cityId && (!city || city.provinceId !== provinceId)) throw areaNotKnown();
+  const city = cityId
+    ? await work.db.selectFrom('city').select('provinceId').where('id', '=', cityId).executeTakeFirst()
+    : undefined;
+  // The group's people may name a city alone.
+  const provinceId = within ?? city?.provinceId;
+  if (!provinceId || since > work.now) throw areaNotKnown();
+  if (cityId && city?.provinceId !== provinceId) throw areaNotKnown();
   for (const kind of kinds) if (!(await findKind(work.db, kind))) throw noSuchKind([{ field: 'kinds', message: kind }]);
   const expectedAt = wanted.expectedAt === undefined ? null : new Date(wanted.expectedAt);
   const trimmed = [...new Set(placeWords.map((word) => word.trim()))];

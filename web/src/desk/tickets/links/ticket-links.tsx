@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePromises } from '../../../api/promises.ts';
 import { type Linked, type TicketLinks as Links, useLinking, useTicketLinks } from '../../../api/ticket-links.ts';
 import type { TicketDetail } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
@@ -10,8 +9,10 @@ import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useMe } from '../../me.ts';
 import page from '../../page.module.css';
-import { PromiseItem } from '../../promises/promise-item.tsx';
+import { TicketPromises } from '../../promises/ticket-promises.tsx';
+import { FaultOfTicket } from './fault-of-ticket.tsx';
 import styles from './links.module.css';
+import { Split } from './split.tsx';
 
 /** What the ticket belongs to, what belongs to it, and what was promised on it. */
 export function TicketLinks({ ticket }: { ticket: TicketDetail }) {
@@ -21,26 +22,8 @@ export function TicketLinks({ ticket }: { ticket: TicketDetail }) {
       {links.isLoadingError && <Failure error={links.error} retry={() => void links.refetch()} />}
       {links.isPending && <Skeleton active />}
       {links.data && <Joined ticket={ticket} links={links.data} />}
-      <Promises ticketId={ticket.id} />
+      <TicketPromises ticket={ticket} />
     </>
-  );
-}
-
-function Promises({ ticketId }: { ticketId: string }) {
-  const { t } = useTranslation('work');
-  const promises = usePromises({ ticketId });
-  if (!promises.data || promises.data.length === 0) return null;
-  return (
-    <section className={page['section']}>
-      <header>
-        <h2>{t('promise.title')}</h2>
-      </header>
-      <ul className={page['body']}>
-        {promises.data.map((promise) => (
-          <PromiseItem key={promise.id} promise={promise} />
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -57,6 +40,7 @@ function Joined({ ticket, links }: { ticket: TicketDetail; links: Links }) {
       <header>
         <h2>{t('links.title')}</h2>
         {mayJoin && <Split ticket={ticket} />}
+        <FaultOfTicket ticket={ticket} parent={parent} />
       </header>
       <div className={page['body']}>
         {nothing && <p className="faint">{t('links.none')}</p>}
@@ -185,32 +169,6 @@ function Detach({ ticket }: { ticket: TicketDetail }) {
           error={detach.error}
           onDo={(reason) => detach.mutate(reason, { onSuccess: () => setAsks(false) })}
           onClose={() => setAsks(false)}
-        />
-      )}
-    </>
-  );
-}
-
-/** A part of it as a ticket of its own, of the same kind and category. */
-function Split({ ticket }: { ticket: TicketDetail }) {
-  const { t } = useTranslation('work');
-  const { split } = useLinking(ticket.id);
-  const [key, setKey] = useState<string | null>(null);
-  const { kind, category, version } = ticket;
-  return (
-    <>
-      <Button size="small" onClick={() => setKey(crypto.randomUUID())}>
-        {t('links.split')}
-      </Button>
-      {key && (
-        <AskReason
-          title={t('links.splitTitle')}
-          label={t('links.splitLabel')}
-          doIt={t('links.split')}
-          doing={split.isPending}
-          error={split.error}
-          onDo={(summary) => split.mutate({ key, version, kind, category, summary }, { onSuccess: () => setKey(null) })}
-          onClose={() => setKey(null)}
         />
       )}
     </>

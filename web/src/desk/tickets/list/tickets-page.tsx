@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useTicketList } from '../../../api/ticket-lists.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { RecordEscalated } from '../../area/record-escalated.tsx';
 import { useMe } from '../../me.ts';
 import page from '../../page.module.css';
 import { BulkDialog } from '../bulk/bulk-dialog.tsx';
@@ -34,7 +35,7 @@ export function TicketsPage() {
   useEffect(() => {
     if (bare && begins) void navigate({ to: '/tickets', search: { list: begins }, replace: true });
   }, [bare, begins, navigate]);
-  const [raising, setRaising] = useState(false);
+  const [raising, setRaising] = useState<'ticket' | 'escalated' | null>(null);
   return (
     <div className={page['page']}>
       <header className={page['head']}>
@@ -43,14 +44,18 @@ export function TicketsPage() {
         <span className={styles['gap']} />
         <ExportMenu {...splitView(view)} />
         {me.rights.includes('ticket:dispatch') && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setRaising(true)}>
-            {t('raise.title')}
-          </Button>
+          <>
+            <Button onClick={() => setRaising('escalated')}>{t('raise.escalated')}</Button>
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => setRaising('ticket')}>
+              {t('raise.title')}
+            </Button>
+          </>
         )}
       </header>
       <FilterBar view={view} show={show} />
       <Listed view={view} key={JSON.stringify(view)} />
-      {raising && <RaiseTicketDialog onClose={() => setRaising(false)} />}
+      {raising === 'ticket' && <RaiseTicketDialog onClose={() => setRaising(null)} />}
+      {raising === 'escalated' && <RecordEscalated onClose={() => setRaising(null)} />}
     </div>
   );
 }

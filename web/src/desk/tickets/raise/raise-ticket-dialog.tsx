@@ -4,18 +4,20 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalError } from '../../../api/refusal.ts';
 import { useRaiseTicket } from '../../../api/ticket-kinds.ts';
-import type { RaiseTicket, Ticket } from '../../../api/types.ts';
+import type { FoundCustomer, RaiseTicket, Ticket } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { ProvincePicker } from '../../area/place-pickers.tsx';
 import { useMe } from '../../me.ts';
 import { severities } from '../list/view.ts';
 import { useKindWords } from '../use-kind-words.ts';
+import { FindCustomer } from './find-customer.tsx';
 import { FormFieldBox } from './form-field-box.tsx';
 import styles from './raise.module.css';
 
 interface Props {
-  /** Whose ticket it is; without, it is nobody's. */
-  customer?: { id: string; name: string };
+  /** Whose ticket it is, and the contact they ask for it in; without, a customer can be found. */
+  customer?: { id: string; name: string; contactId: string };
   onClose: () => void;
 }
 
@@ -25,27 +27,30 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
   const both = useBoth();
   const me = useMe();
   const navigate = useNavigate();
-  const ids = { summary: useId(), category: useId() };
+  const ids = { summary: useId(), category: useId(), province: useId() };
   const { kinds } = useKindWords();
   const [kindId, setKindId] = useState('complaint');
   const [category, setCategory] = useState<string | null>(null);
   const [summary, setSummary] = useState('');
   const [severity, setSeverity] = useState<Ticket['severity']>('normal');
   const [form, setForm] = useState<Readonly<Record<string, string>>>({});
+  const [found, setFound] = useState<FoundCustomer | null>(null);
+  const [province, setProvince] = useState('');
   const raise = useRaiseTicket();
   // The second click of two comes before the page knows of the first.
   const sending = useRef(false);
   const intention = useRef<{ said: string; key: string } | null>(null);
   const kind = kinds.find(({ id }) => id === kindId);
   const missing = kind?.form.some(({ name, required }) => required && !form[name]?.trim()) ?? true;
-  const ready = category !== null && summary.trim() !== '' && !missing;
+  const asksProvince = !customer && !found && !me.province;
+  const ready = category !== null && summary.trim() !== '' && !missing && (!asksProvince || province !== '');
   const faults = raise.error instanceof RefusalError ? raise.error.details : [];
   const send = () => {
     if (!ready || sending.current) return;
     sending.current = true;
     const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => value.trim() !== ''));
     const order = { kind: kindId, category, summary: summary.trim(), severity, form: filled };
-    const whose = customer ? { customerId: customer.id } : me.province ? {} : { province: 'zj' };
+    const whose = whoseOf(customer, found, asksProvince ? province : null);
     const said = JSON.stringify([order, whose]);
     // A double click, or trying again after the line broke, raises one ticket.
     if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
@@ -77,6 +82,13 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
       ]}
     >
       <div className={styles['form']}>
+        {!customer && <FindCustomer purpose="raise-ticket" chosen={found} choose={setFound} />}
+        {asksProvince && (
+          <div>
+            <label htmlFor={ids.province}>{t('raise.province')}</label>
+            <ProvincePicker id={ids.province} value={province} set={setProvince} />
+          </div>
+        )}
         <Segmented
           aria-label={t('column.kind')}
           value={kindId}
@@ -132,4 +144,11 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
       </div>
     </Modal>
   );
+}
+
+/** The caller, with their contact; somebody found; or nobody, in a province. */
+function whoseOf(customer: Props['customer'], found: FoundCustomer | null, province: string | null) {
+  if (customer) return { customerId: customer.id, contactId: customer.contactId };
+  if (found) return { customerId: found.id };
+  return province ? { province } : {};
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketDetail, TicketEntry } from '../../../api/types.ts';
@@ -44,6 +45,7 @@ function Entry({ entry, kind, isNew }: { entry: TicketEntry; kind: string; isNew
         <div className={styles['entryHead']}>
           {isNew && <span className={styles['dot']} role="img" aria-label={t('isNew')} />}
           <strong>{t(`entry.${file ? 'file' : entry.kind}`, { defaultValue: entry.kind })}</strong>
+          <OtherTicket detail={entry.detail} />
           <span>
             {entry.by ? both(entry.by) : (otherIn(entry.detail) ?? t(isCustomers ? 'theCustomer' : 'theSystem'))}
           </span>
@@ -75,6 +77,19 @@ function fileIn({ attachmentId: id, name }: TicketEntry['detail']) {
 function otherIn({ author, by }: TicketEntry['detail']): string | null {
   const name = author ?? by;
   return typeof name === 'string' && name !== '' && name !== 'customer' ? name : null;
+}
+
+/** The other ticket that it is about, where it names one. */
+function OtherTicket({ detail }: Pick<TicketEntry, 'detail'>) {
+  const number = [detail['number'], detail['into']].find((one) => typeof one === 'string');
+  const id = [detail['ticketId'], detail['intoId'], detail['parentId']].find((one) => typeof one === 'string');
+  if (!number) return null;
+  if (!id) return <span className="number">{number}</span>;
+  return (
+    <Link to="/tickets/$ticketId" params={{ ticketId: id }} className="number">
+      {number}
+    </Link>
+  );
 }
 
 const spoken = ['question', 'answer', 'reason', 'note', 'result', 'reply', 'words', 'summary', 'text', 'remark'];

@@ -50,6 +50,9 @@ export function Said({ ticket }: { ticket: TicketDetail }) {
         {ticket.reply !== null && (
           <blockquote data-reply>
             <strong>{t('reply')}</strong>
+            {ticket.result === null && ticket.outcome !== 'none' && (
+              <span>{t(`outcome.${ticket.outcome}`, { defaultValue: ticket.outcome })}</span>
+            )}
             {ticket.satisfied !== null && <span>{t(ticket.satisfied ? 'wasSatisfied' : 'wasNotSatisfied')}</span>}
             <p>{ticket.reply}</p>
           </blockquote>

@@ -5,12 +5,12 @@ import type { TicketDetail } from '../../../api/types.ts';
 import page from '../../page.module.css';
 import { KindTag, SeverityTag, StageTag } from '../tags.tsx';
 import { useKindWords } from '../use-kind-words.ts';
-import styles from './ticket.module.css';
+import { Sender } from './sender.tsx';
 
 export function TicketHead({ ticket }: { ticket: TicketDetail }) {
   const { t } = useTranslation('tickets');
   const words = useKindWords();
-  const { number, kind, category, stage, severity, customer } = ticket;
+  const { number, kind, category, stage, severity } = ticket;
   return (
     <header className={page['head']}>
       <Link to="/tickets" aria-label={t('backToList')} title={t('backToList')}>
@@ -21,11 +21,7 @@ export function TicketHead({ ticket }: { ticket: TicketDetail }) {
       <span>{words.category(kind, category)}</span>
       <StageTag kind={kind} stage={stage} />
       <SeverityTag severity={severity} />
-      {customer && (
-        <span className={styles['customer']}>
-          {customer.name} <span className="number">{customer.phone}</span>
-        </span>
-      )}
+      <Sender ticketId={ticket.id} />
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { useTicket } from '../../../api/tickets.ts';
 import type { TicketDetail } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import page from '../../page.module.css';
+import { Attachments } from './attachments.tsx';
 import { History } from './history.tsx';
 import { TicketLinks } from '../links/ticket-links.tsx';
 import { Moves } from './moves.tsx';
@@ -47,6 +48,7 @@ function Parts({ ticket }: { ticket: TicketDetail }) {
         <div>
           <Moves ticket={ticket} />
           <Said ticket={ticket} />
+          <Attachments ticketId={ticket.id} />
           <TicketLinks ticket={ticket} />
           <History ticket={ticket} seenEntryId={seenBefore} />
         </div>

@@ -12,7 +12,7 @@ import styles from './ticket.module.css';
 
 /** Who has it, since when, and the picture of its life. */
 export function TicketSide({ ticket }: { ticket: TicketDetail }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['tickets', 'work']);
   const both = useBoth();
   const { acceptBy, closedAt, parentId, mergedIntoId, reopensNumber, wayIn, place } = ticket;
   return (
@@ -39,6 +39,12 @@ export function TicketSide({ ticket }: { ticket: TicketDetail }) {
           )}
           {place && <Fact name={t('place')}>{place}</Fact>}
           {wayIn && <Fact name={t('wayIn')}>{t(`wayIns.${wayIn}`, { defaultValue: wayIn })}</Fact>}
+          {ticket.escalated && (
+            <Fact name={t('escalatedFrom')}>
+              {t(`work:escalated.from.${ticket.escalated.source}`)}{' '}
+              <span className="number">{ticket.escalated.sourceNumber}</span>
+            </Fact>
+          )}
           {ticket.reminders > 0 && <Fact name={t('reminders')}>{t('times', { count: ticket.reminders })}</Fact>}
           {reopensNumber && <Fact name={t('reopens')}>{reopensNumber}</Fact>}
           {parentId && <OtherTicket name={t('parent')} id={parentId} />}

@@ -1,0 +1,47 @@
+import { Input, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { OfferedTime } from '../../api/promises.ts';
+import { At } from '../../ui/times.tsx';
+import styles from './promises.module.css';
+
+export const OTHER_TIME = 'other';
+
+interface Props {
+  times: readonly OfferedTime[];
+  when: string;
+  set: (when: string) => void;
+  other: string;
+  setOther: (local: string) => void;
+}
+
+/** The times that can be kept by working hours, each with its day and hour; or another, told. */
+export function ByWhen({ times, when, set, other, setOther }: Props) {
+  const { t } = useTranslation('work');
+  const options = times.map(({ name, dueAt }) => ({
+    value: name,
+    label: (
+      <span className={styles['offered']}>
+        {t(`promise.within.${name}`)} <At at={dueAt} />
+      </span>
+    ),
+  }));
+  return (
+    <>
+      <Radio.Group
+        vertical
+        aria-label={t('promise.byWhen')}
+        value={when}
+        options={[...options, { value: OTHER_TIME, label: t('promise.within.other') }]}
+        onChange={(event) => set(event.target.value)}
+      />
+      {when === OTHER_TIME && (
+        <Input
+          type="datetime-local"
+          aria-label={t('promise.byWhen')}
+          value={other}
+          onChange={(event) => setOther(event.target.value)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePromises } from '../../api/promises.ts';
+import type { TicketDetail } from '../../api/types.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { useMe } from '../me.ts';
+import page from '../page.module.css';
+import { MakePromise } from './make-promise.tsx';
+import { PromiseItem } from './promise-item.tsx';
+
+/** What was promised on a ticket, and what became of it; one more is made here. */
+export function TicketPromises({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useTranslation('work');
+  const me = useMe();
+  const promises = usePromises({ ticketId: ticket.id });
+  const [making, setMaking] = useState(false);
+  const list = promises.data ?? [];
+  const mayMake = me.rights.includes('promise:make') && ticket.customerId !== null && ticket.state === 'open';
+  if (list.length === 0 && !mayMake && !promises.isLoadingError) return null;
+  return (
+    <section className={page['section']} aria-labelledby="ticket-promises">
+      <header>
+        <h2 id="ticket-promises">{t('promise.title')}</h2>
+        {mayMake && (
+          <Button size="small" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
+            {t('promise.make')}
+          </Button>
+        )}
+      </header>
+      <div className={page['body']}>
+        {promises.isLoadingError && <Failure error={promises.error} retry={() => void promises.refetch()} />}
+        {promises.data && list.length === 0 && <p className="faint">{t('promise.noneOnTicket')}</p>}
+        <ul>
+          {list.map((promise) => (
+            <PromiseItem key={promise.id} promise={promise} />
+          ))}
+        </ul>
+      </div>
+      {making && <MakePromise to={{ ticketId: ticket.id }} onClose={() => setMaking(false)} />}
+    </section>
+  );
+}
