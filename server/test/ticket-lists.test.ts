@@ -161,6 +161,7 @@ describe('the most urgent first', () => {
     centre.clock.pass({ minutes: 1 });
     const from = centre.clock.now().toISOString();
     const accepted = await moveTicket(billing, await raiseTicket(agent), 'accept');
+    centre.clock.pass({ minutes: 1 });
     const other = await raiseTicket(agent);
     expect(await numbers(agent, `holder=${holder?.id}&raisedFrom=${from}`)).toEqual([accepted.number]);
     expect(await numbers(agent, `city=${accepted.cityId}&changedFrom=${from}`)).toEqual([

@@ -24,8 +24,11 @@ function levelsOf({ earlier, step, level, toldAt, told }: Escalation): Alarm['le
   const names = told ? [told] : [];
   const together = earlier.find((one) => one.toldAt === toldAt && one.level === level);
   if (!together) return [...earlier, { step, level, toldAt, told: names }];
-  return earlier.map((one) => (one === together ? { ...one, told: [...one.told, ...names] } : one));
+  return earlier.map((one) => (one === together ? { ...one, told: inOrder([...one.told, ...names]) } : one));
 }
+
+/** Whichever of them is read first. */
+const inOrder = (names: InBoth[]) => names.toSorted((one, other) => one.zh.localeCompare(other.zh, 'zh-CN'));
 
 /** What has been missed before what may be missed; then by when somebody else is told. Pure. */
 export function byUrgency(alarms: readonly Alarm[]): Alarm[] {
