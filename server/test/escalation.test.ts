@@ -226,6 +226,9 @@ test('an alarm survives that its calendar changes: told once, whatever moves', a
   const admin = await signIn('admin');
   const all = await admin.must(admin.get<CalendarVersion[]>('/api/calendars'));
   const office = all.find(({ calendar }) => calendar === 'office');
+  const open = (query: string) => admin.must(admin.get(`/api/ticket-clocks/open${query}`));
+  expect(await open('')).toEqual({ tickets: 1, clocks: 3 });
+  expect(await open('?provinceId=js')).toEqual({ tickets: 0, clocks: 0 });
   const week = office?.body.week.map((day) => (day.length > 0 ? [['08:30', '17:30']] : []));
   const body = { ...office?.body, week };
   const wanted = { version: office?.version, body, reason: '中午不休' };

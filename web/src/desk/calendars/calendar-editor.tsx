@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Calendar, type CalendarBody, useChangeCalendar } from '../../api/calendars.ts';
 import { RefusalError } from '../../api/refusal.ts';
@@ -9,8 +9,10 @@ import { Failure } from '../../ui/failure.tsx';
 import { useQuarterMinute } from '../../ui/now.ts';
 import { At } from '../../ui/times.tsx';
 import { BeforeSaving } from '../rederivations/before-saving.tsx';
+import { showRuns } from '../rederivations/rederivations.tsx';
 import styles from './calendars.module.css';
 import { CoverageNote } from './coverage-note.tsx';
+import { judgeComplete } from './judge-complete.ts';
 import { todayAt } from './judge-coverage.ts';
 import { WeekHours } from './week-hours.tsx';
 import { YearPart } from './year-part.tsx';
@@ -29,18 +31,28 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
   const changed = version === 0 || JSON.stringify(body) !== JSON.stringify(latest.body);
   const overtaken = latest.version !== version;
   const details = change.error instanceof RefusalError ? change.error.details : [];
-  const save = (reason: string) =>
+  const lacking = judgeComplete(body);
+  const sending = useRef(false);
+  const save = (reason: string) => {
+    // A second click comes before the page knows that the first is under way.
+    if (sending.current) return;
+    sending.current = true;
     change.mutate(
       { version, provinceId, reason, body },
       {
         onSuccess: (saved) => {
           setDraft({ ...draft, version: saved.version });
           void message.success(t('saved'));
+          showRuns();
         },
         // What is wrong is shown where it stands, not in the dialog.
-        onSettled: () => setAsking(false),
+        onSettled: () => {
+          sending.current = false;
+          setAsking(false);
+        },
       },
     );
+  };
   const takeLatest = () => {
     change.reset();
     setDraft(latest);
@@ -51,12 +63,13 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
         <span className="faint">
           <SavedBy calendar={latest} />
         </span>
-        <Button type="primary" disabled={!changed || overtaken} onClick={() => setAsking(true)}>
+        <Button type="primary" disabled={!changed || overtaken || lacking !== null} onClick={() => setAsking(true)}>
           {t('save')}
         </Button>
         {(changed || overtaken) && version > 0 && (
           <Button onClick={takeLatest}>{t(overtaken ? 'load' : 'undo')}</Button>
         )}
+        {changed && lacking && <span role="status">{t(`lacks.${lacking.what}`, { year: lacking.year })}</span>}
         {overtaken && !change.isPending && (
           <strong role="alert">
             {t('overtaken', { by: both(latest.by) || t('somebody'), reason: latest.reason })}
@@ -101,9 +114,12 @@ function SavedBy({ calendar: { version, by, reason, at } }: { calendar: Calendar
   );
 }
 
+const shown = /^(week\.\d$|makeUpDay$|exceptions|years\.\d{4})/;
+
 /** They stand beside what they are about. */
 function withoutDetails(error: unknown): unknown {
   if (!(error instanceof RefusalError)) return error;
-  const { code, message: reason, remedy, status } = error;
-  return new RefusalError({ code, reason, remedy }, status);
+  const { code, message: reason, remedy, status, details } = error;
+  const rest = code === 'calendar-changed' ? [] : details.filter(({ field }) => !shown.test(field));
+  return new RefusalError({ code, reason, remedy, details: rest }, status);
 }

@@ -62,6 +62,7 @@ export function HolidayList({ year, faults, put }: Props) {
           size="small"
           maxLength={200}
           placeholder={t('documentPrompt')}
+          status={year.document.trim() ? '' : 'error'}
           value={year.document}
           onChange={(event) => put({ ...year, document: event.target.value })}
         />
@@ -72,6 +73,7 @@ export function HolidayList({ year, faults, put }: Props) {
           size="small"
           maxLength={300}
           placeholder="https://www.gov.cn/…"
+          status={year.source.trim() ? '' : 'error'}
           value={year.source}
           onChange={(event) => put({ ...year, source: event.target.value })}
         />
@@ -103,6 +105,7 @@ function HolidayRow({ holiday, put, remove }: RowProps) {
             size="small"
             type={type}
             aria-label={t(label)}
+            status={value.trim() ? '' : 'error'}
             value={value}
             onChange={(event) => (event.target.value !== '' || type === 'text' ? set(event.target.value) : undefined)}
           />

@@ -3,8 +3,7 @@ import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Interval } from '../../api/calendars.ts';
 import styles from './calendars.module.css';
-
-const TIME = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+import { isTime } from './judge-complete.ts';
 
 /** `8:5` is taken as `08:05`, `830` as `08:30`; what cannot be read stays as it is typed. Pure. */
 export function readTime(typed: string): string {
@@ -62,7 +61,7 @@ function Time({ label, value, set }: { label: string; value: string; set: (time:
       className={styles['time'] ?? ''}
       aria-label={label}
       maxLength={5}
-      status={TIME.test(value) ? '' : 'error'}
+      status={isTime(value) ? '' : 'error'}
       value={value}
       onChange={(event) => set(event.target.value)}
       onBlur={() => set(readTime(value))}

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccounts } from '../../api/centre-life.ts';
 import { type Ladder, type LadderStep, useChangeLadder } from '../../api/ladders.ts';
@@ -9,6 +9,7 @@ import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
 import { BeforeSaving } from '../rederivations/before-saving.tsx';
+import { showRuns } from '../rederivations/rederivations.tsx';
 import page from '../page.module.css';
 import { addLevel, addWarning } from './edit-steps.ts';
 import { LadderPicture } from './ladder-picture.tsx';
@@ -40,17 +41,27 @@ export function LadderEditor({ latest, title, onGone }: Props) {
   const changed = JSON.stringify(steps) !== JSON.stringify(latest.steps) || version === 0;
   const overtaken = latest.version !== version;
   const faults = change.error instanceof RefusalError ? change.error.details : [];
-  const save = () =>
+  const toNobody = steps.some(({ tell }) => tell.length === 0);
+  const sending = useRef(false);
+  const save = () => {
+    // A second click comes before the page knows that the first is under way.
+    if (sending.current) return;
+    sending.current = true;
     change.mutate(
       { ...place, steps },
       {
         onSuccess: (saved) => {
           setDraft({ ...draft, version: saved.version });
           void message.success(t('saved'));
+          showRuns();
           if (version === 0) onGone();
+        },
+        onSettled: () => {
+          sending.current = false;
         },
       },
     );
+  };
   const takeLatest = () => {
     change.reset();
     setDraft(latest);
@@ -110,9 +121,10 @@ export function LadderEditor({ latest, title, onGone }: Props) {
         )}
         {change.isError && <Failure error={withoutSteps(change.error)} />}
         <div className={styles['line']}>
-          <Button type="primary" disabled={!changed || overtaken} loading={change.isPending} onClick={save}>
+          <Button type="primary" disabled={!changed || overtaken || toNobody} loading={change.isPending} onClick={save}>
             {t('save')}
           </Button>
+          {toNobody && <span role="status">{t('needsWho')}</span>}
           {(changed || overtaken) && version > 0 && (
             <Button onClick={takeLatest}>{t(overtaken ? 'load' : 'undo')}</Button>
           )}

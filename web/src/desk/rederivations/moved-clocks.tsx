@@ -24,22 +24,24 @@ export function MovedClocks({ run: { byClock, samples, moved } }: { run: Rederiv
         ))}
       </ul>
       {samples.length > 0 && (
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              {['ticket', 'clock', 'from', 'to'].map((name) => (
-                <th key={name} scope="col">
-                  {t(`run.${name}`)}
-                </th>
+        <div className={styles['moved']}>
+          <table className={page['table']}>
+            <thead>
+              <tr>
+                {['ticket', 'clock', 'from', 'to'].map((name) => (
+                  <th key={name} scope="col">
+                    {t(`run.${name}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {samples.map((move) => (
+                <MoveRow key={`${move.ticketId} ${move.clock}`} move={move} clock={clocks.nameOf(move.clock)} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {samples.map((move) => (
-              <MoveRow key={`${move.ticketId} ${move.clock}`} move={move} clock={clocks.nameOf(move.clock)} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       )}
       {samples.length < moved && (
         <p className={`${page['body']} faint`}>{t('run.more', { count: samples.length, moved })}</p>

@@ -1,11 +1,18 @@
 import { Progress, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useCalendars } from '../../api/calendars.ts';
 import { type Rederivation, useRederivations } from '../../api/rederivations.ts';
+import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../page.module.css';
 import { MovedClocks } from './moved-clocks.tsx';
 import styles from './rederivations.module.css';
+
+/** What a change moves is what whoever saved it wants to see next. */
+export function showRuns(): void {
+  document.getElementById('runs')?.scrollIntoView({ block: 'center' });
+}
 
 /** What changes moved, newest first: the newest is open, earlier ones open when asked. */
 export function Rederivations({ cause }: Pick<Rederivation, 'cause'>) {
@@ -35,10 +42,11 @@ export function Rederivations({ cause }: Pick<Rederivation, 'cause'>) {
 
 function Head({ run: { state, total, done, moved, about, cause } }: { run: Rederivation }) {
   const { t } = useTranslation('calendars');
-  const name = about['calendar'];
+  const both = useBoth();
+  const calendar = useCalendars().data?.find((one) => one.calendar === about['calendar']);
   return (
     <>
-      {cause === 'calendar' && name && <span>{t(`name.${name}`, { defaultValue: name })}</span>}
+      {cause === 'calendar' && <span>{both(calendar?.body.name) || about['calendar']}</span>}
       <span>{t(state === 'done' ? 'run.done' : 'run.running', { total, done, moved })}</span>
       {state === 'running' && (
         <Progress

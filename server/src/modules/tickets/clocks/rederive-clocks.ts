@@ -18,7 +18,7 @@ import {
 
 export const REDERIVE_TIMER = 'rederive-clocks';
 const BATCH = 50;
-const SAMPLES = 20;
+const SAMPLES = 100;
 
 /** A calendar or a ladder changed: every open clock it may concern is derived anew, in batches. Heard twice, done once. */
 export async function beginRederivation(
