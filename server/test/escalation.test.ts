@@ -64,11 +64,11 @@ describe('a complaint that nobody replies to', () => {
       repetition: 1,
       next: { at: at('2026-03-03T01:30').toISOString(), again: true, level: 4 },
     });
-    expect(again?.earlier.map(({ step, told }) => `${step} ${told.map(({ zh }) => zh).join(' ')}`)).toEqual([
+    expect(again?.levels.map(({ step, told }) => `${step} ${told.map(({ zh }) => zh).join(' ')}`)).toEqual([
       'breach 方晓岚 郑立群',
       'unacknowledged 罗立新',
       'unacknowledged 系统管理员 罗立新',
-      'unacknowledged 罗立新',
+      'unacknowledged 系统管理员 罗立新',
     ]);
     const admin = await signIn('admin');
     await admin.must(admin.post(`/api/escalations/${again?.id}/acknowledge`));

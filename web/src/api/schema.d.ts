@@ -18424,8 +18424,8 @@ export interface operations {
                         note: string | null;
                         endedAt: string | null;
                         endedBecause: string | null;
-                        /** @description Who was told of the same alarm before, or together with this one; oldest first */
-                        earlier: {
+                        /** @description Who was told of the same alarm up to this one and with it, oldest first */
+                        levels: {
                             /**
                              * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
                              * @enum {unknown}
@@ -18710,8 +18710,8 @@ export interface operations {
                         note: string | null;
                         endedAt: string | null;
                         endedBecause: string | null;
-                        /** @description Who was told of the same alarm before, or together with this one; oldest first */
-                        earlier: {
+                        /** @description Who was told of the same alarm up to this one and with it, oldest first */
+                        levels: {
                             /**
                              * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
                              * @enum {unknown}
@@ -18993,8 +18993,8 @@ export interface operations {
                         note: string | null;
                         endedAt: string | null;
                         endedBecause: string | null;
-                        /** @description Who was told of the same alarm before, or together with this one; oldest first */
-                        earlier: {
+                        /** @description Who was told of the same alarm up to this one and with it, oldest first */
+                        levels: {
                             /**
                              * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
                              * @enum {unknown}
@@ -19282,8 +19282,8 @@ export interface operations {
                         note: string | null;
                         endedAt: string | null;
                         endedBecause: string | null;
-                        /** @description Who was told of the same alarm before, or together with this one; oldest first */
-                        earlier: {
+                        /** @description Who was told of the same alarm up to this one and with it, oldest first */
+                        levels: {
                             /**
                              * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
                              * @enum {unknown}

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** One alarm: which ticket and clock, how far it climbed, until when it climbs on, who was told. */
-export function AlarmItem({ alarm: { latest, levels }, current = false, acknowledge }: Props) {
+export function AlarmItem({ alarm: { latest }, current = false, acknowledge }: Props) {
   const { t } = useTranslation('escalations');
   const both = useBoth();
   const place = useRef<HTMLLIElement>(null);
@@ -56,7 +56,7 @@ export function AlarmItem({ alarm: { latest, levels }, current = false, acknowle
           <NextLevel escalation={latest} />
         </div>
         <Answer alarm={latest} />
-        <ToldLevels levels={levels} />
+        <ToldLevels levels={latest.levels} />
       </div>
       {acknowledge && (
         <div className={styles['deeds']}>

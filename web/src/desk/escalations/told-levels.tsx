@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { Escalation } from '../../api/escalations.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { At } from '../../ui/times.tsx';
 import styles from './escalations.module.css';
-import type { Alarm } from './group-alarms.ts';
 import { StepTag } from './step-tag.tsx';
 
 const SHOWN = 6;
 
 /** Who was told when, oldest first; of very many the latest. */
-export function ToldLevels({ levels }: Pick<Alarm, 'levels'>) {
+export function ToldLevels({ levels }: Pick<Escalation, 'levels'>) {
   const { t } = useTranslation('escalations');
   const both = useBoth();
   const hidden = Math.max(0, levels.length - SHOWN);

@@ -42,8 +42,8 @@ export const Escalation = Type.Object({
   note: nullable(Type.String()),
   endedAt: nullable(Instant),
   endedBecause: nullable(Type.String({ description: 'kept, over, paused, moved, again' })),
-  earlier: Type.Array(Type.Object({ step: Step, level: Type.Integer(), toldAt: Instant, told: Type.Array(InBoth) }), {
-    description: 'Who was told of the same alarm before, or together with this one; oldest first',
+  levels: Type.Array(Type.Object({ step: Step, level: Type.Integer(), toldAt: Instant, told: Type.Array(InBoth) }), {
+    description: 'Who was told of the same alarm up to this one and with it, oldest first',
   }),
   next: Type.Union([NextLevel, Type.Null()], {
     description: 'What follows unless somebody acknowledges; null where nothing does, or nobody has to any more',

@@ -27,7 +27,7 @@ export async function presentEscalations(
       return {
         ...shared,
         label: await labels(row, row.clock),
-        earlier: earlierOf(row, alarm),
+        levels: levelsOf(row, alarm),
         next: nextOf(row, alarm, ladders),
       };
     }),
@@ -70,10 +70,10 @@ function isOfAlarm(one: ToldRow, row: EscalationRow): boolean {
   );
 }
 
-/** Who was told before, or together with this one: by level and time. */
-function earlierOf(row: EscalationRow, alarm: readonly ToldRow[]): Escalation['earlier'] {
-  const before = alarm.filter(({ id, toldAt }) => id !== row.id && toldAt.getTime() <= row.toldAt.getTime());
-  const levels = new Map<string, Escalation['earlier'][number]>();
+/** Who was told up to this one and with it: by level and time. */
+function levelsOf(row: EscalationRow, alarm: readonly ToldRow[]): Escalation['levels'] {
+  const before = alarm.filter(({ toldAt }) => toldAt.getTime() <= row.toldAt.getTime());
+  const levels = new Map<string, Escalation['levels'][number]>();
   for (const { level, repetition, step, toldAt, nameZh, nameEn } of before) {
     const key = `${level} ${repetition}`;
     const one = levels.get(key) ?? { step: toStep(step), level, toldAt: toldAt.toISOString(), told: [] };

@@ -47,7 +47,7 @@ export function TicketEscalations({ ticketId }: { ticketId: string }) {
   );
 }
 
-function OneAlarm({ alarm: { latest, levels }, children }: { alarm: Alarm; children: React.ReactNode }) {
+function OneAlarm({ alarm: { latest }, children }: { alarm: Alarm; children: React.ReactNode }) {
   const both = useBoth();
   return (
     <li>
@@ -57,7 +57,7 @@ function OneAlarm({ alarm: { latest, levels }, children }: { alarm: Alarm; child
       </div>
       <NextLevel escalation={latest} />
       <Answer alarm={latest} />
-      <ToldLevels levels={levels} />
+      <ToldLevels levels={latest.levels} />
     </li>
   );
 }
