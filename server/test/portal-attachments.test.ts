@@ -84,7 +84,8 @@ describe('attachments', () => {
     ['an SVG that calls itself a picture', svg, 'a.jpg', 'image/jpeg', 'attachment-not-taken'],
     ['a picture that calls itself a page', png(), 'a.html', 'text/html', 'attachment-not-taken'],
     ['an archive', zip, 'a.zip', 'application/zip', 'attachment-not-taken'],
-    ['HEIC', Buffer.from('\0\0\0\u0018ftypheic'), 'a.heic', 'image/heic', 'attachment-not-taken'],
+    ['HEIC', Buffer.from('\0\0\0\u0018ftypheic'), 'a.heic', 'image/heic', 'attachment-heic'],
+    ['HEIC that calls itself JPEG', Buffer.from('\0\0\0\u0018ftypmif1'), 'a.jpg', 'image/jpeg', 'attachment-heic'],
     ['a picture with an archive behind it', Buffer.concat([png(), zip]), 'a.png', 'image/png', 'attachment-active'],
     ['a photo with a page behind it', Buffer.concat([jpeg(), page]), 'a.jpg', 'image/jpeg', 'attachment-active'],
     [

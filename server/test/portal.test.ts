@@ -195,6 +195,17 @@ describe('number and code', () => {
     expect(await guess('T2026-999999')).toMatchObject({ status: 429, body: { code: 'progress-locked' } });
     await passTime({ minutes: 61 });
     expect((await customer().open(number, code)).status).toBe(200);
+    const entries = await centre.centre.db
+      .selectFrom('auditEntry')
+      .select(['what', 'about', 'provinceId'])
+      .where('what', 'like', 'portal-progress.%')
+      .orderBy('id')
+      .execute();
+    const tried = entries.filter(({ about }) => JSON.stringify(about) === JSON.stringify({ number }));
+    const count = (what: string) => tried.filter((one) => one.what === `portal-progress.${what}`).length;
+    expect([count('refused'), count('locked'), count('opened')]).toEqual([10, 1, 1]);
+    expect(tried.at(-1)).toEqual({ what: 'portal-progress.opened', about: { number }, provinceId: 'zj' });
+    expect(JSON.stringify(tried)).not.toMatch(new RegExp(`${code}|AAAAAAAA`, 'u'));
   });
 
   test('one address that tries many numbers is locked too; a right code counts as no failure', async () => {

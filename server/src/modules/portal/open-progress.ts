@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { secondsLater } from '../../platform/clock.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
+import { recordUse, saveAuditEntry } from '../organisation/index.ts';
 import { fitsCode, hashOfToken, newToken, readCode, readNumber } from './make-code.ts';
 import { progressLocked, progressNotOpen, wrongCode } from './refusals.ts';
 import {
@@ -21,27 +22,41 @@ const FAILURES_AN_HOUR = 10;
 const HOUR_SECONDS = 3600;
 const DAY_SECONDS = 86_400;
 
-/** Number and code open the progress page for half an hour. @throws wrongCode, progressLocked */
+/**
+ * Number and code open the progress page for half an hour. Each try is on record with its number, never with the code; who
+ * tried cannot be known. @throws wrongCode, progressLocked
+ */
 export async function openProgress(
   centre: Centre,
   given: { number: string; code: string },
   address: string,
 ): Promise<{ token: string; ticketId: string }> {
   const number = readNumber(given.number);
-  const tries = await noteTry(centre, number, address);
   const form = await findFormByNumber(centre.db, number);
+  const by = { accountId: null, provinceId: form?.provinceId ?? null };
+  const record = (what: string) => saveAuditEntry(centre.db, centre.clock.now(), by, what, { number });
+  const tries = await noteTry(centre, number, address);
+  // Once a while for a number: whoever goes on trying must not fill the records.
+  if (!tries) {
+    await recordUse(centre, by, 'portal-progress.locked', { number });
+    throw progressLocked();
+  }
   const fits = await fitsCode(form?.codeHash, readCode(given.code));
-  if (!form || !fits) throw wrongCode();
+  if (!form || !fits) {
+    await record('portal-progress.refused');
+    throw wrongCode();
+  }
+  await record('portal-progress.opened');
   await deleteTries(centre.db, tries);
   return { token: await beginSession(centre, form.ticketId), ticketId: form.ticketId };
 }
 
 /**
  * Every try counts as a failure until it was right, so that many at one moment are no way around the limit. An unknown
- * number is locked as a known one is.
+ * number is locked as a known one is. Null: locked.
  */
-async function noteTry(centre: Centre, number: string, address: string): Promise<number[]> {
-  const tries = await inOneWork(centre, async ({ db, now }) => {
+async function noteTry(centre: Centre, number: string, address: string): Promise<number[] | null> {
+  return inOneWork(centre, async ({ db, now }) => {
     await holdName(db, `code-from:${address}`);
     await holdName(db, `code-for:${number}`);
     const since = secondsLater(now, -HOUR_SECONDS);
@@ -50,8 +65,6 @@ async function noteTry(centre: Centre, number: string, address: string): Promise
     await deleteOutdatedTries(db, secondsLater(now, -DAY_SECONDS), now);
     return [await saveTry(db, 'code-from', address, now), await saveTry(db, 'code-for', number, now)];
   });
-  if (!tries) throw progressLocked();
-  return tries;
 }
 
 /** For whoever gave the code, or has just sent the form. */

@@ -70,12 +70,20 @@ export const attachmentTooLarge = defineRefusal({
   remedy: 'Choose a smaller one, or make the picture smaller first',
 });
 
-/** By content it is neither JPEG, PNG, WebP nor PDF, or it is declared as something else: SVG, HTML, HEIC, ZIP. */
+/** By content it is neither JPEG, PNG, WebP nor PDF, or it is declared as something else: SVG, HTML, ZIP. */
 export const attachmentNotTaken = defineRefusal({
   code: 'attachment-not-taken',
   status: 400,
   reason: 'Only pictures (JPEG, PNG, WebP) and PDF files are taken',
   remedy: 'Save it as one of these, or take a screenshot',
+});
+
+/** A photo as an iPhone keeps it. Safari turns it into JPEG by itself; other systems hand it on as it is. */
+export const attachmentHeic = defineRefusal({
+  code: 'attachment-heic',
+  status: 400,
+  reason: 'This is a HEIC photo, the form in which iPhones keep them; it is not taken',
+  remedy: 'Choose it on the iPhone itself, which turns it into JPEG, or take a screenshot of it',
 });
 
 /** It begins as a picture or PDF and is damaged, cut off, or larger than any camera makes. */

@@ -71,7 +71,7 @@ export async function findFormByNumber(db: Reader, number: string) {
   return db
     .selectFrom('portalForm')
     .innerJoin('ticket', 'ticket.id', 'portalForm.ticketId')
-    .select(['portalForm.ticketId', 'portalForm.codeHash'])
+    .select(['portalForm.ticketId', 'portalForm.codeHash', 'ticket.provinceId'])
     .where('ticket.number', '=', number)
     .executeTakeFirst();
 }

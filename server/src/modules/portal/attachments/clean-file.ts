@@ -1,4 +1,4 @@
-import { attachmentActive, attachmentBroken, attachmentNotTaken } from '../refusals.ts';
+import { attachmentActive, attachmentBroken, attachmentHeic, attachmentNotTaken } from '../refusals.ts';
 import { cleanJpeg } from './clean-jpeg.ts';
 import { cleanPng } from './clean-png.ts';
 import { cleanWebp } from './clean-webp.ts';
@@ -29,9 +29,10 @@ const undeclared = new Set(['', 'application/octet-stream', 'image/jpg']);
 /**
  * Judges a file by what it is declared as and by what it holds, and keeps of a picture only the picture: no place where
  * it was taken, no camera, no comment. No pixel is decoded, so a bomb has nothing to go off in.
- * @throws attachmentNotTaken, attachmentBroken, attachmentActive
+ * @throws attachmentNotTaken, attachmentHeic, attachmentBroken, attachmentActive
  */
 export function cleanFile(bytes: Uint8Array, declared: string): { type: AttachmentType; bytes: Uint8Array } {
+  if (isHeic(bytes)) throw attachmentHeic();
   const allowed = [...pictures.map(({ type }) => type as string), 'application/pdf'];
   if (!undeclared.has(declared) && !allowed.includes(declared)) throw attachmentNotTaken();
   const picture = pictures.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
@@ -41,6 +42,13 @@ export function cleanFile(bytes: Uint8Array, declared: string): { type: Attachme
   if (verdict === 'broken') throw attachmentBroken();
   if (verdict === 'active') throw attachmentActive();
   return { type: 'application/pdf', bytes };
+}
+
+const heicBrands = /^ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/u;
+
+/** HEIF as phones write it, by its brand: ISO/IEC 23008-12. */
+function isHeic(bytes: Uint8Array): boolean {
+  return heicBrands.test(Buffer.from(bytes.subarray(4, 12)).toString('latin1'));
 }
 
 function keepPicture({ bytes, dropped, width, height }: Cleaned): Uint8Array {
