@@ -18,7 +18,6 @@ export const keys = {
   ticketCounts: ['ticket-counts'],
   ticketCities: ['ticket-cities'],
   ticketHolders: ['ticket-holders'],
-  calendarNames: ['calendars', 'names'],
   ticketKinds: ['ticket-kinds'],
   ticketFilters: ['ticket-filters'],
   ticketExports: ['ticket-exports'],

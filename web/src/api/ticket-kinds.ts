@@ -12,15 +12,6 @@ export function useTicketKinds() {
   });
 }
 
-/** The calendars that clocks can go by. */
-export function useCalendarNames() {
-  return useQuery({
-    queryKey: keys.calendarNames,
-    queryFn: async () => [...new Set((await take(centre.GET('/api/calendars'))).map(({ calendar }) => calendar))],
-    staleTime: 300_000,
-  });
-}
-
 export function useTeams() {
   return useQuery({ queryKey: keys.teams, queryFn: () => take(centre.GET('/api/teams')), staleTime: 300_000 });
 }

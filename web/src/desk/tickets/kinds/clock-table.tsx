@@ -98,7 +98,7 @@ interface PartProps {
 
 /** An amount in the largest unit that it is a whole number of; days are counted to the end of the last. */
 function HowLong({ rule, put, calendars }: PartProps & { calendars: readonly string[] }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['tickets', 'calendars']);
   const { counts, minutes, calendar = 'office' } = rule;
   const unit = unitOf(rule);
   return (
@@ -144,7 +144,7 @@ function HowLong({ rule, put, calendars }: PartProps & { calendars: readonly str
           aria-label={t('kinds.calendar')}
           popupMatchSelectWidth={false}
           value={calendar}
-          options={calendars.map((value) => ({ value, label: value === 'office' ? t('kinds.office') : value }))}
+          options={calendars.map((value) => ({ value, label: t(`calendars:name.${value}`, { defaultValue: value }) }))}
           onChange={(next) => {
             const { calendar: _, ...rest } = rule;
             put(next === 'office' ? rest : { ...rest, calendar: next });

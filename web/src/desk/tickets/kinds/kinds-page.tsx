@@ -49,7 +49,7 @@ function Kinds({ kinds }: { kinds: readonly TicketKind[] }) {
     drafts.begin(NEW, body);
     setChosen(NEW);
   };
-  const mark = (key: string) => (drafts.unsaved.includes(key) ? ' ●' : '');
+  const mark = (key: string) => (drafts.unsaved.includes(key) ? ' •' : '');
   return (
     <>
       <div className={styles['line']}>
@@ -58,7 +58,7 @@ function Kinds({ kinds }: { kinds: readonly TicketKind[] }) {
           value={chosen}
           options={[
             ...kinds.map(({ id, name }) => ({ value: id, label: both(name) + mark(id) })),
-            ...(fresh ? [{ value: NEW, label: `${both(fresh.body.name) || t('kinds.new')} ●` }] : []),
+            ...(fresh ? [{ value: NEW, label: `${both(fresh.body.name) || t('kinds.new')} •` }] : []),
           ]}
           onChange={setChosen}
         />

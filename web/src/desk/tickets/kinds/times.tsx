@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCalendarNames } from '../../../api/ticket-kinds.ts';
+import { useCalendars } from '../../../api/calendars.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import page from '../../page.module.css';
 import { fieldsOf } from '../ticket/move-fields.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function Times({ kind, saved, faults, set }: Props) {
   const { t } = useTranslation('tickets');
   const both = useBoth();
-  const calendars = useCalendarNames().data ?? [];
+  const calendars = [...new Set((useCalendars().data ?? []).map(({ calendar }) => calendar))];
   const reasoned = kind.life.moves.filter(({ verb }) => statesReason(verb)).map(({ to }) => to);
   const rests = kind.life.states
     .filter(({ id }) => reasoned.includes(id))

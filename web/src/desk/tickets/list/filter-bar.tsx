@@ -84,7 +84,7 @@ export function FilterBar({ view, show }: Props) {
         set={(raisedFrom, raisedTo) => set({ raisedFrom, raisedTo })}
       />
       <Select
-        className={styles['pick'] ?? ''}
+        className={styles['sort'] ?? ''}
         aria-label={t('filter.sort')}
         value={view.sort ?? '-raised'}
         options={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
