@@ -113,7 +113,7 @@ test('a calendar is changed, and its page says what will be derived anew and wha
   const dialog = admin.getByRole('dialog');
   await dialog.getByText(/将重新推算 \d+ 张工单的 \d+ 个时限/u).waitFor();
   await dialog.getByLabel('为什么改').fill('改为周六上班');
-  await dialog.getByRole('button', { name: '保存…' }).dblclick();
+  await dialog.getByRole('button', { name: '保存', exact: true }).dblclick();
   const moved = admin.getByRole('region', { name: '重新推算' });
   await moved.getByRole('row', { name: new RegExp(`${number} 接单`, 'u') }).waitFor();
   await other.getByRole('button', { name: '周日加一段' }).click();

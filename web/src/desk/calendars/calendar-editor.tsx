@@ -87,7 +87,7 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
           title={t('saveTitle')}
           label={t('reason')}
           placeholder={t('reasonPrompt')}
-          doIt={t('save')}
+          doIt={t('saveIt')}
           doing={change.isPending}
           error={null}
           onDo={save}

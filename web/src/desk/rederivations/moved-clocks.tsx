@@ -10,10 +10,10 @@ import styles from './rederivations.module.css';
 type Move = Rederivation['samples'][number];
 
 /** How many clocks moved, by clock, and which: from when to when. */
-export function MovedClocks({ run: { byClock, samples, moved } }: { run: Rederivation }) {
+export function MovedClocks({ run: { byClock, samples, moved, state } }: { run: Rederivation }) {
   const { t } = useTranslation('calendars');
   const clocks = useClockWords();
-  if (moved === 0) return <p className={`${page['body']} faint`}>{t('run.nothing')}</p>;
+  if (moved === 0) return <p className={`${page['body']} faint`}>{state === 'done' && t('run.nothing')}</p>;
   return (
     <>
       <ul className={styles['counts']}>
