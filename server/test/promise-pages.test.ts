@@ -82,8 +82,12 @@ test('a mass fault is opened from a ticket, its area edited, replied with an out
   const places = lead.getByRole('dialog').getByLabel('地点关键词');
   await places.fill('文一路');
   await places.press('Enter');
+  const expected = lead.getByRole('dialog').getByLabel('预计恢复');
+  await expected.fill('2030-01-02 18:00');
+  await expected.press('Enter');
   await lead.getByRole('dialog').getByRole('button', { name: '保存' }).click();
   await lead.getByText('文一路').first().waitFor();
+  await lead.getByText('2030/01/02 18:00').waitFor();
   await raise('文一路 100 号');
   await lead.getByRole('heading', { name: '归入的工单 2' }).waitFor();
 
@@ -114,7 +118,7 @@ test('a customer is found, a ticket raised for them; what a customer attached is
   await dialog.getByRole('button', { name: '登记', exact: true }).click();
   await agent.waitForURL(/\/tickets\/[0-9a-f-]{36}/u);
   await agent.getByText('集团 10080').waitFor();
-  await agent.getByText('升级投诉时限').waitFor();
+  await agent.getByText('来源时限').waitFor();
   await agent.getByRole('heading', { name: '此前工单' }).first().waitFor();
 
   const number = await sendForm(agent);

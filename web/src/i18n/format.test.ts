@@ -18,6 +18,8 @@ describe('amounts', () => {
     expect(duration(0, 'zh-CN')).toBe('0 秒');
     expect(duration(3725, 'zh-CN')).toBe('1 小时 2 分 5 秒');
     expect(duration(65, 'en')).toBe('1 min 5 s');
+    expect(duration(377 * 3600 + 60, 'zh-CN')).toBe('15 天 17 小时');
+    expect(duration(3 * 86_400, 'en')).toBe('3 days');
     expect([7, 187, 3725].map(clock)).toEqual(['0:07', '3:07', '1:02:05']);
   });
 });

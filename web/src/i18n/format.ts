@@ -15,12 +15,22 @@ export function volume(kb: number, language: Language): string {
   return `${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(amount)} ${unit}`;
 }
 
+/** From two days on in days and hours: nobody counts 377 hours. */
 export function duration(seconds: number, language: Language): string {
   const whole = Math.max(0, Math.round(seconds));
+  if (whole >= 2 * DAY_SECONDS) return inDays(whole, language);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
   const units = language === 'en' ? [' h', ' min', ' s'] : [' 小时', ' 分', ' 秒'];
   const parts = [hours, minutes, rest].map((part, at) => (part > 0 ? `${part}${units[at]}` : ''));
   return parts.filter(Boolean).join(' ') || `0${units[2]}`;
+}
+
+const DAY_SECONDS = 86_400;
+
+function inDays(seconds: number, language: Language): string {
+  const [days, hours] = [Math.floor(seconds / DAY_SECONDS), Math.floor(seconds / 3600) % 24];
+  const units = language === 'en' ? [' days', ' h'] : [' 天', ' 小时'];
+  return hours > 0 ? `${days}${units[0]} ${hours}${units[1]}` : `${days}${units[0]}`;
 }
 
 /** 3:07, for a clock that runs. */

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Area, useArea } from '../../api/area.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { Empty } from '../../ui/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
 import { useMe } from '../me.ts';
@@ -52,9 +51,9 @@ function Parts({ area }: { area: Area }) {
           <span className="faint">{t('area.alertsAbout')}</span>
         </header>
         {area.alerts.length === 0 ? (
-          <Empty icon={<CheckCircleOutlined />} title={t('area.noAlerts')}>
-            {t('area.noAlertsWhy')}
-          </Empty>
+          <p className={`${page['body']} faint`}>
+            <CheckCircleOutlined aria-hidden /> {t('area.noAlerts')}
+          </p>
         ) : (
           <ul className={styles['alerts']}>
             {area.alerts.map((alert) => (

@@ -6,6 +6,7 @@ import { type RaiseEscalated, useRaiseEscalated } from '../../api/area.ts';
 import type { FoundCustomer } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { PickTime } from '../../ui/pick-time.tsx';
 import { toInstant } from '../mass-faults/local-time.ts';
 import styles from '../mass-faults/mass-faults.module.css';
 import { FindCustomer } from '../tickets/raise/find-customer.tsx';
@@ -76,7 +77,7 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
           </label>
           <label>
             {t('escalated.term')}
-            <Input type="datetime-local" value={form.term} onChange={(event) => set({ term: event.target.value })} />
+            <PickTime value={form.term} set={(term) => set({ term })} />
             <span className="faint">{t(`escalated.usualTerm.${source}`)}</span>
           </label>
         </div>

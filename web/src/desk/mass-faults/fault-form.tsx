@@ -1,6 +1,7 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MassFault, OpenMassFault } from '../../api/mass-faults.ts';
+import { PickTime } from '../../ui/pick-time.tsx';
 import { CityPicker, ProvincePicker } from '../area/place-pickers.tsx';
 import { toInstant, toLocal } from './local-time.ts';
 import styles from './mass-faults.module.css';
@@ -108,15 +109,11 @@ export function FaultFields({ form, set, asksProvince = false }: Props) {
       <div className={styles['two']}>
         <label>
           {t('fault.since')}
-          <Input type="datetime-local" value={form.since} onChange={(event) => set({ since: event.target.value })} />
+          <PickTime value={form.since} set={(since) => set({ since })} />
         </label>
         <label>
           {t('fault.expected')}
-          <Input
-            type="datetime-local"
-            value={form.expectedAt}
-            onChange={(event) => set({ expectedAt: event.target.value })}
-          />
+          <PickTime value={form.expectedAt} set={(expectedAt) => set({ expectedAt })} />
         </label>
       </div>
       <label>

@@ -64,6 +64,7 @@ export function FaultTickets({ title, none, list, query, more, act, all }: Props
 }
 
 function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
+  const { t } = useTranslation('work');
   const both = useBoth();
   return (
     <tr>
@@ -74,7 +75,7 @@ function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
       </th>
       <td>{both(ticket.stageName)}</td>
       <td>{ticket.place}</td>
-      <td>{ticket.customerName}</td>
+      <td>{ticket.customerName ?? <span className="faint">{t('fault.noCustomer')}</span>}</td>
       <td>{ticket.summary}</td>
       <td>
         <At at={ticket.raisedAt} />

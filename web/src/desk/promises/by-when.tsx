@@ -1,6 +1,7 @@
-import { Input, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OfferedTime } from '../../api/promises.ts';
+import { PickTime } from '../../ui/pick-time.tsx';
 import { At } from '../../ui/times.tsx';
 import styles from './promises.module.css';
 
@@ -34,14 +35,7 @@ export function ByWhen({ times, when, set, other, setOther }: Props) {
         options={[...options, { value: OTHER_TIME, label: t('promise.within.other') }]}
         onChange={(event) => set(event.target.value)}
       />
-      {when === OTHER_TIME && (
-        <Input
-          type="datetime-local"
-          aria-label={t('promise.byWhen')}
-          value={other}
-          onChange={(event) => setOther(event.target.value)}
-        />
-      )}
+      {when === OTHER_TIME && <PickTime label={t('promise.byWhen')} value={other} set={setOther} />}
     </>
   );
 }

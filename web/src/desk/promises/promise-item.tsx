@@ -26,8 +26,15 @@ const icons = {
   withdrawn: <StopOutlined aria-hidden />,
 };
 
+interface Props {
+  promise: MadePromise;
+  withCustomer?: boolean;
+  /** The ticket it is shown on, which need not be named. */
+  onTicket?: string;
+}
+
 /** One promise: what, by when, by whom, and what became of it. */
-export function PromiseItem({ promise, withCustomer = false }: { promise: MadePromise; withCustomer?: boolean }) {
+export function PromiseItem({ promise, withCustomer = false, onTicket }: Props) {
   const { t } = useTranslation('work');
   const both = useBoth();
   const language = useLanguage();
@@ -41,7 +48,7 @@ export function PromiseItem({ promise, withCustomer = false }: { promise: MadePr
         </span>
         <strong>{t(`promise.kind.${promise.kind}`)}</strong>
         {promise.amountFen !== null && <span>{money(promise.amountFen, language)}</span>}
-        {promise.ticket && (
+        {promise.ticket && promise.ticket.id !== onTicket && (
           <Link to="/tickets/$ticketId" params={{ ticketId: promise.ticket.id }} className="number">
             {promise.ticket.number}
           </Link>

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/promises.ts';
@@ -31,10 +31,11 @@ export function TicketPromises({ ticket }: { ticket: TicketDetail }) {
       </header>
       <div className={page['body']}>
         {promises.isLoadingError && <Failure error={promises.error} retry={() => void promises.refetch()} />}
+        {promises.isPending && <Skeleton active title={false} paragraph={{ rows: 2 }} />}
         {promises.data && list.length === 0 && <p className="faint">{t('promise.noneOnTicket')}</p>}
         <ul>
           {list.map((promise) => (
-            <PromiseItem key={promise.id} promise={promise} />
+            <PromiseItem key={promise.id} promise={promise} onTicket={ticket.id} />
           ))}
         </ul>
       </div>

@@ -5,7 +5,7 @@ export const ACCEPTANCE = 'acceptance';
 
 /** The name of the clock of an escalated complaint: what runs until the date that its source set. */
 export const TERM = 'term';
-export const termLabel = { zh: '升级投诉时限', en: 'Term of the escalated complaint' };
+export const termLabel = { zh: '来源时限', en: 'Term of its source' };
 const REGULATOR = 'regulator';
 
 interface Ruled {

@@ -20,7 +20,11 @@ export function TicketLinks({ ticket }: { ticket: TicketDetail }) {
   return (
     <>
       {links.isLoadingError && <Failure error={links.error} retry={() => void links.refetch()} />}
-      {links.isPending && <Skeleton active />}
+      {links.isPending && (
+        <section className={page['section']}>
+          <Skeleton className={page['body'] ?? ''} active paragraph={{ rows: 2 }} />
+        </section>
+      )}
       {links.data && <Joined ticket={ticket} links={links.data} />}
       <TicketPromises ticket={ticket} />
     </>
