@@ -28,20 +28,22 @@ export function FilesStep({ filling, ...ways }: Props) {
       <p aria-live="polite" className="for-readers">
         {t('step.chosen', { count: files.length })}
       </p>
-      <ul className="files">
-        {files.map((file, index) => (
-          <li key={`${file.name} ${file.lastModified} ${file.size}`}>
-            <span>{file.name}</span>
-            <button
-              type="button"
-              aria-label={t('step.remove', { name: file.name })}
-              onClick={() => choose(files.toSpliced(index, 1))}
-            >
-              ✕
-            </button>
-          </li>
-        ))}
-      </ul>
+      {files.length > 0 && (
+        <ul className="files">
+          {files.map((file, index) => (
+            <li key={`${file.name} ${file.lastModified} ${file.size}`}>
+              <span>{file.name}</span>
+              <button
+                type="button"
+                aria-label={t('step.remove', { name: file.name })}
+                onClick={() => choose(files.toSpliced(index, 1))}
+              >
+                ✕
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </StepFrame>
   );
 }
