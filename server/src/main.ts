@@ -14,6 +14,7 @@ const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const content = {
   policies: join(repository, 'content', 'policies'),
   sample: join(repository, 'content', 'sample'),
+  openTickets: join(repository, 'content', 'sample', 'open-tickets.json'),
   ticketKinds: join(repository, 'content', 'tickets', 'kinds.json'),
   ladders: join(repository, 'content', 'tickets', 'ladders.json'),
   calendars: join(repository, 'content', 'calendar'),

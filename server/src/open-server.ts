@@ -98,6 +98,8 @@ export interface Content {
   ladders: string;
   calendars: string;
   sample: string;
+  /** Work that sample people find begun; null for none. */
+  openTickets: string | null;
 }
 
 /** Opens everything in reading order, ready to listen. What was begun before a crash is taken up again. */
@@ -131,7 +133,7 @@ export async function openServer(config: Config, clock: Clock, content: Content)
   holder.deliverer = deliverer;
   await shipCalendars(centre, content.calendars);
   const live = await startLive(db, config.databaseUrl, app.log);
-  if (config.sampleData) await seedSample(centre, boss, content.sample);
+  if (config.sampleData) await seedSample(centre, boss, { folder: content.sample, openTickets: content.openTickets });
   await admitSamplePeople(db, config.sampleData, clock.now());
   await registerRoutes(app, centre, live, boss, config, content, exports);
   await resumeWork(centre);

@@ -13,6 +13,8 @@ export const content = {
   ladders: join(repository, 'content', 'tickets', 'ladders.json'),
   calendars: join(repository, 'content', 'calendar'),
   sample: join(repository, 'content', 'sample'),
+  // A test raises the tickets it is about.
+  openTickets: null,
 };
 
 /** A Monday morning in Hangzhou, 10:00. */

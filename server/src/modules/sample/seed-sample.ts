@@ -10,9 +10,17 @@ import { cities, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams 
 import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
 import { readSampleCallers } from './sample-callers.ts';
+import { seedOpenTickets } from './seed-open-tickets.ts';
 
-/** Fills in people, places and the callers' past, once; a second start finds it all there. */
-export async function seedSample(centre: DecidingCentre, boss: SimulatedBoss, folder: string): Promise<void> {
+/**
+ * Fills in people, places, the callers' past and the tickets being worked on, once; a second start finds it all there.
+ * `openTickets`: the file of the last; null where nobody is to find work begun by others.
+ */
+export async function seedSample(
+  centre: DecidingCentre,
+  boss: SimulatedBoss,
+  { folder, openTickets }: { folder: string; openTickets: string | null },
+): Promise<void> {
   const already = await centre.db
     .selectFrom('account')
     .select('id')
@@ -41,7 +49,8 @@ export async function seedSample(centre: DecidingCentre, boss: SimulatedBoss, fo
     }
     const people = new Map(accounts.map(({ username, id }) => [username, id]));
     await saveTeams(work, people);
-    await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
+    const customers = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
+    if (openTickets !== null) await seedOpenTickets(work, people, customers, openTickets);
   });
 }
 

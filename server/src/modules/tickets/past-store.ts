@@ -30,7 +30,7 @@ export async function takeTicketNumbers(db: Reader, count: number): Promise<(at:
   };
 }
 
-/** Tickets from before, each with the beginning of its history; a reopened one comes after the one it reopens. */
+/** Tickets from before, each with the beginning and the end of its history; a reopened one comes after the one it reopens. */
 export async function savePastTickets(db: Reader, tickets: PastTicket[], reminders: PastReminder[]): Promise<void> {
   await insertAll(db, 'ticket', tickets);
   const raised = tickets.map(({ id, raisedAt, raisedBy, reopensId, summary }) => ({
@@ -41,6 +41,10 @@ export async function savePastTickets(db: Reader, tickets: PastTicket[], reminde
     detail: { summary, reopensId },
   }));
   await insertAll(db, 'ticketEntry', raised);
+  const closed = tickets.flatMap(({ id, closedAt, outcome }) =>
+    closedAt === null ? [] : [{ ticketId: id, at: closedAt, accountId: null, kind: 'close', detail: { outcome } }],
+  );
+  await insertAll(db, 'ticketEntry', closed);
   const reminded = reminders.map((reminder) => ({ ...reminder, kind: 'reminded' }));
   await insertAll(db, 'ticketEntry', reminded);
 }

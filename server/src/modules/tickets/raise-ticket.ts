@@ -48,7 +48,11 @@ export interface Raised {
  * Raises a ticket; its history begins. It goes under the outage that covers it, or to the team that handles its category.
  * @throws noSuchKind
  */
-export async function raiseTicket(work: Work, actor: Actor | null, order: TicketOrder): Promise<Raised> {
+export async function raiseTicket(
+  work: Work,
+  actor: Pick<Actor, 'accountId'> | null,
+  order: TicketOrder,
+): Promise<Raised> {
   const kind = await findKind(work.db, order.kind);
   const [first] = kind?.life.states ?? [];
   if (!kind || !first) throw noSuchKind([{ field: 'kind', message: order.kind }]);

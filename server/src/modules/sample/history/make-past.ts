@@ -20,7 +20,19 @@ export function makePast(making: Making, visits: readonly Visit[]): Past {
     matters.set(visit.matter, matter);
     playVisit(making, past, visit, customer, matter);
   }
+  endOpen(making, past);
   return past;
+}
+
+/** Also what nobody asked about again was dealt with: within two days, or by half of the time that has passed. */
+function endOpen({ draw, now }: Making, { tickets, matters }: Past): void {
+  const types = new Map(matters.map(({ id, type }) => [id, type]));
+  for (const ticket of tickets.filter(({ state }) => state === 'open')) {
+    const seconds = Math.min(2 * 86_400, (now.getTime() - ticket.raisedAt.getTime()) / 2000);
+    const closedAt = secondsLater(ticket.raisedAt, Math.floor(seconds));
+    const outcome = drawOutcome(draw, types.get(ticket.matterId ?? '') ?? '');
+    Object.assign(ticket, { state: 'closed', stage: 'closed', outcome, closedAt, changedAt: closedAt });
+  }
 }
 
 function beginMatter(making: Making, past: Past, visit: Visit, customer: CustomerRow): Matter {

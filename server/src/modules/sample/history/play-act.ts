@@ -18,6 +18,7 @@ export interface InBoth {
 /** With what the past is made up. */
 export interface Making {
   readonly draw: Draw;
+  readonly now: Date;
   readonly customers: readonly CustomerRow[];
   readonly openingWords: Readonly<Record<string, readonly InBoth[]>>;
   readonly desks: (customer: CustomerRow) => Desk;

@@ -28,7 +28,7 @@ type People = ReadonlyMap<string, string>;
 
 /**
  * Fills in twelve weeks of decided contacts, so that there is something to replay: the same every time but for their ids,
- * and always up to yesterday. Their customers are none of the sample callers, whose past is theirs alone.
+ * and always up to yesterday. Their customers, who are returned, are none of the sample callers, whose past is theirs alone.
  */
 export async function seedHistory(
   centre: DecidingCentre,
@@ -36,7 +36,7 @@ export async function seedHistory(
   boss: SimulatedBoss,
   people: People,
   file: string,
-): Promise<void> {
+): Promise<CustomerRow[]> {
   const draw = drawFor(SEED, 'history');
   const customers = boss.ordinaryCustomers().map((customer) => toRow(customer, work.now));
   const asDefined = remembering(await centre.policies.version('v1'));
@@ -46,6 +46,7 @@ export async function seedHistory(
   const past = makePast(
     {
       draw,
+      now: work.now,
       customers,
       openingWords: await readWords(file),
       desks: (customer) => deskFor(customer, people),
@@ -58,6 +59,7 @@ export async function seedHistory(
   await savePastContacts(work.db, past);
   await savePastTickets(work.db, past.tickets, past.reminders);
   await savePastResolutions(work.db, past);
+  return customers;
 }
 
 /** The same few hundred cases come again and again. */
