@@ -103,3 +103,23 @@ test('of two servers one runs a replay, and the other takes the next one', async
     expect([await attemptsOf(id), await tellsOf(id, 'done')]).toEqual([1, 1]);
   }
 }, 120_000);
+
+test('nobody finds a replay free before what came out of it is saved', async () => {
+  const [server] = servers.slice(-1);
+  if (!server) throw new Error('no server is left');
+  const past = await holdPastDecisions(databaseUrl);
+  const id = await ask(server, 'v2', 'v2');
+  await until(server, id, ({ state }) => state === 'running');
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('begin');
+  await client.query('select from policy_replay where id = $1 for update', [id]);
+  await past();
+  const saving = () =>
+    query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+      and application_name <> 'replay'`);
+  while ((await saving()).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(await threads()).toBe(1);
+  await client.end();
+  await until(server, id, ({ state }) => state === 'done');
+}, 120_000);

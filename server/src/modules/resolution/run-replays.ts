@@ -120,11 +120,12 @@ class ReplayThread {
   async #hear(news: ReplayNews): Promise<void> {
     if (news.kind === 'begun') return this.#begin();
     if (news.kind === 'progress') this.#progress = { done: news.done, total: news.total };
-    if (this.#runner === null) return;
-    if (news.kind === 'undecidable') await endReplay(this.#centre, this.#id, this.#runner, { state: 'failed' });
-    if (news.kind !== 'done') return;
-    await endReplay(this.#centre, this.#id, this.#runner, { state: 'done', result: news.result });
+    if (this.#runner === null || (news.kind !== 'undecidable' && news.kind !== 'done')) return;
+    const end = news.kind === 'done' ? { state: 'done' as const, result: news.result } : { state: 'failed' as const };
+    await endReplay(this.#centre, this.#id, this.#runner, end);
     this.#runner = null;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node has no origin
+    this.#worker.postMessage('saved');
   }
 
   /** The thread has the lock. */
