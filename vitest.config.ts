@@ -11,8 +11,9 @@ export default defineConfig({
     ],
   },
   test: {
-    // Tests wait for the database more than they compute; vitest would leave one processor idle.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Tests wait for the database, for browsers and for servers that were killed: one more than there are processors keeps
+    // these busy, where vitest by itself would leave one idle.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // No module keeps a state of its own, so files may share what they import: a worker reads the server once, not eighty times.

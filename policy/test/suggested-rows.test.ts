@@ -124,10 +124,14 @@ describe.each(VERSIONS)('%s with rows deleted', (version) => {
   const rules = [...file.matchAll(/<rule id="([^"]+)">/gu)].map(([, id]) => id ?? '');
 
   it('is complete again once the suggested rows are in, and never in conflict', async () => {
-    const { contradictions } = await modelOf(version);
+    const { contradictions, tables } = await modelOf(version);
+    // A table that lost them all is a finding of its own, which no row of another table answers.
+    const emptied = (deleted: readonly string[]) =>
+      tables.some(({ rules: own }) => own.every(({ id }) => deleted.includes(id)));
     const deletable = rules.filter((id) => !contradictions.some((row) => row.id === id));
     await fc.assert(
       fc.asyncProperty(fc.subarray(deletable, { minLength: 1, maxLength: 6 }), async (deleted) => {
+        fc.pre(!emptied(deleted));
         let xml = deleted.reduce((text, id) => text.replace(rule(id), ''), file);
         let added = 0;
         for (let left = gapsIn(await findingsIn(xml)); left.length > 0; left = gapsIn(await findingsIn(xml))) {
