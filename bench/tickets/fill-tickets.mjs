@@ -7,6 +7,8 @@
 import { connectTo } from '../../tools/postgres/ensure-database.mjs';
 
 const CUSTOMERS_IN = 8;
+/** Beyond the numbers that the sample data take. */
+const FIRST = 10_000;
 
 export async function fillTickets(url, count) {
   const began = performance.now();
@@ -131,7 +133,7 @@ const statements = (count) => [
     where open and stage = 'accepted' and chance < 0.51`,
   `insert into ticket (id, number, key, kind, category, state, customer_id, province_id, city_id, insisted, summary, recorded, outcome,
       raised_at, closed_at, stage, team_id, holder_id, form, severity, result, reply, satisfied, way_in, changed_at, version, due_at)
-    select id, 'T' || extract(year from raised_at) || '-' || lpad((number + 1000)::text, greatest(6, length((number + 1000)::text)), '0'),
+    select id, 'T' || extract(year from raised_at) || '-' || lpad((number + ${FIRST})::text, greatest(6, length((number + ${FIRST})::text)), '0'),
       'filled-' || number, kind, category, case when open then 'open' else 'closed' end, customer, left(city, 2), city, false, summary,
       '{}', case when open then 'none' else 'solved' end, raised_at,
       case when open then null else least(raised_at + interval '3 days' * chance, now()) end, stage, team, holder,
@@ -152,6 +154,6 @@ const statements = (count) => [
       raised_at, due_at, 0, null from ticket where state = 'open' and key like 'filled-%'`,
   `insert into ticket_words select ticket.id, province_id, ticket.raised_at, ticket_day(ticket.raised_at), ticket_fold(words_of_ticket(ticket))
     from ticket join filled on filled.id = ticket.id order by filled.number`,
-  `select setval('ticket_number', ${count + 1000})`,
+  `select setval('ticket_number', ${count + FIRST})`,
   'drop table filled, filled_person',
 ];
