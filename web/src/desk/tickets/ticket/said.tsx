@@ -16,7 +16,11 @@ export function Said({ ticket }: { ticket: TicketDetail }) {
     return both(field?.choices?.find((one) => one.value === value)?.name) || value;
   };
   const label = (name: string) => both(fields.find((one) => one.name === name)?.label) || name;
-  const filled = Object.entries(ticket.form).filter(([, value]) => value !== '');
+  // As the form asks it; what an earlier form asked besides comes last.
+  const place = (name: string) => fields.findIndex((one) => one.name === name) + 1 || fields.length + 1;
+  const filled = Object.entries(ticket.form)
+    .filter(([, value]) => value !== '')
+    .toSorted(([one], [other]) => place(one) - place(other));
   const recorded = Object.entries(ticket.recorded);
   return (
     <section className={page['section']} aria-label={t('about')}>
