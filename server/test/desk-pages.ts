@@ -11,6 +11,7 @@ const failures = fileURLToPath(new URL('../../.state/pictures', import.meta.url)
 /** The desks of several people side by side, in a real browser before a real server with sample data. */
 export interface DeskPages {
   readonly address: string;
+  readonly databaseUrl: string;
   /** What must not happen on any page: errors of scripts, breaches of the content policy, answers of 500 and above. */
   readonly wrong: string[];
   /** A desk with nobody signed in, in Chinese, 1440 wide and light unless told otherwise. */
@@ -44,7 +45,7 @@ export async function openDeskPages(name: string): Promise<DeskPages> {
 
   const openPage = async (context: Awaited<ReturnType<typeof openContext>>, path: string) => {
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     noteWrong(page, wrong);
     await page.goto(address + path);
     return page;
@@ -53,6 +54,7 @@ export async function openDeskPages(name: string): Promise<DeskPages> {
 
   return {
     address,
+    databaseUrl,
     wrong,
     openSignIn: async (size) => openPage(await openContext(size), '/'),
     open: async (username, path, size) => {

@@ -1,51 +1,27 @@
 import pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../tools/browser.mjs';
-import { openEmptyCentre } from './centre.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type DeskPages, openDeskPages } from './desk-pages.ts';
 import { openReceiver } from './event-receiver.ts';
 import { at, mandatory } from './other-system.ts';
-import { type RealServer, startRealServer } from './real-server.ts';
 
-let drop: () => Promise<void>;
-let databaseUrl: string;
-let server: RealServer;
-let browser: Browser;
+let desks: DeskPages;
+
 beforeAll(async () => {
-  const empty = await openEmptyCentre();
-  ({ drop, databaseUrl } = empty);
-  [server, browser] = await Promise.all([startRealServer(databaseUrl), launchBrowser()]);
+  desks = await openDeskPages('open-api');
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  await drop?.();
-});
-
-async function openAdministration(): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-  });
-  const data = { username: 'admin', password: 'admin-jieyi' };
-  expect((await context.request.post(`${server.address}/api/sign-in`, { data })).status()).toBe(200);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${server.address}/administration`);
-  return page;
-}
+afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
+afterAll(() => desks?.close());
 
 /** A day goes by for what waits. */
 async function passDay(): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new pg.Client({ connectionString: desks.databaseUrl });
   await client.connect();
   await client.query(`update event_delivery set at = at - interval '1 day'`);
   await client.end();
 }
 
 test('an administrator makes a key, uses it once it is copied, and revokes it', async () => {
-  const page = await openAdministration();
+  const page = await desks.open('admin', '/administration');
   const section = page.getByRole('region', { name: '接口密钥' });
   await section.getByText('还没有密钥').waitFor();
   await section.getByRole('button', { name: '生成密钥' }).click();
@@ -55,7 +31,7 @@ test('an administrator makes a key, uses it once it is copied, and revokes it', 
   await dialog.getByRole('button', { name: '生成密钥' }).click();
   const key = (await page.getByTestId('api-key').innerText()).trim();
   const list = () =>
-    fetch(`${server.address}/tmf-api/troubleTicket/v5/troubleTicket?limit=1`, {
+    fetch(`${desks.address}/tmf-api/troubleTicket/v5/troubleTicket?limit=1`, {
       headers: { authorization: `Bearer ${key}` },
     });
   expect((await list()).status).toBe(206);
@@ -76,20 +52,19 @@ test('an administrator makes a key, uses it once it is copied, and revokes it', 
   await page.getByRole('tooltip').getByRole('button', { name: '停用' }).click();
   await row.getByText('已停用').waitFor();
   expect((await list()).status).toBe(401);
-  await page.context().close();
 }, 60_000);
 
 test('an administrator sees what was given up, and has it sent again', async () => {
-  const page = await openAdministration();
-  const made = await page.context().request.post(`${server.address}/api/api-keys`, {
+  const page = await desks.open('admin', '/administration');
+  const made = await page.context().request.post(`${desks.address}/api/api-keys`, {
     data: { name: '网管', provinceId: 'zj', rights: ['tmf621:read', 'tmf621:write'] },
-    headers: { origin: server.address },
+    headers: { origin: desks.address },
   });
   const { key }: { key: string } = await made.json();
   let answer = 500;
   const ear = await openReceiver(() => answer);
   const send = (path: string, body: object) =>
-    fetch(`${server.address}${at.v4}${path}`, {
+    fetch(`${desks.address}${at.v4}${path}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -107,6 +82,5 @@ test('an administrator sees what was given up, and has it sent again', async () 
   await dialog.getByRole('button', { name: /重新投递/ }).dblclick();
   await dialog.getByRole('row', { name: /工单新建.*已送达/ }).waitFor();
   expect(new Set(ear.all.map(({ body }) => body.eventId)).size).toBe(1);
-  await page.context().close();
   await ear.close();
 }, 60_000);

@@ -73,7 +73,7 @@ async function openPhone({ browser, server, wrong }: Place, path: string, { engl
   });
   if (english) await context.addInitScript({ content: `localStorage.setItem('jieyi.language', 'en')` });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (line) => {
     if (/Content Security Policy/u.test(line.text())) wrong.push(line.text());

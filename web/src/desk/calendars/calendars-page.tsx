@@ -39,7 +39,9 @@ function Parts({ calendars }: { calendars: Calendar[] }) {
   const both = useBoth();
   const me = useMe();
   const provinces = useProvinces();
-  const names = [...new Set(calendars.map(({ calendar }) => calendar))].toSorted((one) => (one === 'office' ? -1 : 1));
+  const names = [...new Set(calendars.map(({ calendar }) => calendar))].toSorted(
+    (one, other) => Number(other === 'office') - Number(one === 'office'),
+  );
   const [name, setName] = useState(names[0] ?? 'office');
   const [place, setPlace] = useState(me.province?.id ?? GROUP);
   const of = (provinceId: string | null) =>
