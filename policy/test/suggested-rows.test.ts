@@ -142,7 +142,8 @@ describe.each(VERSIONS)('%s with rows deleted', (version) => {
           expect((await findingsIn(xml)).filter(({ code }) => code !== 'gap')).toEqual([]);
         }
         expect(checkDraft(await readPolicy(xml, { file: 'draft.dmn' }))).toMatchObject({ proven: true, findings: [] });
-        expect(added).toBeLessThanOrEqual(2 * deleted.length);
+        // A rule can leave several boxes behind, but not many.
+        expect(added).toBeLessThanOrEqual(5 * deleted.length);
       }),
       { numRuns: 6 },
     );

@@ -77,6 +77,13 @@ async function customers(count: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+test('an outage sent twice at one moment is opened once, and both are told the same', async () => {
+  const key = newKey();
+  const opened = await Promise.all([faultOpened({ key }), faultOpened({ key }), faultOpened({ key })]);
+  expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
+  await replyAndSettle(opened[0].id);
+});
+
 describe('while an outage goes on', () => {
   test('what is raised from its area attaches by itself, and no team is sent for each', async () => {
     const fault = await faultOpened();

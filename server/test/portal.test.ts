@@ -203,7 +203,9 @@ describe('number and code', () => {
       .execute();
     const tried = entries.filter(({ about }) => JSON.stringify(about) === JSON.stringify({ number }));
     const count = (what: string) => tried.filter((one) => one.what === `portal-progress.${what}`).length;
-    expect([count('refused'), count('locked'), count('opened')]).toEqual([10, 1, 1]);
+    expect([count('refused'), count('opened')]).toEqual([10, 1]);
+    // Once a while, but of those that come at one moment none knows of the others yet.
+    expect([1, 2, 3]).toContain(count('locked'));
     expect(tried.at(-1)).toEqual({ what: 'portal-progress.opened', about: { number }, provinceId: 'zj' });
     expect(JSON.stringify(tried)).not.toMatch(new RegExp(`${code}|AAAAAAAA`, 'u'));
   });

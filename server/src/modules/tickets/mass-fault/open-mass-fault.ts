@@ -18,6 +18,17 @@ import { areaNotKnown, massFaultChanged, massFaultOver, noSuchMassFault } from '
  * @throws areaNotKnown, noSuchKind
  */
 export async function openMassFault(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<string> {
+  try {
+    return await openOnce(centre, actor, wanted);
+  } catch (error) {
+    // A double click: the other one has opened it at the same moment.
+    const opened = await findTicketOfKey(centre.db, wanted.key);
+    if (opened && (await findMassFault(centre.db, opened.id))) return opened.id;
+    throw error;
+  }
+}
+
+function openOnce(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<string> {
   return inOneWork(centre, async (work) => {
     const before = await findTicketOfKey(work.db, wanted.key);
     if (before && !(await findMassFault(work.db, before.id))) throw keyUsed();
@@ -70,6 +81,17 @@ export async function changeArea(centre: Centre, actor: Actor, id: string, wante
  * @throws noSuchMassFault, massFaultOver, noSuchContact
  */
 export async function joinByHand(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
+  try {
+    return await joinOnce(centre, actor, id, wanted);
+  } catch (error) {
+    // As above: two clicks raise one ticket.
+    const raised = await findTicketOfKey(centre.db, wanted.key);
+    if (raised) return raised.id;
+    throw error;
+  }
+}
+
+function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
   return inOneWork(centre, async (work) => {
     const fault = await holdMassFault(work.db, id, 'share');
     if (!fault || !seesProvince(actor, fault.provinceId)) throw noSuchMassFault();
