@@ -33,6 +33,22 @@ interface Whose {
  */
 export async function raiseEscalated(centre: BillingCentre, actor: Actor, wanted: RaiseEscalated): Promise<Raised> {
   const customer = await findCustomerOf(centre, actor, wanted);
+  try {
+    return await raiseOnce(centre, actor, wanted, customer);
+  } catch (error) {
+    // A double click: the other one has raised it at the same moment.
+    const known = await findEscalated(centre.db, wanted.source, wanted.sourceNumber);
+    if (known?.key === wanted.key) return { ticketId: known.id, number: known.number, reminded: false };
+    throw error;
+  }
+}
+
+function raiseOnce(
+  centre: BillingCentre,
+  actor: Actor,
+  wanted: RaiseEscalated,
+  customer: Awaited<ReturnType<typeof findCustomerOf>>,
+): Promise<Raised> {
   return inOneWork(centre, async (work) => {
     const known = await findEscalated(work.db, wanted.source, wanted.sourceNumber);
     if (known && known.key === wanted.key) return { ticketId: known.id, number: known.number, reminded: false };
