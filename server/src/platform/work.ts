@@ -35,3 +35,17 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
   centre.jobs.wake(announced.map((announcement) => announcement.name));
   return result;
 }
+
+/**
+ * For what a client may send twice at one moment: where the other has made it, `find` (by the client's key) finds what that
+ * one made, and it is returned instead of the error. @throws what `make` throws where nothing is found
+ */
+export async function orMadeMeanwhile<T>(make: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    const made = await find();
+    if (made === undefined) throw error;
+    return made;
+  }
+}

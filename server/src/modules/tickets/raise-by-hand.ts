@@ -1,4 +1,5 @@
-import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../platform/work.ts';
 import { findContact, noSuchContact, noteOnTimeline } from '../access/index.ts';
 import { findCustomer } from '../customers/index.ts';
 import { type Actor, findProvince, seesProvince } from '../organisation/index.ts';
@@ -14,21 +15,22 @@ import { findTicketOfKey } from './store.ts';
  * A person raises a ticket of any kind, with the form of its kind.
  * @throws noSuchKind, noSuchCustomerOfTicket, noSuchContact, formIncomplete
  */
-export async function raiseByHand(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
-  try {
-    return await raiseOnce(centre, actor, wanted);
-  } catch (error) {
-    // A double click: the other one has raised it at the same moment.
-    const raised = await findTicketOfKey(centre.db, wanted.key);
-    if (!raised) throw error;
-    return { ticketId: raised.id, number: raised.number, reminded: false };
-  }
+export function raiseByHand(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
+  return orMadeMeanwhile(
+    () => raiseOnce(centre, actor, wanted),
+    () => findRaised(centre.db, wanted.key),
+  );
+}
+
+async function findRaised(db: Database | DatabaseTransaction, key: string): Promise<Raised | undefined> {
+  const raised = await findTicketOfKey(db, key);
+  return raised && { ticketId: raised.id, number: raised.number, reminded: false };
 }
 
 function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
   return inOneWork(centre, async (work) => {
-    const before = await findTicketOfKey(work.db, wanted.key);
-    if (before) return { ticketId: before.id, number: before.number, reminded: false };
+    const before = await findRaised(work.db, wanted.key);
+    if (before) return before;
     const kind = await findKind(work.db, wanted.kind);
     if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
     const faults = judgeForm(kind.form, wanted.form);

@@ -1,5 +1,5 @@
 import { daysEarlier, minutesLater } from '../../../platform/clock.ts';
-import { inOneWork, type Work } from '../../../platform/work.ts';
+import { inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
 import { type BillingCentre, customerFor, type CustomerRow, recogniseCaller } from '../../customers/index.ts';
 import { type Actor, seesProvince } from '../../organisation/index.ts';
 import type { RaiseEscalated } from '../area-alerts/contract.ts';
@@ -33,14 +33,13 @@ interface Whose {
  */
 export async function raiseEscalated(centre: BillingCentre, actor: Actor, wanted: RaiseEscalated): Promise<Raised> {
   const customer = await findCustomerOf(centre, actor, wanted);
-  try {
-    return await raiseOnce(centre, actor, wanted, customer);
-  } catch (error) {
-    // A double click: the other one has raised it at the same moment.
-    const known = await findEscalated(centre.db, wanted.source, wanted.sourceNumber);
-    if (known?.key === wanted.key) return { ticketId: known.id, number: known.number, reminded: false };
-    throw error;
-  }
+  return orMadeMeanwhile(
+    () => raiseOnce(centre, actor, wanted, customer),
+    async () => {
+      const known = await findEscalated(centre.db, wanted.source, wanted.sourceNumber);
+      return known?.key === wanted.key ? { ticketId: known.id, number: known.number, reminded: false } : undefined;
+    },
+  );
 }
 
 function raiseOnce(

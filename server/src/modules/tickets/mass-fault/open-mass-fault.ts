@@ -1,5 +1,5 @@
 import { keyUsed } from '../../../platform/refusal.ts';
-import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
+import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
 import { findContact, noSuchContact, noteOnTimeline } from '../../access/index.ts';
 import { findCustomer } from '../../customers/index.ts';
 import { type Actor, seesProvince } from '../../organisation/index.ts';
@@ -17,15 +17,14 @@ import { areaNotKnown, massFaultChanged, massFaultOver, noSuchMassFault } from '
  * opens it once.
  * @throws areaNotKnown, noSuchKind
  */
-export async function openMassFault(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<string> {
-  try {
-    return await openOnce(centre, actor, wanted);
-  } catch (error) {
-    // A double click: the other one has opened it at the same moment.
-    const opened = await findTicketOfKey(centre.db, wanted.key);
-    if (opened && (await findMassFault(centre.db, opened.id))) return opened.id;
-    throw error;
-  }
+export function openMassFault(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<string> {
+  return orMadeMeanwhile(
+    () => openOnce(centre, actor, wanted),
+    async () => {
+      const opened = await findTicketOfKey(centre.db, wanted.key);
+      return opened && (await findMassFault(centre.db, opened.id)) && opened.id;
+    },
+  );
 }
 
 function openOnce(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<string> {
@@ -80,15 +79,11 @@ export async function changeArea(centre: Centre, actor: Actor, id: string, wante
  * The agent says that what the customer tells is of this outage: a fault is raised and attached in one.
  * @throws noSuchMassFault, massFaultOver, noSuchContact
  */
-export async function joinByHand(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
-  try {
-    return await joinOnce(centre, actor, id, wanted);
-  } catch (error) {
-    // As above: two clicks raise one ticket.
-    const raised = await findTicketOfKey(centre.db, wanted.key);
-    if (raised) return raised.id;
-    throw error;
-  }
+export function joinByHand(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
+  return orMadeMeanwhile(
+    () => joinOnce(centre, actor, id, wanted),
+    async () => (await findTicketOfKey(centre.db, wanted.key))?.id,
+  );
 }
 
 function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
