@@ -6,28 +6,24 @@ import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
 import { migrate } from './platform/migrate.ts';
 import { type Config, readConfig, refuseWithoutBilling } from './platform/config.ts';
-import { loadOrganisation, tidyUp } from './modules/organisation/index.ts';
-import { migrations } from './migrations.ts';
+import { loadOrganisation, tidyUp } from './foundation/organisation/index.ts';
+import { modules } from './modules.ts';
 import { openServer, type Server } from './open-server.ts';
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const content = {
-  policies: join(repository, 'content', 'policies'),
-  sample: join(repository, 'content', 'sample'),
-  openTickets: join(repository, 'content', 'sample', 'open-tickets.json'),
-  ticketKinds: join(repository, 'content', 'tickets', 'kinds.json'),
-  ladders: join(repository, 'content', 'tickets', 'ladders.json'),
-  calendars: join(repository, 'content', 'calendar'),
-};
+const content = join(repository, 'content');
 const built = join(repository, 'web', 'dist');
+
+const settingsFor = (config: Config) => ({ config, content, openTickets: true });
 
 async function main(args: string[]): Promise<void> {
   const config = readConfig(process.env, existsSync(join(built, 'index.html')) ? built : null);
   if (args.includes('--migrate-only')) return migrateOnly(config);
   if (args.includes('--print-openapi')) return printOpenApi(config);
+  if (args.includes('--print-announcements')) return printAnnouncements();
   if (args[0] === '--load-organisation') return loadFrom(config, args[1] ?? '');
   refuseWithoutBilling(config);
-  const server = await openServer(config, systemClock, content);
+  const server = await openServer(settingsFor(config), systemClock);
   const address = await server.app.listen({ host: config.host, port: config.port });
   stopOnSignals(server);
   tidyUpHourly(server);
@@ -36,10 +32,17 @@ async function main(args: string[]): Promise<void> {
 
 /** The sample routes are described too: the description is of everything this server can offer. */
 async function printOpenApi(config: Config): Promise<void> {
-  const server = await openServer({ ...config, sampleData: true, logLevel: 'silent' }, systemClock, content);
+  const server = await openServer(settingsFor({ ...config, sampleData: true, logLevel: 'silent' }), systemClock);
   await server.app.ready();
   process.stdout.write(`${JSON.stringify(server.app.swagger(), null, 2)}\n`);
   await server.close();
+}
+
+/** What screens can hear, and what it tells them: the web's list is generated from it. */
+function printAnnouncements(): void {
+  const kinds = modules.flatMap(({ announces = [] }) => announces).filter(({ forScreens }) => forScreens);
+  const told = kinds.map(({ name, about }) => [name, Object.keys(about.properties)] as const);
+  process.stdout.write(`${JSON.stringify(Object.fromEntries(told), null, 2)}\n`);
 }
 
 /** The tables alone: whom a sample database lets in stays as it is. */
@@ -48,12 +51,12 @@ async function migrateOnly(config: Config): Promise<void> {
     error: (detail: object, message: string) => void process.stderr.write(`${message}: ${JSON.stringify(detail)}\n`),
   };
   const { db, pool } = openDatabase(config.databaseUrl, log);
-  await migrate(db, migrations).finally(() => pool.end());
+  await migrate(db, modules).finally(() => pool.end());
 }
 
 async function loadFrom(config: Config, file: string): Promise<void> {
   const given: unknown = JSON.parse(await readFile(file, 'utf8'));
-  const server = await openServer(config, systemClock, content);
+  const server = await openServer(settingsFor(config), systemClock);
   const { people } = await loadOrganisation(server.centre, given).finally(() => server.close());
   process.stdout.write(`${people} people are there; they can sign in once the server runs\n`);
 }

@@ -1,17 +1,10 @@
 import PgBoss from 'pg-boss';
 import type { FastifyBaseLogger } from 'fastify';
 import { CompiledQuery } from 'kysely';
+import type { Announcement } from './announcement.ts';
 import type { DatabaseTransaction } from './database.ts';
-import type { Announcement } from './outbox.ts';
+import type { Ear } from './listener.ts';
 import { type Worker, workOn } from './work-on-queue.ts';
-
-/** A later module's ear for an earlier module's announcement. Handlers may run twice: they must be idempotent. */
-export interface Listener {
-  /** `routing.offer-arrived`: who listens, and the verb. Also the queue's name. */
-  name: string;
-  event: string;
-  handle(about: Record<string, string>): Promise<void>;
-}
 
 /** Durable delivery of announcements, at least once, through pg-boss. */
 export interface Jobs {
@@ -33,7 +26,7 @@ const delivery = { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSec
  * Starts pg-boss and its listeners.
  * @throws when the database cannot be reached
  */
-export async function startJobs(databaseUrl: string, listeners: Listener[], log: FastifyBaseLogger): Promise<Jobs> {
+export async function startJobs(databaseUrl: string, listeners: readonly Ear[], log: FastifyBaseLogger): Promise<Jobs> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
     max: 4,
@@ -58,7 +51,7 @@ export async function startJobs(databaseUrl: string, listeners: Listener[], log:
   };
 }
 
-async function enqueue(boss: PgBoss, listeners: Listener[], db: DatabaseTransaction, announcement: Announcement) {
+async function enqueue(boss: PgBoss, listeners: readonly Ear[], db: DatabaseTransaction, announcement: Announcement) {
   const executeSql = async (text: string, values: unknown[]) => {
     const result = await db.executeQuery(CompiledQuery.raw(text, values));
     return { rows: result.rows };
@@ -68,7 +61,7 @@ async function enqueue(boss: PgBoss, listeners: Listener[], db: DatabaseTransact
   }
 }
 
-async function isIdle(boss: PgBoss, listeners: Listener[]): Promise<boolean> {
+async function isIdle(boss: PgBoss, listeners: readonly Ear[]): Promise<boolean> {
   const sizes = await Promise.all(
     [...new Set(listeners.map(({ name }) => name))].map((name) => boss.getQueueSize(name, { before: 'completed' })),
   );

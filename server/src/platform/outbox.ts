@@ -1,16 +1,7 @@
 import { sql } from 'kysely';
+import type { Announcement } from './announcement.ts';
 import type { DatabaseTransaction } from './database.ts';
 import type { Jobs } from './jobs.ts';
-
-/** Something that happened, told to later modules and to the screens of its audience. */
-export interface Announcement {
-  /** `contact.arrived`: noun, dot, past participle. */
-  name: string;
-  /** Ids and states, never personal data: what screens may see they fetch under their own rights. */
-  about: Record<string, string>;
-  /** `account:<id>` or `province:<id>`; empty for listeners only. */
-  audience: string[];
-}
 
 export const LIVE_CHANNEL = 'jieyi_live';
 
@@ -31,5 +22,5 @@ export async function publish(db: DatabaseTransaction, jobs: Jobs, at: Date, ann
 }
 
 function toRow({ name, about, audience }: Announcement, at: Date) {
-  return { name, about: JSON.stringify(about), audience, at };
+  return { name, about: JSON.stringify(about), audience: [...audience], at };
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Listener } from './jobs.ts';
+import type { Ear } from './listener.ts';
 
 export interface Worker {
   wake(): void;
@@ -22,7 +22,7 @@ const SETTLE_AGAIN_MS = 1000;
  * that failed would repeat the others and a slow one would hold them up; and it ends the process when the database
  * drops while it settles.
  */
-export function workOn(boss: PgBoss, listener: Listener, log: FastifyBaseLogger): Worker {
+export function workOn(boss: PgBoss, listener: Ear, log: FastifyBaseLogger): Worker {
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
   let sleeping = new AbortController();
@@ -65,7 +65,7 @@ export function workOn(boss: PgBoss, listener: Listener, log: FastifyBaseLogger)
  * Does one job. Never rejects: while the database is away, settling is tried again; what could not be settled at all
  * expires in the queue and is done again.
  */
-async function settle(boss: PgBoss, listener: Listener, job: Job, log: FastifyBaseLogger): Promise<void> {
+async function settle(boss: PgBoss, listener: Ear, job: Job, log: FastifyBaseLogger): Promise<void> {
   const failure = await hear(listener, job, log);
   for (let attempt = 1; attempt <= SETTLE_ATTEMPTS; attempt += 1) {
     try {
@@ -79,7 +79,7 @@ async function settle(boss: PgBoss, listener: Listener, job: Job, log: FastifyBa
   }
 }
 
-async function hear(listener: Listener, job: Job, log: FastifyBaseLogger): Promise<string | null> {
+async function hear(listener: Ear, job: Job, log: FastifyBaseLogger): Promise<string | null> {
   try {
     await listener.handle(job.data);
     return null;

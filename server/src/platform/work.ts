@@ -1,8 +1,11 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { TProperties } from 'typebox';
+import { type AboutOf, type Announcement, type AnnouncementKind, toAnnouncement } from './announcement.ts';
 import type { Clock } from './clock.ts';
 import type { Database, DatabaseTransaction } from './database.ts';
 import type { Jobs } from './jobs.ts';
-import { type Announcement, publish } from './outbox.ts';
+import { publish } from './outbox.ts';
+import type { RightsByPost } from './rights.ts';
 
 /** What every verb is given: time, the store and the outside. Later modules add to it (BOSS: `billing`). */
 export interface Centre {
@@ -10,6 +13,7 @@ export interface Centre {
   db: Database;
   jobs: Jobs;
   log: FastifyBaseLogger;
+  rights: RightsByPost;
 }
 
 /** One transaction in which a verb holds, decides, saves and announces. */
@@ -17,7 +21,8 @@ export interface Work {
   db: DatabaseTransaction;
   /** The same instant for everything in this work. */
   now: Date;
-  announce(announcement: Announcement): void;
+  /** Tells later modules, and the screens of an audience where there is one: `account:<id>`, `province:<id>`. */
+  announce<P extends TProperties>(kind: AnnouncementKind<P>, about: AboutOf<P>, audience?: readonly string[]): void;
 }
 
 /**
@@ -28,7 +33,10 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
   const announced: Announcement[] = [];
   const now = centre.clock.now();
   const result = await centre.db.transaction().execute(async (db) => {
-    const value = await verb({ db, now, announce: (announcement) => announced.push(announcement) });
+    const announce: Work['announce'] = (kind, about, audience = []) => {
+      announced.push(toAnnouncement(kind, about, audience));
+    };
+    const value = await verb({ db, now, announce });
     await publish(db, centre.jobs, now, announced);
     return value;
   });

@@ -1,0 +1,86 @@
+import { type Static, Type } from 'typebox';
+import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+
+const closed = { additionalProperties: false } as const;
+const Place = Type.Object({ id: Type.String(), name: InBoth });
+
+export const AreaAlert = Type.Object({
+  id: Id,
+  city: Place,
+  about: Type.String({ description: 'A type of matter, or the category where no matter is known' }),
+  hours: Type.Integer({ description: 'How long the window is' }),
+  complaints: Type.Integer({ description: 'In the last hours, as last looked at' }),
+  usual: Type.Number({ description: 'In such hours, on such a weekday' }),
+  weeks: Type.Integer({ description: 'So many weeks tell what is usual' }),
+  chance: Type.Number({ description: 'How likely so many would be if nothing were the matter' }),
+  raisedAt: Instant,
+  lookedAt: Instant,
+  acknowledgedBy: nullable(InBoth),
+  acknowledgedAt: nullable(Instant),
+  note: nullable(Type.String()),
+  massFault: nullable(Type.Object({ id: Id, number: Type.String() })),
+  endedAt: nullable(Instant),
+});
+export type AreaAlert = Static<typeof AreaAlert>;
+
+export const AcknowledgeAlert = Type.Object({ note: Type.Optional(Words) }, closed);
+
+export const sources = ['10080', '12381', 'web'] as const;
+
+export const RaiseEscalated = Type.Object(
+  {
+    key: Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' }),
+    source: Type.Enum(sources, { description: '10080: the group; 12381: the regulator; web: the ministry’s page' }),
+    sourceNumber: Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' }),
+    customerId: Type.Optional(Id),
+    phone: Type.Optional(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', description: 'E.164' })),
+    cityId: Type.Optional(Type.String({ maxLength: 40, description: 'Where no number of ours is told' })),
+    category: Type.String({ minLength: 1, maxLength: 60 }),
+    summary: Words,
+    place: Type.Optional(Type.String({ maxLength: 200 })),
+    termAt: Type.Optional(Type.String({ format: 'date-time', description: 'The term that came with it' })),
+  },
+  closed,
+);
+export type RaiseEscalated = Static<typeof RaiseEscalated>;
+
+export const Escalated = Type.Object({
+  ticket: Type.Object({ id: Id, number: Type.String() }),
+  source: Type.Enum(sources),
+  sourceNumber: Type.String(),
+  category: Type.String(),
+  summary: Type.String(),
+  state: Type.Enum(['open', 'closed']),
+  stage: Type.String(),
+  city: nullable(Place),
+  customerName: nullable(Type.String({ description: 'Masked' })),
+  receivedAt: Instant,
+  termAt: Instant,
+  late: Type.Boolean({ description: 'Past its term and not ended, or ended after it' }),
+  before: Type.Array(Type.Object({ id: Id, number: Type.String() }), { description: 'What came before it with us' }),
+});
+export type Escalated = Static<typeof Escalated>;
+
+const LateTicket = Type.Object({
+  ticket: Type.Object({ id: Id, number: Type.String() }),
+  category: Type.String(),
+  summary: Type.String(),
+  clock: Type.String(),
+  label: InBoth,
+  dueAt: Instant,
+  team: nullable(InBoth),
+  holder: nullable(InBoth),
+});
+
+export const Area = Type.Object({
+  province: nullable(Place),
+  city: nullable(Place),
+  alerts: Type.Array(AreaAlert, { description: 'Going on, and ended in the last week' }),
+  escalated: Type.Array(Escalated, { description: 'Open, and of the last 30 days' }),
+  late: Type.Array(LateTicket),
+  counts: Type.Object(
+    { escalated: Type.Integer(), escalatedLate: Type.Integer(), alerts: Type.Integer() },
+    { description: 'Of the last 30 days: what counts in the assessment of the area' },
+  ),
+});
+export type Area = Static<typeof Area>;

@@ -1,0 +1,20 @@
+import { defineModule } from '../../platform/module.ts';
+import { areaChanged } from './announcements.ts';
+import { areas0007 } from './migrations/0007-areas.ts';
+import type { BillingCentre } from '../../foundation/customers/index.ts';
+import { areaRoutes } from './routes.ts';
+import { tendAreaAlerts } from './tend-area-alerts.ts';
+
+export const areas = defineModule<BillingCentre>({
+  name: 'areas',
+  place: '075',
+  rights: {
+    'area:read': ['team-lead', 'area-manager'],
+  },
+  migrations: {
+    '0007-areas': { ...areas0007, replaces: ['070-tickets/0007-areas'] },
+  },
+  announces: [areaChanged],
+  routes: (centre) => [{ routes: areaRoutes(centre) }],
+  tends: tendAreaAlerts,
+});

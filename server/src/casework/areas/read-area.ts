@@ -1,0 +1,103 @@
+import { daysEarlier } from '../../platform/clock.ts';
+import type { Centre } from '../../platform/work.ts';
+import { openLabels } from '../times/index.ts';
+import { maskName } from '../../foundation/customers/index.ts';
+import { type Actor } from '../../foundation/organisation/index.ts';
+import { listEscalated } from './escalated/escalated-store.ts';
+import { scopeOf } from './acknowledge-alert.ts';
+import { countAlerts, listAlerts, listLate } from './alert-store.ts';
+import type { Area, AreaAlert, Escalated } from './contract.ts';
+import { sources } from './contract.ts';
+
+const LATE = 100;
+
+/** What an area manager answers for, or a lead watches: alerts, escalated complaints, what is late. */
+export async function readArea(centre: Centre, actor: Actor): Promise<Area> {
+  const { db } = centre;
+  const now = centre.clock.now();
+  const scope = scopeOf(actor);
+  const month = daysEarlier(now, 30);
+  const labels = await openLabels(centre);
+  const escalated = (await listEscalated(db, scope, month)).map((row) => toEscalated(row, now));
+  const ofMonth = escalated.filter(({ receivedAt }) => new Date(receivedAt) > month);
+  return {
+    ...(await findArea(centre, scope)),
+    alerts: (await listAlerts(db, scope, daysEarlier(now, 7))).map(toAlert),
+    escalated,
+    late: await Promise.all(
+      (await listLate(db, scope, LATE)).map(async (row) => toLate(row, await labels(row, row.clock))),
+    ),
+    counts: {
+      escalated: ofMonth.length,
+      escalatedLate: ofMonth.filter(({ late }) => late).length,
+      alerts: await countAlerts(db, scope, month),
+    },
+  };
+}
+
+async function findArea({ db }: Centre, { provinceId, cityId }: ReturnType<typeof scopeOf>) {
+  const find = async (table: 'province' | 'city', id: string | null) => {
+    if (id === null) return null;
+    const row = await db.selectFrom(table).select(['id', 'nameZh', 'nameEn']).where('id', '=', id).executeTakeFirst();
+    return row ? { id: row.id, name: { zh: row.nameZh, en: row.nameEn } } : null;
+  };
+  return { province: await find('province', provinceId), city: await find('city', cityId) };
+}
+
+function toAlert(row: Awaited<ReturnType<typeof listAlerts>>[number]): AreaAlert {
+  return {
+    id: row.id,
+    city: { id: row.cityId, name: { zh: row.cityZh, en: row.cityEn } },
+    about: row.about,
+    hours: row.hours,
+    complaints: row.complaints,
+    usual: row.usual,
+    weeks: row.weeks,
+    chance: row.chance,
+    raisedAt: row.raisedAt.toISOString(),
+    lookedAt: row.lookedAt.toISOString(),
+    acknowledgedBy: named(row.nameZh, row.nameEn),
+    acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
+    note: row.note,
+    massFault: row.massFaultId && row.number ? { id: row.massFaultId, number: row.number } : null,
+    endedAt: row.endedAt?.toISOString() ?? null,
+  };
+}
+
+function toEscalated(row: Awaited<ReturnType<typeof listEscalated>>[number], now: Date): Escalated {
+  return {
+    ticket: { id: row.ticketId, number: row.number },
+    source: sources.find((one) => one === row.source) ?? 'web',
+    sourceNumber: row.sourceNumber,
+    category: row.category,
+    summary: row.summary,
+    state: row.state === 'closed' ? 'closed' : 'open',
+    stage: row.stage,
+    city: row.cityId ? { id: row.cityId, name: { zh: row.cityZh ?? '', en: row.cityEn ?? '' } } : null,
+    customerName: row.customerName === null ? null : maskName(row.customerName),
+    receivedAt: row.receivedAt.toISOString(),
+    termAt: row.termAt.toISOString(),
+    late: (row.closedAt ?? now) > row.termAt,
+    before: row.before,
+  };
+}
+
+function toLate(
+  row: Awaited<ReturnType<typeof listLate>>[number],
+  label: Area['late'][number]['label'],
+): Area['late'][number] {
+  return {
+    ticket: { id: row.id, number: row.number },
+    category: row.category,
+    summary: row.summary,
+    clock: row.clock,
+    label,
+    dueAt: row.dueAt?.toISOString() ?? '',
+    team: named(row.teamZh, row.teamEn),
+    holder: named(row.nameZh, row.nameEn),
+  };
+}
+
+function named(zh: string | null, en: string | null) {
+  return zh && en ? { zh, en } : null;
+}

@@ -1,0 +1,96 @@
+import { Type } from 'typebox';
+import { IdParams, InBoth } from '../../platform/contract-parts.ts';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import { type BillingCentre } from '../../foundation/customers/index.ts';
+import { actorOf } from '../../foundation/organisation/index.ts';
+import { raiseEscalated } from './escalated/raise-escalated.ts';
+import { RaisedTicket } from '../tickets/index.ts';
+import { listCities } from './alert-store.ts';
+import { acknowledgeAlert } from './acknowledge-alert.ts';
+import { AcknowledgeAlert, Area, RaiseEscalated } from './contract.ts';
+import { readArea } from './read-area.ts';
+
+export const areaRoutes =
+  (centre: BillingCentre): Routes =>
+  async (app) => {
+    app.get(
+      '/api/area',
+      {
+        config: { right: 'area:read' },
+        schema: {
+          operationId: 'readArea',
+          summary: 'Alerts, escalated complaints and what is late in your area',
+          response: { 200: Area, ...refusalReplies },
+        },
+      },
+      async (request) => readArea(centre, actorOf(request)),
+    );
+
+    app.post(
+      '/api/area-alerts/:id/acknowledge',
+      {
+        config: { right: 'area:read' },
+        schema: {
+          operationId: 'acknowledgeAlert',
+          summary: 'Answer for it by name',
+          params: IdParams,
+          body: AcknowledgeAlert,
+          response: { 200: Area, ...refusalReplies },
+        },
+      },
+      async (request) => {
+        await acknowledgeAlert(centre, actorOf(request), request.params.id, request.body.note);
+        return readArea(centre, actorOf(request));
+      },
+    );
+
+    app.post(
+      '/api/escalated-complaints',
+      {
+        config: { right: 'ticket:dispatch' },
+        schema: {
+          operationId: 'raiseEscalated',
+          summary: 'A complaint that went past us, linked to what came before',
+          body: RaiseEscalated,
+          response: { 201: RaisedTicket, ...refusalReplies },
+        },
+      },
+      async (request, reply) => {
+        const { ticketId, number } = await raiseEscalated(centre, actorOf(request), request.body);
+        return reply.status(201).send({ id: ticketId, number });
+      },
+    );
+
+    app.get(
+      '/api/cities',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'listCities',
+          summary: 'The cities of your province; for the group’s people, of all',
+          response: {
+            200: Type.Array(
+              Type.Object({
+                id: Type.String(),
+                provinceId: Type.String(),
+                province: InBoth,
+                name: InBoth,
+              }),
+            ),
+            ...refusalReplies,
+          },
+        },
+      },
+      async (request) => {
+        const { provinceId } = actorOf(request);
+        const cities = await listCities(centre.db, provinceId);
+        return cities.map(({ id, provinceId: of, nameZh, nameEn, provinceZh, provinceEn }) => ({
+          id,
+          provinceId: of,
+          province: { zh: provinceZh, en: provinceEn },
+          name: { zh: nameZh, en: nameEn },
+        }));
+      },
+    );
+  };

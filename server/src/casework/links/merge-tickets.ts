@@ -1,0 +1,140 @@
+import { newId } from '../../platform/new-id.ts';
+import { keyUsed } from '../../platform/refusal.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { type Actor } from '../../foundation/organisation/index.ts';
+import { followClocks } from '../times/index.ts';
+import {
+  announceTicket,
+  changeTicket,
+  type HeldLife,
+  type HeldTicket,
+  holdLife,
+  holdTicket,
+  moveTicket,
+  noSuchTicket,
+  saveTicketEntry as saveEntry,
+  ticketMoved,
+} from '../tickets/index.ts';
+import { movePromises, returnPromises } from '../promises/index.ts';
+import type { MergeTickets } from './contract.ts';
+import { judgeMerge } from './judge-linking.ts';
+import { countChildren, endMerge, findMergeOfKey, holdMerge, type Member, saveMerge } from './link-store.ts';
+import { mergeMovedOn, notToBeMerged } from './refusals.ts';
+
+/**
+ * Tickets of one customer, or on one matter, end in one of them; each history says in which, or which. Their reminders and
+ * attachments are read with the one that stays; what was promised and not kept yet moves to it. The same key merges once.
+ * @throws notToBeMerged naming the ticket, ticketMoved, noSuchTicket
+ */
+export async function mergeTickets(centre: Centre, actor: Actor, intoId: string, wanted: MergeTickets): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const held = await holdInOrder(work, actor, [intoId, ...wanted.tickets.map(({ id }) => id)]);
+    const into = held.get(intoId);
+    if (!into) throw noSuchTicket();
+    const before = await findMergeOfKey(work.db, wanted.key);
+    if (before && before.intoId !== intoId) throw keyUsed();
+    if (before) return;
+    if (wanted.version !== undefined && wanted.version !== into.ticket.version) throw ticketMoved();
+    const mergeId = newId(work.now);
+    const members: Member[] = [];
+    for (const { id, version } of wanted.tickets) {
+      const one = held.get(id);
+      if (!one || members.some(({ ticketId }) => ticketId === id)) continue;
+      const fault = judgeMerge(into.ticket, one.ticket, (await countChildren(work.db, id)).open);
+      if (fault) throw notToBeMerged([{ field: one.ticket.number, message: fault }]);
+      members.push(await endIn(work, actor, { mergeId, into: into.ticket, one, version }));
+    }
+    await changeTicket(work.db, intoId, {}, work.now);
+    await followClocks(work, intoId, into.kind);
+    announceTicket(work, into.ticket, 'merged');
+    const { key } = wanted;
+    const merge = { id: mergeId, key, intoId, intoVersion: into.ticket.version + 1, members };
+    await saveMerge(work.db, { ...merge, accountId: actor.accountId, at: work.now });
+  });
+}
+
+interface Ending {
+  mergeId: string;
+  into: HeldTicket;
+  one: HeldLife;
+  version: number | undefined;
+}
+
+async function endIn(work: Work, actor: Actor, { mergeId, into, one, version }: Ending): Promise<Member> {
+  const { ticket } = one;
+  const promises = await movePromises(work, actor, { mergeId, from: ticket, to: into });
+  const change = { mergedIntoId: into.id, teamId: null, holderId: null, acceptBy: null };
+  const detail = { reason: 'merged', mergeId, into: into.number, intoId: into.id };
+  await moveTicket(work, actor, one, { verb: 'cancel', version, change, detail });
+  const note = { mergeId, number: ticket.number, ticketId: ticket.id, summary: ticket.summary };
+  await noteOn(work, actor, into.id, 'merged', note);
+  return {
+    ticketId: ticket.id,
+    version: ticket.version + 1,
+    stage: ticket.stage,
+    teamId: ticket.teamId,
+    holderId: ticket.holderId,
+    assignedAt: ticket.assignedAt?.toISOString() ?? null,
+    acceptBy: ticket.acceptBy?.toISOString() ?? null,
+    parentId: ticket.parentId,
+    promises,
+  };
+}
+
+/**
+ * The merge was wrong: each goes on where it stood, as long as nothing happened to any of them since.
+ * @throws mergeMovedOn naming the ticket, noSuchTicket
+ */
+export async function takeApart(centre: Centre, actor: Actor, intoId: string, mergeId: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    await holdLife(work, actor, intoId);
+    const merge = await holdMerge(work.db, mergeId);
+    if (!merge || merge.intoId !== intoId) throw noSuchTicket();
+    if (merge.undoneAt !== null) return;
+    const held = await holdInOrder(work, actor, [intoId, ...merge.members.map(({ ticketId }) => ticketId)]);
+    const versions = [{ ticketId: intoId, version: merge.intoVersion }, ...merge.members];
+    const moved = versions.find(({ ticketId, version }) => held.get(ticketId)?.ticket.version !== version);
+    const which = moved && held.get(moved.ticketId)?.ticket.number;
+    if (moved) throw mergeMovedOn([{ field: 'ticket', message: which ?? '' }]);
+    for (const member of merge.members) {
+      const one = held.get(member.ticketId)?.ticket;
+      if (one) await restore(work, actor, { mergeId, one, member, into: held.get(intoId)?.ticket.number ?? '' });
+      if (one) await noteOn(work, actor, intoId, 'taken-apart', { mergeId, number: one.number, ticketId: one.id });
+    }
+    await changeTicket(work.db, intoId, {}, work.now);
+    await followClocks(work, intoId);
+    await endMerge(work.db, mergeId, work.now);
+    const into = held.get(intoId)?.ticket;
+    if (into) announceTicket(work, into, 'taken-apart');
+  });
+}
+
+interface Restoring {
+  mergeId: string;
+  one: HeldTicket;
+  member: Member;
+  into: string;
+}
+
+async function restore(work: Work, actor: Actor, { mergeId, one, member, into }: Restoring): Promise<void> {
+  const { stage, teamId, holderId, parentId } = member;
+  const asDate = (text: string | null) => (text === null ? null : new Date(text));
+  const times = { assignedAt: asDate(member.assignedAt), acceptBy: asDate(member.acceptBy), closedAt: null };
+  const change = { stage, teamId, holderId, parentId, ...times, state: 'open' as const, mergedIntoId: null };
+  await changeTicket(work.db, one.id, change, work.now);
+  await noteOn(work, actor, one.id, 'taken-apart', { mergeId, from: one.stage, to: stage, number: into });
+  await returnPromises(work, actor, member.promises ?? [], one.id);
+  await followClocks(work, one.id);
+  announceTicket(work, one, 'taken-apart');
+}
+
+/** By id, so that two who join the same tickets do not wait for each other. @throws noSuchTicket */
+async function holdInOrder(work: Work, actor: Actor, ids: readonly string[]): Promise<Map<string, HeldLife>> {
+  const sorted = [...new Set(ids)].toSorted();
+  for (const id of sorted) if (!(await holdTicket(work.db, id))) throw noSuchTicket();
+  return new Map(await Promise.all(sorted.map(async (id) => [id, await holdLife(work, actor, id)] as const)));
+}
+
+async function noteOn(work: Work, actor: Actor, ticketId: string, kind: string, detail: object): Promise<void> {
+  await saveEntry(work.db, { ticketId, key: null, at: work.now, accountId: actor.accountId, kind, detail });
+}

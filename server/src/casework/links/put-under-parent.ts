@@ -1,0 +1,41 @@
+import { type Centre, inOneWork } from '../../platform/work.ts';
+import { type Actor } from '../../foundation/organisation/index.ts';
+import { followClocks } from '../times/index.ts';
+import { holdLife, holdTicket, noSuchTicket, ticketMoved } from '../tickets/index.ts';
+import { attachChild, detachChild, sendToTeam } from './attach-child.ts';
+import { judgeParent } from './judge-linking.ts';
+import { countChildren } from './link-store.ts';
+import { notAParent } from './refusals.ts';
+
+/** A ticket goes under another that it belongs to. @throws noSuchTicket, notAParent, ticketMoved */
+export async function putUnderParent(
+  centre: Centre,
+  actor: Actor,
+  id: string,
+  { parentId, version }: { parentId: string; version?: number | undefined },
+): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    for (const one of [id, parentId].toSorted()) await holdTicket(work.db, one);
+    const { ticket: parent } = await holdLife(work, actor, parentId);
+    const { ticket: child } = await holdLife(work, actor, id);
+    if (child.parentId === parentId) return;
+    if (version !== undefined && version !== child.version) throw ticketMoved();
+    const fault = judgeParent(parent, child, (await countChildren(work.db, id)).open);
+    if (fault) throw notAParent([{ field: child.number, message: fault }]);
+    await attachChild(work, actor, child, parent, 'by-hand');
+  });
+}
+
+/** It goes on by itself; where nobody works on it, it goes to the team of its category. @throws noSuchTicket, ticketMoved */
+export async function takeFromParent(centre: Centre, actor: Actor, id: string, reason: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const { ticket, kind } = await holdLife(work, actor, id);
+    if (ticket.parentId === null) return;
+    if (ticket.state !== 'open') throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
+    const parent = await holdTicket(work.db, ticket.parentId);
+    if (!parent) throw noSuchTicket();
+    await detachChild(work, actor, ticket, parent, reason);
+    if (ticket.teamId === null) await sendToTeam(work, kind, ticket);
+    await followClocks(work, ticket.id, kind);
+  });
+}

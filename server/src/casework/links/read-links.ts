@@ -1,0 +1,65 @@
+import type { Centre } from '../../platform/work.ts';
+import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { noSuchTicket } from '../tickets/index.ts';
+import type { Linked, TicketLinks } from './contract.ts';
+import {
+  countChildren,
+  type LinkedRow,
+  listChildrenOf,
+  listLinked,
+  listLinks,
+  listMerges,
+  listNear,
+} from './link-store.ts';
+
+const CHILDREN = 200;
+
+/** Everything a ticket belongs to, and what belongs to it. @throws noSuchTicket */
+export async function readLinks(centre: Centre, actor: Actor, id: string): Promise<TicketLinks> {
+  const { db } = centre;
+  const ticket = await db.selectFrom('ticket').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!ticket || !seesProvince(actor, ticket.provinceId)) throw noSuchTicket();
+  const [merges, links, counts] = [await listMerges(db, id), await listLinks(db, id), await countChildren(db, id)];
+  const members = merges.flatMap((merge) => merge.members.map(({ ticketId }) => ticketId));
+  const others = links.map(({ fromId, toId }) => (fromId === id ? toId : fromId));
+  const named = [ticket.parentId, ticket.mergedIntoId].filter((one) => one !== null);
+  const found = new Map((await listLinked(db, [...members, ...others, ...named])).map((row) => [row.id, row]));
+  const show = (one: string | null) => (one && found.has(one) ? toLinked(found.get(one)) : null);
+  const some = (ids: readonly string[]) => ids.flatMap((one) => show(one) ?? []);
+  return {
+    parent: show(ticket.parentId),
+    mergedInto: show(ticket.mergedIntoId),
+    children: (await listChildrenOf(db, id, CHILDREN)).map(toLinked),
+    ...counts,
+    merges: merges.map((merge) => ({
+      id: merge.id,
+      at: merge.at.toISOString(),
+      by: merge.nameZh && merge.nameEn ? { zh: merge.nameZh, en: merge.nameEn } : null,
+      tickets: some(merge.members.map(({ ticketId }) => ticketId)),
+      canBeUndone:
+        merge.intoVersion === ticket.version &&
+        merge.members.every(({ ticketId, version }) => found.get(ticketId)?.version === version),
+    })),
+    links: links.flatMap(({ fromId, toId, kind }) => {
+      const other = show(fromId === id ? toId : fromId);
+      return other ? [{ kind: nameLink(kind, fromId === id), ticket: other }] : [];
+    }),
+    mayMergeWith: ticket.state === 'open' && !ticket.massFault ? (await listNear(db, ticket)).map(toLinked) : [],
+  };
+}
+
+function nameLink(kind: string, isFrom: boolean): TicketLinks['links'][number]['kind'] {
+  if (kind === 'split') return isFrom ? 'split-from' : 'split-off';
+  return isFrom ? 'escalates' : 'escalated-as';
+}
+
+function toLinked(row: LinkedRow | undefined): Linked {
+  if (!row) throw noSuchTicket();
+  const { version: _version, stageName, state, raisedAt, ...rest } = row;
+  return {
+    ...rest,
+    stageName: stageName ?? { zh: row.stage, en: row.stage },
+    state: state === 'closed' ? 'closed' : 'open',
+    raisedAt: raisedAt.toISOString(),
+  };
+}

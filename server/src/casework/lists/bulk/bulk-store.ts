@@ -1,0 +1,39 @@
+import type { Database } from '../../../platform/database.ts';
+import type { TicketFilter, TicketSort } from '../contract.ts';
+import { orderedBy, readSort } from '../list-order.ts';
+import { conditions, type Looker } from '../list-store.ts';
+
+const columns = [
+  'ticket.id',
+  'ticket.number',
+  'ticket.kind',
+  'ticket.kindVersion',
+  'ticket.category',
+  'ticket.summary',
+  'ticket.stage',
+  'ticket.version',
+  'ticket.teamId',
+  'ticket.holderId',
+  'ticket.provinceId',
+] as const;
+
+/** Those of a filter, in the order of its list; of the ids named only what the looker may see. */
+export async function listForBulk(
+  db: Database,
+  looker: Looker,
+  of: { filter: TicketFilter; ids: readonly string[] | null },
+  page: { sort: TicketSort; limit: number; year: number },
+) {
+  const order = readSort(page.sort);
+  let query = db
+    .selectFrom('ticket')
+    .select(columns)
+    .where((eb) => conditions(eb, looker, of.filter, page.year))
+    .orderBy(orderedBy(order), order.direction)
+    .orderBy('ticket.id', order.direction)
+    .limit(page.limit);
+  if (of.ids) query = query.where('ticket.id', 'in', of.ids);
+  return query.execute();
+}
+
+export type BulkTicket = Awaited<ReturnType<typeof listForBulk>>[number];

@@ -1,0 +1,95 @@
+import { type Static, Type } from 'typebox';
+import { Id, nullable, Words } from '../../../platform/contract-parts.ts';
+import { outcomes } from '../../tickets/index.ts';
+import { TicketFilter, ticketSorts } from '../contract.ts';
+
+const closed = { additionalProperties: false } as const;
+
+/** What can be done to many at once; what asks for one customer's own words cannot. */
+export const bulkVerbs = [
+  'assign',
+  'accept',
+  'give-back',
+  'pass-on',
+  'hold',
+  'resume',
+  'return-result',
+  'reply',
+  'close',
+  'cancel',
+] as const;
+export type BulkVerb = (typeof bulkVerbs)[number];
+
+/** As many as one bulk move takes. */
+export const MOST_AT_ONCE = 500;
+
+const order = {
+  verb: Type.Enum(bulkVerbs),
+  teamId: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+  reason: Type.Optional(Words),
+  note: Type.Optional(Words),
+  reply: Type.Optional(Words),
+  result: Type.Optional(Words),
+  outcome: Type.Optional(Type.Enum(outcomes)),
+};
+const BulkOrder = Type.Object(order);
+export type BulkOrder = Static<typeof BulkOrder>;
+
+export const PreviewBulk = Type.Object(
+  {
+    verb: order.verb,
+    teamId: order.teamId,
+    ticketIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: MOST_AT_ONCE })),
+    filter: Type.Optional(TicketFilter),
+    sort: Type.Optional(
+      Type.Enum(ticketSorts, { description: 'Of a filter the first in this order; -raised unless told' }),
+    ),
+  },
+  { ...closed, description: 'Of these tickets, or of all that fit the filter' },
+);
+export type PreviewBulk = Static<typeof PreviewBulk>;
+
+export const BulkPreview = Type.Object({
+  tickets: Type.Array(
+    Type.Object({
+      id: Id,
+      number: Type.String(),
+      kind: Type.String(),
+      category: Type.String(),
+      summary: Type.String(),
+      stage: Type.String(),
+      version: Type.Integer(),
+      to: nullable(Type.String({ description: 'The state it would be in' })),
+      hindrance: nullable(Type.String({ description: 'The code of the refusal it would meet; null: it can be done' })),
+    }),
+  ),
+  beyond: Type.Boolean({ description: 'More fit the filter than one bulk move takes' }),
+});
+export type BulkPreview = Static<typeof BulkPreview>;
+
+export const MoveMany = Type.Object(
+  {
+    key: Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' }),
+    ...order,
+    tickets: Type.Array(Type.Object({ id: Id, version: Type.Integer({ minimum: 1 }) }, closed), {
+      minItems: 1,
+      maxItems: 20,
+      description: 'As the preview showed them; more in further requests of the same key',
+    }),
+  },
+  closed,
+);
+export type MoveMany = Static<typeof MoveMany>;
+
+export const MovedMany = Type.Array(
+  Type.Object({
+    id: Id,
+    refusal: nullable(
+      Type.Object({
+        code: Type.String(),
+        details: Type.Array(Type.Object({ field: Type.String(), message: Type.String() })),
+      }),
+    ),
+  }),
+);
+export type MovedMany = Static<typeof MovedMany>;

@@ -1,0 +1,50 @@
+import type { Centre } from '../../../platform/work.ts';
+import { type Actor, findTeam, recordReading } from '../../../foundation/organisation/index.ts';
+import { findKind, judgeMove, type Life, nextState } from '../../tickets/index.ts';
+import { aboutSearch } from '../search/about-search.ts';
+import { lookerOf, yearOf } from '../list-tickets.ts';
+import { type BulkTicket, listForBulk } from './bulk-store.ts';
+import { type BulkPreview, MOST_AT_ONCE, type PreviewBulk } from './contract.ts';
+import { bulkOfWhat } from './refusals.ts';
+
+type Previewed = BulkPreview['tickets'][number];
+
+/** For each ticket what would happen to it, or why not. Changes nothing. @throws bulkOfWhat */
+export async function previewBulk(centre: Centre, actor: Actor, wanted: PreviewBulk): Promise<BulkPreview> {
+  const { verb, teamId, ticketIds = null, filter, sort = '-raised' } = wanted;
+  if ((ticketIds === null) === (filter === undefined)) throw bulkOfWhat();
+  const of = { customerId: filter?.customerId ?? null, matterId: null };
+  const about = filter?.search === undefined ? of : { ...of, search: filter.search };
+  await recordReading(centre, actor, 'tickets.read', await aboutSearch(centre, actor, about));
+  const looker = await lookerOf(centre.db, actor);
+  const page = { sort, limit: MOST_AT_ONCE + 1, year: yearOf(centre) };
+  const found = await listForBulk(centre.db, looker, { filter: filter ?? {}, ids: ticketIds }, page);
+  const lives = await readLives(centre, found);
+  const team = teamId === undefined ? undefined : await findTeam(centre.db, teamId);
+  const tickets = found.slice(0, MOST_AT_ONCE).map((ticket): Previewed => {
+    const life = lives.get(lifeOf(ticket));
+    const strange = teamId !== undefined && team?.provinceId !== ticket.provinceId;
+    const hindrance = life ? judgeMove(life, ticket, actor, looker.teams, verb) : 'ticket-moved';
+    const to = life && hindrance === null && !strange ? nextState(life, verb, ticket.stage) : null;
+    return present(ticket, to, hindrance ?? (strange ? 'no-such-team' : null));
+  });
+  return { tickets, beyond: found.length > MOST_AT_ONCE };
+}
+
+function present(ticket: BulkTicket, to: string | null, hindrance: string | null): Previewed {
+  const { id, number, kind, category, summary, stage, version } = ticket;
+  return { id, number, kind, category, summary, stage, version, to, hindrance };
+}
+
+const lifeOf = ({ kind, kindVersion }: BulkTicket) => `${kind} ${kindVersion}`;
+
+/** A few kinds and versions, however many tickets. */
+async function readLives(centre: Centre, tickets: readonly BulkTicket[]): Promise<Map<string, Life>> {
+  const lives = new Map<string, Life>();
+  for (const ticket of tickets) {
+    if (lives.has(lifeOf(ticket))) continue;
+    const kind = await findKind(centre.db, ticket.kind, ticket.kindVersion);
+    if (kind) lives.set(lifeOf(ticket), kind.life);
+  }
+  return lives;
+}

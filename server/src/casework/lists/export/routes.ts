@@ -1,0 +1,98 @@
+import { Type } from 'typebox';
+import { daysEarlier } from '../../../platform/clock.ts';
+import { Id, IdParams } from '../../../platform/contract-parts.ts';
+import type { Routes } from '../../../platform/http.ts';
+import { refusalReplies } from '../../../platform/refusal.ts';
+import { actorOf } from '../../../foundation/organisation/index.ts';
+import { askExport, KEPT_DAYS, openExportFile, readExport, stopExport } from './ask-export.ts';
+import * as wire from './contract.ts';
+import { listExports } from './export-store.ts';
+import type { ListsCentre } from '../centre.ts';
+
+const mime = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+const File = Type.Unsafe<NodeJS.ReadableStream>({ type: 'string', format: 'binary' });
+
+/** Tickets as files, written in the background; each belongs to whoever ordered it, for a day. */
+export const ticketExportRoutes =
+  (centre: ListsCentre): Routes =>
+  async (app) => {
+    app.post(
+      '/api/ticket-exports',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'askTicketExport',
+          summary: 'Order a file of all tickets of a filter',
+          body: wire.AskExport,
+          response: { 201: Type.Object({ id: Id }), ...refusalReplies },
+        },
+      },
+      async (request, reply) => {
+        const id = await askExport(centre, actorOf(request), request.body);
+        centre.exports.nudge();
+        return reply.status(201).send({ id });
+      },
+    );
+
+    app.get(
+      '/api/ticket-exports',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'listTicketExports',
+          summary: 'My files of the last day, the newest first',
+          response: { 200: Type.Array(wire.TicketExport), ...refusalReplies },
+        },
+      },
+      async (request) => listExports(centre.db, actorOf(request).accountId, daysEarlier(centre.clock.now(), KEPT_DAYS)),
+    );
+
+    app.get(
+      '/api/ticket-exports/:id',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'readTicketExport',
+          summary: 'How far a file of mine is',
+          params: IdParams,
+          response: { 200: wire.TicketExport, ...refusalReplies },
+        },
+      },
+      async (request) => readExport(centre, actorOf(request), request.params.id),
+    );
+
+    app.post(
+      '/api/ticket-exports/:id/cancel',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'cancelTicketExport',
+          summary: 'Write no more of it',
+          params: IdParams,
+          response: { 200: wire.TicketExport, ...refusalReplies },
+        },
+      },
+      async (request) => stopExport(centre, actorOf(request), request.params.id),
+    );
+
+    app.get(
+      '/api/ticket-exports/:id/file',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'readTicketExportFile',
+          summary: 'The file itself',
+          produces: Object.values(mime),
+          params: IdParams,
+          response: { 200: File, ...refusalReplies },
+        },
+      },
+      async (request, reply) => {
+        const { name, format, content } = await openExportFile(centre, actorOf(request), request.params.id);
+        return reply.type(mime[format]).header('content-disposition', `attachment; filename="${name}"`).send(content);
+      },
+    );
+  };

@@ -1,0 +1,110 @@
+import { daysEarlier, secondsLater } from '../../../platform/clock.ts';
+import { newId } from '../../../platform/new-id.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { listTeamsOf } from '../../../foundation/organisation/index.ts';
+import { listKinds } from '../../tickets/index.ts';
+import type { Cursor } from '../cursor.ts';
+import { countUpTo, listPage, type Looker, readWorkStages } from '../list-store.ts';
+import { yearOf } from '../list-tickets.ts';
+import { KEPT_DAYS } from './ask-export.ts';
+import {
+  deleteExportsBefore,
+  type ExportOrder,
+  listCityNames,
+  noteExport,
+  savePart,
+  takeUpExport,
+} from './export-store.ts';
+import { exportWords } from './export-words.ts';
+import { openCsv } from './write-csv.ts';
+import { openXlsx } from './write-xlsx.ts';
+
+/** As many as a sheet of Excel has room for, with its heading. */
+const MOST_ROWS = 1_048_575;
+const ROWS_A_BATCH = 500;
+/** A runner that said nothing for so long is gone; another begins anew. */
+const SILENT_SECONDS = 60;
+
+/** Writes the files ordered, one at a time in a process, a batch of rows at a time. */
+export interface ExportRunner {
+  /** Looks for files that nobody writes, and for those that have been kept long enough. Returns at once. */
+  nudge(): void;
+  stop(): Promise<void>;
+}
+
+export function openExportRunner(centre: () => Centre): ExportRunner {
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+  const isStopped = () => stopped;
+  const runOpen = async () => {
+    while (again && !stopped) {
+      again = false;
+      await deleteExportsBefore(centre().db, daysEarlier(centre().clock.now(), KEPT_DAYS));
+      while (!stopped && (await runNext(centre(), isStopped)));
+    }
+  };
+  const nudge = () => {
+    if (stopped) return;
+    again = true;
+    running ??= runOpen()
+      .catch((error: unknown) => centre().log.error({ error }, 'writing a file failed; the next turn tries again'))
+      .finally(() => {
+        running = null;
+        if (again) nudge();
+      });
+  };
+  return {
+    nudge,
+    stop: async () => {
+      stopped = true;
+      again = false;
+      await running;
+    },
+  };
+}
+
+/** False where nothing waits. */
+async function runNext(centre: Centre, isStopped: () => boolean): Promise<boolean> {
+  const now = centre.clock.now();
+  const runner = newId(now);
+  const order = await takeUpExport(centre.db, runner, now, secondsLater(now, -SILENT_SECONDS));
+  if (!order) return false;
+  try {
+    await writeFile(centre, order, runner, isStopped);
+  } catch (error) {
+    centre.log.error({ error, exportId: order.id }, 'a file could not be written');
+    await noteExport(centre.db, stepOf(centre, order, runner), { state: 'failed' });
+  }
+  return true;
+}
+
+const stepOf = ({ clock }: Centre, { id }: ExportOrder, runner: string) => ({ id, runner, now: clock.now() });
+
+async function writeFile(centre: Centre, order: ExportOrder, runner: string, isStopped: () => boolean): Promise<void> {
+  const { accountId, provinceId, filter, sort } = order;
+  const [teams, stages] = [await listTeamsOf(centre.db, accountId), await readWorkStages(centre.db)];
+  const looker: Looker = { accountId, provinceId, teams, stages };
+  const year = yearOf(centre);
+  const total = await countUpTo(centre.db, looker, filter, MOST_ROWS, year);
+  const words = exportWords(order.language, await listKinds(centre.db), await listCityNames(centre.db));
+  const writer = order.format === 'xlsx' ? openXlsx(words) : openCsv(words.headings);
+  let after: Cursor | null = null;
+  let [done, part] = [0, 0];
+  if (!(await noteExport(centre.db, stepOf(centre, order, runner), { total }))) return;
+  while (done < total && !isStopped()) {
+    const limit = Math.min(ROWS_A_BATCH, total - done);
+    const rows = await listPage(centre.db, looker, filter, { sort, after, limit, year });
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last.cursor;
+    done += rows.length;
+    await savePart(centre.db, stepOf(centre, order, runner), part, writer.add(rows.map(words.tell)));
+    part += 1;
+    if (!(await noteExport(centre.db, stepOf(centre, order, runner), { done }))) return;
+  }
+  // Whoever starts next takes it up again.
+  if (isStopped()) return;
+  await savePart(centre.db, stepOf(centre, order, runner), part, writer.end());
+  await noteExport(centre.db, stepOf(centre, order, runner), { done, total: done, state: 'done' });
+}

@@ -1,0 +1,28 @@
+import { defineModule } from '../../platform/module.ts';
+import { lists0020 } from './migrations/0020-lists.ts';
+import { lists0030 } from './migrations/0030-search.ts';
+import { lists0031 } from './migrations/0031-more-lists.ts';
+import { ticketBulkRoutes } from './bulk/routes.ts';
+import type { ListsCentre } from './centre.ts';
+import { ticketChoiceRoutes } from './choice-routes.ts';
+import { ticketExportRoutes } from './export/routes.ts';
+import { ticketListRoutes } from './routes.ts';
+
+export const lists = defineModule<ListsCentre>({
+  name: 'lists',
+  place: '076',
+  migrations: {
+    '0020-lists': { ...lists0020, replaces: ['070-tickets/0020-lists'] },
+    '0030-search': { ...lists0030, replaces: ['070-tickets/0030-search'] },
+    '0031-more-lists': { ...lists0031, replaces: ['070-tickets/0031-more-lists'] },
+  },
+  routes: (centre) => [
+    { routes: ticketListRoutes(centre) },
+    { routes: ticketChoiceRoutes(centre) },
+    { routes: ticketBulkRoutes(centre) },
+    { routes: ticketExportRoutes(centre) },
+  ],
+  resumes: async ({ exports }) => exports.nudge(),
+  tends: async ({ exports }) => exports.nudge(),
+  stops: ({ exports }) => exports.stop(),
+});

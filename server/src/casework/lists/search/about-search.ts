@@ -1,0 +1,24 @@
+import type { Centre } from '../../../platform/work.ts';
+import { findCustomerByPhone } from '../../../foundation/customers/index.ts';
+import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import { readSearch } from './read-search.ts';
+
+type About = Record<string, string | null>;
+
+/**
+ * What the record says of a search: whose number was asked for, but not the number itself; long numbers in other words
+ * are masked likewise.
+ */
+export async function aboutSearch(centre: Centre, actor: Actor, about: About): Promise<About> {
+  const { search } = about;
+  if (!search) return about;
+  const masked = { ...about, search: maskNumbers(search.normalize('NFKC')) };
+  const { phone } = readSearch(search);
+  if (!phone || !('whole' in phone)) return masked;
+  const customer = await findCustomerByPhone(centre.db, phone.whole);
+  if (!customer || !seesProvince(actor, customer.provinceId)) return masked;
+  return { ...masked, customerId: about['customerId'] ?? customer.id };
+}
+
+const maskNumbers = (text: string) =>
+  text.replace(/\d(?:[\s-]?\d){6,}/gu, (number) => `****${number.replace(/\D/gu, '').slice(-4)}`);

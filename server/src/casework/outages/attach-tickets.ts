@@ -1,0 +1,54 @@
+import { type Centre, inOneWork } from '../../platform/work.ts';
+import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { attachChild, detachChild, sendToTeam } from '../links/index.ts';
+import { followClocks } from '../times/index.ts';
+import { holdLife, holdTicket, noSuchTicket, ticketMoved } from '../tickets/index.ts';
+import { findMassFault, holdMassFault } from './mass-fault-store.ts';
+import { announceMassFault } from './announce-mass-fault.ts';
+import { massFaultOver, noSuchMassFault, notAttached } from './refusals.ts';
+
+/** Open tickets that were there before go under the outage; what ended or was attached in between is left. */
+export async function attachTickets(
+  centre: Centre,
+  actor: Actor,
+  faultId: string,
+  tickets: readonly string[],
+): Promise<{ attached: number; left: number }> {
+  return inOneWork(centre, async (work) => {
+    const held = await holdMassFault(work.db, faultId, 'share');
+    const fault = held && (await findMassFault(work.db, faultId));
+    if (!held || !fault || !seesProvince(actor, held.provinceId)) throw noSuchMassFault();
+    if (held.state === 'over') throw massFaultOver();
+    let attached = 0;
+    for (const id of [...new Set(tickets)].toSorted()) {
+      const ticket = await holdTicket(work.db, id);
+      const fits = ticket?.state === 'open' && ticket.parentId === null && !ticket.massFault;
+      if (!ticket || !fits || ticket.provinceId !== held.provinceId) continue;
+      await attachChild(work, actor, ticket, { id: faultId, number: fault.number }, 'by-hand');
+      attached += 1;
+    }
+    announceMassFault(work, held);
+    return { attached, left: new Set(tickets).size - attached };
+  });
+}
+
+/** One that is not of it goes on by itself, to the team of its category. @throws noSuchTicket, notAttached, ticketMoved */
+export async function detachTicket(
+  centre: Centre,
+  actor: Actor,
+  faultId: string,
+  ticketId: string,
+  reason: string,
+): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const { ticket, kind } = await holdLife(work, actor, ticketId);
+    const fault = await findMassFault(work.db, faultId);
+    if (!fault || fault.provinceId !== ticket.provinceId) throw noSuchTicket();
+    if (ticket.parentId !== faultId) throw notAttached();
+    if (ticket.state !== 'open') throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
+    await detachChild(work, actor, ticket, { id: faultId, number: fault.number }, reason);
+    if (ticket.teamId === null) await sendToTeam(work, kind, ticket);
+    await followClocks(work, ticket.id, kind);
+    announceMassFault(work, fault);
+  });
+}

@@ -1,0 +1,115 @@
+import { type Static, Type } from 'typebox';
+import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { outcomes } from '../tickets/index.ts';
+
+const closed = { additionalProperties: false } as const;
+const Key = Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' });
+const Name = Type.String({ minLength: 1, maxLength: 60 });
+const Area = {
+  cityId: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: 'The whole province without' })),
+  placeWords: Type.Array(Type.String({ minLength: 1, maxLength: 40, pattern: '\\S' }), {
+    maxItems: 30,
+    description: 'Any of them in the place that the customer told; none: the whole city or province',
+  }),
+  kinds: Type.Array(Name, { minItems: 1, maxItems: 10, description: 'Kinds of ticket that attach: complaint, fault' }),
+  categories: Type.Array(Name, { minItems: 1, maxItems: 20 }),
+  since: Instant,
+  words: Words,
+  expectedAt: Type.Optional(Type.String({ format: 'date-time', description: 'When it is expected to be over' })),
+};
+
+export const OpenMassFault = Type.Object(
+  {
+    key: Key,
+    summary: Words,
+    category: Name,
+    province: Type.Optional(Type.String({ maxLength: 40, description: 'For the group’s people' })),
+    ...Area,
+    alertId: Type.Optional(Id),
+  },
+  closed,
+);
+export type OpenMassFault = Static<typeof OpenMassFault>;
+
+export const ChangeMassFault = Type.Object(
+  { version: Type.Integer({ minimum: 1, description: 'As you saw it' }), ...Area },
+  closed,
+);
+export type ChangeMassFault = Static<typeof ChangeMassFault>;
+
+export const AttachToFault = Type.Object({ tickets: Type.Array(Id, { minItems: 1, maxItems: 200 }) }, closed);
+export const Attached = Type.Object({
+  attached: Type.Integer(),
+  left: Type.Integer({ description: 'Ended, attached elsewhere, or not of this province in between' }),
+});
+export const DetachFromFault = Type.Object({ ticketId: Id, reason: Words }, closed);
+export const ReplyToAll = Type.Object({ key: Key, reply: Words, outcome: Type.Enum(outcomes) }, closed);
+export type ReplyToAll = Static<typeof ReplyToAll>;
+export const JoinFault = Type.Object({ key: Key, contactId: Id, summary: Words }, closed);
+export type JoinFault = Static<typeof JoinFault>;
+
+const MassReply = Type.Object({
+  words: Type.String(),
+  by: InBoth,
+  begunAt: Instant,
+  endedAt: nullable(Instant),
+  total: Type.Integer(),
+  done: Type.Integer(),
+  told: Type.Integer({ description: 'Customers whose message is to be sent' }),
+  leftOut: Type.Array(Type.Object({ ticketId: Id, number: Type.String() }), {
+    description: 'Their life leads to no reply from where they stand',
+  }),
+});
+
+export const MassFault = Type.Object({
+  id: Id,
+  number: Type.String(),
+  summary: Type.String(),
+  category: Type.String(),
+  stage: Type.String(),
+  provinceId: Type.String(),
+  city: nullable(Type.Object({ id: Type.String(), name: InBoth })),
+  placeWords: Type.Array(Type.String()),
+  kinds: Type.Array(Type.String()),
+  categories: Type.Array(Type.String()),
+  since: Instant,
+  words: Type.String({ description: 'What agents say' }),
+  expectedAt: nullable(Instant),
+  state: Type.Enum(['open', 'replying', 'over']),
+  version: Type.Integer(),
+  open: Type.Integer({ description: 'Tickets attached that wait for the reply' }),
+  ended: Type.Integer(),
+  reply: nullable(MassReply),
+});
+export type MassFault = Static<typeof MassFault>;
+
+export const MassFaultQuery = Type.Object({
+  state: Type.Optional(Type.Enum(['going-on', 'over'])),
+});
+export const KnownFaultQuery = Type.Object({ contactId: Id });
+
+export const FaultTicket = Type.Object({
+  id: Id,
+  number: Type.String(),
+  kind: Type.String(),
+  category: Type.String(),
+  stage: Type.String(),
+  stageName: InBoth,
+  state: Type.Enum(['open', 'closed']),
+  summary: Type.String(),
+  place: nullable(Type.String()),
+  customerName: nullable(Type.String({ description: 'Masked' })),
+  raisedAt: Instant,
+});
+export type FaultTicket = Static<typeof FaultTicket>;
+export const FaultTicketQuery = Type.Object({ after: Type.Optional(Id) });
+
+export const MessageToSend = Type.Object({
+  id: Id,
+  customerName: Type.String({ description: 'Masked' }),
+  ticket: Type.Object({ id: Id, number: Type.String() }),
+  words: Type.String(),
+  madeAt: Instant,
+  state: Type.Enum(['to-be-sent'], { description: 'No way out to customers is connected yet' }),
+});
+export type MessageToSend = Static<typeof MessageToSend>;

@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export interface MassFaultRow {
+  ticketId: string;
+  provinceId: string;
+  cityId: string | null;
+  placeWords: string[];
+  kinds: string[];
+  categories: string[];
+  since: Date;
+  words: string;
+  expectedAt: Date | null;
+}
+
+export async function saveMassFault(db: Reader, fault: MassFaultRow): Promise<void> {
+  await db.insertInto('massFault').values(fault).execute();
+}
+
+export interface MassFaultChange extends Omit<Partial<MassFaultRow>, 'ticketId' | 'provinceId'> {
+  state?: 'open' | 'replying' | 'over';
+}
+
+export async function changeMassFault(db: Reader, id: string, change: MassFaultChange): Promise<void> {
+  await db
+    .updateTable('massFault')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('ticketId', '=', id)
+    .execute();
+}
+
+/** `share` lets tickets attach side by side; whoever replies, or ends it, holds it alone. */
+export async function holdMassFault(db: DatabaseTransaction, id: string, how: 'alone' | 'share') {
+  const query = db.selectFrom('massFault').selectAll().where('ticketId', '=', id);
+  return (how === 'alone' ? query.forUpdate() : query.forShare()).executeTakeFirst();
+}
+
+/** Those of a province that go on, held so that none of them ends before this work does; the newest first. */
+export async function holdGoingOn(db: DatabaseTransaction, provinceId: string) {
+  return db
+    .selectFrom('massFault')
+    .selectAll()
+    .where('provinceId', '=', provinceId)
+    .where('state', '<>', 'over')
+    .orderBy('since', 'desc')
+    .orderBy('ticketId')
+    .forShare()
+    .execute();
+}
+
+const selectFaults = (db: Reader) =>
+  db
+    .selectFrom('massFault')
+    .innerJoin('ticket', 'ticket.id', 'massFault.ticketId')
+    .leftJoin('city', 'city.id', 'massFault.cityId')
+    .leftJoin('massReply', 'massReply.ticketId', 'massFault.ticketId')
+    .leftJoin('account', 'account.id', 'massReply.accountId')
+    .selectAll('massFault')
+    .select(['ticket.number', 'ticket.summary', 'ticket.category', 'ticket.stage'])
+    .select(['city.nameZh as cityZh', 'city.nameEn as cityEn'])
+    .select(['massReply.id as replyId', 'massReply.reply', 'massReply.begunAt', 'massReply.endedAt'])
+    .select(['massReply.total', 'massReply.done', 'massReply.told', 'massReply.leftOut'])
+    .select(['account.nameZh as byZh', 'account.nameEn as byEn'])
+    .select((eb) => [
+      eb
+        .selectFrom('ticket as child')
+        .select((one) => one.fn.countAll<number>().as('count'))
+        .whereRef('child.parentId', '=', 'massFault.ticketId')
+        .where('child.state', '=', 'open')
+        .as('open'),
+      eb
+        .selectFrom('ticket as child')
+        .select((one) => one.fn.countAll<number>().as('count'))
+        .whereRef('child.parentId', '=', 'massFault.ticketId')
+        .where('child.state', '=', 'closed')
+        .as('ended'),
+    ]);
+
+export type FoundFault = Awaited<ReturnType<ReturnType<typeof selectFaults>['executeTakeFirstOrThrow']>>;
+
+export async function findMassFault(db: Reader, id: string): Promise<FoundFault | undefined> {
+  return selectFaults(db).where('massFault.ticketId', '=', id).executeTakeFirst();
+}
+
+export async function listMassFaults(
+  db: Reader,
+  { provinceId, state }: { provinceId: string | null; state: 'going-on' | 'over' | undefined },
+): Promise<FoundFault[]> {
+  let query = selectFaults(db).orderBy(sql`mass_fault.state = 'over'`).orderBy('massFault.since', 'desc').limit(200);
+  if (provinceId) query = query.where('massFault.provinceId', '=', provinceId);
+  if (state) query = query.where('massFault.state', state === 'over' ? '=' : '<>', 'over');
+  return query.execute();
+}
+
+const selectTickets = (db: Reader) =>
+  db
+    .selectFrom('ticket')
+    .leftJoin('customer', 'customer.id', 'ticket.customerId')
+    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.category', 'ticket.stage', 'ticket.state'])
+    .select(['ticket.summary', 'ticket.place', 'ticket.raisedAt', 'ticket.cityId', 'ticket.form', 'ticket.recorded'])
+    .select('customer.name as customerName');
+
+export type FaultTicketRow = Awaited<ReturnType<ReturnType<typeof selectTickets>['executeTakeFirstOrThrow']>>;
+
+/** Children, a page at a time by id. */
+export async function listChildren(db: Reader, parentId: string, after: string | null, limit: number) {
+  let query = selectTickets(db).where('ticket.parentId', '=', parentId).orderBy('ticket.id').limit(limit);
+  if (after) query = query.where('ticket.id', '>', after);
+  return query.execute();
+}
+
+/** Open tickets of the province that belong to no parent, raised since: whether they fit is judged beside it. */
+export async function listUnattached(db: Reader, fault: { provinceId: string; kinds: string[] }, since: Date) {
+  return selectTickets(db)
+    .where('ticket.provinceId', '=', fault.provinceId)
+    .where('ticket.state', '=', 'open')
+    .where('ticket.parentId', 'is', null)
+    .where('ticket.massFault', '=', false)
+    .where('ticket.kind', 'in', fault.kinds)
+    .where('ticket.raisedAt', '>=', since)
+    .orderBy('ticket.raisedAt', 'desc')
+    .limit(500)
+    .execute();
+}

@@ -1,0 +1,138 @@
+import { keyUsed } from '../../platform/refusal.ts';
+import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../platform/work.ts';
+import { findContact, noSuchContact, noteOnTimeline } from '../../contact/contacts/index.ts';
+import { findCustomer } from '../../foundation/customers/index.ts';
+import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { findKind, findTicketOfKey, noSuchKind, raiseTicket } from '../tickets/index.ts';
+import type { ChangeMassFault, JoinFault, OpenMassFault } from './contract.ts';
+import { announceMassFault } from './announce-mass-fault.ts';
+import { changeMassFault, findMassFault, holdMassFault, type MassFaultRow, saveMassFault } from './mass-fault-store.ts';
+import { areaNotKnown, massFaultChanged, massFaultOver, noSuchMassFault } from './refusals.ts';
+
+/**
+ * An outage becomes one ticket that stands for all: what is raised from its area attaches to it from now on. The same key
+ * opens it once.
+ * @throws areaNotKnown, noSuchKind
+ */
+export function openMassFault(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<string> {
+  return orMadeMeanwhile(
+    () => openOnce(centre, actor, wanted),
+    async () => {
+      const opened = await findTicketOfKey(centre.db, wanted.key);
+      return opened && (await findMassFault(centre.db, opened.id)) && opened.id;
+    },
+  );
+}
+
+function openOnce(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<string> {
+  return inOneWork(centre, async (work) => {
+    const before = await findTicketOfKey(work.db, wanted.key);
+    if (before && !(await findMassFault(work.db, before.id))) throw keyUsed();
+    if (before) return before.id;
+    const area = await judgeArea(work, actor.provinceId ?? wanted.province ?? null, wanted);
+    const raised = await raiseTicket(work, actor, {
+      key: wanted.key,
+      kind: 'fault',
+      category: wanted.category,
+      matterId: null,
+      contactId: null,
+      customer: { id: null, provinceId: area.provinceId, cityId: area.cityId },
+      summary: wanted.summary,
+      recorded: {},
+      insisted: false,
+      reopensId: null,
+      pointedToId: null,
+      place: area.placeWords.join('、') || null,
+      severity: 'high',
+      massFault: true,
+    });
+    await saveMassFault(work.db, { ...area, ticketId: raised.ticketId });
+    if (wanted.alertId)
+      await work.db
+        .updateTable('areaAlert')
+        .set({ massFaultId: raised.ticketId })
+        .where('id', '=', wanted.alertId)
+        .where('provinceId', '=', area.provinceId)
+        .execute();
+    announceMassFault(work, { ticketId: raised.ticketId, provinceId: area.provinceId });
+    return raised.ticketId;
+  });
+}
+
+/** Another area, other words, another time it is expected to end. @throws noSuchMassFault, massFaultChanged, massFaultOver */
+export async function changeArea(centre: Centre, actor: Actor, id: string, wanted: ChangeMassFault): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const held = await holdMassFault(work.db, id, 'alone');
+    if (!held || !seesProvince(actor, held.provinceId)) throw noSuchMassFault();
+    if (held.state === 'over') throw massFaultOver();
+    if (held.version !== wanted.version) throw massFaultChanged();
+    const { provinceId: _, ...area } = await judgeArea(work, held.provinceId, wanted);
+    await changeMassFault(work.db, id, area);
+    announceMassFault(work, held);
+  });
+}
+
+/**
+ * The agent says that what the customer tells is of this outage: a fault is raised and attached in one.
+ * @throws noSuchMassFault, massFaultOver, noSuchContact
+ */
+export function joinByHand(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
+  return orMadeMeanwhile(
+    () => joinOnce(centre, actor, id, wanted),
+    async () => (await findTicketOfKey(centre.db, wanted.key))?.id,
+  );
+}
+
+function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
+  return inOneWork(centre, async (work) => {
+    const fault = await holdMassFault(work.db, id, 'share');
+    if (!fault || !seesProvince(actor, fault.provinceId)) throw noSuchMassFault();
+    const before = await findTicketOfKey(work.db, wanted.key);
+    if (before) return before.id;
+    if (fault.state === 'over') throw massFaultOver();
+    const contact = await findContact(work.db, wanted.contactId);
+    const customer = contact && (await findCustomer(work.db, contact.customerId));
+    if (!contact || !customer || contact.provinceId !== fault.provinceId) throw noSuchContact();
+    const parent = await findMassFault(work.db, id);
+    const raised = await raiseTicket(work, actor, {
+      key: wanted.key,
+      kind: 'fault',
+      category: parent?.category ?? 'network',
+      matterId: contact.matterId,
+      contactId: contact.id,
+      customer: { id: customer.id, provinceId: customer.provinceId, cityId: customer.cityId },
+      summary: wanted.summary,
+      recorded: {},
+      insisted: false,
+      reopensId: null,
+      pointedToId: null,
+      wayIn: contact.wayIn,
+      joins: id,
+    });
+    await noteOnTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised, massFault: parent?.number });
+    return raised.ticketId;
+  });
+}
+
+type Area = Omit<MassFaultRow, 'ticketId'>;
+
+/** The area as it is kept. @throws areaNotKnown, noSuchKind */
+async function judgeArea(
+  work: Work,
+  within: string | null,
+  wanted: Pick<OpenMassFault, 'cityId' | 'placeWords' | 'kinds' | 'categories' | 'since' | 'words' | 'expectedAt'>,
+): Promise<Area> {
+  const { cityId = null, placeWords, kinds, categories, words } = wanted;
+  const since = new Date(wanted.since);
+  const city = cityId
+    ? await work.db.selectFrom('city').select('provinceId').where('id', '=', cityId).executeTakeFirst()
+    : undefined;
+  // The group's people may name a city alone.
+  const provinceId = within ?? city?.provinceId;
+  if (!provinceId || since > work.now) throw areaNotKnown();
+  if (cityId && city?.provinceId !== provinceId) throw areaNotKnown();
+  for (const kind of kinds) if (!(await findKind(work.db, kind))) throw noSuchKind([{ field: 'kinds', message: kind }]);
+  const expectedAt = wanted.expectedAt === undefined ? null : new Date(wanted.expectedAt);
+  const trimmed = [...new Set(placeWords.map((word) => word.trim()))];
+  return { provinceId, cityId, placeWords: trimmed, kinds, categories, since, words, expectedAt };
+}

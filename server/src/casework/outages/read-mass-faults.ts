@@ -1,0 +1,153 @@
+import type { Static } from 'typebox';
+import type { Centre } from '../../platform/work.ts';
+import { classOfType, contactFor, findMatter } from '../../contact/contacts/index.ts';
+import { findCustomer, maskName } from '../../foundation/customers/index.ts';
+import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { findKind, stateOf } from '../tickets/index.ts';
+import type { FaultTicket, MassFault, MassFaultQuery, MessageToSend } from './contract.ts';
+import { placesOf } from './join-mass-fault.ts';
+import { HOURS_BEFORE, isKnownTo, judgeCoverage } from './judge-coverage.ts';
+import {
+  type FaultTicketRow,
+  findMassFault,
+  type FoundFault,
+  listChildren,
+  listMassFaults,
+  listUnattached,
+} from './mass-fault-store.ts';
+import { listMessages } from './mass-reply-store.ts';
+import { noSuchMassFault } from './refusals.ts';
+
+const PAGE = 100;
+
+export async function listMassFaultsFor(
+  centre: Centre,
+  actor: Actor,
+  { state }: Static<typeof MassFaultQuery>,
+): Promise<MassFault[]> {
+  return (await listMassFaults(centre.db, { provinceId: actor.provinceId, state })).map(toFault);
+}
+
+/** @throws noSuchMassFault */
+export async function readMassFault(centre: Centre, actor: Actor, id: string): Promise<MassFault> {
+  return toFault(await faultFor(centre, actor, id));
+}
+
+/** The outages an agent is to know of while this customer speaks: of their city, and of what it is about. @throws noSuchContact */
+export async function listKnownFaults(centre: Centre, actor: Actor, contactId: string): Promise<MassFault[]> {
+  const contact = await contactFor(centre, actor, contactId);
+  const customer = await findCustomer(centre.db, contact.customerId);
+  const matter = contact.matterId ? await findMatter(centre.db, contact.matterId) : null;
+  const caller = { cityId: customer?.cityId ?? null, category: matter ? classOfType(matter.type) : null };
+  const goingOn = await listMassFaults(centre.db, { provinceId: contact.provinceId, state: 'going-on' });
+  return goingOn.filter((fault) => isKnownTo(fault, caller)).map(toFault);
+}
+
+export async function listFaultTickets(
+  centre: Centre,
+  actor: Actor,
+  id: string,
+  after: string | null,
+): Promise<FaultTicket[]> {
+  await faultFor(centre, actor, id);
+  return toTickets(centre, await listChildren(centre.db, id, after, PAGE));
+}
+
+/** Open tickets from before that may be of it, for somebody to attach. */
+export async function listCandidates(centre: Centre, actor: Actor, id: string): Promise<FaultTicket[]> {
+  const fault = await faultFor(centre, actor, id);
+  const since = new Date(fault.since.getTime() - HOURS_BEFORE * 3_600_000);
+  const rows = await listUnattached(centre.db, fault, since);
+  const fits = rows.filter((row) => judgeCoverage(fault, { ...row, places: placesOf(row) }) !== 'no');
+  return toTickets(centre, fits.slice(0, PAGE));
+}
+
+/** What each customer is told: to be sent, as no way out to them is connected yet. */
+export async function listMessagesOf(
+  centre: Centre,
+  actor: Actor,
+  id: string,
+  after: string | null,
+): Promise<MessageToSend[]> {
+  const fault = await faultFor(centre, actor, id);
+  if (!fault.replyId) return [];
+  const rows = await listMessages(centre.db, fault.replyId, after, PAGE);
+  return rows.map(({ id: messageId, customerName, ticketId, number, words, madeAt }) => ({
+    id: messageId,
+    customerName: maskName(customerName),
+    ticket: { id: ticketId, number },
+    words,
+    madeAt: madeAt.toISOString(),
+    state: 'to-be-sent' as const,
+  }));
+}
+
+async function faultFor(centre: Centre, actor: Actor, id: string): Promise<FoundFault> {
+  const fault = await findMassFault(centre.db, id);
+  if (!fault || !seesProvince(actor, fault.provinceId)) throw noSuchMassFault();
+  return fault;
+}
+
+function toFault(row: FoundFault): MassFault {
+  const { cityId, cityZh, cityEn } = row;
+  return {
+    id: row.ticketId,
+    number: row.number,
+    summary: row.summary,
+    category: row.category,
+    stage: row.stage,
+    provinceId: row.provinceId,
+    city: cityId === null ? null : { id: cityId, name: { zh: cityZh ?? cityId, en: cityEn ?? cityId } },
+    placeWords: row.placeWords,
+    kinds: row.kinds,
+    categories: row.categories,
+    since: row.since.toISOString(),
+    words: row.words,
+    expectedAt: row.expectedAt?.toISOString() ?? null,
+    state: row.state === 'over' || row.state === 'replying' ? row.state : 'open',
+    version: row.version,
+    open: row.open ?? 0,
+    ended: row.ended ?? 0,
+    reply: toReply(row),
+  };
+}
+
+function toReply(row: FoundFault): MassFault['reply'] {
+  if (!row.replyId || !row.begunAt) return null;
+  const leftOut = Array.isArray(row.leftOut) ? row.leftOut : [];
+  return {
+    words: row.reply ?? '',
+    by: { zh: row.byZh ?? '', en: row.byEn ?? '' },
+    begunAt: row.begunAt.toISOString(),
+    endedAt: row.endedAt?.toISOString() ?? null,
+    // Tickets that came while it ran are answered with the rest.
+    total: Math.max(row.total ?? 0, (row.done ?? 0) + (row.open ?? 0)),
+    done: row.done ?? 0,
+    told: row.told ?? 0,
+    leftOut: leftOut.map((one) => ({ ticketId: String(Object(one).ticketId), number: String(Object(one).number) })),
+  };
+}
+
+async function toTickets(centre: Centre, rows: readonly FaultTicketRow[]): Promise<FaultTicket[]> {
+  const kinds = new Map(
+    await Promise.all(
+      [...new Set(rows.map(({ kind }) => kind))].map(async (kind) => [kind, await findKind(centre.db, kind)] as const),
+    ),
+  );
+  return rows.map((row) => {
+    const life = kinds.get(row.kind)?.life;
+    return {
+      id: row.id,
+      number: row.number,
+      kind: row.kind,
+      category: row.category,
+      stage: row.stage,
+      stageName: (life && stateOf(life, row.stage)?.name) ?? { zh: row.stage, en: row.stage },
+      state: row.state === 'closed' ? 'closed' : 'open',
+      summary: row.summary,
+      place: placesOf(row)[0] ?? null,
+      customerName: row.customerName === null ? null : maskName(row.customerName),
+      raisedAt: row.raisedAt.toISOString(),
+    };
+  });
+}

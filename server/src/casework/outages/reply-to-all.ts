@@ -1,0 +1,150 @@
+import { massReplyAsked } from './announcements.ts';
+import { newId } from '../../platform/new-id.ts';
+import { type Listener, listen } from '../../platform/listener.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { type HeldLife, holdLife, moveTicket, type TicketVerb } from '../tickets/index.ts';
+import type { ReplyToAll } from './contract.ts';
+import { pathToReply } from './judge-reply-path.ts';
+import { changeMassFault, holdMassFault } from './mass-fault-store.ts';
+import {
+  addProgress,
+  countWaitingChildren,
+  endMassReply,
+  findReplyOfKey,
+  holdMassReply,
+  listUnfinished,
+  listWaitingChildren,
+  saveMassReply,
+  saveMessage,
+} from './mass-reply-store.ts';
+import { announceMassFault } from './announce-mass-fault.ts';
+import { massFaultOver, noSuchMassFault } from './refusals.ts';
+
+/** Children answered in one transaction: short enough that nobody waits for one of them. */
+const AT_ONCE = 25;
+/** Transactions in one run; then it is asked for anew, so that no run outlasts its turn. */
+const BATCHES_A_RUN = 12;
+
+/**
+ * Begins the one reply that closes every ticket of the outage and tells every customer. The work itself is done in batches
+ * that survive a restart.
+ * @throws noSuchMassFault, massFaultOver
+ */
+export async function replyToAll(centre: Centre, actor: Actor, faultId: string, wanted: ReplyToAll): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const fault = await holdMassFault(work.db, faultId, 'alone');
+    if (!fault || !seesProvince(actor, fault.provinceId)) throw noSuchMassFault();
+    const before = await findReplyOfKey(work.db, wanted.key);
+    if (before?.ticketId === faultId) return;
+    if (fault.state !== 'open') throw massFaultOver();
+    const total = await countWaitingChildren(work.db, faultId);
+    const { key, reply, outcome } = wanted;
+    const id = newId(work.now);
+    const asked = { id, key, ticketId: faultId, reply, outcome, accountId: actor.accountId, begunAt: work.now };
+    await saveMassReply(work.db, { ...asked, total });
+    await changeMassFault(work.db, faultId, { state: 'replying' });
+    ask(work, id);
+    announceMassFault(work, fault);
+  });
+}
+
+/** Takes up what a restart left in the middle. */
+export async function resumeMassReplies(centre: Centre): Promise<void> {
+  for (const id of await listUnfinished(centre.db)) await runMassReply(centre, id);
+}
+
+/** Answers children batch by batch; the one that comes second finds the reply held and leaves it to the first. */
+export async function runMassReply(centre: Centre, id: string): Promise<void> {
+  for (let batch = 1; batch <= BATCHES_A_RUN; batch += 1) {
+    const last = batch === BATCHES_A_RUN;
+    const goesOn = await inOneWork(centre, (work) => answerSome(work, id, last));
+    if (!goesOn) return;
+  }
+}
+
+export const outageListeners: readonly Listener<Centre>[] = [
+  listen(massReplyAsked, 'outages.reply-to-all', (centre, { replyId }) => runMassReply(centre, replyId)),
+];
+
+function ask(work: Work, replyId: string): void {
+  work.announce(massReplyAsked, { replyId });
+}
+
+/** False where nothing is left to do for this run. */
+async function answerSome(work: Work, replyId: string, last: boolean): Promise<boolean> {
+  const reply = await holdMassReply(work.db, replyId);
+  if (!reply || reply.endedAt !== null) return false;
+  const leftOut = readLeftOut(reply.leftOut);
+  const children = await listWaitingChildren(work.db, reply.ticketId, leftOut, AT_ONCE);
+  if (children.length === 0) return !(await finish(work, reply, leftOut));
+  const progress: Progress = { done: 0, told: 0, leftOut: [] };
+  for (const id of children) await answerOne(work, reply, id, progress);
+  await addProgress(work.db, replyId, progress);
+  const { ticket } = await holdLife(work, null, reply.ticketId);
+  announceMassFault(work, { ticketId: reply.ticketId, provinceId: ticket.provinceId });
+  if (last) ask(work, replyId);
+  return !last;
+}
+
+type Reply = NonNullable<Awaited<ReturnType<typeof holdMassReply>>>;
+
+interface Progress {
+  done: number;
+  told: number;
+  leftOut: { ticketId: string; number: string }[];
+}
+
+async function answerOne(work: Work, reply: Reply, ticketId: string, progress: Progress): Promise<void> {
+  const held = await holdLife(work, null, ticketId);
+  const { ticket, kind } = held;
+  if (ticket.parentId !== reply.ticketId || ticket.state !== 'open') return;
+  const path = pathToReply(kind.life, ticket.stage);
+  if (path === null) return void progress.leftOut.push({ ticketId, number: ticket.number });
+  await walk(work, reply, held, path);
+  progress.done += 1;
+  const { customerId, provinceId } = ticket;
+  if (customerId === null) return;
+  const message = {
+    cause: 'mass-reply' as const,
+    causeId: reply.id,
+    customerId,
+    ticketId,
+    provinceId,
+    words: reply.reply,
+  };
+  if (await saveMessage(work.db, { ...message, id: newId(work.now), madeAt: work.now })) progress.told += 1;
+}
+
+/** Along the moves of its life, each on its history with whose reply it was. */
+async function walk(work: Work, reply: Reply, held: HeldLife, path: readonly TicketVerb[]): Promise<void> {
+  const by = { accountId: reply.accountId };
+  let { ticket } = held;
+  for (const verb of path) {
+    const replies = verb === 'reply';
+    const change = replies ? { reply: reply.reply, outcome: reply.outcome, satisfied: null } : {};
+    const free = verb === 'give-back' ? { teamId: null, holderId: null, acceptBy: null } : {};
+    const detail = { massReplyId: reply.id, ...(replies ? { reply: reply.reply } : {}) };
+    await moveTicket(work, by, { ...held, ticket }, { verb, change: { ...change, ...free }, detail });
+    ticket = (await holdLife(work, null, ticket.id)).ticket;
+  }
+}
+
+/** Over, if nobody came in between: the outage is held alone, so nobody comes any more. */
+async function finish(work: Work, reply: Reply, leftOut: readonly string[]): Promise<boolean> {
+  const fault = await holdMassFault(work.db, reply.ticketId, 'alone');
+  const came = await listWaitingChildren(work.db, reply.ticketId, leftOut, 1);
+  if (!fault || came.length > 0) return false;
+  await endMassReply(work.db, reply.id, work.now);
+  await changeMassFault(work.db, reply.ticketId, { state: 'over' });
+  const parent = await holdLife(work, null, reply.ticketId);
+  const path = parent.ticket.state === 'open' ? pathToReply(parent.kind.life, parent.ticket.stage) : null;
+  // Tickets that were left out keep their parent open, so that it is not forgotten.
+  if (path && leftOut.length === 0) await walk(work, reply, parent, path);
+  announceMassFault(work, fault);
+  return true;
+}
+
+function readLeftOut(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.map((one) => String(Object(one).ticketId)) : [];
+}

@@ -1,0 +1,187 @@
+import { type TSchema, Type } from 'typebox';
+import { IdParams } from '../../platform/contract-parts.ts';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import type { Centre } from '../../platform/work.ts';
+import { actorOf } from '../../foundation/organisation/index.ts';
+import { RaisedTicket, readTicket } from '../tickets/index.ts';
+import { attachTickets, detachTicket } from './attach-tickets.ts';
+import * as wire from './contract.ts';
+import { changeArea, joinByHand, openMassFault } from './open-mass-fault.ts';
+import {
+  listCandidates,
+  listFaultTickets,
+  listKnownFaults,
+  listMassFaultsFor,
+  listMessagesOf,
+  readMassFault,
+} from './read-mass-faults.ts';
+import { replyToAll } from './reply-to-all.ts';
+
+const reading = <T extends TSchema>(operationId: string, summary: string, reply: T) => ({
+  operationId,
+  summary,
+  params: IdParams,
+  response: { 200: reply, ...refusalReplies },
+});
+const doing = <T extends TSchema>(operationId: string, summary: string, body: T) => ({
+  ...reading(operationId, summary, wire.MassFault),
+  body,
+});
+
+export const massFaultRoutes =
+  (centre: Centre): Routes =>
+  async (app) => {
+    const read = { config: { right: 'ticket:read' } };
+    const lead = { config: { right: 'mass-fault:lead' } };
+
+    app.get(
+      '/api/mass-faults',
+      {
+        ...read,
+        schema: {
+          operationId: 'listMassFaults',
+          summary: 'Outages that one ticket stands for, those going on first',
+          querystring: wire.MassFaultQuery,
+          response: { 200: Type.Array(wire.MassFault), ...refusalReplies },
+        },
+      },
+      async (request) => listMassFaultsFor(centre, actorOf(request), request.query),
+    );
+
+    app.get(
+      '/api/known-faults',
+      {
+        config: { right: 'contact:read' },
+        schema: {
+          operationId: 'listKnownFaults',
+          summary: 'Outages an agent is to know of while this customer speaks',
+          querystring: wire.KnownFaultQuery,
+          response: { 200: Type.Array(wire.MassFault), ...refusalReplies },
+        },
+      },
+      async (request) => listKnownFaults(centre, actorOf(request), request.query.contactId),
+    );
+
+    app.post(
+      '/api/mass-faults',
+      {
+        ...lead,
+        schema: {
+          operationId: 'openMassFault',
+          summary: 'One ticket for an outage; what is raised from its area attaches by itself',
+          body: wire.OpenMassFault,
+          response: { 201: wire.MassFault, ...refusalReplies },
+        },
+      },
+      async (request, reply) => {
+        const id = await openMassFault(centre, actorOf(request), request.body);
+        return reply.status(201).send(await readMassFault(centre, actorOf(request), id));
+      },
+    );
+
+    app.get(
+      '/api/mass-faults/:id',
+      { ...read, schema: reading('readMassFault', 'An outage, and how far its reply is', wire.MassFault) },
+      async (request) => readMassFault(centre, actorOf(request), request.params.id),
+    );
+
+    app.put(
+      '/api/mass-faults/:id',
+      { ...lead, schema: doing('changeMassFault', 'Another area or other words', wire.ChangeMassFault) },
+      async (request) => {
+        await changeArea(centre, actorOf(request), request.params.id, request.body);
+        return readMassFault(centre, actorOf(request), request.params.id);
+      },
+    );
+
+    app.get(
+      '/api/mass-faults/:id/tickets',
+      {
+        ...read,
+        schema: {
+          ...reading('listFaultTickets', 'Its tickets, a hundred at a time', Type.Array(wire.FaultTicket)),
+          querystring: wire.FaultTicketQuery,
+        },
+      },
+      async (request) => listFaultTickets(centre, actorOf(request), request.params.id, request.query.after ?? null),
+    );
+
+    app.get(
+      '/api/mass-faults/:id/candidates',
+      {
+        ...read,
+        schema: reading('listFaultCandidates', 'Open tickets that may be of it', Type.Array(wire.FaultTicket)),
+      },
+      async (request) => listCandidates(centre, actorOf(request), request.params.id),
+    );
+
+    app.get(
+      '/api/mass-faults/:id/messages',
+      {
+        ...read,
+        schema: {
+          ...reading(
+            'listFaultMessages',
+            'What customers are told, a hundred at a time',
+            Type.Array(wire.MessageToSend),
+          ),
+          querystring: wire.FaultTicketQuery,
+        },
+      },
+      async (request) => listMessagesOf(centre, actorOf(request), request.params.id, request.query.after ?? null),
+    );
+
+    app.post(
+      '/api/mass-faults/:id/attach',
+      {
+        ...lead,
+        schema: {
+          ...reading('attachToMassFault', 'Open tickets go under it', wire.Attached),
+          body: wire.AttachToFault,
+        },
+      },
+      async (request) => attachTickets(centre, actorOf(request), request.params.id, request.body.tickets),
+    );
+
+    app.post(
+      '/api/mass-faults/:id/detach',
+      { ...lead, schema: doing('detachFromMassFault', 'One that is not of it', wire.DetachFromFault) },
+      async (request) => {
+        const { ticketId, reason } = request.body;
+        await detachTicket(centre, actorOf(request), request.params.id, ticketId, reason);
+        return readMassFault(centre, actorOf(request), request.params.id);
+      },
+    );
+
+    app.post(
+      '/api/mass-faults/:id/reply',
+      {
+        ...lead,
+        schema: doing('replyToAll', 'One reply closes all its tickets and tells every customer', wire.ReplyToAll),
+      },
+      async (request) => {
+        await replyToAll(centre, actorOf(request), request.params.id, request.body);
+        return readMassFault(centre, actorOf(request), request.params.id);
+      },
+    );
+
+    app.post(
+      '/api/mass-faults/:id/join',
+      {
+        config: { right: 'ticket:dispatch' },
+        schema: {
+          operationId: 'joinMassFault',
+          summary: 'The customer of a contact has this fault: raised and attached',
+          params: IdParams,
+          body: wire.JoinFault,
+          response: { 201: RaisedTicket, ...refusalReplies },
+        },
+      },
+      async (request, reply) => {
+        const id = await joinByHand(centre, actorOf(request), request.params.id, request.body);
+        const { number } = await readTicket(centre, actorOf(request), id);
+        return reply.status(201).send({ id, number });
+      },
+    );
+  };

@@ -1,0 +1,19 @@
+import { defineModule } from '../../platform/module.ts';
+import { promiseChanged } from './announcements.ts';
+import { promises0004 } from './migrations/0004-promises.ts';
+import { promiseRoutes } from './routes.ts';
+import { tendPromises } from './tend-promises.ts';
+
+export const promises = defineModule({
+  name: 'promises',
+  place: '071',
+  rights: {
+    'promise:make': ['agent', 'expert', 'team-lead', 'ticket-handler', 'area-manager'],
+  },
+  migrations: {
+    '0004-promises': { ...promises0004, replaces: ['070-tickets/0004-promises'] },
+  },
+  announces: [promiseChanged],
+  routes: (centre) => [{ routes: promiseRoutes(centre) }],
+  tends: tendPromises,
+});

@@ -1,0 +1,170 @@
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { PromiseKind } from './contract.ts';
+import type { PromiseState } from './judge-promise.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export interface NewPromise {
+  id: string;
+  key: string;
+  kind: PromiseKind;
+  words: string;
+  amountFen: number | null;
+  provinceId: string;
+  customerId: string;
+  ticketId: string | null;
+  contactId: string | null;
+  matterId: string | null;
+  madeBy: string | null;
+  madeAt: Date;
+  dueAt: Date;
+  lookAt: Date | null;
+}
+
+export interface PromiseChange {
+  ticketId?: string;
+  state?: PromiseState;
+  brokenAt?: Date;
+  settledAt?: Date;
+  settledBy?: string | null;
+  settledHow?: 'reply' | 'refund-arrived' | 'by-hand';
+  note?: string;
+  lookAt?: Date | null;
+  lookedAt?: Date;
+}
+
+/** False where this intention made it before. */
+export async function savePromise(db: Reader, promise: NewPromise): Promise<boolean> {
+  const saved = await db
+    .insertInto('customerPromise')
+    .values(promise)
+    .onConflict((one) => one.column('key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
+export async function findPromiseOfKey(db: Reader, key: string) {
+  return db.selectFrom('customerPromise').select(['id', 'madeBy', 'kind']).where('key', '=', key).executeTakeFirst();
+}
+
+export type HeldPromise = NonNullable<Awaited<ReturnType<typeof holdPromise>>>;
+
+export async function holdPromise(db: DatabaseTransaction, id: string) {
+  const row = await db
+    .selectFrom('customerPromise')
+    .selectAll()
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return row && { ...row, state: toState(row.state) };
+}
+
+export async function changePromise(db: Reader, id: string, change: PromiseChange): Promise<void> {
+  await db.updateTable('customerPromise').set(change).where('id', '=', id).execute();
+}
+
+const selectPromises = (db: Reader) =>
+  db
+    .selectFrom('customerPromise')
+    .innerJoin('customer', 'customer.id', 'customerPromise.customerId')
+    .leftJoin('ticket', 'ticket.id', 'customerPromise.ticketId')
+    .leftJoin('account as maker', 'maker.id', 'customerPromise.madeBy')
+    .leftJoin('account as settler', 'settler.id', 'customerPromise.settledBy')
+    .selectAll('customerPromise')
+    .select(['customer.name as customerName', 'ticket.number as ticketNumber'])
+    .select(['maker.nameZh as makerZh', 'maker.nameEn as makerEn'])
+    .select(['settler.nameZh as settlerZh', 'settler.nameEn as settlerEn']);
+
+export type PromiseRow = Awaited<ReturnType<ReturnType<typeof selectPromises>['executeTakeFirstOrThrow']>>;
+
+export async function findPromise(db: Reader, id: string): Promise<PromiseRow | undefined> {
+  return selectPromises(db).where('customerPromise.id', '=', id).executeTakeFirst();
+}
+
+export interface PromiseFilter {
+  provinceId: string | null;
+  customerId?: string | undefined;
+  ticketId?: string | undefined;
+  madeBy?: string | undefined;
+  states?: readonly PromiseState[] | undefined;
+  limit: number;
+}
+
+/** What is to be kept first comes first. */
+export async function listPromises(db: Reader, filter: PromiseFilter): Promise<PromiseRow[]> {
+  const { provinceId, customerId, ticketId, madeBy, states, limit } = filter;
+  let query = selectPromises(db)
+    .orderBy(sql`customer_promise.state in ('open', 'broken')`, 'desc')
+    .orderBy('customerPromise.dueAt')
+    .orderBy('customerPromise.id')
+    .limit(limit);
+  if (provinceId) query = query.where('customerPromise.provinceId', '=', provinceId);
+  if (customerId) query = query.where('customerPromise.customerId', '=', customerId);
+  if (ticketId) query = query.where('customerPromise.ticketId', '=', ticketId);
+  if (madeBy) query = query.where('customerPromise.madeBy', '=', madeBy);
+  if (states) query = query.where('customerPromise.state', 'in', [...states]);
+  return query.execute();
+}
+
+/** Holds those of a ticket that wait to be kept; of these kinds, or of all. */
+export async function holdUnsettledOfTicket(db: DatabaseTransaction, ticketId: string, kinds?: readonly PromiseKind[]) {
+  let query = db
+    .selectFrom('customerPromise')
+    .select(['id', 'customerId', 'provinceId', 'madeBy', 'kind', 'words', 'madeAt', 'dueAt'])
+    .where('ticketId', '=', ticketId)
+    .where('state', 'in', ['open', 'broken'])
+    .orderBy('id')
+    .forNoKeyUpdate();
+  if (kinds) query = query.where('kind', 'in', [...kinds]);
+  return query.execute();
+}
+
+/** Breaks what was not kept in time, once; what somebody is settling just now is left for the next turn. Refunds are looked for first. */
+export async function breakOverdue(db: DatabaseTransaction, now: Date, atOnce: number) {
+  return db
+    .updateTable('customerPromise')
+    .set({ state: 'broken', brokenAt: now })
+    .where('id', 'in', (overdue) =>
+      overdue
+        .selectFrom('customerPromise')
+        .select('id')
+        .where('state', '=', 'open')
+        .where('kind', '<>', 'refund')
+        .where('dueAt', '<=', now)
+        .orderBy('dueAt')
+        .limit(atOnce)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returning(['id', 'customerId', 'provinceId', 'madeBy', 'ticketId'])
+    .execute();
+}
+
+/** Refunds that are to be looked for now, with whose they are in BOSS. */
+export async function listToLookFor(db: Reader, now: Date, limit: number) {
+  return db
+    .selectFrom('customerPromise')
+    .innerJoin('customer', 'customer.id', 'customerPromise.customerId')
+    .select(['customerPromise.id', 'customer.bossRef'])
+    .where('customerPromise.lookAt', '<=', now)
+    .orderBy('customerPromise.lookAt')
+    .limit(limit)
+    .execute();
+}
+
+/** What this person promised and is due before `until`, or was not kept. */
+export async function countPromisesDue(db: Reader, accountId: string, until: Date): Promise<number> {
+  const row = await db
+    .selectFrom('customerPromise')
+    .select((eb) => eb.fn.countAll<number>().as('due'))
+    .where('madeBy', '=', accountId)
+    .where((eb) => eb.or([eb('state', '=', 'broken'), eb.and([eb('state', '=', 'open'), eb('dueAt', '<', until)])]))
+    .executeTakeFirstOrThrow();
+  return row.due;
+}
+
+export function toState(text: string): PromiseState {
+  return text === 'kept' || text === 'broken' || text === 'withdrawn' ? text : 'open';
+}

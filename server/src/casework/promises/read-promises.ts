@@ -1,0 +1,74 @@
+import type { Static } from 'typebox';
+import type { Centre } from '../../platform/work.ts';
+import { maskName } from '../../foundation/customers/index.ts';
+import { type Actor, recordReading, seesProvince } from '../../foundation/organisation/index.ts';
+import type { MadePromise, PromiseQuery } from './contract.ts';
+import { promiseKinds } from './contract.ts';
+import { type PromiseState } from './judge-promise.ts';
+import { findPromise, listPromises, type PromiseRow, toState } from './promise-store.ts';
+import { noSuchPromise } from './refusals.ts';
+
+const statesOf: Record<string, readonly PromiseState[]> = {
+  open: ['open'],
+  broken: ['broken'],
+  unsettled: ['open', 'broken'],
+  settled: ['kept', 'withdrawn'],
+};
+
+export async function listPromisesFor(
+  centre: Centre,
+  actor: Actor,
+  { customerId, ticketId, mine, state, limit = 100 }: Static<typeof PromiseQuery>,
+): Promise<MadePromise[]> {
+  if (customerId || ticketId)
+    await recordReading(centre, actor, 'promises.read', { customerId: customerId ?? null, ticketId: ticketId ?? null });
+  const madeBy = mine ? actor.accountId : undefined;
+  const states = state && statesOf[state];
+  const rows = await listPromises(centre.db, {
+    provinceId: actor.provinceId,
+    customerId,
+    ticketId,
+    madeBy,
+    states,
+    limit,
+  });
+  return rows.map((row) => toPromise(row, actor));
+}
+
+/** @throws noSuchPromise */
+export async function readPromise(centre: Centre, actor: Actor, id: string): Promise<MadePromise> {
+  const row = await findPromise(centre.db, id);
+  if (!row || !seesProvince(actor, row.provinceId)) throw noSuchPromise();
+  return toPromise(row, actor);
+}
+
+function toPromise(row: PromiseRow, actor: Actor): MadePromise {
+  return {
+    id: row.id,
+    kind: promiseKinds.find((kind) => kind === row.kind) ?? 'reply',
+    words: row.words,
+    amountFen: row.amountFen,
+    customerId: row.customerId,
+    customerName: maskName(row.customerName),
+    ticket: row.ticketId && row.ticketNumber ? { id: row.ticketId, number: row.ticketNumber } : null,
+    contactId: row.contactId,
+    matterId: row.matterId,
+    madeBy: named(row.makerZh, row.makerEn),
+    mine: row.madeBy === actor.accountId,
+    madeAt: row.madeAt.toISOString(),
+    dueAt: row.dueAt.toISOString(),
+    state: toState(row.state),
+    brokenAt: row.brokenAt?.toISOString() ?? null,
+    settledAt: row.settledAt?.toISOString() ?? null,
+    settledBy: named(row.settlerZh, row.settlerEn),
+    settledHow: hows.find((how) => how === row.settledHow) ?? null,
+    note: row.note,
+    lookedAt: row.lookedAt?.toISOString() ?? null,
+  };
+}
+
+const hows = ['reply', 'refund-arrived', 'by-hand'] as const;
+
+function named(zh: string | null, en: string | null) {
+  return zh && en ? { zh, en } : null;
+}

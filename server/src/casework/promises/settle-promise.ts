@@ -1,0 +1,85 @@
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { saveTicketEntry as saveEntry } from '../tickets/index.ts';
+import { isSettled } from './judge-promise.ts';
+import { announcePromise } from './make-promise.ts';
+import { changePromise, findPromise, type HeldPromise, holdPromise, type PromiseChange } from './promise-store.ts';
+import { noSuchPromise, promiseSettled } from './refusals.ts';
+
+/** Somebody did what was promised, and says what. A second click by the same person changes nothing. @throws noSuchPromise, promiseSettled */
+export async function keepPromise(centre: Centre, actor: Actor, id: string, note: string): Promise<void> {
+  await settle(centre, actor, id, 'kept', { state: 'kept', settledHow: 'by-hand', note });
+}
+
+/** Made by mistake, or the customer wants it no more. @throws noSuchPromise, promiseSettled */
+export async function withdrawPromise(centre: Centre, actor: Actor, id: string, reason: string): Promise<void> {
+  await settle(centre, actor, id, 'withdrawn', { state: 'withdrawn', settledHow: 'by-hand', note: reason });
+}
+
+/**
+ * It will not be kept in time, or was not: somebody says why, before or after the clock breaks it. It can still be kept, late.
+ * @throws noSuchPromise, promiseSettled
+ */
+export async function breakPromise(centre: Centre, actor: Actor, id: string, reason: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const held = await holdPromise(work.db, id);
+    if (!held || !seesProvince(actor, held.provinceId)) throw noSuchPromise();
+    if (held.state === 'broken' && held.note === reason) return;
+    if (isSettled(held.state)) throw await tellSettled(work, id);
+    await changePromise(work.db, id, { state: 'broken', brokenAt: held.brokenAt ?? work.now, note: reason });
+    await noteOnTicket(work, held, actor, { kind: 'promise-broken', detail: { reason } });
+    announcePromise(work, held, 'promise-broken');
+  });
+}
+
+async function settle(
+  centre: Centre,
+  actor: Actor,
+  id: string,
+  state: 'kept' | 'withdrawn',
+  change: PromiseChange,
+): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const held = await holdPromise(work.db, id);
+    if (!held || !seesProvince(actor, held.provinceId)) throw noSuchPromise();
+    if (held.state === state && held.settledBy === actor.accountId) return;
+    if (isSettled(held.state)) throw await tellSettled(work, id);
+    await settleHeld(work, held, actor, change);
+  });
+}
+
+/** Settles one that is held: on record with its ticket, and told to the screens. */
+export async function settleHeld(
+  work: Work,
+  held: Pick<HeldPromise, 'id' | 'customerId' | 'provinceId'> & { ticketId?: string | null },
+  actor: Pick<Actor, 'accountId'> | null,
+  change: PromiseChange,
+): Promise<void> {
+  const settledBy = actor?.accountId ?? null;
+  await changePromise(work.db, held.id, { ...change, settledAt: work.now, settledBy, lookAt: null });
+  const did = change.state === 'withdrawn' ? 'promise-withdrawn' : 'promise-kept';
+  const detail = { how: change.settledHow, ...(change.note ? { note: change.note } : {}) };
+  await noteOnTicket(work, held, actor, { kind: did, detail });
+  announcePromise(work, held, did);
+}
+
+async function noteOnTicket(
+  work: Work,
+  { id, ticketId }: { id: string; ticketId?: string | null },
+  actor: Pick<Actor, 'accountId'> | null,
+  { kind, detail }: { kind: string; detail: object },
+): Promise<void> {
+  if (!ticketId) return;
+  const entry = { ticketId, key: null, at: work.now, accountId: actor?.accountId ?? null };
+  await saveEntry(work.db, { ...entry, kind, detail: { promiseId: id, ...detail } });
+}
+
+async function tellSettled(work: Work, id: string) {
+  const row = await findPromise(work.db, id);
+  const by = row?.settlerZh ? `${row.settlerZh} ${row.settlerEn ?? ''}` : '';
+  return promiseSettled([
+    { field: 'state', message: row?.state ?? '' },
+    { field: 'by', message: by },
+    { field: 'at', message: row?.settledAt?.toISOString() ?? '' },
+  ]);
+}

@@ -1,0 +1,75 @@
+import { Compile } from 'typebox/compile';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { type ListedKind, type TicketKind, TicketKindBody } from './kind-contract.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+interface NewKind {
+  id: string;
+  version: number;
+  body: TicketKindBody;
+  accountId: string | null;
+  at: Date;
+}
+
+/** False where somebody else was faster with this version. */
+export async function saveKind(db: Reader, { body, ...kind }: NewKind): Promise<boolean> {
+  const saved = await db
+    .insertInto('ticketKind')
+    .values({ ...kind, body: JSON.stringify(body) })
+    .onConflict((one) => one.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
+/** The kinds as they are for new tickets. */
+export async function listKinds(db: Reader): Promise<TicketKind[]> {
+  const rows = await db
+    .selectFrom('ticketKind')
+    .distinctOn('id')
+    .select(['id', 'version', 'body'])
+    .orderBy('id')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(toKind);
+}
+
+/** The same with who made them so; null is the product itself. */
+export async function listKindsWithChange(db: Reader): Promise<ListedKind[]> {
+  const rows = await selectChanges(db)
+    .distinctOn('ticketKind.id')
+    .select('body')
+    .orderBy('ticketKind.id')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(({ at, nameZh, nameEn, ...row }) => ({
+    ...toKind(row),
+    changedAt: at.toISOString(),
+    changedBy: nameZh === null ? null : { zh: nameZh, en: nameEn ?? nameZh },
+  }));
+}
+
+export async function findLatestChange(db: Reader, id: string) {
+  return selectChanges(db).where('ticketKind.id', '=', id).orderBy('version', 'desc').limit(1).executeTakeFirst();
+}
+
+const selectChanges = (db: Reader) =>
+  db
+    .selectFrom('ticketKind')
+    .leftJoin('account', 'account.id', 'ticketKind.accountId')
+    .select(['ticketKind.id', 'ticketKind.version', 'ticketKind.at', 'account.nameZh', 'account.nameEn']);
+
+export async function findKind(db: Reader, id: string, version?: number): Promise<TicketKind | undefined> {
+  let query = db.selectFrom('ticketKind').select(['id', 'version', 'body']).where('id', '=', id);
+  if (version !== undefined) query = query.where('version', '=', version);
+  const row = await query.orderBy('version', 'desc').limit(1).executeTakeFirst();
+  return row && toKind(row);
+}
+
+/** Compiled: every move of a ticket reads its kind. */
+const kindBody = Compile(TicketKindBody);
+
+function toKind({ id, version, body }: { id: string; version: number; body: unknown }): TicketKind {
+  return { id, version, ...kindBody.Parse(body) };
+}

@@ -1,0 +1,33 @@
+import { defineModule } from '../../platform/module.ts';
+import { ticketChanged, ticketKindsChanged } from './announcements.ts';
+import { tickets0001 } from './migrations/0001-tickets.ts';
+import { tickets0002 } from './migrations/0002-lives.ts';
+import { join } from 'node:path';
+import { kindRoutes } from './kinds/kind-routes.ts';
+import { shipKinds } from './kinds/ship-kinds.ts';
+import { ticketLifeRoutes } from './moves/life-routes.ts';
+import { ticketRoutes } from './routes.ts';
+
+export const tickets = defineModule({
+  name: 'tickets',
+  place: '070',
+  rights: {
+    'ticket:read': ['agent', 'expert', 'team-lead', 'ticket-handler', 'area-manager'],
+    'ticket:dispatch': ['agent', 'expert', 'team-lead', 'area-manager'],
+    'ticket:handle': ['ticket-handler'],
+    'ticket:reveal': ['agent', 'expert', 'team-lead', 'ticket-handler'],
+    'ticket-kind:read': ['everyone'],
+    'ticket-kind:change': ['administrator'],
+  },
+  migrations: {
+    '0001-tickets': tickets0001,
+    '0002-lives': tickets0002,
+  },
+  announces: [ticketChanged, ticketKindsChanged],
+  routes: (centre) => [
+    { routes: ticketRoutes(centre) },
+    { routes: ticketLifeRoutes(centre) },
+    { routes: kindRoutes(centre) },
+  ],
+  ships: (centre, { content }) => shipKinds(centre, join(content, 'tickets', 'kinds.json')),
+});

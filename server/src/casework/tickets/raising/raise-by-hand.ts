@@ -1,0 +1,95 @@
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
+import { findContact, noSuchContact, noteOnTimeline } from '../../../contact/contacts/index.ts';
+import { findCustomer } from '../../../foundation/customers/index.ts';
+import { type Actor, findProvince, seesProvince } from '../../../foundation/organisation/index.ts';
+import type { RaiseTicket } from '../moves/life-contract.ts';
+import type { FormField } from '../kinds/kind-contract.ts';
+import { offersCategory } from '../kinds/judge-kind.ts';
+import { findKind } from '../kinds/kind-store.ts';
+import { type Raised, raiseTicket } from './raise-ticket.ts';
+import { formIncomplete, noSuchCustomerOfTicket, noSuchKind } from '../refusals.ts';
+import { findTicketOfKey } from '../store.ts';
+
+/**
+ * A person raises a ticket of any kind, with the form of its kind.
+ * @throws noSuchKind, noSuchCustomerOfTicket, noSuchContact, formIncomplete
+ */
+export function raiseByHand(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
+  return orMadeMeanwhile(
+    () => raiseOnce(centre, actor, wanted),
+    () => findRaised(centre.db, wanted.key),
+  );
+}
+
+async function findRaised(db: Database | DatabaseTransaction, key: string): Promise<Raised | undefined> {
+  const raised = await findTicketOfKey(db, key);
+  return raised && { ticketId: raised.id, number: raised.number, reminded: false };
+}
+
+function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
+  return inOneWork(centre, async (work) => {
+    const before = await findRaised(work.db, wanted.key);
+    if (before) return before;
+    const kind = await findKind(work.db, wanted.kind);
+    if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
+    const faults = judgeForm(kind.form, wanted.form);
+    if (faults.length > 0) throw formIncomplete(faults);
+    const { contact, customer } = await findWhose(work, actor, wanted);
+    const provinceId = customer?.provinceId ?? actor.provinceId ?? wanted.province;
+    if (!provinceId || !(await findProvince(work.db, provinceId))) throw noSuchCustomerOfTicket();
+    const raised = await raiseTicket(work, actor, {
+      key: wanted.key,
+      kind: wanted.kind,
+      category: wanted.category,
+      matterId: null,
+      contactId: contact?.id ?? null,
+      customer: { id: customer?.id ?? null, provinceId, cityId: customer?.cityId ?? actor.cityId },
+      summary: wanted.summary,
+      recorded: {},
+      insisted: false,
+      reopensId: null,
+      pointedToId: null,
+      form: wanted.form,
+      place: wanted.place ?? wanted.form['place'] ?? null,
+      severity: wanted.severity ?? 'normal',
+      wayIn: contact?.wayIn ?? 'hotline',
+    });
+    if (contact) await noteOnTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised });
+    return raised;
+  });
+}
+
+/** @throws noSuchContact, noSuchCustomerOfTicket */
+async function findWhose(work: Work, actor: Actor, { contactId, customerId }: RaiseTicket) {
+  const contact = contactId ? await findContact(work.db, contactId) : undefined;
+  if (contactId && (!contact || !seesProvince(actor, contact.provinceId))) throw noSuchContact();
+  const id = customerId ?? contact?.customerId;
+  const customer = id ? await findCustomer(work.db, id) : undefined;
+  const strangers = contact !== undefined && contact.customerId !== customer?.id;
+  if (strangers || (id && (!customer || !seesProvince(actor, customer.provinceId)))) throw noSuchCustomerOfTicket();
+  return { contact, customer };
+}
+
+/** What is missing or none of the choices, by field. Pure. */
+export function judgeForm(fields: readonly FormField[], form: Readonly<Record<string, string>>) {
+  const known = new Set(fields.map(({ name }) => name));
+  const unknown = Object.keys(form).filter((name) => !known.has(name));
+  return [
+    ...unknown.map((field) => ({ field, message: 'is no field of this form' })),
+    ...fields.flatMap((field) => judgeField(field, (form[field.name] ?? '').trim())),
+  ];
+}
+
+function judgeField({ name, required, type, choices = [] }: FormField, value: string) {
+  if (value === '') return required ? [{ field: name, message: 'is required' }] : [];
+  const fits = {
+    choice: choices.some((choice) => choice.value === value),
+    date: /^\d{4}-\d{2}-\d{2}$/u.test(value),
+    phone: /^\+?[\d -]{5,20}$/u.test(value),
+    text: value.length <= 200,
+    place: value.length <= 200,
+    'long-text': value.length <= 2000,
+  }[type];
+  return fits ? [] : [{ field: name, message: `is not a ${type} of this form` }];
+}

@@ -1,0 +1,108 @@
+import { minutesLater } from '../../../platform/clock.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import { findKind, noSuchRederivation, noSuchTicket } from '../../tickets/index.ts';
+import type { DueClock, DueQuery, Rederivation, TicketClock } from './clock-contract.ts';
+import { countNotCovered, findClockedTicket, listClocks, listDueClocks } from './clock-store.ts';
+import { toState } from './compare-clocks.ts';
+import { countOpenClocks, findRederivation, listRuns, type RederivationRow } from './rederivation-store.ts';
+import { rulesOf, TERM, termLabel } from './rules-of-ticket.ts';
+
+/** @throws noSuchTicket */
+export async function readClocks(centre: Centre, actor: Actor, ticketId: string): Promise<TicketClock[]> {
+  const ticket = await findClockedTicket(centre.db, ticketId);
+  if (!ticket || !seesProvince(actor, ticket.provinceId)) throw noSuchTicket();
+  const kind = await findKind(centre.db, ticket.kind, ticket.kindVersion);
+  const rules = kind ? rulesOf(kind, ticket) : [];
+  return (await listClocks(centre.db, ticketId)).map((row) => {
+    const rule = rules.find(({ name }) => name === row.clock);
+    return {
+      ...row,
+      label: rule?.label ?? { zh: row.clock, en: row.clock },
+      counts: rule?.counts ?? '',
+      minutes: rule?.minutes ?? 0,
+      state: toState(row.state),
+      startedAt: row.startedAt.toISOString(),
+      dueAt: row.dueAt?.toISOString() ?? null,
+      metAt: row.metAt?.toISOString() ?? null,
+      endedAt: row.endedAt?.toISOString() ?? null,
+    };
+  });
+}
+
+/** What is about to miss its time in the actor's province, and what has missed it; the most urgent first. */
+export async function listDueFor(centre: Centre, actor: Actor, query: DueQuery): Promise<DueClock[]> {
+  const { teamId, mine, clock, withinMinutes, limit = 50 } = query;
+  const rows = await listDueClocks(centre.db, {
+    provinceId: actor.provinceId,
+    limit,
+    ...(teamId === undefined ? {} : { teamId }),
+    ...(mine ? { holderId: actor.accountId } : {}),
+    ...(clock === undefined ? {} : { clock }),
+    ...(withinMinutes === undefined ? {} : { before: minutesLater(centre.clock.now(), withinMinutes) }),
+  });
+  const labels = await openLabels(centre);
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      ticketId: row.id,
+      label: await labels(row, row.clock),
+      state: toState(row.state),
+      startedAt: row.startedAt.toISOString(),
+      dueAt: (row.dueAt ?? row.startedAt).toISOString(),
+    })),
+  );
+}
+
+interface OfKind {
+  kind: string;
+  kindVersion: number;
+  category: string;
+}
+
+/** What a clock of a ticket is called; each version of a kind is read once. */
+export async function openLabels({ db }: Pick<Centre, 'db'>) {
+  const kinds = new Map<string, ReturnType<typeof findKind>>();
+  return async ({ kind, kindVersion, category }: OfKind, clock: string) => {
+    const key = `${kind} ${kindVersion}`;
+    const found = kinds.get(key) ?? findKind(db, kind, kindVersion);
+    kinds.set(key, found);
+    const body = await found;
+    const rule = body && rulesOf(body, { category }).find(({ name }) => name === clock);
+    return rule?.label ?? (clock === TERM ? termLabel : { zh: clock, en: clock });
+  };
+}
+
+export async function listRunsFor(centre: Centre, actor: Actor): Promise<Rederivation[]> {
+  return (await listRuns(centre.db, actor.provinceId)).map((run) => presentRun(actor, run));
+}
+
+/** @throws noSuchRederivation */
+export async function readRun(centre: Centre, actor: Actor, id: string): Promise<Rederivation> {
+  const run = await findRederivation(centre.db, id);
+  if (!run || (run.provinceId !== null && !seesProvince(actor, run.provinceId))) throw noSuchRederivation();
+  return presentRun(actor, run);
+}
+
+export async function listNotCoveredFor(centre: Centre, actor: Actor) {
+  const rows = await countNotCovered(centre.db, actor.provinceId);
+  return rows.map(({ missingYear, count }) => ({ year: missingYear ?? 0, clocks: count }));
+}
+
+/** What a change of this province's calendars or ladders would derive anew; of the actor's where none is named. */
+export async function countOpenFor(centre: Centre, actor: Actor, provinceId = actor.provinceId ?? undefined) {
+  // Of another province nothing is seen, not even how many.
+  if (provinceId !== undefined && !seesProvince(actor, provinceId)) return { tickets: 0, clocks: 0 };
+  return countOpenClocks(centre.db, provinceId ?? null);
+}
+const causes = ['calendar', 'ladder', 'older-tickets'] as const;
+
+/** The tickets of a run over the whole group are shown to the group's people only. */
+function presentRun(actor: Actor, run: RederivationRow): Rederivation {
+  const { id, about, provinceId, total, done, moved, byClock } = run;
+  const samples = actor.provinceId === null || actor.provinceId === provinceId ? run.samples : [];
+  const cause = causes.find((one) => one === run.cause) ?? 'calendar';
+  const state = run.state === 'done' ? 'done' : 'running';
+  const times = { begunAt: run.begunAt.toISOString(), endedAt: run.endedAt?.toISOString() ?? null };
+  return { id, cause, about, provinceId, state, total, done, moved, byClock, samples, ...times };
+}

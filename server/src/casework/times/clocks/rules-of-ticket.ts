@@ -1,0 +1,54 @@
+import { type ClockRule, type TicketKindBody } from '../../tickets/index.ts';
+
+export const ACCEPTANCE = 'acceptance';
+
+/** The name of the clock of an escalated complaint: what runs until the date that its source set. */
+export const TERM = 'term';
+export const termLabel = { zh: '来源时限', en: 'Term of its source' };
+const REGULATOR = 'regulator';
+
+interface Ruled {
+  category: string;
+  /** Of an escalated complaint: by when its source wants it settled, and which source. */
+  term?: { source: string; receivedAt: Date; at: Date } | null;
+}
+
+/**
+ * The promises that a ticket carries: those of its kind, with its category's in the place of those of the same name, that
+ * somebody accepts it in time, and the term that came with an escalated complaint. Pure.
+ */
+export function rulesOf(kind: TicketKindBody, { category, term = null }: Ruled): ClockRule[] {
+  const own = kind.categoryClocks[category] ?? kind.categoryClocks[category.split('/')[0] ?? ''] ?? [];
+  const general = kind.clocks.filter(({ name }) => !own.some((rule) => rule.name === name));
+  const rules = [...general, ...own, acceptance(kind)];
+  if (!term) return rules;
+  // The regulator's own date stands in the place of its usual 15 days; the group's term runs beside them.
+  const others = term.source === '10080' ? rules : rules.filter(({ name }) => name !== REGULATOR);
+  return [...others, termRule(term)];
+}
+
+function termRule({ receivedAt, at }: NonNullable<Ruled['term']>): ClockRule {
+  return {
+    name: TERM,
+    label: termLabel,
+    minutes: (at.getTime() - receivedAt.getTime()) / 60_000,
+    counts: 'elapsed',
+    startsAt: ['raise'],
+    stopsAt: ['satisfied', 'close'],
+    pausesIn: [],
+  };
+}
+
+function acceptance({ acceptMinutes, acceptCounts }: TicketKindBody): ClockRule {
+  return {
+    name: ACCEPTANCE,
+    label: { zh: '接单', en: 'Acceptance' },
+    minutes: acceptMinutes,
+    counts: acceptCounts ?? 'working',
+    startsAt: ['assign', 'pass-on'],
+    stopsAt: ['accept'],
+    endsAt: ['assign', 'pass-on', 'give-back', 'return-result', 'reply', 'dissatisfied'],
+    pausesIn: [],
+    whenLate: 'take-back',
+  };
+}

@@ -1,0 +1,92 @@
+import { type Life } from '../../tickets/index.ts';
+import type { StatesOfLife, Step } from './derive-clock.ts';
+
+/** An entry of the history as it was stored. */
+export interface HistoryEntry {
+  at: Date;
+  kind: string;
+  detail: unknown;
+}
+
+/** What clocks see of a history: verbs, the state each led to, and the reasons that were stated. Pure. */
+export function stepsOf(entries: readonly HistoryEntry[], life: Life): Step[] {
+  let state = life.states[0]?.id ?? '';
+  let reason: string | null = null;
+  return eventsOf(entries).map(({ at, verb, to, reason: stated }) => {
+    // What leads nowhere breaks no rest either.
+    if (to !== null || verb === 'raise') reason = stated;
+    state = to ?? state;
+    return { at, verb, state, reason };
+  });
+}
+
+interface Event {
+  at: Date;
+  verb: string;
+  /** The state it led to; null where it led nowhere. */
+  to: string | null;
+  reason: string | null;
+}
+
+/** As they were written, but a promise that came with a merged ticket is put to when it was made. */
+function eventsOf(entries: readonly HistoryEntry[]): Event[] {
+  const told = withoutUndone(entries);
+  const handedOn = new Set(told.filter(({ kind }) => kind === 'promise-handed-on').map(promiseOf));
+  const refunds = new Set<string>();
+  const events: Event[] = [];
+  for (const entry of told) {
+    const { kind, detail } = entry;
+    if (handedOn.has(promiseOf(entry))) continue;
+    const to = textIn(detail, 'to');
+    const verb = kind === 'raised' || kind === 'raised-again' ? 'raise' : (refundEvent(entry, refunds) ?? kind);
+    // A reminder or an alarm is nothing to clocks.
+    if (to === null && !leadNowhere.includes(verb)) continue;
+    const promisedAt = textIn(detail, 'promisedAt');
+    const at = promisedAt === null ? entry.at : new Date(promisedAt);
+    const later = promisedAt === null ? -1 : events.findIndex((one) => one.at > at);
+    events.splice(later < 0 ? events.length : later, 0, { at, verb, to, reason: textIn(detail, 'reason') });
+  }
+  return events;
+}
+
+/** A merge that was taken apart is as if it had never been: the promises ran on. */
+function withoutUndone(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const apart = entries.filter(({ kind }) => kind === 'taken-apart').map(({ detail }) => textIn(detail, 'mergeId'));
+  if (apart.length === 0) return entries;
+  const ending = ['cancel', 'taken-apart', 'promise-handed-on', 'promise-taken-over'];
+  return entries.filter(({ kind, detail }) => !(ending.includes(kind) && apart.includes(textIn(detail, 'mergeId'))));
+}
+
+/** They count though they say no state: the beginning as it was written once, and what becomes of a promised refund. */
+const leadNowhere: readonly string[] = ['raise', 'promise-refund', 'refund-arrived'];
+
+const promiseOf = ({ detail }: HistoryEntry) => textIn(detail, 'promiseId') ?? NO_PROMISE;
+const NO_PROMISE = '';
+
+/** What is written about promises names their kind only as they are made, or come with a merged ticket. */
+function refundEvent(entry: HistoryEntry, refunds: Set<string>): string | null {
+  const promiseId = promiseOf(entry);
+  if (promiseId === NO_PROMISE) return null;
+  const begins = entry.kind === 'promised' || entry.kind === 'promise-taken-over';
+  if (begins && textIn(entry.detail, 'promise') === 'refund') {
+    refunds.add(promiseId);
+    return 'promise-refund';
+  }
+  const settled = entry.kind === 'promise-kept' || entry.kind === 'promise-withdrawn';
+  return settled && refunds.has(promiseId) ? 'refund-arrived' : null;
+}
+
+export function statesOf(life: Life): StatesOfLife {
+  const where = (fits: (state: Life['states'][number]) => boolean) => life.states.filter(fits).map(({ id }) => id);
+  return {
+    pausing: where(({ clock }) => clock === 'pauses'),
+    stopped: where(({ clock, standing }) => clock === 'stops' && standing === 'open'),
+    ended: where(({ standing }) => standing === 'ended'),
+  };
+}
+
+function textIn(detail: unknown, name: string): string | null {
+  if (typeof detail !== 'object' || detail === null) return null;
+  const value: unknown = Reflect.get(detail, name);
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,39 @@
+import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
+import { type Actor } from '../../../foundation/organisation/index.ts';
+import { followClocks } from '../clocks/follow-clocks.ts';
+import { announceTicket, holdLife, noSuchEscalation, saveTicketEntry as saveEntry } from '../../tickets/index.ts';
+import { announceEscalations } from './climb-ladders.ts';
+import { type EscalationRow, findEscalation, saveAcknowledgement } from './escalation-store.ts';
+
+/**
+ * Whoever was told says that they see to it: the ladder of that clock stops, until another breach, and nobody else has to
+ * acknowledge it. Done twice, or after somebody else, it is done once: who was first stays.
+ * @throws noSuchEscalation for what somebody else was told
+ */
+export async function acknowledgeEscalation(
+  centre: Centre,
+  actor: Actor,
+  id: string,
+  note: string | null,
+): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const { ticketId } = await findMine(work, actor, id);
+    const { ticket, kind } = await holdLife(work, null, ticketId);
+    // Only now that the ticket is held it is known whether somebody was faster.
+    const found = await findMine(work, actor, id);
+    if (found.acknowledgedAt) return;
+    const told = await saveAcknowledgement(work.db, found, { at: work.now, by: actor.accountId, note });
+    const entry = { ticketId: ticket.id, key: null, at: work.now, accountId: actor.accountId };
+    const detail = { clock: found.clock, level: found.level, step: found.step, ...(note === null ? {} : { note }) };
+    await saveEntry(work.db, { ...entry, kind: 'acknowledged', detail });
+    await followClocks(work, ticket.id, kind);
+    announceTicket(work, ticket, 'acknowledged');
+    announceEscalations(work, ticket.id, told);
+  });
+}
+
+async function findMine(work: Work, actor: Actor, id: string): Promise<EscalationRow> {
+  const found = await findEscalation(work.db, id);
+  if (found?.accountId !== actor.accountId) throw noSuchEscalation();
+  return found;
+}

@@ -1,0 +1,32 @@
+import { defineModule } from '../../platform/module.ts';
+import { clocksRederived, escalationChanged, escalationTold, ladderChanged } from './announcements.ts';
+import { times0010 } from './migrations/0010-clocks.ts';
+import { times0040 } from './migrations/0040-escalations.ts';
+import { times0045 } from './migrations/0045-due.ts';
+import { times0046 } from './migrations/0046-clocks-of-older-tickets.ts';
+import { join } from 'node:path';
+import { clockListeners, clockTimers } from './clocks/listeners.ts';
+import { ticketClockRoutes } from './clocks/routes.ts';
+import { escalationRoutes } from './escalation/routes.ts';
+import { shipLadders } from './escalation/ship-ladders.ts';
+
+export const times = defineModule({
+  name: 'times',
+  place: '072',
+  rights: {
+    'escalation:answer': ['everyone'],
+    'escalation:read': ['team-lead', 'area-manager', 'administrator'],
+    'ladder:change': ['administrator'],
+  },
+  migrations: {
+    '0010-clocks': { ...times0010, replaces: ['070-tickets/0010-clocks'] },
+    '0040-escalations': { ...times0040, replaces: ['070-tickets/0040-escalations'] },
+    '0045-due': { ...times0045, replaces: ['070-tickets/0045-due'] },
+    '0046-clocks-of-older-tickets': { ...times0046, replaces: ['070-tickets/0046-clocks-of-older-tickets'] },
+  },
+  announces: [clocksRederived, escalationChanged, escalationTold, ladderChanged],
+  routes: (centre) => [{ routes: ticketClockRoutes(centre) }, { routes: escalationRoutes(centre) }],
+  listens: clockListeners,
+  timers: clockTimers,
+  ships: (centre, { content }) => shipLadders(centre, join(content, 'tickets', 'ladders.json')),
+});

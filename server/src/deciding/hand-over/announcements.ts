@@ -1,0 +1,8 @@
+import { Type } from 'typebox';
+import { defineAnnouncement } from '../../platform/announcement.ts';
+
+/** A hand-over was offered, accepted, taken back or ended. */
+export const handOverChanged = defineAnnouncement('hand-over.changed', {
+  handOverId: Type.String(),
+  contactId: Type.String(),
+});

@@ -1,0 +1,128 @@
+import { handOverChanged } from './announcements.ts';
+import { newId } from '../../platform/new-id.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
+import {
+  beginHandingOver,
+  classOfType,
+  type ContactRow,
+  contactFor,
+  endHandingOver,
+  holdContact,
+  noteOnTimeline,
+} from '../../contact/contacts/index.ts';
+import { type Actor, postIn, seesProvince } from '../../foundation/organisation/index.ts';
+import {
+  type ActOnDecision,
+  beginAct,
+  type BegunAct,
+  changeAct,
+  type DecidingCentre,
+  noteTransferAttempt,
+} from '../resolution/index.ts';
+import { listPresent, listSkills } from '../../foundation/workforce/index.ts';
+import { nextHandOverState } from './lifecycle.ts';
+import { handOverMoved, noExpertPresent, noSuchHandOver } from './refusals.ts';
+import { changeHandOver, findHandOver, type HandOverRow, holdHandOver, saveHandOver } from './store.ts';
+
+/** The customer is not there to wait: what an expert is to see is put on their list, whoever is present. */
+const withoutLiveContact = new Set(['sms', 'web-form']);
+
+/**
+ * Offers a contact, with its whole context, to the experts present; the agent keeps the customer until one accepts. A
+ * customer who wrote is put on the experts' list even when none is present (spec 01, Acting on it).
+ * @throws noExpertPresent, and those of beginAct
+ */
+export async function handToExpert(
+  centre: DecidingCentre,
+  actor: Actor,
+  contactId: string,
+  order: ActOnDecision,
+): Promise<{ handOverId: string; actId: string }> {
+  const { provinceId } = await contactFor(centre, actor, contactId);
+  const experts = (await listPresent(centre, provinceId, 'expert')).filter((id) => id !== actor.accountId);
+  const handOver = inOneWork(centre, async (work) => {
+    const begun = await beginAct(centre, work, actor, contactId, order);
+    const { act, repeated } = begun;
+    const result: Record<string, unknown> = { ...Object(act.result) };
+    if (repeated) return { handOverId: String(result['handOverId']), actId: act.id };
+    return { handOverId: await offer(work, actor, begun, experts), actId: act.id };
+  });
+  return handOver.catch(async (error: unknown) => {
+    if (error instanceof Refusal && error.code === noExpertPresent().code) {
+      await noteTransferAttempt(centre, actor, contactId);
+    }
+    throw error;
+  });
+}
+
+async function offer(work: Work, actor: Actor, { act, held }: BegunAct, experts: string[]): Promise<string> {
+  const { id: contactId, provinceId, wayIn } = held.contact;
+  const skill = `expert:${classOfType(held.type)}`;
+  const nobody = (await withSkill(work, experts, skill)).length === 0;
+  if (nobody && !withoutLiveContact.has(wayIn)) throw noExpertPresent();
+  const id = newId(work.now);
+  const offered = { state: 'offered', fromAccountId: actor.accountId, actId: act.id, offeredAt: work.now };
+  await saveHandOver(work.db, { id, contactId, provinceId, skill, ...offered, ...notYet });
+  await changeAct(work.db, act.id, { state: 'done', result: { handOverId: id } });
+  await beginHandingOver(work, contactId);
+  await noteOnTimeline(work, held.contact, actor.accountId, 'hand-over-offered', { handOverId: id });
+  announceHandOver(work, { id, provinceId, contactId, fromAccountId: actor.accountId });
+  return id;
+}
+
+const notYet = { expertId: null, acceptedAt: null, endedAt: null, ending: null, reason: null };
+
+/** Experts who named their categories are asked about those only; one who named none is asked about all. */
+async function withSkill(work: Work, experts: string[], skill: string): Promise<string[]> {
+  const skills = await listSkills(work.db, experts);
+  return experts.filter((expert) => {
+    const own = skills.filter(({ accountId }) => accountId === expert);
+    return own.length === 0 || own.some((one) => one.skill === skill);
+  });
+}
+
+/** The agent takes the offer back before an expert accepted it. @throws noSuchHandOver, handOverMoved */
+export async function takeBack(centre: DecidingCentre, actor: Actor, id: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const contact = await holdContactOf(work, id);
+    const handOver = await holdMine(work, actor, id, (one) => one.fromAccountId === actor.accountId);
+    const state = nextHandOverState(handOver.state, 'take-back');
+    if (!state) throw handOverMoved();
+    await changeHandOver(work.db, id, { state, endedAt: work.now });
+    await endHandingOver(work, handOver.contactId);
+    await changeAct(work.db, handOver.actId, { state: 'undone' });
+    await noteOnTimeline(work, contact, actor.accountId, 'hand-over-taken-back', { handOverId: id });
+    announceHandOver(work, handOver);
+  });
+}
+
+export async function holdMine(
+  work: Work,
+  actor: Actor,
+  id: string,
+  isMine: (handOver: HandOverRow) => boolean,
+): Promise<HandOverRow> {
+  const handOver = await holdHandOver(work.db, id);
+  if (!handOver || !seesProvince(actor, handOver.provinceId)) throw noSuchHandOver();
+  if (!isMine(handOver)) throw handOverMoved();
+  return handOver;
+}
+
+/** Contact before hand-over, as everywhere: one order of locks, no deadlocks. @throws noSuchHandOver */
+export async function holdContactOf(work: Work, handOverId: string): Promise<ContactRow> {
+  const handOver = await findHandOver(work.db, handOverId);
+  const contact = handOver && (await holdContact(work.db, handOver.contactId));
+  if (!contact) throw noSuchHandOver();
+  return contact;
+}
+
+/** Tells who sent it, and every expert of the province: it came onto, or left, their list. */
+export function announceHandOver(
+  work: Work,
+  handOver: Pick<HandOverRow, 'id' | 'provinceId' | 'contactId' | 'fromAccountId'>,
+): void {
+  const about = { handOverId: handOver.id, contactId: handOver.contactId };
+  const audience = [`account:${handOver.fromAccountId}`, postIn(handOver.provinceId, 'expert')];
+  work.announce(handOverChanged, about, audience);
+}

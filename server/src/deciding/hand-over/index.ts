@@ -1,0 +1,1 @@
+/** Hands a live contact to an expert, and takes it back. */

@@ -1,0 +1,30 @@
+import { actBegun } from '../announcements.ts';
+import { inOneWork } from '../../../platform/work.ts';
+import { noteOnTimeline } from '../../../contact/contacts/index.ts';
+import type { Actor } from '../../../foundation/organisation/index.ts';
+import { announceAct } from './begin-act.ts';
+import type { DecidingCentre } from '../centre.ts';
+import { holdMyMatter } from '../hold-matter.ts';
+import { isStanding } from './judge-act.ts';
+import { alreadyActed, notAnOption } from '../refusals.ts';
+import { changeAct, holdAct, listActs } from './act-store.ts';
+
+/**
+ * Has BOSS try again what it did not answer. The key stays the same: had it been done after all, it is not done twice.
+ * @throws notAnOption when there is nothing that failed, alreadyActed when something else was done since
+ */
+export async function retryAct(centre: DecidingCentre, actor: Actor, contactId: string, actId: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const { contact } = await holdMyMatter(centre, work, actor, contactId);
+    const act = await holdAct(work.db, actId);
+    if (act?.contactId !== contactId) throw notAnOption();
+    if (act.state === 'begun' || act.state === 'done') return;
+    if (act.state !== 'failed') throw notAnOption();
+    const sameTurn = (await listActs(work.db, contactId)).filter(({ kind }) => kind !== 'insisted');
+    if (sameTurn.some(isStanding)) throw alreadyActed();
+    await changeAct(work.db, actId, { state: 'begun' });
+    await noteOnTimeline(work, contact, actor.accountId, 'act-retried', { actId });
+    announceAct(work, contact);
+    work.announce(actBegun, { actId });
+  });
+}

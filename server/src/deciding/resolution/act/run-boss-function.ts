@@ -1,0 +1,104 @@
+import { actBegun } from '../announcements.ts';
+import type { Json } from '../../../platform/database-types.ts';
+import { inOneWork, type Work } from '../../../platform/work.ts';
+import { findContact, holdContact, noteOnTimeline } from '../../../contact/contacts/index.ts';
+import {
+  BillingRefusal,
+  type BillingSystem,
+  BillingUnavailable,
+  type FunctionOutcome,
+} from '../../../foundation/billing/index.ts';
+import { findCustomer } from '../../../foundation/customers/index.ts';
+import { announceAct, type BegunAct } from './begin-act.ts';
+import type { DecidingCentre } from '../centre.ts';
+import type { ActOnDecision } from '../contract.ts';
+import { notAnOption, subscriptionNeeded } from '../refusals.ts';
+import { changeAct, findAct, holdAct } from './act-store.ts';
+import { listFacts } from '../store.ts';
+
+interface FunctionOrder {
+  bossFunction: string;
+  subscriptionId: string | null;
+}
+
+/** Puts on record what BOSS is to do; the listener of `act.begun` has it done, also after a crash. */
+export async function orderBossFunction(
+  work: Work,
+  { act, held, answer }: BegunAct,
+  order: ActOnDecision,
+): Promise<void> {
+  const bossFunction = answer.status === 'decided' ? answer.bossFunction : null;
+  // A policy may name a function that this BOSS does not offer.
+  if (!bossFunction || !functions.has(bossFunction)) throw notAnOption();
+  const subscriptionId = bossFunction === '2870' ? await chooseSubscription(work, held.contact.id, order) : null;
+  await changeAct(work.db, act.id, { state: 'begun', result: { bossFunction, subscriptionId } });
+  work.announce(actBegun, { actId: act.id });
+}
+
+async function chooseSubscription(work: Work, contactId: string, order: ActOnDecision): Promise<string> {
+  const fact = (await listFacts(work.db, contactId)).find((row) => row.fact === 'subscriptionFound');
+  const found = (fact?.records ?? []).flatMap(toSubscriptionId);
+  const named = order.subscriptionId ?? (found.length === 1 ? found[0] : undefined);
+  if (!named || !found.includes(named)) throw subscriptionNeeded([{ field: 'subscriptionId', message: 'choose one' }]);
+  return named;
+}
+
+function toSubscriptionId(record: unknown): string[] {
+  if (typeof record !== 'object' || record === null || !('kind' in record) || !('id' in record)) return [];
+  return record.kind === 'subscription' ? [String(record.id)] : [];
+}
+
+/**
+ * Has BOSS do it, under the act's own id as key: however often this runs, and wherever it was cut off, it is done once.
+ */
+export async function runBossFunction(centre: DecidingCentre, actId: string): Promise<void> {
+  const act = await findAct(centre.db, actId);
+  const contact = act && (await findContact(centre.db, act.contactId));
+  const customer = contact && (await findCustomer(centre.db, contact.customerId));
+  if (!act || !contact || !customer || act.state !== 'begun') return;
+  const order = toOrder(act.result);
+  const outcome = await attempt(centre.billing, customer.bossRef, order, act.id);
+  await inOneWork(centre, async (work) => {
+    // Contact before act, as everywhere: one order of locks, no deadlocks.
+    await holdContact(work.db, contact.id);
+    const held = await holdAct(work.db, actId);
+    if (held?.state !== 'begun') return;
+    const state = 'receipt' in outcome ? 'done' : 'failed';
+    const result = { ...order, ...outcome } satisfies Json;
+    await changeAct(work.db, actId, { state, result, doneAt: state === 'done' ? work.now : null });
+    const kind = state === 'done' ? 'boss-done' : 'boss-failed';
+    await noteOnTimeline(work, contact, state === 'done' ? act.accountId : null, kind, result);
+    announceAct(work, contact);
+  });
+}
+
+type Attempt = { receipt: string } | { failure: string };
+
+async function attempt(billing: BillingSystem, ref: string, order: FunctionOrder, key: string): Promise<Attempt> {
+  const call = functions.get(order.bossFunction);
+  if (!call) throw new Error(`no such BOSS function: ${order.bossFunction}`);
+  try {
+    return { receipt: (await call(billing, ref, order, key)).receipt };
+  } catch (error) {
+    if (error instanceof BillingUnavailable) return { failure: 'billing-unavailable' };
+    if (error instanceof BillingRefusal) return { failure: error.code };
+    throw error;
+  }
+}
+
+type BossCall = (billing: BillingSystem, ref: string, order: FunctionOrder, key: string) => Promise<FunctionOutcome>;
+
+/** The functions of this BOSS, by the names the policy uses. */
+const functions = new Map<string, BossCall>([
+  ['2870', (billing, ref, { subscriptionId }, key) => billing.unsubscribe(ref, subscriptionId ?? '', key)],
+  ['4443', (billing, ref, _, key) => billing.liftRechargeBlacklist(ref, key)],
+  ['emergency-loss', (billing, ref, _, key) => billing.stopForLoss(ref, key)],
+]);
+
+function toOrder(stored: unknown): FunctionOrder {
+  const { bossFunction, subscriptionId }: Record<string, unknown> = { ...Object(stored) };
+  return {
+    bossFunction: String(bossFunction),
+    subscriptionId: typeof subscriptionId === 'string' ? subscriptionId : null,
+  };
+}

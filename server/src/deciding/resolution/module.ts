@@ -1,0 +1,31 @@
+import { defineModule } from '../../platform/module.ts';
+import { actBegun, actChanged, decisionChanged, evidenceChanged, factsAsked } from './announcements.ts';
+import { resolution0001 } from './migrations/0001-resolution.ts';
+import { resolution0002 } from './migrations/0002-past-decisions.ts';
+import type { DecidingCentre } from './centre.ts';
+import { decisionRoutes } from './decision-routes.ts';
+import { resolutionListeners } from './listeners.ts';
+import { resumeWork } from './resume-work.ts';
+import { resolutionRoutes } from './routes.ts';
+
+export const resolution = defineModule<DecidingCentre>({
+  name: 'resolution',
+  place: '080',
+  rights: {
+    'decision:try': ['everyone'],
+    'training:read': ['team-lead'],
+  },
+  migrations: {
+    '0001-resolution': resolution0001,
+    '0002-past-decisions': resolution0002,
+  },
+  announces: [actBegun, actChanged, decisionChanged, evidenceChanged, factsAsked],
+  routes: (centre) => [{ routes: resolutionRoutes(centre) }, { routes: decisionRoutes(centre) }],
+  listens: resolutionListeners,
+  resumes: async (centre) => {
+    await resumeWork(centre);
+    centre.replays.nudge();
+  },
+  tends: async ({ replays }) => replays.nudge(),
+  stops: ({ replays }) => replays.stop(),
+});

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { newId } from '../../../platform/new-id.ts';
+import type { Centre, Work } from '../../../platform/work.ts';
+import { type holdLife, noteFileOnTicket } from '../../../casework/tickets/index.ts';
+import type { Attachment } from '../contract.ts';
+import { attachmentTooLarge, noSuchAttachment, tooManyAttachments } from '../refusals.ts';
+import { cleanFile } from './clean-file.ts';
+import { cleanName } from './clean-name.ts';
+import { MOST_ATTACHMENTS, MOST_BYTES } from './limits.ts';
+import { findAttachment, findAttachmentOfKey, listAttachments, presentAttachment, saveAttachment } from './store.ts';
+
+export type CleanFile = { name: string } & ReturnType<typeof cleanFile>;
+
+/**
+ * A file of another system, judged as a customer's is: by size, by what it is declared as, by what it holds.
+ * @throws attachmentTooLarge, attachmentNotTaken, attachmentBroken, attachmentActive
+ */
+export function judgeFile(given: { name: string; declared: string; bytes: Uint8Array }): CleanFile {
+  if (given.bytes.length > MOST_BYTES) throw attachmentTooLarge();
+  const clean = cleanFile(given.bytes, given.declared.trim().toLowerCase());
+  return { ...clean, name: cleanName(given.name, clean.type) };
+}
+
+/**
+ * Keeps it where the customers' lie, so that staff find it with the ticket; the same file twice is kept once. Customers
+ * do not see it. @throws tooManyAttachments
+ */
+export async function keepFile(
+  work: Work,
+  held: Awaited<ReturnType<typeof holdLife>>,
+  { name, type, bytes }: CleanFile,
+  givenBy: string,
+): Promise<Attachment> {
+  const ticketId = held.ticket.id;
+  const key = `system:${ticketId}:${createHash('sha256').update(bytes).digest('hex')}`;
+  const before = await findAttachmentOfKey(work.db, key);
+  if (before) return presentAttachment(before);
+  const all = await listAttachments(work.db, ticketId);
+  if (all.filter((one) => one.givenBy !== null).length >= MOST_ATTACHMENTS) throw tooManyAttachments();
+  const kept = { id: newId(work.now), key, ticketId, name, type, size: bytes.length, attachedAt: work.now };
+  await saveAttachment(work.db, { ...kept, bytes: Buffer.from(bytes), givenBy });
+  await noteFileOnTicket(work, held, { attachmentId: kept.id, name, type, size: kept.size, by: givenBy });
+  return presentAttachment(kept);
+}
+
+/** A file that a system gave with this ticket. @throws noSuchAttachment */
+export async function readKeptFile({ db }: Pick<Centre, 'db'>, ticketId: string, id: string) {
+  const found = await findAttachment(db, id);
+  if (!found || found.givenBy === null || found.ticketId !== ticketId) throw noSuchAttachment();
+  return found;
+}

@@ -1,0 +1,23 @@
+import { defineModule } from '../../platform/module.ts';
+import { portal0001 } from './migrations/0001-portal.ts';
+import { portal0020 } from './migrations/0020-given-by.ts';
+import type { BillingCentre } from '../../foundation/customers/index.ts';
+import { attachmentRoutes, ownAttachmentRoutes } from './attachment-routes.ts';
+import { portalRoutes, progressRoutes } from './routes.ts';
+import { senderRoutes } from './sender-routes.ts';
+
+export const portal = defineModule<BillingCentre>({
+  name: 'portal',
+  place: '096',
+  migrations: {
+    '0001-portal': portal0001,
+    '0020-given-by': portal0020,
+  },
+  routes: (centre, { config }) => [
+    { routes: portalRoutes(centre, config) },
+    { routes: progressRoutes(centre) },
+    { routes: ownAttachmentRoutes(centre) },
+    { routes: attachmentRoutes(centre) },
+    { routes: senderRoutes(centre) },
+  ],
+});

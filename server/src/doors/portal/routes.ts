@@ -1,0 +1,173 @@
+import { Type } from 'typebox';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import type { BillingCentre } from '../../foundation/customers/index.ts';
+import { addRemark, answerAsked, judgeReply } from './answer-as-customer.ts';
+import * as wire from './contract.ts';
+import { beginSession, endSession, openProgress, PROGRESS_COOKIE, requireProgress, ticketOf } from './open-progress.ts';
+import { presentForm } from './present-form.ts';
+import { askProof } from './prove-effort.ts';
+import { readProgress } from './read-progress.ts';
+import { sendForm } from './send-form.ts';
+
+interface Settings {
+  secureCookies: boolean;
+}
+
+/** Sent from one address in a minute: many customers of a mobile network share one. */
+const calm = { max: 60, timeWindow: 60_000 };
+const open = { right: 'public', rateLimit: calm } as const;
+
+/** What anybody may ask of the portal: public by name. */
+export const portalRoutes =
+  (centre: BillingCentre, { secureCookies }: Settings): Routes =>
+  async (app) => {
+    const cookie = { path: '/api/portal', httpOnly: true, sameSite: 'strict', secure: secureCookies } as const;
+
+    app.get(
+      '/api/portal/form',
+      {
+        config: { right: 'public', rateLimit: { ...calm, max: 300 } },
+        schema: {
+          operationId: 'readPortalForm',
+          summary: 'The forms that customers can send, and the cities',
+          response: { 200: wire.PortalForm, ...refusalReplies },
+        },
+      },
+      async () => presentForm(centre.db),
+    );
+
+    app.get(
+      '/api/portal/proof',
+      {
+        config: open,
+        schema: {
+          operationId: 'askPortalProof',
+          summary: 'A small sum to do before a form is sent',
+          response: { 200: wire.Proof, ...refusalReplies },
+        },
+      },
+      async () => askProof(centre),
+    );
+
+    app.post(
+      '/api/portal/forms',
+      {
+        config: open,
+        schema: {
+          operationId: 'sendPortalForm',
+          summary: 'Send a complaint, a suggestion and the like; gives number and code',
+          body: wire.SendForm,
+          response: { 201: wire.FormSent, ...refusalReplies },
+        },
+      },
+      async (request, reply) => {
+        const { ticketId, ...sent } = await sendForm(centre, request.body, request.ip);
+        reply.setCookie(PROGRESS_COOKIE, await beginSession(centre, ticketId), cookie);
+        return reply.status(201).send(sent);
+      },
+    );
+
+    app.post(
+      '/api/portal/progress',
+      {
+        config: open,
+        schema: {
+          operationId: 'openPortalProgress',
+          summary: 'Number and code open the progress page for half an hour',
+          body: wire.OpenProgress,
+          response: { 200: wire.Progress, ...refusalReplies },
+        },
+      },
+      async (request, reply) => {
+        const { token, ticketId } = await openProgress(centre, request.body, request.ip);
+        reply.setCookie(PROGRESS_COOKIE, token, cookie);
+        return readProgress(centre, ticketId);
+      },
+    );
+
+    app.delete(
+      '/api/portal/progress',
+      {
+        config: { right: 'public' },
+        schema: {
+          operationId: 'closePortalProgress',
+          summary: 'Close the progress page, on a phone that others use too',
+          response: { 204: Type.Null(), ...refusalReplies },
+        },
+      },
+      async (request, reply) => {
+        await endSession(centre, request.cookies[PROGRESS_COOKIE] ?? '');
+        return reply.clearCookie(PROGRESS_COOKIE, cookie).status(204).send(null);
+      },
+    );
+  };
+
+/** What the code's session opens: one ticket, as its customer sees it. Public by name, guarded by the session. */
+export const progressRoutes =
+  (centre: BillingCentre): Routes =>
+  async (app) => {
+    app.decorateRequest('progressOf', null);
+    app.addHook('preValidation', requireProgress(centre));
+    const progress = { 200: wire.Progress, ...refusalReplies };
+
+    app.get(
+      '/api/portal/progress',
+      {
+        config: { right: 'public' },
+        schema: { operationId: 'readPortalProgress', summary: 'Where my ticket stands', response: progress },
+      },
+      async (request) => readProgress(centre, ticketOf(request)),
+    );
+
+    app.post(
+      '/api/portal/progress/satisfaction',
+      {
+        config: open,
+        schema: {
+          operationId: 'judgePortalReply',
+          summary: 'Content with the reply, or not and why',
+          body: wire.JudgeReply,
+          response: progress,
+        },
+      },
+      async (request) => {
+        await judgeReply(centre, ticketOf(request), request.body);
+        return readProgress(centre, ticketOf(request));
+      },
+    );
+
+    app.post(
+      '/api/portal/progress/answer',
+      {
+        config: open,
+        schema: {
+          operationId: 'answerPortalQuestion',
+          summary: 'Answer what was asked back',
+          body: wire.AnswerAsked,
+          response: progress,
+        },
+      },
+      async (request) => {
+        await answerAsked(centre, ticketOf(request), request.body);
+        return readProgress(centre, ticketOf(request));
+      },
+    );
+
+    app.post(
+      '/api/portal/progress/remarks',
+      {
+        config: open,
+        schema: {
+          operationId: 'addPortalRemark',
+          summary: 'Add something while it is open',
+          body: wire.AddRemark,
+          response: progress,
+        },
+      },
+      async (request) => {
+        await addRemark(centre, ticketOf(request), request.body);
+        return readProgress(centre, ticketOf(request));
+      },
+    );
+  };

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { daysEarlier, secondsLater } from '../../platform/clock.ts';
+import { keyUsed, Refusal, type RefusalDetail } from '../../platform/refusal.ts';
+import { inOneWork, type Work } from '../../platform/work.ts';
+import { takeInForm } from '../../contact/contacts/index.ts';
+import { type BillingCentre, type CustomerRow, recogniseCaller } from '../../foundation/customers/index.ts';
+import { hashPassword } from '../../foundation/organisation/index.ts';
+import {
+  findKind,
+  findTicketOfKey,
+  formIncomplete,
+  judgeForm,
+  raiseTicket,
+  type TicketKind,
+} from '../../casework/tickets/index.ts';
+import type { FormSent, SendForm } from './contract.ts';
+import { expectReply } from './expect-reply.ts';
+import { codeOf, hashOfKey } from './make-code.ts';
+import { offeredCategories } from './present-form.ts';
+import { isProven } from './prove-effort.ts';
+import { readPhone } from './read-phone.ts';
+import { kindNotOffered, proofWrong, tooManyForms } from './refusals.ts';
+import { countTries, findForm, holdName, listCities, saveForm, saveTry } from './store.ts';
+
+const FORMS_PER_ADDRESS_AN_HOUR = 60;
+const FORMS_PER_PHONE_A_DAY = 5;
+/** The type of a matter that no type of the policy names yet: whoever takes it up names it. */
+const UNNAMED = 'ordinary';
+const SUMMARY_LENGTH = 300;
+
+interface ReadForm {
+  wanted: SendForm;
+  kind: TicketKind;
+  phone: string;
+  city: { id: string; provinceId: string };
+}
+
+/**
+ * A customer sends a form: it becomes a contact, a matter where it is a complaint, and a ticket. Sent again with its key it
+ * is the same ticket with the same code. Whether the number is a customer's shows nowhere in the answer.
+ * @throws kindNotOffered, formIncomplete, proofWrong, tooManyForms, keyUsed
+ */
+export async function sendForm(
+  centre: BillingCentre,
+  wanted: SendForm,
+  address: string,
+): Promise<FormSent & { ticketId: string }> {
+  const form = await readForm(centre, wanted);
+  const sentBefore = await findTicketOfKey(centre.db, hashOfKey(wanted.key));
+  if (!sentBefore && !(await isProven(centre, wanted.proof))) throw proofWrong();
+  const customer = sentBefore ? null : await recognise(centre, form.phone);
+  const code = codeOf(wanted.key);
+  const codeHash = sentBefore ? '' : await hashPassword(code);
+  const raised = await inOneWork(centre, async (work) => {
+    await holdName(work.db, hashOfKey(wanted.key));
+    const before = await findTicketOfKey(work.db, hashOfKey(wanted.key));
+    if (before) return { ticketId: before.id, number: before.number };
+    await countForm(work, form, address);
+    return raiseForm(work, form, customer, codeHash);
+  });
+  const sent = await findForm(centre.db, raised.ticketId);
+  if (!sent || sent.phone !== form.phone) throw keyUsed();
+  const { provinceId } = homeOf(form, customer);
+  const about = { ticketId: raised.ticketId, kind: form.kind, category: wanted.category, provinceId };
+  return { ...raised, code, expected: await expectReply(centre, about) };
+}
+
+async function readForm(centre: BillingCentre, wanted: SendForm): Promise<ReadForm> {
+  const kind = await findKind(centre.db, wanted.kind);
+  if (!kind?.portal) throw kindNotOffered();
+  const phone = readPhone(wanted.phone);
+  const city = (await listCities(centre.db)).find(({ id }) => id === wanted.city);
+  const faults: RefusalDetail[] = [
+    ...judgeForm(kind.form, wanted.form),
+    ...(offeredCategories(kind).some(({ id }) => id === wanted.category) ? [] : [faultAt('category')]),
+  ];
+  if (!phone) faults.push({ field: 'phone', message: 'is not a mobile number of the mainland' });
+  if (!city) faults.push(faultAt('city'));
+  if (!phone || !city || faults.length > 0) throw formIncomplete(faults);
+  return { wanted, kind, phone, city };
+}
+
+const faultAt = (field: string) => ({ field, message: 'is none of those offered' });
+
+/** Null for a number that is no customer's, or while BOSS gives no answer: the form is taken all the same. */
+async function recognise(centre: BillingCentre, phone: string): Promise<CustomerRow | null> {
+  try {
+    return await recogniseCaller(centre, phone);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+/** One after the other for a number, an address and a challenge, so that a flood at one moment is counted too. */
+async function countForm({ db, now }: Work, { wanted, phone }: ReadForm, address: string): Promise<void> {
+  const challenge = createHash('sha256').update(wanted.proof.challenge).digest('hex');
+  for (const name of [`from:${address}`, `for:${phone}`, `proof:${challenge}`]) await holdName(db, name);
+  const day = daysEarlier(now, 1);
+  if ((await countTries(db, 'proof', challenge, day)) > 0) throw proofWrong();
+  const fromAddress = await countTries(db, 'form-from', address, secondsLater(now, -3600));
+  const forPhone = await countTries(db, 'form-for', phone, day);
+  if (fromAddress >= FORMS_PER_ADDRESS_AN_HOUR || forPhone >= FORMS_PER_PHONE_A_DAY) throw tooManyForms();
+  await saveTry(db, 'proof', challenge, now);
+  await saveTry(db, 'form', '', now);
+  await saveTry(db, 'form-from', address, now);
+  await saveTry(db, 'form-for', phone, now);
+}
+
+/** A customer's ticket belongs to their own province; a stranger's to that of the city they chose. */
+function homeOf({ city }: ReadForm, customer: CustomerRow | null): { provinceId: string; cityId: string } {
+  if (!customer || customer.provinceId === city.provinceId) return { provinceId: city.provinceId, cityId: city.id };
+  return { provinceId: customer.provinceId, cityId: customer.cityId };
+}
+
+async function raiseForm(work: Work, form: ReadForm, customer: CustomerRow | null, codeHash: string) {
+  const { wanted, kind, phone } = form;
+  const summary = summarise(kind, wanted.form);
+  const matterType = kind.id === 'complaint' ? UNNAMED : null;
+  const contact = customer && (await takeInForm(work, { customer, words: summary, matterType }));
+  const { ticketId, number } = await raiseTicket(work, null, {
+    key: hashOfKey(wanted.key),
+    kind: kind.id,
+    category: wanted.category,
+    matterId: contact?.matterId ?? null,
+    contactId: contact?.contactId ?? null,
+    customer: { id: customer?.id ?? null, ...homeOf(form, customer) },
+    summary,
+    recorded: {},
+    insisted: false,
+    reopensId: null,
+    pointedToId: null,
+    form: withoutBlanks(wanted.form),
+    place: wanted.form['place']?.trim() || null,
+    wayIn: 'web-form',
+  });
+  await saveForm(work.db, { ticketId, phone, codeHash, sentAt: work.now });
+  return { ticketId, number };
+}
+
+function withoutBlanks(form: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(form).filter(([, value]) => value.trim() !== ''));
+}
+
+/** The first thing the form asks for at length. */
+function summarise({ form }: TicketKind, given: Record<string, string>): string {
+  const told = form.find(({ name, type }) => type === 'long-text' && given[name]?.trim());
+  const words = (told ? given[told.name] : Object.values(given)[0]) ?? '';
+  return [...words.trim()].slice(0, SUMMARY_LENGTH).join('');
+}

@@ -1,0 +1,130 @@
+import { type TSchema, Type } from 'typebox';
+import type { Routes } from '../../../platform/http.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { maskName } from '../../../foundation/customers/index.ts';
+import { answerAsTmf } from '../wires/answer-as-tmf.ts';
+import { chooseFields } from '../patches/choose-fields.ts';
+import { ListParameters, readListQuery } from '../trouble-tickets/filter-tickets.ts';
+import { keyOf } from '../keys/guard-keys.ts';
+import { findInteraction, type InteractionRow, listInteractions } from './interaction-store.ts';
+import { noSuchInteraction, notOffered } from '../refusals.ts';
+import { sees, UUID } from '../trouble-tickets/read-trouble-tickets.ts';
+import { ErrorV4 } from '../wires/shapes-v4.ts';
+import { without } from '../wires/wire.ts';
+import { wireV4 } from '../wires/wire-v4.ts';
+
+const base = '/tmf-api/partyInteraction/v4';
+const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
+const Text = Type.String();
+const Date = Type.String({ format: 'date-time' });
+const Things = Type.Array(Type.Record(Type.String(), Type.Unknown()));
+
+const PartyInteraction = Type.Object(
+  {
+    id: maybe(Text),
+    href: maybe(Text),
+    creationDate: maybe(Date),
+    direction: maybe(Text),
+    reason: maybe(Text),
+    status: maybe(Text),
+    statusChangeDate: maybe(Date),
+    interactionDate: maybe(Type.Object({ startDateTime: maybe(Date), endDateTime: maybe(Date) })),
+    channel: maybe(Things),
+    relatedParty: maybe(Things),
+    interactionItem: maybe(Things),
+    '@type': maybe(Text),
+  },
+  { additionalProperties: true },
+);
+const errors = { 400: ErrorV4, 401: ErrorV4, 403: ErrorV4, 404: ErrorV4, 405: ErrorV4, 429: ErrorV4, 501: ErrorV4 };
+const statusOf: Readonly<Record<string, string>> = { waiting: 'open', ringing: 'open', closed: 'completed' };
+
+/** Contacts as party interactions, to be read only: who by id and masked name, never what was said. TMF683 v4. */
+export const tmf683Routes =
+  (centre: Centre): Routes =>
+  async (app) => {
+    answerAsTmf(app, wireV4, /\/(?:partyInteraction|hub)(?:\/[^/]+)?\/?$/u);
+    for (const hide of [false, true]) {
+      const end = hide ? '/' : '';
+      const common = { hide, security: [{ apiKey: [] }], tags: ['TMF683 v4'] };
+
+      app.get(
+        `/partyInteraction${end}`,
+        {
+          config: { right: 'tmf683:read' },
+          schema: {
+            ...common,
+            operationId: 'listPartyInteractions',
+            summary: 'Contacts of the key’s province, newest first',
+            description: 'Any attribute filters: status=open, creationDate.gte=2026-03-01; 200 a page at most',
+            querystring: ListParameters,
+            response: { 200: Type.Array(PartyInteraction), 206: Type.Array(PartyInteraction), ...errors },
+          },
+        },
+        async (request, reply) => {
+          const { after, before } = request.query;
+          if ((after ?? before) !== undefined) throw notOffered();
+          const query = readListQuery(request.query);
+          const { rows, total } = await listInteractions(centre.db, keyOf(request).provinceId, query);
+          reply.header('x-total-count', total).header('x-result-count', rows.length);
+          reply.status(rows.length < total ? 206 : 200);
+          return reply.send(rows.map((row) => chooseFields(present(row), query.fields, [])));
+        },
+      );
+
+      app.get(
+        `/partyInteraction/:id${end}`,
+        {
+          config: { right: 'tmf683:read' },
+          schema: {
+            ...common,
+            operationId: 'retrievePartyInteraction',
+            summary: 'One contact',
+            params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) }),
+            querystring: Type.Object({ fields: Type.Optional(Type.String({ maxLength: 2000 })) }),
+            response: { 200: PartyInteraction, ...errors },
+          },
+        },
+        async (request) => {
+          const { id } = request.params;
+          const row = UUID.test(id) ? await findInteraction(centre.db, id) : undefined;
+          if (!row || !sees(keyOf(request), row.provinceId)) throw noSuchInteraction();
+          return chooseFields(present(row), request.query.fields, []);
+        },
+      );
+    }
+  };
+
+function present(row: InteractionRow): Record<string, unknown> {
+  const changedAt = row.closedAt ?? row.endedAt ?? row.answeredAt ?? row.arrivedAt;
+  return {
+    id: row.id,
+    href: `${base}/partyInteraction/${row.id}`,
+    creationDate: row.arrivedAt.toISOString(),
+    direction: row.begunBy === 'customer' ? 'inbound' : 'outbound',
+    reason: row.matterType ?? 'unnamed',
+    status: statusOf[row.state] ?? 'inProgress',
+    statusChangeDate: changedAt.toISOString(),
+    interactionDate: without({
+      startDateTime: row.arrivedAt.toISOString(),
+      endDateTime: row.endedAt?.toISOString(),
+    }),
+    channel: [{ id: row.wayIn, href: `urn:jieyi:way-in:${row.wayIn}`, name: row.wayIn, '@referredType': 'Channel' }],
+    relatedParty: [
+      {
+        id: row.customerId,
+        href: `urn:jieyi:customer:${row.customerId}`,
+        name: maskName(row.name),
+        role: 'customer',
+        '@referredType': 'Customer',
+      },
+    ],
+    ...without({
+      interactionItem: row.tickets.map((id) => ({
+        id,
+        item: { id, role: 'raised', href: `${wireV4.base}/troubleTicket/${id}`, '@referredType': 'TroubleTicket' },
+      })),
+    }),
+    '@type': 'PartyInteraction',
+  };
+}

@@ -1,0 +1,82 @@
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { type KeyRight, keyRights } from './key-contract.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export interface NewKey {
+  id: string;
+  name: string;
+  hint: string;
+  hash: string;
+  provinceId: string | null;
+  rights: KeyRight[];
+  perMinute: number;
+  madeBy: string;
+  madeAt: Date;
+  expiresAt: Date;
+}
+
+export async function saveKey(db: Reader, key: NewKey): Promise<void> {
+  await db.insertInto('apiKey').values(key).execute();
+}
+
+const selectKeys = (db: Reader) =>
+  db
+    .selectFrom('apiKey')
+    .innerJoin('account', 'account.id', 'apiKey.madeBy')
+    .selectAll('apiKey')
+    .select(['account.nameZh', 'account.nameEn']);
+
+export async function listKeys(db: Reader, provinceId: string | null) {
+  let query = selectKeys(db).orderBy('apiKey.madeAt', 'desc').orderBy('apiKey.id', 'desc');
+  if (provinceId !== null) query = query.where('apiKey.provinceId', '=', provinceId);
+  return query.limit(500).execute();
+}
+
+export async function findKey(db: Reader, id: string) {
+  return selectKeys(db).where('apiKey.id', '=', id).executeTakeFirst();
+}
+
+/** The key that can be used now, whoever made it. */
+export async function findKeyOfHash(db: Reader, hash: string, now: Date) {
+  const row = await db
+    .selectFrom('apiKey')
+    .select(['id', 'name', 'provinceId', 'rights', 'perMinute'])
+    .where('hash', '=', hash)
+    .where('expiresAt', '>', now)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst();
+  return row && { ...row, rights: toRights(row.rights) };
+}
+
+export async function revokeKeyRow(db: Reader, id: string, by: string, now: Date): Promise<void> {
+  await db
+    .updateTable('apiKey')
+    .set({ revokedAt: now, revokedBy: by })
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .execute();
+}
+
+export type KeyChange = {
+  [Name in 'name' | 'rights' | 'provinceId' | 'expiresAt' | 'perMinute']?: NewKey[Name] | undefined;
+};
+
+/** False where it was revoked meanwhile. */
+export async function changeKeyRow(db: Reader, id: string, change: KeyChange): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('apiKey')
+    .set(change)
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export async function isProvince(db: Reader, id: string): Promise<boolean> {
+  return (await db.selectFrom('province').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+export function toRights(stored: readonly string[]): KeyRight[] {
+  return keyRights.filter((right) => stored.includes(right));
+}

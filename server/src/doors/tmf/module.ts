@@ -1,0 +1,38 @@
+import { defineModule } from '../../platform/module.ts';
+import { tmf0001 } from './migrations/0001-open-api.ts';
+import { tmf0010 } from './migrations/0010-tending-subscriptions.ts';
+import type { DecidingCentre } from '../../deciding/resolution/index.ts';
+import type { TmfCentre } from './centre.ts';
+import { subscriptionRoutes } from './hub/subscription-routes.ts';
+import { eventListeners } from './hub/tell-events.ts';
+import { tmf683Routes } from './interactions/tmf683-routes.ts';
+import { guardKeys } from './keys/guard-keys.ts';
+import { keyRoutes } from './keys/key-routes.ts';
+import { tmf621Routes } from './trouble-tickets/tmf621-routes.ts';
+import { wireV4 } from './wires/wire-v4.ts';
+import { wireV5 } from './wires/wire-v5.ts';
+
+export const tmf = defineModule<TmfCentre & DecidingCentre>({
+  name: 'tmf',
+  place: '095',
+  rights: {
+    'api-key:manage': ['administrator'],
+    'tmf621:read': [],
+    'tmf621:write': [],
+    'tmf683:read': [],
+  },
+  migrations: {
+    '0001-open-api': { ...tmf0001, replaces: ['095-open-api/0001-open-api'] },
+    '0010-tending-subscriptions': { ...tmf0010, replaces: ['095-open-api/0010-tending-subscriptions'] },
+  },
+  guards: guardKeys,
+  routes: (centre, { config }) => [
+    { routes: keyRoutes(centre) },
+    { routes: subscriptionRoutes(centre) },
+    ...[wireV4, wireV5].map((wire) => ({ routes: tmf621Routes(centre, wire, config.sampleData), prefix: wire.base })),
+    { routes: tmf683Routes(centre), prefix: '/tmf-api/partyInteraction/v4' },
+  ],
+  listens: eventListeners,
+  tends: ({ deliverer }) => deliverer.tend(),
+  stops: ({ deliverer }) => deliverer.stop(),
+});

@@ -1,0 +1,197 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Value } from 'typebox/value';
+import { malformedRequest } from '../../../platform/refusal.ts';
+import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
+import { saveAuditEntry } from '../../../foundation/organisation/index.ts';
+import {
+  amendTicket,
+  holdLife,
+  listKinds,
+  moveTicket,
+  noSuchTicket,
+  noteOnTicket,
+} from '../../../casework/tickets/index.ts';
+import { chooseMove, effectOf, statusesFrom } from './choose-move.ts';
+import type { TicketView, Wanted } from './given.ts';
+import type { KeyHolder } from '../keys/guard-keys.ts';
+import { judgeFiles, keepAttachments, withKept } from './keep-attachments.ts';
+import { applyJsonPatch, type JsonPatch } from '../patches/json-patch.ts';
+import { mergePatch } from '../patches/merge-patch.ts';
+import { keptAsItIs, notChangeable, noSuchTroubleTicket, statusNotAllowed } from '../refusals.ts';
+import { kindOf, severityOf } from '../wires/read-terms.ts';
+import { readTroubleTicket } from './read-trouble-tickets.ts';
+import { findGiven, markDeleted, saveGiven } from './ticket-store.ts';
+import { type Wire, without } from '../wires/wire.ts';
+
+type Held = Awaited<ReturnType<typeof holdLife>>;
+
+interface Change {
+  work: Work;
+  wire: Wire;
+  holder: KeyHolder;
+  held: Held;
+  before: TicketView;
+}
+
+/** A merge patch, or the operations of a JSON patch. */
+export type Patch = Record<string, unknown> | JsonPatch;
+
+/**
+ * Changes a ticket by a patch of the ticket as this version of the standard shows it: first its attributes, then its
+ * status, by the one move of its life that leads there. All of it or nothing. Gives what was asked to be different.
+ * @throws noSuchTroubleTicket, malformedRequest, patchNotFitting, notChangeable, keptAsItIs, statusNotAllowed, and what
+ * `judgeFiles` refuses
+ */
+export async function changeTroubleTicket(
+  centre: Centre,
+  wire: Wire,
+  holder: KeyHolder,
+  id: string,
+  patch: Patch,
+): Promise<Record<string, unknown>> {
+  return inOneWork(centre, async (work) => {
+    const change = await holdForChange(work, wire, holder, id);
+    const shown = wire.present(change.before);
+    const merged = applyPatch(wire, shown, patch);
+    refuseOurs(wire, shown, merged);
+    const wanted = readWanted(wire, merged);
+    await changeAttributes(change, wanted, shown);
+    await addNotes(change, wanted);
+    if (wanted.status !== null) await changeStatus(change, wanted.status, reasonOf(patch));
+    await audit(change, 'trouble-ticket.changed');
+    return Object.fromEntries(Object.entries(merged).filter(([name, value]) => !isDeepStrictEqual(value, shown[name])));
+  });
+}
+
+/** Lists that are empty are not shown, and can be added to. */
+function applyPatch(wire: Wire, shown: Record<string, unknown>, patch: Patch): Record<string, unknown> {
+  if (!Array.isArray(patch)) return Object(mergePatch(shown, patch));
+  const empty = Object.fromEntries(wire.lists.map((name) => [name, []]));
+  return without(Object(applyJsonPatch({ ...empty, ...shown }, patch)));
+}
+
+/** Gives a ticket up, and takes it out of this interface; inside the centre it stays, cancelled. @throws statusNotAllowed */
+export async function deleteTroubleTicket(centre: Centre, wire: Wire, holder: KeyHolder, id: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const change = await holdForChange(work, wire, holder, id);
+    await changeStatus(change, 'cancelled', null, { deleted: true });
+    const given = (await findGiven(work.db, id)) ?? change.before.given;
+    await saveGiven(work.db, id, holder.id, given);
+    await markDeleted(work.db, id, work.now);
+    await audit(change, 'trouble-ticket.deleted');
+  });
+}
+
+/** Looks before it holds, so that another province's ticket is never even locked. */
+async function holdForChange(work: Work, wire: Wire, holder: KeyHolder, id: string): Promise<Change> {
+  await readTroubleTicket(work, holder, id);
+  const held = await holdLife(work, null, id).catch((error: unknown) => {
+    throw isNoTicket(error) ? noSuchTroubleTicket() : error;
+  });
+  return { work, wire, holder, held, before: await readTroubleTicket(work, holder, id) };
+}
+
+function isNoTicket(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === noSuchTicket().code;
+}
+
+function refuseOurs(wire: Wire, shown: Record<string, unknown>, merged: unknown): void {
+  const after: Record<string, unknown> = Object(merged);
+  const changed = wire.ours.filter((name) => !isDeepStrictEqual(shown[name], after[name]));
+  if (changed.length > 0) throw notChangeable(changed.map((field) => ({ field, message: 'is set by the server' })));
+}
+
+/** @throws malformedRequest where the ticket would not be of the stated shape any more */
+function readWanted(wire: Wire, merged: unknown): Wanted {
+  const errors = Value.Errors(wire.shapes.create, merged).slice(0, 10);
+  if (errors.length > 0)
+    throw malformedRequest(
+      errors.map(({ instancePath, message }) => ({ field: instancePath.slice(1).replaceAll('/', '.'), message })),
+    );
+  return wire.read(merged);
+}
+
+async function changeAttributes(change: Change, wanted: Wanted, shown: Record<string, unknown>): Promise<void> {
+  const { work, wire, held, before } = change;
+  const same = wire.read(shown);
+  await refuseOtherKind(change, wanted);
+  const changed = changedIn(same.given, wanted.given);
+  const attachments = await changeAttachments(change, wanted, changed.attachments);
+  const given = { ...before.given, ...changed, attachments };
+  const severity = severityOf(wanted.given.severity ?? '');
+  const summary = wanted.description === same.description ? {} : { summary: wanted.description };
+  const weight = wanted.given.severity === same.given.severity ? {} : { severity };
+  const identifier = wanted.given.identifiers[0]?.id ?? null;
+  const external = isDeepStrictEqual(same.given.identifiers, wanted.given.identifiers)
+    ? {}
+    : { externalId: identifier };
+  const changes = { ...summary, ...weight, ...external };
+  const isGivenSame = wanted.files.length === 0 && isDeepStrictEqual(same.given, wanted.given);
+  if (isGivenSame && Object.keys(changes).length === 0) return;
+  if (!isGivenSame) await saveGiven(work.db, held.ticket.id, change.holder.id, given);
+  await amendTicket(work, held, changes, { by: change.holder.name });
+}
+
+async function changeAttachments({ work, held, holder, before }: Change, { given, files }: Wanted, changed?: unknown) {
+  const kept = before.given.attachments;
+  if (changed === undefined && files.length === 0) return kept;
+  return keepAttachments(work, held, judgeFiles(files), withKept(kept, given.attachments), holder.name);
+}
+
+/** What this version cannot express, the other version's attributes, stays. */
+function changedIn(before: Wanted['given'], after: Wanted['given']): Partial<Wanted['given']> {
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(value, Reflect.get(before, name))),
+  );
+}
+
+async function refuseOtherKind({ work, held, before }: Change, { given, specification }: Wanted): Promise<void> {
+  if (specification !== null && specification !== held.ticket.kind)
+    throw keptAsItIs([{ field: 'troubleTicketSpecification', message: `is ${held.ticket.kind}` }]);
+  const type = given.ticketType ?? '';
+  if (type === (before.given.ticketType ?? before.kind)) return;
+  if (kindOf(type, await listKinds(work.db))?.kind !== held.ticket.kind)
+    throw keptAsItIs([{ field: 'ticketType', message: `is of the kind ${held.ticket.kind}` }]);
+}
+
+/** Notes are only ever added. */
+async function addNotes({ work, holder, held, before }: Change, { notes }: Wanted): Promise<void> {
+  const known = new Map(before.notes.map((note) => [note.id, note.text]));
+  for (const { id, author, text } of notes) {
+    const there = id === null ? undefined : known.get(id);
+    if (there !== undefined && there !== text) throw keptAsItIs([{ field: 'note', message: `${id ?? ''} is kept` }]);
+    if (there === undefined) await noteOnTicket(work, held, { note: text, author: author ?? holder.name });
+  }
+}
+
+function reasonOf(patch: Patch): string | null {
+  const statusChangeReason = Array.isArray(patch)
+    ? patch.findLast(({ path }) => path === '/statusChangeReason')?.value
+    : patch['statusChangeReason'];
+  return typeof statusChangeReason === 'string' && statusChangeReason.trim() ? statusChangeReason : null;
+}
+
+async function changeStatus(
+  { work, holder, held, before }: Change,
+  status: string,
+  reason: string | null,
+  more: Record<string, unknown> = {},
+): Promise<void> {
+  if (status === before.status && more['deleted'] === undefined) return;
+  const { life } = held.kind;
+  const verb = chooseMove(life, held.ticket.stage, status);
+  if (verb === null)
+    throw statusNotAllowed([
+      {
+        field: 'status',
+        message: `is ${before.status}, and can become ${statusesFrom(life, held.ticket.stage).join(', ') || 'nothing else'}`,
+      },
+    ]);
+  const { change, detail } = effectOf(verb, reason);
+  await moveTicket(work, null, held, { verb, change, detail: { ...detail, ...more, by: holder.name } });
+}
+
+async function audit({ work, holder, held }: Change, what: string): Promise<void> {
+  const by = { accountId: null, provinceId: held.ticket.provinceId };
+  await saveAuditEntry(work.db, work.now, by, what, { keyId: holder.id, ticketId: held.ticket.id });
+}

@@ -1,0 +1,62 @@
+import { malformedRequest, Refusal } from '../../../platform/refusal.ts';
+import type { Work } from '../../../platform/work.ts';
+import { type CleanFile, judgeFile, keepFile } from '../../portal/index.ts';
+import type { holdLife } from '../../../casework/tickets/index.ts';
+import type { AttachmentGiven, FileGiven } from './given.ts';
+
+export interface JudgedFile {
+  place: number;
+  file: CleanFile;
+}
+
+const BASE64 = /^[\d+/A-Za-z]*={0,2}$/u;
+
+/**
+ * The files among the attachments, judged as those of customers are; which one is refused is told in the details.
+ * @throws malformedRequest, attachmentTooLarge, attachmentNotTaken, attachmentBroken, attachmentActive
+ */
+export function judgeFiles(files: readonly FileGiven[]): JudgedFile[] {
+  return files.map(({ place, name, declared, content }) => {
+    const field = `attachment.${place}.content`;
+    const plain = content.replaceAll(/\s/gu, '');
+    if (plain.length % 4 !== 0 || !BASE64.test(plain)) throw malformedRequest([{ field, message: 'is not base64' }]);
+    return { place, file: naming(field, () => judgeFile({ name, declared, bytes: Buffer.from(plain, 'base64') })) };
+  });
+}
+
+function naming<T>(field: string, judge: () => T): T {
+  try {
+    return judge();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal({ code: error.code, status: error.status, reason: error.message, remedy: error.remedy }, [
+      { field, message: 'is refused' },
+    ]);
+  }
+}
+
+/** The attachments with what is kept of the files in their places. @throws tooManyAttachments */
+export async function keepAttachments(
+  work: Work,
+  held: Awaited<ReturnType<typeof holdLife>>,
+  files: readonly JudgedFile[],
+  attachments: readonly AttachmentGiven[],
+  by: string,
+): Promise<AttachmentGiven[]> {
+  const settled = [...attachments];
+  for (const { place, file } of files) {
+    const { id, name, type, size } = await keepFile(work, held, file, by);
+    const { description = null, attachmentType = null } = settled[place] ?? {};
+    const nowhere = { href: null, url: null, referredType: null };
+    settled[place] = { id, name, description, attachmentType, mimeType: type, size, ...nowhere };
+  }
+  return settled;
+}
+
+/** What is kept here stays what it is, whatever a client says of it by its id. Pure. */
+export function withKept(before: readonly AttachmentGiven[], given: readonly AttachmentGiven[]): AttachmentGiven[] {
+  return given.map((one) => {
+    const kept = before.find(({ id, size }) => size !== undefined && id === one.id);
+    return kept ? { ...kept, description: one.description, attachmentType: one.attachmentType } : one;
+  });
+}

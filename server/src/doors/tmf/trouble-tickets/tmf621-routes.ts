@@ -1,0 +1,191 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { Routes } from '../../../platform/http.ts';
+import { malformedRequest } from '../../../platform/refusal.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { answerAsTmf } from '../wires/answer-as-tmf.ts';
+import { changeTroubleTicket, deleteTroubleTicket } from './change-trouble-ticket.ts';
+import { chooseFields } from '../patches/choose-fields.ts';
+import { createTroubleTicket } from './create-trouble-ticket.ts';
+import { findNotKept } from './find-not-kept.ts';
+import { ListParameters, type ListQuery, readListQuery } from './filter-tickets.ts';
+import type { TicketView } from './given.ts';
+import { keyOf } from '../keys/guard-keys.ts';
+import { hubRoutes } from '../hub/hub-routes.ts';
+import { JsonPatch } from '../patches/json-patch.ts';
+import { keptFileRoutes } from './kept-file-routes.ts';
+import { listTroubleTickets, readTroubleTicket } from './read-trouble-tickets.ts';
+import { MergePatch } from '../wires/shapes-v4.ts';
+import { specificationRoutes } from './specification-routes.ts';
+import type { Wire } from '../wires/wire.ts';
+
+const Params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) });
+const Fields = Type.Object({ fields: Type.Optional(Type.String({ maxLength: 2000 })) });
+
+/** Two files of the largest size in base64, and the words with them. */
+const BODY_LIMIT = 15 * 1024 * 1024;
+
+/** Trouble tickets in one version of TMF621. With a slash at the end or without, it is the same path. */
+export const tmf621Routes =
+  (centre: Centre, wire: Wire, loopbackCallbacks: boolean): Routes =>
+  async (app) => {
+    answerAsTmf(app, wire, /\/(?:troubleTicket|troubleTicketSpecification|hub)(?:\/[^/]+)?\/?$/u);
+    await app.register(hubRoutes(centre, wire, loopbackCallbacks));
+    await app.register(keptFileRoutes(centre, wire));
+    if (wire.version === 'v5') await app.register(specificationRoutes(centre, wire));
+    const { ticket, error, create } = wire.shapes;
+    const V = wire.version.toUpperCase();
+    const errors = {
+      400: error,
+      401: error,
+      403: error,
+      404: error,
+      409: error,
+      413: error,
+      415: error,
+      429: error,
+      501: error,
+    };
+    const security = [{ apiKey: [] }];
+    const tags = [`TMF621 ${wire.version}`];
+    const show = (view: TicketView, fields?: string) => chooseFields(wire.present(view), fields, wire.always);
+
+    for (const hide of [false, true]) {
+      const end = hide ? '/' : '';
+      const name = (operationId: string) => ({ operationId: `${operationId}${V}`, hide, security, tags });
+
+      app.get(
+        `/troubleTicket${end}`,
+        {
+          config: { right: 'tmf621:read' },
+          schema: {
+            ...name('listTroubleTickets'),
+            summary: 'Tickets of the key’s province, newest first',
+            description:
+              'Any attribute filters: status=held,pending, creationDate.gte=2026-03-01, or the same as JSONPath. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out',
+            querystring: ListParameters,
+            response: { 200: Type.Array(ticket), 206: Type.Array(ticket), ...errors },
+          },
+        },
+        async (request, reply) => {
+          const query = readListQuery(request.query);
+          const { views, total } = await listTroubleTickets(centre, keyOf(request), query);
+          tellPage(reply, wire, { query, total, views });
+          return reply.send(views.map((view) => show(view, query.fields)));
+        },
+      );
+
+      app.post(
+        `/troubleTicket${end}`,
+        {
+          bodyLimit: BODY_LIMIT,
+          config: { right: 'tmf621:write' },
+          schema: {
+            ...name('createTroubleTicket'),
+            summary: 'Raise a ticket; with an Idempotency-Key it is raised once',
+            description: 'X-Jieyi-Not-Kept of the answer names what was given and shows nowhere in the ticket',
+            headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) }),
+            querystring: Fields,
+            body: create,
+            response: { 201: ticket, ...errors },
+          },
+        },
+        async (request, reply) => {
+          const intention = request.headers['idempotency-key'];
+          const id = await createTroubleTicket(centre, keyOf(request), wire.read(request.body), intention);
+          const view = await readTroubleTicket(centre, keyOf(request), id);
+          reply.status(201).header('location', `${wire.base}/troubleTicket/${id}`);
+          tellNotKept(reply, request.body, wire.present(view));
+          return reply.send(show(view, request.query.fields));
+        },
+      );
+
+      app.get(
+        `/troubleTicket/:id${end}`,
+        {
+          config: { right: 'tmf621:read' },
+          schema: {
+            ...name('retrieveTroubleTicket'),
+            summary: 'One ticket',
+            params: Params,
+            querystring: Fields,
+            response: { 200: ticket, ...errors },
+          },
+        },
+        async (request) =>
+          show(await readTroubleTicket(centre, keyOf(request), request.params.id), request.query.fields),
+      );
+
+      app.patch(
+        `/troubleTicket/:id${end}`,
+        {
+          bodyLimit: BODY_LIMIT,
+          config: { right: 'tmf621:write' },
+          schema: {
+            ...name('patchTroubleTicket'),
+            summary: 'Change a ticket by a merge patch or, in version 5, a JSON patch; its status goes along its life',
+            description: 'X-Jieyi-Not-Kept of the answer names what was given and shows nowhere in the ticket',
+            params: Params,
+            querystring: Fields,
+            body: Type.Union([JsonPatch, MergePatch]),
+            response: { 200: ticket, ...errors },
+          },
+        },
+        async (request, reply) => {
+          const { id } = request.params;
+          refuseOtherForm(request);
+          const asked = await changeTroubleTicket(centre, wire, keyOf(request), id, request.body);
+          const view = await readTroubleTicket(centre, keyOf(request), id);
+          tellNotKept(reply, asked, wire.present(view));
+          return reply.send(show(view, request.query.fields));
+        },
+      );
+
+      app.delete(
+        `/troubleTicket/:id${end}`,
+        {
+          config: { right: 'tmf621:write' },
+          schema: {
+            ...name('deleteTroubleTicket'),
+            summary: 'Give a ticket up, where its life still allows it',
+            params: Params,
+            response: { 204: Type.Null(), ...errors },
+          },
+        },
+        async (request, reply) => {
+          await deleteTroubleTicket(centre, wire, keyOf(request), request.params.id);
+          return reply.status(204).send(null);
+        },
+      );
+    }
+  };
+
+/** The operations of a JSON patch say that they are; all else is merged. @throws malformedRequest */
+function refuseOtherForm({ headers, body }: FastifyRequest): void {
+  const isJsonPatch = /json-patch/iu.test(headers['content-type'] ?? '');
+  if (isJsonPatch !== Array.isArray(body))
+    throw malformedRequest([{ field: '', message: isJsonPatch ? 'is no list of operations' : 'is no object' }]);
+}
+
+/** Nothing is dropped silently: what was given and shows nowhere is named. */
+function tellNotKept(reply: FastifyReply, given: unknown, shown: Record<string, unknown>): void {
+  const names = findNotKept(given, shown).map((name) => name.replaceAll(/[^\w@.-]/gu, '_').slice(0, 100));
+  if (names.length > 0) reply.header('x-jieyi-not-kept', names.join(', '));
+}
+
+interface Page {
+  query: ListQuery;
+  total: number | null;
+  views: readonly TicketView[];
+}
+
+/** How much of how much, as far as it is counted: 206 where it is a part. Where the next page begins stands in `Link`. */
+function tellPage(reply: FastifyReply, { base }: Wire, { query, total, views }: Page): void {
+  const isPart = total === null || views.length < total;
+  reply.status(isPart ? 206 : 200).header('x-result-count', views.length);
+  if (total !== null) reply.header('x-total-count', total);
+  const last = views.at(-1);
+  const goesOn = query.before !== null || total === null || query.offset + views.length < total;
+  if (last && goesOn && query.sort.length === 0 && views.length === query.limit)
+    reply.header('link', `<${base}/troubleTicket?after=${last.id}&limit=${query.limit}>; rel="next"`);
+}

@@ -1,0 +1,93 @@
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { nothingGiven, type TicketView } from './given.ts';
+import { maskNumbers } from '../wires/read-terms.ts';
+import { listEntriesOf, listStatuses, readGiven, type StageStatus, type TicketRow } from './ticket-store.ts';
+
+type Reader = Database | DatabaseTransaction;
+export type Entry = Awaited<ReturnType<typeof listEntriesOf>>[number];
+
+/** Tickets as the standard sees them: without names, numbers masked, with the changes of their status. */
+export async function viewTickets(db: Reader, rows: readonly TicketRow[]): Promise<TicketView[]> {
+  const entries = await listEntriesOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const statusOf = statusBook(await listStatuses(db));
+  const entriesOf = groupByTicket(entries);
+  return rows.map((row) => toView(row, entriesOf.get(row.id) ?? [], statusOf));
+}
+
+function groupByTicket(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) groups.set(entry.ticketId, [...(groups.get(entry.ticketId) ?? []), entry]);
+  return groups;
+}
+
+type StatusOf = (kind: string, version: number, stage: string) => string;
+
+export function statusBook(statuses: readonly StageStatus[]): StatusOf {
+  const book = new Map(statuses.map(({ kind, version, stage, status }) => [`${kind} ${version} ${stage}`, status]));
+  return (kind, version, stage) => book.get(`${kind} ${version} ${stage}`) ?? 'pending';
+}
+
+function toView(row: TicketRow, entries: readonly Entry[], statusOf: StatusOf): TicketView {
+  const given = row.given === null ? nothingGiven : readGiven(row.given);
+  const status = statusOf(row.kind, row.kindVersion, row.stage);
+  const told = statusChangesOf(entries, (stage) => statusOf(row.kind, row.kindVersion, stage));
+  // Tickets from before their lives were kept have no entry for how they ended.
+  const isTold = told.at(-1)?.status === status;
+  const statusChanges = isTold ? told : [...told, { status, at: row.changedAt.toISOString(), reason: null }];
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    kindVersion: row.kindVersion,
+    provinceId: row.provinceId,
+    description: maskNumbers(row.summary),
+    severity: given.severityAs === row.severity && given.severity !== null ? given.severity : row.severity,
+    status,
+    statusChanges,
+    notes: entries.filter(({ kind }) => kind === 'noted').flatMap(toNote),
+    externalId: row.externalId,
+    customerId: row.customerId,
+    wayIn: row.wayIn,
+    related: [
+      ...(row.parentId === null ? [] : [{ id: row.parentId, type: 'isChildOf' }]),
+      ...(row.mergedIntoId === null ? [] : [{ id: row.mergedIntoId, type: 'isMergedInto' }]),
+      ...(row.reopensId === null ? [] : [{ id: row.reopensId, type: 'reopens' }]),
+    ],
+    raisedAt: row.raisedAt.toISOString(),
+    changedAt: row.changedAt.toISOString(),
+    expectedAt: row.expectedAt?.toISOString() ?? null,
+    given,
+  };
+}
+
+/** Where the status changed, and why, as far as somebody said. Pure. */
+export function statusChangesOf(entries: readonly Entry[], statusOf: (stage: string) => string) {
+  const changes: TicketView['statusChanges'] = [];
+  for (const { at, detail } of entries) {
+    const stage = textIn(detail, 'to');
+    const status = stage === null ? null : statusOf(stage);
+    if (status === null || status === changes.at(-1)?.status) continue;
+    changes.push({ status, at: at.toISOString(), reason: reasonIn(detail) });
+  }
+  return changes;
+}
+
+/** What the other side has to know: the question that was asked back, or the reason given. */
+function reasonIn(detail: unknown): string | null {
+  const said = textIn(detail, 'question') ?? textIn(detail, 'reason');
+  return said === null ? null : maskNumbers(said);
+}
+
+function toNote({ id, at, detail }: Entry) {
+  const text = textIn(detail, 'note');
+  if (text === null) return [];
+  return [{ id: String(id), at: at.toISOString(), author: textIn(detail, 'author') ?? '', text: maskNumbers(text) }];
+}
+
+export function textIn(detail: unknown, name: string): string | null {
+  const value: unknown = Object(detail)[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,18 @@
+/** Who is calling: level, identity check, masking. */
+export type { BillingCentre } from './centre.ts';
+export { askBossWho, beginCheck, FAILURES_A_DAY, finishCheck } from './check-identity.ts';
+export { maskName, maskPhone } from './mask-customer.ts';
+export { CheckIdentity, IdentityChecked, Reveal, Revealed } from './contract.ts';
+export { customerFor, revealCustomer } from './read-customer.ts';
+export { recogniseCaller } from './recognise-caller.ts';
+export {
+  countFailures,
+  type CustomerRow,
+  findCustomer,
+  findCustomerByPhone,
+  hasPassedIn,
+  listFailures,
+  saveCheck,
+  saveMetCustomers,
+} from './store.ts';
+export { identityChecked } from './announcements.ts';

@@ -1,0 +1,23 @@
+import { defineModule } from '../../platform/module.ts';
+import { identityChecked } from './announcements.ts';
+import { customers0001 } from './migrations/0001-customers.ts';
+import { customers0002 } from './migrations/0002-finding.ts';
+import type { BillingCentre } from './centre.ts';
+import { customerRoutes } from './routes.ts';
+
+export const customers = defineModule<BillingCentre>({
+  name: 'customers',
+  place: '030',
+  rights: {
+    'customer:read': ['agent', 'expert', 'team-lead'],
+    'customer:reveal': ['agent', 'expert'],
+    'customer:verify': ['agent', 'expert'],
+    'customer:find': ['agent', 'expert', 'team-lead', 'area-manager'],
+  },
+  migrations: {
+    '0001-customers': customers0001,
+    '0002-finding': customers0002,
+  },
+  announces: [identityChecked],
+  routes: (centre) => [{ routes: customerRoutes(centre) }],
+});

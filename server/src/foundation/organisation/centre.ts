@@ -1,0 +1,7 @@
+import type { Live } from '../../platform/live.ts';
+import type { Centre } from '../../platform/work.ts';
+
+/** Whose screens follow what happens. */
+export interface LiveCentre extends Centre {
+  live: Live;
+}

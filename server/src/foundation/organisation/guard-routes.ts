@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Centre } from '../../platform/work.ts';
+import type { Actor } from './actor.ts';
+import { notAllowed, notSignedIn } from './refusals.ts';
+import { saveAuditEntry } from './store.ts';
+import { recognise } from './sign-in.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor | null;
+  }
+}
+
+export const SESSION_COOKIE = 'jieyi_session';
+
+/** Deny by default: a route that names no right of the caller's is refused before its handler runs. */
+export function guardRoutes(app: FastifyInstance, centre: Centre): void {
+  app.decorateRequest('actor', null);
+  app.addHook('preValidation', async (request) => {
+    if (request.is404) return;
+    // The route that was found, never the address as it was written: `/%61pi/…` and `http://…/api/…` find it too.
+    const { url, schema, config } = request.routeOptions;
+    const { right } = config;
+    if (right === 'public' || !url?.startsWith('/api/') || schema?.hide) return;
+    request.actor = await actorFrom(request, centre);
+    if (!right || !hasRight(request.actor, right)) {
+      await saveAuditEntry(centre.db, centre.clock.now(), request.actor, 'refused', { right: right ?? '' });
+      throw notAllowed();
+    }
+  });
+}
+
+async function actorFrom(request: FastifyRequest, centre: Centre): Promise<Actor> {
+  const token = request.cookies[SESSION_COOKIE];
+  const actor = token ? await recognise(centre, token) : null;
+  if (!actor) throw notSignedIn();
+  return actor;
+}
+
+function hasRight(actor: Actor, right: string): boolean {
+  return actor.rights.has(right);
+}
+
+/** The signed-in person of a guarded route. */
+export function actorOf(request: FastifyRequest): Actor {
+  if (!request.actor) throw notSignedIn();
+  return request.actor;
+}

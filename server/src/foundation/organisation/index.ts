@@ -1,0 +1,28 @@
+/** Group, provinces, cities; posts; who may see and do what. */
+export { type Actor, postIn, seesProvince } from './actor.ts';
+export { actorOf } from './guard-routes.ts';
+export {
+  findTeam,
+  listTeamMembers,
+  listTeamPeople,
+  listTeams,
+  listTeamsOf,
+  saveTeam,
+  saveTeamMember,
+  type TeamRow,
+} from './team-store.ts';
+export { loadOrganisation } from './load-organisation.ts';
+export { recordReading, recordUse } from './record-reading.ts';
+export { posts } from './posts.ts';
+export { hashPassword } from './sign-in.ts';
+export { tidyUp } from './tidy-up.ts';
+export {
+  admitSamplePeople,
+  findProvince,
+  listCities,
+  listSeenSince,
+  saveAccount,
+  saveAuditEntry,
+  savePlaces,
+} from './store.ts';
+export type { LiveCentre } from './centre.ts';

@@ -1,0 +1,25 @@
+import { defineModule } from '../../platform/module.ts';
+import { organisation0001 } from './migrations/0001-organisation.ts';
+import { organisation0002 } from './migrations/0002-teams.ts';
+import { organisation0003 } from './migrations/0003-timers.ts';
+import type { LiveCentre } from './centre.ts';
+import { guardRoutes } from './guard-routes.ts';
+import { organisationRoutes } from './routes.ts';
+
+export const organisation = defineModule<LiveCentre>({
+  name: 'organisation',
+  place: '010',
+  rights: {
+    'self:read': ['everyone'],
+    'live:follow': ['everyone'],
+    'account:read': ['administrator'],
+    'audit:read': ['administrator'],
+  },
+  migrations: {
+    '0001-organisation': organisation0001,
+    '0002-teams': organisation0002,
+    '0003-timers': organisation0003,
+  },
+  guards: guardRoutes,
+  routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }],
+});

@@ -1,0 +1,125 @@
+import { Type } from 'typebox';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import type { Centre } from '../../platform/work.ts';
+import type { Actor } from './actor.ts';
+import type { LiveCentre } from './centre.ts';
+import { Account, AuditEntry, Me, SignIn } from './contract.ts';
+import { followLive } from './follow-live.ts';
+import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
+import { notSignedIn } from './refusals.ts';
+import { recognise, signIn, signOut } from './sign-in.ts';
+import { findProvince, listAccounts, listAudit } from './store.ts';
+
+interface Settings {
+  secureCookies: boolean;
+  sampleData: boolean;
+}
+
+export const organisationRoutes =
+  (centre: LiveCentre, settings: Settings): Routes =>
+  async (app) => {
+    const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: settings.secureCookies } as const;
+
+    app.post(
+      '/api/sign-in',
+      {
+        config: { right: 'public', rateLimit: { max: 60, timeWindow: 60_000 } },
+        schema: { operationId: 'signIn', summary: 'Sign in', body: SignIn, response: { 200: Me, ...refusalReplies } },
+      },
+      async (request, reply) => {
+        const { username, password } = request.body;
+        const token = await signIn(centre, username, password, request.ip);
+        reply.setCookie(SESSION_COOKIE, token, cookie);
+        const actor = await recognise(centre, token);
+        if (!actor) throw notSignedIn();
+        return presentMe(centre, actor, settings);
+      },
+    );
+
+    app.post(
+      '/api/sign-out',
+      {
+        config: { right: 'public' },
+        schema: { operationId: 'signOut', summary: 'Sign out', response: { 204: Type.Null(), ...refusalReplies } },
+      },
+      async (request, reply) => {
+        await signOut(centre, request.cookies[SESSION_COOKIE] ?? '');
+        return reply.clearCookie(SESSION_COOKIE, cookie).status(204).send(null);
+      },
+    );
+
+    app.get(
+      '/api/me',
+      {
+        config: { right: 'self:read' },
+        schema: { operationId: 'readMe', summary: 'Who is signed in', response: { 200: Me, ...refusalReplies } },
+      },
+      async (request) => presentMe(centre, actorOf(request), settings),
+    );
+
+    app.get(
+      '/api/accounts',
+      {
+        config: { right: 'account:read' },
+        schema: {
+          operationId: 'listAccounts',
+          summary: 'People and their posts',
+          response: { 200: Type.Array(Account), ...refusalReplies },
+        },
+      },
+      async (request) => listAccounts(centre.db, actorOf(request).provinceId),
+    );
+
+    app.get(
+      '/api/audit',
+      {
+        config: { right: 'audit:read' },
+        schema: {
+          operationId: 'readAudit',
+          summary: 'Who did, and read, what; newest first',
+          querystring: Type.Object({
+            limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: '100 unless told' })),
+          }),
+          response: { 200: Type.Array(AuditEntry), ...refusalReplies },
+        },
+      },
+      async (request) => {
+        const entries = await listAudit(centre.db, actorOf(request).provinceId, request.query.limit ?? 100);
+        return entries.map((entry) => ({ ...entry, at: entry.at.toISOString(), about: { ...Object(entry.about) } }));
+      },
+    );
+
+    app.get(
+      '/api/live',
+      {
+        // A stream has no head to ask for: the answer would never end.
+        exposeHeadRoute: false,
+        config: { right: 'live:follow', rateLimit: false },
+        schema: {
+          operationId: 'followLive',
+          summary: 'Server-sent events of what concerns you',
+          produces: ['text/event-stream'],
+          response: {
+            200: Type.String({ description: 'An event stream; resume with Last-Event-ID' }),
+            ...refusalReplies,
+          },
+        },
+      },
+      async (request, reply) => followLive(centre, centre.live, request, reply),
+    );
+  };
+
+async function presentMe(centre: Centre, actor: Actor, settings: Settings): Promise<Me> {
+  const province = actor.provinceId ? await findProvince(centre.db, actor.provinceId) : undefined;
+  return {
+    id: actor.accountId,
+    username: actor.username,
+    nameZh: actor.nameZh,
+    nameEn: actor.nameEn,
+    posts: actor.posts,
+    rights: [...actor.rights].toSorted(),
+    province: province ?? null,
+    sampleData: settings.sampleData,
+  };
+}

@@ -1,0 +1,222 @@
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Actor } from './actor.ts';
+import { type RightsByPost, rightsOf } from '../../platform/rights.ts';
+import { isPost } from './posts.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export interface NewAccount {
+  id: string;
+  username: string;
+  nameZh: string;
+  nameEn: string;
+  provinceId: string | null;
+  cityId: string | null;
+  posts: string[];
+  passwordHash: string;
+  sample: boolean;
+}
+
+interface AccountRow {
+  id: string;
+  username: string;
+  nameZh: string;
+  nameEn: string;
+  posts: string[];
+  provinceId: string | null;
+  cityId: string | null;
+}
+
+function toActor(table: RightsByPost, { id, ...row }: AccountRow): Actor {
+  const posts = row.posts.filter(isPost);
+  return { ...row, accountId: id, posts, rights: rightsOf(table, posts) };
+}
+
+const accountColumns = [
+  'account.id',
+  'account.username',
+  'account.nameZh',
+  'account.nameEn',
+  'account.posts',
+  'account.provinceId',
+  'account.cityId',
+] as const;
+
+export async function saveAccount(db: Reader, account: NewAccount): Promise<void> {
+  await db
+    .insertInto('account')
+    .values(account)
+    .onConflict((one) => one.column('username').doNothing())
+    .execute();
+}
+
+/** Sample people can sign in only while sample data are wanted; otherwise they are disabled and signed out. */
+export async function admitSamplePeople(db: Reader, admitted: boolean, now: Date): Promise<void> {
+  const disabledAt = admitted ? null : now;
+  await db.updateTable('account').set({ disabledAt }).where('sample', '=', true).execute();
+  if (admitted) return;
+  const sample = db.selectFrom('account').select('id').where('sample', '=', true);
+  await db.deleteFrom('session').where('accountId', 'in', sample).execute();
+}
+
+export async function findAccountForSignIn(db: Reader, username: string) {
+  return db
+    .selectFrom('account')
+    .select(['id', 'passwordHash'])
+    .where('username', '=', username)
+    .where('disabledAt', 'is', null)
+    .executeTakeFirst();
+}
+
+export async function listAccounts(db: Reader, provinceId: string | null) {
+  const rows = await db
+    .selectFrom('account')
+    .leftJoin('province', 'province.id', 'account.provinceId')
+    .select(accountColumns)
+    .select(['province.nameZh as provinceZh', 'province.nameEn as provinceEn'])
+    .$if(provinceId !== null, (query) => query.where('account.provinceId', '=', provinceId))
+    .orderBy('account.username')
+    .execute();
+  return rows.map(({ provinceZh, provinceEn, ...account }) => ({
+    ...account,
+    province:
+      account.provinceId && provinceZh && provinceEn
+        ? { id: account.provinceId, nameZh: provinceZh, nameEn: provinceEn }
+        : null,
+  }));
+}
+
+export async function saveSession(db: Reader, tokenHash: string, accountId: string, now: Date, expiresAt: Date) {
+  await db.insertInto('session').values({ tokenHash, accountId, createdAt: now, seenAt: now, expiresAt }).execute();
+}
+
+export async function findSession(db: Reader, rights: RightsByPost, tokenHash: string, now: Date) {
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.accountId')
+    .select([...accountColumns, 'session.seenAt'])
+    .where('session.tokenHash', '=', tokenHash)
+    .where('session.expiresAt', '>', now)
+    .where('account.disabledAt', 'is', null)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { seenAt, ...account } = row;
+  return { actor: toActor(rights, account), seenAt };
+}
+
+export async function touchSession(db: Reader, tokenHash: string, seenAt: Date, expiresAt: Date): Promise<void> {
+  await db.updateTable('session').set({ seenAt, expiresAt }).where('tokenHash', '=', tokenHash).execute();
+}
+
+export async function deleteSession(db: Reader, tokenHash: string): Promise<void> {
+  await db.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
+}
+
+/** People with a session that was used since `since`. */
+export async function listSeenSince(db: Reader, since: Date): Promise<Set<string>> {
+  const rows = await db.selectFrom('session').select('accountId').distinct().where('seenAt', '>=', since).execute();
+  return new Set(rows.map((row) => row.accountId));
+}
+
+export async function saveSignInFailure(db: Reader, username: string, address: string, at: Date): Promise<void> {
+  await db.insertInto('signInFailure').values({ username, address, at }).execute();
+}
+
+export async function countSignInFailures(db: Reader, username: string, address: string, since: Date) {
+  return db
+    .selectFrom('signInFailure')
+    .select([
+      (eb) => eb.fn.countAll<number>().as('fromAddress'),
+      sql<number>`count(*) filter (where username = ${username})`.as('forName'),
+    ])
+    .where('at', '>=', since)
+    .where('address', '=', address)
+    .executeTakeFirstOrThrow();
+}
+
+export async function findProvince(db: Reader, id: string) {
+  return db.selectFrom('province').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function listCities(db: Reader, provinceId: string | null) {
+  return db
+    .selectFrom('city')
+    .selectAll()
+    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId ?? ''))
+    .orderBy('provinceId')
+    .orderBy('id')
+    .execute();
+}
+
+export async function savePlaces(
+  db: Reader,
+  provinces: { id: string; nameZh: string; nameEn: string }[],
+  cities: { id: string; provinceId: string; nameZh: string; nameEn: string }[],
+): Promise<void> {
+  for (const province of provinces) {
+    await db
+      .insertInto('province')
+      .values(province)
+      .onConflict((one) => one.doNothing())
+      .execute();
+  }
+  for (const city of cities) {
+    await db
+      .insertInto('city')
+      .values(city)
+      .onConflict((one) => one.doNothing())
+      .execute();
+  }
+}
+
+export async function saveAuditEntry(
+  db: Reader,
+  at: Date,
+  actor: { accountId: string | null; provinceId: string | null } | null,
+  what: string,
+  about: Record<string, unknown>,
+): Promise<void> {
+  const by = { accountId: actor?.accountId ?? null, provinceId: actor?.provinceId ?? null };
+  await db
+    .insertInto('auditEntry')
+    .values({ at, ...by, what, about: JSON.stringify(about) })
+    .execute();
+}
+
+/** True when this person, or other system where null, has the very same entry from after `since`. */
+export async function hasAuditEntrySince(
+  db: Reader,
+  accountId: string | null,
+  what: string,
+  about: Record<string, unknown>,
+  since: Date,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('auditEntry')
+    .select('id')
+    .where('accountId', accountId === null ? 'is' : '=', accountId)
+    .where('at', '>', since)
+    .where('what', '=', what)
+    .where(sql<boolean>`about = ${JSON.stringify(about)}::jsonb`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function listAudit(db: Reader, provinceId: string | null, limit: number) {
+  return db
+    .selectFrom('auditEntry')
+    .selectAll()
+    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** What has served its time: events nobody resumes from, ended sessions, old failures to sign in. The audit stays. */
+export async function deleteOutdated(db: Reader, before: { event: Date; session: Date; failure: Date }): Promise<void> {
+  await db.deleteFrom('event').where('at', '<', before.event).execute();
+  await db.deleteFrom('session').where('expiresAt', '<', before.session).execute();
+  await db.deleteFrom('signInFailure').where('at', '<', before.failure).execute();
+}

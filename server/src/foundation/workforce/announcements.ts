@@ -1,0 +1,9 @@
+import { Type } from 'typebox';
+import { defineAnnouncement } from '../../platform/announcement.ts';
+
+/** Somebody can be reached, or can no longer; without a province, they are the group’s. */
+export const presenceChanged = defineAnnouncement('presence.changed', {
+  accountId: Type.String(),
+  state: Type.String(),
+  provinceId: Type.String(),
+});

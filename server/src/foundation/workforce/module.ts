@@ -1,0 +1,18 @@
+import { defineModule } from '../../platform/module.ts';
+import { presenceChanged } from './announcements.ts';
+import { workforce0001 } from './migrations/0001-workforce.ts';
+import { workforceRoutes } from './routes.ts';
+
+export const workforce = defineModule({
+  name: 'workforce',
+  place: '040',
+  rights: {
+    'presence:set': ['everyone'],
+    'presence:read': ['team-lead'],
+  },
+  migrations: {
+    '0001-workforce': workforce0001,
+  },
+  announces: [presenceChanged],
+  routes: (centre) => [{ routes: workforceRoutes(centre) }],
+});

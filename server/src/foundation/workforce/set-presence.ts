@@ -1,0 +1,45 @@
+import { presenceChanged } from './announcements.ts';
+import { newId } from '../../platform/new-id.ts';
+import { secondsLater } from '../../platform/clock.ts';
+import { inOneWork, type Centre } from '../../platform/work.ts';
+import { type Actor, listSeenSince, postIn } from '../organisation/index.ts';
+import type { Presence, PresenceState } from './contract.ts';
+import { endPresence, findPresence, holdAccount, listReady, savePresence } from './store.ts';
+
+/** A person not heard of for this long is not present, whatever their presence says (a closed browser, a dead line). */
+const SEEN_WITHIN_SECONDS = 60;
+
+/** Presence is a log of intervals, never a flag: what it was at any time stays known. */
+export async function setPresence(centre: Centre, actor: Actor, state: PresenceState): Promise<Presence> {
+  return inOneWork(centre, async (work) => {
+    await holdAccount(work.db, actor.accountId);
+    const current = await findPresence(work.db, actor.accountId);
+    if (current?.state === state) return toPresence(current);
+    await endPresence(work.db, actor.accountId, work.now);
+    const next = { id: newId(work.now), accountId: actor.accountId, state, beganAt: work.now };
+    await savePresence(work.db, next);
+    work.announce(presenceChanged, { accountId: actor.accountId, state, provinceId: actor.provinceId ?? '' }, [
+      `account:${actor.accountId}`,
+      ...(actor.provinceId ? [postIn(actor.provinceId, 'team-lead')] : []),
+    ]);
+    return toPresence(next);
+  });
+}
+
+/** The first look of the day makes a person ready. */
+export async function readPresence(centre: Centre, actor: Actor): Promise<Presence> {
+  const current = await findPresence(centre.db, actor.accountId);
+  return current ? toPresence(current) : setPresence(centre, actor, 'ready');
+}
+
+/** Who of the province is ready and there, with this post; longest ready first. */
+export async function listPresent(centre: Centre, provinceId: string, post: string): Promise<string[]> {
+  const seen = await listSeenSince(centre.db, secondsLater(centre.clock.now(), -SEEN_WITHIN_SECONDS));
+  const ready = await listReady(centre.db, provinceId, post);
+  return ready.filter((accountId) => seen.has(accountId));
+}
+
+function toPresence(interval: { state: string; beganAt: Date }): Presence {
+  const state = interval.state === 'break' || interval.state === 'away' ? interval.state : 'ready';
+  return { state, since: interval.beganAt.toISOString() };
+}

@@ -1,9 +1,0 @@
-import type { Work } from '../../../platform/work.ts';
-
-/** To its province's desks: agents must know at once. */
-export function announceMassFault(
-  work: Work,
-  { ticketId, provinceId }: { ticketId: string; provinceId: string },
-): void {
-  work.announce({ name: 'mass-fault.changed', about: { ticketId }, audience: [`province:${provinceId}`] });
-}

@@ -1,0 +1,26 @@
+import type { TProperties } from 'typebox';
+import { type AboutOf, type AnnouncementKind, readAbout } from './announcement.ts';
+
+/** A later module's ear for an earlier module's announcement. Handlers may run twice: they must be idempotent. */
+export interface Listener<C> {
+  /** `queues.offer-arrived`: who listens, and the verb. Also the queue's name. */
+  name: string;
+  event: string;
+  handle(centre: C, about: unknown): Promise<void>;
+}
+
+/** Says what a module does when it hears an announcement. */
+export function listen<P extends TProperties, C>(
+  kind: AnnouncementKind<P>,
+  name: string,
+  handle: (centre: C, about: AboutOf<P>) => Promise<void>,
+): Listener<C> {
+  return { name, event: kind.name, handle: (centre, about) => handle(centre, readAbout(kind, about)) };
+}
+
+/** A listener with its centre in hand. */
+export interface Ear {
+  name: string;
+  event: string;
+  handle(about: unknown): Promise<void>;
+}

@@ -1,0 +1,188 @@
+import { type Static, Type } from 'typebox';
+import { FactValue, Id, InBoth, Instant, nullable, Words } from '../../../platform/contract-parts.ts';
+import { AnyFacts, CaseCondition, Expectation, PolicyId } from '../contract.ts';
+
+const Title = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
+const Dmn = Type.String({ minLength: 1, description: 'The whole DMN file' });
+const Revision = Type.Integer({ minimum: 1, description: 'The content that this change was made to' });
+
+export const draftStates = ['drafting', 'submitted', 'published', 'discarded'] as const;
+
+export const DraftSummary = Type.Object({
+  id: Id,
+  title: Type.String(),
+  state: Type.Enum(draftStates),
+  province: nullable(Type.Object({ id: Type.String(), name: InBoth })),
+  base: Type.String({ description: 'The version it is to follow' }),
+  version: nullable(Type.String({ description: 'The version it will be, from the file' })),
+  revision: Type.Integer(),
+  savedAt: Instant,
+  savedBy: InBoth,
+  authors: Type.Array(Type.Object({ id: Id, name: InBoth })),
+  summary: nullable(Type.String()),
+  policy: nullable(Type.String({ description: 'What it was published as' })),
+  mayEdit: Type.Boolean({ description: 'You may change it now' }),
+  mayPublish: Type.Boolean({ description: 'You may publish it: an approver who is not one of its authors' }),
+});
+export type DraftSummary = Static<typeof DraftSummary>;
+
+export const Example = Type.Object({
+  id: Id,
+  name: Type.String(),
+  facts: AnyFacts,
+  expect: Expectation,
+  contactId: nullable(Id),
+});
+export const Acknowledgement = Type.Object({ key: Type.String(), reason: Type.String(), by: InBoth, at: Instant });
+
+export const Proposal = Type.Object({
+  id: Id,
+  kind: Type.Enum(['add', 'narrow', 'remove', 'train']),
+  definition: nullable(Type.String({ description: 'Which of the six definitions it fits' })),
+  rules: Type.Array(Type.String()),
+  types: Type.Array(Type.String()),
+  reason: Type.String(),
+  account: InBoth,
+  at: Instant,
+  state: Type.Enum(['open', 'taken-up', 'published', 'declined']),
+  draftId: nullable(Id),
+  answer: nullable(Type.String()),
+  answeredBy: nullable(InBoth),
+  contactId: nullable(Id),
+  contacts: Type.Array(Id),
+});
+export type Proposal = Static<typeof Proposal>;
+
+export const Draft = Type.Object({
+  ...DraftSummary.properties,
+  dmn: Type.String(),
+  groupDmn: nullable(Type.String({ description: 'Of a province’s draft: the group’s file it refines' })),
+  examples: Type.Array(Example),
+  acknowledgements: Type.Array(Acknowledgement),
+  proposals: Type.Array(Proposal),
+  history: Type.Array(
+    Type.Object({
+      at: Instant,
+      by: InBoth,
+      kind: Type.String({ description: 'begun, imported, submitted, recalled, returned, discarded, published …' }),
+      detail: Type.Record(Type.String(), Type.Unknown()),
+    }),
+  ),
+});
+export type Draft = Static<typeof Draft>;
+
+const closed = { additionalProperties: false } as const;
+
+export const BeginDraft = Type.Object(
+  {
+    title: Title,
+    from: Type.Optional(PolicyId),
+    dmn: Type.Optional(Dmn),
+    proposals: Type.Optional(Type.Array(Id, { maxItems: 50 })),
+    province: Type.Optional(Type.String({ maxLength: 40, description: 'A province’s own part; absent: the group’s' })),
+  },
+  closed,
+);
+export type BeginDraft = Static<typeof BeginDraft>;
+
+export const RenameDraft = Type.Object({ title: Title }, closed);
+export const SaveDraft = Type.Object({ revision: Revision, dmn: Dmn }, closed);
+export type SaveDraft = Static<typeof SaveDraft>;
+export const DraftSaved = Type.Object({ revision: Type.Integer(), savedAt: Instant });
+export const PutExample = Type.Object({ name: Title, facts: AnyFacts, expect: Expectation }, closed);
+export type PutExample = Static<typeof PutExample>;
+export const ExampleParams = Type.Object({ id: Id, exampleId: Id });
+export const FromContact = Type.Object({ contactId: Id }, closed);
+export const FromRule = Type.Object({ rule: Type.String({ minLength: 1, maxLength: 200 }) }, closed);
+export const Acknowledge = Type.Object({ key: Type.String({ minLength: 1, maxLength: 500 }), reason: Words }, closed);
+export const AcknowledgementQuery = Type.Object({ key: Type.String({ minLength: 1, maxLength: 500 }) }, closed);
+export const SubmitDraft = Type.Object({ revision: Revision, summary: Words }, closed);
+export const PublishDraft = Type.Object(
+  {
+    revision: Revision,
+    hash: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Of the content that was checked' }),
+    holdsFrom: Type.Optional(nullable(Instant)),
+  },
+  closed,
+);
+export type PublishDraft = Static<typeof PublishDraft>;
+
+export const PolicyFinding = Type.Object({
+  key: Type.String(),
+  code: Type.String(),
+  severity: Type.Enum(['error', 'note']),
+  table: nullable(Type.String()),
+  row: nullable(Type.Integer()),
+  rule: nullable(Type.String()),
+  column: nullable(Type.String()),
+  message: Type.String(),
+  values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+  cases: Type.Array(CaseCondition),
+  rules: Type.Array(Type.String()),
+  suggestion: nullable(
+    Type.Object({
+      table: Type.String(),
+      inputs: Type.Record(Type.String(), Type.String()),
+      outputs: Type.Record(Type.String(), Type.String()),
+      like: nullable(Type.String()),
+    }),
+  ),
+  acknowledged: Type.Boolean(),
+});
+
+/** What stands in the way of publishing; empty when nothing does. */
+export const missingParts = [
+  'unreadable',
+  'not-proven',
+  'findings',
+  'version-taken',
+  'failing-examples',
+  'unhit-rules',
+  'same-as-before',
+  'base-moved',
+  'no-replay',
+] as const;
+export type MissingPart = (typeof missingParts)[number];
+
+export const DraftCheck = Type.Object({
+  revision: Type.Integer(),
+  hash: Type.String(),
+  version: nullable(Type.String()),
+  proven: Type.Boolean(),
+  findings: Type.Array(PolicyFinding),
+  examples: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      passed: Type.Boolean(),
+      rule: nullable(Type.String({ description: 'The rule that decided' })),
+      disposition: nullable(Type.String()),
+      status: Type.String(),
+      failure: nullable(Type.Enum(['rule-gone', 'fact-gone', 'value-gone', 'differs'])),
+      differences: Type.Array(Type.Object({ field: Type.String(), expected: Type.Unknown(), actual: Type.Unknown() })),
+    }),
+  ),
+  unhit: Type.Array(
+    Type.Object({
+      rule: Type.String(),
+      witness: nullable(Type.Record(Type.String(), FactValue)),
+    }),
+  ),
+  rules: Type.Array(Type.String(), { description: 'Every rule id' }),
+  missing: Type.Array(Type.Enum(missingParts)),
+  needsGroupApproval: Type.Boolean({ description: 'A province’s part that changes what the group’s answers' }),
+});
+export type DraftCheck = Static<typeof DraftCheck>;
+
+export const Propose = Type.Object(
+  {
+    kind: Type.Enum(['add', 'narrow', 'remove', 'train']),
+    definition: Type.Optional(Type.String({ pattern: '^[1-6]$' })),
+    rules: Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 })),
+    types: Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { maxItems: 50 })),
+    reason: Words,
+    contacts: Type.Optional(Type.Array(Id, { maxItems: 50 })),
+  },
+  closed,
+);
+export type Propose = Static<typeof Propose>;
+export const AnswerProposal = Type.Object({ answer: Words }, closed);

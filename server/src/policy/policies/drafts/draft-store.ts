@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Work } from '../../../platform/work.ts';
+import type { DraftState } from './lifecycle.ts';
+import { isDraftState } from './lifecycle.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export interface NewDraft {
+  id: string;
+  provinceId: string | null;
+  title: string;
+  state: DraftState;
+  baseId: string;
+  dmn: string;
+  revision: number;
+  savedBy: string;
+  savedAt: Date;
+  begunAt: Date;
+}
+
+export async function saveNewDraft(db: Reader, draft: NewDraft): Promise<void> {
+  await db.insertInto('policyDraft').values(draft).execute();
+}
+
+const selectDrafts = (db: Reader) =>
+  db
+    .selectFrom('policyDraft')
+    .innerJoin('account', 'account.id', 'policyDraft.savedBy')
+    .leftJoin('province', 'province.id', 'policyDraft.provinceId')
+    .selectAll('policyDraft')
+    .select(['account.nameZh as savedByZh', 'account.nameEn as savedByEn'])
+    .select(['province.nameZh as provinceZh', 'province.nameEn as provinceEn'])
+    .select(sql<string | null>`substring(dmn from '<(?:[\\w.-]+:)?definitions[^>]*?\\sid="([^"]*)"')`.as('version'));
+
+export type DraftRow = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
+
+export async function findDraft(db: Reader, id: string) {
+  const row = await selectDrafts(db).where('policyDraft.id', '=', id).executeTakeFirst();
+  return row && { ...row, state: toState(row.state) };
+}
+
+/** Newest change first; without the files, which are large. */
+export async function listDraftRows(db: Reader) {
+  const rows = await selectDrafts(db).orderBy('savedAt', 'desc').limit(200).execute();
+  return rows.map((row) => ({ ...row, dmn: '', state: toState(row.state) }));
+}
+
+/** Everything that changes a draft holds this row first. */
+export async function holdDraft(db: DatabaseTransaction, id: string) {
+  const row = await db.selectFrom('policyDraft').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+  return row && { ...row, state: toState(row.state) };
+}
+
+interface DraftChange {
+  title?: string;
+  state?: DraftState;
+  baseId?: string;
+  dmn?: string;
+  revision?: number;
+  summary?: string | null;
+  savedBy?: string;
+  savedAt?: Date;
+  policyId?: string;
+}
+
+export async function changeDraft(db: Reader, id: string, change: DraftChange): Promise<void> {
+  await db.updateTable('policyDraft').set(change).where('id', '=', id).execute();
+}
+
+export async function saveDraftAuthor(db: Reader, draftId: string, accountId: string): Promise<void> {
+  await db
+    .insertInto('policyDraftAuthor')
+    .values({ draftId, accountId })
+    .onConflict((one) => one.doNothing())
+    .execute();
+}
+
+export async function listDraftAuthors(db: Reader, draftIds: readonly string[]) {
+  if (draftIds.length === 0) return [];
+  return db
+    .selectFrom('policyDraftAuthor')
+    .innerJoin('account', 'account.id', 'policyDraftAuthor.accountId')
+    .select(['draftId', 'account.id', 'account.nameZh', 'account.nameEn'])
+    .where('draftId', 'in', draftIds)
+    .orderBy('account.username')
+    .execute();
+}
+
+export async function noteOnDraft(
+  work: Work,
+  draftId: string,
+  accountId: string,
+  kind: string,
+  detail: object = {},
+): Promise<void> {
+  const entry = { draftId, accountId, at: work.now, kind, detail: JSON.stringify(detail) };
+  await work.db.insertInto('policyDraftEntry').values(entry).execute();
+}
+
+export async function listDraftEntries(db: Reader, draftId: string) {
+  return db
+    .selectFrom('policyDraftEntry')
+    .innerJoin('account', 'account.id', 'policyDraftEntry.accountId')
+    .select(['at', 'kind', 'detail', 'account.nameZh', 'account.nameEn'])
+    .where('draftId', '=', draftId)
+    .orderBy('policyDraftEntry.id')
+    .execute();
+}
+
+function toState(stored: string): DraftState {
+  return isDraftState(stored) ? stored : 'discarded';
+}

@@ -1,0 +1,60 @@
+import { draftChanged } from '../announcements.ts';
+import type { Work } from '../../../platform/work.ts';
+import type { Actor } from '../../../foundation/organisation/index.ts';
+import { holdDraft, listDraftAuthors, saveDraftAuthor } from './draft-store.ts';
+import { type DraftMove, draftMoves, type DraftState } from './lifecycle.ts';
+import { authorApproves, draftMoved, noSuchDraft, notYourDraft } from '../refusals.ts';
+
+export type HeldDraft = NonNullable<Awaited<ReturnType<typeof holdDraft>>>;
+
+/** What is the group's may be read by everybody, a province's by its own people and the group's. */
+export function seesPolicyOf(actor: Actor, provinceId: string | null): boolean {
+  return provinceId === null || actor.provinceId === null || actor.provinceId === provinceId;
+}
+
+/**
+ * Holds a draft that the actor may change, in this state.
+ * @throws noSuchDraft, notYourDraft, draftMoved
+ */
+export async function holdMyDraft(work: Work, actor: Actor, id: string, state: DraftState): Promise<HeldDraft> {
+  const draft = await holdSeen(work, actor, id);
+  if (draft.provinceId !== actor.provinceId) throw notYourDraft();
+  return inState(draft, state);
+}
+
+async function holdSeen(work: Work, actor: Actor, id: string): Promise<HeldDraft> {
+  const draft = await holdDraft(work.db, id);
+  if (!draft || !seesPolicyOf(actor, draft.provinceId)) throw noSuchDraft();
+  return draft;
+}
+
+function inState(draft: HeldDraft, state: DraftState): HeldDraft {
+  if (draft.state !== state) throw draftMoved([{ field: 'state', message: draft.state }]);
+  return draft;
+}
+
+/** Holds a draft whose content the actor is about to change, and puts them among its authors. */
+export async function holdToWrite(work: Work, actor: Actor, id: string): Promise<HeldDraft> {
+  const draft = await holdMyDraft(work, actor, id, 'drafting');
+  await saveDraftAuthor(work.db, id, actor.accountId);
+  return draft;
+}
+
+/**
+ * Holds a draft for a move of its life. An approver of the group may move a province's draft as well.
+ * @throws noSuchDraft, notYourDraft, draftMoved, authorApproves
+ */
+export async function holdToMove(work: Work, actor: Actor, id: string, move: DraftMove): Promise<HeldDraft> {
+  const { from, who } = draftMoves[move];
+  if (who === 'author') return holdMyDraft(work, actor, id, from);
+  const draft = await holdSeen(work, actor, id);
+  if (actor.provinceId !== null && draft.provinceId !== actor.provinceId) throw notYourDraft();
+  const authors = await listDraftAuthors(work.db, [id]);
+  if (authors.some((author) => author.id === actor.accountId)) throw authorApproves();
+  return inState(draft, from);
+}
+
+/** Tells every screen that shows drafts. */
+export function announceDraft(work: Work, id: string): void {
+  work.announce(draftChanged, { draftId: id }, ['policy-makers']);
+}

@@ -1,0 +1,115 @@
+import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import type { PolicyCentre } from '../centre.ts';
+import type { Draft, DraftSummary, Proposal } from './draft-contract.ts';
+import { type DraftRow, findDraft, listDraftAuthors, listDraftEntries, listDraftRows } from './draft-store.ts';
+import { listAcknowledgements, listExamples } from '../examples/example-store.ts';
+import { seesPolicyOf } from './hold-my-draft.ts';
+import { toPlainFacts } from '../examples/plain-facts.ts';
+import { idInForce } from '../versions/policies.ts';
+import { listProposalRows } from '../proposals/proposal-store.ts';
+import { noSuchDraft } from '../refusals.ts';
+import { findPolicyVersion } from '../versions/version-store.ts';
+
+type Author = Awaited<ReturnType<typeof listDraftAuthors>>[number];
+
+export async function listDrafts(centre: PolicyCentre, actor: Actor): Promise<DraftSummary[]> {
+  const rows = (await listDraftRows(centre.db)).filter((row) => seesPolicyOf(actor, row.provinceId));
+  const authors = await listDraftAuthors(
+    centre.db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => summarise(row, authors, actor));
+}
+
+/** @throws noSuchDraft */
+export async function readDraft(centre: PolicyCentre, actor: Actor, id: string): Promise<Draft> {
+  const { db } = centre;
+  const row = await findDraft(db, id);
+  if (!row || !seesPolicyOf(actor, row.provinceId)) throw noSuchDraft();
+  const proposals = await listProposalRows(db, { provinceId: null, draftId: id });
+  return {
+    ...summarise(row, await listDraftAuthors(db, [id]), actor),
+    dmn: row.dmn,
+    groupDmn: row.provinceId === null ? null : await groupDmn(centre),
+    examples: (await listExamples(db, id)).map(presentExample),
+    acknowledgements: (await listAcknowledgements(db, id)).map(({ key, reason, at, nameZh, nameEn }) => ({
+      key,
+      reason,
+      by: { zh: nameZh, en: nameEn },
+      at: at.toISOString(),
+    })),
+    proposals: proposals.filter((one) => seesProvince(actor, one.provinceId)).map(presentProposal),
+    history: (await listDraftEntries(db, id)).map(({ at, kind, detail, nameZh, nameEn }) => ({
+      at: at.toISOString(),
+      by: { zh: nameZh, en: nameEn },
+      kind,
+      detail: { ...Object(detail) },
+    })),
+  };
+}
+
+async function groupDmn(centre: PolicyCentre): Promise<string | null> {
+  const id = await idInForce(centre.db, null, centre.clock.now());
+  return id === null ? null : ((await findPolicyVersion(centre.db, id))?.dmn ?? null);
+}
+
+function presentExample(example: Awaited<ReturnType<typeof listExamples>>[number]): Draft['examples'][number] {
+  const { id, name, facts, expect, contactId } = example;
+  return { id, name, facts: toPlainFacts(facts), expect: { ...expect }, contactId };
+}
+
+function summarise(row: DraftRow, all: readonly Author[], actor: Actor): DraftSummary {
+  const authors = all.filter(({ draftId }) => draftId === row.id);
+  const mine = authors.some(({ id }) => id === actor.accountId);
+  const own = row.provinceId === actor.provinceId;
+  return {
+    id: row.id,
+    title: row.title,
+    state: row.state,
+    province:
+      row.provinceId === null
+        ? null
+        : { id: row.provinceId, name: { zh: row.provinceZh ?? row.provinceId, en: row.provinceEn ?? row.provinceId } },
+    base: row.baseId,
+    version: row.version,
+    revision: row.revision,
+    savedAt: row.savedAt.toISOString(),
+    savedBy: { zh: row.savedByZh, en: row.savedByEn },
+    authors: authors.map(({ id, nameZh, nameEn }) => ({ id, name: { zh: nameZh, en: nameEn } })),
+    summary: row.summary,
+    policy: row.policyId,
+    mayEdit: own && row.state === 'drafting' && actor.rights.has('policy:draft'),
+    mayPublish:
+      !mine && row.state === 'submitted' && actor.rights.has('policy:publish') && (own || actor.provinceId === null),
+  };
+}
+
+/** Those who answer or lead see them all; everybody else what became of their own. */
+export async function listProposals(centre: PolicyCentre, actor: Actor): Promise<Proposal[]> {
+  const { accountId, provinceId, rights } = actor;
+  const own = rights.has('proposal:read') ? { provinceId } : { provinceId: null, accountId };
+  return (await listProposalRows(centre.db, own)).map(presentProposal);
+}
+
+const kinds = ['add', 'narrow', 'remove', 'train'] as const;
+const states = ['open', 'taken-up', 'published', 'declined'] as const;
+
+function presentProposal(row: Awaited<ReturnType<typeof listProposalRows>>[number]): Proposal {
+  const { answererZh, answererEn } = row;
+  return {
+    id: row.id,
+    kind: kinds.find((kind) => kind === row.kind) ?? 'add',
+    definition: row.definition,
+    rules: row.rules,
+    types: row.types,
+    reason: row.reason,
+    account: { zh: row.nameZh, en: row.nameEn },
+    at: row.at.toISOString(),
+    state: states.find((state) => state === row.state) ?? 'open',
+    draftId: row.draftId,
+    answer: row.answer,
+    answeredBy: answererZh === null || answererEn === null ? null : { zh: answererZh, en: answererEn },
+    contactId: row.madeIn,
+    contacts: row.contacts ?? [],
+  };
+}

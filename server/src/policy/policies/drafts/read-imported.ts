@@ -1,0 +1,28 @@
+import type { PolicyCentre } from '../centre.ts';
+import { draftTooLarge, notAPolicy } from '../refusals.ts';
+
+/** Bytes of UTF-8. The shipped policies have some 150 kB. */
+export const LARGEST_DRAFT = 2 * 1024 * 1024;
+const FINDINGS_TOLD = 20;
+
+/** @throws draftTooLarge */
+export function refuseTooLarge(dmn: string): void {
+  const bytes = Buffer.byteLength(dmn);
+  if (bytes > LARGEST_DRAFT) throw draftTooLarge([{ field: 'dmn', message: `${bytes} bytes` }]);
+}
+
+/**
+ * A file from outside as DMN 1.3. It may have gaps and conflicts, which the studio shows; it must be a DMN file whose
+ * tables can be opened.
+ * @throws notAPolicy naming the places
+ */
+export async function readImported(centre: PolicyCentre, dmn: string): Promise<string> {
+  const read = await centre.policyWorker.open(dmn);
+  if (read.dmn !== null) return read.dmn;
+  throw notAPolicy(
+    read.findings.slice(0, FINDINGS_TOLD).map(({ table, row, column, message }) => ({
+      field: [table, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ') || 'file',
+      message,
+    })),
+  );
+}

@@ -1,0 +1,58 @@
+import { inOneWork } from '../../../platform/work.ts';
+import type { Actor } from '../../../foundation/organisation/index.ts';
+import type { PolicyCentre } from '../centre.ts';
+import { changeDraft, noteOnDraft } from './draft-store.ts';
+import { announceDraft, holdToMove } from './hold-my-draft.ts';
+import { draftMoves } from './lifecycle.ts';
+import { idInForce } from '../versions/policies.ts';
+import { moveProposalsOfDraft } from '../proposals/proposal-store.ts';
+import { refuseOvertaken } from './save-draft.ts';
+
+/**
+ * Hands a draft to the approvers; its content rests from then on. It is to follow the version in force at this moment,
+ * whose difference its author has seen.
+ * @throws those of holdToMove, draftChanged
+ */
+export async function submitDraft(
+  centre: PolicyCentre,
+  actor: Actor,
+  id: string,
+  { revision, summary }: { revision: number; summary: string },
+): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const draft = await holdToMove(work, actor, id, 'submit');
+    await refuseOvertaken(centre, draft, revision);
+    const baseId = (await idInForce(work.db, null, work.now)) ?? draft.baseId;
+    await changeDraft(work.db, id, { state: draftMoves.submit.to, summary, baseId });
+    await noteOnDraft(work, id, actor.accountId, 'submitted', { revision, summary });
+    announceDraft(work, id);
+  });
+}
+
+/** Back to its authors: recalled by one of them, or returned by an approver who says why. @throws those of holdToMove */
+export async function bringBack(
+  centre: PolicyCentre,
+  actor: Actor,
+  id: string,
+  move: 'recall' | 'return',
+  reason?: string,
+): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    await holdToMove(work, actor, id, move);
+    await changeDraft(work.db, id, { state: draftMoves[move].to });
+    const kind = move === 'recall' ? 'recalled' : 'returned';
+    await noteOnDraft(work, id, actor.accountId, kind, reason === undefined ? {} : { reason });
+    announceDraft(work, id);
+  });
+}
+
+/** Gives a draft up; what was proposed is open again. @throws those of holdToMove */
+export async function discardDraft(centre: PolicyCentre, actor: Actor, id: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    await holdToMove(work, actor, id, 'discard');
+    await changeDraft(work.db, id, { state: draftMoves.discard.to });
+    await moveProposalsOfDraft(work.db, id, 'open', false);
+    await noteOnDraft(work, id, actor.accountId, 'discarded');
+    announceDraft(work, id);
+  });
+}

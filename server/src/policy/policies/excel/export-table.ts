@@ -1,0 +1,37 @@
+import type { Actor } from '../../../foundation/organisation/index.ts';
+import type { PolicyCentre } from '../centre.ts';
+import { findDraft } from '../drafts/draft-store.ts';
+import { seesPolicyOf } from '../drafts/hold-my-draft.ts';
+import { exportPolicy } from '../versions/read-policies.ts';
+import { noSuchDraft } from '../refusals.ts';
+import { versionOf } from '../drafts/rename-version.ts';
+import { runExcelJob } from './run-excel-job.ts';
+
+export interface ExcelFile {
+  readonly file: Buffer;
+  /** Such as `v2-gate.xlsx`. */
+  readonly name: string;
+}
+
+/** @throws noSuchDraft, notAPolicy, noSuchTable, tableNotForExcel */
+export async function exportTable(centre: PolicyCentre, actor: Actor, id: string, table: string): Promise<ExcelFile> {
+  const draft = await findDraft(centre.db, id);
+  if (!draft || !seesPolicyOf(actor, draft.provinceId)) throw noSuchDraft();
+  return writeTable(draft.dmn, table);
+}
+
+/** @throws noSuchPolicy, noSuchTable, tableNotForExcel */
+export async function exportPolicyTable(
+  centre: PolicyCentre,
+  actor: Actor,
+  id: string,
+  table: string,
+): Promise<ExcelFile> {
+  return writeTable(await exportPolicy(centre, actor, id), table);
+}
+
+async function writeTable(dmn: string, table: string): Promise<ExcelFile> {
+  const reply = await runExcelJob({ kind: 'write', dmn, table });
+  if (reply.kind !== 'written') throw new Error('the thread answered another question');
+  return { file: Buffer.from(reply.file), name: `${versionOf(dmn) ?? 'draft'}-${table}.xlsx` };
+}

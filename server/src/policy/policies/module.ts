@@ -1,0 +1,42 @@
+import { defineModule } from '../../platform/module.ts';
+import { draftChanged, policyChanged, proposalsChanged, replayAsked, replayChanged } from './announcements.ts';
+import { policies0001 } from './migrations/0001-studio.ts';
+import { policies0002 } from './migrations/0002-replays.ts';
+import { join } from 'node:path';
+import type { PolicyCentre } from './centre.ts';
+import { draftRoutes } from './drafts/draft-routes.ts';
+import { exampleRoutes } from './examples/example-routes.ts';
+import { excelRoutes } from './excel/routes.ts';
+import { replayRoutes } from './replays/replay-routes.ts';
+import { tellComeIntoForce } from './versions/announce-in-force.ts';
+import { policyRoutes } from './versions/policy-routes.ts';
+import { publishShipped } from './versions/publish-shipped.ts';
+
+export const policies = defineModule<PolicyCentre>({
+  name: 'policies',
+  place: '085',
+  rights: {
+    'policy:read': ['everyone'],
+    'policy:propose': ['everyone'],
+    'policy:draft': ['policy-author'],
+    'policy:publish': ['approver'],
+    'policy:replay': ['policy-author', 'approver'],
+    'draft:read': ['policy-author', 'approver'],
+    'proposal:read': ['team-lead', 'policy-author', 'approver'],
+  },
+  migrations: {
+    '0001-studio': policies0001,
+    '0002-replays': policies0002,
+  },
+  announces: [draftChanged, policyChanged, proposalsChanged, replayAsked, replayChanged],
+  routes: (centre) => [
+    { routes: policyRoutes(centre) },
+    { routes: draftRoutes(centre) },
+    { routes: exampleRoutes(centre) },
+    { routes: excelRoutes(centre) },
+    { routes: replayRoutes(centre) },
+  ],
+  ships: (centre, { content }) => publishShipped(centre, join(content, 'policies')),
+  tends: tellComeIntoForce,
+  stops: ({ policyWorker }) => policyWorker.close(),
+});

@@ -1,0 +1,105 @@
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export type HoldingKind = 'shipped' | 'published' | 'taken-back';
+
+export interface NewHolding {
+  id: string;
+  /** Null for the group. */
+  provinceId: string | null;
+  /** A group's version, or a province's own part; null where a province goes back to the group's alone. */
+  policyId: string | null;
+  holdsFrom: Date;
+  kind: HoldingKind;
+  accountId: string | null;
+  reason: string | null;
+  at: Date;
+}
+
+export async function saveHolding(db: Reader, holding: NewHolding): Promise<void> {
+  await db.insertInto('policyInForce').values(holding).execute();
+}
+
+const standing = (db: Reader) =>
+  db
+    .selectFrom('policyInForce')
+    .leftJoin('policyCalledOff', 'policyCalledOff.inForceId', 'policyInForce.id')
+    .where('policyCalledOff.inForceId', 'is', null);
+
+/** What a province (null: the group) holds itself at an instant; undefined where it never held any. */
+export async function findHolding(db: Reader, provinceId: string | null, at: Date) {
+  return standing(db)
+    .select(['policyInForce.id', 'policyId', 'holdsFrom'])
+    .where('provinceId', provinceId === null ? 'is' : '=', provinceId)
+    .where('holdsFrom', '<=', at)
+    .orderBy('holdsFrom', 'desc')
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+}
+
+/** Those that hold at `from` or will hold later, of the group or of one province. */
+export async function listFromNow(db: Reader, provinceId: string | null, from: Date) {
+  const now = await findHolding(db, provinceId, from);
+  const later = await standing(db)
+    .select(['policyInForce.id', 'policyId', 'holdsFrom'])
+    .where('provinceId', provinceId === null ? 'is' : '=', provinceId)
+    .where('holdsFrom', '>', from)
+    .orderBy('holdsFrom')
+    .orderBy('seq')
+    .execute();
+  return now ? [now, ...later] : later;
+}
+
+/** Everything that ever held or was to hold, newest first. */
+export async function listHoldings(db: Reader) {
+  return db
+    .selectFrom('policyInForce')
+    .leftJoin('policyCalledOff', 'policyCalledOff.inForceId', 'policyInForce.id')
+    .leftJoin('account', 'account.id', 'policyInForce.accountId')
+    .select(['policyInForce.id', 'policyInForce.provinceId', 'policyId', 'holdsFrom', 'kind', 'policyInForce.reason'])
+    .select(['policyInForce.at', 'account.nameZh', 'account.nameEn', 'policyCalledOff.at as calledOffAt'])
+    .select('policyCalledOff.reason as calledOffReason')
+    .orderBy('holdsFrom', 'desc')
+    .orderBy('seq', 'desc')
+    .execute();
+}
+
+export async function listRefiningProvinces(db: Reader): Promise<string[]> {
+  const rows = await db
+    .selectFrom('policyInForce')
+    .select('provinceId')
+    .distinct()
+    .where('provinceId', 'is not', null)
+    .execute();
+  return rows.map((row) => row.provinceId).filter((id) => id !== null);
+}
+
+/** Notes those that were to come and have come, each once; returns how many. */
+export async function saveTold(db: DatabaseTransaction, now: Date): Promise<number> {
+  const come = standing(db)
+    .select('policyInForce.id')
+    .whereRef('holdsFrom', '>', 'policyInForce.at')
+    .where('holdsFrom', '<=', now)
+    .where('policyInForce.id', 'not in', db.selectFrom('policyInForceTold').select('inForceId'));
+  const saved = await db
+    .insertInto('policyInForceTold')
+    .columns(['inForceId'])
+    .expression(come)
+    .onConflict((one) => one.doNothing())
+    .returning('inForceId')
+    .execute();
+  return saved.length;
+}
+
+/** Everybody who changes what holds waits here for the others. */
+export async function holdInForce(db: DatabaseTransaction): Promise<void> {
+  await db.selectFrom('policyVersion').select('id').orderBy('id').limit(1).forNoKeyUpdate().execute();
+}
+
+export async function saveCalledOff(
+  db: Reader,
+  calledOff: { inForceId: string; accountId: string; reason: string; at: Date },
+): Promise<void> {
+  await db.insertInto('policyCalledOff').values(calledOff).execute();
+}

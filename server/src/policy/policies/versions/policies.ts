@@ -1,0 +1,49 @@
+import { compilePolicy, type Policy, readPolicy } from '@jieyi/policy';
+import type { Clock } from '../../../platform/clock.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { findHolding } from './in-force-store.ts';
+import { noSuchPolicy } from '../refusals.ts';
+import { findMerged, findPolicyVersion } from './version-store.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+/** The published policies, compiled once a process: a published version never changes. */
+export interface Policies {
+  /** The version that holds now in a province; null: the group's. @throws noSuchPolicy when none was published */
+  inForce(provinceId: string | null): Promise<Policy>;
+  /** @throws noSuchPolicy */
+  version(id: string): Promise<Policy>;
+}
+
+export function openPolicies(db: Database, clock: Clock): Policies {
+  const compiled = new Map<string, Promise<Policy>>();
+  const version = async (id: string): Promise<Policy> => {
+    const known = compiled.get(id) ?? compileVersion(db, id);
+    compiled.set(id, known);
+    // What failed is tried again: the version may come to be there.
+    known.catch(() => compiled.delete(id));
+    return known;
+  };
+  return {
+    version,
+    inForce: async (provinceId) => {
+      const id = await idInForce(db, provinceId, clock.now());
+      if (id === null) throw noSuchPolicy([{ field: 'policy', message: 'no version is in force' }]);
+      return version(id);
+    },
+  };
+}
+
+/** The id of the version that decides in a province at an instant: merged where the province refines the group's. */
+export async function idInForce(db: Reader, provinceId: string | null, at: Date): Promise<string | null> {
+  const group = (await findHolding(db, null, at))?.policyId ?? null;
+  const own = provinceId === null ? null : ((await findHolding(db, provinceId, at))?.policyId ?? null);
+  return group !== null && own !== null ? findMerged(db, group, own) : group;
+}
+
+async function compileVersion(db: Database, id: string): Promise<Policy> {
+  const row = await findPolicyVersion(db, id);
+  if (!row || row.role === 'refinement')
+    throw noSuchPolicy([{ field: 'policy', message: `there is no version "${id.slice(0, 80)}"` }]);
+  return compilePolicy(await readPolicy(row.dmn, { file: id }), { acknowledged: row.acknowledged });
+}

@@ -1,0 +1,76 @@
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+/** `group`: the group's own; `refinement`: a province's own part; `merged`: a province's part before the group's. */
+export type Role = 'group' | 'refinement' | 'merged';
+
+const roles: Role[] = ['group', 'refinement', 'merged'];
+
+export interface NewPolicyVersion {
+  id: string;
+  role: Role;
+  provinceId: string | null;
+  baseId: string | null;
+  refinementId: string | null;
+  nameZh: string;
+  nameEn: string;
+  dmn: string;
+  hash: string;
+  acknowledged: readonly string[];
+  examples: readonly unknown[];
+  accountId: string | null;
+  summary: string | null;
+  publishedAt: Date;
+}
+
+/** False where the version is there already: a published version is never changed. */
+export async function savePolicyVersion(db: Reader, version: NewPolicyVersion): Promise<boolean> {
+  const { acknowledged, examples, ...rest } = version;
+  const saved = await db
+    .insertInto('policyVersion')
+    .values({ ...rest, acknowledged: JSON.stringify(acknowledged), examples: JSON.stringify(examples) })
+    .onConflict((one) => one.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
+export async function findPolicyVersion(db: Reader, id: string) {
+  const row = await db.selectFrom('policyVersion').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && { ...row, role: toRole(row.role), acknowledged: toKeys(row.acknowledged) };
+}
+
+/** The merged version of a group's version and a province's part. */
+export async function findMerged(db: Reader, baseId: string, refinementId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('policyVersion')
+    .select('id')
+    .where('role', '=', 'merged')
+    .where('baseId', '=', baseId)
+    .where('refinementId', '=', refinementId)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** In the order in which they were published; the DMN is left out. */
+export async function listPolicyVersions(db: Reader) {
+  const rows = await db
+    .selectFrom('policyVersion')
+    .leftJoin('account', 'account.id', 'policyVersion.accountId')
+    .select(['policyVersion.id', 'role', 'policyVersion.provinceId', 'baseId', 'refinementId', 'hash', 'summary'])
+    .select(['policyVersion.nameZh', 'policyVersion.nameEn', 'publishedAt'])
+    .select(['account.nameZh as byZh', 'account.nameEn as byEn'])
+    .orderBy('publishedAt')
+    .orderBy('policyVersion.id')
+    .execute();
+  return rows.map((row) => ({ ...row, role: toRole(row.role) }));
+}
+
+function toRole(stored: string): Role {
+  return roles.find((role) => role === stored) ?? 'group';
+}
+
+function toKeys(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.map(String) : [];
+}

@@ -1,0 +1,35 @@
+import { Type } from 'typebox';
+import { InBoth, nullable } from '../platform/contract-parts.ts';
+
+export const SampleAccount = Type.Object({
+  username: Type.String(),
+  password: Type.String(),
+  nameZh: Type.String(),
+  nameEn: Type.String(),
+  posts: Type.Array(Type.String()),
+  provinceId: nullable(Type.String()),
+});
+
+export const SampleCaller = Type.Object({
+  id: Type.String(),
+  type: Type.String(),
+  row: Type.String(),
+  example: Type.Enum(['positive', 'negative']),
+  title: InBoth,
+  says: InBoth,
+  phone: Type.String({ description: 'Masked' }),
+  expects: Type.Object({ v1: Type.String(), v2: Type.String() }),
+  answers: Type.Record(Type.String(), Type.Unknown(), { description: 'What this caller would answer when asked' }),
+  servicePassword: nullable(Type.String()),
+  openContactId: nullable(Type.String({ description: 'Their contact that is not closed yet' })),
+});
+
+export const Rung = Type.Object({ contactId: Type.String() });
+
+export const BossBehaviour = Type.Object(
+  {
+    latencyMs: Type.Integer({ minimum: 0, maximum: 60000 }),
+    failing: Type.Union([Type.Enum(['none', 'all']), Type.Array(Type.String(), { maxItems: 50 })]),
+  },
+  { additionalProperties: false },
+);

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { inOneWork, type Work } from '../platform/work.ts';
+import { newId } from '../platform/new-id.ts';
+import type { SimulatedBoss } from '../foundation/billing/index.ts';
+import { recogniseCaller } from '../foundation/customers/index.ts';
+import { hashPassword, saveAccount, savePlaces, saveTeam, saveTeamMember } from '../foundation/organisation/index.ts';
+import type { DecidingCentre } from '../deciding/resolution/index.ts';
+import { saveSkills } from '../foundation/workforce/index.ts';
+import { cities, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
+import { seedHistory } from './history/seed-history.ts';
+import { prepareCaller } from './prepare-caller.ts';
+import { readSampleCallers } from './sample-callers.ts';
+import { seedOpenTickets } from './seed-open-tickets.ts';
+
+/**
+ * Fills in people, places, the callers' past and the tickets being worked on, once; a second start finds it all there.
+ * `openTickets`: the file of the last; null where nobody is to find work begun by others.
+ */
+export async function seedSample(
+  centre: DecidingCentre,
+  boss: SimulatedBoss,
+  { folder, openTickets }: { folder: string; openTickets: string | null },
+): Promise<void> {
+  const already = await centre.db
+    .selectFrom('account')
+    .select('id')
+    .where('sample', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  if (already) return;
+  await savePlaces(centre.db, provinces, cities);
+  for (const caller of await readSampleCallers(join(folder, 'callers.json'))) {
+    await prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone));
+  }
+  const accounts = await Promise.all(
+    samplePeople.map(async (person) => ({
+      ...person,
+      posts: [...person.posts],
+      id: newId(centre.clock.now()),
+      passwordHash: await hashPassword(passwordOf(person.username)),
+      sample: true,
+    })),
+  );
+  // Last, so that a start that was cut off in the middle fills in again.
+  await inOneWork(centre, async (work) => {
+    for (const account of accounts) {
+      await saveAccount(work.db, account);
+      if (account.username === 'expert2') await saveSkills(work.db, account.id, [...sampleSkills.expert2]);
+    }
+    const people = new Map(accounts.map(({ username, id }) => [username, id]));
+    await saveTeams(work, people);
+    const customers = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
+    if (openTickets !== null) await seedOpenTickets(work, people, customers, openTickets);
+  });
+}
+
+async function saveTeams(work: Work, people: ReadonlyMap<string, string>): Promise<void> {
+  for (const { team, nameZh, nameEn, members } of sampleTeams) {
+    await saveTeam(work.db, { ...team, nameZh, nameEn, handles: [...team.handles] });
+    for (const username of members) {
+      const accountId = people.get(username);
+      if (accountId) await saveTeamMember(work.db, team.id, accountId);
+    }
+  }
+}

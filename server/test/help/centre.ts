@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openServer, type Server } from '../../src/open-server.ts';
+import type { Clock } from '../../src/platform/clock.ts';
+import { connectToServer, databasePrefix, dropDatabase, onServer, urlOf } from './own-database.ts';
+import { Person } from './person.ts';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+export const content = join(repository, 'content');
+
+/** A Monday morning in Hangzhou, 10:00. */
+const MORNING = new Date('2026-03-02T02:00:00Z');
+
+export interface HandMovedClock extends Clock {
+  pass(change: { seconds?: number; minutes?: number; hours?: number; days?: number }): void;
+}
+
+export function handMovedClock(start: Date = MORNING): HandMovedClock {
+  let now = start.getTime();
+  return {
+    now: () => new Date(now),
+    pass: ({ seconds = 0, minutes = 0, hours = 0, days = 0 }) => {
+      now += ((days * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1000;
+    },
+  };
+}
+
+export interface TestCentre extends Server {
+  clock: HandMovedClock;
+  databaseUrl: string;
+  /** Signs in as a sample person. */
+  signIn(username: string): Promise<Person>;
+  /** Waits until every announcement was heard. */
+  settle(): Promise<void>;
+  /** Stops the server and starts another on the same database. */
+  restart(): Promise<void>;
+}
+
+/** The whole centre on a database of its own, with sample data, the simulated BOSS and a clock moved by hand. */
+export async function openCentre(): Promise<TestCentre> {
+  const database = await cloneTemplate();
+  const databaseUrl = urlOf(database);
+  const clock = handMovedClock();
+  let server = await openServer(settingsFor(databaseUrl), clock);
+  const centre: TestCentre = {
+    ...server,
+    clock,
+    databaseUrl,
+    signIn: (username) => Person.signIn(centre, username),
+    settle: () => settle(centre),
+    restart: async () => {
+      await server.close();
+      server = await openServer(settingsFor(databaseUrl), clock);
+      Object.assign(centre, { app: server.app, centre: server.centre, boss: server.boss, tend: server.tend });
+    },
+    close: async () => {
+      await server.close();
+      await dropDatabase(database);
+    },
+  };
+  await centre.boss.setBehaviour({ latencyMs: 0, failing: 'none' });
+  return centre;
+}
+
+/** A database of its own, migrated and filled, without a server on it. */
+export async function openEmptyCentre(): Promise<{ databaseUrl: string; drop(): Promise<void> }> {
+  const database = await cloneTemplate();
+  return { databaseUrl: urlOf(database), drop: () => dropDatabase(database) };
+}
+
+/** A test raises the tickets it is about: sample people find no work begun. */
+export function settingsFor(databaseUrl: string) {
+  return { config: configFor(databaseUrl), content, openTickets: false };
+}
+
+export function configFor(databaseUrl: string) {
+  const base = { databaseUrl, host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
+  return { ...base, secureCookies: false, webRoot: null, logLevel: 'silent' };
+}
+
+async function settle({ centre }: TestCentre): Promise<void> {
+  while (!(await centre.jobs.idle())) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+let clones = 0;
+
+async function cloneTemplate(): Promise<string> {
+  const template = await makeTemplate();
+  clones += 1;
+  const name = `${databasePrefix()}${process.pid}_${clones}`;
+  await onServer(`create database "${name}" template "${template}" strategy file_copy`);
+  return name;
+}
+
+/** Migrated and filled once a run; every other test file waits for the one that makes it. */
+async function makeTemplate(): Promise<string> {
+  const name = `${databasePrefix()}template`;
+  const lock = createHash('sha256').update(name).digest().readInt32BE();
+  const client = await connectToServer();
+  try {
+    await client.query('select pg_advisory_lock($1)', [lock]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount) return name;
+    await client.query(`create database "${name}_making" encoding 'UTF8' template template0`);
+    const server = await openServer(settingsFor(urlOf(`${name}_making`)), handMovedClock());
+    await server.close();
+    await client.query(`alter database "${name}_making" rename to "${name}"`);
+    return name;
+  } finally {
+    await client.end();
+  }
+}

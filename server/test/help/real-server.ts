@@ -1,0 +1,38 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+/** The real program, as production starts it, on a test's own database. */
+export interface RealServer {
+  address: string;
+  /** SIGKILL: nothing is cleaned up. */
+  kill(): Promise<void>;
+}
+
+export async function startRealServer(databaseUrl: string, port = '0'): Promise<RealServer> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: port, SAMPLE_DATA: '1', LOG_LEVEL: 'error' };
+  // The channel ends with the tests, however they end, and the server with it.
+  const server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  return { address: await readAddress(server), kill: () => kill(server) };
+}
+
+function readAddress(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+}
+
+async function kill(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = once(server, 'exit');
+  server.kill('SIGKILL');
+  await gone;
+}

@@ -1,0 +1,31 @@
+import type { Ticket, TicketWithHistory } from '../../src/casework/tickets/contract.ts';
+import type { ListedKind, TicketKindBody } from '../../src/casework/tickets/kinds/kind-contract.ts';
+import { newKey, type Person } from './person.ts';
+
+const complaint = {
+  kind: 'complaint',
+  category: 'billing',
+  summary: '客户认为漫游费多收',
+  form: { happened: '上月在省内被收取漫游费' },
+};
+
+export const readTicket = (who: Person, id: string): Promise<TicketWithHistory> =>
+  who.must(who.get<TicketWithHistory>(`/api/tickets/${id}`));
+
+/** A complaint about charges unless told otherwise; it goes to the department of charges. */
+export async function raiseTicket(who: Person, more: object = {}): Promise<TicketWithHistory> {
+  const raised = await who.must(who.post<{ id: string }>('/api/tickets', { key: newKey(), ...complaint, ...more }));
+  return readTicket(who, raised.id);
+}
+
+/** A kind as it is, as it would be sent to change it. */
+export async function readKind(who: Person, wanted: string): Promise<TicketKindBody & { version: number }> {
+  const kinds = await who.must(who.get<ListedKind[]>('/api/ticket-kinds'));
+  const found = kinds.find(({ id }) => id === wanted);
+  if (!found) throw new Error(`no kind ${wanted}`);
+  const { id: _, changedAt: __, changedBy: ___, ...kind } = found;
+  return kind;
+}
+
+export const moveTicket = (who: Person, { id, version }: Pick<Ticket, 'id' | 'version'>, verb: string, more = {}) =>
+  who.must(who.post<TicketWithHistory>(`/api/tickets/${id}/${verb}`, { key: newKey(), version, ...more }));

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BulkPreview, MovedMany } from '../../src/casework/lists/bulk/contract.ts';
+import { openCentre, type TestCentre } from '../help/centre.ts';
+import { newKey, type Person } from '../help/person.ts';
+import { moveTicket, raiseTicket, readTicket } from '../help/tickets.ts';
+
+let centre: TestCentre;
+let agent: Person;
+let billing: Person;
+let js: Person;
+beforeAll(async () => {
+  centre = await openCentre();
+  agent = await centre.signIn('agent');
+  billing = await centre.signIn('billing-zj');
+  js = await centre.signIn('service-js');
+});
+afterAll(() => centre?.close());
+
+const preview = (who: Person, order: object) => who.post<BulkPreview>('/api/ticket-bulk/preview', order);
+const move = (who: Person, order: object) => who.post<MovedMany>('/api/ticket-bulk/moves', { key: newKey(), ...order });
+const told = ({ tickets }: BulkPreview) => new Map(tickets.map(({ id, to, hindrance }) => [id, hindrance ?? to]));
+const asSeen = ({ tickets }: BulkPreview) => tickets.map(({ id, version }) => ({ id, version }));
+
+describe('a preview', () => {
+  test('says for each what will happen, or why not, and changes nothing', async () => {
+    const waiting = await raiseTicket(agent);
+    const elsewhere = await raiseTicket(agent, { category: 'network' });
+    const inHand = await moveTicket(billing, await raiseTicket(agent), 'accept');
+    const ticketIds = [waiting.id, elsewhere.id, inHand.id];
+    const { body } = await preview(billing, { verb: 'accept', ticketIds });
+    expect(told(body)).toEqual(
+      new Map([
+        [waiting.id, 'accepted'],
+        [elsewhere.id, 'not-of-the-team'],
+        [inHand.id, 'ticket-moved'],
+      ]),
+    );
+    expect((await readTicket(agent, waiting.id)).version).toBe(waiting.version);
+    expect(told((await preview(agent, { verb: 'accept', ticketIds })).body).get(waiting.id)).toBe('not-allowed');
+    const abroad = await preview(agent, { verb: 'assign', teamId: 'js-service', ticketIds });
+    expect([...told(abroad.body).values()]).toEqual(['no-such-team', 'no-such-team', 'no-such-team']);
+  });
+
+  test('knows nothing of other provinces, and says so when a filter has more than it takes', async () => {
+    const { id } = await raiseTicket(agent);
+    expect((await preview(js, { verb: 'assign', ticketIds: [id] })).body.tickets).toEqual([]);
+    expect((await preview(agent, { verb: 'close', filter: { state: 'open' } })).body.beyond).toBe(false);
+    expect(await preview(agent, { verb: 'close' })).toMatchObject({ status: 400, body: { code: 'bulk-of-what' } });
+  });
+});
+
+describe('a bulk move', () => {
+  test('moves each by itself; what somebody did meanwhile is refused and told', async () => {
+    const tickets = [await raiseTicket(agent), await raiseTicket(agent), await raiseTicket(agent)];
+    const seen = (await preview(agent, { verb: 'assign', ticketIds: tickets.map(({ id }) => id) })).body;
+    const taken = tickets[1];
+    if (!taken) throw new Error('no ticket');
+    await moveTicket(billing, taken, 'accept');
+    const moved = await move(agent, { verb: 'assign', teamId: 'zj-service', note: '转客服', tickets: asSeen(seen) });
+    expect(moved.status).toBe(200);
+    expect(moved.body.filter(({ refusal }) => refusal !== null)).toMatchObject([
+      { id: taken.id, refusal: { code: 'ticket-moved' } },
+    ]);
+    expect(moved.body.find(({ refusal }) => refusal)?.refusal?.details).toContainEqual({
+      field: 'did',
+      message: 'accept',
+    });
+    const first = tickets[0];
+    if (!first) throw new Error('no ticket');
+    expect(await readTicket(agent, first.id)).toMatchObject({ team: { id: 'zj-service' }, stage: 'assigned' });
+    expect((await readTicket(agent, taken.id)).stage).toBe('accepted');
+  });
+
+  test('sent twice is done once', async () => {
+    const ticket = await raiseTicket(agent);
+    const order = { key: newKey(), verb: 'accept', tickets: [{ id: ticket.id, version: ticket.version }] };
+    expect((await move(billing, order)).body).toEqual([{ id: ticket.id, refusal: null }]);
+    expect((await move(billing, order)).body).toEqual([{ id: ticket.id, refusal: null }]);
+    expect((await readTicket(agent, ticket.id)).history.filter(({ kind }) => kind === 'accept')).toHaveLength(1);
+  });
+
+  test('asks for the words it needs, and for the right of its verb', async () => {
+    const { id, version } = await raiseTicket(agent);
+    const tickets = [{ id, version }];
+    expect(await move(agent, { verb: 'cancel', tickets })).toMatchObject({
+      status: 400,
+      body: { code: 'bulk-incomplete', details: [{ field: 'reason' }] },
+    });
+    expect((await move(billing, { verb: 'cancel', reason: '重复', tickets })).body).toMatchObject([
+      { refusal: { code: 'not-allowed' } },
+    ]);
+    expect((await move(js, { verb: 'accept', tickets })).body).toMatchObject([{ refusal: { code: 'no-such-ticket' } }]);
+    expect((await readTicket(agent, id)).version).toBe(version);
+  });
+});

@@ -1,0 +1,159 @@
+import pg from 'pg';
+import { afterEach, expect, test } from 'vitest';
+import { samplePeople } from '../../src/sample/accounts.ts';
+import { makeOwnDatabase, type OwnDatabase } from '../help/own-database.ts';
+import { type RealServer, startRealServer } from '../help/real-server.ts';
+
+let database: OwnDatabase;
+let servers: RealServer[] = [];
+afterEach(async () => {
+  await Promise.all(servers.map((server) => server.kill()));
+  servers = [];
+  await database?.drop();
+});
+
+async function query<T extends pg.QueryResultRow>(text: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    return (await client.query<T>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function until<T>(read: () => Promise<T>, fits: (value: T) => boolean): Promise<T> {
+  const deadline = performance.now() + 20_000;
+  for (;;) {
+    const value = await read().catch((error: unknown) => error);
+    if (!(value instanceof Error) && fits(value as T)) return value as T;
+    if (performance.now() > deadline) throw new Error(`not so within 20 s: ${String(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A desk at one of the servers: cookies are good at both. */
+class Desk {
+  cookie = '';
+  server: RealServer;
+  constructor(server: RealServer) {
+    this.server = server;
+  }
+
+  async send<T>(method: string, path: string, body?: object): Promise<T> {
+    const headers = { cookie: this.cookie, ...(body && { 'content-type': 'application/json' }) };
+    const reply = await fetch(`${this.server.address}${path}`, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    this.cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
+    const text = await reply.text();
+    if (!reply.ok) throw new Error(`${reply.status} ${text}`);
+    return JSON.parse(text || '{}') as T;
+  }
+
+  async signIn(username: string): Promise<void> {
+    await this.send('POST', '/api/sign-in', { username, password: `${username}-jieyi` });
+    await this.send('GET', '/api/me/presence');
+  }
+
+  /** Reads live events until stopped; the list grows as they come. */
+  async follow(after: string | null = null): Promise<{ names: string[]; last: () => string | null; stop(): void }> {
+    const ending = new AbortController();
+    const headers = { cookie: this.cookie, ...(after && { 'last-event-id': after }) };
+    const reply = await fetch(`${this.server.address}/api/live`, { headers, signal: ending.signal });
+    const names: string[] = [];
+    let last: string | null = null;
+    const read = async () => {
+      const decoder = new TextDecoder();
+      for await (const chunk of reply.body ?? []) {
+        const text = decoder.decode(chunk, { stream: true });
+        names.push(...[...text.matchAll(/^event: (.*)$/gm)].map(([, name]) => name ?? ''));
+        last = [...text.matchAll(/^id: (.*)$/gm)].at(-1)?.[1] ?? last;
+      }
+    };
+    void read().catch(() => undefined);
+    return { names, last: () => last, stop: () => ending.abort() };
+  }
+}
+
+test('two processes that start at one moment on an empty database prepare it once, and share it', async () => {
+  database = await makeOwnDatabase('two_processes');
+  servers = await Promise.all([startRealServer(database.url), startRealServer(database.url)]);
+  const [count] = await query<{ complaints: number; accounts: number; policies: number; past: number }>(
+    `select (select count(*)::int from ticket) as complaints, (select count(*)::int from account) as accounts,
+     (select count(*)::int from policy_version) as policies, (select count(*)::int from last_decision) as past`,
+  );
+  const [one, other] = servers;
+  if (!one || !other) throw new Error('two servers were started');
+  const [desk, screen] = [new Desk(one), new Desk(other)];
+  await desk.signIn('agent');
+  screen.cookie = desk.cookie;
+  const heard = await screen.follow();
+  const callers = await desk.send<{ id: string }[]>('GET', '/api/sample-callers');
+  const { contactId } = await desk.send<{ contactId: string }>('POST', '/api/sample-callers/refund-due/ring');
+  await until(
+    async () => heard.names,
+    (names) => names.includes('contact.offered'),
+  );
+  const { timeline } = await screen.send<{ timeline: { kind: string }[] }>('GET', `/api/contacts/${contactId}`);
+  expect(timeline.map(({ kind }) => kind)).toEqual(['arrived', 'offered']);
+  expect(count).toMatchObject({ accounts: samplePeople.length, policies: 2, past: 3000 });
+  // One past for each caller: had both prepared the samples, there were two.
+  const [twice] = await query<{ most: number }>(
+    `select max(n)::int as most from (select count(*) as n from ticket group by split_part(key, ':', 2)) per_caller`,
+  );
+  expect(twice?.most).toBe(1);
+  expect(callers.length).toBeGreaterThan(20);
+  heard.stop();
+}, 60_000);
+
+test('a database that drops every connection, and refuses new ones for a while, is outlived', async () => {
+  database = await makeOwnDatabase('dropped');
+  const server = await startRealServer(database.url);
+  servers = [server];
+  const desk = new Desk(server);
+  await desk.signIn('agent');
+  const heard = await desk.follow();
+  const name = new URL(database.url).pathname.slice(1);
+  const admin = new pg.Client({ connectionString: process.env['TEST_DATABASE_URL'] });
+  await admin.connect();
+  const { contactId } = await desk.send<{ contactId: string }>('POST', '/api/sample-callers/unsubscribe-found/ring');
+  await until(
+    async () => heard.names,
+    (names) => names.includes('contact.offered'),
+  );
+  await desk.send('POST', `/api/contacts/${contactId}/answer`);
+  await desk.send('POST', `/api/contacts/${contactId}/matter`, { type: 'sp.unsubscribe' });
+  const busy = Array.from({ length: 20 }, (_, turn) =>
+    desk.send('POST', `/api/contacts/${contactId}/note`, { text: `第 ${turn} 条` }).then(
+      () => 'kept',
+      (error: Error) => error.message.slice(0, 3),
+    ),
+  );
+  await admin.query(`alter database "${name}" with allow_connections false`);
+  await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1`, [name]);
+  const outcomes = await Promise.all(busy);
+  await expect(desk.send('GET', '/api/me')).rejects.toThrow('503');
+  await admin.query(`alter database "${name}" with allow_connections true`);
+  await admin.end();
+  await until(() => desk.send('GET', '/api/me'), Boolean);
+  const kept = outcomes.filter((outcome) => outcome === 'kept').length;
+  const { timeline } = await desk.send<{ timeline: { kind: string }[] }>('GET', `/api/contacts/${contactId}`);
+  expect(timeline.filter(({ kind }) => kind === 'noted').length).toBeGreaterThanOrEqual(kept);
+  await until(
+    () => desk.send<{ facts: { state: string }[] }>('GET', `/api/contacts/${contactId}/resolution`),
+    ({ facts }) => facts.length > 0 && facts.every(({ state }) => state !== 'fetching'),
+  );
+  // The same stream goes on: nothing has to be reloaded.
+  const before = heard.names.length;
+  await until(
+    async () => {
+      await desk.send('POST', `/api/contacts/${contactId}/note`, { text: '恢复' });
+      return heard.names.length;
+    },
+    (length) => length > before,
+  );
+  heard.stop();
+}, 60_000);

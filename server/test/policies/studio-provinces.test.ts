@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PolicySummary } from '../../src/policy/policies/contract.ts';
+import { openCentre, type TestCentre } from '../help/centre.ts';
+import { decideCall, expertFromTheFirst, Studio, withRule } from '../help/studio.ts';
+
+let centre: TestCentre;
+let studio: Studio;
+beforeEach(async () => {
+  centre = await openCentre();
+  studio = await Studio.open(centre);
+});
+afterEach(() => centre?.close());
+
+describe('a province', () => {
+  const ownRule = (disposition: string): string => `<rule id="js-caller-id">
+    <description>江苏：来电显示费，第一次来电可转专家。</description>
+    <inputEntry id="js-cell-1"><text>"marketing.caller-id-fee"</text></inputEntry>
+    <inputEntry id="js-cell-2"><text>false</text></inputEntry>
+    <inputEntry id="js-cell-3"><text>true</text></inputEntry>
+    <outputEntry id="js-cell-4"><text>"${disposition}"</text></outputEntry>
+    <outputEntry id="js-cell-5"><text>null</text></outputEntry>
+    <outputEntry id="js-cell-6"><text>"may"</text></outputEntry>
+    <outputEntry id="js-cell-7"><text>null</text></outputEntry>
+    <outputEntry id="js-cell-8"><text>null</text></outputEntry>
+    <outputEntry id="js-cell-9"><text>false</text></outputEntry>
+    <outputEntry id="js-cell-10"><text>[]</text></outputEntry>
+    <outputEntry id="js-cell-11"><text>null</text></outputEntry>
+    <annotationEntry><text>Jiangsu: about the caller-id fee an expert may take the first contact.</text></annotationEntry>
+  </rule>`;
+  const withOwnRule = (dmn: string): string => {
+    const rule = ownRule('expert').replaceAll(/<(\/?)(?=[a-z])/gu, '<$1dmn:');
+    return dmn.replace('</dmn:decisionTable>', () => `${rule}</dmn:decisionTable>`);
+  };
+
+  async function refineJiangsu() {
+    const js = await Studio.open(centre, 'author-js', 'approver-js');
+    const id = await js.ready(withOwnRule);
+    return { js, id };
+  }
+
+  test('refines the group’s policy: its own rows first, the group’s where it has none', async () => {
+    const { js, id } = await refineJiangsu();
+    expect((await js.check(id)).needsGroupApproval).toBe(true);
+    // It replaces an answer of the group's, so the province cannot approve it alone.
+    expect(await js.publish(id)).toMatchObject({ status: 403, body: { code: 'group-must-approve' } });
+    expect((await studio.publish(id)).status).toBe(201);
+    expect(await studio.inForce(js.author)).toBe('v2.js-1');
+    expect(await studio.inForce()).toBe('v2');
+    const agent = await centre.signIn('agent-js');
+    const decide = (contactsOnMatter: number, type = 'marketing.caller-id-fee') =>
+      agent.must(
+        agent.post<{ policy: string; disposition: string; rule: string }>('/api/decisions', {
+          facts: { type, explained: true, accepted: false, contactsOnMatter },
+        }),
+      );
+    expect(await decide(1)).toMatchObject({ policy: 'v2.js-1', disposition: 'expert', rule: 'js-caller-id' });
+    expect(await decide(1, 'marketing.forwarded-calls')).toMatchObject({ disposition: 'suggestion' });
+    expect(await decideCall(centre)).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+  });
+
+  test('gets every update of the group’s under its own rows, and sees before what it would change for it', async () => {
+    const { id } = await refineJiangsu();
+    await studio.publish(id);
+    const next = await studio.ready((dmn) =>
+      withRule(expertFromTheFirst(dmn), 'joint-account', (rule) =>
+        rule.replace('"explain"', '"expert"').replace('"removed"', 'null'),
+      ),
+    );
+    const forJiangsu = await studio.author.must(
+      studio.author.get<{ regions: { type: string }[] }>(
+        `/api/policy-comparisons?from=v2&to=draft:${next}&province=js`,
+      ),
+    );
+    expect(forJiangsu.regions.map(({ type }) => type)).toEqual(['marketing.joint-account']);
+    await studio.publish(next);
+    const js = await centre.signIn('author-js');
+    expect(await studio.inForce(js)).toBe('v3.js-1');
+    const back = { policy: null, province: 'js', reason: '并入集团规定' };
+    await studio.approver.must(studio.approver.post('/api/policies-in-force/take-back', back));
+    expect(await studio.inForce(js)).toBe('v3');
+  });
+
+  test('an update that a province’s part does not fit is refused, and nothing is published', async () => {
+    const { id } = await refineJiangsu();
+    await studio.publish(id);
+    const clash = await studio.ready((dmn) =>
+      dmn.replaceAll('"caller-id-suggestion"', '"js-caller-id"').replace('"suggestion"</text>', '"expert"</text>'),
+    );
+    const refused = await studio.publish(clash);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'refinement-unfit' } });
+    expect(refused.body.details?.[0]?.field).toBe('js');
+    expect(await studio.inForce()).toBe('v2');
+    expect(
+      (await studio.author.must(studio.author.get<PolicySummary[]>('/api/policies'))).map(({ id: one }) => one),
+    ).not.toContain('v3');
+  });
+});

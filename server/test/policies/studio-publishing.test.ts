@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Holding, PolicyDetail } from '../../src/policy/policies/contract.ts';
+import { openCentre, type TestCentre } from '../help/centre.ts';
+import { decideCall, Studio, withRule } from '../help/studio.ts';
+
+let centre: TestCentre;
+let studio: Studio;
+beforeEach(async () => {
+  centre = await openCentre();
+  studio = await Studio.open(centre);
+});
+afterEach(() => centre?.close());
+
+const timesTold = async (): Promise<number> =>
+  (await centre.centre.db.selectFrom('event').select('id').where('name', '=', 'policy.changed').execute()).length;
+
+describe('publishing', () => {
+  test('puts the change in force on the desk at once, and past decisions keep their version', async () => {
+    const before = await decideCall(centre);
+    expect(before).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    expect(await studio.published()).toBe('v3');
+    expect(await studio.inForce()).toBe('v3');
+    expect(await decideCall(centre, 'agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
+    const kept = await before.agent.resolution(before.id);
+    expect(kept.decision.answer).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    const v2 = await studio.author.must(studio.author.get<PolicyDetail>('/api/policies/v2'));
+    expect(v2.rules.find(({ id }) => id === 'caller-id-suggestion')?.disposition).toBe('suggestion');
+  });
+
+  test('two approvers at once: one publishes, the other is told', async () => {
+    const id = await studio.ready();
+    const other = await centre.signIn('approver2');
+    const { revision, hash } = await studio.check(id, other);
+    const send = (who: typeof other) => who.post(`/api/policy-drafts/${id}/publish`, { revision, hash });
+    const replies = await Promise.all([send(studio.approver), send(other)]);
+    expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect((await studio.holdings()).filter(({ policy }) => policy === 'v3')).toHaveLength(1);
+  });
+
+  test('a conflict stops it until it is acknowledged with a reason; then the row read first answers', async () => {
+    const { id } = await studio.begin();
+    await studio.edit(id, (dmn) => withRule(dmn, 'caller-id-expert', (rule) => rule.replace('&gt;= 2', '&gt;= 1')));
+    const conflict = (await studio.check(id)).findings.find(({ code }) => code === 'conflict');
+    expect(conflict?.rules.toSorted()).toEqual(['caller-id-expert', 'caller-id-suggestion']);
+    const ready = async () => {
+      await studio.mendExamples(id);
+      await studio.replay(id);
+      await studio.submit(id);
+    };
+    await ready();
+    expect(await studio.publish(id)).toMatchObject({ status: 409, body: { code: 'not-ready' } });
+    await studio.author.must(studio.author.post(`/api/policy-drafts/${id}/recall`));
+    const path = `/api/policy-drafts/${id}/acknowledgements`;
+    const wrong = { key: 'gap:none', reason: '没有' };
+    expect(await studio.author.send('PUT', path, wrong)).toMatchObject({
+      status: 409,
+      body: { code: 'not-a-conflict' },
+    });
+    await studio.author.must(studio.author.send('PUT', path, { key: conflict?.key, reason: '首次来电仍按建议处理' }));
+    // What is left is that it answers as before, which the rename of a reason mends.
+    await studio.edit(id, (dmn) => withRule(dmn, 'joint-account', (rule) => rule.replace('"must"', '"may"')));
+    await ready();
+    expect((await studio.publish(id)).status).toBe(201);
+    expect(await decideCall(centre)).toMatchObject({ policy: 'v3', disposition: 'suggestion' });
+  });
+
+  test('over a version published meanwhile is refused until its author has looked at the difference', async () => {
+    const first = await studio.ready();
+    const second = await studio.ready((dmn) =>
+      withRule(dmn, 'forwarded-calls-suggestion', (rule) => rule.replace('"suggestion"', '"expert"')),
+    );
+    expect((await studio.publish(first)).status).toBe(201);
+    const refused = await studio.publish(second);
+    expect(refused.body.details?.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['base-moved', 'version-taken']),
+    );
+  });
+});
+
+describe('a date from which it holds', () => {
+  test('a version to come decides when its time has come, without anybody doing anything', async () => {
+    const id = await studio.ready();
+    const tomorrow = new Date(centre.clock.now().getTime() + 86_400_000).toISOString();
+    expect((await studio.publish(id, studio.approver, { holdsFrom: tomorrow })).status).toBe(201);
+    expect(await studio.inForce()).toBe('v2');
+    expect((await studio.holdings())[0]).toMatchObject({ policy: 'v3', state: 'will-hold' });
+    expect(await decideCall(centre)).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    await centre.tend();
+    expect(await timesTold()).toBe(1);
+    centre.clock.pass({ days: 1 });
+    studio = await Studio.open(centre);
+    expect(await studio.inForce()).toBe('v3');
+    // Open desks are told once that there is something new, however many look at the clock.
+    await Promise.all([centre.tend(), centre.tend()]);
+    await centre.tend();
+    expect(await timesTold()).toBe(2);
+    expect(await decideCall(centre, 'agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
+  });
+
+  test('it can be called off while it is to come, and not afterwards', async () => {
+    const id = await studio.ready();
+    const tomorrow = new Date(centre.clock.now().getTime() + 86_400_000).toISOString();
+    await studio.publish(id, studio.approver, { holdsFrom: tomorrow });
+    const [coming, now] = await studio.holdings();
+    const callOff = (holding: Holding | undefined) =>
+      studio.approver.post(`/api/policies-in-force/${holding?.id}/call-off`, { reason: '发布日期有误' });
+    expect((await callOff(coming)).status).toBe(204);
+    expect(await callOff(coming)).toMatchObject({ status: 409, body: { code: 'not-to-be-called-off' } });
+    expect(await callOff(now)).toMatchObject({ status: 409 });
+    centre.clock.pass({ days: 2 });
+    studio = await Studio.open(centre);
+    expect(await studio.inForce()).toBe('v2');
+  });
+});
+
+describe('taking back', () => {
+  test('an earlier version holds again; what was decided meanwhile keeps its version', async () => {
+    await studio.published();
+    const meanwhile = await decideCall(centre);
+    const back = { policy: 'v2', reason: '专家席应接不暇' };
+    await studio.approver.must(studio.approver.post('/api/policies-in-force/take-back', back));
+    expect(await studio.inForce()).toBe('v2');
+    expect(await decideCall(centre, 'agent2')).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+    const kept = await meanwhile.agent.resolution(meanwhile.id);
+    expect(kept.decision.answer).toMatchObject({ policy: 'v3', disposition: 'expert' });
+    expect((await studio.holdings())[0]).toMatchObject({
+      policy: 'v2',
+      kind: 'taken-back',
+      reason: back.reason,
+      state: 'holds',
+    });
+    const again = await studio.approver.post('/api/policies-in-force/take-back', back);
+    expect(again).toMatchObject({ status: 409, body: { code: 'holds-already' } });
+  });
+});

@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { newKey } from '../help/person.ts';
+
+let desks: DeskPages;
+
+beforeAll(async () => {
+  desks = await openDeskPages('tickets');
+}, 120_000);
+afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
+afterAll(() => desks?.close());
+
+async function raise(agent: Page, summary: string): Promise<{ id: string; number: string }> {
+  const form = { happened: '上月在省内被收取漫游费' };
+  const data = { key: newKey(), kind: 'complaint', category: 'billing', summary, form };
+  return (await agent.request.post(`${desks.address}/api/tickets`, { data })).json() as Promise<{
+    id: string;
+    number: string;
+  }>;
+}
+
+const moves = (page: Page) => page.getByRole('region', { name: '下一步' });
+const stands = (page: Page, state: string) => page.getByRole('img', { name: `现在是“${state}”` }).waitFor();
+
+async function say(page: Page, verb: string, label: string, words: string): Promise<void> {
+  await moves(page).getByRole('button', { name: verb }).click();
+  const form = page.getByRole('form', { name: verb });
+  await form.getByLabel(label).fill(words);
+  await form.getByRole('button', { name: verb }).click();
+}
+
+test('a ticket goes from hand to hand over two desks, live, to the customer’s word', async () => {
+  const agent = await desks.open('agent', '/tickets');
+  await agent.getByRole('button', { name: '新建工单' }).click();
+  const dialog = agent.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: '类别' }).click();
+  await agent.getByTitle('通信费用').click();
+  await dialog.getByLabel('一句话说明').fill('客户认为漫游费多收');
+  await dialog.getByLabel('事情经过').fill('上月在省内被收取漫游费');
+  await dialog.getByRole('button', { name: '生成工单' }).dblclick();
+  await agent.waitForURL(/\/tickets\/[0-9a-f-]{36}/u);
+  await stands(agent, '待接单');
+  const path = new URL(agent.url()).pathname;
+
+  const billing = await desks.open('billing-zj', path);
+  await moves(billing).getByRole('button', { name: '接单' }).dblclick();
+  await stands(billing, '处理中');
+  await stands(agent, '处理中');
+  await agent.getByText('现在由方晓岚处理').waitFor();
+  await say(billing, '请补充', '需要补充什么', '请问通话地点？');
+  await say(agent, '补充说明', '补充的内容', '临安区昌化镇');
+  await moves(billing).getByRole('button', { name: '返回结果' }).click();
+  const form = billing.getByRole('form', { name: '返回结果' });
+  await form.getByRole('combobox').click();
+  await billing.getByTitle('已解决').click();
+  await form.getByLabel('处理情况').fill('核对话单，确属边界漫游，已退费');
+  await form.getByRole('button', { name: '返回结果' }).click();
+  await stands(agent, '待回复客户');
+  await say(agent, '回复客户', '回复客户的内容', '经核实已为您退还');
+  await stands(agent, '已回复');
+  await moves(agent).getByRole('button', { name: '客户满意', exact: true }).click();
+  await stands(agent, '已关闭');
+  await stands(billing, '已关闭');
+  const history = agent.getByRole('region', { name: '经过' });
+  expect(await history.getByText('接单', { exact: true }).count()).toBe(1);
+  expect(desks.wrong).toEqual([]);
+}, 120_000);
+
+test('two windows at once: one accepts, the other is told who was faster', async () => {
+  const agent = await desks.open('agent', '/tickets');
+  const { id } = await raise(agent, '两人同时接单');
+  const [one, other] = [
+    await desks.open('billing-zj', `/tickets/${id}`),
+    await desks.open('billing-zj', `/tickets/${id}`),
+  ];
+  const accept = (page: Page) => moves(page).getByRole('button', { name: '接单' });
+  await Promise.all([accept(one).waitFor(), accept(other).waitFor()]);
+  await Promise.all([accept(one).click(), accept(other).click()]);
+  await Promise.all([stands(one, '处理中'), stands(other, '处理中')]);
+  const told = /方晓岚已在 .* 对这张工单办了“接单”/u;
+  await expect.poll(async () => (await one.getByText(told).count()) + (await other.getByText(told).count())).toBe(1);
+  expect(desks.wrong).toEqual([]);
+}, 120_000);
+
+test('an administrator changes a time and a category; overtaken, both changes are there, and nobody’s is lost', async () => {
+  const admin = await desks.open('admin', '/administration/ticket-kinds');
+  const other = admin.request;
+  type Kind = { id: string; version: number; [part: string]: unknown };
+  const read = async () => {
+    const kinds: Kind[] = await (await other.get(`${desks.address}/api/ticket-kinds`)).json();
+    const { id: _, changedAt: __, changedBy: ___, ...kind } = kinds.find(({ id }) => id === 'enquiry') as Kind;
+    return kind;
+  };
+  await admin.getByText('咨询', { exact: true }).click();
+  await admin.getByRole('tab', { name: '时限' }).click();
+  const first = admin.getByRole('row').filter({ hasText: 'first-reply' });
+  await first.getByRole('spinbutton', { name: '多久' }).fill('6');
+  await admin.getByRole('tab', { name: '类别' }).click();
+  const tariff = admin.getByRole('row').nth(1);
+  await tariff.getByRole('textbox', { name: '名称 中文', exact: true }).fill('');
+  await admin.getByRole('button', { name: '保存为新版' }).click();
+  await admin.getByText('中文和英文名称都要写').waitFor();
+  await tariff.getByRole('textbox', { name: '名称 中文', exact: true }).fill('资费咨询');
+  const before = await read();
+  const theirs = { ...before, acceptMinutes: 77 };
+  expect((await other.put(`${desks.address}/api/ticket-kinds/enquiry`, { data: theirs })).status()).toBe(200);
+  await admin.getByText(`系统管理员已保存第 ${before.version + 1} 版`).waitFor();
+  await admin.getByText('您改了：').waitFor();
+  await admin.getByRole('button', { name: '把我的改动并入最新版' }).click();
+  await admin.getByRole('button', { name: '保存为新版' }).click();
+  await admin.getByText(`已保存为第 ${before.version + 2} 版`).waitFor();
+  expect(await read()).toMatchObject({
+    version: before.version + 2,
+    acceptMinutes: 77,
+    clocks: expect.arrayContaining([expect.objectContaining({ name: 'first-reply', minutes: 360 })]),
+    categories: expect.arrayContaining([
+      expect.objectContaining({ name: expect.objectContaining({ zh: '资费咨询' }) }),
+    ]),
+  });
+  expect(desks.wrong).toEqual([]);
+}, 120_000);
+
+test('several are accepted at once after a preview; keys stay with their ticket in a live list; what changed has a dot', async () => {
+  const agent = await desks.open('agent', '/tickets');
+  const raised = [await raise(agent, '批量一'), await raise(agent, '批量二'), await raise(agent, '批量三')];
+  const billing = await desks.open('billing-zj', '/tickets?list=to-accept');
+  await billing.getByRole('link', { name: raised[2]?.number ?? '' }).waitFor();
+  await billing.keyboard.press('j');
+  const late = await raise(agent, '批量四');
+  await billing.getByRole('link', { name: late.number }).waitFor();
+  await billing.keyboard.press('x');
+  expect(await billing.getByRole('row').filter({ hasText: '批量二' }).getByRole('checkbox').isChecked()).toBe(true);
+  for (const key of ['k', 'x', 'j', 'j', 'x']) await billing.keyboard.press(key);
+  await billing.getByText('已选 3 张').waitFor();
+  await billing.getByRole('button', { name: '批量办理', exact: true }).click();
+  const dialog = billing.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: '办理什么' }).press('ArrowDown');
+  await billing.locator('.ant-select-item-option-active', { hasText: '接单' }).waitFor();
+  await billing.keyboard.press('Enter');
+  await dialog.getByText('可办理 3 张，不能办理 0 张。').waitFor();
+  await dialog.getByRole('button', { name: '办理 3 张' }).dblclick();
+  await dialog.getByText('共 3 张，已办理 3 张，未办成 0 张。').waitFor();
+  await dialog.getByRole('button', { name: '完成' }).click();
+  await billing.getByRole('button', { name: /^我在处理/u }).click();
+  const row = billing.getByRole('row').filter({ hasText: '批量二' });
+  await row.getByRole('link').click();
+  await stands(billing, '处理中');
+  await billing.getByRole('link', { name: '回到清单' }).click();
+  await billing.getByRole('button', { name: '全部', exact: true }).click();
+  await billing.getByRole('row').filter({ hasText: '批量二' }).waitFor();
+  expect(await row.getByRole('img', { name: '上次查看后有变动' }).count()).toBe(0);
+  const again = { key: newKey(), teamId: 'zj-service' };
+  await agent.request.post(`${desks.address}/api/tickets/${raised[1]?.id}/assign`, { data: again });
+  await row.getByRole('img', { name: '上次查看后有变动' }).waitFor();
+  expect(desks.wrong).toEqual([]);
+}, 120_000);
