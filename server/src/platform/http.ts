@@ -30,6 +30,8 @@ interface HttpSettings {
   logLevel: string;
   /** Requests a minute from one address. */
   requestsPerMinute: number;
+  /** Every right that a module declares. */
+  rights: ReadonlySet<string>;
 }
 
 /** The empty web server: security headers, refusals as replies, OpenAPI, and no route without right and schemas. */
@@ -45,7 +47,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     forceCloseConnections: true,
   });
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
-  app.addHook('onRoute', refuseIncompleteRoute);
+  app.addHook('onRoute', (route) => refuseIncompleteRoute(route, settings.rights));
   await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
   await app.register(cookie);
   await app.register(rateLimit, {
@@ -79,12 +81,15 @@ const contentSecurity = {
 };
 
 /** `/tmf-api/` is the standard interface for other systems: there not even a hidden route goes without. */
-function refuseIncompleteRoute(route: RouteOptions): void {
+function refuseIncompleteRoute(route: RouteOptions, rights: ReadonlySet<string>): void {
   const forSystems = route.url.startsWith('/tmf-api/');
   if (!forSystems && (!route.url.startsWith('/api/') || route.schema?.hide)) return;
-  const complete = route.config?.right && route.schema?.response && route.schema.operationId;
+  const right = route.config?.right;
+  const complete = right && route.schema?.response && route.schema.operationId;
   if (!complete)
     throw new Error(`${String(route.method)} ${route.url} needs a right, an operationId and response schemas`);
+  if (right !== 'public' && !rights.has(right))
+    throw new Error(`${String(route.method)} ${route.url} names the right ${right}, which no module declares`);
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);

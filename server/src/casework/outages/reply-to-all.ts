@@ -64,7 +64,9 @@ export async function runMassReply(centre: Centre, id: string): Promise<void> {
 }
 
 export const outageListeners: readonly Listener<Centre>[] = [
-  listen(massReplyAsked, 'outages.reply-to-all', (centre, { replyId }) => runMassReply(centre, replyId)),
+  listen(massReplyAsked, 'outages.reply-to-all', (centre, { replyId }) => runMassReply(centre, replyId), {
+    formerly: 'tickets.reply-to-all',
+  }),
 ];
 
 function ask(work: Work, replyId: string): void {

@@ -35,7 +35,11 @@ async function rederive(centre: Centre, cause: Cause, about: { provinceId: strin
 
 /** Changes after which clocks are derived anew. */
 export const clockListeners: readonly Listener<Centre>[] = [
-  listen(calendarChanged, 'times.calendar-changed', (centre, about) => rederive(centre, 'calendar', about)),
-  listen(ladderChanged, 'times.ladder-changed', (centre, about) => rederive(centre, 'ladder', about)),
-  listen(promiseChanged, 'times.promise-changed', followPromise),
+  listen(calendarChanged, 'times.calendar-changed', (centre, about) => rederive(centre, 'calendar', about), {
+    formerly: 'tickets.calendar-changed',
+  }),
+  listen(ladderChanged, 'times.ladder-changed', (centre, about) => rederive(centre, 'ladder', about), {
+    formerly: 'tickets.ladder-changed',
+  }),
+  listen(promiseChanged, 'times.promise-changed', followPromise, { formerly: 'tickets.promise-changed' }),
 ];
