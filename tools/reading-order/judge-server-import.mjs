@@ -1,6 +1,6 @@
 /* Who may import whom on the server. Paths are relative to the root of the repository. */
 import { isTest } from '../sources/read-tree.mjs';
-import { isLaterWing } from './read-modules.mjs';
+import { isLaterWing, moduleAt } from './read-modules.mjs';
 
 /** @typedef {import('./read-modules.mjs').Module} Module */
 
@@ -17,7 +17,7 @@ const LIST = `${SERVER}modules.ts`;
 export function judgeServerImport(file, target, modules) {
   if (!file.startsWith(SERVER) || !target.startsWith(SERVER) || target.startsWith(PLATFORM)) return undefined;
   if (file.startsWith(PLATFORM)) return `the platform knows no module, but imports ${target}`;
-  const [from, to] = [moduleOf(file, modules), moduleOf(target, modules)];
+  const [from, to] = [moduleAt(file, modules), moduleAt(target, modules)];
   if (!to) return from && !isTest(file) ? `${from.name} must not know what opens the modules (${target})` : undefined;
   return from === to ? undefined : (judgeOrder(file, from, to, modules) ?? judgeEntry(file, target, to));
 }
@@ -41,11 +41,6 @@ function judgeOrder(file, from, to, modules) {
 function judgeEntry(file, target, to) {
   if (target === `${to.folder}index.ts` || (file === LIST && target === `${to.folder}module.ts`)) return undefined;
   return `${to.name} is entered through its index.ts only, not ${target}`;
-}
-
-/** @param {string} path @param {Module[]} modules */
-function moduleOf(path, modules) {
-  return modules.find(({ folder }) => path.startsWith(folder));
 }
 
 /** @param {string} path @returns {string | undefined} */

@@ -63,6 +63,11 @@ export function isLaterWing(wing, other) {
   return WINGS.indexOf(wing) > WINGS.indexOf(other);
 }
 
+/** @param {string} path @param {Module[]} modules @returns {Module | undefined} */
+export function moduleAt(path, modules) {
+  return modules.find(({ folder }) => path.startsWith(folder));
+}
+
 /**
  * @param {string} path
  * @param {Tree} tree
