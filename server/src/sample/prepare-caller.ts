@@ -7,6 +7,7 @@ import { countFailures, type CustomerRow, saveCheck } from '../foundation/custom
 import type { DecidingCentre } from '../deciding/resolution/index.ts';
 import { saveTicket, saveTicketEntry } from '../casework/tickets/index.ts';
 import type { SampleCaller } from './sample-callers.ts';
+import { wasRungAbout } from './store.ts';
 
 /**
  * Gives a sample caller the past that their case needs, as a matter of its own: so the same caller can ring again and
@@ -140,11 +141,5 @@ export async function isPrepared(
 ): Promise<boolean> {
   const latest = await findLatestMatter(centre.db, customer.id, caller.type);
   if (!latest || operatorDay(latest.openedAt) !== operatorDay(centre.clock.now())) return false;
-  const used = await centre.db
-    .selectFrom('contact')
-    .select('id')
-    .where('matterId', '=', latest.id)
-    .where('openingWords', 'is not', null)
-    .executeTakeFirst();
-  return used === undefined;
+  return !(await wasRungAbout(centre.db, latest.id));
 }

@@ -1,9 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { Value } from 'typebox/value';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import { type Attribute, conditionSql, orderSql } from './attribute-sql.ts';
+import { type Attribute, conditionSql, orderSql } from './attribute-store.ts';
 import type { ListQuery } from './filter-tickets.ts';
-import { expectedAt, listResolvingClocks, type ResolvingClock } from './expected-resolution.ts';
+import { expectedAt, listResolvingClocks, type ResolvingClock } from './expected-resolution-store.ts';
 import { Given } from './given.ts';
 
 type Reader = Database | DatabaseTransaction;
