@@ -47,7 +47,7 @@ export const Fact = Type.Object({
 
 export const Condition = Type.Object({ fact: Type.String(), wanted: Type.String(), actual: FactValue });
 
-/** The answer of the policy engine, as spec 01 "The answer, exactly" has it. */
+/** The answer of the policy engine, as docs/rules/difficult-calls.md#the-answer has it. */
 export const Answer = Type.Object({
   status: Type.Enum(['decided', 'undecided', 'invalid']),
   disposition: Type.Optional(Type.String()),

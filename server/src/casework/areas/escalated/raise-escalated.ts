@@ -23,7 +23,7 @@ import {
 import { saveLink } from '../../links/index.ts';
 import { findEscalated, listBefore, saveEscalated } from './escalated-store.ts';
 
-/** What came through the group is to be settled in 12 hours, the regulator's term is 15 days, where none is told (spec 05). */
+/** What the group and the regulator set where no term is told: 12 hours, 15 days (docs/rules/areas.md#term). */
 const termMinutes = { '10080': 12 * 60, '12381': 15 * 1440, web: 15 * 1440 } as const;
 /** What came before is looked for so far back. */
 const DAYS_BACK = 180;

@@ -16,7 +16,7 @@ export const PassOn = Type.Object({ ...moving, teamId: TeamId, reason: Words }, 
 export const AskBack = Type.Object({ ...moving, question: Words }, closed);
 export const AnswerQuestion = Type.Object({ ...moving, answer: Words }, closed);
 
-/** What a complaint came to, as the policy reads it. Spec 01, Facts. */
+/** What a complaint came to, as the policy reads it. docs/rules/difficult-calls.md#facts */
 export const outcomes = [
   'cannot-solve-now',
   'normal-use',

@@ -40,7 +40,7 @@ export interface TicketOrder {
 export interface Raised {
   ticketId: string;
   number: string;
-  /** True when an open complaint was reminded instead of raising another (spec 01, Acting on it). */
+  /** True when an open complaint was reminded instead of raising another (docs/rules/acting.md#reminder). */
   reminded: boolean;
 }
 

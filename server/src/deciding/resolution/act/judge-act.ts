@@ -14,7 +14,7 @@ export interface Option {
 /**
  * `as-decided`; `may-otherwise` (the decision was a may: going on without it is no override); `override`;
  * `insisted` (the customer insists on a complaint); `without-fact` and `chosen-among-possible` (a fact that cannot be
- * had); `after-expert` (the expert's own end of a hand-over). Spec 01, Acting on it.
+ * had); `after-expert` (the expert's own end of a hand-over). docs/rules/acting.md#what-it-counts-as
  */
 export type ActKind =
   | 'as-decided'

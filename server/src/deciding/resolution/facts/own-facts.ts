@@ -7,7 +7,7 @@ import { FAILURES_A_DAY, listFailures } from '../../../foundation/customers/inde
 import { listTickets, type Ticket } from '../../../casework/tickets/index.ts';
 import type { FactRow, ResolutionRow } from '../store.ts';
 
-/** The facts of the policy that our own records tell (spec 01, Facts). */
+/** The facts of the policy that our own records tell (docs/rules/difficult-calls.md#facts). */
 export const ownFacts = [
   'contactsOnMatter',
   'earlierComplaint',

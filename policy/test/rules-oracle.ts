@@ -1,6 +1,6 @@
 /**
- * The difficult-call policy once more, written from the numbered rules in words and nothing else. It shares no code with
- * the engine and knows no rule ids: it maps complete facts to the seven parts of an answer.
+ * The difficult-call policy once more, written from the numbered rules (docs/rules/difficult-calls.md#the-rules) and nothing
+ * else. It shares no code with the engine and knows no rule ids: it maps complete facts to the seven parts of an answer.
  */
 export type Value = string | number | boolean;
 export type Get = (fact: string) => Value;
@@ -97,7 +97,7 @@ const EXPERT: Tuple = ['expert', null, 'may', null, null, false, []];
 const PLACE_AND_CODE = ['callPlace', 'baseStationCode'];
 
 /** Rules 1 to 9 in order. Reads facts only when the rule at hand asks for them. */
-export function decideBySpec(version: 'v1' | 'v2', get: Get): Tuple {
+export function decideByRules(version: 'v1' | 'v2', get: Get): Tuple {
   const type = String(get('type'));
   const v2 = version === 'v2';
   if (type === 'recharge.blocked') return ['expert', null, 'may', null, '4443', false, []];

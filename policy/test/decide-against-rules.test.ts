@@ -4,7 +4,7 @@ import { unaryTest } from 'feelin';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Decided, Facts, Policy } from '../src/index.ts';
 import { answersOf, consistentValues, type Judged, type Known, neededFacts } from './completions.ts';
-import { decideBySpec, DOMAINS, isContradictory, type Value } from './spec-oracle.ts';
+import { decideByRules, DOMAINS, isContradictory, type Value } from './rules-oracle.ts';
 import { openShipped, VERSIONS } from './shipped-policies.ts';
 
 const policies = await openShipped();
@@ -12,7 +12,7 @@ const MANY = Number(process.env['POLICY_RUNS'] ?? 200);
 const judgedBy = (version: 'v1' | 'v2'): Judged => ({
   domains: DOMAINS,
   isContradictory,
-  decide: (get) => decideBySpec(version, get),
+  decide: (get) => decideByRules(version, get),
 });
 
 /** Any subset of the facts, the type usually among them, now and then with a number far from every threshold. */
