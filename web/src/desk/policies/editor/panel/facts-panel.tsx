@@ -1,0 +1,48 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addFact } from '../document/change-facts.ts';
+import type { Editing, Session } from '../session/session.ts';
+import type { DraftWords } from '../words/use-draft-words.ts';
+import { AddFact } from './add-fact.tsx';
+import { FactDetails } from './fact-details.tsx';
+import styles from './panel.module.css';
+
+export interface FactsProps {
+  readonly session: Session;
+  readonly editing: Editing;
+  readonly words: DraftWords;
+  readonly readOnly: boolean;
+}
+
+/** What the policy can look at, and what each of it may be. */
+export function FactsPanel(props: FactsProps) {
+  const { session, editing, readOnly } = props;
+  const { t } = useTranslation('policy-editor');
+  const [isAdding, setAdding] = useState(false);
+  const { facts } = editing.outline;
+  return (
+    <section aria-label={t('side.facts')}>
+      {!readOnly && (
+        <div className={styles['cell']}>
+          <Button size="small" onClick={() => setAdding(true)}>
+            {t('facts.addFact')}
+          </Button>
+        </div>
+      )}
+      {facts.map((fact) => (
+        <FactDetails key={fact.name} fact={fact} {...props} />
+      ))}
+      {isAdding && (
+        <AddFact
+          taken={facts.map(({ name }) => name)}
+          onAdd={(fact) => {
+            setAdding(false);
+            void session.change((definitions, make) => addFact(definitions, fact, make));
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </section>
+  );
+}
