@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
-import type { FinishHandOver, HandOver } from './types.ts';
+import type { Contact, FinishHandOver, HandOver } from './types.ts';
 
 export function useHandOvers(enabled = true) {
   return useQuery({ queryKey: keys.handOvers, queryFn: () => take(centre.GET('/api/hand-overs')), enabled });
@@ -41,4 +41,19 @@ export function useFinish(id: string) {
 
 export function useTakeBack(id: string) {
   return useTurn(() => take(centre.POST('/api/hand-overs/{id}/take-back', at(id))));
+}
+
+interface HandOverNow {
+  last: HandOver | null;
+  /** An expert was asked and has not ended it. */
+  pending: boolean;
+  /** This person is the expert who answered; what the agent did before does not bind them. */
+  expertsTurn: boolean;
+}
+
+/** How the hand-over of a contact stands. */
+export function useHandOver(contact: Contact): HandOverNow {
+  const last = useHandOversOf(contact.id).data?.at(-1) ?? null;
+  const pending = last?.state === 'offered' || last?.state === 'accepted';
+  return { last, pending, expertsTurn: last?.state === 'accepted' && contact.mine };
 }

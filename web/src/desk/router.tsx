@@ -82,7 +82,7 @@ const massFaults = createRoute({
   path: '/mass-faults',
   validateSearch: ({ fault }: Record<string, unknown>): { fault?: string } =>
     typeof fault === 'string' ? { fault } : {},
-  component: lazyRouteComponent(() => import('./outages/mass-faults-page.tsx'), 'MassFaultsPage'),
+  component: lazyRouteComponent(() => import('./outages/outages-page.tsx'), 'OutagesPage'),
 });
 const area = createRoute({
   getParentRoute: () => root,

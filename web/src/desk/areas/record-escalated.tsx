@@ -8,7 +8,7 @@ import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { PickTime } from '../../ui/pick-time.tsx';
 import { toInstant } from '../parts/local-time.ts';
-import styles from '../outages/mass-faults.module.css';
+import styles from '../outages/outages.module.css';
 import { FindCustomer } from '../customers/find-customer.tsx';
 import { useKindWords } from '../tickets/parts/use-kind-words.ts';
 import { CityPicker } from '../parts/place-pickers.tsx';

@@ -11,7 +11,7 @@ import { Quoted } from '../../ui/quoted.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times.tsx';
 import { isActed } from '../resolution/act/main-option.ts';
-import { useHandOver } from '../hand-over/use-hand-over.ts';
+import { useHandOver } from '../../api/hand-over.ts';
 import styles from './call-head.module.css';
 
 interface Props {

@@ -15,6 +15,8 @@ import { NoteBox } from '../contacts/note-box.tsx';
 import { Question } from '../resolution/facts/question.tsx';
 import { Timeline } from '../contacts/timeline.tsx';
 import { Who } from '../contacts/who.tsx';
+import { CustomerPromises } from '../promises/customer-promises.tsx';
+import { CustomerTickets } from './customer-tickets.tsx';
 
 /** One contact: the call in the middle, who and what and the decision at its side. */
 export function Workspace({ contactId }: { contactId: string }) {
@@ -40,7 +42,10 @@ export function Workspace({ contactId }: { contactId: string }) {
         </div>
         <div className={styles['side']}>
           <div className={styles['scroll']}>
-            <Who {...shared} resolution={resolution.data ?? null} />
+            <Who {...shared}>
+              <CustomerTickets {...shared} resolution={resolution.data ?? null} />
+              <CustomerPromises {...shared} />
+            </Who>
             <Matter {...shared} />
             <Evidence {...shared} resolution={resolution.data ?? null} />
           </div>

@@ -1,14 +1,12 @@
 import { SafetyCertificateOutlined, StopOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCustomer, useReveal } from '../../api/customers.ts';
-import type { Contact, Customer, Resolution, Revealed } from '../../api/types.ts';
+import type { Contact, Customer, Revealed } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
-import { CustomerPromises } from '../promises/customer-promises.tsx';
-import { CustomerTickets } from '../call/customer-tickets.tsx';
 import { IdentityDialog } from '../customers/identity-dialog.tsx';
 import { PastContacts } from './past-contacts.tsx';
 import { Reveal } from '../customers/reveal.tsx';
@@ -17,11 +15,12 @@ import styles from './who.module.css';
 interface Props {
   contact: Contact;
   editable: boolean;
-  resolution: Resolution | null;
+  /** What is known from before beside the past contacts. */
+  children: ReactNode;
 }
 
 /** Who is calling: masked, with what an agent needs to know before the first sentence. */
-export function Who({ contact, editable, resolution }: Props) {
+export function Who({ contact, editable, children }: Props) {
   const { t } = useTranslation('call');
   const customer = useCustomer(contact.customerId, contact.id);
   if (customer.isLoadingError) return <Failure error={customer.error} retry={() => void customer.refetch()} />;
@@ -34,8 +33,7 @@ export function Who({ contact, editable, resolution }: Props) {
       )}
       <div className={styles['before']}>
         <PastContacts contact={contact} />
-        <CustomerTickets contact={contact} editable={editable} resolution={resolution} />
-        <CustomerPromises contact={contact} editable={editable} />
+        {children}
       </div>
     </section>
   );

@@ -6,7 +6,7 @@ import { useFindCustomers } from '../../api/customers.ts';
 import type { FindCustomers, FoundCustomer } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import styles from '../tickets/raising/raise.module.css';
+import styles from './find-customer.module.css';
 
 interface Props {
   purpose: FindCustomers['purpose'];

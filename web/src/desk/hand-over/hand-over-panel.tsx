@@ -11,7 +11,7 @@ import { Running } from '../../ui/times.tsx';
 import { useMe } from '../parts/me.ts';
 import { ExpertEnding } from './expert-ending.tsx';
 import styles from './hand-over.module.css';
-import { useHandOver } from './use-hand-over.ts';
+import { useHandOver } from '../../api/hand-over.ts';
 
 /** How the hand-over of this contact stands, for who gave it and for who takes it. */
 export function HandOverPanel({ contact }: { contact: Contact; editable: boolean }) {

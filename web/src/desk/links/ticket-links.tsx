@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Linked, type TicketLinks as Links, useLinking, useTicketLinks } from '../../api/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
@@ -9,13 +9,17 @@ import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
-import { TicketPromises } from '../promises/ticket-promises.tsx';
-import { FaultOfTicket } from '../outages/fault-of-ticket.tsx';
 import styles from './links.module.css';
 import { Split } from './split.tsx';
 
-/** What the ticket belongs to, what belongs to it, and what was promised on it. */
-export function TicketLinks({ ticket }: { ticket: TicketDetail }) {
+interface Props {
+  ticket: TicketDetail;
+  /** What else can be done about what the ticket belongs to. */
+  beside(parent: Linked | null): ReactNode;
+}
+
+/** What the ticket belongs to, and what belongs to it. */
+export function TicketLinks({ ticket, beside }: Props) {
   const links = useTicketLinks(ticket.id);
   return (
     <>
@@ -25,13 +29,12 @@ export function TicketLinks({ ticket }: { ticket: TicketDetail }) {
           <Skeleton className={page['body'] ?? ''} active paragraph={{ rows: 2 }} />
         </section>
       )}
-      {links.data && <Joined ticket={ticket} links={links.data} />}
-      <TicketPromises ticket={ticket} />
+      {links.data && <Joined ticket={ticket} links={links.data} beside={beside} />}
     </>
   );
 }
 
-function Joined({ ticket, links }: { ticket: TicketDetail; links: Links }) {
+function Joined({ ticket, links, beside }: Props & { links: Links }) {
   const { t } = useTranslation('work');
   const me = useMe();
   const { parent, children, merges, mayMergeWith } = links;
@@ -44,7 +47,7 @@ function Joined({ ticket, links }: { ticket: TicketDetail; links: Links }) {
       <header>
         <h2>{t('links.title')}</h2>
         {mayJoin && <Split ticket={ticket} />}
-        <FaultOfTicket ticket={ticket} parent={parent} />
+        {beside(parent)}
       </header>
       <div className={page['body']}>
         {nothing && <p className="faint">{t('links.none')}</p>}
@@ -74,7 +77,7 @@ function Joined({ ticket, links }: { ticket: TicketDetail; links: Links }) {
   );
 }
 
-function Group({ name, children }: { name: string; children: React.ReactNode }) {
+function Group({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className={styles['group']}>
       <h3>{name}</h3>
@@ -83,7 +86,7 @@ function Group({ name, children }: { name: string; children: React.ReactNode }) 
   );
 }
 
-function One({ one, children }: { one: Linked; children?: React.ReactNode }) {
+function One({ one, children }: { one: Linked; children?: ReactNode }) {
   const both = useBoth();
   return (
     <li className={styles['one']}>

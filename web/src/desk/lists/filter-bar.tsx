@@ -11,7 +11,8 @@ import styles from './list.module.css';
 import { MoreFilters } from './more-filters.tsx';
 import { Period } from './period.tsx';
 import { SavedFilters } from './saved-filters.tsx';
-import { isNarrowed, isNarrowedFurther, type Narrow, severities, sorts, type View } from './view.ts';
+import { severities } from '../tickets/parts/severities.ts';
+import { isNarrowed, isNarrowedFurther, type Narrow, sorts, type View } from './view.ts';
 
 interface Props {
   view: View;

@@ -1,10 +1,10 @@
 import type { TicketFilter, TicketSort, WorkList } from '../../api/types.ts';
+import { severities } from '../tickets/parts/severities.ts';
 
 /** What a list shows, as it stands in the address: so it can be kept, sent to a colleague, and gone back to. */
 export type View = TicketFilter & { sort?: TicketSort };
 
 export const workLists: readonly WorkList[] = ['mine', 'to-accept', 'to-assign', 'asked-back', 'to-reply', 'replied'];
-export const severities = ['low', 'normal', 'high', 'urgent'] as const;
 export const sorts: readonly TicketSort[] = ['-raised', 'raised', '-changed', 'changed', 'due'];
 
 /** The lists for those who work in a team, and for those who raise, assign and reply. */

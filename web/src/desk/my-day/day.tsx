@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDay } from '../../api/centre-life.ts';
 import { Running } from '../../ui/times.tsx';
-import styles from '../shell/bar.module.css';
+import styles from './day.module.css';
 
 /** 排队 12，最长 0:48 · 今日已办 31 */
 export function Day() {

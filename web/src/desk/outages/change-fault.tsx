@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type MassFault, useChangeMassFault } from '../../api/outages.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { FaultFields, type FaultForm, formOf, readArea } from './fault-form.tsx';
-import styles from './mass-faults.module.css';
+import styles from './outages.module.css';
 
 /** Another area or other words, as it was when the dialog opened: who changed it in between is not overwritten. */
 export function ChangeFault({ fault, onClose }: { fault: MassFault; onClose: () => void }) {

@@ -17,7 +17,7 @@ import { At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 import { ChangeFault } from './change-fault.tsx';
 import { FaultTickets, ShowMore } from './fault-tickets.tsx';
-import styles from './mass-faults.module.css';
+import styles from './outages.module.css';
 import { ReplyToAll } from './reply-to-all.tsx';
 
 export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boolean }) {

@@ -4,7 +4,7 @@ import type { MassFault, OpenMassFault } from '../../api/outages.ts';
 import { PickTime } from '../../ui/pick-time.tsx';
 import { CityPicker, ProvincePicker } from '../parts/place-pickers.tsx';
 import { toInstant, toLocal } from '../parts/local-time.ts';
-import styles from './mass-faults.module.css';
+import styles from './outages.module.css';
 
 export interface FaultForm {
   summary: string;

@@ -6,7 +6,7 @@ import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
-import styles from './mass-faults.module.css';
+import styles from './outages.module.css';
 
 interface More {
   hasNextPage: boolean;

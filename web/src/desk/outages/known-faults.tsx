@@ -8,7 +8,7 @@ import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
-import styles from './mass-faults.module.css';
+import styles from './outages.module.css';
 
 /** Outages that this caller may be speaking of, with the words to say. */
 export function KnownFaults({ contact, editable }: { contact: Contact; editable: boolean }) {

@@ -6,7 +6,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { useMe } from '../parts/me.ts';
 import { FaultFields, type FaultForm, readArea } from './fault-form.tsx';
 import { tenMinutesAgo, toLocal } from '../parts/local-time.ts';
-import styles from './mass-faults.module.css';
+import styles from './outages.module.css';
 
 export interface Prefilled {
   summary?: string;

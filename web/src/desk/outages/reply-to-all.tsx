@@ -5,7 +5,7 @@ import { type MassFault, useReplyToAll } from '../../api/outages.ts';
 import type { Outcome } from '../../api/tickets/moves.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { outcomes } from '../tickets/moves/move-form.tsx';
-import styles from './mass-faults.module.css';
+import styles from './outages.module.css';
 
 /** The one reply; its key is chosen once for this dialog, so that a second click is the same reply. */
 export function ReplyToAll({ fault, onClose }: { fault: MassFault; onClose: () => void }) {

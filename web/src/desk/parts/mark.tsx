@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from '../shell/bar.module.css';
+import styles from './mark.module.css';
 
 /** The product's sign and name: a question answered. */
 export function Mark() {

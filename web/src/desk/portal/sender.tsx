@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRevealSender, useSender } from '../../api/portal.ts';
 import { Reveal } from '../customers/reveal.tsx';
 import { useMe } from '../parts/me.ts';
-import styles from '../ticket-page/ticket.module.css';
+import styles from './sender.module.css';
 
 interface Shown {
   name: string | null;

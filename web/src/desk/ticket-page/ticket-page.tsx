@@ -6,7 +6,9 @@ import { useTicket } from '../../api/tickets/tickets.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../parts/page.module.css';
+import { FaultOfTicket } from '../outages/fault-of-ticket.tsx';
 import { Attachments } from '../portal/attachments.tsx';
+import { TicketPromises } from '../promises/ticket-promises.tsx';
 import { History } from './history.tsx';
 import { TicketLinks } from '../links/ticket-links.tsx';
 import { Moves } from '../tickets/moves/moves.tsx';
@@ -49,7 +51,8 @@ function Parts({ ticket }: { ticket: TicketDetail }) {
           <Moves ticket={ticket} />
           <Said ticket={ticket} />
           <Attachments ticketId={ticket.id} />
-          <TicketLinks ticket={ticket} />
+          <TicketLinks ticket={ticket} beside={(parent) => <FaultOfTicket ticket={ticket} parent={parent} />} />
+          <TicketPromises ticket={ticket} />
           <History ticket={ticket} seenEntryId={seenBefore} />
         </div>
         <TicketSide ticket={ticket} />

@@ -5,7 +5,7 @@ import { usePresence, useSetPresence } from '../../api/organisation.ts';
 import type { PresenceState } from '../../api/types.ts';
 import { useRefusalWords } from '../../ui/failure.tsx';
 import { Running } from '../../ui/times.tsx';
-import styles from '../shell/bar.module.css';
+import styles from './presence-menu.module.css';
 
 const states: PresenceState[] = ['ready', 'break', 'away'];
 

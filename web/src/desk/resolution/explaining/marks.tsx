@@ -9,7 +9,7 @@ import { useKeys } from '../../../ui/press-keys.ts';
 import { reactionOf } from './customer-reaction.ts';
 import styles from './guidance.module.css';
 import { standingActs } from '../act/main-option.ts';
-import { useHandOver } from '../../hand-over/use-hand-over.ts';
+import { useHandOver } from '../../../api/hand-over.ts';
 import { useExplainFirst } from './use-explain-first.ts';
 
 /** Whether it was explained and how the customer took it. Pressing a pressed one takes it back. */

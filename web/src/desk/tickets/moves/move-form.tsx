@@ -6,7 +6,7 @@ import type { MoveWords, Outcome } from '../../../api/tickets/moves.ts';
 import type { TicketVerb } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { fieldsOf, isComplete, type MoveField } from './move-fields.ts';
-import styles from '../../ticket-page/ticket.module.css';
+import styles from './moves.module.css';
 
 export const outcomes: readonly Outcome[] = [
   'solved',

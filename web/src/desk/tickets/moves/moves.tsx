@@ -11,7 +11,7 @@ import { useMoveFailure } from './use-move-failure.ts';
 import { MoveForm } from './move-form.tsx';
 import { fieldsOf } from './move-fields.ts';
 import { nextMoves, otherMoves } from './next-move.ts';
-import styles from '../../ticket-page/ticket.module.css';
+import styles from './moves.module.css';
 
 /** What is to be done next, as the most visible thing; the other moves beside it. Each asks for its words in place. */
 export function Moves({ ticket }: { ticket: TicketDetail }) {

@@ -9,7 +9,7 @@ import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { ProvincePicker } from '../../parts/place-pickers.tsx';
 import { useMe } from '../../parts/me.ts';
-import { severities } from '../../lists/view.ts';
+import { severities } from '../parts/severities.ts';
 import { useKindWords } from '../parts/use-kind-words.ts';
 import { FindCustomer } from '../../customers/find-customer.tsx';
 import { FormFieldBox } from './form-field-box.tsx';

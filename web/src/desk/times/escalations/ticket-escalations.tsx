@@ -9,7 +9,7 @@ import { NextLevel } from './next-level.tsx';
 import { ToldLevels } from './told-levels.tsx';
 import { useAcknowledge } from './use-acknowledge.ts';
 import page from '../../parts/page.module.css';
-import styles from '../../ticket-page/ticket.module.css';
+import styles from './ticket-escalations.module.css';
 
 /** Who was told of its clocks, and when; whoever was told acknowledges here too. */
 export function TicketEscalations({ ticketId }: { ticketId: string }) {

@@ -1,6 +1,5 @@
 import type { Element } from '../document/element.ts';
 import type { Look } from './look.ts';
-import type { Typing } from './typing.ts';
 
 /** What dmn-js calls its services, as far as the grid asks for them. */
 
@@ -71,8 +70,16 @@ export interface Components {
   onGetComponent(kind: string, priority: number, choose: (context: { readonly cellType?: string }) => unknown): void;
 }
 
+/** The service of our own through which everything typed is written. */
+export interface TypingService {
+  write(element: Element, properties: Record<string, unknown>): void;
+  execute(command: string, context: Record<string, unknown>): void;
+  undo(): void;
+  redo(): void;
+}
+
 interface ServiceTypes {
-  typing: Typing;
+  typing: TypingService;
   'config.look': Look;
   sheet: Sheet;
   eventBus: EventBus;

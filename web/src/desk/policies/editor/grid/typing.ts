@@ -1,8 +1,8 @@
 import type { Element } from '../document/element.ts';
-import type { CommandStack, EventBus } from './services.ts';
+import type { CommandStack, EventBus, TypingService } from './services.ts';
 
 /** Each keystroke is a command of its own; those of one visit to a cell are undone together. */
-export class Typing {
+export class Typing implements TypingService {
   static readonly $inject = ['eventBus', 'commandStack'];
   readonly #commandStack: CommandStack;
   #visit = 0;

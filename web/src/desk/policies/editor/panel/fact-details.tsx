@@ -4,7 +4,7 @@ import { addColumn, removeColumn } from '../document/change-columns.ts';
 import { addValue, nameFact, nameValue, removeFact, removeValue } from '../document/change-facts.ts';
 import type { OutlineFact, Words } from '../document/outline.ts';
 import { AddValue } from './add-value.tsx';
-import type { FactsProps } from './facts-panel.tsx';
+import type { FactsProps } from './facts-props.ts';
 import { NameFields } from './name-fields.tsx';
 import styles from './panel.module.css';
 

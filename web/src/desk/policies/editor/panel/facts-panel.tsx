@@ -2,18 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addFact } from '../document/change-facts.ts';
-import type { Editing, Session } from '../session/session.ts';
-import type { DraftWords } from '../words/use-draft-words.ts';
 import { AddFact } from './add-fact.tsx';
 import { FactDetails } from './fact-details.tsx';
+import type { FactsProps } from './facts-props.ts';
 import styles from './panel.module.css';
-
-export interface FactsProps {
-  readonly session: Session;
-  readonly editing: Editing;
-  readonly words: DraftWords;
-  readonly readOnly: boolean;
-}
 
 /** What the policy can look at, and what each of it may be. */
 export function FactsPanel(props: FactsProps) {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RefusalError } from '../api/refusal.ts';
+import type { RefusalError } from '../../api/refusal.ts';
 import type { Asked } from './ask.ts';
 
 /** The heading of a screen: it takes the focus when the screen comes, so that a reader begins there. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { RefusalError, toRefusal, unreachable } from '../api/refusal.ts';
-import type { paths } from '../api/schema.d.ts';
+import { RefusalError, toRefusal, unreachable } from '../../api/refusal.ts';
+import type { paths } from '../../api/schema.d.ts';
 
 type ReplyOf<Operation, Status extends number> = Operation extends {
   responses: Record<Status, { content: { 'application/json': infer Body } }>;

@@ -11,11 +11,11 @@ import { At } from '../../ui/times.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { FaultDetail } from './fault-detail.tsx';
-import styles from './mass-faults.module.css';
+import styles from './outages.module.css';
 import { OpenFault } from './open-fault.tsx';
 
 /** Outages that one ticket stands for: what is of them, and the one reply to all. */
-export function MassFaultsPage() {
+export function OutagesPage() {
   const { t } = useTranslation('work');
   const both = useBoth();
   const me = useMe();

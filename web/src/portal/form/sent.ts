@@ -1,5 +1,5 @@
-import type { Sent } from './form/send-draft.ts';
-import { keepObject, keptObject } from './kept.ts';
+import type { Sent } from './send-draft.ts';
+import { keepObject, keptObject } from '../parts/kept.ts';
 
 /** Until the customer says it is noted, or closes the tab. */
 export const keepSent = (sent: Sent | null) => keepObject('sent', sent);

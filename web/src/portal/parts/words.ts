@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { Language } from '../i18n/language.ts';
-import { spokenDateTime } from '../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import { spokenDateTime } from '../../i18n/format.ts';
 import type { Expected } from './ask.ts';
 
 /** Minutes as one says them, rather too long than too short. */
