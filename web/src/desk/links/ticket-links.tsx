@@ -15,11 +15,11 @@ import { Split } from './split.tsx';
 interface Props {
   ticket: TicketDetail;
   /** What else can be done about what the ticket belongs to. */
-  beside(parent: Linked | null): ReactNode;
+  children: ReactNode;
 }
 
 /** What the ticket belongs to, and what belongs to it. */
-export function TicketLinks({ ticket, beside }: Props) {
+export function TicketLinks({ ticket, children: deeds }: Props) {
   const links = useTicketLinks(ticket.id);
   return (
     <>
@@ -29,12 +29,12 @@ export function TicketLinks({ ticket, beside }: Props) {
           <Skeleton className={page['body'] ?? ''} active paragraph={{ rows: 2 }} />
         </section>
       )}
-      {links.data && <Joined ticket={ticket} links={links.data} beside={beside} />}
+      {links.data && <Joined ticket={ticket} links={links.data} deeds={deeds} />}
     </>
   );
 }
 
-function Joined({ ticket, links, beside }: Props & { links: Links }) {
+function Joined({ ticket, links, deeds }: { ticket: TicketDetail; links: Links; deeds: ReactNode }) {
   const { t } = useTranslation('work');
   const me = useMe();
   const { parent, children, merges, mayMergeWith } = links;
@@ -47,7 +47,7 @@ function Joined({ ticket, links, beside }: Props & { links: Links }) {
       <header>
         <h2>{t('links.title')}</h2>
         {mayJoin && <Split ticket={ticket} />}
-        {beside(parent)}
+        {deeds}
       </header>
       <div className={page['body']}>
         {nothing && <p className="faint">{t('links.none')}</p>}

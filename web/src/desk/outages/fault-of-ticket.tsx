@@ -3,23 +3,21 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMassFaults } from '../../api/outages.ts';
-import type { Linked } from '../../api/links.ts';
+import { useTicketLinks } from '../../api/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { useMe } from '../parts/me.ts';
 import { OpenFault, type Prefilled } from './open-fault.tsx';
 
-interface Props {
-  ticket: TicketDetail;
-  parent: Linked | null;
-}
-
 /** The way to the outage that a ticket is, or is under; or an outage is opened from it, with it inside. */
-export function FaultOfTicket({ ticket, parent }: Props) {
+export function FaultOfTicket({ ticket }: { ticket: TicketDetail }) {
   const { t } = useTranslation('work');
   const me = useMe();
   const navigate = useNavigate();
+  const links = useTicketLinks(ticket.id).data;
   const faults = useMassFaults().data ?? [];
   const [opening, setOpening] = useState(false);
+  if (!links) return null;
+  const { parent } = links;
   const show = (fault: string) => void navigate({ to: '/mass-faults', search: { fault } });
   const fault = faults.find(({ id }) => id === ticket.id || id === parent?.id);
   const fits = ['fault', 'complaint'].includes(ticket.kind) && ticket.state === 'open' && !parent;

@@ -51,7 +51,9 @@ function Parts({ ticket }: { ticket: TicketDetail }) {
           <Moves ticket={ticket} />
           <Said ticket={ticket} />
           <Attachments ticketId={ticket.id} />
-          <TicketLinks ticket={ticket} beside={(parent) => <FaultOfTicket ticket={ticket} parent={parent} />} />
+          <TicketLinks ticket={ticket}>
+            <FaultOfTicket ticket={ticket} />
+          </TicketLinks>
           <TicketPromises ticket={ticket} />
           <History ticket={ticket} seenEntryId={seenBefore} />
         </div>
