@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pick } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { PortalKind } from './ask.ts';
+import type { PortalKind } from './parts/ask.ts';
 import { keepDraft, keptDraft } from './form/draft.ts';
-import { Heading } from './parts.tsx';
-import { go } from './place.ts';
+import { Heading } from './parts/page-parts.tsx';
+import { go } from './parts/place.ts';
 
 /** What to do: one of the forms, or look after one that was sent. */
 export function Home({ kinds }: { kinds: readonly PortalKind[] }) {

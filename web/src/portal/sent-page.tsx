@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { Sent } from './form/send-draft.ts';
-import { HomeLink } from './home-link.tsx';
-import { Heading } from './parts.tsx';
-import { go } from './place.ts';
-import { keepSent, keptSent } from './sent.ts';
-import { tellExpected, tellRefused } from './words.ts';
+import { HomeLink } from './parts/home-link.tsx';
+import { Heading } from './parts/page-parts.tsx';
+import { go } from './parts/place.ts';
+import { keepSent, keptSent } from './form/sent.ts';
+import { tellExpected, tellRefused } from './parts/words.ts';
 
 export function SentPage() {
   const { t } = useTranslation('portal');

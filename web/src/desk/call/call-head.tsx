@@ -10,8 +10,8 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import { Quoted } from '../../ui/quoted.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times.tsx';
-import { isActed } from './main-option.ts';
-import { useHandOver } from './use-hand-over.ts';
+import { isActed } from '../resolution/act/main-option.ts';
+import { useHandOver } from '../../api/hand-over.ts';
 import styles from './call-head.module.css';
 
 interface Props {

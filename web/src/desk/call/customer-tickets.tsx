@@ -3,14 +3,14 @@ import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePointToComplaint } from '../../api/resolution.ts';
-import { useTickets } from '../../api/tickets.ts';
+import { useTickets } from '../../api/tickets/tickets.ts';
 import type { Contact, Resolution } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useCustomer } from '../../api/customers.ts';
-import { useMe } from '../me.ts';
-import { RaiseTicketDialog } from '../tickets/raise/raise-ticket-dialog.tsx';
+import { useMe } from '../parts/me.ts';
+import { RaiseTicketDialog } from '../tickets/raising/raise-ticket-dialog.tsx';
 import { TicketCard } from './ticket-card.tsx';
-import styles from './who.module.css';
+import styles from '../contacts/who.module.css';
 
 interface Props {
   contact: Contact;

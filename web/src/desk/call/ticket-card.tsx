@@ -7,7 +7,7 @@ import { DispositionIcon } from '../../ui/disposition-tag.tsx';
 import { useFactWords } from '../../wording/use-fact-words.ts';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import { TicketHistory } from './ticket-history.tsx';
-import styles from './who.module.css';
+import styles from '../contacts/who.module.css';
 
 interface Props {
   ticket: Ticket;

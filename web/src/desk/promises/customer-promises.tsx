@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/promises.ts';
 import type { Contact } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { useMe } from '../me.ts';
+import { useMe } from '../parts/me.ts';
 import { MakePromise } from './make-promise.tsx';
 import { PromiseCallback } from './promise-callback.tsx';
 import { PromiseItem } from './promise-item.tsx';

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MakePromise as Wanted, type PromiseTo, useOfferedTimes } from '../../api/promises.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { toInstant } from '../mass-faults/local-time.ts';
+import { toInstant } from '../parts/local-time.ts';
 import { ByWhen, OTHER_TIME } from './by-when.tsx';
 import styles from './promises.module.css';
 import { usePromiseOnce } from './use-promise-once.ts';

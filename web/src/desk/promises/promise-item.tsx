@@ -16,7 +16,7 @@ import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Ago, At } from '../../ui/times.tsx';
-import { useMe } from '../me.ts';
+import { useMe } from '../parts/me.ts';
 import styles from './promises.module.css';
 
 const icons = {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/promises.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import page from '../page.module.css';
+import page from '../parts/page.module.css';
 import { PromiseItem } from './promise-item.tsx';
 
 const views = ['mine', 'broken', 'all', 'settled'] as const;

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/promises.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { useMe } from '../me.ts';
-import page from '../page.module.css';
+import { useMe } from '../parts/me.ts';
+import page from '../parts/page.module.css';
 import { MakePromise } from './make-promise.tsx';
 import { PromiseItem } from './promise-item.tsx';
 

@@ -2,20 +2,20 @@ import { ApiOutlined, LogoutOutlined, MoonOutlined, QuestionCircleOutlined, SunO
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Badge, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSignOut } from '../../api/session.ts';
+import { useSignOut } from '../../api/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { speak } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useAppearance } from '../../ui/appearance.tsx';
 import styles from './bar.module.css';
-import { Day } from './day.tsx';
+import { Day } from '../my-day/day.tsx';
 import { openKeysHelp } from './keys-help.tsx';
-import { Mark } from './mark.tsx';
+import { Mark } from '../parts/mark.tsx';
 import { places } from './places.ts';
-import { PresenceMenu } from './presence-menu.tsx';
-import { useMe } from '../me.ts';
-import { useArrivals } from './use-arrivals.ts';
-import { useEscalated } from './use-escalated.ts';
+import { PresenceMenu } from '../workforce/presence-menu.tsx';
+import { useMe } from '../parts/me.ts';
+import { useArrivals } from '../call/use-arrivals.ts';
+import { useEscalated } from '../times/escalations/use-escalated.ts';
 
 export function Bar({ connected }: { connected: boolean }) {
   const { t } = useTranslation('shell');

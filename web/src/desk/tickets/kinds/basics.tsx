@@ -1,6 +1,6 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import page from '../../page.module.css';
+import page from '../../parts/page.module.css';
 import { BothBox, IdBox } from './edit-table.tsx';
 import { Faults } from './faults.tsx';
 import type { Fault, KindBody } from './kind-draft.ts';

@@ -3,7 +3,7 @@ import { Button, Input } from 'antd';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InBoth } from '../../../api/types.ts';
-import page from '../../page.module.css';
+import page from '../../parts/page.module.css';
 import { Faults } from './faults.tsx';
 import type { Fault } from './kind-draft.ts';
 import styles from './kinds.module.css';

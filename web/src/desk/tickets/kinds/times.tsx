@@ -1,10 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCalendars } from '../../../api/calendars.ts';
+import { useCalendars } from '../../../api/calendar.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import page from '../../page.module.css';
-import { fieldsOf } from '../ticket/move-fields.ts';
+import page from '../../parts/page.module.css';
+import { fieldsOf } from '../moves/move-fields.ts';
 import { type ClockRule, ClockTable, type OfKind } from './clock-table.tsx';
 import { Faults } from './faults.tsx';
 import type { Fault, KindBody } from './kind-draft.ts';
