@@ -1,10 +1,9 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
 import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
+import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { tellError } from './tell-error.ts';
 import {
@@ -65,6 +64,9 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     return reply.status(failure.status).send(failure.body());
   });
   await describeApi(app);
+  app.setNotFoundHandler(() => {
+    throw noSuchPath();
+  });
   return app;
 }
 
@@ -163,30 +165,4 @@ function fieldOf(path: string, params: Record<string, unknown>): string {
   const named = params['requiredProperties'] ?? params['additionalProperties'];
   const last = Array.isArray(named) ? String(named[0]) : '';
   return [...path.split('/').slice(1), last].filter(Boolean).join('.');
-}
-
-async function describeApi(app: FastifyInstance): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Jieyi',
-        description: 'The service centre over HTTP. Sign in first; the session travels in a cookie.',
-        version: '1',
-      },
-      components: {
-        securitySchemes: {
-          session: { type: 'apiKey', in: 'cookie', name: 'jieyi_session' },
-          apiKey: { type: 'http', scheme: 'bearer', description: 'For other systems, below /tmf-api/ only' },
-        },
-      },
-      security: [{ session: [] }],
-    },
-    transform: ({ schema, url, route }) => ({ url, schema: { ...schema, 'x-right': route.config?.right ?? 'public' } }),
-  });
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  app.setNotFoundHandler(() => {
-    throw noSuchPath();
-  });
 }

@@ -1,8 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { Life } from './kinds/kind-contract.ts';
-import { Id, InBoth, Instant, nullable } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, Named, nullable, Person, shape } from '../../platform/contract-parts.ts';
 
-export const TicketEntry = Type.Object({
+export const TicketEntry = shape('TicketEntry', {
   id: Type.Integer(),
   at: Instant,
   by: nullable(InBoth),
@@ -10,7 +10,7 @@ export const TicketEntry = Type.Object({
   detail: Type.Record(Type.String(), Type.Unknown()),
 });
 
-export const Ticket = Type.Object({
+export const Ticket = shape('Ticket', {
   id: Id,
   number: Type.String(),
   kind: Type.String({ description: 'complaint, fault, suggestion …: see /api/ticket-kinds' }),
@@ -18,8 +18,8 @@ export const Ticket = Type.Object({
   state: Type.Enum(['open', 'closed'], { description: 'Its standing; where it is in its life is the stage' }),
   stage: Type.String({ description: 'A state of the life of its kind' }),
   version: Type.Integer({ description: 'Counts the moves; send it back with one' }),
-  team: nullable(Type.Object({ id: Type.String(), name: InBoth })),
-  holder: nullable(Type.Object({ id: Id, name: InBoth })),
+  team: nullable(Named),
+  holder: nullable(Person),
   acceptBy: nullable(Instant),
   parentId: nullable(Id),
   mergedIntoId: nullable(Id),
@@ -50,9 +50,9 @@ export const Ticket = Type.Object({
 export type Ticket = Static<typeof Ticket>;
 
 /** Masked: enough to recognise. */
-export const MaskedCustomer = Type.Object({ name: Type.String(), phone: Type.String() });
+export const MaskedCustomer = shape('MaskedCustomer', { name: Type.String(), phone: Type.String() });
 
-export const TicketWithHistory = Type.Object({
+export const TicketWithHistory = shape('TicketWithHistory', {
   ...Ticket.properties,
   form: Type.Record(Type.String(), Type.String()),
   result: nullable(Type.String()),

@@ -1,8 +1,8 @@
 import { Type, type Static } from 'typebox';
-import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
 import { Act, ActOnDecision } from '../resolution/index.ts';
 
-export const HandOver = Type.Object({
+export const HandOver = shape('HandOver', {
   id: Id,
   contactId: Id,
   customerName: Type.String({ description: 'Masked' }),
@@ -19,13 +19,15 @@ export const HandOver = Type.Object({
 });
 export type HandOver = Static<typeof HandOver>;
 
-export const HandToExpert = Type.Object(
+export const HandToExpert = shape(
+  'HandToExpert',
   { ...ActOnDecision.properties, disposition: Type.Literal('expert') },
   { additionalProperties: false },
 );
-export const HandedOver = Type.Object({ handOver: HandOver, act: Act });
+export const HandedOver = shape('HandedOver', { handOver: HandOver, act: Act });
 
-export const FinishHandOver = Type.Object(
+export const FinishHandOver = shape(
+  'FinishHandOver',
   {
     ending: Type.Enum(['accepted', 'complaint', 'given-back']),
     reason: Type.Optional(Words),

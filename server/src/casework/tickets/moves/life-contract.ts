@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Words } from '../../../platform/contract-parts.ts';
+import { Id, InBoth, Numbered, shape, Words } from '../../../platform/contract-parts.ts';
 import { severities } from '../store.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -30,7 +30,8 @@ export const Reply = Type.Object({ ...moving, reply: Words, outcome: Type.Option
 export const Satisfaction = Type.Object({ ...moving, satisfied: Type.Boolean(), words: Type.Optional(Words) }, closed);
 export const CloseTicket = Type.Object({ ...moving, note: Type.Optional(Words) }, closed);
 
-export const RaiseTicket = Type.Object(
+export const RaiseTicket = shape(
+  'RaiseTicket',
   {
     key: moving.key,
     kind: Type.String({ maxLength: 60 }),
@@ -48,9 +49,9 @@ export const RaiseTicket = Type.Object(
   closed,
 );
 export type RaiseTicket = Static<typeof RaiseTicket>;
-export const RaisedTicket = Type.Object({ id: Id, number: Type.String() });
+export const RaisedTicket = Numbered;
 
-export const Team = Type.Object({
+export const Team = shape('Team', {
   id: Type.String(),
   name: InBoth,
   kind: Type.Enum(['department', 'branch']),

@@ -1,12 +1,12 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable } from '../../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 
 const ClockState = Type.Enum(['running', 'paused', 'late', 'met', 'off', 'not-covered'], {
   description:
     'late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in',
 });
 
-export const TicketClock = Type.Object({
+export const TicketClock = shape('TicketClock', {
   clock: Type.String(),
   label: InBoth,
   round: Type.Integer({ description: 'A promise kept and made again is the next' }),
@@ -23,7 +23,7 @@ export const TicketClock = Type.Object({
 });
 export type TicketClock = Static<typeof TicketClock>;
 
-export const DueClock = Type.Object({
+export const DueClock = shape('DueClock', {
   ticketId: Id,
   number: Type.String(),
   kind: Type.String(),
@@ -50,7 +50,7 @@ export const DueQuery = Type.Object(
 );
 export type DueQuery = Static<typeof DueQuery>;
 
-export const ClockMove = Type.Object({
+export const ClockMove = shape('ClockMove', {
   ticketId: Id,
   number: Type.String(),
   clock: Type.String(),
@@ -61,7 +61,7 @@ export const ClockMove = Type.Object({
 });
 export type ClockMove = Static<typeof ClockMove>;
 
-export const MovesOfClock = Type.Object({
+export const MovesOfClock = shape('MovesOfClock', {
   clock: Type.String(),
   moved: Type.Integer(),
   earlier: Type.Integer(),
@@ -71,7 +71,7 @@ export const MovesOfClock = Type.Object({
 });
 export type MovesOfClock = Static<typeof MovesOfClock>;
 
-export const Rederivation = Type.Object({
+export const Rederivation = shape('Rederivation', {
   id: Id,
   cause: Type.Enum(['calendar', 'ladder', 'older-tickets'], {
     description: 'older-tickets: they were open before there were clocks, and have them since',
@@ -89,9 +89,9 @@ export const Rederivation = Type.Object({
 });
 export type Rederivation = Static<typeof Rederivation>;
 
-export const OpenClocks = Type.Object({ tickets: Type.Integer(), clocks: Type.Integer() });
+export const OpenClocks = shape('OpenClocks', { tickets: Type.Integer(), clocks: Type.Integer() });
 export const OpenClocksQuery = Type.Object(
   { provinceId: Type.Optional(Type.String({ maxLength: 40, description: 'All you may see unless told' })) },
   { additionalProperties: false },
 );
-export const NotCovered = Type.Object({ year: Type.Integer(), clocks: Type.Integer() });
+export const NotCovered = shape('NotCovered', { year: Type.Integer(), clocks: Type.Integer() });

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { shape } from '../../../platform/contract-parts.ts';
 import type { Routes } from '../../../platform/http.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { maskName } from '../../../foundation/customers/index.ts';
@@ -19,7 +20,8 @@ const Text = Type.String();
 const Date = Type.String({ format: 'date-time' });
 const Things = Type.Array(Type.Record(Type.String(), Type.Unknown()));
 
-const PartyInteraction = Type.Object(
+const PartyInteraction = shape(
+  'PartyInteractionV4',
   {
     id: maybe(Text),
     href: maybe(Text),
@@ -36,7 +38,7 @@ const PartyInteraction = Type.Object(
   },
   { additionalProperties: true },
 );
-const errors = { 400: ErrorV4, 401: ErrorV4, 403: ErrorV4, 404: ErrorV4, 405: ErrorV4, 429: ErrorV4, 501: ErrorV4 };
+const errors = { default: ErrorV4 };
 const statusOf: Readonly<Record<string, string>> = { waiting: 'open', ringing: 'open', closed: 'completed' };
 
 /** Contacts as party interactions, to be read only: who by id and masked name, never what was said. TMF683 v4. */
