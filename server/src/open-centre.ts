@@ -36,7 +36,11 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
   const boss = await openSimulatedBoss({ database: databaseUrl, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
   holder.centre = {
-    ...{ clock, db, log, jobs, rights: gatherRights(modules, posts) },
+    clock,
+    db,
+    log,
+    jobs,
+    rights: gatherRights(modules, posts),
     live: await startLive(db, databaseUrl, log),
     boss,
     billing: withTimeLimit(boss),
