@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { caseworkFollowers } from './casework/followers.ts';
 import { type ListsCentre, openExportRunner } from './casework/lists/index.ts';
 import { type DecidingCentre, openReplayRunner } from './deciding/resolution/index.ts';
 import { openDeliverer, type TmfCentre } from './doors/tmf/index.ts';
@@ -41,6 +42,7 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
     log,
     jobs,
     rights: gatherRights(modules, posts),
+    followers: caseworkFollowers,
     live: await startLive(db, databaseUrl, log),
     boss,
     billing: withTimeLimit(boss),

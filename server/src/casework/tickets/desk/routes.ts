@@ -1,10 +1,10 @@
-import { IdParams } from '../../platform/contract-parts.ts';
-import type { Routes } from '../../platform/http.ts';
-import { refusalReplies } from '../../platform/refusal.ts';
-import type { Centre } from '../../platform/work.ts';
-import { actorOf } from '../../foundation/organisation/index.ts';
-import { TicketWithHistory } from './contract.ts';
-import { readTicket } from './read-tickets.ts';
+import { IdParams } from '../../../platform/contract-parts.ts';
+import type { Routes } from '../../../platform/http.ts';
+import { refusalReplies } from '../../../platform/refusal.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { actorOf } from '../../../foundation/organisation/index.ts';
+import { TicketWithHistory } from '../history/contract.ts';
+import { readTicket } from './read-ticket.ts';
 
 export const ticketRoutes =
   (centre: Centre): Routes =>

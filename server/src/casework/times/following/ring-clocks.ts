@@ -1,7 +1,8 @@
 import { Busy, type OnDue } from '../../../platform/timers.ts';
-import { announceTicket, findKind } from '../../tickets/index.ts';
-import { findClockedTicket, tryHoldTicket } from './clock-store.ts';
-import { findIgnored, followClocks } from './follow-clocks.ts';
+import { announceTicket } from '../../tickets/index.ts';
+import { findClockedTicket, tryLockTicket } from '../clocks/clock-store.ts';
+import { findIgnored } from '../clocks/derive-clocks.ts';
+import { kindOfTicket, updateClocks } from './follow-clocks.ts';
 import { takeBack } from './take-back.ts';
 
 /**
@@ -10,14 +11,13 @@ import { takeBack } from './take-back.ts';
  */
 export const ringClocks: OnDue = async (work, { about }) => {
   const ticketId = about['ticketId'] ?? '';
-  const row = await tryHoldTicket(work.db, ticketId);
+  const row = await tryLockTicket(work.db, ticketId);
   // Whoever moves it just now derives its clocks anew; waiting for them while holding the timer could be for ever.
   if (row === 'busy') throw new Busy();
-  if (row === 'gone') return;
   const ticket = await findClockedTicket(work.db, ticketId);
-  const kind = ticket && (await findKind(work.db, ticket.kind, ticket.kindVersion));
-  if (!ticket || !kind) return;
-  const ignored = findIgnored(await followClocks(work, ticketId, kind), kind, ticket.stage);
+  if (!ticket) return;
+  const derived = await updateClocks(work, ticketId);
+  const ignored = findIgnored(derived, await kindOfTicket(work, ticket), ticket.stage);
   if (ignored) await takeBack(work, ticketId, ignored);
   else announceTicket(work, ticket, 'clock-rang');
 };

@@ -4,11 +4,10 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
-import { cancelTicket, closeTicket, recordSatisfaction, replyToCustomer } from './answer-customer.ts';
-import { TicketWithHistory } from '../contract.ts';
-import * as wire from './life-contract.ts';
-import { raiseByHand } from '../raising/raise-by-hand.ts';
-import { readTicket } from '../read-tickets.ts';
+import { cancelTicket, closeTicket, recordSatisfaction, replyToCustomer } from '../moves/answer-customer.ts';
+import { TicketWithHistory } from '../history/contract.ts';
+import * as wire from '../moves/life-contract.ts';
+import { readTicket } from './read-ticket.ts';
 import {
   acceptTicket,
   answerQuestion,
@@ -19,7 +18,7 @@ import {
   passTicketOn,
   resumeTicket,
   returnResult,
-} from './work-on-ticket.ts';
+} from '../moves/work-on-ticket.ts';
 
 const moveSchema = <T extends TSchema>(operationId: string, summary: string, body: T) => ({
   operationId,
@@ -33,23 +32,6 @@ const moveSchema = <T extends TSchema>(operationId: string, summary: string, bod
 export const ticketLifeRoutes =
   (centre: Centre): Routes =>
   async (app) => {
-    app.post(
-      '/api/tickets',
-      {
-        config: { right: 'ticket:dispatch' },
-        schema: {
-          operationId: 'raiseTicket',
-          summary: 'Raise a ticket by hand',
-          body: wire.RaiseTicket,
-          response: { 201: wire.RaisedTicket, ...refusalReplies },
-        },
-      },
-      async (request, reply) => {
-        const raised = await raiseByHand(centre, actorOf(request), request.body);
-        return reply.status(201).send({ id: raised.ticketId, number: raised.number });
-      },
-    );
-
     app.post(
       '/api/tickets/:id/assign',
       {

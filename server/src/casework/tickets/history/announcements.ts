@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcement.ts';
+import { defineAnnouncement } from '../../../platform/announcement.ts';
 
 /** Something was written in the history of a ticket: partners and customers are told. */
 export const ticketChanged = defineAnnouncement('ticket.changed', {
@@ -7,6 +7,3 @@ export const ticketChanged = defineAnnouncement('ticket.changed', {
   did: Type.String(),
   customerId: Type.Optional(Type.String()),
 });
-
-/** A kind of tickets has a new version. */
-export const ticketKindsChanged = defineAnnouncement('ticket-kinds.changed', { kind: Type.String() });

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { Life } from './kinds/kind-contract.ts';
-import { Id, InBoth, Instant, Named, nullable, Person, shape } from '../../platform/contract-parts.ts';
+import { Life } from '../kinds/kind-contract.ts';
+import { Id, InBoth, Instant, Named, nullable, Person, shape } from '../../../platform/contract-parts.ts';
 
 export const TicketEntry = shape('TicketEntry', {
   id: Type.Integer(),

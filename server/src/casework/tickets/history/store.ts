@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
 import type { Ticket } from './contract.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -113,12 +113,12 @@ export async function findTicketOfKey(db: Reader, key: string) {
   return db.selectFrom('ticket').select(['id', 'number']).where('key', '=', key).executeTakeFirst();
 }
 
-/**
- * Holds the open complaint on a matter, so that two people cannot raise a second one beside it; also where the one on this
- * matter ended in it.
- */
-export async function holdOpenComplaint(db: DatabaseTransaction, matterId: string, pointedToId: string | null) {
+export async function lockMatter(db: DatabaseTransaction, matterId: string): Promise<void> {
   await sql`select id from matter where id = ${matterId} for no key update`.execute(db);
+}
+
+/** The open complaint on a matter; also where the one on this matter ended in it. */
+export async function findOpenComplaint(db: Reader, matterId: string, pointedToId: string | null) {
   const merged = await db
     .selectFrom('ticket')
     .select('mergedIntoId')
@@ -128,12 +128,13 @@ export async function holdOpenComplaint(db: DatabaseTransaction, matterId: strin
   const others = [pointedToId, ...merged.map(({ mergedIntoId }) => mergedIntoId)].filter((id) => id !== null);
   return db
     .selectFrom('ticket')
-    .select(['id', 'number', 'customerId', 'provinceId'])
+    .select('id')
     .where((eb) => eb.or([eb('matterId', '=', matterId), ...(others.length > 0 ? [eb('id', 'in', others)] : [])]))
     .where('kind', '=', 'complaint')
     .where('state', '=', 'open')
     .orderBy(sql`id is not distinct from ${pointedToId}::uuid`, 'desc')
     .orderBy('raisedAt', 'desc')
+    .limit(1)
     .executeTakeFirst();
 }
 

@@ -3,9 +3,9 @@ import { fireTimers, type OnDue } from '../../../platform/timers.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { calendarChanged } from '../../../foundation/calendar/index.ts';
 import { promiseChanged } from '../../promises/index.ts';
-import { ladderChanged } from '../announcements.ts';
-import { holdTicket } from '../../tickets/index.ts';
-import { CLOCKS_TIMER, followClocks } from './follow-clocks.ts';
+import { ladderChanged } from '../escalation/announcements.ts';
+import { lockTicket } from '../../tickets/index.ts';
+import { CLOCKS_TIMER, updateClocks } from './follow-clocks.ts';
 import { beginRederivation, REDERIVE_TIMER, rederiveBatch } from './rederive-clocks.ts';
 import { ringClocks } from './ring-clocks.ts';
 
@@ -19,7 +19,7 @@ export const clockTimers: Readonly<Record<string, OnDue>> = {
 async function followPromise(centre: Centre, { ticketId }: { ticketId?: string }): Promise<void> {
   if (ticketId === undefined) return;
   await inOneWork(centre, async (work) => {
-    if (await holdTicket(work.db, ticketId)) await followClocks(work, ticketId);
+    if (await lockTicket(work.db, ticketId)) await updateClocks(work, ticketId);
   });
 }
 

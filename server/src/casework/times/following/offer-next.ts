@@ -1,6 +1,6 @@
 import { type TeamRow } from '../../../foundation/organisation/index.ts';
 import { chooseTeam } from '../../tickets/index.ts';
-import type { HistoryEntry } from './steps-of-history.ts';
+import type { PastEntry } from '../clocks/steps-of-history.ts';
 
 /** What the history says of work that was taken back. */
 export const NOT_ACCEPTED = 'not-accepted';
@@ -13,7 +13,7 @@ export const NOT_ACCEPTED = 'not-accepted';
 export function offerNext(
   teams: readonly TeamRow[],
   ticket: { category: string; cityId: string | null; teamId: string | null; holderId: string | null },
-  entries: readonly HistoryEntry[],
+  entries: readonly PastEntry[],
 ): TeamRow | null {
   const same = teams.find(({ id }) => id === ticket.teamId);
   if (ticket.holderId !== null && same) return same;
@@ -22,7 +22,7 @@ export function offerNext(
   return chooseTeam(left, ticket.category, ticket.cityId);
 }
 
-function teamsThatIgnored(entries: readonly HistoryEntry[]): string[] {
+function teamsThatIgnored(entries: readonly PastEntry[]): string[] {
   const since = entries.findLastIndex(({ kind }) => kind === 'dissatisfied');
   return entries.slice(since + 1).flatMap(({ kind, detail }) => {
     const { reason, teamId }: { reason?: unknown; teamId?: unknown } = Object(detail);

@@ -1,12 +1,12 @@
-import { clocksRederived } from '../announcements.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type OnDue, setTimer } from '../../../platform/timers.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
-import { holdTicket } from '../../tickets/index.ts';
-import type { ClockMove } from './clock-contract.ts';
-import { listClockRows } from './clock-store.ts';
-import { compareClocks, countMoves } from './compare-clocks.ts';
-import { followClocks } from './follow-clocks.ts';
+import { lockTicket } from '../../tickets/index.ts';
+import { clocksRederived } from '../clocks/announcements.ts';
+import type { ClockMove } from '../clocks/clock-contract.ts';
+import { listClockRows } from '../clocks/clock-store.ts';
+import { compareClocks, countMoves } from '../clocks/compare-clocks.ts';
+import { updateClocks } from './follow-clocks.ts';
 import {
   findRederivation,
   listOpenAfter,
@@ -15,7 +15,7 @@ import {
   type RederivationRow,
   saveProgress,
   saveRederivation,
-} from './rederivation-store.ts';
+} from '../clocks/rederivation-store.ts';
 
 export const REDERIVE_TIMER = 'rederive-clocks';
 const BATCH = 50;
@@ -57,9 +57,9 @@ function listNext({ db }: Work, { cause, provinceId, upTo }: RederivationRow) {
 
 async function rederiveTicket(work: Work, ticket: { id: string; number: string }): Promise<ClockMove[]> {
   // Waits for whoever moves it just now: they may have derived by what held before.
-  await holdTicket(work.db, ticket.id);
+  await lockTicket(work.db, ticket.id);
   const before = await listClockRows(work.db, ticket.id);
-  await followClocks(work, ticket.id);
+  await updateClocks(work, ticket.id);
   return compareClocks(ticket, before, await listClockRows(work.db, ticket.id));
 }
 

@@ -1,8 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcement.ts';
-
-/** A batch of open clocks was derived anew. */
-export const clocksRederived = defineAnnouncement('clocks.rederived', { id: Type.String() });
+import { defineAnnouncement } from '../../../platform/announcement.ts';
 
 /** A ladder has a new version; without a province, the group’s. */
 export const ladderChanged = defineAnnouncement('ladder.changed', {

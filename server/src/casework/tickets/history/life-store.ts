@@ -2,10 +2,10 @@ import type { Database, DatabaseTransaction } from '../../../platform/database.t
 
 type Reader = Database | DatabaseTransaction;
 
-export type HeldTicket = NonNullable<Awaited<ReturnType<typeof holdTicket>>>;
+export type LockedTicket = NonNullable<Awaited<ReturnType<typeof lockTicket>>>;
 
 /** Everything that changes a ticket holds its row first. */
-export async function holdTicket(db: DatabaseTransaction, id: string) {
+export async function lockTicket(db: DatabaseTransaction, id: string) {
   return db.selectFrom('ticket').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
