@@ -7,7 +7,7 @@ import { Failure } from '../../ui/failure.tsx';
 import page from '../parts/page.module.css';
 
 export function Accounts() {
-  const { t } = useTranslation(['centre', 'shell']);
+  const { t } = useTranslation(['organisation', 'ui']);
   const language = useLanguage();
   const accounts = useAccounts();
   return (
@@ -33,7 +33,7 @@ export function Accounts() {
               <tr key={id}>
                 <th scope="row">{pick({ zh: nameZh, en: nameEn }, language)}</th>
                 <td>{username}</td>
-                <td>{posts.map((post) => t(`shell:post.${post}`, { defaultValue: post })).join(t('shell:comma'))}</td>
+                <td>{posts.map((post) => t(`post.${post}`, { defaultValue: post })).join(t('ui:comma'))}</td>
                 <td>{province ? pick({ zh: province.nameZh, en: province.nameEn }, language) : t('accounts.group')}</td>
               </tr>
             ))}

@@ -13,7 +13,7 @@ const SHOWN = 200;
 
 /** Who did, and read, what; newest first. */
 export function Audit() {
-  const { t } = useTranslation(['centre', 'shell']);
+  const { t } = useTranslation('organisation');
   const language = useLanguage();
   const audit = useAudit(SHOWN);
   const accounts = useAccounts();

@@ -11,7 +11,7 @@ import page from '../parts/page.module.css';
 
 /** Who attempted a transfer that the policy has off its list, and so needs training. */
 export function TrainingPage() {
-  const { t } = useTranslation('centre');
+  const { t } = useTranslation('resolution');
   const both = useBoth();
   const needs = useTrainingNeeds();
   return (

@@ -30,7 +30,7 @@ const calls = [
 
 /** How the simulated BOSS behaves, so that slowness and failure can be seen on the desk. Takes effect at once. */
 export function SimulatedBoss() {
-  const { t } = useTranslation('centre');
+  const { t } = useTranslation('sample');
   const boss = useSimulatedBoss();
   return (
     <section className={page['section']} aria-labelledby="boss">
@@ -50,7 +50,7 @@ export function SimulatedBoss() {
 type Failing = 'none' | 'all' | 'some';
 
 function Switches({ behaviour }: { behaviour: BossBehaviour }) {
-  const { t } = useTranslation('centre');
+  const { t } = useTranslation('sample');
   const set = useSetSimulatedBoss();
   const [latency, setLatency] = useState(behaviour.latencyMs);
   const [picking, setPicking] = useState(Array.isArray(behaviour.failing));

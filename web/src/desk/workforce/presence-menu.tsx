@@ -10,7 +10,7 @@ import styles from './presence-menu.module.css';
 const states: PresenceState[] = ['ready', 'break', 'away'];
 
 export function PresenceMenu() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('workforce');
   const { message } = App.useApp();
   const presence = usePresence();
   const set = useSetPresence();
@@ -42,7 +42,7 @@ export function PresenceMenu() {
 }
 
 function PresenceWord({ state }: { state: PresenceState }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('workforce');
   return (
     <span className={styles['presence']}>
       <span className={styles['dot']} data-state={state} aria-hidden />

@@ -26,7 +26,7 @@ interface Props {
 
 /** What is changed stays here until it is saved; somebody else's version is never written over. */
 export function LadderEditor({ latest, title, onGone }: Props) {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation(['times/ladders', 'ui']);
   const both = useBoth();
   const { message } = App.useApp();
   const [draft, setDraft] = useState(latest);
@@ -132,7 +132,7 @@ export function LadderEditor({ latest, title, onGone }: Props) {
             <Popconfirm
               title={t('takeAwaySure')}
               okText={t('takeAway')}
-              cancelText={t('cancel')}
+              cancelText={t('ui:cancel')}
               onConfirm={() => change.mutate({ ...place, steps: null }, { onSuccess: onGone })}
             >
               <Button type="text" danger disabled={overtaken}>
