@@ -64,9 +64,7 @@ test('every text a page names is there', () => {
   const missing = Object.entries(sources).flatMap(([path, source]) => {
     const named = [...source.matchAll(/\bt\('(?:([\w/-]+):)?([\w.-]+)'/g)];
     return named
-      .filter(
-        ([, space, key]) => !(space ? [space] : spacesOf(source)).some((one) => hasText(textsIn(one), key ?? '')),
-      )
+      .filter(([, space, key]) => !(space ? [space] : spacesOf(source)).some((one) => hasText(textsIn(one), key ?? '')))
       .map(([whole]) => `${path} ${whole}`);
   });
   expect(missing).toEqual([]);

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAccounts } from '../../../api/centre-life.ts';
+import { useAccounts } from '../../../api/organisation.ts';
 import { type Ladder, type LadderStep, useChangeLadder } from '../../../api/times/ladders.ts';
 import { RefusalError } from '../../../api/refusal.ts';
 import { useBoth } from '../../../ui/both.tsx';

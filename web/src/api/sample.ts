@@ -3,21 +3,6 @@ import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
 import type { BossBehaviour } from './types.ts';
 
-export function useTrainingNeeds() {
-  return useQuery({ queryKey: keys.trainingNeeds, queryFn: () => take(centre.GET('/api/training-needs')) });
-}
-
-export function useAccounts() {
-  return useQuery({ queryKey: keys.accounts, queryFn: () => take(centre.GET('/api/accounts')) });
-}
-
-export function useAudit(limit: number) {
-  return useQuery({
-    queryKey: keys.audit,
-    queryFn: () => take(centre.GET('/api/audit', { params: { query: { limit } } })),
-  });
-}
-
 export function useSimulatedBoss() {
   return useQuery({ queryKey: keys.simulatedBoss, queryFn: () => take(centre.GET('/api/simulated-boss')) });
 }
@@ -43,9 +28,4 @@ export function useRing() {
       void queries.invalidateQueries({ queryKey: keys.contacts });
     },
   });
-}
-
-/** Who waits and what I handled today. Read anew each quarter of a minute: waiting is a matter of seconds, not of events. */
-export function useDay() {
-  return useQuery({ queryKey: keys.day, queryFn: () => take(centre.GET('/api/me/day')), refetchInterval: 15_000 });
 }
