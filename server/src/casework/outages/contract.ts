@@ -48,6 +48,12 @@ export type ReplyToAll = Static<typeof ReplyToAll>;
 export const JoinFault = Type.Object({ key: Key, contactId: Id, summary: Words }, closed);
 export type JoinFault = Static<typeof JoinFault>;
 
+export const messageStates = ['to-be-sent'] as const;
+
+export const LeftOut = Type.Array(Type.Object({ ticketId: Id, number: Type.String() }), {
+  description: 'Their life leads to no reply from where they stand',
+});
+
 const MassReply = Type.Object({
   words: Type.String(),
   by: InBoth,
@@ -56,10 +62,11 @@ const MassReply = Type.Object({
   total: Type.Integer(),
   done: Type.Integer(),
   told: Type.Integer({ description: 'Customers whose message is to be sent' }),
-  leftOut: Type.Array(Type.Object({ ticketId: Id, number: Type.String() }), {
-    description: 'Their life leads to no reply from where they stand',
-  }),
+  leftOut: LeftOut,
 });
+
+export const faultStates = ['open', 'replying', 'over'] as const;
+export type FaultState = (typeof faultStates)[number];
 
 export const MassFault = Type.Object({
   id: Id,
@@ -75,7 +82,7 @@ export const MassFault = Type.Object({
   since: Instant,
   words: Type.String({ description: 'What agents say' }),
   expectedAt: nullable(Instant),
-  state: Type.Enum(['open', 'replying', 'over']),
+  state: Type.Enum(faultStates),
   version: Type.Integer(),
   open: Type.Integer({ description: 'Tickets attached that wait for the reply' }),
   ended: Type.Integer(),
@@ -110,6 +117,6 @@ export const MessageToSend = Type.Object({
   ticket: Type.Object({ id: Id, number: Type.String() }),
   words: Type.String(),
   madeAt: Instant,
-  state: Type.Enum(['to-be-sent'], { description: 'No way out to customers is connected yet' }),
+  state: Type.Enum(messageStates, { description: 'No way out to customers is connected yet' }),
 });
 export type MessageToSend = Static<typeof MessageToSend>;

@@ -3,7 +3,7 @@ export { amendTicket, noteFileOnTicket, noteOnTicket } from './amend-ticket.ts';
 export { Ticket } from './contract.ts';
 export { movesFrom, stateOf } from './kinds/judge-life.ts';
 export { recordSatisfaction } from './moves/answer-customer.ts';
-export type { ClockRule } from './kinds/clock-rule.ts';
+export { ClockRule } from './kinds/clock-rule.ts';
 export type { Life, TicketKind, TicketVerb } from './kinds/kind-contract.ts';
 export { findKind, listKinds } from './kinds/kind-store.ts';
 export { holdLife, moveTicket } from './moves/move-ticket.ts';
@@ -52,5 +52,6 @@ export {
   ladderChangedMeanwhile,
   noSuchLadder,
 } from './refusals.ts';
-export { severities, selectTickets, toTicket } from './store.ts';
+export { severities } from './contract.ts';
+export { selectTickets, standingOf, toTicket } from './store.ts';
 export { ticketChanged } from './announcements.ts';

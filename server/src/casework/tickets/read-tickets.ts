@@ -11,6 +11,7 @@ import { findKind } from './kinds/kind-store.ts';
 import { findLook } from '../lists/look-store.ts';
 import { noSuchTicket } from './refusals.ts';
 import { findTicket, listEntries } from './store.ts';
+import { oneOf } from '../../platform/stored.ts';
 
 /** @throws noSuchTicket */
 export async function readTicket(centre: Centre, actor: Actor, id: string): Promise<TicketWithHistory> {
@@ -42,5 +43,5 @@ export async function readTicket(centre: Centre, actor: Actor, id: string): Prom
 }
 
 function toEscalated({ source, sourceNumber, termAt }: Escalation): TicketWithHistory['escalated'] {
-  return { source: sources.find((one) => one === source) ?? 'web', sourceNumber, termAt: termAt.toISOString() };
+  return { source: oneOf(sources, source, 'escalated_complaint.source'), sourceNumber, termAt: termAt.toISOString() };
 }

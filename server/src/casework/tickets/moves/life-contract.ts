@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Id, InBoth, Words } from '../../../platform/contract-parts.ts';
-import { severities } from '../store.ts';
+import { severities } from '../contract.ts';
 
 const closed = { additionalProperties: false } as const;
 const moving = {

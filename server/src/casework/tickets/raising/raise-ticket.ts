@@ -8,7 +8,8 @@ import { sendToTeam } from '../../links/attach-child.ts';
 import { joinMassFault } from '../../outages/join-mass-fault.ts';
 import { announceTicket } from '../moves/move-ticket.ts';
 import { noSuchKind } from '../refusals.ts';
-import { holdOpenComplaint, type NewTicket, saveEntry, saveTicket, type Severity } from '../store.ts';
+import { holdOpenComplaint, type NewTicket, saveEntry, saveTicket } from '../store.ts';
+import type { Severity } from '../contract.ts';
 
 export interface TicketOrder {
   /** Once per intention: the act that orders it. */

@@ -42,11 +42,14 @@ export type ApiKey = Static<typeof ApiKey>;
 
 export const MadeKey = Type.Object({ ...ApiKey.properties, key: Type.String({ description: 'Shown this once only' }) });
 
+export const versions = ['v4', 'v5'] as const;
+export const deliveryStates = ['waiting', 'told', 'given-up', 'dropped'] as const;
+
 export const EventSubscription = Type.Object({
   id: Id,
   keyId: Id,
   keyName: Type.String(),
-  version: Type.Enum(['v4', 'v5']),
+  version: Type.Enum(versions),
   callback: Type.String(),
   query: nullable(Type.String()),
   madeAt: Instant,
@@ -67,7 +70,7 @@ export const Delivery = Type.Object({
   number: Type.String(),
   eventType: Type.String(),
   at: Instant,
-  state: Type.Enum(['waiting', 'told', 'given-up', 'dropped']),
+  state: Type.Enum(deliveryStates),
   attempts: Type.Integer(),
   nextAt: nullable(Instant),
   settledAt: nullable({ ...Instant, description: 'Told, or given up' }),

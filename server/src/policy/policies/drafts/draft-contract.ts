@@ -1,12 +1,11 @@
 import { type Static, Type } from 'typebox';
-import { FactValue, Id, InBoth, Instant, nullable, Words } from '../../../platform/contract-parts.ts';
+import { Details, FactValue, Id, InBoth, Instant, nullable, Words } from '../../../platform/contract-parts.ts';
 import { AnyFacts, CaseCondition, Expectation, PolicyId } from '../contract.ts';
+import { draftStates } from './lifecycle.ts';
 
 const Title = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
 const Dmn = Type.String({ minLength: 1, description: 'The whole DMN file' });
 const Revision = Type.Integer({ minimum: 1, description: 'The content that this change was made to' });
-
-export const draftStates = ['drafting', 'submitted', 'published', 'discarded'] as const;
 
 export const DraftSummary = Type.Object({
   id: Id,
@@ -35,16 +34,21 @@ export const Example = Type.Object({
 });
 export const Acknowledgement = Type.Object({ key: Type.String(), reason: Type.String(), by: InBoth, at: Instant });
 
+export const proposalKinds = ['add', 'narrow', 'remove', 'train'] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+export const proposalStates = ['open', 'taken-up', 'published', 'declined'] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
 export const Proposal = Type.Object({
   id: Id,
-  kind: Type.Enum(['add', 'narrow', 'remove', 'train']),
+  kind: Type.Enum(proposalKinds),
   definition: nullable(Type.String({ description: 'Which of the six definitions it fits' })),
   rules: Type.Array(Type.String()),
   types: Type.Array(Type.String()),
   reason: Type.String(),
   account: InBoth,
   at: Instant,
-  state: Type.Enum(['open', 'taken-up', 'published', 'declined']),
+  state: Type.Enum(proposalStates),
   draftId: nullable(Id),
   answer: nullable(Type.String()),
   answeredBy: nullable(InBoth),
@@ -65,7 +69,7 @@ export const Draft = Type.Object({
       at: Instant,
       by: InBoth,
       kind: Type.String({ description: 'begun, imported, submitted, recalled, returned, discarded, published …' }),
-      detail: Type.Record(Type.String(), Type.Unknown()),
+      detail: Details,
     }),
   ),
 });
@@ -175,7 +179,7 @@ export type DraftCheck = Static<typeof DraftCheck>;
 
 export const Propose = Type.Object(
   {
-    kind: Type.Enum(['add', 'narrow', 'remove', 'train']),
+    kind: Type.Enum(proposalKinds),
     definition: Type.Optional(Type.String({ pattern: '^[1-6]$' })),
     rules: Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 })),
     types: Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { maxItems: 50 })),
