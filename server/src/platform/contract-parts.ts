@@ -23,6 +23,10 @@ export const Person = shape('Person', { id: Id, name: InBoth });
 /** A ticket or a mass fault, by the number people say. */
 export const Numbered = shape('Numbered', { id: Id, number: Type.String() });
 export const IdParams = Type.Object({ id: Id });
+/** Texts by name. */
+export const Texts = Type.Record(Type.String(), Type.String());
+/** Anything by name: what kinds of entries say differs. */
+export const Details = Type.Record(Type.String(), Type.Unknown());
 /** Free text a person typed. */
 export const Words = Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' });
 export const FactValue = Type.Union(

@@ -77,7 +77,7 @@ function ask(work: Work, replyId: string): void {
 async function answerSome(work: Work, replyId: string, last: boolean): Promise<boolean> {
   const reply = await lockMassReply(work.db, replyId);
   if (!reply || reply.endedAt !== null) return false;
-  const leftOut = readLeftOut(reply.leftOut);
+  const leftOut = reply.leftOut.map((one) => one.ticketId);
   const children = await listWaitingChildren(work.db, reply.ticketId, leftOut, AT_ONCE);
   if (children.length === 0) return !(await finish(work, reply, leftOut));
   const progress: Progress = { done: 0, told: 0, leftOut: [] };
@@ -145,8 +145,4 @@ async function finish(work: Work, reply: Reply, leftOut: readonly string[]): Pro
   if (path && leftOut.length === 0) await walk(work, reply, parent, path);
   announceMassFault(work, fault);
   return true;
-}
-
-function readLeftOut(stored: unknown): string[] {
-  return Array.isArray(stored) ? stored.map((one) => String(Object(one).ticketId)) : [];
 }

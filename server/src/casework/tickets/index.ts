@@ -2,7 +2,7 @@
 
 // Kinds and their lives
 export { ACCEPTANCE, TERM } from './kinds/clock-names.ts';
-export type { ClockRule } from './kinds/clock-rule.ts';
+export { ClockRule } from './kinds/clock-rule.ts';
 export { offersCategory } from './kinds/judge-kind.ts';
 export { movesFrom, nextState, stateOf } from './kinds/judge-life.ts';
 export type { Life, TicketKind, TicketKindBody, TicketVerb } from './kinds/kind-contract.ts';
@@ -12,7 +12,7 @@ export { noSuchKind } from './kinds/refusals.ts';
 // The ticket, its history, and who follows it
 export { amendTicket, noteFileOnTicket, noteOnTicket } from './history/amend-ticket.ts';
 export { ticketChanged } from './history/announcements.ts';
-export { MaskedCustomer, Ticket } from './history/contract.ts';
+export { MaskedCustomer, severities, Ticket } from './history/contract.ts';
 export {
   type HistoryEntry,
   type TicketFollower,
@@ -32,7 +32,7 @@ export {
   listTickets,
   saveTicket,
   selectTickets,
-  severities,
+  standingOf,
   toTicket,
 } from './history/store.ts';
 export { announceTicket, noteInHistory, writeHistory } from './history/write-history.ts';

@@ -10,12 +10,16 @@ export const TicketEntry = shape('TicketEntry', {
   detail: Type.Record(Type.String(), Type.Unknown()),
 });
 
+export const standings = ['open', 'closed'] as const;
+export const severities = ['low', 'normal', 'high', 'urgent'] as const;
+export type Severity = (typeof severities)[number];
+
 export const Ticket = shape('Ticket', {
   id: Id,
   number: Type.String(),
   kind: Type.String({ description: 'complaint, fault, suggestion …: see /api/ticket-kinds' }),
   category: Type.String(),
-  state: Type.Enum(['open', 'closed'], { description: 'Its standing; where it is in its life is the stage' }),
+  state: Type.Enum(standings, { description: 'Its standing; where it is in its life is the stage' }),
   stage: Type.String({ description: 'A state of the life of its kind' }),
   version: Type.Integer({ description: 'Counts the moves; send it back with one' }),
   team: nullable(Named),
@@ -25,7 +29,7 @@ export const Ticket = shape('Ticket', {
   mergedIntoId: nullable(Id),
   massFault: Type.Boolean(),
   place: nullable(Type.String()),
-  severity: Type.Enum(['low', 'normal', 'high', 'urgent']),
+  severity: Type.Enum(severities),
   wayIn: nullable(Type.String()),
   satisfied: nullable(Type.Boolean()),
   changedAt: Instant,

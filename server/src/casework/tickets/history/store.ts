@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import type { Ticket } from './contract.ts';
+import { Texts } from '../../../platform/contract-parts.ts';
+import { oneOf, storedAs } from '../../../platform/stored.ts';
+import { severities, type Severity, standings, type Ticket } from './contract.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -35,8 +37,13 @@ export interface NewTicket {
   massFault?: boolean;
 }
 
-export const severities = ['low', 'normal', 'high', 'urgent'] as const;
-export type Severity = (typeof severities)[number];
+/** Its standing, as it is stored. @throws Error for any other text */
+export function standingOf(stored: string): Ticket['state'] {
+  return oneOf(standings, stored, 'ticket.state');
+}
+
+const readForm = storedAs(Texts, 'ticket.form');
+const readRecorded = storedAs(Texts, 'ticket.recorded');
 
 /** `T` and a running number of the day's year: short enough to read out on the phone. */
 export async function saveTicket(db: Reader, ticket: NewTicket, year: string): Promise<string> {
@@ -94,7 +101,7 @@ export async function findTicket(db: Reader, id: string) {
   const row = await selectTickets(db).where('ticket.id', '=', id).executeTakeFirst();
   if (!row) return undefined;
   const { provinceId, kindVersion, result, reply } = row;
-  return { provinceId, ticket: toTicket(row), form: toRecorded(row.form), kindVersion, result, reply };
+  return { provinceId, ticket: toTicket(row), form: readForm(row.form), kindVersion, result, reply };
 }
 
 export async function listTickets(
@@ -177,7 +184,7 @@ export function toTicket(row: TicketRow): Ticket {
     number: row.number,
     kind: row.kind,
     category: row.category,
-    state: row.state === 'closed' ? 'closed' : 'open',
+    state: standingOf(row.state),
     stage: row.stage,
     version: row.version,
     team: named(row.teamId, row.teamZh, row.teamEn),
@@ -187,7 +194,7 @@ export function toTicket(row: TicketRow): Ticket {
     mergedIntoId: row.mergedIntoId,
     massFault: row.massFault,
     place: row.place,
-    severity: severities.find((one) => one === row.severity) ?? 'normal',
+    severity: oneOf(severities, row.severity, 'ticket.severity'),
     wayIn: row.wayIn,
     satisfied: row.satisfied,
     changedAt: row.changedAt.toISOString(),
@@ -200,7 +207,7 @@ export function toTicket(row: TicketRow): Ticket {
     reopensNumber: row.reopensNumber,
     insisted: row.insisted,
     summary: row.summary,
-    recorded: toRecorded(row.recorded),
+    recorded: readRecorded(row.recorded),
     outcome: row.outcome,
     refundPromisedAt: row.refundPromisedAt?.toISOString() ?? null,
     raisedAt: row.raisedAt.toISOString(),
@@ -212,9 +219,4 @@ export function toTicket(row: TicketRow): Ticket {
 
 function named(id: string | null, zh: string | null, en: string | null) {
   return id === null ? null : { id, name: { zh: zh ?? id, en: en ?? id } };
-}
-
-function toRecorded(stored: unknown): Record<string, string> {
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, String(value)]));
 }

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Id, Numbered, shape, Words } from '../../../platform/contract-parts.ts';
-import { severities } from '../history/store.ts';
+import { severities } from '../history/contract.ts';
 
 const closed = { additionalProperties: false } as const;
 

@@ -5,6 +5,7 @@ import { listTeamMembers } from '../../../foundation/organisation/index.ts';
 import type { ClockedTicket } from '../clocks/clock-store.ts';
 import type { DerivedClock } from '../clocks/derive-clocks.ts';
 import { noteInHistory } from '../../tickets/index.ts';
+import type { AlarmEnding, ToldStep } from './escalation-contract.ts';
 import { endEscalations, listLive, listNames, listPeople, saveEscalation } from './escalation-store.ts';
 import { judgeLadder, kindOf } from './judge-ladder.ts';
 import type { LadderStep } from './ladder-contract.ts';
@@ -44,7 +45,7 @@ export async function climbLadders(
   return times.length > 0 ? new Date(earliest) : null;
 }
 
-async function endAlarm(work: Work, ticketId: string, clock: string, because: string): Promise<void> {
+async function endAlarm(work: Work, ticketId: string, clock: string, because: AlarmEnding): Promise<void> {
   announceEscalations(work, ticketId, await endEscalations(work.db, ticketId, clock, { at: work.now, because }));
 }
 
@@ -77,7 +78,8 @@ async function notifyLevel(
   if (!step) return;
   const teamMembers = ticket.teamId === null ? [] : await listTeamMembers(work.db, ticket.teamId);
   const ids = whoIsTold(step.tell, { ...ticket, teamMembers }, await listPeople(work.db, ticket.provinceId));
-  const kind = as ?? (clock.state === 'not-covered' && kindOf(step) === 'breach' ? 'not-covered' : kindOf(step));
+  const kind: ToldStep =
+    as ?? (clock.state === 'not-covered' && kindOf(step) === 'breach' ? 'not-covered' : kindOf(step));
   const about = { ticketId: ticket.id, clock: clock.name, round: clock.round, level, repetition, step: kind };
   // Nobody at all is kept too, so that the ladder goes on to the next level.
   for (const accountId of ids.length > 0 ? ids : [null]) {

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ReplayChange, ReplayResult } from '../../../policy/policies/index.ts';
 import type { PastDecision, PastDecisions } from './past-decision-store.ts';
 import type { JudgedSet } from './replay-decisions.ts';
+import { notNull } from '../../../platform/stored.ts';
 
 type Sets = ReadonlyMap<string, JudgedSet>;
 
@@ -91,7 +92,7 @@ function describeSample(
     decisionId,
     contactId,
     matterId,
-    matterType: judged?.type ?? '',
+    matterType: notNull(judged, `fact_set ${decision.set}`).type,
     at: at.toISOString(),
     decided: { policy, disposition },
     facts: Object.fromEntries(facts),

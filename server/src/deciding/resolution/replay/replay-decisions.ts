@@ -2,6 +2,7 @@ import { type GroupColumn, layInColumns, openReplay, type Policy, type Replay, T
 import type { ReplayResult } from '../../../policy/policies/index.ts';
 import type { CountedSet, PastDecisions } from './past-decision-store.ts';
 import { describeTotals } from './describe-totals.ts';
+import { notNull } from '../../../platform/stored.ts';
 
 /** What a replay keeps of a set of facts: little, for there may be as many as decisions. */
 export interface JudgedSet {
@@ -54,7 +55,7 @@ async function judgeNew(
 
 function groupsOf(rows: readonly CountedSet[], sets: ReadonlyMap<string, JudgedSet>): GroupColumn[] {
   return [
-    groupBy('type', rows, ({ set }) => sets.get(set)?.type ?? ''),
+    groupBy('type', rows, ({ set }) => notNull(sets.get(set), `fact_set ${set}`).type),
     groupBy('city', rows, ({ city }) => city),
     groupBy('week', rows, ({ week }) => week),
   ];

@@ -1,5 +1,6 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
 import { type KeyRight, keyRights } from './key-contract.ts';
+import { allOf } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -78,5 +79,5 @@ export async function isProvince(db: Reader, id: string): Promise<boolean> {
 }
 
 export function toRights(stored: readonly string[]): KeyRight[] {
-  return keyRights.filter((right) => stored.includes(right));
+  return allOf(keyRights, stored, 'api_key.rights');
 }
