@@ -1,4 +1,4 @@
-import type { DataRecord, RoamingType, SmsRecord, UsageRecord, VoiceRecord } from '../../boss-records.ts';
+import type { DataRecord, RoamingType, SmsRecord, UsageRecord, VoiceRecord } from '../../../boss-records.ts';
 import type { BaseCalendar } from './base-calendar.ts';
 import type { Draw } from './draw.ts';
 import { awayPlaces, type KnownPlace } from './known-places.ts';

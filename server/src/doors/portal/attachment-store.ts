@@ -1,5 +1,5 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import type { Attachment } from '../contract.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Attachment } from './contract.ts';
 
 type Reader = Database | DatabaseTransaction;
 

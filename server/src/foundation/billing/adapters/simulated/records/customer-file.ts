@@ -12,7 +12,7 @@ import type {
   Subscription,
   UpstreamOrder,
   UsageRecord,
-} from '../../boss-records.ts';
+} from '../../../boss-records.ts';
 import type { KnownPlace } from './known-places.ts';
 import type { KnownPlan } from './known-offers.ts';
 

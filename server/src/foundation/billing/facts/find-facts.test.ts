@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bossOf } from '../../../test/help/boss-of-records.ts';
-import { recordsOf } from '../../../test/help/records-of-customer.ts';
-import { BillingUnavailable } from './billing-failures.ts';
-import type { EarlierComplaint, Finding, MatterAsk } from './evidence.ts';
+import { bossOf } from '../../../../test/help/boss-of-records.ts';
+import { recordsOf } from '../../../../test/help/records-of-customer.ts';
+import { BillingUnavailable } from '../billing-failures.ts';
+import type { EarlierComplaint, Finding, MatterAsk } from '../evidence.ts';
 import { factsFound, findFact } from './find-facts.ts';
-import type { CustomerRecords } from './gather-records.ts';
+import type { CustomerRecords } from '../gather-records.ts';
 
 const now = new Date('2026-05-20T02:00:00Z');
 

@@ -1,11 +1,11 @@
-import type { DataPackage, Subscription, UpstreamOrder } from '../../boss-records.ts';
+import type { DataPackage, Subscription, UpstreamOrder } from '../../../boss-records.ts';
 import type { BaseCalendar } from './base-calendar.ts';
 import type { CustomerDraft } from './customer-file.ts';
 import { draftUsage, inventedNumber } from './draft-usage.ts';
 import type { Draw } from './draw.ts';
 import type { KnownPlace } from './known-places.ts';
 import { addedPackage, type KnownPlan, type KnownService, type PackageOffer, services } from './known-offers.ts';
-import type { Customer } from '../../boss-records.ts';
+import type { Customer } from '../../../boss-records.ts';
 
 export interface DraftSetting {
   readonly calendar: BaseCalendar;

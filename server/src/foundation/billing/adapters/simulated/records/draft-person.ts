@@ -1,4 +1,4 @@
-import type { Customer, CustomerLevel, VerificationMeans } from '../../boss-records.ts';
+import type { Customer, CustomerLevel, VerificationMeans } from '../../../boss-records.ts';
 import type { Draw } from './draw.ts';
 import type { CityId } from './known-places.ts';
 import type { KnownPlan } from './known-offers.ts';

@@ -1,17 +1,17 @@
 import multipart from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { Id, IdParams } from '../../platform/contract-parts.ts';
-import type { Routes } from '../../platform/http.ts';
-import { refusalReplies } from '../../platform/refusal.ts';
-import type { Centre } from '../../platform/work.ts';
-import { actorOf } from '../../foundation/organisation/index.ts';
-import { attachFile, listAttachmentsFor, readAttachmentFor, readOwnAttachment } from './attachments/attach-file.ts';
-import { MOST_BYTES } from './attachments/limits.ts';
-import { sendFile } from './attachments/send-file.ts';
-import { AttachQuery, Attachment } from './contract.ts';
-import { requireProgress, ticketOf } from './open-progress.ts';
-import { attachmentTooLarge, noAttachment } from './refusals.ts';
+import { Id, IdParams } from '../../../platform/contract-parts.ts';
+import type { Routes } from '../../../platform/http.ts';
+import { refusalReplies } from '../../../platform/refusal.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { actorOf } from '../../../foundation/organisation/index.ts';
+import { attachFile, listAttachmentsFor, readAttachmentFor, readOwnAttachment } from './attach-file.ts';
+import { MOST_BYTES } from '../attachment-limits.ts';
+import { sendFile } from './send-file.ts';
+import { AttachQuery, Attachment } from '../contract.ts';
+import { requireProgress, ticketOf } from '../open-progress.ts';
+import { attachmentTooLarge, noAttachment } from '../refusals.ts';
 
 const File = Type.Unsafe<Buffer>({ description: 'The file, to be saved' });
 /** The file, and the little that is written around it. */

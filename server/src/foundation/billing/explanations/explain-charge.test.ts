@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { recordsOf } from '../../../test/help/records-of-customer.ts';
-import type { EvidenceRecord, Explanation, MatterAsk, Statement } from './evidence.ts';
+import { recordsOf } from '../../../../test/help/records-of-customer.ts';
+import type { EvidenceRecord, Explanation, MatterAsk, Statement } from '../evidence.ts';
 import { explainCharge } from './explain-charge.ts';
-import type { CustomerRecords } from './gather-records.ts';
+import type { CustomerRecords } from '../gather-records.ts';
 
 const types = [
   'network.unsolved',

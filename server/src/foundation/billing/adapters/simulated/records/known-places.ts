@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../boss-records.ts';
+import type { Bilingual } from '../../../boss-records.ts';
 
 export interface KnownPlace {
   readonly name: Bilingual;

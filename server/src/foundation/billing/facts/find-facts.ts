@@ -1,12 +1,12 @@
-import type { BillingSystem } from './billing-system.ts';
-import type { Finding, MatterAsk } from './evidence.ts';
-import { refundArrived, verifiableByPhone } from './facts/account-facts.ts';
-import { callRecordFound } from './facts/call-record-found.ts';
-import type { Found } from './facts/fact-finder.ts';
-import { subscriptionFound, upstreamOrderFound } from './facts/provider-facts.ts';
-import { ratingVerified } from './facts/rating-verified.ts';
-import { baseStationSame, placeSame } from './facts/same-as-earlier.ts';
-import { type CustomerRecords, gatherRecords, type Part } from './gather-records.ts';
+import type { BillingSystem } from '../billing-system.ts';
+import type { Finding, MatterAsk } from '../evidence.ts';
+import { refundArrived, verifiableByPhone } from './account-facts.ts';
+import { callRecordFound } from './call-record-found.ts';
+import type { Found } from './fact-finder.ts';
+import { subscriptionFound, upstreamOrderFound } from './provider-facts.ts';
+import { ratingVerified } from './rating-verified.ts';
+import { baseStationSame, placeSame } from './same-as-earlier.ts';
+import { type CustomerRecords, gatherRecords, type Part } from '../gather-records.ts';
 
 interface AnyFinder {
   readonly needs: readonly Part[];

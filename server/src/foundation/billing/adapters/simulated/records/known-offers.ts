@@ -1,4 +1,4 @@
-import type { Bilingual, DataPackage } from '../../boss-records.ts';
+import type { Bilingual, DataPackage } from '../../../boss-records.ts';
 
 /** A monthly plan: fees in fen, allowances per calendar month. */
 export interface KnownPlan {
