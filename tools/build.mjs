@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { hashInputs } from './build/compare-sources.mjs';
 import { transpile } from './build/transpile.mjs';
+import { findVite } from './dev/launch-vite.mjs';
 import { CLONE, ensurePackages } from './ensure.mjs';
 import { CannotStart, runMain } from './processes/cannot-start.mjs';
 import { nameLock, waitForLock } from './processes/hold-lock.mjs';
@@ -82,15 +83,12 @@ async function transpilePart(part) {
 }
 
 async function bundleWeb() {
-  const vite = ['web/node_modules/vite/bin/vite.js', 'node_modules/vite/bin/vite.js'].find((path) =>
-    existsSync(join(CLONE, path)),
-  );
-  await runTool('web', vite ?? '', ['build', '--logLevel', 'warn', '--clearScreen', 'false'], join(CLONE, 'web'));
+  await runTool('web', findVite(), ['build', '--logLevel', 'warn', '--clearScreen', 'false'], join(CLONE, 'web'));
 }
 
 /** @param {Part} part @param {string} program @param {string[]} args @param {string} folder */
 async function runTool(part, program, args, folder) {
-  const { code, output: coloured } = await runTied(process.execPath, [join(CLONE, program), ...args], { cwd: folder });
+  const { code, output: coloured } = await runTied(process.execPath, [program, ...args], { cwd: folder });
   const output = stripVTControlCharacters(coloured).trim();
   if (code !== 0) throw new CannotStart(`Building ${part} failed:\n${output}`, 'Correct the sources above.');
   if (output) say(output);

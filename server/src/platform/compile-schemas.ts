@@ -1,6 +1,5 @@
-import { SerializerSelector } from '@fastify/fast-json-stringify-compiler';
+import { SerializerSelector, type SerializerFactory } from '@fastify/fast-json-stringify-compiler';
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
-import type { FastifyServerOptions } from 'fastify';
 
 /**
  * When the schemas of requests and replies become code. At the start a schema that cannot is found before anybody is served,
@@ -8,16 +7,16 @@ import type { FastifyServerOptions } from 'fastify';
  */
 export type CompileSchemas = 'at-start' | 'when-used';
 
-/** Fastify's own way for replies, TypeBox's for requests. */
-export function compileSchemas(when: CompileSchemas): NonNullable<FastifyServerOptions['schemaController']> {
-  const put = when === 'when-used' ? putOff : <Given, Made>(make: (given: Given) => Made) => make;
-  const selectSerializer = SerializerSelector();
-  return {
-    compilersFactory: {
-      buildValidator: () => put(TypeBoxValidatorCompiler),
-      buildSerializer: (shared, options) => put(selectSerializer(shared, options)),
-    },
-  };
+/** For requests, as TypeBox does it. */
+export function validatorCompiler(when: CompileSchemas): typeof TypeBoxValidatorCompiler {
+  return when === 'when-used' ? putOff(TypeBoxValidatorCompiler) : TypeBoxValidatorCompiler;
+}
+
+/** For replies, as Fastify does it. */
+export function serializerFactory(when: CompileSchemas): SerializerFactory {
+  const select = SerializerSelector();
+  if (when === 'at-start') return select;
+  return (shared, options) => putOff(select(shared, options));
 }
 
 /** A function is made when it is first called. */

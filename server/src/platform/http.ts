@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
-import { type CompileSchemas, compileSchemas } from './compile-schemas.ts';
+import { type CompileSchemas, serializerFactory, validatorCompiler } from './compile-schemas.ts';
 import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { tellError } from './tell-error.ts';
@@ -46,8 +46,9 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     bodyLimit: 1_048_576,
     trustProxy: 'loopback',
     forceCloseConnections: true,
-    schemaController: compileSchemas(settings.compileSchemas),
+    schemaController: { compilersFactory: { buildSerializer: serializerFactory(settings.compileSchemas) } },
   });
+  app.setValidatorCompiler(validatorCompiler(settings.compileSchemas));
   app.addHook('onRoute', (route) => refuseIncompleteRoute(route, settings.rights));
   await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
   await app.register(cookie);
