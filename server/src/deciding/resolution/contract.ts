@@ -1,5 +1,15 @@
 import { Type, type Static } from 'typebox';
-import { FactValue, Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import {
+  component,
+  FactValue,
+  FieldProblem,
+  Id,
+  InBoth,
+  Instant,
+  nullable,
+  shape,
+  Words,
+} from '../../platform/contract-parts.ts';
 
 const AnyRecord = Type.Record(Type.String(), Type.Unknown());
 
@@ -14,7 +24,7 @@ export const dispositions = [
   'suggestion',
 ] as const;
 export type Disposition = (typeof dispositions)[number];
-export const Disposition = Type.Enum(dispositions);
+export const Disposition = Type.Enum(dispositions, component('Disposition'));
 
 const EvidenceRecord = shape('EvidenceRecord', {
   kind: Type.String(),
@@ -57,7 +67,7 @@ export const Answer = shape('PolicyAnswer', {
   rules: Type.Optional(Type.Array(Type.String())),
   possible: Type.Optional(Type.Array(Type.String())),
   need: Type.Optional(Type.Array(Type.String())),
-  errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+  errors: Type.Optional(Type.Array(FieldProblem)),
   policy: Type.Optional(Type.String()),
   ticketCategory: Type.Optional(nullable(Type.String())),
   bossFunction: Type.Optional(nullable(Type.String())),

@@ -1,7 +1,8 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 
 const ClockState = Type.Enum(['running', 'paused', 'late', 'met', 'off', 'not-covered'], {
+  ...component('TicketClockState'),
   description:
     'late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in',
 });

@@ -1,8 +1,9 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 import { Who } from './ladder-contract.ts';
 
 const Step = Type.Enum(['warning', 'breach', 'unacknowledged', 'not-covered', 'nobody-left'], {
+  ...component('EscalationStep'),
   description:
     'not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it',
 });
