@@ -8,7 +8,7 @@ const Key = Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by t
 export const promiseKinds = ['callback', 'refund', 'notify-me', 'reply'] as const;
 export type PromiseKind = (typeof promiseKinds)[number];
 
-export const MadePromise = shape('Promise', {
+export const MadePromise = shape('MadePromise', {
   id: Id,
   kind: Type.Enum(promiseKinds),
   words: Type.String(),
