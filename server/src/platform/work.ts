@@ -47,7 +47,9 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
   const result = await centre.db.transaction().execute(async (db) => {
     const last = new Map<string, () => Promise<unknown>>();
     const work: Work = {
-      ...{ db, now, followers: centre.followers },
+      db,
+      now,
+      followers: centre.followers,
       announce: (kind, about, audience = []) => {
         const announcement = toAnnouncement(kind, about, audience);
         announced.set(JSON.stringify(announcement), announcement);

@@ -44,7 +44,7 @@ describe('the description of the API', () => {
     const operations = listOperations();
     expect(operations.length).toBeGreaterThan(200);
     for (const { name, path, responses } of operations)
-      expect(responses['default'], name).toEqual({ $ref: refusalBelow(path) });
+      expect({ name, refused: responses['default'] }).toEqual({ name, refused: { $ref: refusalBelow(path) } });
     expect(Object.keys(description.components.responses)).toEqual(['Refusal', 'TmfErrorV4', 'TmfErrorV5']);
     expect(description.components.responses['Refusal']).toEqual({
       description: 'Refused',
