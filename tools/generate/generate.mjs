@@ -1,5 +1,5 @@
 /*
- * Writes what follows from the server: its OpenAPI document, the web client's types and the types of the tables.
+ * Writes what follows from the server: its OpenAPI document, the web client's types and events, and the types of the tables.
  *   node tools/generate/generate.mjs           writes them
  *   node tools/generate/generate.mjs --check   writes nothing and fails if one is stale
  */
@@ -34,7 +34,7 @@ function carryOn(error) {
 
 /** @returns {Promise<Record<string, string>>} text by path */
 async function generateFiles() {
-  const { describeApi, typeApi, typeTables, migrate } = await import('./write-texts.mjs');
+  const { describeApi, listAnnouncements, typeApi, typeTables, migrate } = await import('./write-texts.mjs');
   const cluster = await startThrowAwayCluster(CLONE);
   try {
     const url = cluster.url('jieyi_generate');
@@ -45,6 +45,7 @@ async function generateFiles() {
       'server/openapi.json': document,
       'server/src/platform/database-types.ts': await typeTables(url),
       'web/src/api/schema.d.ts': await typeApi(document),
+      'web/src/api/live/announcements.ts': await listAnnouncements(url),
     };
   } finally {
     await cluster.stop();

@@ -39,6 +39,19 @@ export async function typeApi(document) {
   return `/** Generated from server/openapi.json by npm run generate. */\n\n${astToString(nodes)}`;
 }
 
+/** What screens hear, and what it tells them, in the shape that the web's types follow from. @param {string} url */
+export async function listAnnouncements(url) {
+  /** @type {Record<string, string[]>} */
+  const told = JSON.parse(await runServer(url, '--print-announcements'));
+  const quoted = (/** @type {string} */ text) => `'${text}'`;
+  const lines = Object.entries(told).map(
+    ([name, about]) => `  [${quoted(name)}, [${about.map(quoted).join(', ')}]],\n`,
+  );
+  return `/** Generated from the server's announcements by npm run generate: the name of each, and of what it tells. */
+
+export const announcements = [\n${lines.join('')}] as const;\n`;
+}
+
 /** @param {string} url */
 export async function typeTables(url) {
   const folder = mkdtempSync(join(tmpdir(), 'jieyi-generate-'));

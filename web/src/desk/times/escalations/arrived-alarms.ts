@@ -1,20 +1,23 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { App } from 'antd';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWaitingEscalations } from '../../../api/times/escalations.ts';
+import type { CountsProps } from '../../parts/desk-module.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { groupAlarms } from './group-alarms.ts';
 
-/** How many alarms wait for this person to acknowledge. */
-export function useEscalated(): number {
-  return groupAlarms(useWaitingEscalations().data ?? []).length;
+/** The alarms that wait for this person to acknowledge. */
+export function CountEscalated({ children }: CountsProps): ReactNode {
+  const { t } = useTranslation('times/escalations');
+  const count = groupAlarms(useWaitingEscalations().data ?? []).length;
+  return children({ count, title: t('badge', { count }) });
 }
 
 const SHOWN_SECONDS = 8;
 
 /** One that arrives while something else is done is told at the edge of the page, and goes away by itself. */
-export function useEscalationNotice(): void {
+export function EscalationNotice(): null {
   const { t } = useTranslation('times/escalations');
   const { notification } = App.useApp();
   const both = useBoth();
@@ -40,4 +43,5 @@ export function useEscalationNotice(): void {
       },
     });
   }, [data, elsewhere, notification, navigate, t, both]);
+  return null;
 }
