@@ -23,7 +23,10 @@ export const otherStems = {
   },
   texts: {
     call: 'the page of a call',
+    'ticket-page': 'the page of a ticket',
+    parts: 'what several pages are made of',
+    ui: 'what knows no business',
     shell: 'the frame around the pages',
-    refusals: 'what the platform refuses',
+    refusals: "each module's refusals, in a file named as it is",
   },
 };
