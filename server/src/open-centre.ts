@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { caseworkFollowers } from './casework/followers.ts';
 import { type ListsCentre, openExportRunner } from './casework/lists/index.ts';
 import { type DecidingCentre, openReplayRunner } from './deciding/resolution/index.ts';
 import { openDeliverer, type TmfCentre } from './doors/tmf/index.ts';
@@ -36,7 +37,12 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
   const boss = await openSimulatedBoss({ database: databaseUrl, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
   holder.centre = {
-    ...{ clock, db, log, jobs, rights: gatherRights(modules, posts) },
+    clock,
+    db,
+    log,
+    jobs,
+    rights: gatherRights(modules, posts),
+    followers: caseworkFollowers,
     live: await startLive(db, databaseUrl, log),
     boss,
     billing: withTimeLimit(boss),

@@ -25,6 +25,10 @@ export const Numbered = shape('Numbered', { id: Id, number: Type.String() });
 /** What is wrong with which field of what was given. */
 export const FieldProblem = shape('FieldProblem', { field: Type.String(), message: Type.String() });
 export const IdParams = Type.Object({ id: Id });
+/** Texts by name. */
+export const Texts = Type.Record(Type.String(), Type.String());
+/** Anything by name: what kinds of entries say differs. */
+export const Details = Type.Record(Type.String(), Type.Unknown());
 /** Free text a person typed. */
 export const Words = Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' });
 export const FactValue = Type.Union(

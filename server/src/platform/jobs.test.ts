@@ -66,14 +66,14 @@ test('a transaction that is rolled back takes its jobs with it', async () => {
 test('what an earlier release left waiting under the queue’s old name is done', async () => {
   const log = fastify({ logger: false }).log;
   const own = await makeOwnDatabase('renamed_jobs');
-  const database = openDatabase(own.url, log);
+  const opened = openDatabase(own.url, log);
   const gone: unknown[] = [];
   const before = await startJobs(
     own.url,
     [{ name: 'old.hear', event: 'said', handle: () => Promise.reject(new Error('stopped in the middle')) }],
     log,
   );
-  await database.db
+  await opened.db
     .transaction()
     .execute((db) => before.enqueue(db, { name: 'said', about: { name: 'left' }, audience: [] }));
   await before.stop();
@@ -85,6 +85,6 @@ test('what an earlier release left waiting under the queue’s old name is done'
   );
   await vi.waitFor(() => expect(gone).toEqual([{ name: 'left' }]), 10_000);
   await after.stop();
-  await database.pool.end();
+  await opened.pool.end();
   await own.drop();
 });

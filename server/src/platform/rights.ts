@@ -21,18 +21,21 @@ export function listRights(modules: readonly Granting[]): Set<string> {
 export function gatherRights(modules: readonly Granting[], posts: readonly string[]): RightsByPost {
   const declared = new Set<string>();
   const byPost = new Map<string, Set<string>>();
+  for (const { name, right, post } of modules.flatMap(listGrants)) {
+    if (post !== EVERYONE && !posts.includes(post))
+      throw new Error(`${name} grants ${right} to ${post}, which is no post`);
+    byPost.set(post, (byPost.get(post) ?? new Set()).add(right));
+  }
   for (const { name, rights = {} } of modules) {
-    for (const [right, holders] of Object.entries(rights)) {
-      if (declared.has(right)) throw new Error(`${name} declares the right ${right}, which another module has`);
-      declared.add(right);
-      for (const post of holders) {
-        if (post !== EVERYONE && !posts.includes(post))
-          throw new Error(`${name} grants ${right} to ${post}, which is no post`);
-        byPost.set(post, (byPost.get(post) ?? new Set()).add(right));
-      }
-    }
+    const again = Object.keys(rights).find((right) => declared.has(right));
+    if (again) throw new Error(`${name} declares the right ${again}, which another module has`);
+    for (const right of Object.keys(rights)) declared.add(right);
   }
   return byPost;
+}
+
+function listGrants({ name, rights = {} }: Granting) {
+  return Object.entries(rights).flatMap(([right, holders]) => holders.map((post) => ({ name, right, post })));
 }
 
 /** What somebody with these posts may do. */

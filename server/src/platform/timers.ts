@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { Texts } from './contract-parts.ts';
 import type { Database, DatabaseTransaction } from './database.ts';
+import { storedAs } from './stored.ts';
 import { type Centre, inOneWork, type Work } from './work.ts';
 
 /** Something that becomes due. Its key is unique: set again, it moves. */
@@ -59,9 +61,10 @@ export async function fireTimers(centre: Centre, handlers: Readonly<Record<strin
   return (await Promise.all(lanes)).reduce((sum, one) => sum + one, 0);
 }
 
-interface DueTimer extends Timer {
+interface DueTimer extends Omit<Timer, 'about'> {
   id: number;
   attempts: number;
+  about: unknown;
 }
 
 async function fireOne(centre: Centre, handlers: Readonly<Record<string, OnDue>>, skip: Set<number>) {
@@ -73,7 +76,7 @@ async function fireOne(centre: Centre, handlers: Readonly<Record<string, OnDue>>
       taken.timer = timer;
       // At once: undone, it would be due again for the lanes beside this one.
       skip.add(timer.id);
-      await handlers[timer.kind]?.(work, timer);
+      await handlers[timer.kind]?.(work, { ...timer, about: readAbout(timer.about) });
       return 'done';
     });
   } catch (error) {
@@ -85,7 +88,7 @@ async function fireOne(centre: Centre, handlers: Readonly<Record<string, OnDue>>
 
 /** Takes it away and holds it until the end of the work; what another process holds is passed over. */
 async function takeDue(work: Work, kinds: string[], skip: number[]): Promise<DueTimer | undefined> {
-  const row = await work.db
+  return work.db
     .deleteFrom('timer')
     .where('id', '=', (timer) =>
       timer
@@ -102,7 +105,6 @@ async function takeDue(work: Work, kinds: string[], skip: number[]): Promise<Due
     )
     .returningAll()
     .executeTakeFirst();
-  return row && { ...row, about: toAbout(row.about) };
 }
 
 const LONGEST_WAIT_SECONDS = 600;
@@ -118,7 +120,4 @@ async function putOff(centre: Centre, { id, key, attempts }: DueTimer, error: un
     .execute();
 }
 
-function toAbout(stored: unknown): Record<string, string> {
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, String(value)]));
-}
+const readAbout = storedAs(Texts, 'timer.about');

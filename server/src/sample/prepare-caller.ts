@@ -5,7 +5,7 @@ import { classOfType, findLatestMatter, saveContact, saveContactEntry, saveMatte
 import type { SimulatedBoss } from '../foundation/billing/index.ts';
 import { countFailures, type CustomerRow, saveCheck } from '../foundation/customers/index.ts';
 import type { DecidingCentre } from '../deciding/resolution/index.ts';
-import { saveTicket, saveTicketEntry } from '../casework/tickets/index.ts';
+import { noteInHistory, saveTicket } from '../casework/tickets/index.ts';
 import type { SampleCaller } from './sample-callers.ts';
 import { wasRungAbout } from './store.ts';
 
@@ -112,14 +112,8 @@ async function saveComplaint(
     },
     operatorDay(raisedAt).slice(0, 4),
   );
-  await saveTicketEntry(work.db, {
-    ticketId: id,
-    key: null,
-    at: raisedAt,
-    accountId: null,
-    kind: 'raised',
-    detail: { summary: past.summary },
-  });
+  const then = { db: work.db, now: raisedAt };
+  await noteInHistory(then, id, { kind: 'raised', by: null, detail: { summary: past.summary } });
 }
 
 /** Failures are counted by the day, so they are made for today. */

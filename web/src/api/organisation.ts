@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient }
 import { centre, settle, take } from './client.ts';
 import { keys } from './query-keys.ts';
 import { hasCode } from './refusal.ts';
-import type { Me, PresenceState } from './types.ts';
+import type { Me } from './types.ts';
 
 /** Who is signed in; null when nobody is. */
 export const meQuery = queryOptions({
@@ -50,14 +50,13 @@ export function useSignOut() {
   });
 }
 
-export function usePresence() {
-  return useQuery({ queryKey: keys.presence, queryFn: () => take(centre.GET('/api/me/presence')) });
+export function useAccounts() {
+  return useQuery({ queryKey: keys.accounts, queryFn: () => take(centre.GET('/api/accounts')) });
 }
 
-export function useSetPresence() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (state: PresenceState) => take(centre.PUT('/api/me/presence', { body: { state } })),
-    onSuccess: (presence) => queries.setQueryData(keys.presence, presence),
+export function useAudit(limit: number) {
+  return useQuery({
+    queryKey: keys.audit,
+    queryFn: () => take(centre.GET('/api/audit', { params: { query: { limit } } })),
   });
 }

@@ -75,17 +75,17 @@ function NumberAndCode({ sent }: { sent: Sent }) {
 }
 
 function FilesRefused({ sent: { refused } }: { sent: Sent }) {
-  const { t } = useTranslation(['portal', 'refusals']);
+  const { t } = useTranslation('portal');
   if (refused.length === 0) return null;
   return (
     <section className="refused" role="alert">
-      <h2>{t('portal:sent.refused')}</h2>
+      <h2>{t('sent.refused')}</h2>
       <ul>
         {refused.map(({ name, code }) => (
           <li key={name}>{tellRefused(t, name, code)}</li>
         ))}
       </ul>
-      <p>{t('portal:sent.refusedHint')}</p>
+      <p>{t('sent.refusedHint')}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { daysEarlier } from '../../platform/clock.ts';
 import type { Centre } from '../../platform/work.ts';
+import { standingOf } from '../tickets/index.ts';
 import { openLabels } from '../times/index.ts';
 import { maskName } from '../../foundation/customers/index.ts';
 import { type Actor } from '../../foundation/organisation/index.ts';
@@ -8,6 +9,7 @@ import { scopeOf } from './acknowledge-alert.ts';
 import { countAlerts, listAlerts, listLate } from './alert-store.ts';
 import type { Area, AreaAlert, Escalated } from './contract.ts';
 import { sources } from './contract.ts';
+import { notNull, oneOf } from '../../platform/stored.ts';
 
 const LATE = 100;
 
@@ -67,13 +69,13 @@ function toAlert(row: Awaited<ReturnType<typeof listAlerts>>[number]): AreaAlert
 function toEscalated(row: Awaited<ReturnType<typeof listEscalated>>[number], now: Date): Escalated {
   return {
     ticket: { id: row.ticketId, number: row.number },
-    source: sources.find((one) => one === row.source) ?? 'web',
+    source: oneOf(sources, row.source, 'escalated_complaint.source'),
     sourceNumber: row.sourceNumber,
     category: row.category,
     summary: row.summary,
-    state: row.state === 'closed' ? 'closed' : 'open',
+    state: standingOf(row.state),
     stage: row.stage,
-    city: row.cityId ? { id: row.cityId, name: { zh: row.cityZh ?? '', en: row.cityEn ?? '' } } : null,
+    city: row.cityId ? { id: row.cityId, name: { zh: row.cityZh ?? row.cityId, en: row.cityEn ?? row.cityId } } : null,
     customerName: row.customerName === null ? null : maskName(row.customerName),
     receivedAt: row.receivedAt.toISOString(),
     termAt: row.termAt.toISOString(),
@@ -92,7 +94,7 @@ function toLate(
     summary: row.summary,
     clock: row.clock,
     label,
-    dueAt: row.dueAt?.toISOString() ?? '',
+    dueAt: notNull(row.dueAt, 'ticket_clock.due_at').toISOString(),
     team: named(row.teamZh, row.teamEn),
     holder: named(row.nameZh, row.nameEn),
   };

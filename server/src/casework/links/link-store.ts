@@ -1,22 +1,31 @@
 import { sql } from 'kysely';
+import { type Static, Type } from 'typebox';
+import { nullable } from '../../platform/contract-parts.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import { oneOf, storedAs } from '../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 
+const OrNone = nullable(Type.String());
+
 /** A ticket as it was before it ended in another: what taking apart restores. */
-export interface Member {
-  ticketId: string;
-  /** Its version once it was merged. */
-  version: number;
-  stage: string;
-  teamId: string | null;
-  holderId: string | null;
-  assignedAt: string | null;
-  acceptBy: string | null;
-  parentId: string | null;
-  /** Those that moved to the one that stays; not written of merges before promises moved. */
-  promises?: string[];
-}
+const Member = Type.Object({
+  ticketId: Type.String(),
+  version: Type.Integer({ description: 'Once it was merged' }),
+  stage: Type.String(),
+  teamId: OrNone,
+  holderId: OrNone,
+  assignedAt: OrNone,
+  acceptBy: OrNone,
+  parentId: OrNone,
+  promises: Type.Optional(
+    Type.Array(Type.String(), { description: 'Moved to the one that stays; not written before promises moved' }),
+  ),
+});
+export type Member = Static<typeof Member>;
+
+const readMembers = storedAs(Type.Array(Member), 'ticket_merge.members');
+const linkKinds = ['split', 'escalates'] as const;
 
 interface NewMerge {
   id: string;
@@ -39,7 +48,7 @@ export async function findMergeOfKey(db: Reader, key: string) {
   return db.selectFrom('ticketMerge').select(['id', 'intoId']).where('key', '=', key).executeTakeFirst();
 }
 
-export async function holdMerge(db: DatabaseTransaction, id: string) {
+export async function lockMerge(db: DatabaseTransaction, id: string) {
   const row = await db.selectFrom('ticketMerge').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   return row && { ...row, members: readMembers(row.members) };
 }
@@ -64,7 +73,7 @@ export async function endMerge(db: Reader, id: string, undoneAt: Date): Promise<
 /** `from` is the later one: split from `to`, or it escalates `to`. */
 export async function saveLink(
   db: Reader,
-  link: { fromId: string; toId: string; kind: 'split' | 'escalates'; accountId: string | null; at: Date },
+  link: { fromId: string; toId: string; kind: (typeof linkKinds)[number]; accountId: string | null; at: Date },
 ): Promise<void> {
   await db
     .insertInto('ticketLink')
@@ -74,12 +83,13 @@ export async function saveLink(
 }
 
 export async function listLinks(db: Reader, ticketId: string) {
-  return db
+  const rows = await db
     .selectFrom('ticketLink')
     .selectAll()
     .where((eb) => eb.or([eb('fromId', '=', ticketId), eb('toId', '=', ticketId)]))
     .orderBy('at')
     .execute();
+  return rows.map((row) => ({ ...row, kind: oneOf(linkKinds, row.kind, 'ticket_link.kind') }));
 }
 
 export async function countChildren(db: Reader, parentId: string): Promise<{ open: number; ended: number }> {
@@ -140,28 +150,4 @@ export async function listNear(
     .orderBy('ticket.raisedAt', 'desc')
     .limit(20)
     .execute();
-}
-
-function readMembers(stored: unknown): Member[] {
-  return Array.isArray(stored) ? stored.map(readMember) : [];
-}
-
-function readMember(stored: unknown): Member {
-  const has = new Map<string, unknown>(Object.entries(Object(stored)));
-  const text = (name: string) => (typeof has.get(name) === 'string' ? String(has.get(name)) : null);
-  return {
-    ticketId: text('ticketId') ?? '',
-    version: Number(has.get('version')),
-    stage: text('stage') ?? '',
-    teamId: text('teamId'),
-    holderId: text('holderId'),
-    assignedAt: text('assignedAt'),
-    acceptBy: text('acceptBy'),
-    parentId: text('parentId'),
-    promises: textsIn(has.get('promises')),
-  };
-}
-
-function textsIn(stored: unknown): string[] {
-  return Array.isArray(stored) ? stored.map(String) : [];
 }

@@ -1,6 +1,6 @@
 import type { Centre } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { noSuchTicket } from '../tickets/index.ts';
+import { noSuchTicket, standingOf } from '../tickets/index.ts';
 import type { Linked, TicketLinks } from './contract.ts';
 import {
   countChildren,
@@ -48,7 +48,7 @@ export async function readLinks(centre: Centre, actor: Actor, id: string): Promi
   };
 }
 
-function nameLink(kind: string, isFrom: boolean): TicketLinks['links'][number]['kind'] {
+function nameLink(kind: 'split' | 'escalates', isFrom: boolean): TicketLinks['links'][number]['kind'] {
   if (kind === 'split') return isFrom ? 'split-from' : 'split-off';
   return isFrom ? 'escalates' : 'escalated-as';
 }
@@ -59,7 +59,7 @@ function toLinked(row: LinkedRow | undefined): Linked {
   return {
     ...rest,
     stageName: stageName ?? { zh: row.stage, en: row.stage },
-    state: state === 'closed' ? 'closed' : 'open',
+    state: standingOf(state),
     raisedAt: raisedAt.toISOString(),
   };
 }

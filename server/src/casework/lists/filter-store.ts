@@ -1,6 +1,7 @@
 import { Value } from 'typebox/value';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
 import { type SavedFilter, TicketFilter, ticketSorts } from './contract.ts';
+import { oneOf } from '../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -51,7 +52,7 @@ export async function listFilters(db: Reader, accountId: string, provinceId: str
             shared,
             mine: row.accountId === accountId,
             filter,
-            sort: ticketSorts.find((one) => one === sort) ?? '-raised',
+            sort: oneOf(ticketSorts, sort, 'ticket_filter.sort'),
           },
         ]
       : [],

@@ -54,6 +54,12 @@ export type ReplyToAll = Static<typeof ReplyToAll>;
 export const JoinFault = shape('JoinMassFault', { key: Key, contactId: Id, summary: Words }, closed);
 export type JoinFault = Static<typeof JoinFault>;
 
+export const messageStates = ['to-be-sent'] as const;
+
+export const LeftOut = Type.Array(Type.Object({ ticketId: Id, number: Type.String() }), {
+  description: 'Their life leads to no reply from where they stand',
+});
+
 const MassReply = shape('MassReply', {
   words: Type.String(),
   by: InBoth,
@@ -62,10 +68,11 @@ const MassReply = shape('MassReply', {
   total: Type.Integer(),
   done: Type.Integer(),
   told: Type.Integer({ description: 'Customers whose message is to be sent' }),
-  leftOut: Type.Array(Type.Object({ ticketId: Id, number: Type.String() }), {
-    description: 'Their life leads to no reply from where they stand',
-  }),
+  leftOut: LeftOut,
 });
+
+export const faultStates = ['open', 'replying', 'over'] as const;
+export type FaultState = (typeof faultStates)[number];
 
 export const MassFault = shape('MassFault', {
   id: Id,
@@ -81,7 +88,7 @@ export const MassFault = shape('MassFault', {
   since: Instant,
   words: Type.String({ description: 'What agents say' }),
   expectedAt: nullable(Instant),
-  state: Type.Enum(['open', 'replying', 'over']),
+  state: Type.Enum(faultStates),
   version: Type.Integer(),
   open: Type.Integer({ description: 'Tickets attached that wait for the reply' }),
   ended: Type.Integer(),
@@ -116,6 +123,6 @@ export const MessageToSend = shape('MessageToSend', {
   ticket: Numbered,
   words: Type.String(),
   madeAt: Instant,
-  state: Type.Enum(['to-be-sent'], { description: 'No way out to customers is connected yet' }),
+  state: Type.Enum(messageStates, { description: 'No way out to customers is connected yet' }),
 });
 export type MessageToSend = Static<typeof MessageToSend>;

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import { oneOf } from '../../platform/stored.ts';
+import { type FaultState, faultStates } from './contract.ts';
+import { readLeftOut } from './mass-reply-store.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -20,7 +23,7 @@ export async function saveMassFault(db: Reader, fault: MassFaultRow): Promise<vo
 }
 
 export interface MassFaultChange extends Omit<Partial<MassFaultRow>, 'ticketId' | 'provinceId'> {
-  state?: 'open' | 'replying' | 'over';
+  state?: FaultState;
 }
 
 export async function changeMassFault(db: Reader, id: string, change: MassFaultChange): Promise<void> {
@@ -32,21 +35,24 @@ export async function changeMassFault(db: Reader, id: string, change: MassFaultC
 }
 
 /** `share` lets tickets attach side by side; whoever replies, or ends it, holds it alone. */
-export async function holdMassFault(db: DatabaseTransaction, id: string, how: 'alone' | 'share') {
+export async function lockMassFault(db: DatabaseTransaction, id: string, how: 'alone' | 'share') {
   const query = db.selectFrom('massFault').selectAll().where('ticketId', '=', id);
-  return (how === 'alone' ? query.forUpdate() : query.forShare()).executeTakeFirst();
+  const row = await (how === 'alone' ? query.forUpdate() : query.forShare()).executeTakeFirst();
+  return row && { ...row, state: toState(row.state) };
 }
 
 /** Those of a province that go on, held so that none of them ends before this work does; the newest first. */
-export async function holdGoingOn(db: DatabaseTransaction, provinceId: string) {
+export async function lockGoingOn(db: DatabaseTransaction, provinceId: string) {
   return db
     .selectFrom('massFault')
-    .selectAll()
-    .where('provinceId', '=', provinceId)
-    .where('state', '<>', 'over')
-    .orderBy('since', 'desc')
-    .orderBy('ticketId')
-    .forShare()
+    .innerJoin('ticket', 'ticket.id', 'massFault.ticketId')
+    .selectAll('massFault')
+    .select('ticket.number')
+    .where('massFault.provinceId', '=', provinceId)
+    .where('massFault.state', '<>', 'over')
+    .orderBy('massFault.since', 'desc')
+    .orderBy('massFault.ticketId')
+    .forShare('massFault')
     .execute();
 }
 
@@ -78,10 +84,11 @@ const selectFaults = (db: Reader) =>
         .as('ended'),
     ]);
 
-export type FoundFault = Awaited<ReturnType<ReturnType<typeof selectFaults>['executeTakeFirstOrThrow']>>;
+export type FoundFault = ReturnType<typeof toFound>;
 
 export async function findMassFault(db: Reader, id: string): Promise<FoundFault | undefined> {
-  return selectFaults(db).where('massFault.ticketId', '=', id).executeTakeFirst();
+  const row = await selectFaults(db).where('massFault.ticketId', '=', id).executeTakeFirst();
+  return row && toFound(row);
 }
 
 export async function listMassFaults(
@@ -91,7 +98,16 @@ export async function listMassFaults(
   let query = selectFaults(db).orderBy(sql`mass_fault.state = 'over'`).orderBy('massFault.since', 'desc').limit(200);
   if (provinceId) query = query.where('massFault.provinceId', '=', provinceId);
   if (state) query = query.where('massFault.state', state === 'over' ? '=' : '<>', 'over');
-  return query.execute();
+  return (await query.execute()).map(toFound);
+}
+
+function toFound(row: Awaited<ReturnType<ReturnType<typeof selectFaults>['executeTakeFirstOrThrow']>>) {
+  const leftOut = row.replyId === null ? [] : readLeftOut(row.leftOut);
+  return { ...row, state: toState(row.state), leftOut };
+}
+
+function toState(stored: string): FaultState {
+  return oneOf(faultStates, stored, 'mass_fault.state');
 }
 
 const selectTickets = (db: Reader) =>

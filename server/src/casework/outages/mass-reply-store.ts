@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import { oneOf, storedAs } from '../../platform/stored.ts';
+import { LeftOut, messageStates } from './contract.ts';
 
 type Reader = Database | DatabaseTransaction;
+
+export const readLeftOut = storedAs(LeftOut, 'mass_reply.left_out');
 
 interface NewReply {
   id: string;
@@ -19,8 +23,15 @@ export async function saveMassReply(db: Reader, reply: NewReply): Promise<void> 
 }
 
 /** The one that works on it holds it; another finds nothing and leaves it to them. */
-export async function holdMassReply(db: DatabaseTransaction, id: string) {
-  return db.selectFrom('massReply').selectAll().where('id', '=', id).forUpdate().skipLocked().executeTakeFirst();
+export async function lockMassReply(db: DatabaseTransaction, id: string) {
+  const row = await db
+    .selectFrom('massReply')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row && { ...row, leftOut: readLeftOut(row.leftOut) };
 }
 
 export async function findReplyOfKey(db: Reader, key: string) {
@@ -111,5 +122,8 @@ export async function listMessages(db: Reader, causeId: string, after: string | 
     .orderBy('messageToSend.id')
     .limit(limit);
   if (after) query = query.where('messageToSend.id', '>', after);
-  return query.execute();
+  return (await query.execute()).map((row) => ({
+    ...row,
+    state: oneOf(messageStates, row.state, 'message_to_send.state'),
+  }));
 }

@@ -3,7 +3,7 @@ import type { Centre } from '../../platform/work.ts';
 import { classOfType, contactFor, findMatter } from '../../contact/contacts/index.ts';
 import { findCustomer, maskName } from '../../foundation/customers/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { findKind, stateOf } from '../tickets/index.ts';
+import { findKind, standingOf, stateOf } from '../tickets/index.ts';
 import type { FaultTicket, MassFault, MassFaultQuery, MessageToSend } from './contract.ts';
 import { placesOf } from './join-mass-fault.ts';
 import { HOURS_BEFORE, isKnownTo, judgeCoverage } from './judge-coverage.ts';
@@ -17,6 +17,7 @@ import {
 } from './mass-fault-store.ts';
 import { listMessages } from './mass-reply-store.ts';
 import { noSuchMassFault } from './refusals.ts';
+import { notNull } from '../../platform/stored.ts';
 
 const PAGE = 100;
 
@@ -72,13 +73,13 @@ export async function listMessagesOf(
   const fault = await faultFor(centre, actor, id);
   if (!fault.replyId) return [];
   const rows = await listMessages(centre.db, fault.replyId, after, PAGE);
-  return rows.map(({ id: messageId, customerName, ticketId, number, words, madeAt }) => ({
+  return rows.map(({ id: messageId, customerName, ticketId, number, words, madeAt, state }) => ({
     id: messageId,
     customerName: maskName(customerName),
     ticket: { id: ticketId, number },
     words,
     madeAt: madeAt.toISOString(),
-    state: 'to-be-sent' as const,
+    state,
   }));
 }
 
@@ -104,7 +105,7 @@ function toFault(row: FoundFault): MassFault {
     since: row.since.toISOString(),
     words: row.words,
     expectedAt: row.expectedAt?.toISOString() ?? null,
-    state: row.state === 'over' || row.state === 'replying' ? row.state : 'open',
+    state: row.state,
     version: row.version,
     open: row.open ?? 0,
     ended: row.ended ?? 0,
@@ -114,17 +115,16 @@ function toFault(row: FoundFault): MassFault {
 
 function toReply(row: FoundFault): MassFault['reply'] {
   if (!row.replyId || !row.begunAt) return null;
-  const leftOut = Array.isArray(row.leftOut) ? row.leftOut : [];
   return {
-    words: row.reply ?? '',
-    by: { zh: row.byZh ?? '', en: row.byEn ?? '' },
+    words: notNull(row.reply, 'mass_reply.reply'),
+    by: { zh: notNull(row.byZh, 'account.name_zh'), en: notNull(row.byEn, 'account.name_en') },
     begunAt: row.begunAt.toISOString(),
     endedAt: row.endedAt?.toISOString() ?? null,
     // Tickets that came while it ran are answered with the rest.
     total: Math.max(row.total ?? 0, (row.done ?? 0) + (row.open ?? 0)),
     done: row.done ?? 0,
     told: row.told ?? 0,
-    leftOut: leftOut.map((one) => ({ ticketId: String(Object(one).ticketId), number: String(Object(one).number) })),
+    leftOut: row.leftOut,
   };
 }
 
@@ -143,7 +143,7 @@ async function toTickets(centre: Centre, rows: readonly FaultTicketRow[]): Promi
       category: row.category,
       stage: row.stage,
       stageName: (life && stateOf(life, row.stage)?.name) ?? { zh: row.stage, en: row.stage },
-      state: row.state === 'closed' ? 'closed' : 'open',
+      state: standingOf(row.state),
       summary: row.summary,
       place: placesOf(row)[0] ?? null,
       customerName: row.customerName === null ? null : maskName(row.customerName),

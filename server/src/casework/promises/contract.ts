@@ -8,6 +8,10 @@ const Key = Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by t
 export const promiseKinds = ['callback', 'refund', 'notify-me', 'reply'] as const;
 export type PromiseKind = (typeof promiseKinds)[number];
 
+export const promiseStates = ['open', 'kept', 'broken', 'withdrawn'] as const;
+/** By what it was settled. */
+export const settlings = ['reply', 'refund-arrived', 'by-hand'] as const;
+
 export const MadePromise = shape('MadePromise', {
   id: Id,
   kind: Type.Enum(promiseKinds),
@@ -22,13 +26,13 @@ export const MadePromise = shape('MadePromise', {
   mine: Type.Boolean({ description: 'You made it' }),
   madeAt: Instant,
   dueAt: Instant,
-  state: Type.Enum(['open', 'kept', 'broken', 'withdrawn'], {
+  state: Type.Enum(promiseStates, {
     description: 'kept with brokenAt: too late, but kept',
   }),
   brokenAt: nullable(Instant),
   settledAt: nullable(Instant),
   settledBy: nullable(InBoth),
-  settledHow: nullable(Type.Enum(['reply', 'refund-arrived', 'by-hand'])),
+  settledHow: nullable(Type.Enum(settlings)),
   note: nullable(Type.String()),
   lookedAt: nullable(Type.String({ format: 'date-time', description: 'When BOSS was last asked for the refund' })),
 });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
-import type { PromiseKind } from './contract.ts';
+import { oneOf, oneOfOrNull } from '../../platform/stored.ts';
+import { type PromiseKind, promiseKinds, promiseStates, settlings } from './contract.ts';
 import type { PromiseState } from './judge-promise.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -28,7 +29,7 @@ export interface PromiseChange {
   brokenAt?: Date;
   settledAt?: Date;
   settledBy?: string | null;
-  settledHow?: 'reply' | 'refund-arrived' | 'by-hand';
+  settledHow?: (typeof settlings)[number];
   note?: string;
   lookAt?: Date | null;
   lookedAt?: Date;
@@ -49,16 +50,16 @@ export async function findPromiseOfKey(db: Reader, key: string) {
   return db.selectFrom('customerPromise').select(['id', 'madeBy', 'kind']).where('key', '=', key).executeTakeFirst();
 }
 
-export type HeldPromise = NonNullable<Awaited<ReturnType<typeof holdPromise>>>;
+export type LockedPromise = NonNullable<Awaited<ReturnType<typeof lockPromise>>>;
 
-export async function holdPromise(db: DatabaseTransaction, id: string) {
+export async function lockPromise(db: DatabaseTransaction, id: string) {
   const row = await db
     .selectFrom('customerPromise')
     .selectAll()
     .where('id', '=', id)
     .forNoKeyUpdate()
     .executeTakeFirst();
-  return row && { ...row, state: toState(row.state) };
+  return row && toRow(row);
 }
 
 export async function changePromise(db: Reader, id: string, change: PromiseChange): Promise<void> {
@@ -77,10 +78,11 @@ const selectPromises = (db: Reader) =>
     .select(['maker.nameZh as makerZh', 'maker.nameEn as makerEn'])
     .select(['settler.nameZh as settlerZh', 'settler.nameEn as settlerEn']);
 
-export type PromiseRow = Awaited<ReturnType<ReturnType<typeof selectPromises>['executeTakeFirstOrThrow']>>;
+export type PromiseRow = NonNullable<Awaited<ReturnType<typeof findPromise>>>;
 
-export async function findPromise(db: Reader, id: string): Promise<PromiseRow | undefined> {
-  return selectPromises(db).where('customerPromise.id', '=', id).executeTakeFirst();
+export async function findPromise(db: Reader, id: string) {
+  const row = await selectPromises(db).where('customerPromise.id', '=', id).executeTakeFirst();
+  return row && toRow(row);
 }
 
 export interface PromiseFilter {
@@ -105,11 +107,11 @@ export async function listPromises(db: Reader, filter: PromiseFilter): Promise<P
   if (ticketId) query = query.where('customerPromise.ticketId', '=', ticketId);
   if (madeBy) query = query.where('customerPromise.madeBy', '=', madeBy);
   if (states) query = query.where('customerPromise.state', 'in', [...states]);
-  return query.execute();
+  return (await query.execute()).map(toRow);
 }
 
 /** Holds those of a ticket that wait to be kept; of these kinds, or of all. */
-export async function holdUnsettledOfTicket(db: DatabaseTransaction, ticketId: string, kinds?: readonly PromiseKind[]) {
+export async function lockUnsettledOfTicket(db: DatabaseTransaction, ticketId: string, kinds?: readonly PromiseKind[]) {
   let query = db
     .selectFrom('customerPromise')
     .select(['id', 'customerId', 'provinceId', 'madeBy', 'kind', 'words', 'madeAt', 'dueAt'])
@@ -165,6 +167,11 @@ export async function countPromisesDue(db: Reader, accountId: string, until: Dat
   return row.due;
 }
 
-export function toState(text: string): PromiseState {
-  return text === 'kept' || text === 'broken' || text === 'withdrawn' ? text : 'open';
+function toRow<T extends { kind: string; state: string; settledHow: string | null }>(row: T) {
+  return {
+    ...row,
+    kind: oneOf(promiseKinds, row.kind, 'customer_promise.kind'),
+    state: oneOf(promiseStates, row.state, 'customer_promise.state'),
+    settledHow: oneOfOrNull(settlings, row.settledHow, 'customer_promise.settled_how'),
+  };
 }

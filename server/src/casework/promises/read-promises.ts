@@ -3,9 +3,8 @@ import type { Centre } from '../../platform/work.ts';
 import { maskName } from '../../foundation/customers/index.ts';
 import { type Actor, recordReading, seesProvince } from '../../foundation/organisation/index.ts';
 import type { MadePromise, PromiseQuery } from './contract.ts';
-import { promiseKinds } from './contract.ts';
 import { type PromiseState } from './judge-promise.ts';
-import { findPromise, listPromises, type PromiseRow, toState } from './promise-store.ts';
+import { findPromise, listPromises, type PromiseRow } from './promise-store.ts';
 import { noSuchPromise } from './refusals.ts';
 
 const statesOf: Record<string, readonly PromiseState[]> = {
@@ -45,7 +44,7 @@ export async function readPromise(centre: Centre, actor: Actor, id: string): Pro
 function toPromise(row: PromiseRow, actor: Actor): MadePromise {
   return {
     id: row.id,
-    kind: promiseKinds.find((kind) => kind === row.kind) ?? 'reply',
+    kind: row.kind,
     words: row.words,
     amountFen: row.amountFen,
     customerId: row.customerId,
@@ -57,17 +56,15 @@ function toPromise(row: PromiseRow, actor: Actor): MadePromise {
     mine: row.madeBy === actor.accountId,
     madeAt: row.madeAt.toISOString(),
     dueAt: row.dueAt.toISOString(),
-    state: toState(row.state),
+    state: row.state,
     brokenAt: row.brokenAt?.toISOString() ?? null,
     settledAt: row.settledAt?.toISOString() ?? null,
     settledBy: named(row.settlerZh, row.settlerEn),
-    settledHow: hows.find((how) => how === row.settledHow) ?? null,
+    settledHow: row.settledHow,
     note: row.note,
     lookedAt: row.lookedAt?.toISOString() ?? null,
   };
 }
-
-const hows = ['reply', 'refund-arrived', 'by-hand'] as const;
 
 function named(zh: string | null, en: string | null) {
   return zh && en ? { zh, en } : null;

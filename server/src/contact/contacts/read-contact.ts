@@ -13,6 +13,7 @@ import {
   listOnMatter,
   listTimeline,
 } from './store.ts';
+import { oneOf } from '../../platform/stored.ts';
 
 export async function listMyContacts(centre: Centre, actor: Actor): Promise<ContactSummary[]> {
   const rows = await listMine(centre.db, actor.accountId);
@@ -74,7 +75,7 @@ function toSummary(row: ContactRow, of: { name: string; level: string; type: str
 const waysIn = ['hotline', 'sms', 'wechat', 'web-chat', 'web-form', 'counter', 'escalated'] as const;
 
 function toWayIn(text: string): ContactSummary['wayIn'] {
-  return waysIn.find((one) => one === text) ?? 'hotline';
+  return oneOf(waysIn, text, 'contact.way_in');
 }
 
 function toWords(stored: unknown): { zh: string; en: string } | null {

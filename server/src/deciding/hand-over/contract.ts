@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
 import { Act, ActOnDecision } from '../resolution/index.ts';
+import { handOverEndings, handOverStates } from './lifecycle.ts';
 
 export const HandOver = shape('HandOver', {
   id: Id,
@@ -8,13 +9,13 @@ export const HandOver = shape('HandOver', {
   customerName: Type.String({ description: 'Masked' }),
   customerLevel: Type.String(),
   matterType: Type.String(),
-  state: Type.Enum(['offered', 'accepted', 'finished', 'given-back', 'taken-back']),
+  state: Type.Enum(handOverStates),
   from: InBoth,
   expert: nullable(InBoth),
   offeredAt: Instant,
   acceptedAt: nullable(Instant),
   endedAt: nullable(Instant),
-  ending: nullable(Type.String()),
+  ending: nullable(Type.Enum(handOverEndings)),
   reason: nullable(Type.String()),
 });
 export type HandOver = Static<typeof HandOver>;
@@ -29,7 +30,7 @@ export const HandedOver = shape('HandedOver', { handOver: HandOver, act: Act });
 export const FinishHandOver = shape(
   'FinishHandOver',
   {
-    ending: Type.Enum(['accepted', 'complaint', 'given-back']),
+    ending: Type.Enum(handOverEndings),
     reason: Type.Optional(Words),
   },
   { additionalProperties: false },

@@ -1,3 +1,6 @@
+import { Type } from 'typebox';
+import { Id } from '../../platform/contract-parts.ts';
+import { storedAs } from '../../platform/stored.ts';
 import { handOverChanged } from './announcements.ts';
 import { newId } from '../../platform/new-id.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -25,6 +28,8 @@ import { nextHandOverState } from './lifecycle.ts';
 import { handOverMoved, noExpertPresent, noSuchHandOver } from './refusals.ts';
 import { changeHandOver, findHandOver, type HandOverRow, holdHandOver, saveHandOver } from './store.ts';
 
+const readResult = storedAs(Type.Object({ handOverId: Id }), 'act.result');
+
 /** The customer is not there to wait: what an expert is to see is put on their list, whoever is present. */
 const withoutLiveContact = new Set(['sms', 'web-form']);
 
@@ -44,8 +49,7 @@ export async function handToExpert(
   const handOver = inOneWork(centre, async (work) => {
     const begun = await beginAct(centre, work, actor, contactId, order);
     const { act, repeated } = begun;
-    const result: Record<string, unknown> = { ...Object(act.result) };
-    if (repeated) return { handOverId: String(result['handOverId']), actId: act.id };
+    if (repeated) return { ...readResult(act.result), actId: act.id };
     return { handOverId: await offer(work, actor, begun, experts), actId: act.id };
   });
   return handOver.catch(async (error: unknown) => {
@@ -62,7 +66,7 @@ async function offer(work: Work, actor: Actor, { act, held }: BegunAct, experts:
   const nobody = (await withSkill(work, experts, skill)).length === 0;
   if (nobody && !withoutLiveContact.has(wayIn)) throw noExpertPresent();
   const id = newId(work.now);
-  const offered = { state: 'offered', fromAccountId: actor.accountId, actId: act.id, offeredAt: work.now };
+  const offered = { state: 'offered' as const, fromAccountId: actor.accountId, actId: act.id, offeredAt: work.now };
   await saveHandOver(work.db, { id, contactId, provinceId, skill, ...offered, ...notYet });
   await changeAct(work.db, act.id, { state: 'done', result: { handOverId: id } });
   await beginHandingOver(work, contactId);

@@ -6,9 +6,14 @@ export const handOverMoves = {
   'take-back': { from: ['offered'], to: 'taken-back' },
 } as const satisfies Record<string, { from: readonly string[]; to: string }>;
 
+export const handOverStates = ['offered', 'accepted', 'finished', 'given-back', 'taken-back'] as const;
+export type HandOverState = (typeof handOverStates)[number];
+export const handOverEndings = ['accepted', 'complaint', 'given-back'] as const;
+export type HandOverEnding = (typeof handOverEndings)[number];
+
 export type HandOverMove = keyof typeof handOverMoves;
 
-export function nextHandOverState(state: string, move: HandOverMove): string | null {
+export function nextHandOverState(state: HandOverState, move: HandOverMove): HandOverState | null {
   const { from, to } = handOverMoves[move];
   return from.some((one) => one === state) ? to : null;
 }

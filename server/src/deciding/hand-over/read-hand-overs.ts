@@ -33,8 +33,6 @@ export async function readHandOver(centre: Centre, actor: Actor, id: string): Pr
   return present(row);
 }
 
-const states = ['offered', 'accepted', 'finished', 'given-back', 'taken-back'] as const;
-
 function present(row: NamedHandOver): HandOver {
   return {
     id: row.id,
@@ -42,7 +40,7 @@ function present(row: NamedHandOver): HandOver {
     customerName: maskName(row.name),
     customerLevel: row.level,
     matterType: row.type,
-    state: states.find((one) => one === row.state) ?? 'finished',
+    state: row.state,
     from: { zh: row.fromZh, en: row.fromEn },
     expert: row.expertZh && row.expertEn ? { zh: row.expertZh, en: row.expertEn } : null,
     offeredAt: row.offeredAt.toISOString(),

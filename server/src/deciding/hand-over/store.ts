@@ -1,4 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { HandOver } from '../../platform/database-types.ts';
+import { oneOf, oneOfOrNull } from '../../platform/stored.ts';
+import { type HandOverEnding, handOverEndings, type HandOverState, handOverStates } from './lifecycle.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -7,14 +11,14 @@ export interface HandOverRow {
   contactId: string;
   provinceId: string;
   skill: string;
-  state: string;
+  state: HandOverState;
   fromAccountId: string;
   expertId: string | null;
   actId: string;
   offeredAt: Date;
   acceptedAt: Date | null;
   endedAt: Date | null;
-  ending: string | null;
+  ending: HandOverEnding | null;
   reason: string | null;
 }
 
@@ -23,11 +27,13 @@ export async function saveHandOver(db: Reader, row: HandOverRow): Promise<void> 
 }
 
 export async function findHandOver(db: Reader, id: string): Promise<HandOverRow | undefined> {
-  return db.selectFrom('handOver').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('handOver').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toRow(row);
 }
 
 export async function holdHandOver(db: DatabaseTransaction, id: string): Promise<HandOverRow | undefined> {
-  return db.selectFrom('handOver').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+  const row = await db.selectFrom('handOver').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+  return row && toRow(row);
 }
 
 export async function changeHandOver(
@@ -57,15 +63,16 @@ const select = (db: Reader) =>
       'expert.nameEn as expertEn',
     ]);
 
-export type NamedHandOver = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
+export type NamedHandOver = NonNullable<Awaited<ReturnType<typeof findNamedHandOver>>>;
 
-export async function findNamedHandOver(db: Reader, id: string): Promise<NamedHandOver | undefined> {
-  return select(db).where('handOver.id', '=', id).executeTakeFirst();
+export async function findNamedHandOver(db: Reader, id: string) {
+  const row = await select(db).where('handOver.id', '=', id).executeTakeFirst();
+  return row && toRow(row);
 }
 
 /** Live hand-overs: those waiting in the province (for experts), and those this person takes part in. */
 export async function listLive(db: Reader, provinceId: string | null, accountId: string, takes: boolean) {
-  return select(db)
+  const rows = await select(db)
     .where('handOver.state', 'in', ['offered', 'accepted'])
     .$if(provinceId !== null, (query) => query.where('handOver.provinceId', '=', provinceId ?? ''))
     .where((eb) =>
@@ -77,9 +84,19 @@ export async function listLive(db: Reader, provinceId: string | null, accountId:
     )
     .orderBy('handOver.offeredAt')
     .execute();
+  return rows.map(toRow);
 }
 
 /** Every hand-over of a contact, in order. */
 export async function listOfContact(db: Reader, contactId: string): Promise<NamedHandOver[]> {
-  return select(db).where('handOver.contactId', '=', contactId).orderBy('handOver.offeredAt').execute();
+  const rows = await select(db).where('handOver.contactId', '=', contactId).orderBy('handOver.offeredAt').execute();
+  return rows.map(toRow);
+}
+
+function toRow<T extends Selectable<HandOver>>(row: T) {
+  return {
+    ...row,
+    state: oneOf(handOverStates, row.state, 'hand_over.state'),
+    ending: oneOfOrNull(handOverEndings, row.ending, 'hand_over.ending'),
+  };
 }

@@ -7,7 +7,7 @@ import { decideMatter } from './decide-matter.ts';
 import { holdMyMatter } from './hold-matter.ts';
 import { isStanding } from './act/judge-act.ts';
 import { noMatterYet } from './refusals.ts';
-import { changeAct, listActs, saveAct } from './act/act-store.ts';
+import { type ActRow, changeAct, listActs, saveAct } from './act/act-store.ts';
 import { changeResolution, findLatestDecision } from './store.ts';
 
 interface Conclusion {
@@ -37,7 +37,7 @@ export async function concludeAfterExpert(
   if (!decision) throw noMatterYet();
   const standing = (await listActs(work.db, contactId)).find((act) => isStanding(act) && act.kind !== 'insisted');
   if (standing) await changeAct(work.db, standing.id, { state: 'followed' });
-  const act = {
+  const act: ActRow = {
     id: newId(work.now),
     contactId,
     decisionId: decision.id,

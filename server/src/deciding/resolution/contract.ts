@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import {
   component,
+  Details,
   FactValue,
   FieldProblem,
   Id,
@@ -10,8 +11,6 @@ import {
   shape,
   Words,
 } from '../../platform/contract-parts.ts';
-
-const AnyRecord = Type.Record(Type.String(), Type.Unknown());
 
 export const dispositions = [
   'business-hall',
@@ -26,21 +25,27 @@ export const dispositions = [
 export type Disposition = (typeof dispositions)[number];
 export const Disposition = Type.Enum(dispositions, component('Disposition'));
 
-const EvidenceRecord = shape('EvidenceRecord', {
+export const EvidenceRecord = shape('EvidenceRecord', {
   kind: Type.String(),
   id: Type.String(),
   at: nullable(Type.String()),
   fields: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
 });
-const Statement = shape('Statement', {
+export type EvidenceRecord = Static<typeof EvidenceRecord>;
+export const Statement = shape('Statement', {
   code: Type.String({ description: 'A text in the explanations of the web part' }),
   values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
   records: Type.Array(EvidenceRecord),
 });
 
+export type Statement = Static<typeof Statement>;
+
+export const factStates = ['known', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'] as const;
+export type FactState = (typeof factStates)[number];
+
 export const Fact = shape('Fact', {
   fact: Type.String(),
-  state: Type.Enum(['known', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'], {
+  state: Type.Enum(factStates, {
     description: 'untold: the records do not tell; unobtainable: marked so by the agent',
   }),
   value: FactValue,
@@ -89,20 +94,48 @@ const Change = shape('WouldChange', {
   rule: nullable(Type.String()),
 });
 
+/**
+ * `as-decided`; `may-otherwise` (the decision was a may: going on without it is no override); `override`;
+ * `insisted` (the customer insists on a complaint); `without-fact` and `chosen-among-possible` (a fact that cannot be
+ * had); `after-expert` (the expert's own end of a hand-over).
+ */
+export const actKinds = [
+  'as-decided',
+  'may-otherwise',
+  'override',
+  'insisted',
+  'without-fact',
+  'chosen-among-possible',
+  'after-expert',
+] as const;
+export type ActKind = (typeof actKinds)[number];
+
+export const actStates = ['begun', 'done', 'failed', 'undone', 'followed'] as const;
+export type ActState = (typeof actStates)[number];
+
 export const Act = shape('Act', {
   id: Id,
   disposition: Disposition,
-  kind: Type.String({
-    description: 'as-decided, may-otherwise, override, insisted, chosen-among-possible, without-fact, after-expert',
-  }),
+  kind: Type.Enum(actKinds),
   reason: nullable(Type.String()),
-  state: Type.Enum(['begun', 'done', 'failed', 'undone', 'followed']),
-  result: nullable(AnyRecord),
+  state: Type.Enum(actStates),
+  result: nullable(Details),
   by: nullable(InBoth),
   begunAt: Instant,
   doneAt: nullable(Instant),
 });
 export type Act = Static<typeof Act>;
+
+export const explanationStates = ['fetching', 'ready', 'failed'] as const;
+export type ExplanationState = (typeof explanationStates)[number];
+
+/** How a matter came about, as it is kept. */
+export const ExplanationBody = Type.Object({
+  topic: Type.String(),
+  statements: Type.Array(Statement),
+  unknown: Type.Array(Statement),
+});
+export type ExplanationBody = Static<typeof ExplanationBody>;
 
 export const Resolution = shape('Resolution', {
   contactId: Id,
@@ -115,7 +148,7 @@ export const Resolution = shape('Resolution', {
     Type.String({ description: 'The one fact to ask next: only a person can know it and it can still matter' }),
   ),
   explanation: Type.Object({
-    state: Type.Enum(['fetching', 'ready', 'failed']),
+    state: Type.Enum(explanationStates),
     topic: nullable(Type.String()),
     statements: Type.Array(Statement),
     unknown: Type.Array(Statement),
@@ -130,7 +163,7 @@ export const Resolution = shape('Resolution', {
   options: Type.Array(
     Type.Object({
       disposition: Disposition,
-      kind: Type.String({ description: 'What acting on it would be recorded as' }),
+      kind: Type.Enum(actKinds, { description: 'What acting on it would be recorded as' }),
       needsReason: Type.Boolean(),
       needsIdentity: Type.Boolean(),
       needsRecord: Type.Array(Type.String()),

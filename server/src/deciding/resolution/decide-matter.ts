@@ -5,6 +5,7 @@ import type { Work } from '../../platform/work.ts';
 import { announceOfContact, type ContactRow, findMatter, noteOnTimeline } from '../../contact/contacts/index.ts';
 import { saveDecision } from './decision-store.ts';
 import { findLatestDecision, type FactRow, listFacts, type ResolutionRow } from './store.ts';
+import { notNull } from '../../platform/stored.ts';
 
 export interface FactsOfMatter {
   facts: Record<string, boolean | number | string | null>;
@@ -32,7 +33,7 @@ export async function decideMatter(
 ): Promise<Answer> {
   const matter = await findMatter(work.db, resolution.matterId);
   const rows = await listFacts(work.db, contact.id);
-  const { facts, sources } = toPolicyFacts(matter?.type ?? '', resolution, rows);
+  const { facts, sources } = toPolicyFacts(notNull(matter, 'matter').type, resolution, rows);
   const answer = policy.decide(facts satisfies Facts, sources);
   const last = await findLatestDecision(work.db, contact.id);
   const matterId = resolution.matterId;

@@ -1,9 +1,12 @@
 import { findContact } from '../../contact/contacts/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { addExample, notDecidedYet, toPlainFacts } from '../../policy/policies/index.ts';
+import { addExample, AnyFacts, notDecidedYet } from '../../policy/policies/index.ts';
 import type { DecidingCentre } from './centre.ts';
+import { storedAs } from '../../platform/stored.ts';
 import { toAnswer } from './present.ts';
 import { findLatestDecision } from './store.ts';
+
+const readFacts = storedAs(AnyFacts, 'decision.facts');
 
 /**
  * Makes a past contact a test of a draft: the facts as they were, and what was decided from them by which rule. The
@@ -19,7 +22,7 @@ export async function addExampleFromContact(
   const contact = await findContact(centre.db, contactId);
   const decision = await findLatestDecision(centre.db, contactId);
   if (!contact || !seesProvince(actor, contact.provinceId) || !decision) throw notDecidedYet();
-  const facts = toPlainFacts(Object(decision.facts));
+  const facts = readFacts(decision.facts);
   const answer = toAnswer(decision.answer);
   const name = `${String(facts['type'])} ${decision.at.toISOString().slice(0, 10)}`;
   return addExample(centre, actor, draftId, { name, facts, expect: expectationOf(answer), contactId });

@@ -2,7 +2,7 @@
 export { announceAct, beginAct, type BegunAct, noteTransferAttempt } from './act/begin-act.ts';
 export { concludeAfterExpert } from './conclude-after-expert.ts';
 export type { DecidingCentre } from './centre.ts';
-export { Act, ActOnDecision } from './contract.ts';
+export { Act, type ActKind, ActOnDecision, type Disposition, dispositions } from './contract.ts';
 export { type PastResolutions, savePastResolutions } from './past-store.ts';
 export { summariseAnswer } from './decide-matter.ts';
 export { readAct } from './read-resolution.ts';

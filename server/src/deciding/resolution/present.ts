@@ -1,36 +1,40 @@
 import type { Answer } from '@jieyi/policy';
-import type { Act, Answer as AnswerOnTheWire, Resolution } from './contract.ts';
-import { dispositions } from './contract.ts';
+import { Details } from '../../platform/contract-parts.ts';
+import { storedAs } from '../../platform/stored.ts';
+import { type Act, Answer as AnswerOnTheWire } from './contract.ts';
 import type { ActRow } from './act/act-store.ts';
 
-type EvidenceRecord = Resolution['facts'][number]['records'][number];
-type Statement = Resolution['explanation']['statements'][number];
-
-const actStates = ['begun', 'done', 'failed', 'undone', 'followed'] as const;
+const readResult = storedAs(Details, 'act.result');
+const readAnswer = storedAs(AnswerOnTheWire, 'decision.answer');
 
 export function presentAct(act: ActRow & { nameZh: string; nameEn: string }): Act {
   return {
     id: act.id,
-    disposition: dispositions.find((one) => one === act.disposition) ?? 'explain',
+    disposition: act.disposition,
     kind: act.kind,
     reason: act.reason,
-    state: actStates.find((one) => one === act.state) ?? 'failed',
-    result: act.result === null ? null : { ...Object(act.result) },
+    state: act.state,
+    result: act.result === null ? null : readResult(act.result),
     by: { zh: act.nameZh, en: act.nameEn },
     begunAt: act.begunAt.toISOString(),
     doneAt: act.doneAt?.toISOString() ?? null,
   };
 }
 
-/** A decision's answer as it was stored by `decideMatter`, and by nobody else. */
+/** A decision's answer as `decideMatter` stored it. @throws Error where it is not what the engine answers */
 export function toAnswer(stored: unknown): Answer {
-  if (!isAnswer(stored)) throw new Error('a stored decision has no answer');
-  return stored;
+  const read = readAnswer(stored);
+  if (!isWhole(read)) throw new Error(`decision.answer is ${read.status} and does not say all that goes with it`);
+  return read;
 }
 
-function isAnswer(stored: unknown): stored is Answer {
-  return typeof stored === 'object' && stored !== null && 'status' in stored;
+function isWhole(answer: AnswerOnTheWire): answer is AnswerOnTheWire & Answer {
+  if (answer.status === 'invalid') return answer.errors !== undefined;
+  if (answer.status === 'undecided') return answer.possible !== undefined && answer.need !== undefined;
+  return decidedFields.every((field) => answer[field] !== undefined);
 }
+
+const decidedFields = ['disposition', 'force', 'rule', 'rules', 'mustRecord', 'evidence', 'nearest'] as const;
 
 /** The engine's answer, whose lists are read-only, as what crosses the wire. */
 export function presentAnswer(answer: Answer): AnswerOnTheWire {
@@ -45,39 +49,4 @@ export function presentAnswer(answer: Answer): AnswerOnTheWire {
     evidence: [...answer.evidence],
     nearest: answer.nearest.map((one) => ({ ...one, failing: [...one.failing] })),
   };
-}
-
-export function toEvidenceRecord(stored: unknown): EvidenceRecord[] {
-  if (typeof stored !== 'object' || stored === null) return [];
-  const { kind, id, at, fields }: Record<string, unknown> = { ...stored };
-  return [{ kind: String(kind), id: String(id), at: typeof at === 'string' ? at : null, fields: toFields(fields) }];
-}
-
-function toFields(stored: unknown): EvidenceRecord['fields'] {
-  return Object.fromEntries(
-    Object.entries(Object(stored)).map(([name, value]) => [
-      name,
-      typeof value === 'number' || typeof value === 'boolean' ? value : String(value),
-    ]),
-  );
-}
-
-export function toStatements(stored: unknown): Statement[] {
-  return Array.isArray(stored) ? stored.flatMap((one) => toStatement(one) ?? []) : [];
-}
-
-export function toStatement(stored: unknown): Statement | null {
-  if (typeof stored !== 'object' || stored === null || !('code' in stored)) return null;
-  const { code, values, records }: Record<string, unknown> = { ...stored };
-  return {
-    code: String(code),
-    values: toValues(values),
-    records: Array.isArray(records) ? records.flatMap(toEvidenceRecord) : [],
-  };
-}
-
-function toValues(stored: unknown): Statement['values'] {
-  return Object.fromEntries(
-    Object.entries(Object(stored)).map(([name, value]) => [name, typeof value === 'number' ? value : String(value)]),
-  );
 }

@@ -11,7 +11,7 @@ import { chooseQuestion, listOptions } from './act/judge-act.ts';
 import { isOpenComplaint, raisesAnew } from './act/judge-reminder.ts';
 import { chooseEarlier } from './facts/own-facts.ts';
 import { noMatterYet } from './refusals.ts';
-import { presentAct, presentAnswer, toAnswer, toEvidenceRecord, toStatement, toStatements } from './present.ts';
+import { presentAct, presentAnswer, toAnswer } from './present.ts';
 import { listActs } from './act/act-store.ts';
 import {
   type FactRow,
@@ -73,8 +73,8 @@ function presentFact(policy: Policy, row: FactRow, answer: Answer): Resolution['
     state: row.state,
     value: row.value,
     source: row.source,
-    records: row.records.flatMap(toEvidenceRecord),
-    note: toStatement(row.note),
+    records: [...row.records],
+    note: row.note && { ...row.note, records: [...row.note.records] },
     matters: answer.status === 'undecided' && answer.need.includes(row.fact),
     settledAt: row.settledAt?.toISOString() ?? null,
   };
@@ -89,20 +89,12 @@ function presentDomain(policy: Policy, fact: string): Pick<Resolution['facts'][n
 
 function presentExplanation(
   contact: ContactRow,
-  stored: { state: string; body: unknown } | undefined,
+  stored: Awaited<ReturnType<typeof findExplanation>>,
 ): Resolution['explanation'] {
-  const { topic, statements, unknown }: Record<string, unknown> = { ...Object(stored?.body) };
-  return {
-    state:
-      stored?.state === 'ready'
-        ? 'ready'
-        : stored?.state === 'failed' || contact.state === 'closed'
-          ? 'failed'
-          : 'fetching',
-    topic: typeof topic === 'string' ? topic : null,
-    statements: toStatements(statements),
-    unknown: toStatements(unknown),
-  };
+  const { state = 'fetching', body = null } = stored ?? {};
+  const { topic = null, statements = [], unknown = [] } = body ?? {};
+  // What was still being fetched when the contact closed never came.
+  return { state: state === 'fetching' && contact.state === 'closed' ? 'failed' : state, topic, statements, unknown };
 }
 
 function because(policy: Policy, answer: Answer): Resolution['decision']['because'] {

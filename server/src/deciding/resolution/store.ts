@@ -1,4 +1,16 @@
+import { type Static, Type } from 'typebox';
+import { FactValue, nullable } from '../../platform/contract-parts.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import { oneOf, storedAs } from '../../platform/stored.ts';
+import {
+  EvidenceRecord,
+  ExplanationBody,
+  type ExplanationState,
+  explanationStates,
+  type FactState,
+  factStates,
+  Statement,
+} from './contract.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -40,35 +52,32 @@ export async function changeResolution(
   await db.updateTable('resolution').set(change).where('contactId', '=', contactId).execute();
 }
 
-export type FactState = 'known' | 'fetching' | 'failed' | 'to-ask' | 'unobtainable' | 'untold';
-
 export interface FactRow {
   fact: string;
   state: FactState;
-  value: boolean | number | string | null;
+  value: Static<typeof FactValue>;
   source: string | null;
-  records: unknown[];
-  note: unknown;
+  records: readonly EvidenceRecord[];
+  note: (Omit<Statement, 'records'> & { readonly records: readonly EvidenceRecord[] }) | null;
   settledAt: Date | null;
 }
 
-const factStates: FactState[] = ['known', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'];
+const readValue = storedAs(FactValue, 'fact.value');
+const readRecords = storedAs(Type.Array(EvidenceRecord), 'fact.records');
+const readNote = storedAs(nullable(Statement), 'fact.note');
+const readBody = storedAs(nullable(ExplanationBody), 'explanation.body');
 
 export async function listFacts(db: Reader, contactId: string): Promise<FactRow[]> {
   const rows = await db.selectFrom('fact').selectAll().where('contactId', '=', contactId).execute();
   return rows.map((row) => ({
     fact: row.fact,
-    state: factStates.find((state) => state === row.state) ?? 'failed',
-    value: toFactValue(row.value),
+    state: oneOf(factStates, row.state, 'fact.state'),
+    value: readValue(row.value),
     source: row.source,
-    records: Array.isArray(row.records) ? row.records : [],
-    note: row.note,
+    records: readRecords(row.records),
+    note: readNote(row.note),
     settledAt: row.settledAt,
   }));
-}
-
-export function toFactValue(stored: unknown): boolean | number | string | null {
-  return typeof stored === 'boolean' || typeof stored === 'number' || typeof stored === 'string' ? stored : null;
 }
 
 /** Saves a fact; `onlyFrom` leaves it alone when it is no longer in one of those states. */
@@ -100,7 +109,7 @@ export async function saveFact(
   return saved !== undefined;
 }
 
-export async function saveExplanation(db: Reader, contactId: string, state: string, body: unknown, at: Date) {
+export async function saveExplanation(db: Reader, contactId: string, state: ExplanationState, body: unknown, at: Date) {
   const row = { state, body: body === null ? null : JSON.stringify(body), at };
   await db
     .insertInto('explanation')
@@ -110,7 +119,12 @@ export async function saveExplanation(db: Reader, contactId: string, state: stri
 }
 
 export async function findExplanation(db: Reader, contactId: string) {
-  return db.selectFrom('explanation').select(['state', 'body']).where('contactId', '=', contactId).executeTakeFirst();
+  const row = await db
+    .selectFrom('explanation')
+    .select(['state', 'body'])
+    .where('contactId', '=', contactId)
+    .executeTakeFirst();
+  return row && { state: oneOf(explanationStates, row.state, 'explanation.state'), body: readBody(row.body) };
 }
 
 export async function findLatestDecision(db: Reader, contactId: string) {

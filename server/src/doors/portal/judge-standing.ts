@@ -1,5 +1,6 @@
 import { type Life, movesFrom, stateOf } from '../../casework/tickets/index.ts';
 import { type Progress, type StepName, steps } from './contract.ts';
+import { notNull } from '../../platform/stored.ts';
 
 interface Where {
   life: Life;
@@ -10,8 +11,7 @@ interface Where {
 
 /** Where a ticket stands in a customer's words, whatever the states of its life are called. Pure. */
 export function judgeStanding({ life, stage, passedOn }: Where): Progress['standing'] {
-  const state = stateOf(life, stage);
-  if (!state) return 'received';
+  const state = notNull(stateOf(life, stage), `a state of its life for ticket.stage ${stage}`);
   if (state.tmf === 'cancelled' || state.tmf === 'rejected') return 'cancelled';
   if (state.standing === 'ended') return 'closed';
   if (state.tmf === 'resolved') return 'replied';

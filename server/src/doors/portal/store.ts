@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import { notNull } from '../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -49,7 +50,7 @@ export async function findSecret(db: Reader, now: Date): Promise<string> {
     .values({ secret: randomBytes(32).toString('base64url'), madeAt: now })
     .onConflict((one) => one.doNothing())
     .execute();
-  return (await find())?.secret ?? '';
+  return notNull((await find())?.secret, 'portal_secret.secret');
 }
 
 export interface SentForm {

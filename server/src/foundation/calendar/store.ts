@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { Compile } from 'typebox/compile';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
 import { CalendarBody, type CalendarVersion } from './contract.ts';
+import { storedAs } from '../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 
-const calendarBody = Compile(CalendarBody);
+const readBody = storedAs(CalendarBody, 'calendar_version.body');
 
 // Any constant: whoever computes with calendars keeps changes of them waiting until it has written what it computed.
 const CALENDAR_LOCK = 7_305_117;
@@ -87,7 +87,7 @@ export async function listCalendarNames(db: Reader): Promise<string[]> {
 
 export async function findCalendarBody(db: Reader, id: number): Promise<CalendarBody> {
   const row = await db.selectFrom('calendarVersion').select('body').where('id', '=', id).executeTakeFirstOrThrow();
-  return calendarBody.Parse(row.body);
+  return readBody(row.body);
 }
 
 type VersionRow = Awaited<ReturnType<ReturnType<typeof selectVersions>['executeTakeFirstOrThrow']>>;
@@ -95,6 +95,6 @@ type VersionRow = Awaited<ReturnType<ReturnType<typeof selectVersions>['executeT
 function toVersion(row: VersionRow): CalendarVersion {
   const { calendar, provinceId, id, reason, at, nameZh, nameEn } = row;
   const by = nameZh === null ? null : { zh: nameZh, en: nameEn ?? nameZh };
-  const body = calendarBody.Parse(row.body);
+  const body = readBody(row.body);
   return { calendar, provinceId, version: id, reason, by, at: at.toISOString(), body };
 }

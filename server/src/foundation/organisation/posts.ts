@@ -10,7 +10,3 @@ export const posts = [
   'administrator',
 ] as const;
 export type Post = (typeof posts)[number];
-
-export function isPost(text: string): text is Post {
-  return posts.some((post) => post === text);
-}

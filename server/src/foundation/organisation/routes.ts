@@ -10,6 +10,9 @@ import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
 import { notSignedIn } from './refusals.ts';
 import { recognise, signIn, signOut } from './sign-in.ts';
 import { findProvince, listAccounts, listAudit } from './store.ts';
+import { storedAs } from '../../platform/stored.ts';
+
+const readAbout = storedAs(AuditEntry.properties.about, 'audit_entry.about');
 
 interface Settings {
   secureCookies: boolean;
@@ -86,7 +89,7 @@ export const organisationRoutes =
       },
       async (request) => {
         const entries = await listAudit(centre.db, actorOf(request).provinceId, request.query.limit ?? 100);
-        return entries.map((entry) => ({ ...entry, at: entry.at.toISOString(), about: { ...Object(entry.about) } }));
+        return entries.map((entry) => ({ ...entry, at: entry.at.toISOString(), about: readAbout(entry.about) }));
       },
     );
 

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
 import type { Actor } from './actor.ts';
 import { type RightsByPost, rightsOf } from '../../platform/rights.ts';
-import { isPost } from './posts.ts';
+import { posts } from './posts.ts';
+import { allOf } from '../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -29,8 +30,8 @@ interface AccountRow {
 }
 
 function toActor(table: RightsByPost, { id, ...row }: AccountRow): Actor {
-  const posts = row.posts.filter(isPost);
-  return { ...row, accountId: id, posts, rights: rightsOf(table, posts) };
+  const known = allOf(posts, row.posts, 'account.posts');
+  return { ...row, accountId: id, posts: known, rights: rightsOf(table, known) };
 }
 
 const accountColumns = [
@@ -80,6 +81,7 @@ export async function listAccounts(db: Reader, provinceId: string | null) {
     .execute();
   return rows.map(({ provinceZh, provinceEn, ...account }) => ({
     ...account,
+    posts: allOf(posts, account.posts, 'account.posts'),
     province:
       account.provinceId && provinceZh && provinceEn
         ? { id: account.provinceId, nameZh: provinceZh, nameEn: provinceEn }

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import { oneOf } from '../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
+
+const teamKinds = ['department', 'branch'] as const;
 
 /** A department of a province, or the branch of a city; `handles` are the ticket categories that come to it, `*` all. */
 export interface TeamRow {
   id: string;
   provinceId: string;
   cityId: string | null;
-  kind: 'department' | 'branch';
+  kind: (typeof teamKinds)[number];
   nameZh: string;
   nameEn: string;
   handles: string[];
@@ -74,5 +77,5 @@ export async function listTeamPeople(db: Reader, provinceId: string | null) {
 }
 
 function toTeam(row: Omit<TeamRow, 'kind'> & { kind: string }): TeamRow {
-  return { ...row, kind: row.kind === 'branch' ? 'branch' : 'department' };
+  return { ...row, kind: oneOf(teamKinds, row.kind, 'team.kind') };
 }

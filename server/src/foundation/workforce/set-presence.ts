@@ -3,8 +3,9 @@ import { newId } from '../../platform/new-id.ts';
 import { secondsLater } from '../../platform/clock.ts';
 import { inOneWork, type Centre } from '../../platform/work.ts';
 import { type Actor, listSeenSince, postIn } from '../organisation/index.ts';
-import type { Presence, PresenceState } from './contract.ts';
+import { type Presence, type PresenceState, presenceStates } from './contract.ts';
 import { endPresence, findPresence, holdAccount, listReady, savePresence } from './store.ts';
+import { oneOf } from '../../platform/stored.ts';
 
 /** A person not heard of for this long is not present, whatever their presence says (a closed browser, a dead line). */
 const SEEN_WITHIN_SECONDS = 60;
@@ -40,6 +41,6 @@ export async function listPresent(centre: Centre, provinceId: string, post: stri
 }
 
 function toPresence(interval: { state: string; beganAt: Date }): Presence {
-  const state = interval.state === 'break' || interval.state === 'away' ? interval.state : 'ready';
+  const state = oneOf(presenceStates, interval.state, 'presence_interval.state');
   return { state, since: interval.beganAt.toISOString() };
 }

@@ -10,10 +10,12 @@ export const MatterType = shape('MatterType', {
   name: nullable(Type.Object({ zh: Type.String(), en: Type.String() }, { description: 'As its author named it' })),
 });
 
+export const roles = ['group', 'refinement', 'merged'] as const;
+
 export const PolicySummary = shape('PolicySummary', {
   id: Type.String(),
   name: InBoth,
-  role: Type.Enum(['group', 'refinement', 'merged'], {
+  role: Type.Enum(roles, {
     description: 'refinement: a province’s own part; merged: that part before the group’s',
   }),
   province: nullable(Named),
@@ -62,13 +64,16 @@ export const Expectation = Type.Record(Type.String({ maxLength: 40 }), Type.Unkn
 
 export const KeptExample = shape('PolicyExample', { name: Type.String(), facts: AnyFacts, expect: Expectation });
 
+export const holdingKinds = ['shipped', 'published', 'taken-back'] as const;
+export type HoldingKind = (typeof holdingKinds)[number];
+
 /** One row of what holds from when. */
 export const Holding = shape('PolicyHolding', {
   id: Id,
   province: nullable(Named),
   policy: nullable(Type.String({ description: 'Null: a province goes back to the group’s alone' })),
   holdsFrom: Instant,
-  kind: Type.Enum(['shipped', 'published', 'taken-back']),
+  kind: Type.Enum(holdingKinds),
   by: nullable(InBoth),
   reason: nullable(Type.String()),
   at: Instant,

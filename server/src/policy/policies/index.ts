@@ -1,11 +1,10 @@
 /** The policy itself: what is published, what holds when, and the drafts that are to follow. */
 export { addExample } from './examples/change-examples.ts';
 export type { PolicyCentre } from './centre.ts';
-export { MatterType } from './contract.ts';
+export { AnyFacts, MatterType } from './contract.ts';
 export { FromContact } from './drafts/draft-contract.ts';
 export { openJudging } from './open-judging.ts';
 export { openPolicies } from './versions/policies.ts';
-export { toPlainFacts } from './examples/plain-facts.ts';
 export { proposeFromContact } from './proposals/propose.ts';
 export { findProposalOfContact } from './proposals/proposal-store.ts';
 export type { ReplayChange, ReplayResult } from './replays/replay-contract.ts';

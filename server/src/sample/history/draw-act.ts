@@ -1,5 +1,7 @@
 import type { Answer } from '@jieyi/policy';
 import type { Draw } from '../../foundation/billing/index.ts';
+import { type ActKind, type Disposition, dispositions } from '../../deciding/resolution/index.ts';
+import { oneOf } from '../../platform/stored.ts';
 import type { DrawnFact } from './draw-facts.ts';
 
 /** Who sat there. */
@@ -9,8 +11,8 @@ export interface Desk {
 }
 
 export interface Act {
-  readonly disposition: string;
-  readonly kind: string;
+  readonly disposition: Disposition;
+  readonly kind: ActKind;
   readonly reason: string | null;
   readonly agentId: string;
   /** Who had the contact in the end. */
@@ -25,7 +27,8 @@ export interface Act {
 export function drawAct(draw: Draw, answer: Answer, facts: readonly DrawnFact[], desk: Desk): Act | null {
   if (draw.chance(0.04) || answer.status === 'invalid') return null;
   if (answer.status === 'undecided') return drawWithoutFact(draw, answer.need, answer.possible, facts, desk);
-  const { disposition, rule, ticketCategory: category } = answer;
+  const { rule, ticketCategory: category } = answer;
+  const disposition = oneOf(dispositions, answer.disposition, `the answer of ${answer.policy}`);
   const lifted = disposition === 'expert' ? null : answer.bossFunction;
   const decided = { decided: disposition, rule, category, bossFunction: lifted, reason: null, agentId: desk.agentId };
   if (disposition === 'expert' && draw.chance(0.12)) {
@@ -46,7 +49,7 @@ function drawWithoutFact(
   const none = { decided: null, rule: null, category: null, bossFunction: null };
   const cannotBeHad = need.every((fact) => facts.find((one) => one.fact === fact)?.state === 'unobtainable');
   const how = cannotBeHad
-    ? { kind: 'without-fact', reason: null }
-    : { kind: 'override', reason: '系统一时查不到，客户不愿再等，先登记投诉' };
+    ? { kind: 'without-fact' as const, reason: null }
+    : { kind: 'override' as const, reason: '系统一时查不到，客户不愿再等，先登记投诉' };
   return { disposition: 'complaint', ...how, agentId, byId: agentId, ...none };
 }

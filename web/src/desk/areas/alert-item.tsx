@@ -11,14 +11,14 @@ import { OpenFault } from '../outages/open-fault.tsx';
 import styles from './area.module.css';
 
 export function AlertItem({ alert }: { alert: AreaAlert }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['areas', 'outages']);
   const both = useBoth();
   const typeName = useTypeName();
   const acknowledge = useAcknowledgeAlert(alert.id);
   const [opening, setOpening] = useState(false);
   const about = alert.about.includes('.')
     ? typeName(alert.about)
-    : t(`category.${alert.about}`, { defaultValue: alert.about });
+    : t(`outages:category.${alert.about}`, { defaultValue: alert.about });
   const over = alert.endedAt !== null;
   const usual = Math.round(alert.usual * 10) / 10;
   return (
@@ -26,30 +26,30 @@ export function AlertItem({ alert }: { alert: AreaAlert }) {
       {over ? <CheckCircleOutlined aria-hidden /> : <AlertOutlined aria-hidden />}
       <div className={styles['words']}>
         <strong>
-          {t('area.pile', { city: both(alert.city.name), about, hours: alert.hours, count: alert.complaints })}
+          {t('pile', { city: both(alert.city.name), about, hours: alert.hours, count: alert.complaints })}
         </strong>
-        <span>{t('area.usual', { usual, weeks: alert.weeks, hours: alert.hours })}</span>
+        <span>{t('usual', { usual, weeks: alert.weeks, hours: alert.hours })}</span>
         <span className="faint">
-          {t('area.raised')} <At at={alert.raisedAt} />
-          {alert.acknowledgedBy && ` · ${t('area.acknowledgedBy', { name: both(alert.acknowledgedBy) })}`}
-          {alert.massFault && ` · ${t('area.hasFault', { number: alert.massFault.number })}`}
-          {over && ` · ${t('area.over')}`}
+          {t('raised')} <At at={alert.raisedAt} />
+          {alert.acknowledgedBy && ` · ${t('acknowledgedBy', { name: both(alert.acknowledgedBy) })}`}
+          {alert.massFault && ` · ${t('hasFault', { number: alert.massFault.number })}`}
+          {over && ` · ${t('over')}`}
         </span>
         {acknowledge.isError && <Failure error={acknowledge.error} />}
       </div>
       {!over && !alert.acknowledgedBy && (
         <Button type="primary" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
-          {t('area.acknowledge')}
+          {t('acknowledge')}
         </Button>
       )}
-      {!over && !alert.massFault && <Button onClick={() => setOpening(true)}>{t('fault.open')}</Button>}
+      {!over && !alert.massFault && <Button onClick={() => setOpening(true)}>{t('outages:open')}</Button>}
       {opening && (
         <OpenFault
           prefilled={{
             alertId: alert.id,
             cityId: alert.city.id,
             category: alert.about.split('.')[0] ?? alert.about,
-            summary: t('area.faultOf', { city: both(alert.city.name), about }),
+            summary: t('faultOf', { city: both(alert.city.name), about }),
             since: new Date(new Date(alert.raisedAt).getTime() - alert.hours * 3_600_000).toISOString(),
           }}
           onClose={() => setOpening(false)}

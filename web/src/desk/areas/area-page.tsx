@@ -15,7 +15,7 @@ import { RecordEscalated } from './record-escalated.tsx';
 
 /** What an area manager answers for: what piles up, what went past us, what is late. */
 export function AreaPage() {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('areas');
   const both = useBoth();
   const area = useArea();
   const me = useMe();
@@ -24,9 +24,9 @@ export function AreaPage() {
     <div className={page['page']}>
       <header className={page['head']}>
         <h1>
-          {t('area.title')} {both(area.data?.city?.name ?? area.data?.province?.name)}
+          {t('title')} {both(area.data?.city?.name ?? area.data?.province?.name)}
         </h1>
-        {area.data && <p>{t('area.counts', { ...area.data.counts })}</p>}
+        {area.data && <p>{t('counts', { ...area.data.counts })}</p>}
         {me.rights.includes('ticket:dispatch') && (
           <Button icon={<PlusOutlined />} onClick={() => setRecording(true)}>
             {t('escalated.record')}
@@ -42,17 +42,17 @@ export function AreaPage() {
 }
 
 function Parts({ area }: { area: Area }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('areas');
   return (
     <>
       <section className={page['section']}>
         <header>
-          <h2>{t('area.alerts')}</h2>
-          <span className="faint">{t('area.alertsAbout')}</span>
+          <h2>{t('alerts')}</h2>
+          <span className="faint">{t('alertsAbout')}</span>
         </header>
         {area.alerts.length === 0 ? (
           <p className={`${page['body']} faint`}>
-            <CheckCircleOutlined aria-hidden /> {t('area.noAlerts')}
+            <CheckCircleOutlined aria-hidden /> {t('noAlerts')}
           </p>
         ) : (
           <ul className={styles['alerts']}>
@@ -69,7 +69,7 @@ function Parts({ area }: { area: Area }) {
 }
 
 function EscalatedTable({ escalated }: Pick<Area, 'escalated'>) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['areas', 'outages']);
   const both = useBoth();
   return (
     <section className={page['section']}>
@@ -101,7 +101,7 @@ function EscalatedTable({ escalated }: Pick<Area, 'escalated'>) {
                     {one.ticket.number}
                   </Link>
                   <br />
-                  <span className="faint">{t(`ticket.is.${one.state}`)}</span>
+                  <span className="faint">{t(`outages:ticket.is.${one.state}`)}</span>
                 </td>
                 <td>{both(one.city?.name)}</td>
                 <td>{one.customerName}</td>
@@ -117,7 +117,7 @@ function EscalatedTable({ escalated }: Pick<Area, 'escalated'>) {
                   ))}
                 </td>
                 <td className={one.late ? styles['late'] : undefined}>
-                  <At at={one.termAt} /> {one.late && t('area.isLate')}
+                  <At at={one.termAt} /> {one.late && t('isLate')}
                 </td>
               </tr>
             ))}
@@ -129,21 +129,21 @@ function EscalatedTable({ escalated }: Pick<Area, 'escalated'>) {
 }
 
 function LateTable({ late }: Pick<Area, 'late'>) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('areas');
   const both = useBoth();
   return (
     <section className={page['section']}>
       <header>
-        <h2>{t('area.late', { count: late.length })}</h2>
+        <h2>{t('late', { count: late.length })}</h2>
       </header>
-      {late.length === 0 && <p className={`${page['body']} faint`}>{t('area.noLate')}</p>}
+      {late.length === 0 && <p className={`${page['body']} faint`}>{t('noLate')}</p>}
       {late.length > 0 && (
         <table className={page['table']}>
           <thead>
             <tr>
               {['ticket', 'clock', 'due', 'who', 'what'].map((name) => (
                 <th key={name} scope="col">
-                  {t(`area.column.${name}`)}
+                  {t(`column.${name}`)}
                 </th>
               ))}
             </tr>
@@ -160,7 +160,7 @@ function LateTable({ late }: Pick<Area, 'late'>) {
                 <td className={styles['late']}>
                   <At at={one.dueAt} />
                 </td>
-                <td>{[both(one.team), both(one.holder)].filter(Boolean).join(' · ') || t('area.nobody')}</td>
+                <td>{[both(one.team), both(one.holder)].filter(Boolean).join(' · ') || t('nobody')}</td>
                 <td>{one.summary}</td>
               </tr>
             ))}

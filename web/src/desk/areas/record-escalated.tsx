@@ -17,7 +17,7 @@ const sources = ['10080', '12381', 'web'] as const;
 
 /** A complaint that went past us is recorded with the number and term that came with it, and linked to what came before. */
 export function RecordEscalated({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['areas', 'ui']);
   const both = useBoth();
   const navigate = useNavigate();
   const categories = useKindWords().kinds.find(({ id }) => id === 'complaint')?.categories ?? [];
@@ -50,7 +50,7 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
       width={620}
       title={t('escalated.record')}
       okText={t('escalated.recordIt')}
-      cancelText={t('cancel')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !ready, loading: raise.isPending }}
       onOk={send}
       onCancel={onClose}

@@ -19,7 +19,7 @@ import { YearPart } from './year-part.tsx';
 
 /** What is changed stays here until it is saved; somebody else's version is never written over. */
 export function CalendarEditor({ latest }: { latest: Calendar }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const both = useBoth();
   const { message } = App.useApp();
   const today = todayAt(useQuarterMinute());
@@ -104,7 +104,7 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
 
 /** Who saved it, and why; nobody did where it came with the product. */
 function SavedBy({ calendar: { version, by, reason, at } }: { calendar: Calendar }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const both = useBoth();
   if (version === 0) return t('notYet');
   return (

@@ -14,7 +14,7 @@ import styles from './calendars.module.css';
 
 /** When work is done: hours, holidays and make-up days, of the group and of provinces; and what changing them moved. */
 export function CalendarsPage() {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const { rights } = useMe();
   const calendars = useCalendars();
   if (!rights.includes('calendar:change')) return <NothingHere />;
@@ -35,7 +35,7 @@ export function CalendarsPage() {
 const GROUP = '';
 
 function Parts({ calendars }: { calendars: Calendar[] }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const both = useBoth();
   const me = useMe();
   const provinces = useProvinces();

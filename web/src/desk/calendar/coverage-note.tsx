@@ -5,7 +5,7 @@ import { judgeCoverage } from './judge-coverage.ts';
 
 /** How far the known holidays reach; a warning when they end within two months. */
 export function CoverageNote({ body, today }: { body: CalendarBody; today: string }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const coverage = judgeCoverage(body, today);
   if (!coverage) return <p className="faint">{t('coverage.needsNone')}</p>;
   const { until, daysLeft, missing, soon } = coverage;

@@ -18,7 +18,7 @@ type Choice = 'ordinary' | 'holiday' | 'make-up' | 'exception';
 
 /** What the day chosen in the grid is, and makes it another one. */
 export function DayEditor({ body, year, day, set }: Props) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const both = useBoth();
   const id = useId();
   const mark = markDay(body, day);

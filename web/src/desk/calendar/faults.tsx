@@ -5,7 +5,7 @@ export type Fault = Readonly<{ field: string; message: string }>;
 
 /** What the server found wrong with one part, beside it: `interval-overlaps 12:00-14:00`. */
 export function Faults({ faults, of }: { faults: readonly Fault[]; of: string }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const here = faults.map(({ field, message }) => ({ field: field.replace(/^body\./, ''), message }));
   return here
     .filter(({ field }) => field === of || field.startsWith(`${of}.`))

@@ -16,7 +16,7 @@ interface Props {
 
 /** The holidays of a year as the notice names them, its make-up days, and the notice itself. */
 export function HolidayList({ year, faults, put }: Props) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation(['calendar', 'ui']);
   const set = (holidays: Holiday[]) => put({ ...year, holidays });
   const first = `${year.year}-01-01`;
   return (
@@ -54,7 +54,7 @@ export function HolidayList({ year, faults, put }: Props) {
         {t('addHoliday')}
       </Button>
       <p>
-        {t('makeUpDays')} {year.makeUpDays.join(t('comma')) || t('none')}
+        {t('makeUpDays')} {year.makeUpDays.join(t('ui:comma')) || t('none')}
       </p>
       <label className={styles['field']}>
         <span>{t('document')}</span>
@@ -89,7 +89,7 @@ interface RowProps {
 }
 
 function HolidayRow({ holiday, put, remove }: RowProps) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const { name, from, to } = holiday;
   const cells = [
     { label: 'nameZh', value: name.zh, type: 'text', set: (zh: string) => put({ ...holiday, name: { ...name, zh } }) },

@@ -22,7 +22,7 @@ interface Props {
 
 /** The intervals of a day: several, or none. */
 export function IntervalsBox({ name, intervals, set }: Props) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const last = intervals.at(-1)?.[1] ?? '08:30';
   return (
     <span className={styles['intervals']}>

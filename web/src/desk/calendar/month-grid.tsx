@@ -18,7 +18,7 @@ const marked: readonly Mark[] = ['holiday', 'make-up', 'exception'];
 
 /** A month: holidays, make-up days and days of its own have a sign of their own besides the colour. */
 export function MonthGrid({ body, year, month, today, chosen, choose }: Props) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const both = useBoth();
   return (
     <table className={styles['month']}>

@@ -13,7 +13,7 @@ interface Props {
 
 /** The hours of each weekday, and of a make-up working day. */
 export function WeekHours({ body, faults, set }: Props) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   return (
     <section className={page['section']} aria-labelledby="hours">
       <header>

@@ -24,7 +24,7 @@ const marks = ['holiday', 'make-up', 'exception', 'rest'] as const;
 
 /** The days of a year: twelve months, what is arranged, and what it means where nothing is. */
 export function YearPart({ body, faults, today, set }: Props) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const thisYear = Number(today.slice(0, 4));
   const known = body.years.map(({ year }) => year);
   const shown = [...new Set([...known, thisYear, thisYear + 1])].toSorted();
@@ -88,7 +88,7 @@ function withYear(years: readonly HolidayYear[], year: number): HolidayYear[] {
 
 /** What it means that a year is not covered, and the one thing to do. */
 function Missing({ year, add }: { year: number; add: () => void }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('calendar');
   const waiting = useNotCovered().data?.find((one) => one.year === year)?.clocks ?? 0;
   return (
     <Empty

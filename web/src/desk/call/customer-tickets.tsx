@@ -20,7 +20,7 @@ interface Props {
 
 /** The customer's tickets; the agent may say which of them the matter goes back to. */
 export function CustomerTickets({ contact, editable, resolution }: Props) {
-  const { t } = useTranslation(['call', 'tickets']);
+  const { t } = useTranslation(['call', 'tickets/raising']);
   const tickets = useTickets(contact.customerId);
   const point = usePointToComplaint(contact.id);
   const me = useMe();
@@ -60,7 +60,7 @@ export function CustomerTickets({ contact, editable, resolution }: Props) {
       </Popover>
       {editable && me.rights.includes('ticket:dispatch') && (
         <Button type="link" size="small" onClick={() => setRaising(true)}>
-          {t('tickets:raise.button')}
+          {t('tickets/raising:button')}
         </Button>
       )}
       {raising && customer && (

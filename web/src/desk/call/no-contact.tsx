@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contacts.ts';
 import { useHandOvers } from '../../api/hand-over.ts';
-import { usePresence, useSetPresence } from '../../api/organisation.ts';
+import { usePresence, useSetPresence } from '../../api/workforce.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { useMe } from '../parts/me.ts';
 

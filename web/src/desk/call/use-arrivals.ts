@@ -6,7 +6,7 @@ import { useMe } from '../parts/me.ts';
 
 /** How many calls ring and hand-overs wait for this person; the title of the page tells it too. */
 export function useArrivals(): { ringing: number; offered: number } {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('parts');
   const { rights } = useMe();
   const contacts = useContacts(rights.includes('contact:handle'));
   const takes = rights.includes('hand-over:take');

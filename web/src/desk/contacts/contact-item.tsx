@@ -6,7 +6,7 @@ import styles from './contacts.module.css';
 import type { Listed } from './group-contacts.ts';
 
 export function ContactItem({ item, open }: { item: Listed; open: boolean }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation(['customers', 'contacts']);
   const typeName = useTypeName();
   return (
     <li>
@@ -21,7 +21,7 @@ export function ContactItem({ item, open }: { item: Listed; open: boolean }) {
         <span className="faint">{t(`level.${item.customerLevel}`, { defaultValue: item.customerLevel })}</span>
         <Running since={item.since} />
         <span className={styles['matter']}>
-          {item.matterType ? typeName(item.matterType) : item.wayIn ? t(`wayIn.${item.wayIn}`) : ''}
+          {item.matterType ? typeName(item.matterType) : item.wayIn ? t(`contacts:wayIn.${item.wayIn}`) : ''}
         </span>
       </Link>
     </li>

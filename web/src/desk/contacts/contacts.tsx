@@ -15,7 +15,7 @@ import { groupContacts, type Listed } from './group-contacts.ts';
 
 /** The person's own contacts, and for an expert those offered; the most urgent first. */
 export function Contacts({ openId }: { openId: string | null }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   const me = useMe();
   const navigate = useNavigate();
   const typeName = useTypeName();

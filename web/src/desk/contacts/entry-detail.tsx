@@ -47,12 +47,12 @@ function factValue(value: unknown): FactValue {
 }
 
 function WayIn({ wayIn }: { wayIn: string }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   return <>{t(`wayIn.${wayIn}`, { defaultValue: wayIn })}</>;
 }
 
 function MatterNamed({ type, separate }: { type: string; separate: boolean }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   const typeName = useTypeName();
   return (
     <>
@@ -63,25 +63,25 @@ function MatterNamed({ type, separate }: { type: string; separate: boolean }) {
 }
 
 function FactAnswered({ fact, value }: { fact: string; value: FactValue }) {
-  const { t } = useTranslation(['call', 'facts']);
+  const { t } = useTranslation(['contacts', 'policies/facts']);
   const words = useFactWords();
   return (
     <>
       {t('answered', {
         fact: words.name(fact),
-        value: value === null ? t('facts:unobtainable') : words.value(fact, value),
+        value: value === null ? t('policies/facts:unobtainable') : words.value(fact, value),
       })}
     </>
   );
 }
 
 function Marked({ explained, accepted }: { explained: boolean; accepted: boolean }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   return <>{t(accepted ? 'markedAccepted' : explained ? 'markedNotAccepted' : 'markedNothing')}</>;
 }
 
 function DecidedTags({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   const disposition = text(detail, 'disposition');
   if (disposition) {
     return (
@@ -102,7 +102,7 @@ function DecidedTags({ detail }: { detail: Detail }) {
 }
 
 function Acted({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('dispositions');
+  const { t } = useTranslation('policies/dispositions');
   const kind = text(detail, 'kind');
   return (
     <span className={styles['inline']}>
@@ -114,7 +114,7 @@ function Acted({ detail }: { detail: Detail }) {
 }
 
 function BossDone({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   return <>{t('result.receipt', { value: text(detail, 'receipt') })}</>;
 }
 
@@ -124,7 +124,7 @@ function BossFailed({ failure }: { failure: string }) {
 }
 
 function IdentityChecked({ passed, means }: { passed: boolean; means: string }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('customers');
   return (
     <>
       {t(`identity.${means}`, { defaultValue: means })} · {t(passed ? 'identity.pass' : 'identity.fail')}
@@ -133,10 +133,10 @@ function IdentityChecked({ passed, means }: { passed: boolean; means: string }) 
 }
 
 function HandOverEnding({ ending, reason }: { ending: string; reason: string }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('hand-over');
   return (
     <>
-      {t(`handOver.ending.${ending}`, { defaultValue: ending })} <span className="faint">{reason}</span>
+      {t(`ending.${ending}`, { defaultValue: ending })} <span className="faint">{reason}</span>
     </>
   );
 }

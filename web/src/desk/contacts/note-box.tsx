@@ -9,7 +9,7 @@ import styles from './note-box.module.css';
 
 /** What the call should leave behind in the agent's words. */
 export function NoteBox({ contactId }: { contactId: string }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   const note = useNote(contactId);
   const [text, setText] = useState('');
   const box = useRef<TextAreaRef>(null);

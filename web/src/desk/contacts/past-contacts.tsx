@@ -10,7 +10,7 @@ import styles from './who.module.css';
 
 /** The customer's earlier contacts, on any channel. */
 export function PastContacts({ contact }: { contact: Contact }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   const past = usePastContacts(contact.customerId, contact.id);
   const typeName = useTypeName();
   if (past.isLoadingError) return <Failure error={past.error} retry={() => void past.refetch()} />;

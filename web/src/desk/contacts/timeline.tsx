@@ -9,7 +9,7 @@ import styles from './timeline.module.css';
 
 /** Everything that happened in this contact, in order; the newest is kept in sight. */
 export function Timeline({ contact }: { contact: Contact }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   const end = useRef<HTMLOListElement>(null);
   const last = contact.timeline.at(-1)?.id;
   useEffect(() => {
@@ -26,7 +26,7 @@ export function Timeline({ contact }: { contact: Contact }) {
 }
 
 function Entry({ entry }: { entry: TimelineEntry }) {
-  const { t } = useTranslation('timeline');
+  const { t } = useTranslation('contacts/timeline');
   const both = useBoth();
   const language = useLanguage();
   return (

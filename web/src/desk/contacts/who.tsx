@@ -21,7 +21,7 @@ interface Props {
 
 /** Who is calling: masked, with what an agent needs to know before the first sentence. */
 export function Who({ contact, editable, children }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   const customer = useCustomer(contact.customerId, contact.id);
   if (customer.isLoadingError) return <Failure error={customer.error} retry={() => void customer.refetch()} />;
   return (
@@ -40,7 +40,7 @@ export function Who({ contact, editable, children }: Props) {
 }
 
 function Identity({ customer, contact, editable }: { customer: Customer; contact: Contact; editable: boolean }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('customers');
   const both = useBoth();
   const [shown, setShown] = useState<Revealed | null>(null);
   const reveal = useReveal(customer.id, contact.id);
@@ -67,7 +67,7 @@ function Identity({ customer, contact, editable }: { customer: Customer; contact
 }
 
 function IdentityState({ customer, contact, editable }: { customer: Customer; contact: Contact; editable: boolean }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('contacts');
   const [open, setOpen] = useState(false);
   const { verified, lockedUntil } = customer.identity;
   const may = editable && !verified && !lockedUntil;

@@ -16,7 +16,7 @@ interface Props {
 
 /** Whose it is: found by whole number or whole name, shown masked; one that is alone is chosen at once. */
 export function FindCustomer({ purpose, chosen, choose }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['customers', 'ui']);
   const id = useId();
   const [sought, setSought] = useState('');
   const find = useFindCustomers();
@@ -28,15 +28,15 @@ export function FindCustomer({ purpose, chosen, choose }: Props) {
   if (chosen) {
     return (
       <div>
-        <span>{t('raise.customer')}</span>
+        <span>{t('find.customer')}</span>
         <p className={styles['chosen']}>
           <UserOutlined aria-hidden /> <Customer customer={chosen} />
           <Button
             type="text"
             size="small"
             icon={<CloseOutlined />}
-            aria-label={t('raise.otherCustomer')}
-            title={t('raise.otherCustomer')}
+            aria-label={t('find.otherCustomer')}
+            title={t('find.otherCustomer')}
             onClick={() => choose(null)}
           />
         </p>
@@ -46,24 +46,24 @@ export function FindCustomer({ purpose, chosen, choose }: Props) {
   return (
     <div>
       <label htmlFor={id}>
-        {t('raise.customer')}
-        <span className="faint">{t('optional')}</span>
+        {t('find.customer')}
+        <span className="faint">{t('ui:optional')}</span>
       </label>
       <div className={styles['seek']}>
         <Input
           id={id}
           maxLength={60}
-          placeholder={t('raise.customerPrompt')}
+          placeholder={t('find.customerPrompt')}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
           onPressEnter={seek}
         />
         <Button icon={<SearchOutlined />} loading={find.isPending} onClick={seek}>
-          {t('raise.find')}
+          {t('find.find')}
         </Button>
       </div>
       <div role="status">
-        {find.data?.length === 0 && <p className={styles['prompt']}>{t('raise.noneFound')}</p>}
+        {find.data?.length === 0 && <p className={styles['prompt']}>{t('find.noneFound')}</p>}
         {find.isError && <Failure error={find.error} />}
       </div>
       {find.data && find.data.length > 1 && (
@@ -82,7 +82,7 @@ export function FindCustomer({ purpose, chosen, choose }: Props) {
 }
 
 function Customer({ customer }: { customer: FoundCustomer }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('customers');
   const both = useBoth();
   return (
     <>

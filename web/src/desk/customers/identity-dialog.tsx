@@ -21,7 +21,7 @@ const means: CheckIdentity['means'][] = ['servicePassword', 'idCardTail'];
 
 /** Verifies who is calling. Five failures a day lock until tomorrow; the attempts left are told each time. */
 export function IdentityDialog({ customerId, contactId, thenDoes = false, onPassed, onCancel }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('customers');
   const language = useLanguage();
   const customer = useCustomer(customerId, contactId);
   const check = useCheckIdentity(customerId, contactId);

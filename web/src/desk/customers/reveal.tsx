@@ -26,7 +26,7 @@ interface Asking<R> {
 
 /** Name and number in full for half a minute, for a stated purpose; that it was read is on record. */
 export function Reveal<R>({ asking, shown, show }: Props<R>) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('customers');
   const [until, setUntil] = useState(0);
   const hide = useCallback(() => show(null), [show]);
   if (shown) {
@@ -49,7 +49,7 @@ export function Reveal<R>({ asking, shown, show }: Props<R>) {
 }
 
 function Ask<R>({ asking, onRevealed }: { asking: Asking<R>; onRevealed: (revealed: R) => void }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('customers');
   const [purpose, setPurpose] = useState<RevealPurpose>('call-back');
   return (
     <div className={styles['ask']}>

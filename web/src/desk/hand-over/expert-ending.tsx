@@ -12,7 +12,7 @@ import styles from './hand-over.module.css';
 
 /** How the expert ends it: accepted, a complaint, or given back with a reason. */
 export function ExpertEnding({ handOver }: { handOver: HandOver }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('hand-over');
   const both = useBoth();
   const navigate = useNavigate();
   const finish = useFinish(handOver.id);
@@ -22,8 +22,8 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
   useKeys({ y: () => end('accepted'), n: () => end('complaint') });
   const [givingBack, setGivingBack] = useState(false);
   return (
-    <section className={styles['panel']} aria-label={t('handOver.finishTitle')}>
-      <strong>{t('handOver.from', { name: both(handOver.from) })}</strong>
+    <section className={styles['panel']} aria-label={t('finishTitle')}>
+      <strong>{t('from', { name: both(handOver.from) })}</strong>
       {givingBack ? (
         <GiveBack
           busy={finish.isPending}
@@ -35,12 +35,12 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
       ) : (
         <div className={styles['endings']}>
           <Button loading={finish.isPending} onClick={() => end('accepted')}>
-            {t('handOver.ending.accepted')} <KeyHint keys="Y" />
+            {t('ending.accepted')} <KeyHint keys="Y" />
           </Button>
           <Button loading={finish.isPending} onClick={() => end('complaint')}>
-            {t('handOver.ending.complaint')} <KeyHint keys="N" />
+            {t('ending.complaint')} <KeyHint keys="N" />
           </Button>
-          <Button onClick={() => setGivingBack(true)}>{t('handOver.ending.given-back')}</Button>
+          <Button onClick={() => setGivingBack(true)}>{t('ending.given-back')}</Button>
         </div>
       )}
       {finish.isError && <Failure error={finish.error} />}
@@ -49,7 +49,7 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
 }
 
 function GiveBack({ busy, cancel, send }: { busy: boolean; cancel: () => void; send: (reason: string) => void }) {
-  const { t } = useTranslation(['call', 'shell']);
+  const { t } = useTranslation(['hand-over', 'ui']);
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -59,17 +59,17 @@ function GiveBack({ busy, cancel, send }: { busy: boolean; cancel: () => void; s
     <form className={styles['giveBack']} onSubmit={submit}>
       <Input
         autoFocus
-        aria-label={t('handOver.giveBackReason')}
-        placeholder={t('handOver.giveBackPlaceholder')}
+        aria-label={t('giveBackReason')}
+        placeholder={t('giveBackPlaceholder')}
         maxLength={2000}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && cancel()}
       />
       <Button htmlType="submit" type="primary" disabled={!reason.trim()} loading={busy}>
-        {t('handOver.giveBack')}
+        {t('giveBack')}
       </Button>
-      <Button onClick={cancel}>{t('shell:cancel')}</Button>
+      <Button onClick={cancel}>{t('ui:cancel')}</Button>
     </form>
   );
 }

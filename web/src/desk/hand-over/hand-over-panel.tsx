@@ -33,14 +33,14 @@ export function HandOverPanel({ contact }: { contact: Contact; editable: boolean
 }
 
 function Ended({ handOver }: { handOver: HandOver }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('hand-over');
   const both = useBoth();
   return (
-    <section className={styles['panel']} aria-label={t('handOver.title')} role="status">
+    <section className={styles['panel']} aria-label={t('title')} role="status">
       <CustomerServiceOutlined aria-hidden />
-      <strong>{t(`handOver.${handOver.state}`, { name: both(handOver.expert) })}</strong>
+      <strong>{t(`${handOver.state}`, { name: both(handOver.expert) })}</strong>
       {handOver.state === 'finished' && handOver.ending && (
-        <span>{t(`handOver.ending.${handOver.ending}`, { defaultValue: handOver.ending })}</span>
+        <span>{t(`ending.${handOver.ending}`, { defaultValue: handOver.ending })}</span>
       )}
       {handOver.reason && <span>{handOver.reason}</span>}
     </section>
@@ -48,15 +48,15 @@ function Ended({ handOver }: { handOver: HandOver }) {
 }
 
 function Waiting({ handOver }: { handOver: HandOver }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('hand-over');
   const both = useBoth();
   const takeBack = useTakeBack(handOver.id);
   return (
-    <section className={styles['panel']} aria-label={t('handOver.title')} role="status">
+    <section className={styles['panel']} aria-label={t('title')} role="status">
       <CustomerServiceOutlined aria-hidden />
-      <strong>{t(`handOver.${handOver.state}`, { name: both(handOver.expert) })}</strong>
+      <strong>{t(`${handOver.state}`, { name: both(handOver.expert) })}</strong>
       <Running since={handOver.acceptedAt ?? handOver.offeredAt} />
-      {handOver.state === 'offered' && <span>{t('handOver.stay')}</span>}
+      {handOver.state === 'offered' && <span>{t('stay')}</span>}
       {handOver.state === 'offered' && (
         <Button
           className={styles['spread'] ?? ''}
@@ -64,7 +64,7 @@ function Waiting({ handOver }: { handOver: HandOver }) {
           loading={takeBack.isPending}
           onClick={() => takeBack.mutate(undefined)}
         >
-          {t('handOver.takeBack')}
+          {t('takeBack')}
         </Button>
       )}
       {takeBack.isError && <Failure error={takeBack.error} />}
@@ -73,20 +73,20 @@ function Waiting({ handOver }: { handOver: HandOver }) {
 }
 
 function Offer({ handOver }: { handOver: HandOver }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('hand-over');
   const both = useBoth();
   const accept = useAccept(handOver.id);
   const take = () => accept.mutate(undefined);
   useKeys({ a: take, Enter: take });
   return (
-    <section className={styles['panel']} aria-label={t('handOver.title')}>
+    <section className={styles['panel']} aria-label={t('title')}>
       <CustomerServiceOutlined aria-hidden />
-      <strong>{t('handOver.from', { name: both(handOver.from) })}</strong>
+      <strong>{t('from', { name: both(handOver.from) })}</strong>
       <span>
-        {t('handOver.waitingFor')} <Running since={handOver.offeredAt} />
+        {t('waitingFor')} <Running since={handOver.offeredAt} />
       </span>
       <Button className={styles['spread'] ?? ''} type="primary" loading={accept.isPending} onClick={take}>
-        {t('handOver.accept')} <KeyHint keys="A" />
+        {t('accept')} <KeyHint keys="A" />
       </Button>
       {accept.isError && <Failure error={accept.error} />}
     </section>

@@ -10,12 +10,12 @@ import styles from './links.module.css';
 
 /** A part of it as a ticket of its own, of whatever kind and category it is. */
 export function Split({ ticket }: { ticket: TicketDetail }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('links');
   const [key, setKey] = useState<string | null>(null);
   return (
     <>
       <Button size="small" onClick={() => setKey(crypto.randomUUID())}>
-        {t('links.split')}
+        {t('split')}
       </Button>
       {key && <Ask intention={key} ticket={ticket} onClose={() => setKey(null)} />}
     </>
@@ -23,7 +23,7 @@ export function Split({ ticket }: { ticket: TicketDetail }) {
 }
 
 function Ask({ intention, ticket, onClose }: { intention: string; ticket: TicketDetail; onClose: () => void }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['links', 'areas']);
   const both = useBoth();
   const ids = { kind: useId(), category: useId() };
   const { kinds } = useKindWords();
@@ -37,9 +37,9 @@ function Ask({ intention, ticket, onClose }: { intention: string; ticket: Ticket
     split.mutate({ key: intention, version: ticket.version, kind, category, summary }, { onSuccess: onClose });
   return (
     <AskReason
-      title={t('links.splitTitle')}
-      label={t('links.splitLabel')}
-      doIt={t('links.split')}
+      title={t('splitTitle')}
+      label={t('splitLabel')}
+      doIt={t('split')}
       doing={split.isPending}
       error={split.error}
       onDo={send}
@@ -47,7 +47,7 @@ function Ask({ intention, ticket, onClose }: { intention: string; ticket: Ticket
     >
       <div className={styles['choices']}>
         <div>
-          <label htmlFor={ids.kind}>{t('links.splitKind')}</label>
+          <label htmlFor={ids.kind}>{t('splitKind')}</label>
           <Select
             id={ids.kind}
             value={kind}
@@ -56,7 +56,7 @@ function Ask({ intention, ticket, onClose }: { intention: string; ticket: Ticket
           />
         </div>
         <div>
-          <label htmlFor={ids.category}>{t('escalated.category')}</label>
+          <label htmlFor={ids.category}>{t('areas:escalated.category')}</label>
           <Select
             id={ids.category}
             value={category}

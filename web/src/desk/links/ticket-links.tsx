@@ -35,7 +35,7 @@ export function TicketLinks({ ticket, children: deeds }: Props) {
 }
 
 function Joined({ ticket, links, deeds }: { ticket: TicketDetail; links: Links; deeds: ReactNode }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('links');
   const me = useMe();
   const { parent, children, merges, mayMergeWith } = links;
   const mayJoin = me.rights.includes('ticket:dispatch') && ticket.state === 'open';
@@ -45,26 +45,26 @@ function Joined({ ticket, links, deeds }: { ticket: TicketDetail; links: Links; 
   return (
     <section className={page['section']}>
       <header>
-        <h2>{t('links.title')}</h2>
+        <h2>{t('title')}</h2>
         {mayJoin && <Split ticket={ticket} />}
         {deeds}
       </header>
       <div className={page['body']}>
-        {nothing && <p className="faint">{t('links.none')}</p>}
+        {nothing && <p className="faint">{t('none')}</p>}
         {parent && (
-          <Group name={t('links.parent')}>
+          <Group name={t('parent')}>
             <One one={parent}>{mayJoin && <Detach ticket={ticket} />}</One>
           </Group>
         )}
         {children.length > 0 && (
-          <Group name={t('links.children', { open: links.open, ended: links.ended })}>
+          <Group name={t('children', { open: links.open, ended: links.ended })}>
             {children.map((one) => (
               <One key={one.id} one={one} />
             ))}
           </Group>
         )}
         {links.links.map(({ kind, ticket: one }) => (
-          <Group key={`${kind} ${one.id}`} name={t(`links.kind.${kind}`)}>
+          <Group key={`${kind} ${one.id}`} name={t(`kind.${kind}`)}>
             <One one={one} />
           </Group>
         ))}
@@ -109,16 +109,16 @@ function Merged({
   merge: Links['merges'][number];
   mayJoin: boolean;
 }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('links');
   const { takeApart } = useLinking(ticket.id);
   return (
-    <Group name={t('links.merged')}>
+    <Group name={t('merged')}>
       {merge.tickets.map((one) => (
         <One key={one.id} one={one} />
       ))}
       {mayJoin && merge.canBeUndone && (
         <Button size="small" loading={takeApart.isPending} onClick={() => takeApart.mutate(merge.id)}>
-          {t('links.takeApart')}
+          {t('takeApart')}
         </Button>
       )}
       {takeApart.isError && <Failure error={takeApart.error} />}
@@ -128,12 +128,12 @@ function Merged({
 
 /** Others of the same customer or matter: they may end in this one, or this one go under them. */
 function Near({ ticket, links }: { ticket: TicketDetail; links: Links }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('links');
   const { merge, attach } = useLinking(ticket.id);
   const [key] = useState(() => crypto.randomUUID());
   const mayAttach = !links.parent && links.open === 0;
   return (
-    <Group name={t('links.near')}>
+    <Group name={t('near')}>
       {links.mayMergeWith.map((one) => (
         <One key={one.id} one={one}>
           <Button
@@ -143,11 +143,11 @@ function Near({ ticket, links }: { ticket: TicketDetail; links: Links }) {
               merge.mutate({ key: `${key}-${one.number}`, version: ticket.version, tickets: [{ id: one.id }] })
             }
           >
-            {t('links.merge')}
+            {t('merge')}
           </Button>
           {mayAttach && (
             <Button size="small" type="text" loading={attach.isPending} onClick={() => attach.mutate(one.id)}>
-              {t('links.attach')}
+              {t('attach')}
             </Button>
           )}
         </One>
@@ -159,19 +159,19 @@ function Near({ ticket, links }: { ticket: TicketDetail; links: Links }) {
 }
 
 function Detach({ ticket }: { ticket: TicketDetail }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['outages', 'links']);
   const { detach } = useLinking(ticket.id);
   const [asks, setAsks] = useState(false);
   return (
     <>
       <Button size="small" onClick={() => setAsks(true)}>
-        {t('fault.detach')}
+        {t('detach')}
       </Button>
       {asks && (
         <AskReason
-          title={t('links.detachTitle')}
-          label={t('fault.detachWhy')}
-          doIt={t('fault.detach')}
+          title={t('links:detachTitle')}
+          label={t('detachWhy')}
+          doIt={t('detach')}
           doing={detach.isPending}
           error={detach.error}
           onDo={(reason) => detach.mutate(reason, { onSuccess: () => setAsks(false) })}

@@ -21,7 +21,7 @@ interface Props {
 
 /** Narrows a list; what is chosen stands in the address. */
 export function FilterBar({ view, show }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['lists', 'tickets']);
   const both = useBoth();
   const words = useKindWords();
   const teams = useTeams().data ?? [];
@@ -60,7 +60,7 @@ export function FilterBar({ view, show }: Props) {
       <FilterPick
         name="severity"
         value={view.severity}
-        options={severities.map((value) => ({ value, label: t(`severity.${value}`) }))}
+        options={severities.map((value) => ({ value, label: t(`tickets:severity.${value}`) }))}
         set={(severity) => set({ severity })}
       />
       <Checkbox
@@ -118,7 +118,7 @@ function withChange(view: View, change: Parameters<Narrow>[0]): View {
 }
 
 function SearchBox({ sought, seek }: { sought: string; seek: (sought: string) => void }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   const box = useRef<InputRef>(null);
   const [typed, setTyped] = useState(sought);
   useKeys({ '/': () => box.current?.focus() });

@@ -12,7 +12,7 @@ interface Props<Value extends string> {
 
 /** One thing to narrow by; empty it does not narrow. */
 export function FilterPick<Value extends string>({ name, value, options, set }: Props<Value>) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   return (
     <Select<Value | null>
       allowClear

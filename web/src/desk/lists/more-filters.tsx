@@ -8,7 +8,7 @@ import type { Narrow, View } from './view.ts';
 
 /** What is narrowed by less often: who has it, where the customer is at home, when it last changed. */
 export function MoreFilters({ view, set }: { view: View; set: Narrow }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   const both = useBoth();
   const cities = useTicketCities().data ?? [];
   const holders = useTicketHolders().data ?? [];

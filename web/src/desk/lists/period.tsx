@@ -18,7 +18,7 @@ const DAY = 'YYYY-MM-DD';
 
 /** From one day to another, both with all their hours. */
 export function Period({ name, from, to, set }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   const last = to && new Date(new Date(to).getTime() - 1).toISOString();
   return (
     <DatePicker.RangePicker

@@ -14,7 +14,7 @@ interface Props {
 
 /** Filters under a name: my own, and what colleagues of the province share. */
 export function SavedFilters({ view, show }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   const filters = useSavedFilters();
   const remove = useRemoveFilter();
   const [open, setOpen] = useState(false);
@@ -56,7 +56,7 @@ export function SavedFilters({ view, show }: Props) {
 }
 
 function KeepFilter({ view }: { view: View }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   const keep = useKeepFilter();
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);

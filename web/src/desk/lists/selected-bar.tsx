@@ -14,7 +14,7 @@ interface Props {
 
 /** What can be done with several at once. */
 export function SelectedBar({ count, more, clear, moveSelected, moveAll }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   return (
     <div className={styles['selected']}>
       {count > 0 ? (

@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function TicketRow({ ticket, here, selected, toggle, at }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['lists', 'tickets']);
   const both = useBoth();
   const words = useKindWords();
   const { id, number, kind, category, stage, severity, summary, place, customer, team, holder } = ticket;
@@ -61,7 +61,7 @@ export function TicketRow({ ticket, here, selected, toggle, at }: Props) {
         )}
       </td>
       <td>
-        {team ? both(team.name) : <span className="faint">{t('unassigned')}</span>}
+        {team ? both(team.name) : <span className="faint">{t('tickets:unassigned')}</span>}
         {holder && <div className="faint">{both(holder.name)}</div>}
       </td>
       <td>{ticket.dueAt && <Due at={ticket.dueAt} />}</td>

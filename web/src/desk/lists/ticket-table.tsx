@@ -20,7 +20,7 @@ interface Props {
 
 /** J and K go through it, Enter opens, X selects, A accepts. */
 export function TicketTable({ tickets, selected, select, sort }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['tickets', 'lists']);
   const navigate = useNavigate();
   const { at, moveTo } = useCursor(tickets);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -53,7 +53,7 @@ export function TicketTable({ tickets, selected, select, sort }: Props) {
           <tr>
             <th scope="col">
               <Checkbox
-                aria-label={t('bulk.selectAll')}
+                aria-label={t('lists:bulk.selectAll')}
                 checked={all}
                 indeterminate={!all && selected.size > 0}
                 onChange={() => select(new Set(all ? [] : tickets.map(({ id }) => id)))}
@@ -87,7 +87,7 @@ export function TicketTable({ tickets, selected, select, sort }: Props) {
 }
 
 function useAccept() {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   const { message } = App.useApp();
   const move = useMoveTicket();
   const tell = useMoveFailure();

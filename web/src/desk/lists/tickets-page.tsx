@@ -24,7 +24,7 @@ const MOST_AT_ONCE = 500;
 
 /** Work as lists: what waits for me, for my team, for the centre; and every ticket of the province. */
 export function TicketsPage() {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['tickets/raising', 'lists']);
   const me = useMe();
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
@@ -39,15 +39,15 @@ export function TicketsPage() {
   return (
     <div className={page['page']}>
       <header className={page['head']}>
-        <h1>{t('title')}</h1>
+        <h1>{t('lists:title')}</h1>
         <WorkLists view={view} show={show} />
         <span className={styles['gap']} />
         <ExportMenu {...splitView(view)} />
         {me.rights.includes('ticket:dispatch') && (
           <>
-            <Button onClick={() => setRaising('escalated')}>{t('raise.escalated')}</Button>
+            <Button onClick={() => setRaising('escalated')}>{t('escalated')}</Button>
             <Button type="primary" icon={<PlusOutlined />} onClick={() => setRaising('ticket')}>
-              {t('raise.title')}
+              {t('title')}
             </Button>
           </>
         )}
@@ -99,7 +99,7 @@ function Listed({ view }: { view: View }) {
 }
 
 function More({ loading, load }: { loading: boolean; load: () => void }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   return (
     <div className={styles['more']}>
       <Button loading={loading} onClick={load}>
@@ -110,7 +110,7 @@ function More({ loading, load }: { loading: boolean; load: () => void }) {
 }
 
 function NoneListed({ view }: { view: View }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   const name = isNarrowed(view) && !isJustOpen(view) ? 'narrowed' : (view.list ?? 'all');
   return (
     <Empty icon={<InboxOutlined />} title={t(`none.${name}`)}>

@@ -9,7 +9,7 @@ const COUNTED = 1000;
 
 /** What waits where, with how much of it. */
 export function WorkLists({ view, show }: { view: View; show: (view: View) => void }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   const me = useMe();
   const { data: counts } = useTicketCounts();
   const tell = (count: number) => (count >= COUNTED ? `${COUNTED - 1}+` : String(count));

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useDay } from '../../api/centre-life.ts';
+import { useDay } from '../../api/my-day.ts';
 import { Running } from '../../ui/times.tsx';
 import styles from './day.module.css';
 
 /** 排队 12，最长 0:48 · 今日已办 31 */
 export function Day() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('my-day');
   const { data: day } = useDay();
   if (!day) return <span className={styles['day']} />;
   return (

@@ -1,13 +1,13 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAccounts } from '../../api/centre-life.ts';
+import { useAccounts } from '../../api/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../parts/page.module.css';
 
 export function Accounts() {
-  const { t } = useTranslation(['centre', 'shell']);
+  const { t } = useTranslation(['organisation', 'ui']);
   const language = useLanguage();
   const accounts = useAccounts();
   return (
@@ -33,7 +33,7 @@ export function Accounts() {
               <tr key={id}>
                 <th scope="row">{pick({ zh: nameZh, en: nameEn }, language)}</th>
                 <td>{username}</td>
-                <td>{posts.map((post) => t(`shell:post.${post}`, { defaultValue: post })).join(t('shell:comma'))}</td>
+                <td>{posts.map((post) => t(`post.${post}`, { defaultValue: post })).join(t('ui:comma'))}</td>
                 <td>{province ? pick({ zh: province.nameZh, en: province.nameEn }, language) : t('accounts.group')}</td>
               </tr>
             ))}

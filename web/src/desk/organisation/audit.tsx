@@ -1,7 +1,7 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAccounts, useAudit } from '../../api/centre-life.ts';
+import { useAccounts, useAudit } from '../../api/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -13,7 +13,7 @@ const SHOWN = 200;
 
 /** Who did, and read, what; newest first. */
 export function Audit() {
-  const { t } = useTranslation(['centre', 'shell']);
+  const { t } = useTranslation('organisation');
   const language = useLanguage();
   const audit = useAudit(SHOWN);
   const accounts = useAccounts();

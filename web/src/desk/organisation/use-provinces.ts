@@ -1,4 +1,4 @@
-import { useAccounts } from '../../api/centre-life.ts';
+import { useAccounts } from '../../api/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 

@@ -8,7 +8,7 @@ import styles from './outages.module.css';
 
 /** Another area or other words, as it was when the dialog opened: who changed it in between is not overwritten. */
 export function ChangeFault({ fault, onClose }: { fault: MassFault; onClose: () => void }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['outages', 'ui']);
   const change = useChangeMassFault(fault.id);
   const [version] = useState(fault.version);
   const [form, setForm] = useState(() => formOf(fault));
@@ -19,9 +19,9 @@ export function ChangeFault({ fault, onClose }: { fault: MassFault; onClose: () 
     <Modal
       open
       width={620}
-      title={t('fault.changeTitle', { number: fault.number })}
-      okText={t('fault.changeIt')}
-      cancelText={t('cancel')}
+      title={t('changeTitle', { number: fault.number })}
+      okText={t('changeIt')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !area, loading: change.isPending }}
       onOk={send}
       onCancel={onClose}
@@ -29,7 +29,7 @@ export function ChangeFault({ fault, onClose }: { fault: MassFault; onClose: () 
       destroyOnHidden
     >
       <div className={styles['form']}>
-        <p className="faint">{t('fault.changeNote')}</p>
+        <p className="faint">{t('changeNote')}</p>
         <FaultFields form={form} set={set} />
         {change.isError && <Failure error={change.error} />}
       </div>

@@ -21,7 +21,7 @@ import styles from './outages.module.css';
 import { ReplyToAll } from './reply-to-all.tsx';
 
 export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boolean }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('outages');
   const { tickets, candidates } = useFaultTickets(fault.id);
   const attach = useAttachToFault(fault.id);
   const [replying, setReplying] = useState(false);
@@ -38,9 +38,9 @@ export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boo
           </Link>
           {goesOn && mayLead && (
             <span className={styles['deeds']}>
-              <Button onClick={() => setChanging(true)}>{t('fault.change')}</Button>
+              <Button onClick={() => setChanging(true)}>{t('change')}</Button>
               <Button type="primary" onClick={() => setReplying(true)}>
-                {t('fault.replyToAll', { count: fault.open })}
+                {t('replyToAll', { count: fault.open })}
               </Button>
             </span>
           )}
@@ -51,24 +51,24 @@ export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boo
         </div>
       </section>
       <FaultTickets
-        title={t('fault.tickets', { count: fault.open + fault.ended })}
+        title={t('tickets', { count: fault.open + fault.ended })}
         list={tickets.data?.pages.flat()}
         query={tickets}
         more={tickets}
-        none={t('fault.noTickets')}
-        {...(goesOn && mayLead ? { act: { label: t('fault.detach'), fits: isOpen, run: setLeaving } } : {})}
+        none={t('noTickets')}
+        {...(goesOn && mayLead ? { act: { label: t('detach'), fits: isOpen, run: setLeaving } } : {})}
       />
       {goesOn && (
         <FaultTickets
-          title={t('fault.candidates', { count: candidates.data?.length ?? 0 })}
+          title={t('candidates', { count: candidates.data?.length ?? 0 })}
           list={candidates.data}
           query={candidates}
-          none={t('fault.noCandidates')}
+          none={t('noCandidates')}
           {...(mayLead
             ? {
-                act: { label: t('fault.attach'), fits: isOpen, run: (one: FaultTicket) => attach.mutate([one.id]) },
+                act: { label: t('attach'), fits: isOpen, run: (one: FaultTicket) => attach.mutate([one.id]) },
                 all: {
-                  label: t('fault.attachAll'),
+                  label: t('attachAll'),
                   run: (ids: string[]) => attach.mutate(ids),
                   busy: attach.isPending,
                 },
@@ -88,11 +88,11 @@ export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boo
 const isOpen = (ticket: FaultTicket) => ticket.state === 'open';
 
 function Facts({ fault }: { fault: MassFault }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['outages', 'ui']);
   const both = useBoth();
   const facts: [string, React.ReactNode][] = [
-    ['area', [both(fault.city?.name) || t('fault.wholeProvince'), ...fault.placeWords].join(t('comma'))],
-    ['what', fault.categories.map((one) => t(`category.${one}`, { defaultValue: one })).join(t('comma'))],
+    ['area', [both(fault.city?.name) || t('wholeProvince'), ...fault.placeWords].join(t('ui:comma'))],
+    ['what', fault.categories.map((one) => t(`category.${one}`, { defaultValue: one })).join(t('ui:comma'))],
     ['since', <At key="since" at={fault.since} />],
     ...(fault.expectedAt ? ([['expected', <At key="by" at={fault.expectedAt} />]] as [string, React.ReactNode][]) : []),
   ];
@@ -101,35 +101,35 @@ function Facts({ fault }: { fault: MassFault }) {
       <dl className={styles['facts']}>
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{t('pair', { name: t(`fault.${name}`) })}</dt>
+            <dt>{t('ui:pairName', { name: t(name) })}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      <p className="faint">{t('fault.agentsSay')}</p>
+      <p className="faint">{t('agentsSay')}</p>
       <p className={styles['told']}>{fault.words}</p>
     </>
   );
 }
 
 function ReplyProgress({ fault }: { fault: MassFault }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['outages', 'ui']);
   const both = useBoth();
   if (!fault.reply) return null;
   const { total, done, told, leftOut, by, words, begunAt, endedAt } = fault.reply;
   return (
     <>
       <p className="faint">
-        {t('fault.repliedBy', { name: both(by) })} <At at={begunAt} />
+        {t('repliedBy', { name: both(by) })} <At at={begunAt} />
       </p>
       <p className={styles['told']}>{words}</p>
       <Progress percent={endedAt || total === 0 ? 100 : Math.floor((100 * done) / total)} />
       <p role="status">
-        {t('fault.progress', { done, total, told })} {!endedAt && <span className="faint">{t('fault.goesOn')}</span>}
+        {t('progress', { done, total, told })} {!endedAt && <span className="faint">{t('goesOn')}</span>}
       </p>
       {leftOut.length > 0 && (
         <p className={styles['going']}>
-          {t('fault.leftOut', { numbers: leftOut.map(({ number }) => number).join(t('comma')) })}
+          {t('leftOut', { numbers: leftOut.map(({ number }) => number).join(t('ui:comma')) })}
         </p>
       )}
     </>
@@ -137,22 +137,22 @@ function ReplyProgress({ fault }: { fault: MassFault }) {
 }
 
 function Messages({ id }: { id: string }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('outages');
   const messages = useFaultMessages(id);
   const list = messages.data?.pages.flat() ?? [];
   if (list.length === 0) return null;
   return (
     <section className={page['section']}>
       <header>
-        <h2>{t('fault.messages')}</h2>
-        <span className="faint">{t('fault.messagesNote')}</span>
+        <h2>{t('messages')}</h2>
+        <span className="faint">{t('messagesNote')}</span>
       </header>
       <ul className={page['body']}>
         {list.map((message) => (
           <li key={message.id} className={styles['line']}>
             <span>{message.customerName}</span>
             <span className="number">{message.ticket.number}</span>
-            <span className={styles['going']}>{t('fault.toBeSent')}</span>
+            <span className={styles['going']}>{t('toBeSent')}</span>
           </li>
         ))}
       </ul>
@@ -162,13 +162,13 @@ function Messages({ id }: { id: string }) {
 }
 
 function Detach({ fault, ticket, onClose }: { fault: MassFault; ticket: FaultTicket; onClose: () => void }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('outages');
   const detach = useDetachFromFault(fault.id);
   return (
     <AskReason
-      title={t('fault.detachTitle', { number: ticket.number })}
-      label={t('fault.detachWhy')}
-      doIt={t('fault.detach')}
+      title={t('detachTitle', { number: ticket.number })}
+      label={t('detachWhy')}
+      doIt={t('detach')}
       doing={detach.isPending}
       error={detach.error}
       onDo={(reason) => detach.mutate({ ticketId: ticket.id, reason }, { onSuccess: onClose })}

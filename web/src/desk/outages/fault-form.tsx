@@ -63,27 +63,27 @@ interface Props {
 
 /** Where, what, since when, and what agents say. */
 export function FaultFields({ form, set, asksProvince = false }: Props) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['outages', 'parts']);
   return (
     <>
       {asksProvince && (
         <label>
-          {t('area.province')}
+          {t('parts:province')}
           <ProvincePicker value={form.province} set={(province) => set({ province, cityId: '' })} />
         </label>
       )}
       <div className={styles['two']}>
         <label>
-          {t('fault.city')}
+          {t('city')}
           <CityPicker
             value={form.cityId}
             set={(cityId) => set({ cityId })}
             provinceId={form.province || undefined}
-            none={t('fault.wholeProvince')}
+            none={t('wholeProvince')}
           />
         </label>
         <label>
-          {t('fault.what')}
+          {t('what')}
           <Select
             mode="tags"
             style={{ width: '100%' }}
@@ -94,40 +94,40 @@ export function FaultFields({ form, set, asksProvince = false }: Props) {
         </label>
       </div>
       <label>
-        {t('fault.places')}
+        {t('places')}
         <Select
           mode="tags"
           open={false}
           suffixIcon={null}
           style={{ width: '100%' }}
           tokenSeparators={['，', ',', '、', ' ']}
-          placeholder={t('fault.placesHint')}
+          placeholder={t('placesHint')}
           value={form.places}
           onChange={(places) => set({ places })}
         />
       </label>
       <div className={styles['two']}>
         <label>
-          {t('fault.since')}
+          {t('since')}
           <PickTime value={form.since} set={(since) => set({ since })} />
         </label>
         <label>
-          {t('fault.expected')}
+          {t('expected')}
           <PickTime value={form.expectedAt} set={(expectedAt) => set({ expectedAt })} />
         </label>
       </div>
       <label>
-        {t('fault.agentsSay')}
+        {t('agentsSay')}
         <Input.TextArea
           autoSize={{ minRows: 2, maxRows: 6 }}
           maxLength={2000}
-          placeholder={t('fault.wordsHint')}
+          placeholder={t('wordsHint')}
           value={form.words}
           onChange={(event) => set({ words: event.target.value })}
         />
       </label>
       <Checkbox checked={form.complaints} onChange={(event) => set({ complaints: event.target.checked })}>
-        {t('fault.complaintsToo')}
+        {t('complaintsToo')}
       </Checkbox>
     </>
   );

@@ -10,7 +10,7 @@ import { OpenFault, type Prefilled } from './open-fault.tsx';
 
 /** The way to the outage that a ticket is, or is under; or an outage is opened from it, with it inside. */
 export function FaultOfTicket({ ticket }: { ticket: TicketDetail }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('outages');
   const me = useMe();
   const navigate = useNavigate();
   const links = useTicketLinks(ticket.id).data;
@@ -25,12 +25,12 @@ export function FaultOfTicket({ ticket }: { ticket: TicketDetail }) {
     <>
       {fault && (
         <Button size="small" onClick={() => show(fault.id)}>
-          {t('fault.see')}
+          {t('see')}
         </Button>
       )}
       {!fault && fits && me.rights.includes('mass-fault:lead') && (
         <Button size="small" onClick={() => setOpening(true)}>
-          {t('fault.openFrom')}
+          {t('openFrom')}
         </Button>
       )}
       {/* The page hears of the outage before the dialog does: it stays until it is closed. */}

@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function FaultTickets({ title, none, list, query, more, act, all }: Props) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('outages');
   return (
     <section className={page['section']}>
       <header>
@@ -64,7 +64,7 @@ export function FaultTickets({ title, none, list, query, more, act, all }: Props
 }
 
 function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('outages');
   const both = useBoth();
   return (
     <tr>
@@ -75,7 +75,7 @@ function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
       </th>
       <td>{both(ticket.stageName)}</td>
       <td>{ticket.place}</td>
-      <td>{ticket.customerName ?? <span className="faint">{t('fault.noCustomer')}</span>}</td>
+      <td>{ticket.customerName ?? <span className="faint">{t('noCustomer')}</span>}</td>
       <td>{ticket.summary}</td>
       <td>
         <At at={ticket.raisedAt} />
@@ -95,12 +95,12 @@ function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
 
 /** The rest of a long list, a page after another. */
 export function ShowMore({ more: { hasNextPage, isFetchingNextPage, fetchNextPage } }: { more: More }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('outages');
   if (!hasNextPage) return null;
   return (
     <div className={styles['more']}>
       <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-        {t('fault.more')}
+        {t('more')}
       </Button>
     </div>
   );

@@ -20,25 +20,25 @@ export function KnownFaults({ contact, editable }: { contact: Contact; editable:
 }
 
 function KnownFault({ fault, contact, editable }: { fault: MassFault; contact: Contact; editable: boolean }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('outages');
   const language = useLanguage();
   const join = useJoinFault(fault.id);
   const [key] = useState(() => crypto.randomUUID());
   const said = contact.openingWords ? pick(contact.openingWords, language) : fault.summary;
   return (
-    <section className={styles['known']} aria-label={t('fault.known')}>
+    <section className={styles['known']} aria-label={t('known')}>
       <header>
-        <AlertOutlined aria-hidden /> <strong>{t('fault.known')}</strong> <span>{fault.summary}</span>
+        <AlertOutlined aria-hidden /> <strong>{t('known')}</strong> <span>{fault.summary}</span>
         <span className="number">{fault.number}</span>
       </header>
       <p className={styles['words']}>{fault.words}</p>
       <div className={styles['line']}>
         <span className="faint">
-          {t('fault.since')} <At at={fault.since} />
+          {t('since')} <At at={fault.since} />
         </span>
         {fault.expectedAt && (
           <span className="faint">
-            {t('fault.expected')} <At at={fault.expectedAt} />
+            {t('expected')} <At at={fault.expectedAt} />
           </span>
         )}
         {editable && fault.state === 'open' && (
@@ -48,7 +48,7 @@ function KnownFault({ fault, contact, editable }: { fault: MassFault; contact: C
             disabled={join.isSuccess}
             onClick={() => join.mutate({ key, contactId: contact.id, summary: said })}
           >
-            {join.data ? t('fault.joined', { number: join.data.number }) : t('fault.join')}
+            {join.data ? t('joined', { number: join.data.number }) : t('join')}
           </Button>
         )}
       </div>

@@ -28,7 +28,7 @@ interface Props {
 
 /** An outage becomes one ticket: where, what, since when, and what agents say. */
 export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['outages', 'ui']);
   const me = useMe();
   const open = useOpenMassFault(prefilled.ticketId);
   const [key] = useState(() => crypto.randomUUID());
@@ -63,9 +63,9 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
     <Modal
       open
       width={620}
-      title={t('fault.open')}
-      okText={t('fault.openIt')}
-      cancelText={t('cancel')}
+      title={t('open')}
+      okText={t('openIt')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !ready, loading: open.isPending }}
       onOk={send}
       onCancel={onClose}
@@ -74,7 +74,7 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
     >
       <div className={styles['form']}>
         <label>
-          {t('fault.summary')}
+          {t('summary')}
           <Input
             autoFocus
             maxLength={200}

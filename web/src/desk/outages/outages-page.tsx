@@ -16,7 +16,7 @@ import { OpenFault } from './open-fault.tsx';
 
 /** Outages that one ticket stands for: what is of them, and the one reply to all. */
 export function OutagesPage() {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('outages');
   const both = useBoth();
   const me = useMe();
   const faults = useMassFaults();
@@ -30,38 +30,38 @@ export function OutagesPage() {
   return (
     <div className={page['page']}>
       <header className={page['head']}>
-        <h1>{t('fault.title')}</h1>
-        <p>{t('fault.about')}</p>
+        <h1>{t('title')}</h1>
+        <p>{t('about')}</p>
         {mayLead && (
           <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpening(true)}>
-            {t('fault.open')}
+            {t('open')}
           </Button>
         )}
       </header>
       {faults.isLoadingError && <Failure error={faults.error} retry={() => void faults.refetch()} />}
       {faults.isPending && <Skeleton active />}
       {faults.data?.length === 0 && (
-        <Empty icon={<AlertOutlined />} title={t('fault.none')}>
-          {t('fault.noneWhy')}
+        <Empty icon={<AlertOutlined />} title={t('none')}>
+          {t('noneWhy')}
         </Empty>
       )}
       {shown && (
         <div className={styles['columns']}>
-          <nav className={page['section']} aria-label={t('fault.title')}>
+          <nav className={page['section']} aria-label={t('title')}>
             <ul className={styles['list']}>
               {list.map((fault) => (
                 <li key={fault.id}>
                   <button type="button" aria-current={fault.id === shown.id} onClick={() => setChosen(fault.id)}>
                     <strong className="number">{fault.number}</strong>
                     <span className={fault.state === 'over' ? styles['over'] : styles['going']}>
-                      {t(`fault.state.${fault.state}`)}
+                      {t(`state.${fault.state}`)}
                     </span>
-                    <span className="faint">{both(fault.city?.name) || t('fault.wholeProvince')}</span>
+                    <span className="faint">{both(fault.city?.name) || t('wholeProvince')}</span>
                     <br />
                     {fault.summary}
                     <br />
                     <span className="faint">
-                      <At at={fault.since} /> · {t('fault.count', { count: fault.open + fault.ended })}
+                      <At at={fault.since} /> · {t('count', { count: fault.open + fault.ended })}
                     </span>
                   </button>
                 </li>

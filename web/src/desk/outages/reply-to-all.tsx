@@ -9,25 +9,25 @@ import styles from './outages.module.css';
 
 /** The one reply; its key is chosen once for this dialog, so that a second click is the same reply. */
 export function ReplyToAll({ fault, onClose }: { fault: MassFault; onClose: () => void }) {
-  const { t } = useTranslation(['work', 'tickets']);
+  const { t } = useTranslation(['outages', 'tickets']);
   const id = useId();
   const reply = useReplyToAll(fault.id);
   const [key] = useState(() => crypto.randomUUID());
   const [outcome, setOutcome] = useState<Outcome>('solved');
   return (
     <AskReason
-      title={t('fault.replyTitle')}
-      label={t('fault.replyLabel')}
-      placeholder={t('fault.replyHint')}
-      doIt={t('fault.replyToAll', { count: fault.open })}
+      title={t('replyTitle')}
+      label={t('replyLabel')}
+      placeholder={t('replyHint')}
+      doIt={t('replyToAll', { count: fault.open })}
       doing={reply.isPending}
       error={reply.error}
       onDo={(words) => reply.mutate({ key, reply: words, outcome }, { onSuccess: onClose })}
       onClose={onClose}
     >
-      <p>{t('fault.replyNote', { count: fault.open })}</p>
+      <p>{t('replyNote', { count: fault.open })}</p>
       <div className={styles['outcome']}>
-        <label htmlFor={id}>{t('fault.outcome')}</label>
+        <label htmlFor={id}>{t('outcome')}</label>
         <Select
           id={id}
           style={{ width: '100%' }}

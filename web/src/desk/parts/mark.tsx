@@ -3,7 +3,7 @@ import styles from './mark.module.css';
 
 /** The product's sign and name: a question answered. */
 export function Mark() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('parts');
   return (
     <>
       <svg className={styles['sign']} viewBox="0 0 32 32" aria-hidden>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty.tsx';
 
 export function NothingHere() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('parts');
   return (
     <Empty icon={<CompassOutlined />} title={t('nothingHere')} action={<Link to="/">{t('backToBegin')}</Link>}>
       {t('nothingHereWhy')}

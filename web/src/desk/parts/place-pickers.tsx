@@ -12,16 +12,16 @@ interface Picker {
 /** For the group's people, who belong to no province. */
 export function ProvincePicker({ id, value, set }: Picker) {
   const both = useBoth();
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('parts');
   const provinces = new Map((useCities().data ?? []).map((city) => [city.provinceId, city.province]));
   return (
     <Select
       {...(id ? { id } : {})}
-      aria-label={t('area.province')}
+      aria-label={t('province')}
       showSearch={{ optionFilterProp: 'label' }}
       style={{ width: '100%' }}
       value={value || null}
-      placeholder={t('area.chooseProvince')}
+      placeholder={t('chooseProvince')}
       options={[...provinces].map(([one, name]) => ({ value: one, label: both(name) }))}
       onChange={set}
     />

@@ -10,7 +10,7 @@ import styles from './attachments.module.css';
 
 /** Pictures and documents that the customer sent: to be looked at and saved. Each reading is on record. */
 export function Attachments({ ticketId }: { ticketId: string }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('portal/ticket');
   const attachments = useAttachments(ticketId);
   const [shown, setShown] = useState<Attachment | null>(null);
   if (attachments.isLoadingError) return <Failure error={attachments.error} retry={() => void attachments.refetch()} />;
@@ -37,7 +37,7 @@ export function Attachments({ ticketId }: { ticketId: string }) {
 }
 
 function File({ file, show }: { file: Attachment; show: () => void }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('portal/ticket');
   const { id, name, type, size, attachedAt } = file;
   return (
     <li>

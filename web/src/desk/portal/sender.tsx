@@ -12,7 +12,7 @@ interface Shown {
 
 /** Whose ticket it is, masked; who has something to do on it may see the number, for a purpose. */
 export function Sender({ ticketId }: { ticketId: string }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('portal/ticket');
   const me = useMe();
   const sender = useSender(ticketId).data;
   const reveal = useRevealSender(ticketId);

@@ -1,7 +1,7 @@
 import { ReadOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useTrainingNeeds } from '../../api/centre-life.ts';
+import { useTrainingNeeds } from '../../api/resolution.ts';
 import { Link } from '@tanstack/react-router';
 import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -11,7 +11,7 @@ import page from '../parts/page.module.css';
 
 /** Who attempted a transfer that the policy has off its list, and so needs training. */
 export function TrainingPage() {
-  const { t } = useTranslation('centre');
+  const { t } = useTranslation('resolution');
   const both = useBoth();
   const needs = useTrainingNeeds();
   return (

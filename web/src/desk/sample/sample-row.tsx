@@ -2,7 +2,7 @@ import { PhoneOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useRing } from '../../api/centre-life.ts';
+import { useRing } from '../../api/sample.ts';
 import type { FactValue, SampleCaller } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { DispositionTag } from '../../ui/disposition-tag.tsx';
@@ -61,7 +61,7 @@ export function SampleRow({ caller }: { caller: SampleCaller }) {
 }
 
 function Answers({ caller }: { caller: SampleCaller }) {
-  const { t } = useTranslation(['sample', 'shell']);
+  const { t } = useTranslation(['sample', 'ui']);
   const words = useFactWords();
   const answers = Object.entries(caller.answers);
   if (answers.length === 0 && !caller.servicePassword) return null;
@@ -69,13 +69,13 @@ function Answers({ caller }: { caller: SampleCaller }) {
     <p className={styles['answers']}>
       {answers.map(([fact, value]) => (
         <span key={fact}>
-          {t('shell:pairName', { name: t(`answer.${fact}`, { defaultValue: words.name(fact) }) })}
+          {t('ui:pairName', { name: t(`answer.${fact}`, { defaultValue: words.name(fact) }) })}
           {t(`says.${fact}.${String(value)}`, { defaultValue: words.value(fact, toFactValue(value)) })}
         </span>
       ))}
       {caller.servicePassword && (
         <span>
-          {t('shell:pairName', { name: t('servicePassword') })}
+          {t('ui:pairName', { name: t('servicePassword') })}
           <code>{caller.servicePassword}</code>
         </span>
       )}

@@ -1,7 +1,7 @@
 import { Checkbox, InputNumber, Segmented, Skeleton, Slider } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSetSimulatedBoss, useSimulatedBoss } from '../../api/centre-life.ts';
+import { useSetSimulatedBoss, useSimulatedBoss } from '../../api/sample.ts';
 import type { BossBehaviour } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../parts/page.module.css';
@@ -30,7 +30,7 @@ const calls = [
 
 /** How the simulated BOSS behaves, so that slowness and failure can be seen on the desk. Takes effect at once. */
 export function SimulatedBoss() {
-  const { t } = useTranslation('centre');
+  const { t } = useTranslation('sample');
   const boss = useSimulatedBoss();
   return (
     <section className={page['section']} aria-labelledby="boss">
@@ -50,7 +50,7 @@ export function SimulatedBoss() {
 type Failing = 'none' | 'all' | 'some';
 
 function Switches({ behaviour }: { behaviour: BossBehaviour }) {
-  const { t } = useTranslation('centre');
+  const { t } = useTranslation('sample');
   const set = useSetSimulatedBoss();
   const [latency, setLatency] = useState(behaviour.latencyMs);
   const [picking, setPicking] = useState(Array.isArray(behaviour.failing));

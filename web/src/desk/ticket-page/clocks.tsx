@@ -9,7 +9,7 @@ import styles from './ticket.module.css';
 
 /** What the ticket promises in time: how long is left, what rests, what was kept. */
 export function Clocks({ ticketId }: { ticketId: string }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket-page');
   const both = useBoth();
   const clocks = useTicketClocks(ticketId);
   if (clocks.isLoadingError) return <Failure error={clocks.error} retry={() => void clocks.refetch()} />;

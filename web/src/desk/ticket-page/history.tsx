@@ -10,7 +10,7 @@ import styles from './ticket.module.css';
 
 /** What happened to it, the latest first; a line parts what is new from what I had seen. */
 export function History({ ticket, seenEntryId }: { ticket: TicketDetail; seenEntryId: number | null }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket-page');
   const entries = ticket.history.toReversed();
   const firstSeen = entries.find(({ id }) => seenEntryId !== null && id <= seenEntryId)?.id;
   const news = entries[0]?.id !== firstSeen;
@@ -32,7 +32,7 @@ export function History({ ticket, seenEntryId }: { ticket: TicketDetail; seenEnt
 }
 
 function Entry({ entry, kind, isNew }: { entry: TicketEntry; kind: string; isNew: boolean }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['ticket-page', 'tickets']);
   const both = useBoth();
   const words = useKindWords();
   const { from, to } = entry.detail;
@@ -44,10 +44,12 @@ function Entry({ entry, kind, isNew }: { entry: TicketEntry; kind: string; isNew
       <div>
         <div className={styles['entryHead']}>
           {isNew && <span className={styles['dot']} role="img" aria-label={t('isNew')} />}
-          <strong>{t(`entry.${file ? 'file' : entry.kind}`, { defaultValue: entry.kind })}</strong>
+          <strong>{t(`tickets:entry.${file ? 'file' : entry.kind}`, { defaultValue: entry.kind })}</strong>
           <OtherTicket detail={entry.detail} />
           <span>
-            {entry.by ? both(entry.by) : (otherIn(entry.detail) ?? t(isCustomers ? 'theCustomer' : 'theSystem'))}
+            {entry.by
+              ? both(entry.by)
+              : (otherIn(entry.detail) ?? t(isCustomers ? 'theCustomer' : 'tickets:theSystem'))}
           </span>
           {typeof from === 'string' && typeof to === 'string' && (
             <span className="faint">

@@ -7,7 +7,7 @@ import styles from './ticket.module.css';
 
 /** What it is about, what was found, what the customer was told. */
 export function Said({ ticket }: { ticket: TicketDetail }) {
-  const { t } = useTranslation(['tickets', 'call', 'shell']);
+  const { t } = useTranslation(['ticket-page', 'tickets', 'resolution']);
   const both = useBoth();
   const words = useKindWords();
   const fields = words.kinds.find(({ id }) => id === ticket.kind)?.form ?? [];
@@ -36,7 +36,7 @@ export function Said({ ticket }: { ticket: TicketDetail }) {
             ))}
             {recorded.map(([name, value]) => (
               <div key={name}>
-                <dt>{t(`call:record.${name}`, { defaultValue: name })}</dt>
+                <dt>{t(`resolution:record.${name}`, { defaultValue: name })}</dt>
                 <dd>{value}</dd>
               </div>
             ))}
@@ -46,7 +46,7 @@ export function Said({ ticket }: { ticket: TicketDetail }) {
           <blockquote>
             <strong>{t('result')}</strong>
             {ticket.outcome !== 'none' && (
-              <span>{t(`outcome.${ticket.outcome}`, { defaultValue: ticket.outcome })}</span>
+              <span>{t(`tickets:outcome.${ticket.outcome}`, { defaultValue: ticket.outcome })}</span>
             )}
             <p>{ticket.result}</p>
           </blockquote>
@@ -55,7 +55,7 @@ export function Said({ ticket }: { ticket: TicketDetail }) {
           <blockquote data-reply>
             <strong>{t('reply')}</strong>
             {ticket.result === null && ticket.outcome !== 'none' && (
-              <span>{t(`outcome.${ticket.outcome}`, { defaultValue: ticket.outcome })}</span>
+              <span>{t(`tickets:outcome.${ticket.outcome}`, { defaultValue: ticket.outcome })}</span>
             )}
             {ticket.satisfied !== null && <span>{t(ticket.satisfied ? 'wasSatisfied' : 'wasNotSatisfied')}</span>}
             <p>{ticket.reply}</p>

@@ -8,7 +8,7 @@ import { useKindWords } from '../tickets/parts/use-kind-words.ts';
 import { Sender } from '../portal/sender.tsx';
 
 export function TicketHead({ ticket }: { ticket: TicketDetail }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket-page');
   const words = useKindWords();
   const { number, kind, category, stage, severity } = ticket;
   return (

@@ -12,24 +12,24 @@ import styles from './ticket.module.css';
 
 /** Who has it, since when, and the picture of its life. */
 export function TicketSide({ ticket }: { ticket: TicketDetail }) {
-  const { t } = useTranslation(['tickets', 'work']);
+  const { t } = useTranslation(['ticket-page', 'tickets', 'areas']);
   const both = useBoth();
   const { acceptBy, closedAt, parentId, mergedIntoId, reopensNumber, wayIn, place } = ticket;
   return (
     <aside>
       <section className={page['section']} aria-label={t('facts')}>
         <dl className={styles['facts']}>
-          <Fact name={t('column.team')}>{both(ticket.team?.name) || t('unassigned')}</Fact>
+          <Fact name={t('tickets:column.team')}>{both(ticket.team?.name) || t('tickets:unassigned')}</Fact>
           <Fact name={t('holder')}>{both(ticket.holder?.name) || t('nobody')}</Fact>
           {acceptBy && (
             <Fact name={t('acceptBy')}>
               <At at={acceptBy} />
             </Fact>
           )}
-          <Fact name={t('column.raised')}>
+          <Fact name={t('tickets:column.raised')}>
             <At at={ticket.raisedAt} />
           </Fact>
-          <Fact name={t('column.changed')}>
+          <Fact name={t('tickets:column.changed')}>
             <Ago at={ticket.changedAt} />
           </Fact>
           {closedAt && (
@@ -41,7 +41,7 @@ export function TicketSide({ ticket }: { ticket: TicketDetail }) {
           {wayIn && <Fact name={t('wayIn')}>{t(`wayIns.${wayIn}`, { defaultValue: wayIn })}</Fact>}
           {ticket.escalated && (
             <Fact name={t('escalatedFrom')}>
-              {t(`work:escalated.from.${ticket.escalated.source}`)}{' '}
+              {t(`areas:escalated.from.${ticket.escalated.source}`)}{' '}
               <span className="number">{ticket.escalated.sourceNumber}</span>
             </Fact>
           )}
@@ -56,11 +56,11 @@ export function TicketSide({ ticket }: { ticket: TicketDetail }) {
       {ticket.life && (
         <section className={page['section']} aria-labelledby="ticket-life">
           <header>
-            <h2 id="ticket-life">{t('life.title')}</h2>
+            <h2 id="ticket-life">{t('tickets:life.title')}</h2>
           </header>
           <div className={page['body']}>
             <LifePicture life={ticket.life} now={ticket.stage} passed={passedBy(ticket)} moves={ticket.moves} />
-            <p className={styles['legend']}>{t('life.legend')}</p>
+            <p className={styles['legend']}>{t('tickets:life.legend')}</p>
           </div>
         </section>
       )}
@@ -78,7 +78,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function OtherTicket({ name, id }: { name: string; id: string }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket-page');
   return (
     <Fact name={name}>
       <Link to="/tickets/$ticketId" params={{ ticketId: id }}>

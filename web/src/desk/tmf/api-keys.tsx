@@ -15,7 +15,7 @@ import { useProvinces } from '../organisation/use-provinces.ts';
 
 /** Keys of other systems. */
 export function ApiKeys() {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   const apiKeys = useApiKeys();
   const [making, setMaking] = useState(false);
   const [changing, setChanging] = useState<ApiKey | null>(null);
@@ -58,7 +58,7 @@ export function ApiKeys() {
 }
 
 function Row({ apiKey, onChange }: { apiKey: ApiKey; onChange: () => void }) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation(['tmf', 'ui']);
   const provinces = useProvinces();
   const revoke = useRevokeApiKey();
   const { id, name, hint, provinceId, rights, expiresAt, revokedAt } = apiKey;
@@ -69,7 +69,7 @@ function Row({ apiKey, onChange }: { apiKey: ApiKey; onChange: () => void }) {
         <code>{hint}…</code>
       </td>
       <td>{provinceId === null ? t('keys.group') : provinces.nameOf(provinceId)}</td>
-      <td>{rights.map((right) => t(`right.${right.replace(':', '-')}`)).join(t('comma'))}</td>
+      <td>{rights.map((right) => t(`right.${right.replace(':', '-')}`)).join(t('ui:comma'))}</td>
       <td>
         <At at={expiresAt} />
       </td>
@@ -85,7 +85,7 @@ function Row({ apiKey, onChange }: { apiKey: ApiKey; onChange: () => void }) {
             <Popconfirm
               title={t('keys.revokeSure')}
               okText={t('keys.revoke')}
-              cancelText={t('cancel')}
+              cancelText={t('ui:cancel')}
               onConfirm={() => revoke.mutate(id)}
             >
               <Button size="small" danger loading={revoke.isPending}>
@@ -101,7 +101,7 @@ function Row({ apiKey, onChange }: { apiKey: ApiKey; onChange: () => void }) {
 }
 
 function StateOfKey({ expiresAt, revokedAt }: Pick<ApiKey, 'expiresAt' | 'revokedAt'>) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   const now = useQuarterMinute();
   if (revokedAt) return <span className="faint">{t('keys.revoked')}</span>;
   return <span>{t(new Date(expiresAt).getTime() <= now ? 'keys.over' : 'keys.inForce')}</span>;

@@ -9,7 +9,7 @@ import { isComplete, KeyFields, type KeyFilling } from './key-fields.tsx';
 
 /** What a key may do, where and until when; the key itself stays. */
 export function ChangeApiKey({ apiKey, onClose }: { apiKey: ApiKey; onClose: () => void }) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation(['tmf', 'ui']);
   const change = useChangeApiKey();
   const [filling, setFilling] = useState<KeyFilling>(() => ({ ...apiKey, until: dayjs(apiKey.expiresAt) }));
   const send = () => {
@@ -26,7 +26,7 @@ export function ChangeApiKey({ apiKey, onClose }: { apiKey: ApiKey; onClose: () 
       open
       title={t('keys.changeTitle', { name: apiKey.name })}
       okText={t('keys.save')}
-      cancelText={t('cancel')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !isComplete(filling), loading: change.isPending }}
       onOk={send}
       onCancel={onClose}

@@ -16,7 +16,7 @@ interface Props {
 
 /** What one receiver was told or is to be told; what was given up is sent again from here. */
 export function Deliveries({ subscription, onClose }: Props) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   const { id, callback, givenUp } = subscription;
   const [failedOnly, setFailedOnly] = useState(givenUp > 0);
   const deliveries = useDeliveries(id, failedOnly);
@@ -45,7 +45,7 @@ export function Deliveries({ subscription, onClose }: Props) {
 }
 
 function SendAgain({ id, givenUp }: { id: string; givenUp: number }) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   const tend = useTendEventSubscription();
   if (givenUp === 0) return tend.isError ? <Failure error={tend.error} /> : null;
   return (
@@ -60,7 +60,7 @@ function SendAgain({ id, givenUp }: { id: string; givenUp: number }) {
 }
 
 function Table({ deliveries }: { deliveries: readonly Delivery[] }) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   return (
     <>
       <div className={styles['deliveries']}>
@@ -99,7 +99,7 @@ function Table({ deliveries }: { deliveries: readonly Delivery[] }) {
 }
 
 function Outcome({ one: { state, problem, settledAt, nextAt } }: { one: Delivery }) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   const inWords = useProblem();
   const at = settledAt ?? (problem === null ? null : nextAt);
   return (

@@ -12,7 +12,7 @@ import { useProblem } from './use-problem.ts';
 
 /** Who is told of events, and whether they take them. */
 export function EventSubscriptions() {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   const subscriptions = useEventSubscriptions();
   const [looking, setLooking] = useState<string | null>(null);
   const open = (subscriptions.data ?? []).filter(({ endedAt }) => endedAt === null);
@@ -72,7 +72,7 @@ function Row({ one, onLook }: { one: EventSubscription; onLook: () => void }) {
 }
 
 function StateOf({ one: { pausedAt, failingSince, lastProblem, lastToldAt } }: { one: EventSubscription }) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   const problem = useProblem();
   if (pausedAt)
     return (
@@ -93,7 +93,7 @@ function StateOf({ one: { pausedAt, failingSince, lastProblem, lastToldAt } }: {
 }
 
 function Acts({ one: { id, pausedAt }, onLook }: { one: EventSubscription; onLook: () => void }) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation(['tmf', 'ui']);
   const tend = useTendEventSubscription();
   const end = useEndEventSubscription();
   const what = pausedAt ? 'resume' : 'pause';
@@ -108,7 +108,7 @@ function Acts({ one: { id, pausedAt }, onLook }: { one: EventSubscription; onLoo
       <Popconfirm
         title={t('subscriptions.endSure')}
         okText={t('subscriptions.end')}
-        cancelText={t('cancel')}
+        cancelText={t('ui:cancel')}
         onConfirm={() => end.mutate(id)}
       >
         <Button size="small" danger loading={end.isPending}>

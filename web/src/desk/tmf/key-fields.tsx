@@ -28,7 +28,7 @@ interface Props {
 }
 
 export function KeyFields({ filling, onChange }: Props) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   const me = useMe();
   const provinces = useProvinces();
   const id = useId();

@@ -9,7 +9,7 @@ import { isComplete, KeyFields, type KeyFilling } from './key-fields.tsx';
 
 /** Asks for what a key is to be, then shows the key, this once. */
 export function MakeApiKey({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation(['tmf', 'ui']);
   const me = useMe();
   const make = useMakeApiKey();
   const [filling, setFilling] = useState<KeyFilling>(() => ({
@@ -28,7 +28,7 @@ export function MakeApiKey({ onClose }: { onClose: () => void }) {
       open
       title={t('keys.make')}
       okText={t('keys.make')}
-      cancelText={t('cancel')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !isComplete(filling), loading: make.isPending }}
       onOk={send}
       onCancel={onClose}
@@ -41,7 +41,7 @@ export function MakeApiKey({ onClose }: { onClose: () => void }) {
 }
 
 function ShownOnce({ secret, onClose }: { secret: string; onClose: () => void }) {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   return (
     <Modal
       open

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 /** Why a delivery failed, in words: the server keeps what the network said. */
 export function useProblem() {
-  const { t } = useTranslation('open-api');
+  const { t } = useTranslation('tmf');
   return (problem: string | null): string => {
     if (problem === null) return '';
     const status = /^answered (\d+)$/u.exec(problem)?.[1];

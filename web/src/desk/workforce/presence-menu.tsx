@@ -1,7 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { usePresence, useSetPresence } from '../../api/organisation.ts';
+import { usePresence, useSetPresence } from '../../api/workforce.ts';
 import type { PresenceState } from '../../api/types.ts';
 import { useRefusalWords } from '../../ui/failure.tsx';
 import { Running } from '../../ui/times.tsx';
@@ -10,7 +10,7 @@ import styles from './presence-menu.module.css';
 const states: PresenceState[] = ['ready', 'break', 'away'];
 
 export function PresenceMenu() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('workforce');
   const { message } = App.useApp();
   const presence = usePresence();
   const set = useSetPresence();
@@ -42,7 +42,7 @@ export function PresenceMenu() {
 }
 
 function PresenceWord({ state }: { state: PresenceState }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation('workforce');
   return (
     <span className={styles['presence']}>
       <span className={styles['dot']} data-state={state} aria-hidden />

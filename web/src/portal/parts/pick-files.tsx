@@ -13,7 +13,7 @@ interface Props {
 
 /** The phone's own way to take or choose pictures; says at once which are of no use, and why. */
 export function PickFiles({ others, take, busy = false }: Props) {
-  const { t } = useTranslation(['portal', 'refusals']);
+  const { t } = useTranslation('portal');
   const [refused, setRefused] = useState<{ name: string; code: string }[]>([]);
   const judge = (chosen: readonly File[]) => {
     const fitting: File[] = [];
@@ -40,7 +40,7 @@ export function PickFiles({ others, take, busy = false }: Props) {
             event.target.value = '';
           }}
         />
-        {t('portal:step.choose')}
+        {t('step.choose')}
       </label>
       <div role="alert">
         {refused.map(({ name, code }) => (

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
-import { Value } from 'typebox/value';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
 import { TicketFilter, type TicketSort, ticketSorts } from '../contract.ts';
-import { exportFormats, exportStates, type TicketExport } from './contract.ts';
+import { oneOf, storedAs } from '../../../platform/stored.ts';
+import { exportFormats, exportLanguages, exportStates, type TicketExport } from './contract.ts';
+
+const readFilter = storedAs(TicketFilter, 'ticket_export.filter');
 
 type Reader = Database | DatabaseTransaction;
 
@@ -79,10 +81,10 @@ export async function takeUpExport(db: Reader, runner: string, now: Date, silent
     id: row.id,
     accountId: row.accountId,
     provinceId: account.provinceId,
-    format: exportFormats.find((one) => one === row.format) ?? 'csv',
-    language: row.language === 'en' ? ('en' as const) : ('zh-CN' as const),
-    filter: Value.Parse(TicketFilter, row.filter),
-    sort: ticketSorts.find((one) => one === row.sort) ?? '-raised',
+    format: oneOf(exportFormats, row.format, 'ticket_export.format'),
+    language: oneOf(exportLanguages, row.language, 'ticket_export.language'),
+    filter: readFilter(row.filter),
+    sort: oneOf(ticketSorts, row.sort, 'ticket_export.sort'),
   };
 }
 export type ExportOrder = NonNullable<Awaited<ReturnType<typeof takeUpExport>>>;
@@ -164,8 +166,8 @@ interface ExportRow {
 function toExport({ askedAt, endedAt, format, state, ...row }: ExportRow): TicketExport {
   return {
     ...row,
-    format: exportFormats.find((one) => one === format) ?? 'csv',
-    state: exportStates.find((one) => one === state) ?? 'failed',
+    format: oneOf(exportFormats, format, 'ticket_export.format'),
+    state: oneOf(exportStates, state, 'ticket_export.state'),
     askedAt: askedAt.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,
   };

@@ -1,6 +1,6 @@
-import { Compile } from 'typebox/compile';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
 import { type ListedKind, type TicketKind, TicketKindBody } from './kind-contract.ts';
+import { storedAs } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -67,9 +67,8 @@ export async function findKind(db: Reader, id: string, version?: number): Promis
   return row && toKind(row);
 }
 
-/** Compiled: every move of a ticket reads its kind. */
-const kindBody = Compile(TicketKindBody);
+const readBody = storedAs(TicketKindBody, 'ticket_kind.body');
 
 function toKind({ id, version, body }: { id: string; version: number; body: unknown }): TicketKind {
-  return { id, version, ...kindBody.Parse(body) };
+  return { id, version, ...readBody(body) };
 }

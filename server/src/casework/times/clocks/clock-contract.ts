@@ -1,7 +1,9 @@
 import { type Static, Type } from 'typebox';
-import { component, Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, shape, Texts } from '../../../platform/contract-parts.ts';
+import { ClockRule } from '../../tickets/index.ts';
 
-const ClockState = Type.Enum(['running', 'paused', 'late', 'met', 'off', 'not-covered'], {
+export const clockStates = ['running', 'paused', 'late', 'met', 'off', 'not-covered'] as const;
+const ClockState = Type.Enum(clockStates, {
   ...component('TicketClockState'),
   description:
     'late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in',
@@ -12,8 +14,10 @@ export const TicketClock = shape('TicketClock', {
   label: InBoth,
   round: Type.Integer({ description: 'A promise kept and made again is the next' }),
   state: ClockState,
-  counts: Type.String(),
-  minutes: Type.Integer(),
+  counts: nullable(ClockRule.properties.counts),
+  minutes: nullable(
+    Type.Integer({ description: 'Null, as what it counts, where its kind has no such clock any more' }),
+  ),
   startedAt: Instant,
   dueAt: Type.Union([Instant, Type.Null()], { description: 'Null while it rests, and where nobody can tell' }),
   pausedFor: Type.Integer({ description: 'Milliseconds' }),
@@ -72,14 +76,17 @@ export const MovesOfClock = shape('MovesOfClock', {
 });
 export type MovesOfClock = Static<typeof MovesOfClock>;
 
+export const causes = ['calendar', 'ladder', 'older-tickets'] as const;
+export const runStates = ['running', 'done'] as const;
+
 export const Rederivation = shape('Rederivation', {
   id: Id,
-  cause: Type.Enum(['calendar', 'ladder', 'older-tickets'], {
+  cause: Type.Enum(causes, {
     description: 'older-tickets: they were open before there were clocks, and have them since',
   }),
-  about: Type.Record(Type.String(), Type.String()),
+  about: Texts,
   provinceId: nullable(Type.String()),
-  state: Type.Enum(['running', 'done']),
+  state: Type.Enum(runStates),
   total: Type.Integer({ description: 'Tickets whose clocks were open as it began' }),
   done: Type.Integer(),
   moved: Type.Integer({ description: 'Clocks that are due at another time, or stand otherwise' }),

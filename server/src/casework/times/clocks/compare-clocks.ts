@@ -1,5 +1,6 @@
 import type { ClockRow } from './clock-store.ts';
-import type { ClockMove, MovesOfClock } from './clock-contract.ts';
+import { type ClockMove, clockStates, type MovesOfClock } from './clock-contract.ts';
+import { oneOf } from '../../../platform/stored.ts';
 
 /** Which clocks of a ticket stand otherwise than before: due at another time, late or late no more. Pure. */
 export function compareClocks(
@@ -31,10 +32,6 @@ export function countMoves(counted: readonly MovesOfClock[], moves: readonly Clo
   return [...byClock.values()].toSorted((one, other) => (one.clock < other.clock ? -1 : 1));
 }
 
-const states = ['running', 'paused', 'late', 'met', 'off', 'not-covered'] as const;
-
-export function toState(text: string): (typeof states)[number] {
-  const known = states.find((state) => state === text);
-  if (!known) throw new Error(`${text} is no state of a clock`);
-  return known;
+export function toState(stored: string): (typeof clockStates)[number] {
+  return oneOf(clockStates, stored, 'ticket_clock.state');
 }

@@ -1,12 +1,14 @@
 import { minutesLater } from '../../../platform/clock.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
-import { findKind, noSuchRederivation, noSuchTicket } from '../../tickets/index.ts';
+import { findKind, noSuchTicket, TERM } from '../../tickets/index.ts';
+import { noSuchRederivation } from './refusals.ts';
 import type { DueClock, DueQuery, Rederivation, TicketClock } from './clock-contract.ts';
 import { countNotCovered, findClockedTicket, listClocks, listDueClocks } from './clock-store.ts';
 import { toState } from './compare-clocks.ts';
 import { countOpenClocks, findRederivation, listRuns, type RederivationRow } from './rederivation-store.ts';
-import { rulesOf, TERM, termLabel } from './rules-of-ticket.ts';
+import { rulesOf, termLabel } from './rules-of-ticket.ts';
+import { notNull } from '../../../platform/stored.ts';
 
 /** @throws noSuchTicket */
 export async function readClocks(centre: Centre, actor: Actor, ticketId: string): Promise<TicketClock[]> {
@@ -19,8 +21,8 @@ export async function readClocks(centre: Centre, actor: Actor, ticketId: string)
     return {
       ...row,
       label: rule?.label ?? { zh: row.clock, en: row.clock },
-      counts: rule?.counts ?? '',
-      minutes: rule?.minutes ?? 0,
+      counts: rule?.counts ?? null,
+      minutes: rule?.minutes ?? null,
       state: toState(row.state),
       startedAt: row.startedAt.toISOString(),
       dueAt: row.dueAt?.toISOString() ?? null,
@@ -49,7 +51,7 @@ export async function listDueFor(centre: Centre, actor: Actor, query: DueQuery):
       label: await labels(row, row.clock),
       state: toState(row.state),
       startedAt: row.startedAt.toISOString(),
-      dueAt: (row.dueAt ?? row.startedAt).toISOString(),
+      dueAt: notNull(row.dueAt, 'ticket_clock.due_at').toISOString(),
     })),
   );
 }
@@ -86,7 +88,10 @@ export async function readRun(centre: Centre, actor: Actor, id: string): Promise
 
 export async function listNotCoveredFor(centre: Centre, actor: Actor) {
   const rows = await countNotCovered(centre.db, actor.provinceId);
-  return rows.map(({ missingYear, count }) => ({ year: missingYear ?? 0, clocks: count }));
+  return rows.map(({ missingYear, count }) => ({
+    year: notNull(missingYear, 'ticket_clock.missing_year'),
+    clocks: count,
+  }));
 }
 
 /** What a change of this province's calendars or ladders would derive anew; of the actor's where none is named. */
@@ -95,14 +100,11 @@ export async function countOpenFor(centre: Centre, actor: Actor, provinceId = ac
   if (provinceId !== undefined && !seesProvince(actor, provinceId)) return { tickets: 0, clocks: 0 };
   return countOpenClocks(centre.db, provinceId ?? null);
 }
-const causes = ['calendar', 'ladder', 'older-tickets'] as const;
 
 /** The tickets of a run over the whole group are shown to the group's people only. */
 function presentRun(actor: Actor, run: RederivationRow): Rederivation {
-  const { id, about, provinceId, total, done, moved, byClock } = run;
+  const { id, cause, state, about, provinceId, total, done, moved, byClock } = run;
   const samples = actor.provinceId === null || actor.provinceId === provinceId ? run.samples : [];
-  const cause = causes.find((one) => one === run.cause) ?? 'calendar';
-  const state = run.state === 'done' ? 'done' : 'running';
   const times = { begunAt: run.begunAt.toISOString(), endedAt: run.endedAt?.toISOString() ?? null };
   return { id, cause, about, provinceId, state, total, done, moved, byClock, samples, ...times };
 }

@@ -1,6 +1,13 @@
 import { sql } from 'kysely';
+import { Type } from 'typebox';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import type { ClockMove, MovesOfClock } from './clock-contract.ts';
+import { Texts } from '../../../platform/contract-parts.ts';
+import { oneOf, storedAs } from '../../../platform/stored.ts';
+import { causes, ClockMove, MovesOfClock, runStates } from './clock-contract.ts';
+
+const readAbout = storedAs(Texts, 'clock_rederivation.about');
+const readMoves = storedAs(Type.Array(MovesOfClock), 'clock_rederivation.by_clock');
+const readSamples = storedAs(Type.Array(ClockMove), 'clock_rederivation.samples');
 
 type Reader = Database | DatabaseTransaction;
 
@@ -125,12 +132,13 @@ export async function listRuns(db: Reader, provinceId: string | null): Promise<R
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectRuns>['executeTakeFirstOrThrow']>>;
 
-/** What this file itself wrote as JSON. */
-function toRun({ byClock, samples, about, ...row }: Row) {
+function toRun(row: Row) {
   return {
     ...row,
-    about: Object(about) as Record<string, string>,
-    byClock: byClock as unknown as MovesOfClock[],
-    samples: samples as unknown as ClockMove[],
+    cause: oneOf(causes, row.cause, 'clock_rederivation.cause'),
+    state: oneOf(runStates, row.state, 'clock_rederivation.state'),
+    about: readAbout(row.about),
+    byClock: readMoves(row.byClock),
+    samples: readSamples(row.samples),
   };
 }

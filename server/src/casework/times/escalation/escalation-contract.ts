@@ -2,7 +2,11 @@ import { type Static, Type } from 'typebox';
 import { component, Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 import { Who } from './ladder-contract.ts';
 
-const Step = Type.Enum(['warning', 'breach', 'unacknowledged', 'not-covered', 'nobody-left'], {
+export const toldSteps = ['warning', 'breach', 'unacknowledged', 'not-covered', 'nobody-left'] as const;
+export const endings = ['kept', 'over', 'paused', 'moved', 'again'] as const;
+export type ToldStep = (typeof toldSteps)[number];
+export type AlarmEnding = (typeof endings)[number];
+const Step = Type.Enum(toldSteps, {
   ...component('EscalationStep'),
   description:
     'not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it',
@@ -42,7 +46,7 @@ export const Escalation = shape('Escalation', {
   byMe: Type.Boolean(),
   note: nullable(Type.String()),
   endedAt: nullable(Instant),
-  endedBecause: nullable(Type.String({ description: 'kept, over, paused, moved, again' })),
+  endedBecause: nullable(Type.Enum(endings)),
   levels: Type.Array(Type.Object({ step: Step, level: Type.Integer(), toldAt: Instant, told: Type.Array(InBoth) }), {
     description: 'Who was told of the same alarm up to this one and with it, oldest first',
   }),

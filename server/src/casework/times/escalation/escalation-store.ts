@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { oneOf, oneOfOrNull } from '../../../platform/stored.ts';
+import { type AlarmEnding, endings, type ToldStep, toldSteps } from './escalation-contract.ts';
 import type { Person } from './who-is-told.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -11,7 +13,7 @@ interface NewEscalation {
   round: number;
   level: number;
   repetition: number;
-  step: string;
+  step: ToldStep;
   dueAt: Date;
   toldAt: Date;
   /** Null where nobody could be found. */
@@ -37,7 +39,7 @@ export async function endEscalations(
   db: Reader,
   ticketId: string,
   clock: string,
-  end: { at: Date; because: string },
+  end: { at: Date; because: AlarmEnding },
 ): Promise<string[]> {
   const ended = await db
     .updateTable('escalation')
@@ -88,7 +90,7 @@ const selectEscalations = (db: Reader) =>
     .select(['ticket.kindVersion', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
     .select(['account.nameZh', 'account.nameEn', 'answerer.nameZh as answererZh', 'answerer.nameEn as answererEn']);
 
-export type EscalationRow = Awaited<ReturnType<ReturnType<typeof selectEscalations>['executeTakeFirstOrThrow']>>;
+export type EscalationRow = NonNullable<Awaited<ReturnType<typeof findEscalation>>>;
 
 export interface EscalationFilter {
   accountId?: string;
@@ -112,17 +114,30 @@ export async function listEscalations(db: Reader, filter: EscalationFilter): Pro
     const waiting = sql<boolean>`(escalation.acknowledged_at is null and escalation.ended_at is null)`;
     query = query.where(filter.waiting ? waiting : sql<boolean>`not ${waiting}`);
   }
-  return query.limit(filter.limit).execute();
+  return (await query.limit(filter.limit).execute()).map(toRow);
 }
 
-export async function findEscalation(db: Reader, id: string): Promise<EscalationRow | undefined> {
-  return selectEscalations(db).where('escalation.id', '=', id).executeTakeFirst();
+export async function findEscalation(db: Reader, id: string) {
+  const row = await selectEscalations(db).where('escalation.id', '=', id).executeTakeFirst();
+  return row && toRow(row);
+}
+
+function toRow<T extends { step: string; endedBecause: string | null }>(row: T) {
+  return {
+    ...row,
+    step: toStep(row.step),
+    endedBecause: oneOfOrNull(endings, row.endedBecause, 'escalation.ended_because'),
+  };
+}
+
+function toStep(stored: string) {
+  return oneOf(toldSteps, stored, 'escalation.step');
 }
 
 /** Whom tickets were told to, by ticket, in order. */
 export async function listToldOf(db: Reader, ticketIds: readonly string[]) {
   if (ticketIds.length === 0) return [];
-  return db
+  const rows = await db
     .selectFrom('escalation')
     .leftJoin('account', 'account.id', 'escalation.accountId')
     .select(['escalation.id', 'ticketId', 'clock', 'round', 'level', 'repetition', 'step', 'toldAt', 'endedAt'])
@@ -132,6 +147,7 @@ export async function listToldOf(db: Reader, ticketIds: readonly string[]) {
     .orderBy('level')
     .orderBy('account.username')
     .execute();
+  return rows.map((row) => ({ ...row, step: toStep(row.step) }));
 }
 
 export type ToldRow = Awaited<ReturnType<typeof listToldOf>>[number];

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { Compile } from 'typebox/compile';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
 import { type Ladder, LadderSteps, type LadderStep } from './ladder-contract.ts';
+import { storedAs } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 
-const ladderSteps = Compile(LadderSteps);
+const readSteps = storedAs(LadderSteps, 'escalation_ladder.steps');
 
 export interface LadderPlace {
   provinceId: string | null;
@@ -53,7 +53,7 @@ export async function listLadders(db: Reader, provinceId: string | null): Promis
     const by = nameZh === null ? null : { zh: nameZh, en: nameEn ?? nameZh };
     const { kind, category, clock } = place;
     const where = { kind, category, clock, provinceId: place.provinceId };
-    return [{ ...where, version: id, by, at: at.toISOString(), steps: ladderSteps.Parse(steps) }];
+    return [{ ...where, version: id, by, at: at.toISOString(), steps: readSteps(steps) }];
   });
 }
 

@@ -37,7 +37,7 @@ export async function presentEscalations(
 function ofTicket(row: EscalationRow) {
   const { id, ticketId, number, kind, category, summary, provinceId, cityId, clock, level, repetition } = row;
   const ticket = { id: ticketId, number, kind, category, summary, provinceId, cityId };
-  return { id, ticket, clock, step: toStep(row.step), level, repetition };
+  return { id, ticket, clock, step: row.step, level, repetition };
 }
 
 function ofAnswer(row: EscalationRow, { accountId }: Actor) {
@@ -76,7 +76,7 @@ function levelsOf(row: EscalationRow, alarm: readonly ToldRow[]): Escalation['le
   const levels = new Map<string, Escalation['levels'][number]>();
   for (const { level, repetition, step, toldAt, nameZh, nameEn } of before) {
     const key = `${level} ${repetition}`;
-    const one = levels.get(key) ?? { step: toStep(step), level, toldAt: toldAt.toISOString(), told: [] };
+    const one = levels.get(key) ?? { step, level, toldAt: toldAt.toISOString(), told: [] };
     const name = inBoth(nameZh, nameEn);
     levels.set(key, name ? { ...one, told: [...one.told, name] } : one);
   }
@@ -90,10 +90,4 @@ function nextOf(row: EscalationRow, alarm: readonly ToldRow[], ladders: readonly
 
 function inBoth(zh: string | null, en: string | null) {
   return zh === null ? null : { zh, en: en ?? zh };
-}
-
-const steps = ['warning', 'breach', 'unacknowledged', 'not-covered', 'nobody-left'] as const;
-
-function toStep(text: string): (typeof steps)[number] {
-  return steps.find((step) => step === text) ?? 'unacknowledged';
 }

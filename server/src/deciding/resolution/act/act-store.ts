@@ -1,5 +1,8 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import type { Json } from '../../../platform/database-types.ts';
+import type { Act as StoredAct, Json } from '../../../platform/database-types.ts';
+import { oneOf } from '../../../platform/stored.ts';
+import { type ActKind, actKinds, type ActState, actStates, type Disposition, dispositions } from '../contract.ts';
+import type { Selectable } from 'kysely';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -8,10 +11,10 @@ export interface ActRow {
   contactId: string;
   decisionId: string;
   key: string;
-  disposition: string;
-  kind: string;
+  disposition: Disposition;
+  kind: ActKind;
   reason: string | null;
-  state: string;
+  state: ActState;
   result: Json;
   accountId: string;
   begunAt: Date;
@@ -28,7 +31,7 @@ export async function saveAct(db: Reader, act: ActRow): Promise<void> {
 export async function changeAct(
   db: Reader,
   id: string,
-  change: { state: string; result?: Json; doneAt?: Date | null },
+  change: { state: ActState; result?: Json; doneAt?: Date | null },
 ): Promise<void> {
   const { result, ...rest } = change;
   await db
@@ -39,19 +42,22 @@ export async function changeAct(
 }
 
 export async function findActByKey(db: Reader, key: string): Promise<ActRow | undefined> {
-  return db.selectFrom('act').selectAll().where('key', '=', key).executeTakeFirst();
+  const row = await db.selectFrom('act').selectAll().where('key', '=', key).executeTakeFirst();
+  return row && toAct(row);
 }
 
 export async function findAct(db: Reader, id: string): Promise<ActRow | undefined> {
-  return db.selectFrom('act').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('act').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toAct(row);
 }
 
 export async function holdAct(db: DatabaseTransaction, id: string): Promise<ActRow | undefined> {
-  return db.selectFrom('act').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+  const row = await db.selectFrom('act').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+  return row && toAct(row);
 }
 
 export async function listActs(db: Reader, contactId: string) {
-  return db
+  const rows = await db
     .selectFrom('act')
     .innerJoin('account', 'account.id', 'act.accountId')
     .selectAll('act')
@@ -59,9 +65,19 @@ export async function listActs(db: Reader, contactId: string) {
     .where('act.contactId', '=', contactId)
     .orderBy('act.seq')
     .execute();
+  return rows.map(toAct);
 }
 
 export async function listBegunActs(db: Reader): Promise<string[]> {
   const rows = await db.selectFrom('act').select('id').where('state', '=', 'begun').orderBy('seq').execute();
   return rows.map((row) => row.id);
+}
+
+function toAct<T extends Selectable<StoredAct>>(row: T) {
+  return {
+    ...row,
+    disposition: oneOf(dispositions, row.disposition, 'act.disposition'),
+    kind: oneOf(actKinds, row.kind, 'act.kind'),
+    state: oneOf(actStates, row.state, 'act.state'),
+  };
 }

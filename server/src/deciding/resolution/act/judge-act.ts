@@ -1,5 +1,5 @@
 import type { Answer } from '@jieyi/policy';
-import { type Disposition, dispositions } from '../contract.ts';
+import { type ActKind, type Disposition, dispositions } from '../contract.ts';
 import type { FactRow } from '../store.ts';
 
 /** Something the agent may do now, and what doing it would be recorded as. */
@@ -10,20 +10,6 @@ export interface Option {
   needsIdentity: boolean;
   needsRecord: string[];
 }
-
-/**
- * `as-decided`; `may-otherwise` (the decision was a may: going on without it is no override); `override`;
- * `insisted` (the customer insists on a complaint); `without-fact` and `chosen-among-possible` (a fact that cannot be
- * had); `after-expert` (the expert's own end of a hand-over). docs/rules/acting.md#what-it-counts-as
- */
-export type ActKind =
-  | 'as-decided'
-  | 'may-otherwise'
-  | 'override'
-  | 'insisted'
-  | 'without-fact'
-  | 'chosen-among-possible'
-  | 'after-expert';
 
 export interface Circumstances {
   answer: Answer;

@@ -1,4 +1,6 @@
+import { type Static, Type } from 'typebox';
 import { actBegun } from '../announcements.ts';
+import { nullable } from '../../../platform/contract-parts.ts';
 import type { Json } from '../../../platform/database-types.ts';
 import { inOneWork, type Work } from '../../../platform/work.ts';
 import { findContact, holdContact, noteOnTimeline } from '../../../contact/contacts/index.ts';
@@ -15,11 +17,11 @@ import type { ActOnDecision } from '../contract.ts';
 import { notAnOption, subscriptionNeeded } from '../refusals.ts';
 import { changeAct, findAct, holdAct } from './act-store.ts';
 import { listFacts } from '../store.ts';
+import { storedAs } from '../../../platform/stored.ts';
 
-interface FunctionOrder {
-  bossFunction: string;
-  subscriptionId: string | null;
-}
+const FunctionOrder = Type.Object({ bossFunction: Type.String(), subscriptionId: nullable(Type.String()) });
+type FunctionOrder = Static<typeof FunctionOrder>;
+const readOrder = storedAs(FunctionOrder, 'act.result');
 
 /** Puts on record what BOSS is to do; the listener of `act.begun` has it done, also after a crash. */
 export async function orderBossFunction(
@@ -37,15 +39,10 @@ export async function orderBossFunction(
 
 async function chooseSubscription(work: Work, contactId: string, order: ActOnDecision): Promise<string> {
   const fact = (await listFacts(work.db, contactId)).find((row) => row.fact === 'subscriptionFound');
-  const found = (fact?.records ?? []).flatMap(toSubscriptionId);
+  const found = (fact?.records ?? []).flatMap(({ kind, id }) => (kind === 'subscription' ? [id] : []));
   const named = order.subscriptionId ?? (found.length === 1 ? found[0] : undefined);
   if (!named || !found.includes(named)) throw subscriptionNeeded([{ field: 'subscriptionId', message: 'choose one' }]);
   return named;
-}
-
-function toSubscriptionId(record: unknown): string[] {
-  if (typeof record !== 'object' || record === null || !('kind' in record) || !('id' in record)) return [];
-  return record.kind === 'subscription' ? [String(record.id)] : [];
 }
 
 /**
@@ -56,7 +53,7 @@ export async function runBossFunction(centre: DecidingCentre, actId: string): Pr
   const contact = act && (await findContact(centre.db, act.contactId));
   const customer = contact && (await findCustomer(centre.db, contact.customerId));
   if (!act || !contact || !customer || act.state !== 'begun') return;
-  const order = toOrder(act.result);
+  const order = readOrder(act.result);
   const outcome = await attempt(centre.billing, customer.bossRef, order, act.id);
   await inOneWork(centre, async (work) => {
     // Contact before act, as everywhere: one order of locks, no deadlocks.
@@ -94,11 +91,3 @@ const functions = new Map<string, BossCall>([
   ['4443', (billing, ref, _, key) => billing.liftRechargeBlacklist(ref, key)],
   ['emergency-loss', (billing, ref, _, key) => billing.stopForLoss(ref, key)],
 ]);
-
-function toOrder(stored: unknown): FunctionOrder {
-  const { bossFunction, subscriptionId }: Record<string, unknown> = { ...Object(stored) };
-  return {
-    bossFunction: String(bossFunction),
-    subscriptionId: typeof subscriptionId === 'string' ? subscriptionId : null,
-  };
-}

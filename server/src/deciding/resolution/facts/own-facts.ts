@@ -5,6 +5,7 @@ import { type ContactRow, listOnMatter } from '../../../contact/contacts/index.t
 import type { EarlierComplaint } from '../../../foundation/billing/index.ts';
 import { FAILURES_A_DAY, listFailures } from '../../../foundation/customers/index.ts';
 import { listTickets, type Ticket } from '../../../casework/tickets/index.ts';
+import type { EvidenceRecord } from '../contract.ts';
 import type { FactRow, ResolutionRow } from '../store.ts';
 
 /** The facts of the policy that our own records tell (docs/rules/difficult-calls.md#facts). */
@@ -24,7 +25,7 @@ export async function findOwnFacts(work: Work, contact: ContactRow, resolution: 
   const complaint = await findEarlierComplaint(work, contact, resolution);
   const failures = await listFailures(work.db, contact.customerId, operatorDay(work.now));
   const ticketRecords = complaint ? [toRecord(complaint)] : [];
-  const known = (fact: OwnFact, source: string, value: FactRow['value'], records: unknown[]): FactRow => ({
+  const known = (fact: OwnFact, source: string, value: FactRow['value'], records: EvidenceRecord[]): FactRow => ({
     fact,
     source,
     value,
@@ -84,11 +85,11 @@ export function toEarlier(complaint: Ticket | undefined): EarlierComplaint | nul
   };
 }
 
-function contactRecord(contact: { id: string; wayIn: string; arrivedAt: Date }) {
+function contactRecord(contact: { id: string; wayIn: string; arrivedAt: Date }): EvidenceRecord {
   return { kind: 'contact', id: contact.id, at: contact.arrivedAt.toISOString(), fields: { wayIn: contact.wayIn } };
 }
 
-function toRecord(ticket: Ticket) {
+function toRecord(ticket: Ticket): EvidenceRecord {
   const { number, category, state, outcome, recorded, refundPromisedAt } = ticket;
   const promised = refundPromisedAt ? { refundPromisedAt } : {};
   return {
@@ -99,6 +100,6 @@ function toRecord(ticket: Ticket) {
   };
 }
 
-function failureRecord(failure: { id: string; at: Date; means: string }) {
+function failureRecord(failure: { id: string; at: Date; means: string }): EvidenceRecord {
   return { kind: 'identity-failure', id: failure.id, at: failure.at.toISOString(), fields: { means: failure.means } };
 }

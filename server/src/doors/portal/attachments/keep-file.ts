@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import { newId } from '../../../platform/new-id.ts';
 import type { Centre, Work } from '../../../platform/work.ts';
-import { type holdLife, noteFileOnTicket } from '../../../casework/tickets/index.ts';
+import { type lockLife, noteFileOnTicket } from '../../../casework/tickets/index.ts';
 import type { Attachment } from '../contract.ts';
 import { attachmentTooLarge, noSuchAttachment, tooManyAttachments } from '../refusals.ts';
 import { cleanFile } from './clean-file.ts';
 import { cleanName } from './clean-name.ts';
-import { MOST_ATTACHMENTS, MOST_BYTES } from './limits.ts';
-import { findAttachment, findAttachmentOfKey, listAttachments, presentAttachment, saveAttachment } from './store.ts';
+import { MOST_ATTACHMENTS, MOST_BYTES } from '../attachment-limits.ts';
+import {
+  findAttachment,
+  findAttachmentOfKey,
+  listAttachments,
+  presentAttachment,
+  saveAttachment,
+} from '../attachment-store.ts';
 
 export type CleanFile = { name: string } & ReturnType<typeof cleanFile>;
 
@@ -27,7 +33,7 @@ export function judgeFile(given: { name: string; declared: string; bytes: Uint8A
  */
 export async function keepFile(
   work: Work,
-  held: Awaited<ReturnType<typeof holdLife>>,
+  held: Awaited<ReturnType<typeof lockLife>>,
   { name, type, bytes }: CleanFile,
   givenBy: string,
 ): Promise<Attachment> {

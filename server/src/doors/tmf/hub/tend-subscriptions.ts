@@ -7,9 +7,10 @@ import {
   resumeSubscription,
   sendAgainRows,
 } from './hub-store.ts';
-import type { Delivery, EventSubscription } from '../keys/key-contract.ts';
+import { type Delivery, deliveryStates, type EventSubscription, versions } from '../keys/key-contract.ts';
 import { noSuchSubscription } from '../refusals.ts';
 import { endSubscriptionOf } from './subscribe.ts';
+import { oneOf } from '../../../platform/stored.ts';
 
 /** Nothing more is told. @throws noSuchSubscription */
 export async function endSubscriptionFor(centre: Centre, actor: Actor, id: string): Promise<void> {
@@ -69,7 +70,7 @@ export async function listDeliveriesFor(
 }
 
 function stateOf(state: string): Delivery['state'] {
-  return state === 'told' || state === 'waiting' || state === 'given-up' ? state : 'dropped';
+  return oneOf(deliveryStates, state, 'event_delivery.state');
 }
 
 async function findFor(centre: Centre, actor: Actor, id: string): Promise<EventSubscription> {
@@ -83,7 +84,7 @@ export async function listSubscriptionsFor(centre: Centre, actor: Actor): Promis
     id: row.id,
     keyId: row.apiKeyId,
     keyName: row.keyName,
-    version: row.version === 'v4' ? 'v4' : 'v5',
+    version: oneOf(versions, row.version, 'event_subscription.version'),
     callback: row.callback,
     query: row.query,
     madeAt: row.madeAt.toISOString(),

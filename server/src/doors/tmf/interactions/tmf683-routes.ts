@@ -13,6 +13,7 @@ import { sees, UUID } from '../trouble-tickets/read-trouble-tickets.ts';
 import { ErrorV4 } from '../wires/shapes-v4.ts';
 import { without } from '../wires/wire.ts';
 import { wireV4 } from '../wires/wire-v4.ts';
+import { oneOf } from '../../../platform/stored.ts';
 
 const base = '/tmf-api/partyInteraction/v4';
 const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
@@ -39,7 +40,15 @@ const PartyInteraction = shape(
   { additionalProperties: true },
 );
 const errors = { default: ErrorV4 };
-const statusOf: Readonly<Record<string, string>> = { waiting: 'open', ringing: 'open', closed: 'completed' };
+const directionOf = { customer: 'inbound', us: 'outbound' } as const;
+const contactStates = ['waiting', 'ringing', 'active', 'wrap-up', 'closed'] as const;
+const statusOf: Readonly<Record<(typeof contactStates)[number], string>> = {
+  waiting: 'open',
+  ringing: 'open',
+  active: 'inProgress',
+  'wrap-up': 'inProgress',
+  closed: 'completed',
+};
 
 /** Contacts as party interactions, to be read only: who by id and masked name, never what was said. TMF683 v4. */
 export const tmf683Routes =
@@ -103,9 +112,9 @@ function present(row: InteractionRow): Record<string, unknown> {
     id: row.id,
     href: `${base}/partyInteraction/${row.id}`,
     creationDate: row.arrivedAt.toISOString(),
-    direction: row.begunBy === 'customer' ? 'inbound' : 'outbound',
+    direction: directionOf[oneOf(['customer', 'us'], row.begunBy, 'contact.begun_by')],
     reason: row.matterType ?? 'unnamed',
-    status: statusOf[row.state] ?? 'inProgress',
+    status: statusOf[oneOf(contactStates, row.state, 'contact.state')],
     statusChangeDate: changedAt.toISOString(),
     interactionDate: without({
       startDateTime: row.arrivedAt.toISOString(),

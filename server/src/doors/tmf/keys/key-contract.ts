@@ -46,11 +46,14 @@ export const MadeKey = shape('MadeApiKey', {
   key: Type.String({ description: 'Shown this once only' }),
 });
 
+export const versions = ['v4', 'v5'] as const;
+export const deliveryStates = ['waiting', 'told', 'given-up', 'dropped'] as const;
+
 export const EventSubscription = shape('EventSubscription', {
   id: Id,
   keyId: Id,
   keyName: Type.String(),
-  version: Type.Enum(['v4', 'v5']),
+  version: Type.Enum(versions),
   callback: Type.String(),
   query: nullable(Type.String()),
   madeAt: Instant,
@@ -71,7 +74,7 @@ export const Delivery = shape('EventDelivery', {
   number: Type.String(),
   eventType: Type.String(),
   at: Instant,
-  state: Type.Enum(['waiting', 'told', 'given-up', 'dropped']),
+  state: Type.Enum(deliveryStates),
   attempts: Type.Integer(),
   nextAt: nullable(Instant),
   settledAt: nullable({ ...Instant, description: 'Told, or given up' }),

@@ -6,13 +6,13 @@ import { findCustomer } from '../../../foundation/customers/index.ts';
 import { saveAuditEntry } from '../../../foundation/organisation/index.ts';
 import {
   findTicketOfKey,
-  holdLife,
+  lockLife,
   listKinds,
   noteOnTicket,
   raiseTicket,
   type TicketKind,
 } from '../../../casework/tickets/index.ts';
-import type { Given, Wanted } from './given.ts';
+import type { Given, Wanted } from '../wires/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { type JudgedFile, judgeFiles, keepAttachments } from './keep-attachments.ts';
 import { isProvince } from '../keys/key-store.ts';
@@ -56,7 +56,7 @@ async function raiseFor(
 ): Promise<string> {
   return inOneWork(centre, async (work) => {
     const { ticketId } = await raiseTicket(work, null, await orderOf(work, holder, wanted, key));
-    const held = await holdLife(work, null, ticketId);
+    const held = await lockLife(work, null, ticketId);
     const attachments = await keepAttachments(work, held, files, wanted.given.attachments, holder.name);
     await saveGiven(work.db, ticketId, holder.id, { ...wanted.given, attachments });
     for (const { text, author } of wanted.notes)

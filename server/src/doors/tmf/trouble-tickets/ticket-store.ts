@@ -4,7 +4,8 @@ import type { Database, DatabaseTransaction } from '../../../platform/database.t
 import { type Attribute, conditionSql, orderSql } from './attribute-store.ts';
 import type { ListQuery } from './filter-tickets.ts';
 import { expectedAt, listResolvingClocks, type ResolvingClock } from './expected-resolution-store.ts';
-import { Given } from './given.ts';
+import { Given } from '../wires/given.ts';
+import { storedAs } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -181,9 +182,7 @@ export async function findGiven(db: Reader, ticketId: string): Promise<Given | u
   return row && readGiven(row.given);
 }
 
-export function readGiven(stored: unknown): Given {
-  return Value.Parse(Given, stored);
-}
+export const readGiven = storedAs(Given, 'open_ticket.given');
 
 export async function saveGiven(db: Reader, ticketId: string, apiKeyId: string, value: Given): Promise<void> {
   const row = { ticketId, apiKeyId, given: JSON.stringify(value) };

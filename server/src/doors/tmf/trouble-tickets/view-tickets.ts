@@ -1,7 +1,8 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import { nothingGiven, type TicketView } from './given.ts';
+import { nothingGiven, type TicketView } from '../wires/given.ts';
 import { maskNumbers } from '../wires/read-terms.ts';
 import { listEntriesOf, listStatuses, readGiven, type StageStatus, type TicketRow } from './ticket-store.ts';
+import { notNull } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 export type Entry = Awaited<ReturnType<typeof listEntriesOf>>[number];
@@ -27,7 +28,8 @@ type StatusOf = (kind: string, version: number, stage: string) => string;
 
 export function statusBook(statuses: readonly StageStatus[]): StatusOf {
   const book = new Map(statuses.map(({ kind, version, stage, status }) => [`${kind} ${version} ${stage}`, status]));
-  return (kind, version, stage) => book.get(`${kind} ${version} ${stage}`) ?? 'pending';
+  return (kind, version, stage) =>
+    notNull(book.get(`${kind} ${version} ${stage}`), `a state of the ${kind}’s life for ticket.stage ${stage}`);
 }
 
 function toView(row: TicketRow, entries: readonly Entry[], statusOf: StatusOf): TicketView {

@@ -1,3 +1,5 @@
+import type { Static } from 'typebox';
+import type { KeptExample } from '../contract.ts';
 import { inOneWork } from '../../../platform/work.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
@@ -10,7 +12,6 @@ import { findHolding } from '../versions/in-force-store.ts';
 import { idInForce } from '../versions/policies.ts';
 import { readImported, refuseTooLarge } from './read-imported.ts';
 import { noSuchPolicy } from '../refusals.ts';
-import { toExamples } from '../examples/read-examples.ts';
 import { startRefinement } from './start-refinement.ts';
 import { takeUpProposals } from '../proposals/answer-proposal.ts';
 import { findPolicyVersion, listPolicyVersions } from '../versions/version-store.ts';
@@ -18,7 +19,7 @@ import { nameNextVersion, renameVersion } from './rename-version.ts';
 
 interface Beginning {
   dmn: string;
-  examples: readonly unknown[];
+  examples: readonly Static<typeof KeptExample>[];
   baseId: string;
   imported: boolean;
 }
@@ -39,7 +40,7 @@ export async function beginDraft(centre: PolicyCentre, actor: Actor, wanted: Beg
     await saveNewDraft(work.db, { ...draft, ...who });
     await saveDraftAuthor(work.db, id, actor.accountId);
     await noteOnDraft(work, id, actor.accountId, beginning.imported ? 'imported' : 'begun', { from: baseId });
-    const examples = toExamples(beginning.examples).map((example) => ({ ...example, id: newId(work.now) }));
+    const examples = beginning.examples.map((example) => ({ ...example, id: newId(work.now) }));
     await saveExamples(
       work.db,
       id,
@@ -69,9 +70,8 @@ async function findBeginning(centre: PolicyCentre, actor: Actor, wanted: BeginDr
   return { dmn: named, examples, baseId: groupId, imported: false };
 }
 
-async function examplesOf(centre: PolicyCentre, id: string): Promise<readonly unknown[]> {
-  const row = await findPolicyVersion(centre.db, id);
-  return Array.isArray(row?.examples) ? row.examples : [];
+async function examplesOf(centre: PolicyCentre, id: string): Promise<Beginning['examples']> {
+  return (await findPolicyVersion(centre.db, id))?.examples ?? [];
 }
 
 /** A province's draft can only begin from one of its own parts, the group's from a version of the group. */

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import {
+  Details,
   FactValue,
   Id,
   InBoth,
@@ -11,12 +12,11 @@ import {
   Words,
 } from '../../../platform/contract-parts.ts';
 import { AnyFacts, CaseCondition, Expectation, PolicyId } from '../contract.ts';
+import { draftStates } from './lifecycle.ts';
 
 const Title = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
 const Dmn = Type.String({ minLength: 1, description: 'The whole DMN file' });
 const Revision = Type.Integer({ minimum: 1, description: 'The content that this change was made to' });
-
-export const draftStates = ['drafting', 'submitted', 'published', 'discarded'] as const;
 
 export const DraftSummary = shape('DraftSummary', {
   id: Id,
@@ -50,16 +50,21 @@ export const Acknowledgement = shape('Acknowledgement', {
   at: Instant,
 });
 
+export const proposalKinds = ['add', 'narrow', 'remove', 'train'] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+export const proposalStates = ['open', 'taken-up', 'published', 'declined'] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
 export const Proposal = shape('PolicyProposal', {
   id: Id,
-  kind: Type.Enum(['add', 'narrow', 'remove', 'train']),
+  kind: Type.Enum(proposalKinds),
   definition: nullable(Type.String({ description: 'Which of the six definitions it fits' })),
   rules: Type.Array(Type.String()),
   types: Type.Array(Type.String()),
   reason: Type.String(),
   account: InBoth,
   at: Instant,
-  state: Type.Enum(['open', 'taken-up', 'published', 'declined']),
+  state: Type.Enum(proposalStates),
   draftId: nullable(Id),
   answer: nullable(Type.String()),
   answeredBy: nullable(InBoth),
@@ -80,7 +85,7 @@ export const Draft = shape('Draft', {
       at: Instant,
       by: InBoth,
       kind: Type.String({ description: 'begun, imported, submitted, recalled, returned, discarded, published …' }),
-      detail: Type.Record(Type.String(), Type.Unknown()),
+      detail: Details,
     }),
   ),
 });
@@ -197,7 +202,7 @@ export type DraftCheck = Static<typeof DraftCheck>;
 export const Propose = shape(
   'ProposePolicy',
   {
-    kind: Type.Enum(['add', 'narrow', 'remove', 'train']),
+    kind: Type.Enum(proposalKinds),
     definition: Type.Optional(Type.String({ pattern: '^[1-6]$' })),
     rules: Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 })),
     types: Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { maxItems: 50 })),

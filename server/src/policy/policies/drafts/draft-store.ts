@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { Details } from '../../../platform/contract-parts.ts';
+import { oneOf, storedAs } from '../../../platform/stored.ts';
 import type { Work } from '../../../platform/work.ts';
-import type { DraftState } from './lifecycle.ts';
-import { isDraftState } from './lifecycle.ts';
+import { type DraftState, draftStates } from './lifecycle.ts';
 
 type Reader = Database | DatabaseTransaction;
+
+const readDetail = storedAs(Details, 'policy_draft_entry.detail');
 
 export interface NewDraft {
   id: string;
@@ -99,15 +102,16 @@ export async function noteOnDraft(
 }
 
 export async function listDraftEntries(db: Reader, draftId: string) {
-  return db
+  const rows = await db
     .selectFrom('policyDraftEntry')
     .innerJoin('account', 'account.id', 'policyDraftEntry.accountId')
     .select(['at', 'kind', 'detail', 'account.nameZh', 'account.nameEn'])
     .where('draftId', '=', draftId)
     .orderBy('policyDraftEntry.id')
     .execute();
+  return rows.map((row) => ({ ...row, detail: readDetail(row.detail) }));
 }
 
 function toState(stored: string): DraftState {
-  return isDraftState(stored) ? stored : 'discarded';
+  return oneOf(draftStates, stored, 'policy_draft.state');
 }

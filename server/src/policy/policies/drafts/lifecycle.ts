@@ -1,5 +1,6 @@
 /** The life of a draft. Its content changes only while `drafting`. */
-export type DraftState = 'drafting' | 'submitted' | 'published' | 'discarded';
+export const draftStates = ['drafting', 'submitted', 'published', 'discarded'] as const;
+export type DraftState = (typeof draftStates)[number];
 
 export type DraftMove = 'submit' | 'recall' | 'return' | 'discard' | 'publish';
 
@@ -17,7 +18,3 @@ export const draftMoves: Readonly<Record<DraftMove, Step>> = {
   discard: { from: 'drafting', to: 'discarded', who: 'author' },
   publish: { from: 'submitted', to: 'published', who: 'approver' },
 };
-
-export function isDraftState(text: string): text is DraftState {
-  return text === 'drafting' || text === 'submitted' || text === 'published' || text === 'discarded';
-}

@@ -4,7 +4,6 @@ import type { Draft, DraftSummary, Proposal } from './draft-contract.ts';
 import { type DraftRow, findDraft, listDraftAuthors, listDraftEntries, listDraftRows } from './draft-store.ts';
 import { listAcknowledgements, listExamples } from '../examples/example-store.ts';
 import { seesPolicyOf } from './hold-my-draft.ts';
-import { toPlainFacts } from '../examples/plain-facts.ts';
 import { idInForce } from '../versions/policies.ts';
 import { listProposalRows } from '../proposals/proposal-store.ts';
 import { noSuchDraft } from '../refusals.ts';
@@ -43,7 +42,7 @@ export async function readDraft(centre: PolicyCentre, actor: Actor, id: string):
       at: at.toISOString(),
       by: { zh: nameZh, en: nameEn },
       kind,
-      detail: { ...Object(detail) },
+      detail,
     })),
   };
 }
@@ -55,7 +54,7 @@ async function groupDmn(centre: PolicyCentre): Promise<string | null> {
 
 function presentExample(example: Awaited<ReturnType<typeof listExamples>>[number]): Draft['examples'][number] {
   const { id, name, facts, expect, contactId } = example;
-  return { id, name, facts: toPlainFacts(facts), expect: { ...expect }, contactId };
+  return { id, name, facts, expect, contactId };
 }
 
 function summarise(row: DraftRow, all: readonly Author[], actor: Actor): DraftSummary {
@@ -91,21 +90,18 @@ export async function listProposals(centre: PolicyCentre, actor: Actor): Promise
   return (await listProposalRows(centre.db, own)).map(presentProposal);
 }
 
-const kinds = ['add', 'narrow', 'remove', 'train'] as const;
-const states = ['open', 'taken-up', 'published', 'declined'] as const;
-
 function presentProposal(row: Awaited<ReturnType<typeof listProposalRows>>[number]): Proposal {
   const { answererZh, answererEn } = row;
   return {
     id: row.id,
-    kind: kinds.find((kind) => kind === row.kind) ?? 'add',
+    kind: row.kind,
     definition: row.definition,
     rules: row.rules,
     types: row.types,
     reason: row.reason,
     account: { zh: row.nameZh, en: row.nameEn },
     at: row.at.toISOString(),
-    state: states.find((state) => state === row.state) ?? 'open',
+    state: row.state,
     draftId: row.draftId,
     answer: row.answer,
     answeredBy: answererZh === null || answererEn === null ? null : { zh: answererZh, en: answererEn },

@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import { toExamples } from './read-examples.ts';
+import { storedAs } from '../../../platform/stored.ts';
+import { AnyFacts, Expectation } from '../contract.ts';
 
 type Reader = Database | DatabaseTransaction;
+
+const readFacts = storedAs(AnyFacts, 'policy_draft_example.facts');
+const readExpectation = storedAs(Expectation, 'policy_draft_example.expect');
 
 export interface ExampleRow {
   id: string;
@@ -64,9 +68,13 @@ export async function listExamples(db: Reader, draftId: string) {
     .orderBy('position')
     .orderBy('id')
     .execute();
-  return rows.flatMap((row) =>
-    toExamples([row]).map((example) => ({ ...example, id: row.id, contactId: row.contactId })),
-  );
+  return rows.map(({ id, name, facts, expect, contactId }) => ({
+    id,
+    name,
+    facts: readFacts(facts),
+    expect: readExpectation(expect),
+    contactId,
+  }));
 }
 
 export async function saveAcknowledgement(

@@ -1,28 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Facts } from '@jieyi/policy';
+import { type Static, Type } from 'typebox';
+import { storedAs } from '../../../platform/stored.ts';
+import { KeptExample } from '../contract.ts';
 
-/** An example as it is kept with a version: given facts, and what of the answer is expected. */
-export interface KeptExample {
-  name: string;
-  facts: Facts;
-  expect: Record<string, unknown>;
-}
-
-/** The examples shipped beside a policy; none where the file is not there. */
-export async function readExamples(file: string): Promise<KeptExample[]> {
+/** The examples shipped beside a policy; none where the file is not there. @throws Error naming what is wrong in it */
+export async function readExamples(file: string): Promise<Static<typeof KeptExample>[]> {
   try {
-    return toExamples(JSON.parse(await readFile(file, 'utf8')));
+    return storedAs(Type.Array(KeptExample), file)(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
-}
-
-export function toExamples(stored: unknown): KeptExample[] {
-  return Array.isArray(stored) ? stored.map(toExample) : [];
-}
-
-function toExample(stored: unknown): KeptExample {
-  const { name, facts, expect }: Record<string, unknown> = { ...Object(stored) };
-  return { name: String(name), facts: { ...Object(facts) }, expect: { ...Object(expect) } };
 }

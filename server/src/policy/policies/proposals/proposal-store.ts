@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { oneOf } from '../../../platform/stored.ts';
+import { type ProposalKind, proposalKinds, type ProposalState, proposalStates } from '../drafts/draft-contract.ts';
 
 type Reader = Database | DatabaseTransaction;
 
 export interface NewProposal {
   id: string;
-  kind: string;
+  kind: ProposalKind;
   definition: string | null;
   rules: readonly string[];
   types: readonly string[];
@@ -55,7 +57,8 @@ export async function listProposalRows(db: Reader, filter: ProposalFilter) {
   if (filter.provinceId) query = query.where('policyProposal.provinceId', '=', filter.provinceId);
   if (filter.accountId) query = query.where('policyProposal.accountId', '=', filter.accountId);
   if (filter.draftId) query = query.where('policyProposal.draftId', '=', filter.draftId);
-  return query.orderBy('at', 'desc').orderBy('policyProposal.id', 'desc').limit(200).execute();
+  const rows = await query.orderBy('at', 'desc').orderBy('policyProposal.id', 'desc').limit(200).execute();
+  return rows.map(toProposal);
 }
 
 export async function findProposalOfContact(db: Reader, contactId: string) {
@@ -63,22 +66,41 @@ export async function findProposalOfContact(db: Reader, contactId: string) {
 }
 
 export async function holdProposal(db: DatabaseTransaction, id: string) {
-  return db.selectFrom('policyProposal').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+  const row = await db
+    .selectFrom('policyProposal')
+    .selectAll()
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return row && toProposal(row);
 }
 
 export async function changeProposal(
   db: Reader,
   id: string,
-  change: { state: string; draftId?: string | null; answer?: string; answeredBy?: string; answeredAt?: Date },
+  change: { state: ProposalState; draftId?: string | null; answer?: string; answeredBy?: string; answeredAt?: Date },
 ): Promise<void> {
   await db.updateTable('policyProposal').set(change).where('id', '=', id).execute();
 }
 
 /** What was taken up into a draft moves with it. */
-export async function moveProposalsOfDraft(db: Reader, draftId: string, state: string, keep: boolean): Promise<void> {
+export async function moveProposalsOfDraft(
+  db: Reader,
+  draftId: string,
+  state: ProposalState,
+  keep: boolean,
+): Promise<void> {
   await db
     .updateTable('policyProposal')
     .set({ state, ...(keep ? {} : { draftId: null }) })
     .where('draftId', '=', draftId)
     .execute();
+}
+
+function toProposal<T extends { kind: string; state: string }>(row: T) {
+  return {
+    ...row,
+    kind: oneOf(proposalKinds, row.kind, 'policy_proposal.kind'),
+    state: oneOf(proposalStates, row.state, 'policy_proposal.state'),
+  };
 }

@@ -35,7 +35,7 @@ export async function proposeFromContact(
   contact: { id: string; provinceId: string },
   { definition, reason }: { definition: string; reason: string },
 ): Promise<void> {
-  const what = { kind: 'add', definition, rules: [], types: [], reason };
+  const what = { kind: 'add' as const, definition, rules: [], types: [], reason };
   const from = { accountId, provinceId: contact.provinceId, madeIn: contact.id, at: work.now };
   await saveProposal(work.db, { id: newId(work.now), ...what, ...from }, [contact.id]);
   announceProposals(work, [accountId]);

@@ -1,15 +1,14 @@
-import { Value } from 'typebox/value';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { noSuchReplay } from '../refusals.ts';
-import { type Replay, ReplayResult, type ReplaySummary } from './replay-contract.ts';
+import type { Replay, ReplaySummary } from './replay-contract.ts';
 import { findReplay, listReplays, type ReplayRow } from './replay-store.ts';
 
 /** @throws noSuchReplay */
 export async function readReplay(centre: PolicyCentre, actor: Actor, id: string): Promise<Replay> {
   const replay = await findReplay(centre.db, id);
   if (!replay || !seesProvince(actor, replay.provinceId)) throw noSuchReplay();
-  return { ...present(replay), result: replay.result === null ? null : Value.Parse(ReplayResult, replay.result) };
+  return { ...present(replay), result: replay.result };
 }
 
 export async function listReplaysFor(centre: PolicyCentre, actor: Actor, to?: string): Promise<ReplaySummary[]> {

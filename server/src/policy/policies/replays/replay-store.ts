@@ -1,9 +1,21 @@
 import type { PolicySource } from '@jieyi/policy/worker';
 import { sql } from 'kysely';
+import { Type } from 'typebox';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import { type ReplayState, replayStates } from './replay-contract.ts';
+import { nullable } from '../../../platform/contract-parts.ts';
+import { oneOf, storedAs } from '../../../platform/stored.ts';
+import { ReplayResult, type ReplayState, replayStates } from './replay-contract.ts';
 
 type Reader = Database | DatabaseTransaction;
+
+const StoredSource = Type.Object({
+  dmn: Type.String(),
+  own: nullable(Type.Object({ dmn: Type.String(), version: Type.String() })),
+  acknowledged: Type.Array(Type.String()),
+});
+const readFrom = storedAs(StoredSource, 'policy_replay.from_source');
+const readTo = storedAs(StoredSource, 'policy_replay.to_source');
+const readResult = storedAs(nullable(ReplayResult), 'policy_replay.result');
 
 export interface NewReplay {
   id: string;
@@ -41,7 +53,7 @@ export type ReplayRow = Awaited<ReturnType<typeof listReplays>>[number];
 
 export async function findReplay(db: Reader, id: string) {
   const row = await selectReplays(db).select('result').where('policyReplay.id', '=', id).executeTakeFirst();
-  return row && { ...row, state: toState(row.state) };
+  return row && { ...row, state: toState(row.state), result: readResult(row.result) };
 }
 
 /** Newest first; without their results. */
@@ -82,12 +94,13 @@ export async function listOpenReplays(db: Reader): Promise<string[]> {
 }
 
 export async function findReplayOrder(db: Reader, id: string) {
-  return db
+  const row = await db
     .selectFrom('policyReplay')
     .select(['provinceId', 'fromSource', 'toSource', 'attempts'])
     .where('id', '=', id)
     .where('state', 'in', ['waiting', 'running'])
     .executeTakeFirst();
+  return row && { ...row, fromSource: readFrom(row.fromSource), toSource: readTo(row.toSource) };
 }
 
 interface ReplayMove {
@@ -123,7 +136,7 @@ export async function countAttempt(db: Reader, id: string): Promise<void> {
 }
 
 function toState(stored: string): ReplayState {
-  return replayStates.find((state) => state === stored) ?? 'failed';
+  return oneOf(replayStates, stored, 'policy_replay.state');
 }
 
 /** The finished replay of exactly this content of a draft; null where there is none. */

@@ -19,7 +19,7 @@ export async function readReplayOrder(centre: Centre, id: string): Promise<Repla
   const row = await findReplayOrder(centre.db, id);
   if (!row) return null;
   const { provinceId, attempts, fromSource, toSource } = row;
-  return { provinceId, attempts, before: toPolicySource(fromSource), after: toPolicySource(toSource) };
+  return { provinceId, attempts, before: fromSource, after: toSource };
 }
 
 /**
@@ -67,15 +67,4 @@ export async function endReplay(
     const ended = await changeReplay(work.db, id, change, only);
     if (ended) announceReplay(work, id, ended.accountId, ending.state);
   });
-}
-
-/** As `askReplay` stored it. */
-function toPolicySource(stored: unknown): PolicySource {
-  const { dmn, own, acknowledged }: Record<string, unknown> = { ...Object(stored) };
-  const part: Record<string, unknown> = { ...Object(own) };
-  return {
-    dmn: String(dmn),
-    own: own === null ? null : { dmn: String(part['dmn']), version: String(part['version']) },
-    acknowledged: Array.isArray(acknowledged) ? acknowledged.map(String) : [],
-  };
 }

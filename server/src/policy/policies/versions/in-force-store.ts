@@ -1,8 +1,8 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { oneOf } from '../../../platform/stored.ts';
+import { type HoldingKind, holdingKinds } from '../contract.ts';
 
 type Reader = Database | DatabaseTransaction;
-
-export type HoldingKind = 'shipped' | 'published' | 'taken-back';
 
 export interface NewHolding {
   id: string;
@@ -53,7 +53,7 @@ export async function listFromNow(db: Reader, provinceId: string | null, from: D
 
 /** Everything that ever held or was to hold, newest first. */
 export async function listHoldings(db: Reader) {
-  return db
+  const rows = await db
     .selectFrom('policyInForce')
     .leftJoin('policyCalledOff', 'policyCalledOff.inForceId', 'policyInForce.id')
     .leftJoin('account', 'account.id', 'policyInForce.accountId')
@@ -63,6 +63,7 @@ export async function listHoldings(db: Reader) {
     .orderBy('holdsFrom', 'desc')
     .orderBy('seq', 'desc')
     .execute();
+  return rows.map((row) => ({ ...row, kind: oneOf(holdingKinds, row.kind, 'policy_in_force.kind') }));
 }
 
 export async function listRefiningProvinces(db: Reader): Promise<string[]> {

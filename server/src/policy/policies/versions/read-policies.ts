@@ -7,9 +7,7 @@ import type { Holding, KeptExample, MatterType, PolicyDetail, PolicySummary } fr
 import { seesPolicyOf } from '../drafts/hold-my-draft.ts';
 import { findHolding, listHoldings } from './in-force-store.ts';
 import { idInForce } from './policies.ts';
-import { toPlainFacts } from '../examples/plain-facts.ts';
 import { listProvinceNames } from '../drafts/province-store.ts';
-import { toExamples } from '../examples/read-examples.ts';
 import { noSuchPolicy } from '../refusals.ts';
 import { findPolicyVersion, listPolicyVersions } from './version-store.ts';
 
@@ -88,8 +86,7 @@ export async function listPolicyExamples(
   actor: Actor,
   id: string,
 ): Promise<Static<typeof KeptExample>[]> {
-  const { examples } = await seenVersion(centre, actor, id);
-  return toExamples(examples).map(({ name, facts, expect }) => ({ name, facts: toPlainFacts(facts), expect }));
+  return (await seenVersion(centre, actor, id)).examples;
 }
 
 async function seenVersion(centre: PolicyCentre, actor: Actor, id: string) {
@@ -97,8 +94,6 @@ async function seenVersion(centre: PolicyCentre, actor: Actor, id: string) {
   if (!row || !seesPolicyOf(actor, row.provinceId)) throw noSuchPolicy();
   return row;
 }
-
-const holdingKinds = ['shipped', 'published', 'taken-back'] as const;
 
 /** What holds, will hold and held, newest first. */
 export async function listPoliciesInForce(centre: PolicyCentre, actor: Actor): Promise<Holding[]> {
@@ -117,7 +112,7 @@ export async function listPoliciesInForce(centre: PolicyCentre, actor: Actor): P
     province: presentProvince(row.provinceId, names),
     policy: row.policyId,
     holdsFrom: row.holdsFrom.toISOString(),
-    kind: holdingKinds.find((kind) => kind === row.kind) ?? 'published',
+    kind: row.kind,
     by: row.nameZh === null || row.nameEn === null ? null : { zh: row.nameZh, en: row.nameEn },
     reason: row.reason,
     at: row.at.toISOString(),

@@ -1,11 +1,15 @@
+import { Type } from 'typebox';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { oneOf, storedAs } from '../../../platform/stored.ts';
+import { KeptExample, roles } from '../contract.ts';
 
 type Reader = Database | DatabaseTransaction;
 
 /** `group`: the group's own; `refinement`: a province's own part; `merged`: a province's part before the group's. */
-export type Role = 'group' | 'refinement' | 'merged';
+export type Role = (typeof roles)[number];
 
-const roles: Role[] = ['group', 'refinement', 'merged'];
+const readExamples = storedAs(Type.Array(KeptExample), 'policy_version.examples');
+const readKeys = storedAs(Type.Array(Type.String()), 'policy_version.acknowledged');
 
 export interface NewPolicyVersion {
   id: string;
@@ -38,7 +42,9 @@ export async function savePolicyVersion(db: Reader, version: NewPolicyVersion): 
 
 export async function findPolicyVersion(db: Reader, id: string) {
   const row = await db.selectFrom('policyVersion').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && { ...row, role: toRole(row.role), acknowledged: toKeys(row.acknowledged) };
+  if (!row) return undefined;
+  const { role, acknowledged, examples } = row;
+  return { ...row, role: toRole(role), acknowledged: readKeys(acknowledged), examples: readExamples(examples) };
 }
 
 /** The merged version of a group's version and a province's part. */
@@ -68,9 +74,5 @@ export async function listPolicyVersions(db: Reader) {
 }
 
 function toRole(stored: string): Role {
-  return roles.find((role) => role === stored) ?? 'group';
-}
-
-function toKeys(stored: unknown): string[] {
-  return Array.isArray(stored) ? stored.map(String) : [];
+  return oneOf(roles, stored, 'policy_version.role');
 }

@@ -31,7 +31,7 @@ interface Props {
 
 /** Many tickets at once: the verb and its words, what would happen to each, then one after another. */
 export function BulkDialog({ of, onClose }: Props) {
-  const { t } = useTranslation(['tickets', 'shell']);
+  const { t } = useTranslation(['lists', 'ui', 'tickets']);
   const [verb, setVerb] = useState<BulkVerb | null>(null);
   const [said, setSaid] = useState<MoveWords>({});
   const preview = usePreviewBulk();
@@ -70,7 +70,7 @@ export function BulkDialog({ of, onClose }: Props) {
         ) : (
           !begun && (
             <Button key="cancel" onClick={onClose}>
-              {t('shell:cancel')}
+              {t('ui:cancel')}
             </Button>
           )
         ),
@@ -85,7 +85,7 @@ export function BulkDialog({ of, onClose }: Props) {
           aria-label={t('bulk.verb')}
           placeholder={t('bulk.verb')}
           value={verb}
-          options={verbs.map((one) => ({ value: one, label: t(`verb.${one}`) }))}
+          options={verbs.map((one) => ({ value: one, label: t(`tickets:verb.${one}`) }))}
           onChange={(next) => {
             setVerb(next);
             setSaid({});

@@ -13,7 +13,7 @@ interface Props {
 
 /** For each ticket what will happen, or why not; those that cannot be moved stand first. */
 export function BulkTable({ preview, refused }: Props) {
-  const { t } = useTranslation(['tickets', 'refusals']);
+  const { t } = useTranslation(['lists', 'tickets', 'refusals']);
   const problem = (id: string, hindrance: string | null) =>
     refused.get(id) ?? (hindrance === null ? null : t(`refusals:${hindrance}.reason`, { defaultValue: hindrance }));
   const rows = preview.tickets
@@ -30,10 +30,10 @@ export function BulkTable({ preview, refused }: Props) {
         <table className={page['table']}>
           <thead>
             <tr>
-              <th scope="col">{t('column.number')}</th>
-              <th scope="col">{t('column.stage')}</th>
+              <th scope="col">{t('tickets:column.number')}</th>
+              <th scope="col">{t('tickets:column.stage')}</th>
               <th scope="col">{t('bulk.what')}</th>
-              <th scope="col">{t('column.summary')}</th>
+              <th scope="col">{t('tickets:column.summary')}</th>
             </tr>
           </thead>
           <tbody>

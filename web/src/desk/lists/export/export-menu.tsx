@@ -11,7 +11,7 @@ import styles from './export.module.css';
 
 /** Files of what the list shows; written in the background, kept for a day. */
 export function ExportMenu({ filter, sort }: { filter: TicketFilter; sort: TicketSort }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   const [open, setOpen] = useState(false);
   return (
     <Popover
@@ -28,7 +28,7 @@ export function ExportMenu({ filter, sort }: { filter: TicketFilter; sort: Ticke
 }
 
 function Files({ filter, sort }: { filter: TicketFilter; sort: TicketSort }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('lists');
   const language = useLanguage();
   const files = useTicketExports();
   const ask = useAskExport();
@@ -54,7 +54,7 @@ function Files({ filter, sort }: { filter: TicketFilter; sort: TicketSort }) {
 }
 
 function File({ file }: { file: TicketExport }) {
-  const { t } = useTranslation(['tickets', 'shell']);
+  const { t } = useTranslation(['lists', 'ui']);
   const cancel = useCancelExport();
   const { id, format, state, total, done } = file;
   return (
@@ -75,7 +75,7 @@ function File({ file }: { file: TicketExport }) {
             format={() => (total === null ? t('export.state.waiting') : t('export.progress', { done, total }))}
           />
           <Button size="small" type="text" loading={cancel.isPending} onClick={() => cancel.mutate(id)}>
-            {t('shell:cancel')}
+            {t('ui:cancel')}
           </Button>
         </span>
       )}

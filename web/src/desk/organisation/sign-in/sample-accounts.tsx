@@ -13,7 +13,7 @@ interface Props {
 
 /** Where there is sample data, one click signs in as any of its people. */
 export function SampleAccounts({ busy, choose }: Props) {
-  const { t } = useTranslation(['sign-in', 'shell']);
+  const { t } = useTranslation(['organisation/sign-in', 'organisation', 'ui']);
   const language = useLanguage();
   const accounts = useQuery(sampleAccountsQuery);
   if (!accounts.data || accounts.data.length === 0) return null;
@@ -26,7 +26,9 @@ export function SampleAccounts({ busy, choose }: Props) {
           <li key={username}>
             <button type="button" disabled={busy} onClick={() => choose({ username, password })}>
               <strong>{pick({ zh: nameZh, en: nameEn }, language)}</strong>
-              <span>{posts.map((post) => t(`shell:post.${post}`, { defaultValue: post })).join(t('shell:comma'))}</span>
+              <span>
+                {posts.map((post) => t(`organisation:post.${post}`, { defaultValue: post })).join(t('ui:comma'))}
+              </span>
               <code>{username}</code>
               <RightOutlined aria-hidden />
             </button>

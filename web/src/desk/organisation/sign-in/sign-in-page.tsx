@@ -14,7 +14,7 @@ interface Fields {
 }
 
 export function SignInPage() {
-  const { t } = useTranslation(['sign-in', 'shell']);
+  const { t } = useTranslation(['organisation/sign-in', 'parts']);
   const language = useLanguage();
   const signIn = useSignIn();
   return (
@@ -24,7 +24,7 @@ export function SignInPage() {
           <Mark />
           <span>{t('what')}</span>
           <Button type="text" size="small" onClick={() => void speak(language === 'en' ? 'zh-CN' : 'en')}>
-            {t('shell:otherLanguage')}
+            {t('parts:otherLanguage')}
           </Button>
         </header>
         <Form<Fields>

@@ -3,11 +3,11 @@ import { useOpenClocks } from '../../../api/times/rederivations.ts';
 
 /** What saving will derive anew, said before it is saved. */
 export function BeforeSaving({ provinceId, what }: { provinceId: string | null; what: string }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('times/clocks');
   const open = useOpenClocks(provinceId);
   return (
     <span className="faint">
-      {what} {open.data && t('run.before', { ...open.data })}
+      {what} {open.data && t('before', { ...open.data })}
     </span>
   );
 }

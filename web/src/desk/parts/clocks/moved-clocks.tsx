@@ -11,15 +11,15 @@ type Move = Rederivation['samples'][number];
 
 /** How many clocks moved, by clock, and which: from when to when. */
 export function MovedClocks({ run: { byClock, samples, moved, state } }: { run: Rederivation }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('times/clocks');
   const clocks = useClockWords();
-  if (moved === 0) return <p className={`${page['body']} faint`}>{state === 'done' && t('run.nothing')}</p>;
+  if (moved === 0) return <p className={`${page['body']} faint`}>{state === 'done' && t('nothing')}</p>;
   return (
     <>
       <ul className={styles['counts']}>
         {byClock.map(({ clock, ...counts }) => (
           <li key={clock}>
-            <strong>{clocks.nameOf(clock)}</strong> {t('run.counts', { ...counts })}
+            <strong>{clocks.nameOf(clock)}</strong> {t('counts', { ...counts })}
           </li>
         ))}
       </ul>
@@ -30,7 +30,7 @@ export function MovedClocks({ run: { byClock, samples, moved, state } }: { run: 
               <tr>
                 {['ticket', 'clock', 'from', 'to'].map((name) => (
                   <th key={name} scope="col">
-                    {t(`run.${name}`)}
+                    {t(name)}
                   </th>
                 ))}
               </tr>
@@ -44,7 +44,7 @@ export function MovedClocks({ run: { byClock, samples, moved, state } }: { run: 
         </div>
       )}
       {samples.length < moved && (
-        <p className={`${page['body']} faint`}>{t('run.more', { count: samples.length, moved })}</p>
+        <p className={`${page['body']} faint`}>{t('more', { count: samples.length, moved })}</p>
       )}
     </>
   );
@@ -76,7 +76,7 @@ function MoveRow({ move, clock }: { move: Move; clock: string }) {
 
 /** When it was due, and how it stood where that is not as usual. */
 function Stand({ at, state }: { at: Move['from']; state: Move['stateNow'] }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket-page');
   return (
     <>
       {at && <At at={at} />} {state !== 'running' && <span className="faint">{t(`clocks.state.${state}`)}</span>}

@@ -16,18 +16,18 @@ export function showRuns(): void {
 
 /** What changes moved, newest first: the newest is open, earlier ones open when asked. */
 export function Rederivations({ cause }: Pick<Rederivation, 'cause'>) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('times/clocks');
   const runs = useRederivations();
   const mine = runs.data?.filter((run) => run.cause === cause) ?? [];
   return (
     <section className={page['section']} aria-labelledby="runs">
       <header>
-        <h2 id="runs">{t('run.title')}</h2>
-        <span className="faint">{t('run.about')}</span>
+        <h2 id="runs">{t('title')}</h2>
+        <span className="faint">{t('about')}</span>
       </header>
       {runs.isLoadingError && <Failure error={runs.error} retry={() => void runs.refetch()} />}
       {runs.isPending && <Skeleton active className={page['body'] ?? ''} />}
-      {runs.data && mine.length === 0 && <p className={`${page['body']} faint`}>{t(`run.none.${cause}`)}</p>}
+      {runs.data && mine.length === 0 && <p className={`${page['body']} faint`}>{t(`none.${cause}`)}</p>}
       {mine.map((run, index) => (
         <details key={run.id} className={styles['run']} open={index === 0}>
           <summary>
@@ -41,13 +41,13 @@ export function Rederivations({ cause }: Pick<Rederivation, 'cause'>) {
 }
 
 function Head({ run: { state, total, done, moved, about, cause } }: { run: Rederivation }) {
-  const { t } = useTranslation('calendars');
+  const { t } = useTranslation('times/clocks');
   const both = useBoth();
   const calendar = useCalendars().data?.find((one) => one.calendar === about['calendar']);
   return (
     <>
       {cause === 'calendar' && <span>{both(calendar?.body.name) || about['calendar']}</span>}
-      <span>{t(state === 'done' ? 'run.done' : 'run.running', { total, done, moved })}</span>
+      <span>{t(state === 'done' ? 'done' : 'running', { total, done, moved })}</span>
       {state === 'running' && (
         <Progress
           className={styles['progress'] ?? ''}

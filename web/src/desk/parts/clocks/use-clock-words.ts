@@ -7,7 +7,7 @@ const own = ['acceptance', 'term'] as const;
 
 /** Names of clocks, as administrators wrote them for kinds and categories, and of those that need no kind. */
 export function useClockWords() {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation('times/clocks');
   const both = useBoth();
   const rules = (useTicketKinds().data ?? []).flatMap(({ clocks, categoryClocks }) => [
     ...clocks,

@@ -10,7 +10,7 @@ import { type Change, differencesOf } from './group-regions.ts';
 
 /** 来电显示费，为此事来电 1 次：转在线专家 → 建议工单. */
 export function ChangeLine({ type, change }: { type: string | null; change: Change }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const words = useAnswerWords();
   const differences = differencesOf(change);
   const other = change.before !== null && change.before.disposition === change.after?.disposition;
@@ -41,16 +41,16 @@ export function ChangeLine({ type, change }: { type: string | null; change: Chan
 }
 
 function SideTag({ side, when }: { side: Region['after']; when: 'before' | 'after' }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   if (side === null) return <span className={styles['none']}>{t(`changes.unknown.${when}`)}</span>;
   if (side.disposition === null) return <span className={styles['none']}>{t('changes.noAnswer')}</span>;
   return <DispositionTag disposition={side.disposition} />;
 }
 
 function CaseLine({ type, region }: { type: string | null; region: Region }) {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'ui']);
   const told = useCaseTold();
-  const rules = (side: Region['after']) => side?.rules.join(t('shell:comma')) || t('nothing');
+  const rules = (side: Region['after']) => side?.rules.join(t('ui:comma')) || t('nothing');
   const named = [...(region.before?.rules ?? []), ...(region.after?.rules ?? [])].length > 0;
   return (
     <li>
@@ -66,7 +66,7 @@ function CaseLine({ type, region }: { type: string | null; region: Region }) {
 
 /** A box of cases as a sentence, the type first. */
 export function useCaseTold(): (type: string | null, cases: Region['cases']) => string {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const words = useFactWords();
   const typeName = useTypeName();
   return (type, cases) => {

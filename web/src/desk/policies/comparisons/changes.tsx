@@ -20,7 +20,7 @@ interface Props {
 
 /** What one version changes against another, case by case. */
 export function Changes({ from, to, province }: Props) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const comparison = useComparison({ from, to, province: province ?? null });
   if (comparison.isError && !comparison.data)
     return <Failure error={comparison.error} retry={() => void comparison.refetch()} />;
@@ -35,7 +35,7 @@ export function Changes({ from, to, province }: Props) {
 }
 
 function Compared({ comparison }: { comparison: Comparison }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const groups = groupRegions(comparison.regions);
   const few = comparison.regions.length <= 60;
   return (
@@ -53,7 +53,7 @@ function Compared({ comparison }: { comparison: Comparison }) {
 
 /** Never "the same" where it was not proven. */
 function Verdict({ comparison, types }: { comparison: Comparison; types: number }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const { proven, same, regions, from, to } = comparison;
   if (!proven)
     return (
@@ -84,7 +84,7 @@ function nameOf(ref: string, draft: string): string {
 }
 
 function RuleChanges({ comparison }: { comparison: Comparison }) {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'ui']);
   const typeName = useTypeName();
   const lists = [
     ['addedTypes', comparison.addedTypes.map(typeName)],
@@ -102,7 +102,7 @@ function RuleChanges({ comparison }: { comparison: Comparison }) {
       {told.map(([list, names]) => (
         <div key={list}>
           <dt>{t(`changes.${list}`, { count: names.length })}</dt>
-          <dd>{names.join(t('shell:comma'))}</dd>
+          <dd>{names.join(t('ui:comma'))}</dd>
         </div>
       ))}
     </dl>
@@ -111,7 +111,7 @@ function RuleChanges({ comparison }: { comparison: Comparison }) {
 
 /** Facts that contradict each other by one version only. */
 function Impossible({ regions }: { regions: Comparison['refused'] }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const told = useCaseTold();
   if (regions.length === 0) return null;
   return (
@@ -133,7 +133,7 @@ function Impossible({ regions }: { regions: Comparison['refused'] }) {
 }
 
 function TypeSection({ group, open }: { group: TypeChanges; open: boolean }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const typeName = useTypeName();
   const cases = group.changes.reduce((sum, { regions }) => sum + regions.length, 0);
   return (

@@ -21,7 +21,7 @@ import type { DraftView } from '../outline/use-outline.ts';
 
 /** Everything an approver goes by on one sheet: check, examples, what changes, replay; beside it what to do with it. */
 export function ApprovePart(view: DraftView) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const { draft, check } = view;
   if (check.isError && !check.data) return <Failure error={check.error} retry={() => void check.refetch()} />;
   return (
@@ -50,7 +50,7 @@ export function ApprovePart(view: DraftView) {
 }
 
 function Standing({ check, draft, outline }: Omit<DraftView, 'check'> & { check: DraftCheck }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const told = useFindingWords({ words: useDraftWords(outline), tables: outline.tables });
   const conflicts = new Map(check.findings.map((finding) => [finding.key, told.sentence(finding)]));
   const open = check.findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged).length;
@@ -85,7 +85,7 @@ function Standing({ check, draft, outline }: Omit<DraftView, 'check'> & { check:
 }
 
 function Deeds({ draft, check }: { draft: Draft; check: DraftCheck }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const me = useMe();
   const both = useBoth();
   const [later, setLater] = useState(false);
@@ -152,7 +152,7 @@ function whyNot(draft: Draft, me: ReturnType<typeof useMe>) {
 }
 
 function Return({ draft, onClose }: { draft: Draft; onClose: () => void }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const giveBack = useReturnDraft(draft.id);
   return (
     <AskReason

@@ -12,7 +12,7 @@ import type { DraftView } from '../outline/use-outline.ts';
 
 /** What the draft changes against what holds now; of the group's also as it comes out in provinces with a part of their own. */
 export function ChangesPart({ draft }: DraftView) {
-  const { t } = useTranslation(['studio', 'policy']);
+  const { t } = useTranslation(['policies/studio', 'policies/versions']);
   const both = useBoth();
   const base = useBaseInForce(draft);
   const provinces = useRefiningProvinces(draft);
@@ -33,7 +33,7 @@ export function ChangesPart({ draft }: DraftView) {
             value={province}
             onChange={setProvince}
             options={[
-              { value: '', label: t('policy:group') },
+              { value: '', label: t('policies/versions:group') },
               ...provinces.map(({ id, name }) => ({ value: id, label: t('changes.in', { province: both(name) }) })),
             ]}
           />

@@ -17,7 +17,7 @@ import type { DraftView } from '../outline/use-outline.ts';
 
 /** What the centre finds in the draft; publishing rests on this very check. */
 export function CheckPart({ draft, check, outline }: DraftView) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const words = useDraftWords(outline);
   const told = useFindingWords({ words, tables: outline.tables });
   const [asking, setAsking] = useState<PolicyFinding | null>(null);
@@ -81,7 +81,7 @@ interface FindingProps {
 }
 
 function Finding({ draft, finding, sentence, table, acknowledge }: FindingProps) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const both = useBoth();
   const withdraw = useWithdraw(draft.id);
   const given = draft.acknowledgements.find(({ key }) => key === finding.key);
@@ -124,7 +124,7 @@ interface AcknowledgeProps {
 }
 
 function Acknowledge({ draft, finding, sentence, onClose }: AcknowledgeProps) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const acknowledge = useAcknowledge(draft.id);
   return (
     <AskReason

@@ -7,7 +7,7 @@ import { useRefusalWords } from '../../../ui/failure.tsx';
 
 /** What is seldom done with a draft. */
 export function DraftDeeds({ draft }: { draft: Draft }) {
-  const { t } = useTranslation(['studio', 'policy', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'ui', 'policies/versions']);
   const { modal, message } = App.useApp();
   const discard = useDiscardDraft(draft.id);
   const failed = useRefusalWords(discard.error);
@@ -17,7 +17,7 @@ export function DraftDeeds({ draft }: { draft: Draft }) {
       content: t('discard.what'),
       okText: t('discard.doIt'),
       okButtonProps: { danger: true },
-      cancelText: t('shell:cancel'),
+      cancelText: t('ui:cancel'),
       onOk: () => discard.mutateAsync(undefined).catch(() => void message.error(failed.reason)),
     });
   return (
@@ -29,7 +29,7 @@ export function DraftDeeds({ draft }: { draft: Draft }) {
             key: 'export',
             label: (
               <a href={`/api/policy-drafts/${draft.id}/dmn`} download>
-                {t('policy:exportDmn')}
+                {t('policies/versions:exportDmn')}
               </a>
             ),
           },

@@ -17,7 +17,7 @@ import type { DraftView } from '../outline/use-outline.ts';
 
 /** Which draft it is, how it stands, and the one thing to do next. */
 export function DraftHead(view: DraftView & { open: Part }) {
-  const { t } = useTranslation(['studio', 'policy', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'policies/versions', 'ui']);
   const both = useBoth();
   const { draft } = view;
   return (
@@ -25,17 +25,17 @@ export function DraftHead(view: DraftView & { open: Part }) {
       <div>
         <h1>
           <Link to="/policies/drafts" className={styles['crumb']}>
-            {t('policy:place.drafts')} /
+            {t('policies/versions:place.drafts')} /
           </Link>
           <Title draft={draft} />
           <DraftState draft={draft} />
         </h1>
         <p className={styles['meta']}>
           <span>
-            {draft.province ? both(draft.province.name) : t('policy:group')} · {draft.base} →{' '}
+            {draft.province ? both(draft.province.name) : t('policies/versions:group')} · {draft.base} →{' '}
             {draft.policy ?? draft.version ?? t('drafts.unnamed')}
           </span>
-          <span>{t('authors', { names: draft.authors.map(({ name }) => both(name)).join(t('shell:comma')) })}</span>
+          <span>{t('authors', { names: draft.authors.map(({ name }) => both(name)).join(t('ui:comma')) })}</span>
           <span>
             {t('savedBy', { name: both(draft.savedBy) })} <Ago at={draft.savedAt} />
           </span>
@@ -51,7 +51,7 @@ export function DraftHead(view: DraftView & { open: Part }) {
 }
 
 function Title({ draft }: { draft: Draft }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const rename = useRenameDraft(draft.id);
   const [title, setTitle] = useState<string | null>(null);
   const keep = () => {

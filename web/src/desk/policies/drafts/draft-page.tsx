@@ -20,7 +20,7 @@ import { type DraftView, useOutline } from '../outline/use-outline.ts';
 
 /** One draft: everything that is done with it until it is the policy. */
 export function DraftPage() {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const { draftId = '', part } = useParams({ strict: false });
   const draft = useDraft(draftId);
   if (draft.isLoadingError)

@@ -12,7 +12,7 @@ const looks: Record<DraftSummary['state'], { tone: Tone; icon: ReactNode }> = {
 };
 
 export function DraftState({ draft }: { draft: Pick<DraftSummary, 'state' | 'mayPublish'> }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const { tone, icon } = looks[draft.state];
   return (
     <StateTag tone={tone} icon={icon}>

@@ -22,7 +22,7 @@ const isOpen = ({ state }: DraftSummary) => state === 'drafting' || state === 's
 
 /** The drafts at work and those that are over, the last changed first. */
 export function DraftsPage() {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const me = useMe();
   const drafts = useDrafts(true);
   const [show, setShow] = useState<Show>('open');
@@ -65,7 +65,7 @@ export function DraftsPage() {
 }
 
 function DraftTable({ drafts }: { drafts: DraftSummary[] }) {
-  const { t } = useTranslation(['studio', 'shell', 'policy']);
+  const { t } = useTranslation(['policies/studio', 'policies/versions', 'ui']);
   const both = useBoth();
   return (
     <section className={`${page['section']} ${styles['listed']}`}>
@@ -92,11 +92,11 @@ function DraftTable({ drafts }: { drafts: DraftSummary[] }) {
               <td>
                 <DraftState draft={draft} />
               </td>
-              <td>{draft.province ? both(draft.province.name) : t('policy:group')}</td>
+              <td>{draft.province ? both(draft.province.name) : t('policies/versions:group')}</td>
               <td>
                 {draft.base} → {draft.policy ?? draft.version ?? t('drafts.unnamed')}
               </td>
-              <td>{draft.authors.map(({ name }) => both(name)).join(t('shell:comma'))}</td>
+              <td>{draft.authors.map(({ name }) => both(name)).join(t('ui:comma'))}</td>
               <td>
                 <Ago at={draft.savedAt} /> <span className="faint">{both(draft.savedBy)}</span>
               </td>

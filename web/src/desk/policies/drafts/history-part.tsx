@@ -9,12 +9,12 @@ import type { DraftView } from '../outline/use-outline.ts';
 
 /** What was done with the draft, by whom; who had a hand in it; what it answers. */
 export function HistoryPart({ draft }: DraftView) {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'ui']);
   const both = useBoth();
   return (
     <>
       <p className={styles['meta']}>
-        <span>{t('authors', { names: draft.authors.map(({ name }) => both(name)).join(t('shell:comma')) })}</span>
+        <span>{t('authors', { names: draft.authors.map(({ name }) => both(name)).join(t('ui:comma')) })}</span>
         <span className="faint">{t('authorsWhat')}</span>
       </p>
       <section className={page['section']} aria-label={t('part.history')}>

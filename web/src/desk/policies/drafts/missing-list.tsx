@@ -7,7 +7,7 @@ import { placeOfMissing } from './next-step.ts';
 
 /** Each thing that stands in the way of publishing, and where to mend it. */
 export function MissingList({ draftId, missing }: { draftId: string; missing: readonly MissingPart[] }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   return (
     <ul className={styles['missing']} aria-label={t('stillToDo')}>
       {missing.map((one) => (

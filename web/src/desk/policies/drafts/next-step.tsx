@@ -13,7 +13,7 @@ import type { DraftView } from '../outline/use-outline.ts';
 
 /** The one thing to do next, and why. */
 export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const me = useMe();
   const navigate = useNavigate();
   const [submitting, setSubmitting] = useState(false);

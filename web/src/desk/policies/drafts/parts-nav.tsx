@@ -10,7 +10,7 @@ import type { DraftView } from '../outline/use-outline.ts';
 
 /** The parts of the work on a draft, each with how it stands. */
 export function PartsNav({ draft, check, open }: DraftView & { open: Part }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const navigate = useNavigate();
   const shown = parts.filter((part) => part !== 'approve' || draft.state === 'submitted');
   const go = (step: number) => {
@@ -42,7 +42,7 @@ interface Props {
 }
 
 function Standing({ part, draft, check, busy }: Props): ReactNode {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   if (part === 'history') return <span className={styles['count']}>{draft.history.length}</span>;
   if (part === 'edit' || part === 'approve') return null;
   if (!check) return busy && part === 'check' ? <LoadingOutlined aria-label={t('checking')} /> : null;

@@ -6,7 +6,7 @@ import studio from '../parts/studio.module.css';
 
 /** Hands the draft to the approvers, with a summary of what it is for. */
 export function SubmitDraft({ draft, onClose }: { draft: Draft; onClose: () => void }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const submit = useSubmitDraft(draft.id);
   return (
     <AskReason

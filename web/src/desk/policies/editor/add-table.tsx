@@ -15,7 +15,7 @@ const isName = (name: string) => /^[A-Za-z_]\w*$/.test(name);
 
 /** A new table of rules; it is read after the others. */
 export function AddTable({ taken, onAdd, onClose }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation(['policies/editor', 'ui']);
   const [name, setName] = useState('');
   const [words, setWords] = useState({ zh: '', en: '' });
   const isTaken = taken.includes(name);
@@ -25,7 +25,7 @@ export function AddTable({ taken, onAdd, onClose }: Props) {
       open
       title={t('tableHead.add')}
       okText={t('facts.add')}
-      cancelText={t('cancel')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !isReady }}
       onOk={() => onAdd({ name, words })}
       onCancel={onClose}

@@ -22,7 +22,7 @@ interface Props {
 
 /** A draft while its authors change it: it saves itself, and shows what others save. */
 export function DraftEditor({ draft, onBegun }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const { message } = App.useApp();
   const me = useMe();
   const { autosave, ...saved } = useAutosave(draft, me.id);
@@ -123,7 +123,7 @@ interface AcknowledgeProps {
 
 /** Takes a conflict as it is: the row read first answers. */
 function Acknowledge({ draftId, findingKey, words, onClose }: AcknowledgeProps) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const acknowledge = useAcknowledge(draftId);
   return (
     <AskReason

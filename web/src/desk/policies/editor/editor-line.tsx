@@ -19,7 +19,7 @@ interface Props {
 
 /** Above the tables: undo and redo, how things stand, how cells are shown, import and export. */
 export function EditorLine({ session, editing, readOnly, asWritten, hasSide, onSide, onShow, state, tools }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   return (
     <div className={styles['line']}>
       {!readOnly && (

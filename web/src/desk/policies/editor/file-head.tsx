@@ -15,7 +15,7 @@ const VERSION = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
 
 /** What the file calls itself: the version it will be published as, and its name. */
 export function FileHead({ session, editing, readOnly }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const { version, name } = editing.outline;
   return (
     <div className={styles['head']}>

@@ -52,7 +52,7 @@ const none: ReadonlySet<string> = new Set();
 export function PolicyEditor(props: PolicyEditorProps) {
   const { dmn, readOnly = false, acknowledged, groupDmn = null, published = false } = props;
   const { onChange, onRename, onAcknowledge, onTable, state, tools } = props;
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const [asWritten, setAsWritten] = useState(false);
   const [lit, setLit] = useState(none);
   const [isPicture, setPicture] = useState(false);

@@ -20,7 +20,7 @@ const GAP = 8;
 
 /** Which table looks at which facts, and in what order the tables are read. */
 export function PolicyPicture({ head, outline, words, findings, onOpen }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const [lit, setLit] = useState<string | null>(null);
   const { tables } = outline;
   const facts = outline.facts.filter(({ name }) => tables.some(({ inputs }) => inputs.includes(name)));
@@ -92,7 +92,7 @@ interface TableBoxProps {
 }
 
 function TableBox({ top, name, what, wrong, onOpen, onPoint }: TableBoxProps) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   return (
     <g
       className={wrong > 0 ? styles['wrongTable'] : styles['table']}

@@ -17,7 +17,7 @@ const shortcuts: Readonly<Record<string, string>> = {
 
 /** What can be done with a rule; opened at the rule. */
 export function RuleMenu({ session, menu }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const { rule } = menu;
   const acts: Record<string, () => void> = {
     above: () => session.addRule(rule, 'above'),

@@ -12,7 +12,7 @@ interface Props {
 type Tab = 'rule' | 'facts';
 
 export function SidePanel({ isOpen, rule, facts }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const [tab, setTab] = useState<Tab>('rule');
   return (
     <aside hidden={!isOpen} className={styles['side']} aria-label={t('side.label')}>

@@ -17,7 +17,7 @@ interface Props {
 
 /** What holds for the table as a whole: which rule answers, and which facts its rules look at. */
 export function TableHead({ session, editing, words, readOnly }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation(['policies/editor', 'ui']);
   const table = editing.outline.tables.find(({ id }) => id === editing.tableId);
   if (!table) return null;
   const isRules = table.name !== CONTRADICTIONS;
@@ -39,7 +39,7 @@ export function TableHead({ session, editing, words, readOnly }: Props) {
             <Popconfirm
               title={t('tableHead.sure', { table: words.table(table), count: table.rules.length })}
               okText={t('tableHead.remove')}
-              cancelText={t('cancel')}
+              cancelText={t('ui:cancel')}
               onConfirm={() => void session.change((file) => removeTable(file, table.id), null)}
             >
               <Button size="small" type="text">
@@ -63,7 +63,7 @@ interface HitPolicyProps {
 }
 
 function HitPolicy({ table, readOnly, onPick }: HitPolicyProps) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   return (
     <Select
       size="small"
@@ -82,7 +82,7 @@ type ColumnProps = Omit<Props, 'readOnly'> & { readonly table: OutlineTable };
 
 /** For the column of the selected cell. */
 function ColumnTools({ session, editing, words, table }: ColumnProps) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const { place } = editing;
   if (place?.kind !== 'input' || place.column === null) return null;
   const fact = place.column;
@@ -119,7 +119,7 @@ function ColumnTools({ session, editing, words, table }: ColumnProps) {
 }
 
 function AddColumn({ session, editing, words, table }: ColumnProps) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const others = editing.outline.facts.filter(({ name }) => !table.inputs.includes(name));
   return (
     <Dropdown

@@ -22,7 +22,7 @@ interface Props {
 
 /** The tables of the policy, each with how many rules it has and how much is wrong in it. */
 export function TablesBar({ session, editing, words, findings, readOnly, isPicture, onOpen, onPicture }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const [isAdding, setAdding] = useState(false);
   const { tables } = editing.outline;
   return (
@@ -70,7 +70,7 @@ interface TabProps {
 }
 
 function Tab({ table, name, isOpen, wrong, onOpen }: TabProps) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   return (
     <button type="button" role="tab" aria-selected={isOpen} onClick={onOpen}>
       {name}

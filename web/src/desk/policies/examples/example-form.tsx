@@ -33,7 +33,7 @@ interface Expecting {
 
 /** Which facts are given and what is expected, in words. */
 export function ExampleForm({ draft, example, facts, outline, rules, onClose }: Props) {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'ui']);
   const id = useId();
   const add = useAddExample(draft.id);
   const change = useChangeExample(draft.id);
@@ -55,7 +55,7 @@ export function ExampleForm({ draft, example, facts, outline, rules, onClose }: 
       width={680}
       title={t(example ? 'exampleForm.change' : 'exampleForm.add')}
       okText={t('exampleForm.keep')}
-      cancelText={t('shell:cancel')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !ready, loading: add.isPending || change.isPending }}
       onOk={save}
       onCancel={onClose}
@@ -92,7 +92,7 @@ interface GivenProps {
 }
 
 function GivenFacts({ facts, given, change }: GivenProps) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const words = useFactWords();
   const named = Object.keys(given);
   const left = facts.filter((fact) => !named.includes(fact.name));
@@ -174,7 +174,7 @@ interface ExpectedProps {
 const statuses = ['decided', 'undecided', 'invalid'] as const;
 
 function ExpectedAnswer({ expect, change, outline, rules }: ExpectedProps) {
-  const { t } = useTranslation(['studio', 'dispositions']);
+  const { t } = useTranslation('policies/studio');
   const words = useAnswerWords();
   const listed = outline.tables.flatMap(
     ({ outputs }) => outputs.find(({ name }) => name === 'disposition')?.values ?? [],

@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function ExampleRow({ draft, example, result, rules, given, edit }: Props) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   return (
     <tr>
       <td>
@@ -68,7 +68,7 @@ export function ExampleRow({ draft, example, result, rules, given, edit }: Props
 
 /** Removed at once; what was removed can be put back. */
 function Remove({ draft, example }: Pick<Props, 'draft' | 'example'>) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const { message } = App.useApp();
   const remove = useRemoveExample(draft.id);
   const add = useAddExample(draft.id);
@@ -116,7 +116,7 @@ function inTurn(differences: CheckedExample['differences']): CheckedExample['dif
 }
 
 function Differences({ result }: { result: CheckedExample }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const words = useAnswerWords();
   return (
     <ul className={styles['differences']}>
@@ -140,7 +140,7 @@ type OrphanProps = Omit<Props, 'given' | 'edit' | 'result'> & { result: CheckedE
 
 /** The change was meant: the example goes by the answer there is now. */
 function AsAnswered({ draft, example, result }: Omit<OrphanProps, 'rules'>) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const change = useChangeExample(draft.id);
   const { name, facts, expect } = example;
   const body = { name, facts, expect: expectAsAnswered(expect, result) };
@@ -162,7 +162,7 @@ function AsAnswered({ draft, example, result }: Omit<OrphanProps, 'rules'>) {
 
 /** The rule it names was renamed or removed: one click points it to the rule that decides now, or to any other. */
 function Orphaned({ draft, example, result, rules }: OrphanProps) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const change = useChangeExample(draft.id);
   const named = example.expect['rule'];
   if (typeof named !== 'string' || rules.length === 0 || rules.includes(named)) return null;

@@ -19,7 +19,7 @@ type Show = 'all' | 'failing';
 /** The tests of the draft: what it answers to given facts, against what is expected. */
 export function ExamplesPart(view: DraftView) {
   const { draft, check, outline, facts } = view;
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const [show, setShow] = useState<Show>('all');
   const [sought, setSought] = useState('');
   const [editing, setEditing] = useState<DraftExample | 'new' | null>(null);

@@ -6,7 +6,7 @@ import { useAnswerWords } from './use-answer-words.ts';
 
 /** What an example expects: a disposition and the rule that gives it, or that it stays open. */
 export function Expected({ expect }: { expect: Readonly<Record<string, unknown>> }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const { status, disposition, rule, others } = readExpectation(expect);
   const words = useAnswerWords();
   return (

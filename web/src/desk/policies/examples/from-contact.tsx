@@ -10,7 +10,7 @@ import styles from './examples.module.css';
 
 /** Makes a past contact an example: by its id or a link to it, or one that a proposal was shown by. */
 export function FromContact({ draft }: { draft: Draft }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const [open, setOpen] = useState(false);
   return (
     <Popover
@@ -27,7 +27,7 @@ export function FromContact({ draft }: { draft: Draft }) {
 }
 
 function Ask({ draft, onAdded }: { draft: Draft; onAdded: () => void }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const add = useExampleFromContact(draft.id);
   const [pasted, setPasted] = useState('');
   const contact = readContact(pasted);

@@ -11,7 +11,7 @@ import styles from './examples.module.css';
 
 /** Rules that no example is decided by, each with facts that it alone decides: one click makes them one. */
 export function UnhitRules({ draft, check }: { draft: Draft; check: DraftCheck | null }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const told = useFactsTold();
   const add = useExampleFromRule(draft.id);
   const [adding, setAdding] = useState<string | null>(null);

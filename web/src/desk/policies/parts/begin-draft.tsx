@@ -25,7 +25,7 @@ type Source = 'in-force' | 'version' | 'file';
 
 /** Begins a draft, and goes there. */
 export function BeginDraft({ from, proposals = [], onClose }: Props) {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'ui']);
   const navigate = useNavigate();
   const id = useId();
   const begin = useBeginDraft();
@@ -51,7 +51,7 @@ export function BeginDraft({ from, proposals = [], onClose }: Props) {
       width={600}
       title={t('begin.title')}
       okText={t('begin.doIt')}
-      cancelText={t('shell:cancel')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !ready, loading: begin.isPending }}
       onOk={send}
       onCancel={onClose}
@@ -97,7 +97,7 @@ function mayBegin(policy: PolicySummary, me: Me): boolean {
 }
 
 function PickVersion({ value, choose }: { value: string | null; choose: (version: string) => void }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const both = useBoth();
   const me = useMe();
   const policies = usePolicies();
@@ -121,7 +121,7 @@ interface FilePicking {
 }
 
 function PickFile({ name, choose }: FilePicking) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   return (
     <div className={styles['actions']}>
       <Upload
@@ -140,7 +140,7 @@ function PickFile({ name, choose }: FilePicking) {
 }
 
 function PickProposals({ value, choose }: { value: string[]; choose: (ids: string[]) => void }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const id = useId();
   const proposals = useProposals();
   const open = proposals.data?.filter(({ state }) => state === 'open') ?? [];

@@ -11,7 +11,7 @@ type Place = 'versions' | 'drafts' | 'proposals';
 
 /** What the pages on policy begin with: where one is among them, and the one thing to do here. */
 export function StudioHead({ here, children }: { here: Place; children?: ReactNode }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const { rights } = useMe();
   const drafts = useDrafts(rights.includes('draft:read'));
   const proposals = useProposals();

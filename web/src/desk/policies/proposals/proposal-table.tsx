@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function ProposalTable({ proposals, picked = [], pick }: Props) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const both = useBoth();
   const [declining, setDeclining] = useState<PolicyProposal | null>(null);
   const toggle = (id: string) => pick?.(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
@@ -84,20 +84,20 @@ export function ProposalTable({ proposals, picked = [], pick }: Props) {
 }
 
 function What({ proposal }: { proposal: PolicyProposal }) {
-  const { t } = useTranslation(['studio', 'call', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'ui']);
   const typeName = useTypeName();
   return (
     <>
       <strong>{t(`proposal.kind.${proposal.kind}`)}</strong>
-      {proposal.definition && <div>{t(`call:propose.definition.${proposal.definition}`)}</div>}
-      {proposal.types.length > 0 && <div>{proposal.types.map(typeName).join(t('shell:comma'))}</div>}
-      {proposal.rules.length > 0 && <div className="faint">{proposal.rules.join(t('shell:comma'))}</div>}
+      {proposal.definition && <div>{t(`propose.definition.${proposal.definition}`)}</div>}
+      {proposal.types.length > 0 && <div>{proposal.types.map(typeName).join(t('ui:comma'))}</div>}
+      {proposal.rules.length > 0 && <div className="faint">{proposal.rules.join(t('ui:comma'))}</div>}
     </>
   );
 }
 
 function Contacts({ proposal }: { proposal: PolicyProposal }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const me = useMe();
   const { contacts } = proposal;
   if (contacts.length === 0) return null;
@@ -122,7 +122,7 @@ const tones: Record<PolicyProposal['state'], Tone> = {
 };
 
 function Standing({ proposal }: { proposal: PolicyProposal }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const both = useBoth();
   const me = useMe();
   const { state, draftId, answer, answeredBy } = proposal;
@@ -145,7 +145,7 @@ function Standing({ proposal }: { proposal: PolicyProposal }) {
 }
 
 function Decline({ proposal, onClose }: { proposal: PolicyProposal; onClose: () => void }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const decline = useDeclineProposal();
   return (
     <AskReason

@@ -20,7 +20,7 @@ type Show = 'open' | 'all';
 
 /** What people asked to be changed: to be taken up into a draft, or declined with an answer. */
 export function ProposalsPage() {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const me = useMe();
   const proposals = useProposals();
   const inForce = usePolicies().data?.find((one) => one.inForce)?.id ?? null;

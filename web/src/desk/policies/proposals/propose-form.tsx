@@ -30,7 +30,7 @@ interface Props {
 
 /** Anybody asks for a change of the policy, and says why. */
 export function ProposeForm({ policyId, about, onClose }: Props) {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'ui']);
   const { message } = App.useApp();
   const id = useId();
   const policy = usePolicy(policyId ?? '', policyId !== null);
@@ -67,7 +67,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
       width={640}
       title={t('proposal.ask')}
       okText={t('proposal.send')}
-      cancelText={t('shell:cancel')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !mayPropose, loading: propose.isPending }}
       onOk={send}
       onCancel={onClose}
@@ -117,7 +117,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
 }
 
 function Definition({ value, choose }: { value: string | null; choose: (definition: string | null) => void }) {
-  const { t } = useTranslation(['studio', 'call']);
+  const { t } = useTranslation('policies/studio');
   return (
     <label>
       {t('proposal.definition')}
@@ -126,7 +126,7 @@ function Definition({ value, choose }: { value: string | null; choose: (definiti
         allowClear
         value={value}
         onChange={(chosen: string | undefined) => choose(chosen ?? null)}
-        options={definitions.map((one) => ({ value: one, label: t(`call:propose.definition.${one}`) }))}
+        options={definitions.map((one) => ({ value: one, label: t(`propose.definition.${one}`) }))}
       />
     </label>
   );
@@ -141,13 +141,13 @@ interface Naming {
 }
 
 function Named({ policy, rules, setRules, types, setTypes }: Naming) {
-  const { t } = useTranslation(['studio', 'dispositions']);
+  const { t } = useTranslation(['policies/studio', 'policies/dispositions']);
   const typeName = useTypeName();
   const ofRule = policy?.rules.map(({ id, disposition }) => ({
     value: id,
     label: t('proposal.ruleGives', {
       rule: id,
-      disposition: t(`dispositions:name.${disposition}`, { defaultValue: disposition }),
+      disposition: t(`policies/dispositions:name.${disposition}`, { defaultValue: disposition }),
     }),
   }));
   return (

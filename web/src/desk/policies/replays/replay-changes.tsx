@@ -37,7 +37,7 @@ interface ItemProps {
 }
 
 function ChangeItem({ change, of, draft }: ItemProps) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const [open, setOpen] = useState(false);
   const { from, to, count } = change;
   return (
@@ -61,7 +61,7 @@ function ChangeItem({ change, of, draft }: ItemProps) {
 }
 
 function AnswerTag({ answer }: { answer: ReplayAnswer }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   if (answer.status === 'decided' && answer.disposition) return <DispositionTag disposition={answer.disposition} />;
   if (answer.status === 'invalid') return <span className={styles['open']}>{t('status.invalid')}</span>;
   return (
@@ -73,7 +73,7 @@ const told = ['reason', 'force', 'ticketCategory', 'bossFunction', 'trainingNeed
 
 /** What changes besides the disposition. */
 function AlsoDiffers({ from, to }: { from: ReplayAnswer; to: ReplayAnswer }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const words = useAnswerWords();
   if (from.status !== 'decided' || to.status !== 'decided') return null;
   const differing = told.filter((field) => JSON.stringify(from[field]) !== JSON.stringify(to[field]));

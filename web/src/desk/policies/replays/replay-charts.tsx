@@ -19,7 +19,7 @@ const touched = ({ changed, cannotTell, cannotJudge }: Counted) => changed + can
 
 /** Where it would have changed: by type, by city, by week; one message a chart. */
 export function ReplayCharts({ result }: { result: ReplayResult }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const typeName = useTypeName();
   const both = useBoth();
   const types = most(result.byType.map((row) => ({ ...row, label: typeName(row.type) }))).filter(touched);
@@ -66,7 +66,7 @@ interface PictureProps {
 }
 
 function Picture({ name, title, rows, lying }: PictureProps) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const series = [
     { name: t('replay.total.changed'), values: rows.map(({ changed }) => changed), tone: 'primary' as const },
     { name: t('replay.total.cannotTell'), values: rows.map(({ cannotTell }) => cannotTell), tone: 'unsure' as const },

@@ -17,7 +17,7 @@ interface Props {
 
 /** What came out: how many, from what to what, where; and what could not be told. */
 export function ReplayOutcome({ result, draft }: Props) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const shared = draft ? { draft } : {};
   return (
     <>
@@ -51,7 +51,7 @@ export function ReplayOutcome({ result, draft }: Props) {
 }
 
 function Totals({ result }: { result: ReplayResult }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const { decisions, same, changed, cannotTell, cannotJudge } = result;
   const share = (count: number) => (decisions === 0 ? '' : `${((count / decisions) * 100).toFixed(1)}%`);
   const all: [string, number][] = [
@@ -83,7 +83,7 @@ function Totals({ result }: { result: ReplayResult }) {
 
 /** Facts that were missing then are not guessed: such decisions are told apart. */
 function CannotTell({ result, draft }: Props) {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'ui']);
   const words = useFactWords();
   if (result.cannotTell === 0) return null;
   return (
@@ -98,7 +98,7 @@ function CannotTell({ result, draft }: Props) {
             <span>
               {facts.length === 0
                 ? t('replay.noRule')
-                : t('replay.missing', { facts: facts.map(words.asked).join(t('shell:comma')) })}
+                : t('replay.missing', { facts: facts.map(words.asked).join(t('ui:comma')) })}
             </span>
             <span className="number">{count}</span>
           </li>

@@ -26,7 +26,7 @@ interface Props {
 
 /** What one policy would have done to the past decisions of another. */
 export function ReplayPart({ from, to, draft }: Props) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const replays = useReplays(to);
   const newest = replays.data?.find((one) => one.from === from);
   const replay = useReplay(newest?.id ?? null);
@@ -94,7 +94,7 @@ function useRemaining({ done, total }: Replay): number | null {
 }
 
 function UnderWay({ replay }: { replay: Replay }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const language = useLanguage();
   const cancel = useCancelReplay();
   const left = useRemaining(replay);
@@ -117,7 +117,7 @@ function UnderWay({ replay }: { replay: Replay }) {
 
 /** How it ended, and whether it still is about what there is now. */
 function Ended({ replay, old, again }: { replay: Replay; old: boolean; again: ReactNode }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const both = useBoth();
   const tone = replay.state === 'failed' ? 'bad' : replay.state === 'cancelled' || old ? 'warn' : undefined;
   return (

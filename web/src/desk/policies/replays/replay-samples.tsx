@@ -22,16 +22,16 @@ interface Props {
 
 /** Which rules, and the newest of the decisions that it is about. */
 export function ReplaySamples({ change, draft }: Props) {
-  const { t } = useTranslation(['studio', 'shell']);
+  const { t } = useTranslation(['policies/studio', 'ui']);
   const told = useFactsTold();
   const me = useMe();
-  const list = (rules: string[]) => rules.join(t('shell:comma')) || t('nothing');
+  const list = (rules: string[]) => rules.join(t('ui:comma')) || t('nothing');
   return (
     <div className={styles['samples']}>
       <p className="faint">
         {change.rules
           .map(({ from, to, count }) => t('replay.rules', { before: list(from), after: list(to), count }))
-          .join(t('shell:semicolon'))}
+          .join(t('ui:semicolon'))}
       </p>
       <table className={page['table']}>
         <thead>
@@ -80,7 +80,7 @@ export function ReplaySamples({ change, draft }: Props) {
 
 /** Keeps the case as a test of the draft: that it goes on being answered as it is now. */
 function AsExample({ draft, change, sample }: { draft: Draft; change: ReplayChange; sample: ReplaySample }) {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('policies/studio');
   const language = useLanguage();
   const typeName = useTypeName();
   const add = useAddExample(draft.id);

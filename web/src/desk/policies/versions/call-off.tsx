@@ -5,7 +5,7 @@ import { AskReason } from '../../../ui/ask-reason.tsx';
 
 /** What was to hold later will not. */
 export function CallOff({ row, onClose }: { row: Holding; onClose: () => void }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const callOff = useCallOff();
   return (
     <AskReason

@@ -10,7 +10,7 @@ import studio from '../parts/studio.module.css';
 
 /** What this version changed against another, and what that would have done to past decisions. */
 export function CompareVersions({ policy }: { policy: PolicyDetail }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const me = useMe();
   const policies = usePolicies();
   const others = (policies.data ?? []).filter((one) => one.id !== policy.id && isComparable(one, policy));

@@ -16,7 +16,7 @@ import { pictureOf } from './lanes.ts';
 
 /** Which version held from when, as a picture, and underneath who did that and why. */
 export function Holdings({ openId }: { openId: string | undefined }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const holdings = useHoldings();
   if (holdings.isLoadingError) return <Failure error={holdings.error} retry={() => void holdings.refetch()} />;
   if (!holdings.data) return <div className={styles['waiting']} />;
@@ -36,7 +36,7 @@ export function Holdings({ openId }: { openId: string | undefined }) {
 }
 
 function Lanes({ rows, openId }: { rows: Holding[]; openId: string | undefined }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const both = useBoth();
   // The picture follows what happens, not the clock.
   const { lanes, widths, now } = useMemo(() => pictureOf(rows), [rows]);
@@ -69,7 +69,7 @@ function Lanes({ rows, openId }: { rows: Holding[]; openId: string | undefined }
 }
 
 function Stretch({ row, current }: { row: Holding | null; current: boolean }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   if (!row) return <span className={styles['stretch']}>{t('holdings.groupAlone')}</span>;
   const words = (
     <>
@@ -102,7 +102,7 @@ const tones: Record<Holding['state'], Tone> = {
 };
 
 function Log({ rows }: { rows: Holding[] }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const both = useBoth();
   const me = useMe();
   const [calling, setCalling] = useState<Holding | null>(null);

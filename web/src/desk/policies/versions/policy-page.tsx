@@ -16,7 +16,7 @@ import { VersionList } from './version-list.tsx';
 
 /** The versions of the policy, what holds when, and one version in full. */
 export function PolicyPage() {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const { policyId } = useParams({ strict: false });
   const policies = usePolicies();
   const [proposing, setProposing] = useState(false);

@@ -13,13 +13,13 @@ import { ProposeForm } from '../proposals/propose-form.tsx';
 
 /** Every rule of one version, a table at a time, in the order they are read. */
 export function PolicyRules({ policy }: { policy: PolicyDetail }) {
-  const { t } = useTranslation(['policy', 'types']);
+  const { t } = useTranslation(['policies/versions', 'policies/types']);
   const [table, setTable] = useState('all');
   const [sought, setSought] = useState('');
   const wordsOf = useRuleWords();
   const [proposing, setProposing] = useState<PolicyRule | null>(null);
   const tables = useMemo(() => [...new Set(policy.rules.map((rule) => rule.table))], [policy]);
-  const nameOf = (name: string) => t([`policy:table.${name}`, `types:class.${name}`], { defaultValue: name });
+  const nameOf = (name: string) => t([`table.${name}`, `policies/types:class.${name}`], { defaultValue: name });
   const wanted = sought.trim().toLowerCase();
   const shown = (name: string) =>
     policy.rules.filter(
@@ -71,12 +71,12 @@ export function PolicyRules({ policy }: { policy: PolicyDetail }) {
 function useRuleWords(): (rule: PolicyRule) => string {
   const both = useBoth();
   const typeName = useTypeName();
-  const { t } = useTranslation('dispositions');
+  const { t } = useTranslation('policies/dispositions');
   return (rule) => [rule.id, ...rule.types.map(typeName), t(`name.${rule.disposition}`), both(rule.because)].join(' ');
 }
 
 function RuleTable({ rules, propose }: { rules: PolicyRule[]; propose: (rule: PolicyRule) => void }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const both = useBoth();
   const typeName = useTypeName();
   return (
@@ -130,7 +130,7 @@ function RuleTable({ rules, propose }: { rules: PolicyRule[]; propose: (rule: Po
 const SHOWN_TYPES = 3;
 
 function Types({ names }: { names: string[] }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   if (names.length <= SHOWN_TYPES)
     return (
       <>
@@ -150,7 +150,7 @@ function Types({ names }: { names: string[] }) {
 }
 
 function Conditions({ rule }: { rule: PolicyRule }) {
-  const { t } = useTranslation(['policy', 'shell']);
+  const { t } = useTranslation(['policies/versions', 'ui']);
   const words = useFactWords();
   const conditions = rule.conditions.filter(({ fact }) => fact !== 'type');
   if (conditions.length === 0) return <span className="faint">{t('always')}</span>;
@@ -158,7 +158,7 @@ function Conditions({ rule }: { rule: PolicyRule }) {
     <ul>
       {conditions.map(({ fact, wanted }) => (
         <li key={fact}>
-          <span className="faint">{t('shell:pairName', { name: words.name(fact) })}</span>
+          <span className="faint">{t('ui:pairName', { name: words.name(fact) })}</span>
           {words.wanted(fact, wanted)}
         </li>
       ))}

@@ -10,7 +10,7 @@ import styles from '../parts/policy.module.css';
 
 /** The examples that were published with a version: what it was to do. */
 export function VersionExamples({ examples }: { examples: UseQueryResult<KeptExample[]> }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const told = useFactsTold();
   if (examples.isLoadingError) return <Failure error={examples.error} retry={() => void examples.refetch()} />;
   if (!examples.data) return <Skeleton active />;

@@ -26,7 +26,7 @@ function refines(policy: PolicySummary, me: Me): boolean {
 
 /** Whose version it is, who published it when and why, and what may be done with it. */
 export function VersionHead({ policy }: { policy: PolicySummary }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const both = useBoth();
   return (
     <header className={styles['head']}>
@@ -60,7 +60,7 @@ export function VersionHead({ policy }: { policy: PolicySummary }) {
 }
 
 function MadeOf({ policy }: { policy: PolicySummary }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const linkTo = (id: string | null) =>
     id && (
       <Link to="/policies/$policyId" params={{ policyId: id }}>
@@ -75,7 +75,7 @@ function MadeOf({ policy }: { policy: PolicySummary }) {
 }
 
 function VersionDeeds({ policy }: { policy: PolicySummary }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const me = useMe();
   const holdings = useHoldings();
   const [asking, setAsking] = useState<'draft' | 'refine' | 'take-back' | 'stop' | 'call-off' | null>(null);
@@ -119,7 +119,7 @@ function VersionDeeds({ policy }: { policy: PolicySummary }) {
 }
 
 function TakeBack({ policy, onClose }: { policy: PolicySummary; onClose: () => void }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const takeBack = useTakeBack();
   const province = policy.province ? { province: policy.province.id } : {};
   return (
@@ -139,7 +139,7 @@ function TakeBack({ policy, onClose }: { policy: PolicySummary; onClose: () => v
 
 /** A province goes back to the group's policy alone. */
 function StopOwnPart({ policy, onClose }: { policy: PolicySummary; onClose: () => void }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const both = useBoth();
   const takeBack = useTakeBack();
   if (!policy.province) return null;

@@ -39,7 +39,7 @@ function decidesSomewhere(policy: PolicySummary, rows: readonly Holding[]): bool
 }
 
 export function VersionList({ policies, openId }: { policies: PolicySummary[]; openId: string | undefined }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const both = useBoth();
   const holdings = useHoldings();
   const coming = new Set(holdings.data?.filter(({ state }) => state === 'will-hold').map(({ policy }) => policy));

@@ -26,7 +26,7 @@ export function Version({ policyId, summary }: { policyId: string; summary: Poli
 }
 
 function Parts({ policy }: { policy: PolicyDetail }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('policies/versions');
   const examples = usePolicyExamples(policy.id);
   const [part, setPart] = useState(policy.role === 'refinement' ? 'tables' : 'rules');
   const whole = policy.role !== 'refinement';

@@ -25,7 +25,7 @@ interface Props {
 
 /** The few words an act needs, in place and filled in as far as the evidence goes. */
 export function ActForm({ option, resolution, prepared, sending, isMain, start, children }: Props) {
-  const { t } = useTranslation(['call', 'dispositions']);
+  const { t } = useTranslation(['resolution', 'policies/dispositions']);
   const both = useBoth();
   const { fields, subscriptions } = neededOf(option, resolution);
   const [typed, setTyped] = useState<Record<string, string>>({});
@@ -55,7 +55,7 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start, 
       {!isMain && (
         <div className={styles['head']}>
           <DispositionTag disposition={option.disposition} />
-          <span className="faint">{t(`dispositions:kind.${option.kind}`, { defaultValue: option.kind })}</span>
+          <span className="faint">{t(`policies/dispositions:kind.${option.kind}`, { defaultValue: option.kind })}</span>
           {option.remindsTicket && (
             <span className="faint">{t('remindsTicket', { number: option.remindsTicket })}</span>
           )}
@@ -105,7 +105,8 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start, 
           loading={sending}
           icon={<DispositionIcon disposition={option.disposition} />}
         >
-          {option.remindsTicket ? t('doRemind') : t(`dispositions:doIt.${option.disposition}`)} <KeyHint keys="↵" />
+          {option.remindsTicket ? t('doRemind') : t(`policies/dispositions:doIt.${option.disposition}`)}{' '}
+          <KeyHint keys="↵" />
         </Button>
         {children}
       </div>
@@ -122,7 +123,7 @@ function Subscriptions({
   value: string | undefined;
   choose: (id: string) => void;
 }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const words = useFieldWords();
   const ending = useLanguage() === 'en' ? 'En' : 'Zh';
   return (

@@ -25,7 +25,7 @@ const icons = {
 
 /** What was done about the matter and how it stands. */
 export function ActState({ act, contactId, editable }: { act: Act; contactId: string; editable: boolean }) {
-  const { t } = useTranslation(['call', 'dispositions']);
+  const { t } = useTranslation(['resolution', 'policies/dispositions']);
   const both = useBoth();
   const retry = useRetryAct(contactId);
   const Icon = icons[act.state];
@@ -35,7 +35,9 @@ export function ActState({ act, contactId, editable }: { act: Act; contactId: st
       <strong>{t(`acted.${act.state}`)}</strong>
       <DispositionTag disposition={act.disposition} />
       <Outcome act={act} />
-      {act.kind !== 'as-decided' && <span>{t(`dispositions:kind.${act.kind}`, { defaultValue: act.kind })}</span>}
+      {act.kind !== 'as-decided' && (
+        <span>{t(`policies/dispositions:kind.${act.kind}`, { defaultValue: act.kind })}</span>
+      )}
       {act.reason && <span>{act.reason}</span>}
       <span className="faint">
         {both(act.by)} <Ago at={act.begunAt} />
@@ -51,7 +53,7 @@ export function ActState({ act, contactId, editable }: { act: Act; contactId: st
 }
 
 function Outcome({ act }: { act: Act }) {
-  const { t } = useTranslation(['call', 'refusals']);
+  const { t } = useTranslation(['contacts', 'refusals']);
   const { number, reminded, receipt, failure } = act.result ?? {};
   if (typeof number === 'string')
     return (

@@ -23,7 +23,7 @@ interface Props {
 
 /** The main button does what is decided; everything else is one step further. */
 export function DecisionActions({ contact, resolution }: Props) {
-  const { t } = useTranslation(['call', 'dispositions']);
+  const { t } = useTranslation('resolution');
   const customer = useCustomer(contact.customerId, contact.id);
   const [otherwise, setOtherwise] = useState(false);
   const [chosen, setChosen] = useState<Option | null>(null);
@@ -108,7 +108,7 @@ interface MainProps {
 }
 
 function MainButton({ option, resolution, sending, press }: MainProps) {
-  const { t } = useTranslation(['call', 'dispositions']);
+  const { t } = useTranslation(['resolution', 'policies/dispositions']);
   const explains = option.disposition === 'explain';
   const first = resolution.decision.answer.reason === 'first';
   const label =
@@ -116,7 +116,7 @@ function MainButton({ option, resolution, sending, press }: MainProps) {
       ? t('doExplainFirst')
       : option.remindsTicket
         ? t('doRemind')
-        : t(`dispositions:doIt.${option.disposition}`);
+        : t(`policies/dispositions:doIt.${option.disposition}`);
   return (
     <Button
       type="primary"

@@ -8,7 +8,7 @@ import type { Acting } from './use-acting.ts';
 
 /** Why it was not done; with no expert present, a ticket instead in one click. */
 export function NotDone({ acting, resolution }: { acting: Acting; resolution: Resolution }) {
-  const { t } = useTranslation(['call', 'dispositions']);
+  const { t } = useTranslation(['hand-over', 'policies/dispositions']);
   const instead = acting.noExpert ? ticketInstead(resolution) : null;
   return (
     <Failure error={acting.error}>
@@ -18,9 +18,9 @@ export function NotDone({ acting, resolution }: { acting: Acting; resolution: Re
           type="primary"
           icon={<DispositionIcon disposition={instead.disposition} />}
           loading={acting.sending !== null}
-          onClick={() => acting.start({ option: instead, reason: t('handOver.noExpertReason') })}
+          onClick={() => acting.start({ option: instead, reason: t('noExpertReason') })}
         >
-          {t('handOver.ticketInstead', { disposition: t(`dispositions:name.${instead.disposition}`) })}
+          {t('ticketInstead', { disposition: t(`policies/dispositions:name.${instead.disposition}`) })}
         </Button>
       )}
     </Failure>

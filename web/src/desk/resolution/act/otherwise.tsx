@@ -13,7 +13,7 @@ interface Props {
 
 /** Everything that may be done instead, and what it would be recorded as. */
 export function Otherwise({ options, insisted, choose }: Props) {
-  const { t } = useTranslation(['call', 'dispositions']);
+  const { t } = useTranslation(['resolution', 'policies/dispositions']);
   const all = insisted ? [...options, insisted] : options;
   const press = (event: KeyboardEvent<HTMLUListElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
@@ -34,7 +34,7 @@ export function Otherwise({ options, insisted, choose }: Props) {
             <span>
               {option.kind === 'insisted'
                 ? t('insist')
-                : t(`dispositions:kind.${option.kind}`, { defaultValue: option.kind })}
+                : t(`policies/dispositions:kind.${option.kind}`, { defaultValue: option.kind })}
             </span>
             {option.needsReason && <span className="faint">{t('needsReason')}</span>}
             {option.remindsTicket && (

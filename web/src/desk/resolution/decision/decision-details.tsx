@@ -10,7 +10,7 @@ const SHOWN_AT_ONCE = 2;
 
 /** What would change the decision, and the rules that came near. */
 export function DecisionDetails({ resolution }: { resolution: Resolution }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const [open, setOpen] = useState(false);
   const changes = worthTelling(resolution.decision.wouldChange);
   const nearest = resolution.decision.answer.nearest ?? [];
@@ -50,7 +50,7 @@ function worthTelling(changes: Change[]): Change[] {
 }
 
 function ChangeLine({ change }: { change: Change }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const words = useFactWords();
   return (
     <li>
@@ -63,7 +63,7 @@ function ChangeLine({ change }: { change: Change }) {
 }
 
 function NearRule({ near }: { near: Nearest }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation(['resolution', 'ui']);
   const words = useFactWords();
   return (
     <li>
@@ -76,7 +76,7 @@ function NearRule({ near }: { near: Nearest }) {
           .map(({ fact, wanted, actual }) =>
             t('failing', { condition: words.phrase(fact, wanted), actual: words.value(fact, actual) }),
           )
-          .join(t('semicolon'))}
+          .join(t('ui:semicolon'))}
       </span>
     </li>
   );

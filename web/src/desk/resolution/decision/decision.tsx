@@ -17,7 +17,7 @@ interface Props {
 
 /** What the policy decides, why, and the one click that does it. */
 export function Decision({ contact, editable, resolution }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   return (
     <section className={styles['decision']} aria-labelledby="decision">
       <h2 id="decision" className="for-readers">

@@ -16,7 +16,7 @@ interface Props {
 
 /** The rule that decided here does not suit the case: a proposal with the contact and the rule filled in. */
 export function ProposeOnRule({ contactId, resolution }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const me = useMe();
   const [open, setOpen] = useState(false);
   const { rule, rules = [] } = resolution.decision.answer;

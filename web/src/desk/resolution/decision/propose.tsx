@@ -17,7 +17,7 @@ const definitions = ['1', '2', '3', '4', '5', '6'];
 
 /** A call that fits a definition but no type: a proposal to extend the policy. */
 export function Propose({ contactId, resolution, editable }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('policies/studio');
   const [open, setOpen] = useState(false);
   if (resolution.definition) {
     return (
@@ -43,7 +43,7 @@ export function Propose({ contactId, resolution, editable }: Props) {
 }
 
 function Ask({ contactId, onSent }: { contactId: string; onSent: () => void }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('policies/studio');
   const propose = usePropose(contactId);
   const [definition, setDefinition] = useState<string | null>(null);
   const [reason, setReason] = useState('');

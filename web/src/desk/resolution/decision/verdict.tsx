@@ -16,7 +16,7 @@ export function Verdict({ resolution }: { resolution: Resolution }) {
 }
 
 function Decided({ answer, because }: { answer: Answer; because: string }) {
-  const { t } = useTranslation(['call', 'dispositions', 'types']);
+  const { t } = useTranslation(['policies/dispositions', 'resolution', 'policies/types']);
   const words = useFactWords();
   const {
     disposition = '',
@@ -33,9 +33,9 @@ function Decided({ answer, because }: { answer: Answer; because: string }) {
     <>
       <div className={styles['head']}>
         <DispositionTag disposition={disposition} size="large" />
-        {force && <span>{t(`dispositions:force.${force}`)}</span>}
-        {reason && <span>{t(`dispositions:reason.${reason}`, { defaultValue: reason })}</span>}
-        {bossFunction && <span>{t(`dispositions:boss.${bossFunction}`, { defaultValue: bossFunction })}</span>}
+        {force && <span>{t(`force.${force}`)}</span>}
+        {reason && <span>{t(`reason.${reason}`, { defaultValue: reason })}</span>}
+        {bossFunction && <span>{t(`boss.${bossFunction}`, { defaultValue: bossFunction })}</span>}
       </div>
       {because && <p className={styles['because']}>{because}</p>}
       <dl className={styles['pairs']}>
@@ -46,21 +46,21 @@ function Decided({ answer, because }: { answer: Answer; because: string }) {
           ))}
         {ticketCategory && (
           <Pair
-            name={t('category')}
-            value={t([`types:class.${ticketCategory}`, `dispositions:category.${ticketCategory}`], {
+            name={t('resolution:category')}
+            value={t([`policies/types:class.${ticketCategory}`, `category.${ticketCategory}`], {
               defaultValue: ticketCategory,
             })}
           />
         )}
-        <Pair name={t('rule')} value={t('ruleOf', { policy, rule: rule ?? rules.join(' ') })} />
+        <Pair name={t('resolution:rule')} value={t('resolution:ruleOf', { policy, rule: rule ?? rules.join(' ') })} />
       </dl>
-      {answer.trainingNeed && <p className={styles['warning']}>{t('trainingWarning')}</p>}
+      {answer.trainingNeed && <p className={styles['warning']}>{t('resolution:trainingWarning')}</p>}
     </>
   );
 }
 
 function Pair({ name, value }: { name: string; value: string }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation();
   return (
     <div>
       <dt>{t('pairName', { name })}</dt>
@@ -70,7 +70,7 @@ function Pair({ name, value }: { name: string; value: string }) {
 }
 
 function Undecided({ answer, resolution }: { answer: Answer; resolution: Resolution }) {
-  const { t } = useTranslation(['call', 'facts']);
+  const { t } = useTranslation(['resolution', 'contacts', 'policies/facts']);
   const words = useFactWords();
   const { possible = [], need = [] } = answer;
   const stateOf = (fact: string) => resolution.facts.find((one) => one.fact === fact)?.state;
@@ -82,7 +82,7 @@ function Undecided({ answer, resolution }: { answer: Answer; resolution: Resolut
         <span className={styles['rule']}>{t('policyVersion', { policy: answer.policy ?? resolution.policy })}</span>
       </div>
       <p className={styles['list']}>
-        <span className={styles['label']}>{t('stillPossible')}</span>
+        <span className={styles['label']}>{t('contacts:stillPossible')}</span>
         {possible.map((one) => (
           <DispositionTag key={one} disposition={one} />
         ))}
@@ -92,7 +92,9 @@ function Undecided({ answer, resolution }: { answer: Answer; resolution: Resolut
         {need.map((fact) => (
           <span key={fact}>
             {words.name(fact)}
-            {stateOf(fact) && <span className="faint"> {t(`facts:state.${stateOf(fact)}`, { defaultValue: '' })}</span>}
+            {stateOf(fact) && (
+              <span className="faint"> {t(`policies/facts:state.${stateOf(fact)}`, { defaultValue: '' })}</span>
+            )}
           </span>
         ))}
       </p>
@@ -102,7 +104,7 @@ function Undecided({ answer, resolution }: { answer: Answer; resolution: Resolut
 }
 
 function Invalid({ answer }: { answer: Answer }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const words = useFactWords();
   return (
     <>

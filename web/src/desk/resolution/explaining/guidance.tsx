@@ -19,7 +19,7 @@ interface Props {
 
 /** What to tell the customer now, each sentence with its proof; what the records do not show is said to be unknown. */
 export function Guidance({ contact, editable, resolution }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const gather = useGatherFacts(contact.id);
   const explanation = resolution?.explanation;
   return (
@@ -62,7 +62,7 @@ export function Guidance({ contact, editable, resolution }: Props) {
 }
 
 function Sentence({ statement }: { statement: Statement }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const [open, setOpen] = useState(false);
   const count = statement.records.length;
   return (

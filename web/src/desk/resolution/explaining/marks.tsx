@@ -14,7 +14,7 @@ import { useExplainFirst } from './use-explain-first.ts';
 
 /** Whether it was explained and how the customer took it. Pressing a pressed one takes it back. */
 export function Marks({ contact, resolution }: { contact: Contact; resolution: Resolution }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const marks = useMarks(contact.id);
   const { explained } = resolution;
   const reaction = reactionOf(contact, resolution);

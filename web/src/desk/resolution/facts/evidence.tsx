@@ -15,7 +15,7 @@ interface Props {
 
 /** What is known of the matter, where it came from, and the records behind it. */
 export function Evidence({ contact, editable, resolution }: Props) {
-  const { t } = useTranslation(['call', 'shell']);
+  const { t } = useTranslation('resolution');
   const gather = useGatherFacts(contact.id);
   const retry = editable ? () => gather.mutate(undefined) : undefined;
   const facts = resolution?.facts ?? [];

@@ -19,7 +19,7 @@ interface Props {
 
 /** The answers an agent can give to one fact, and that it cannot be had. */
 export function FactAnswer({ fact, contactId, byKeys = false, onDone }: Props) {
-  const { t } = useTranslation(['facts', 'call']);
+  const { t } = useTranslation('policies/facts');
   const words = useFactWords();
   const answer = useAnswerFact(contactId);
   const { fact: name, minimum } = fact;
@@ -49,7 +49,7 @@ export function FactAnswer({ fact, contactId, byKeys = false, onDone }: Props) {
 }
 
 function Count({ from, busy, send }: { from: number; busy: boolean; send: (value: number) => void }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const [count, setCount] = useState<number | null>(null);
   const save = () => count !== null && send(count);
   return (

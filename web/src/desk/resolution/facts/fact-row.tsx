@@ -21,7 +21,7 @@ interface Props {
 
 /** One fact: value, source, and on demand the very records. */
 export function FactRow({ fact, idle, contactId, editable, retry, retrying = false }: Props) {
-  const { t } = useTranslation(['call', 'facts']);
+  const { t } = useTranslation(['resolution', 'ui']);
   const words = useFactWords();
   const [open, setOpen] = useState(false);
   const [changing, setChanging] = useState(false);
@@ -54,7 +54,7 @@ export function FactRow({ fact, idle, contactId, editable, retry, retrying = fal
               aria-label={t('retryNamed', { fact: name })}
               onClick={retry}
             >
-              {t('shell:retry')}
+              {t('ui:retry')}
             </Button>
           )}
         </span>
@@ -89,7 +89,7 @@ export function FactRow({ fact, idle, contactId, editable, retry, retrying = fal
 }
 
 function FactValueText({ fact }: { fact: Fact }) {
-  const { t } = useTranslation('facts');
+  const { t } = useTranslation('policies/facts');
   const words = useFactWords();
   if (fact.state === 'known') return <strong className={styles['value']}>{words.value(fact.fact, fact.value)}</strong>;
   if (fact.state === 'fetching') {

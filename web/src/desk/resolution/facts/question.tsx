@@ -12,7 +12,7 @@ interface Props {
 
 /** The one thing to ask next: only a person can know it, and it can still change the outcome. */
 export function Question({ contact, editable, resolution }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const words = useFactWords();
   const asked = resolution.facts.find(({ fact }) => fact === resolution.ask);
   if (!editable || !asked) return null;

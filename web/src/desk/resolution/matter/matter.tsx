@@ -17,7 +17,7 @@ interface Props {
 
 /** What the contact is about. */
 export function Matter({ contact, editable }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const name = useNameMatter(contact.id);
   const past = usePastContacts(contact.customerId, contact.id);
   const picker = useRef<RefSelectProps>(null);

@@ -20,7 +20,7 @@ interface Props {
 
 /** Finds a type by characters, pinyin or initials. */
 export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, leave, ref }: Props) {
-  const { t } = useTranslation(['call', 'types']);
+  const { t } = useTranslation(['resolution', 'policies/types', 'contacts']);
   const types = useTypes();
   const typeName = useTypeName();
   const [open, setOpen] = useState(false);
@@ -28,7 +28,7 @@ export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, leave
   const entries = useMemo(() => new Map(types.map((entry) => [entry.id, entry])), [types]);
   const options = inGroups(
     types,
-    (category) => t(`types:class.${category}`, { defaultValue: category }),
+    (category) => t(`policies/types:class.${category}`, { defaultValue: category }),
     mayBeSeparate,
   );
   return (
@@ -56,7 +56,7 @@ export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, leave
       notFoundContent={<span className="faint">{t('typeMissing')}</span>}
       popupRender={withFooter(
         <Checkbox checked={separate} onChange={(event) => setSeparate(event.target.checked)}>
-          {t('separate')}
+          {t('contacts:separate')}
         </Checkbox>,
       )}
       onKeyDown={(event) => event.key === 'Escape' && leave()}
@@ -80,7 +80,7 @@ function withFooter(footer: ReactNode) {
 }
 
 function TypeOption({ entry, mark }: { entry: TypeEntry; mark: boolean }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation('resolution');
   const hint = useTypeHint();
   return (
     <span className={styles['option']}>

@@ -7,7 +7,7 @@ import { loadReader, type TypeEntry } from './find-type.ts';
 
 /** The types an agent can pick from, ready to be searched; none until they can be found by pinyin too. */
 export function useTypes(): TypeEntry[] {
-  const { i18n } = useTranslation('types');
+  const { i18n } = useTranslation('policies/types');
   const typeName = useTypeName();
   const types = useMatterTypes();
   const [read, setRead] = useState<((name: string) => string[]) | null>(null);
@@ -24,7 +24,7 @@ export function useTypes(): TypeEntry[] {
         const names = languages.map(
           (language) =>
             (given && pick(given, language)) ||
-            i18n.getFixedT(language, 'types')([`${id}.name`, id], { defaultValue: id }),
+            i18n.getFixedT(language, 'policies/types')([`${id}.name`, id], { defaultValue: id }),
         );
         return {
           id,

@@ -28,7 +28,7 @@ interface Props {
 
 /** What a move has to say, in place; Ctrl+Enter does it, Esc leaves. */
 export function MoveForm({ verb, provinceId, doing, onDo, onClose }: Props) {
-  const { t } = useTranslation(['tickets', 'shell']);
+  const { t } = useTranslation(['tickets', 'ui']);
   const [said, setSaid] = useState<MoveWords>({});
   const complete = isComplete(verb, said);
   const send = () => complete && !doing && onDo(trimmed(said));
@@ -51,7 +51,7 @@ export function MoveForm({ verb, provinceId, doing, onDo, onClose }: Props) {
         <Button type="primary" htmlType="submit" disabled={!complete} loading={doing}>
           {t(`verb.${verb}`)}
         </Button>
-        <Button onClick={onClose}>{t('shell:cancel')}</Button>
+        <Button onClick={onClose}>{t('ui:cancel')}</Button>
         <span className="faint">{t('sendByKey')}</span>
       </div>
     </form>
@@ -95,12 +95,12 @@ interface FieldProps {
 }
 
 function Field({ field: { name, type, required }, first, provinceId, value, set }: FieldProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['tickets', 'ui']);
   const id = useId();
   const label = (
     <label htmlFor={id}>
       {t(`say.${name}`)}
-      {!required && <span className="faint">{t('optional')}</span>}
+      {!required && <span className="faint">{t('ui:optional')}</span>}
     </label>
   );
   if (type === 'words') {

@@ -15,7 +15,7 @@ interface Props {
 
 /** One question of the form of a kind, with its prompt. */
 export function FormFieldBox({ field, value, wrong, set }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation();
   const both = useBoth();
   const id = useId();
   return (

@@ -23,7 +23,7 @@ interface Props {
 
 /** Raises a ticket of any kind: its category, what it is in a sentence, and the form of its kind with its prompts. */
 export function RaiseTicketDialog({ customer, onClose }: Props) {
-  const { t } = useTranslation(['tickets', 'shell']);
+  const { t } = useTranslation(['tickets/raising', 'lists', 'tickets', 'ui']);
   const both = useBoth();
   const me = useMe();
   const navigate = useNavigate();
@@ -69,15 +69,15 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
     <Modal
       open
       width={720}
-      title={customer ? t('raise.forCustomer', { name: customer.name }) : t('raise.title')}
+      title={customer ? t('forCustomer', { name: customer.name }) : t('title')}
       onCancel={onClose}
       mask={{ closable: false }}
       footer={[
         <Button key="cancel" onClick={onClose}>
-          {t('shell:cancel')}
+          {t('ui:cancel')}
         </Button>,
         <Button key="do" type="primary" disabled={!ready} loading={raise.isPending} onClick={send}>
-          {t('raise.doIt')}
+          {t('doIt')}
         </Button>,
       ]}
     >
@@ -85,12 +85,12 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
         {!customer && <FindCustomer purpose="raise-ticket" chosen={found} choose={setFound} />}
         {asksProvince && (
           <div>
-            <label htmlFor={ids.province}>{t('raise.province')}</label>
+            <label htmlFor={ids.province}>{t('province')}</label>
             <ProvincePicker id={ids.province} value={province} set={setProvince} />
           </div>
         )}
         <Segmented
-          aria-label={t('column.kind')}
+          aria-label={t('tickets:column.kind')}
           value={kindId}
           options={kinds.map(({ id, name }) => ({ value: id, label: both(name) }))}
           onChange={(next) => {
@@ -101,7 +101,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
         />
         <div className={styles['row']}>
           <div>
-            <label htmlFor={ids.category}>{t('filter.category')}</label>
+            <label htmlFor={ids.category}>{t('lists:filter.category')}</label>
             <Select
               id={ids.category}
               value={category}
@@ -112,21 +112,21 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
             />
           </div>
           <div>
-            <span>{t('filter.severity')}</span>
+            <span>{t('lists:filter.severity')}</span>
             <Segmented
-              aria-label={t('filter.severity')}
+              aria-label={t('lists:filter.severity')}
               value={severity}
-              options={severities.map((value) => ({ value, label: t(`severity.${value}`) }))}
+              options={severities.map((value) => ({ value, label: t(`tickets:severity.${value}`) }))}
               onChange={setSeverity}
             />
           </div>
         </div>
         <div>
-          <label htmlFor={ids.summary}>{t('raise.summary')}</label>
+          <label htmlFor={ids.summary}>{t('summary')}</label>
           <Input
             id={ids.summary}
             maxLength={200}
-            placeholder={t('raise.summaryPrompt')}
+            placeholder={t('summaryPrompt')}
             value={summary}
             onChange={(event) => setSummary(event.target.value)}
           />

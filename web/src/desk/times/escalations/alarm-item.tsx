@@ -23,7 +23,7 @@ interface Props {
 
 /** One alarm: which ticket and clock, how far it climbed, until when it climbs on, who was told. */
 export function AlarmItem({ alarm: { latest }, current = false, acknowledge }: Props) {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation(['times/escalations', 'ui']);
   const both = useBoth();
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -50,7 +50,7 @@ export function AlarmItem({ alarm: { latest }, current = false, acknowledge }: P
         <div className={styles['line']}>
           <span className="faint">
             {t('level', { level: latest.level + 1 })}
-            {t('comma')}
+            {t('ui:comma')}
             {t(latest.mine ? 'toldMe' : 'toldOthers')} <Ago at={latest.toldAt} />
           </span>
           <NextLevel escalation={latest} />
@@ -87,7 +87,7 @@ function TicketLink({ ticket: { id, number } }: { ticket: Alarm['latest']['ticke
 
 /** Who acknowledged it, or why it is over. */
 export function Answer({ alarm }: { alarm: Alarm['latest'] }) {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation('times/escalations');
   const both = useBoth();
   const { acknowledgedAt, acknowledgedBy, byMe, note, endedAt, endedBecause } = alarm;
   if (!acknowledgedAt && !endedAt) return null;

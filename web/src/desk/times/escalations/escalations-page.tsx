@@ -14,7 +14,7 @@ type View = 'mine' | 'all';
 
 /** What I was told of clocks about to be missed; for leads and managers what anybody of theirs was told. */
 export function EscalationsPage() {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation('times/escalations');
   const { rights, province } = useMe();
   const [view, setView] = useState<View>('mine');
   const options: { value: View; label: string }[] = [
@@ -61,7 +61,7 @@ interface AlarmsProps {
 }
 
 function Alarms({ name, query, urgent = false }: AlarmsProps) {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation('times/escalations');
   const grouped = groupAlarms(query.data ?? noEscalations);
   const alarms = urgent ? byUrgency(grouped) : grouped;
   return (

@@ -7,10 +7,10 @@ import { useWhoWords } from './use-who-words.ts';
 
 /** Until when nobody else is told, and who is told then. */
 export function NextLevel({ escalation: { next, step } }: { escalation: Escalation }) {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation(['times/escalations', 'ui']);
   const words = useWhoWords();
   if (!next?.at) return null;
-  const who = next.tell.map(words).join(t('comma'));
+  const who = next.tell.map(words).join(t('ui:comma'));
   return (
     <span className={styles['next']}>
       <ClockCircleOutlined aria-hidden /> <At at={next.at} />

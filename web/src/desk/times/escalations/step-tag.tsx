@@ -21,7 +21,7 @@ const icons: Record<Escalation['step'], ReactNode> = {
 
 /** What was told: icon, word and colour. */
 export function StepTag({ step, repetition = 0 }: { step: Escalation['step']; repetition?: number }) {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation('times/escalations');
   return (
     <span className={styles['step']} data-step={step}>
       <span aria-hidden>{repetition > 0 ? <SyncOutlined /> : icons[step]}</span>

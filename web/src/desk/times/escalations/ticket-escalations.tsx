@@ -13,7 +13,7 @@ import styles from './ticket-escalations.module.css';
 
 /** Who was told of its clocks, and when; whoever was told acknowledges here too. */
 export function TicketEscalations({ ticketId }: { ticketId: string }) {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation('times/escalations');
   const escalations = useTicketEscalations(ticketId);
   const { acknowledge, doing, error } = useAcknowledge();
   if (escalations.isLoadingError) {

@@ -9,7 +9,7 @@ const SHOWN = 6;
 
 /** Who was told when, oldest first; of very many the latest. */
 export function ToldLevels({ levels }: Pick<Escalation, 'levels'>) {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation(['times/escalations', 'ui']);
   const both = useBoth();
   const hidden = Math.max(0, levels.length - SHOWN);
   return (
@@ -19,7 +19,7 @@ export function ToldLevels({ levels }: Pick<Escalation, 'levels'>) {
         <li key={`${level} ${toldAt}`}>
           <At at={toldAt} />
           <StepTag step={step} />
-          <span>{told.map(both).join(t('comma')) || t('nobodyFound')}</span>
+          <span>{told.map(both).join(t('ui:comma')) || t('nobodyFound')}</span>
         </li>
       ))}
     </ol>

@@ -7,7 +7,7 @@ import { useBoth } from '../../../ui/both.tsx';
 
 /** Acknowledges once, however often it is clicked, and tells who was first. */
 export function useAcknowledge() {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation('times/escalations');
   const { message } = App.useApp();
   const both = useBoth();
   const language = useLanguage();

@@ -15,7 +15,7 @@ const SHOWN_SECONDS = 8;
 
 /** One that arrives while something else is done is told at the edge of the page, and goes away by itself. */
 export function useEscalationNotice(): void {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation('times/escalations');
   const { notification } = App.useApp();
   const both = useBoth();
   const navigate = useNavigate();

@@ -15,7 +15,7 @@ import { useAcknowledge } from './use-acknowledge.ts';
 
 /** What waits for me, the most urgent first: J and K go through it, A acknowledges, N with a note. */
 export function WaitingPart() {
-  const { t } = useTranslation('escalations');
+  const { t } = useTranslation('times/escalations');
   const waiting = useWaitingEscalations();
   const { acknowledge, doing, error } = useAcknowledge();
   const [at, setAt] = useState(0);

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAccounts } from '../../../api/centre-life.ts';
+import { useAccounts } from '../../../api/organisation.ts';
 import { type Ladder, type LadderStep, useChangeLadder } from '../../../api/times/ladders.ts';
 import { RefusalError } from '../../../api/refusal.ts';
 import { useBoth } from '../../../ui/both.tsx';
@@ -26,7 +26,7 @@ interface Props {
 
 /** What is changed stays here until it is saved; somebody else's version is never written over. */
 export function LadderEditor({ latest, title, onGone }: Props) {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation(['times/ladders', 'ui']);
   const both = useBoth();
   const { message } = App.useApp();
   const [draft, setDraft] = useState(latest);
@@ -132,7 +132,7 @@ export function LadderEditor({ latest, title, onGone }: Props) {
             <Popconfirm
               title={t('takeAwaySure')}
               okText={t('takeAway')}
-              cancelText={t('cancel')}
+              cancelText={t('ui:cancel')}
               onConfirm={() => change.mutate({ ...place, steps: null }, { onSuccess: onGone })}
             >
               <Button type="text" danger disabled={overtaken}>

@@ -10,7 +10,7 @@ const icons = { warning: <BellOutlined />, breach: <AlertOutlined />, unacknowle
 
 /** The ladder along time: warnings, the time it is due, the levels after it, and that the last one is told again. */
 export function LadderPicture({ steps, nameOf }: { steps: readonly LadderStep[]; nameOf: (id: string) => string }) {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation(['times/ladders', 'ui']);
   const who = useWhoWords(nameOf);
   const { when, long } = useWhenWords();
   const last = steps.at(-1)?.when;
@@ -24,7 +24,7 @@ export function LadderPicture({ steps, nameOf }: { steps: readonly LadderStep[];
             {icons[kindOf(step)]}
           </span>
           <strong>{when(step)}</strong>
-          <span>{step.tell.map(who).join(t('comma')) || t('nobody')}</span>
+          <span>{step.tell.map(who).join(t('ui:comma')) || t('nobody')}</span>
         </li>
       ))}
       <li data-kind="again">

@@ -17,7 +17,7 @@ import { NewLadder, type Place } from './new-ladder.tsx';
 
 /** Who is told when of clocks about to be missed: pictures that an administrator edits. */
 export function LaddersPage() {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation('times/ladders');
   const { rights } = useMe();
   const ladders = useLadders();
   if (!rights.includes('ladder:change')) return <NothingHere />;
@@ -38,7 +38,7 @@ export function LaddersPage() {
 const keyOf = ({ provinceId, kind, category, clock }: Place) => [provinceId ?? '', kind, category, clock].join(' ');
 
 function Parts({ ladders }: { ladders: Ladder[] }) {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation('times/ladders');
   const nameOf = useLadderName();
   const [chosen, setChosen] = useState<string | null>(null);
   const [made, setMade] = useState<Ladder | null>(null);
@@ -91,7 +91,7 @@ const breachOnly: Ladder['steps'] = [{ when: { breach: true }, tell: [{ who: 'ho
 
 /** For which clock and which tickets a ladder is. */
 function useLadderName() {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation('times/ladders');
   const words = useKindWords();
   const clocks = useClockWords();
   const provinces = useProvinces();

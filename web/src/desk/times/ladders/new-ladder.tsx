@@ -12,7 +12,7 @@ export type Place = Pick<Ladder, 'provinceId' | 'kind' | 'category' | 'clock'>;
 
 /** Asks for which tickets and which clock a ladder is to be. */
 export function NewLadder({ onChosen, onClose }: { onChosen: (place: Place) => void; onClose: () => void }) {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation(['times/ladders', 'ui']);
   const me = useMe();
   const words = useKindWords();
   const clocks = useClockWords();
@@ -61,7 +61,7 @@ export function NewLadder({ onChosen, onClose }: { onChosen: (place: Place) => v
       open
       title={t('make')}
       okText={t('next')}
-      cancelText={t('cancel')}
+      cancelText={t('ui:cancel')}
       onOk={() => onChosen(place)}
       onCancel={onClose}
       destroyOnHidden

@@ -19,7 +19,7 @@ interface Props {
 
 /** One step as a row: when, whom, and what is wrong with it. The breach is changed in whom it tells only. */
 export function StepCells({ step, faults, people, put, remove }: Props) {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation('times/ladders');
   const kind = kindOf(step);
   return (
     <tr>
@@ -47,7 +47,7 @@ export function StepCells({ step, faults, people, put, remove }: Props) {
 }
 
 function When({ step, put }: Pick<Props, 'step' | 'put'>) {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation('times/ladders');
   const { when } = step;
   if ('breach' in when) return t('when.breach');
   if ('unacknowledged' in when) {
@@ -94,7 +94,7 @@ function When({ step, put }: Pick<Props, 'step' | 'put'>) {
 }
 
 function Minutes({ label, minutes, set }: { label: string; minutes: number; set: (minutes: number) => void }) {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation('times/ladders');
   const { long } = useWhenWords();
   return (
     <span className={styles['when']}>
@@ -113,7 +113,7 @@ function Minutes({ label, minutes, set }: { label: string; minutes: number; set:
 }
 
 function Whom({ step, people, put }: Pick<Props, 'step' | 'people' | 'put'>) {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation('times/ladders');
   const words = useWhoWords();
   const named = [{ who: 'holder' } as const, { who: 'team' } as const];
   const held = posts.flatMap((post) => places.map((of) => ({ who: 'post', post, of }) as const));

@@ -8,7 +8,7 @@ const DAY_MINUTES = 1440;
 
 /** When a step is told, in words. */
 export function useWhenWords() {
-  const { t } = useTranslation('ladders');
+  const { t } = useTranslation('times/ladders');
   const language = useLanguage();
   const long = (minutes: number) =>
     minutes >= DAY_MINUTES && minutes % DAY_MINUTES === 0

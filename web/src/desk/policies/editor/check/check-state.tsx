@@ -10,7 +10,7 @@ import type { CheckState as State } from './use-check.ts';
 
 /** Proven, so many things wrong, or not proven: never mistaken for one another. */
 export function CheckState({ checked, isStale }: State) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   if (!checked)
     return (
       <span className={styles['state']} role="status">

@@ -5,7 +5,7 @@ const engine = import.meta.glob<string>('../../../../../../policy/src/**/*.ts', 
   query: '?raw',
   import: 'default',
 });
-const texts = import.meta.glob<{ finding: Record<string, string> }>('../../../../i18n/zh-CN/policy-editor.json', {
+const texts = import.meta.glob<{ finding: Record<string, string> }>('../../../../i18n/zh-CN/policies/editor.json', {
   eager: true,
   import: 'default',
 });

@@ -21,7 +21,7 @@ interface Around {
 
 /** Findings and cases as sentences of the reader's language. */
 export function useFindingWords({ words, tables, textOf }: Around): FindingWords {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   return useMemo(() => wordFindings({ words, tables, textOf }, t), [words, tables, textOf, t]);
 }
 

@@ -22,7 +22,7 @@ interface Props {
 
 /** Import and export, of the whole policy as DMN and of one table as Excel. */
 export function FileTools({ readOnly, name, table, dmn, importDmn, exportExcel, importExcel }: Props) {
-  const { t } = useTranslation(['policy-editor', 'refusals']);
+  const { t } = useTranslation(['policies/editor', 'refusals']);
   const { message, modal } = App.useApp();
   const [busy, setBusy] = useState(false);
   const run = async (work: () => Promise<string | null>) => {

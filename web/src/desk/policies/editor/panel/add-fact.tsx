@@ -18,7 +18,7 @@ const empty: NewFact = { name: '', words: { zh: '', en: '' }, kind: 'yes-no', va
 
 /** A new fact for the policy to read. */
 export function AddFact({ taken, onAdd, onClose }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation(['policies/editor', 'ui']);
   const [fact, setFact] = useState(empty);
   const change = (part: Partial<NewFact>) => setFact({ ...fact, ...part });
   const isTaken = taken.includes(fact.name);
@@ -29,7 +29,7 @@ export function AddFact({ taken, onAdd, onClose }: Props) {
       open
       title={t('facts.addFact')}
       okText={t('facts.add')}
-      cancelText={t('cancel')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !isReady }}
       onOk={() => onAdd(fact)}
       onCancel={onClose}

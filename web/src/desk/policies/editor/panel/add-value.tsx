@@ -16,7 +16,7 @@ const blank = { zh: '', en: '' };
 
 /** One more value: how the file says it, and its name in both languages. */
 export function AddValue({ taken, hint, onAdd }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const [value, setValue] = useState('');
   const [words, setWords] = useState(blank);
   const [round, setRound] = useState(0);

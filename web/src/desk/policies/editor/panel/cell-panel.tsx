@@ -18,7 +18,7 @@ interface Props {
 
 /** The rule and the cell the reader is at: what it says in words, and what else it could say. */
 export function CellPanel({ session, editing, words, readOnly, onRename }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const { place, outline } = editing;
   if (!place) return <p className={styles['empty']}>{t('cell.none')}</p>;
   const taken = outline.tables.flatMap(({ rules }) => rules);
@@ -54,7 +54,7 @@ function columnName(place: Place, { outline }: Editing, words: DraftWords, t: (k
 }
 
 function Value({ session, editing, words, readOnly, place }: Omit<Props, 'onRename'> & { readonly place: Place }) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const { outline, tableId } = editing;
   const column = place.column ?? '';
   const write = (text: string) => session.write(place.rule, column, text);

@@ -16,7 +16,7 @@ const blank = { zh: '', en: '' };
 
 /** One fact: its names, its values, and whether the table that is open looks at it. */
 export function FactDetails({ fact, session, editing, words, readOnly }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const known = useKnownWords();
   const { outline, tableId } = editing;
   const readers = outline.tables.filter(({ inputs }) => inputs.includes(fact.name));
@@ -36,7 +36,7 @@ export function FactDetails({ fact, session, editing, words, readOnly }: Props) 
       <div className={styles['details']}>
         <NameFields
           words={fact.words ?? blank}
-          shown={known(`facts:name.${fact.name}`)}
+          shown={known(`policies/facts:name.${fact.name}`)}
           readOnly={readOnly}
           onName={(named) => void session.change((file, make) => nameFact(file, fact.name, named, make))}
         />
@@ -74,7 +74,7 @@ function useKnownWords(): (key: string) => Words {
 }
 
 function Values({ fact, session, words, readOnly }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const known = useKnownWords();
   const values = fact.domain?.kind === 'enum' ? fact.domain.values : [];
   return (
@@ -97,7 +97,7 @@ function Values({ fact, session, words, readOnly }: Props) {
             </div>
             <NameFields
               words={fact.valueWords[value] ?? blank}
-              shown={known(fact.name === 'type' ? `types:${value}.name` : `facts:value.${fact.name}.${value}`)}
+              shown={known(fact.name === 'type' ? `types:${value}.name` : `policies/facts:value.${fact.name}.${value}`)}
               readOnly={readOnly}
               onName={(named) =>
                 void session.change((file, make) => nameValue(file, fact.name, { value, words: named }, make))

@@ -10,7 +10,7 @@ import styles from './panel.module.css';
 /** What the policy can look at, and what each of it may be. */
 export function FactsPanel(props: FactsProps) {
   const { session, editing, readOnly } = props;
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const [isAdding, setAdding] = useState(false);
   const { facts } = editing.outline;
   return (

@@ -16,7 +16,7 @@ interface Props {
 
 /** Everything the check has to say; each leads to where it is. */
 export function FindingsPanel(props: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   return (
     <ul className={styles['findings']} aria-label={t('findings')}>
       {props.findings.map((finding) => (
@@ -35,7 +35,7 @@ function Item({
   onAdd,
   onAcknowledge,
 }: Props & { finding: ShownFinding }) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const { table, row, rule, rules, severity } = finding;
   const isPair = (finding.code === 'conflict' || finding.code === 'two-tables') && rules.length === 2;
   const other = isPair ? (rules.find((one) => one !== rule) ?? null) : null;

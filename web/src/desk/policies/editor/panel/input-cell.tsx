@@ -16,7 +16,7 @@ interface Props {
 
 /** What a condition accepts, to be picked instead of typed. */
 export function InputCell({ fact, text, words, readOnly, onWrite }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   if (fact.domain?.kind === 'number')
     return <PickCount text={text} from={fact.domain.min} readOnly={readOnly} onWrite={onWrite} />;
   if (fact.domain?.kind === 'boolean')

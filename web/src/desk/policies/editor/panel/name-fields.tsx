@@ -14,7 +14,7 @@ interface Props {
 
 /** A name in both languages; written when a field is left. */
 export function NameFields({ words, shown, readOnly = false, onName }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const [typed, setTyped] = useState(words);
   const write = () => {
     if (typed.zh !== words.zh || typed.en !== words.en) onName(typed);

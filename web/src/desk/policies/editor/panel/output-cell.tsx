@@ -17,7 +17,7 @@ interface Props {
 
 /** What an outcome says, to be picked; free texts are written without their quotation marks. */
 export function OutputCell({ output, text, words, readOnly, onWrite }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const nameOf = (value: string) => words.outputValue(output.name, value);
   if (output.isList && output.values)
     return (

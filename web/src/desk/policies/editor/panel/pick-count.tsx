@@ -15,7 +15,7 @@ type Kind = (typeof kinds)[number];
 
 /** A whole number, at least, at most or between. What cannot be said so is left to typing. */
 export function PickCount({ text, from, readOnly, onWrite }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const { kind, low, high } = readCount(readWanted(text), from);
   const write = (next: Kind, first: number, second: number) => onWrite(writeCount(next, first, second));
   return (

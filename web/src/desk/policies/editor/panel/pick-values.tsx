@@ -15,7 +15,7 @@ const MANY = 12;
 
 /** Values to tick, each with its name in the file; a search where there are many. */
 export function PickValues({ values, picked, nameOf, readOnly, onPick }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const [sought, setSought] = useState('');
   const wanted = sought.trim().toLowerCase();
   const shown = values.filter((value) => `${value} ${nameOf(value)}`.toLowerCase().includes(wanted));

@@ -15,7 +15,7 @@ const RULE_ID = /^[A-Za-z_][\w.-]*$/;
 
 /** The id of a rule, which every answer names; written when Enter is pressed or the field is left. */
 export function RuleName({ rule, taken, readOnly, onRename }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const [typed, setTyped] = useState(rule);
   const problem = wrongId(typed, rule, taken);
   const finish = () => {

@@ -22,7 +22,7 @@ interface Props {
 
 /** Two people changed the same draft: what differs, and the three ways out. Nothing is lost by looking. */
 export function Overtaken({ mine, theirs, onTakeTheirs, onKeepAsNew, onOverwrite, onClose }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const both = useBoth();
   return (
     <Modal
@@ -49,7 +49,7 @@ export function Overtaken({ mine, theirs, onTakeTheirs, onKeepAsNew, onOverwrite
 }
 
 function Differences({ mine, theirs }: Pick<Props, 'mine' | 'theirs'>) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const found = useQuery({
     queryKey: ['policy-difference', theirs.revision, mine],
     queryFn: () => readBoth(mine, theirs.dmn),
@@ -75,7 +75,7 @@ async function readBoth(mine: string, theirs: string): Promise<{ differences: Di
 }
 
 function OneDifference({ difference, words }: { readonly difference: Difference; readonly words: DraftWords }) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const { kind, table, name, parts } = difference;
   const nameOf = (part: string): string => {
     if (part === 'zh') return t('reasonZh');

@@ -15,7 +15,7 @@ interface Props extends Autosaved {
 
 /** Whether what is typed is with the centre, and if not, why and what happens to it. */
 export function SaveState({ state, loaded, onRetry, onCompare, onKeepAsNew }: Props) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const both = useBoth();
   switch (state.kind) {
     case 'saved':
@@ -61,7 +61,7 @@ function Refused({
   onRetry,
   onKeepAsNew,
 }: Pick<Props, 'onRetry' | 'onKeepAsNew'> & { readonly error: unknown }) {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   const { reason, remedy } = useRefusalWords(error);
   return (
     <span className={`${styles['state']} ${styles['bad']}`} role="alert" data-save="refused">

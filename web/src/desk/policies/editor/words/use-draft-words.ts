@@ -10,7 +10,7 @@ import type { GridWords, Worded } from '../grid/look.ts';
 
 /** Everything the file names, in the reader's words: what the author called it, else what the desk calls it. */
 export function useDraftWords(outline: Outline): DraftWords {
-  const { t } = useTranslation(['policy-editor', 'dispositions', 'types', 'facts']);
+  const { t } = useTranslation(['policies/editor', 'policies/types', 'policies/dispositions']);
   const language = useLanguage();
   const named = useSame(namesIn(outline));
   const file = useMemo(() => fileWords(named, language === 'en' ? 'en' : 'zh'), [named, language]);
@@ -20,13 +20,15 @@ export function useDraftWords(outline: Outline): DraftWords {
     facts,
     table: ({ name, label, words: own }) =>
       own?.[language === 'en' ? 'en' : 'zh'] ||
-      t([`policy-editor:table.${name}`, `types:class.${name}`], {
+      t([`table.${name}`, `policies/types:class.${name}`], {
         defaultValue: language === 'en' ? name : (label ?? name),
       }),
-    output: (name, label) => t(`policy-editor:output.${name}`, { defaultValue: label ?? name }),
+    output: (name, label) => t(`output.${name}`, { defaultValue: label ?? name }),
     outputValue: (name, value) =>
       file.output(name, value) ??
-      t([`dispositions:${sectionOf(name)}.${value}`, `types:class.${value}`], { defaultValue: value }),
+      t([`policies/dispositions:${sectionOf(name)}.${value}`, `policies/types:class.${value}`], {
+        defaultValue: value,
+      }),
   };
   // One object as long as it says the same, so that the table is not drawn anew at each keystroke.
   // oxlint-disable-next-line react/exhaustive-deps
@@ -95,7 +97,7 @@ function wordedDomain(fact: OutlineFact | undefined): WordedDomain | null {
 
 /** How the grid words its cells. */
 export function useGridWords(words: DraftWords): GridWords {
-  const { t } = useTranslation('policy-editor');
+  const { t } = useTranslation('policies/editor');
   return useMemo<GridWords>(
     () => ({
       input: (fact, text) => (isAny(text) ? { text: '–', faint: true } : { text: words.facts.wanted(fact, text) }),
