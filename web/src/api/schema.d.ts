@@ -3133,8 +3133,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             disposition: components["schemas"]["Disposition"];
-            /** @description as-decided, may-otherwise, override, insisted, chosen-among-possible, without-fact, after-expert */
-            kind: string;
+            /** @enum {unknown} */
+            kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert";
             reason: string | null;
             /** @enum {unknown} */
             state: "begun" | "done" | "failed" | "undone" | "followed";
@@ -3911,7 +3911,7 @@ export interface components {
             byMe: boolean;
             note: string | null;
             endedAt: string | null;
-            endedBecause: string | null;
+            endedBecause: ("kept" | "over" | "paused" | "moved" | "again") | null;
             /** @description Who was told of the same alarm up to this one and with it, oldest first */
             levels: {
                 step: components["schemas"]["EscalationStep"];
@@ -4108,7 +4108,7 @@ export interface components {
             offeredAt: string;
             acceptedAt: string | null;
             endedAt: string | null;
-            ending: string | null;
+            ending: ("accepted" | "complaint" | "given-back") | null;
             reason: string | null;
         };
         HandToExpert: {
@@ -5298,8 +5298,11 @@ export interface components {
             };
             options: {
                 disposition: components["schemas"]["Disposition"];
-                /** @description What acting on it would be recorded as */
-                kind: string;
+                /**
+                 * @description What acting on it would be recorded as
+                 * @enum {unknown}
+                 */
+                kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert";
                 needsReason: boolean;
                 needsIdentity: boolean;
                 needsRecord: string[];
@@ -5486,8 +5489,8 @@ export interface components {
             /** @description A promise kept and made again is the next */
             round: number;
             state: components["schemas"]["TicketClockState"];
-            counts: string;
-            minutes: number;
+            counts: ("working" | "elapsed" | "days") | null;
+            minutes: number | null;
             /**
              * Format: date-time
              * @description UTC
