@@ -27,7 +27,8 @@ const TEND_MS = 15_000;
 /** Opens everything in reading order, ready to listen. What was begun before a crash is taken up again. */
 export async function openServer(settings: Settings, clock: Clock): Promise<Server> {
   const { config } = settings;
-  const app = await openHttp({ logLevel: config.logLevel, requestsPerMinute: 3000, rights: listRights(modules) });
+  const { logLevel, compileSchemas } = config;
+  const app = await openHttp({ logLevel, compileSchemas, requestsPerMinute: 3000, rights: listRights(modules) });
   const { db, pool } = openDatabase(config.databaseUrl, app.log);
   const beginning = await beginAlone(config.databaseUrl);
   await migrate(db, modules);

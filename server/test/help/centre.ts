@@ -76,7 +76,7 @@ export function settingsFor(databaseUrl: string) {
 
 export function configFor(databaseUrl: string) {
   const base = { databaseUrl, host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
-  return { ...base, secureCookies: false, webRoot: null, logLevel: 'silent' };
+  return { ...base, secureCookies: false, webRoot: null, logLevel: 'silent', compileSchemas: 'when-used' as const };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {

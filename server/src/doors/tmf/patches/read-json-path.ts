@@ -1,4 +1,4 @@
-import type { Comparison, Condition } from '../trouble-tickets/filter-tickets.ts';
+import type { Comparison, Condition } from './condition.ts';
 import { notOffered } from '../refusals.ts';
 
 const comparisons: Readonly<Record<string, Comparison>> = {

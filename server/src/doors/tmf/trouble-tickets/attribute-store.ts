@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Comparison, Condition } from './filter-tickets.ts';
+import type { Comparison, Condition } from '../patches/condition.ts';
 import { queryWrong } from '../refusals.ts';
 
 /** What an attribute of the standard is in our tables. `list`: any of the elements. */

@@ -12,7 +12,7 @@ import {
   noteOnTicket,
 } from '../../../casework/tickets/index.ts';
 import { chooseMove, effectOf, statusesFrom } from './choose-move.ts';
-import type { TicketView, Wanted } from './given.ts';
+import type { TicketView, Wanted } from '../wires/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { judgeFiles, keepAttachments, withKept } from './keep-attachments.ts';
 import { applyJsonPatch, type JsonPatch } from '../patches/json-patch.ts';

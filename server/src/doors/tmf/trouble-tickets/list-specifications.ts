@@ -1,6 +1,7 @@
 import type { Centre } from '../../../platform/work.ts';
 import { listKinds, type TicketKind } from '../../../casework/tickets/index.ts';
-import type { Condition, ListQuery } from './filter-tickets.ts';
+import type { Condition } from '../patches/condition.ts';
+import type { ListQuery } from './filter-tickets.ts';
 import { noSuchSpecification, queryWrong } from '../refusals.ts';
 import { listKindDates } from './specification-store.ts';
 import { without } from '../wires/wire.ts';

@@ -1,0 +1,11 @@
+/*
+ * Loaded into a server that is to start later (`--import`): it reads the packages it will need, then waits for the word.
+ * They are most of what a server reads at its start, and do not change while somebody writes a line.
+ */
+const { PACKAGES = '' } = process.env;
+
+// What is wrong with a package the server says itself, in its own words.
+await import(PACKAGES).catch(() => undefined);
+process.channel?.ref();
+await new Promise((go) => process.once('message', go));
+process.channel?.unref();
