@@ -3132,8 +3132,7 @@ export interface components {
         Act: {
             /** Format: uuid */
             id: string;
-            /** @enum {unknown} */
-            disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
+            disposition: components["schemas"]["Disposition"];
             /** @description as-decided, may-otherwise, override, insisted, chosen-among-possible, without-fact, after-expert */
             kind: string;
             reason: string | null;
@@ -3155,8 +3154,7 @@ export interface components {
             key: string;
             /** Format: uuid */
             decisionId: string;
-            /** @enum {unknown} */
-            disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
+            disposition: components["schemas"]["Disposition"];
             /** @description The customer insists on a complaint */
             insisted?: boolean;
             reason?: string;
@@ -3440,6 +3438,28 @@ export interface components {
              */
             expectedAt?: string;
         };
+        ChangeTicketKind: {
+            /** @description The one you changed; 0 for a new kind */
+            version: number;
+            name: components["schemas"]["InBoth"];
+            /** @description Customers may raise it themselves, in the portal */
+            portal?: boolean;
+            categories: components["schemas"]["TicketCategory"][];
+            form: components["schemas"]["TicketFormField"][];
+            life: components["schemas"]["TicketLife"];
+            clocks: components["schemas"]["ClockRule"][];
+            /** @description By category, in the place of the kind’s of the same name, or besides */
+            categoryClocks: {
+                [key: string]: components["schemas"]["ClockRule"][];
+            };
+            /** @description Unaccepted for so long, it comes back */
+            acceptMinutes: number;
+            /**
+             * @description working, by the office calendar, unless told
+             * @enum {unknown}
+             */
+            acceptCounts?: "working" | "elapsed";
+        };
         CheckIdentity: {
             /** @description Chosen by the client, once per attempt */
             key: string;
@@ -3456,16 +3476,8 @@ export interface components {
             clock: string;
             from: string | null;
             to: string | null;
-            /**
-             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
-             * @enum {unknown}
-             */
-            stateBefore: "running" | "paused" | "late" | "met" | "off" | "not-covered";
-            /**
-             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
-             * @enum {unknown}
-             */
-            stateNow: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+            stateBefore: components["schemas"]["TicketClockState"];
+            stateNow: components["schemas"]["TicketClockState"];
         };
         ClockRule: {
             name: string;
@@ -3480,11 +3492,11 @@ export interface components {
             /** @description Whose working time: `office` unless told */
             calendar?: string;
             /** @description Kept or over, it starts anew with the next of them */
-            startsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
+            startsAt: components["schemas"]["TicketClockEvent"][];
             /** @description What keeps the promise */
-            stopsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
+            stopsAt: components["schemas"]["TicketClockEvent"][];
             /** @description What ends it without keeping it: the work went elsewhere */
-            endsAt?: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
+            endsAt?: components["schemas"]["TicketClockEvent"][];
             /** @description States it rests in if they were entered for a stated reason; those of the life unless told */
             pausesIn?: string[];
             /** @description It goes on when the ticket has ended */
@@ -3524,8 +3536,7 @@ export interface components {
             /** @description Masked */
             customerName: string;
             customerLevel: string;
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+            wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
             matterType: string | null;
@@ -3560,8 +3571,7 @@ export interface components {
             /** @description Masked */
             customerName: string;
             customerLevel: string;
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+            wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
             matterType: string | null;
@@ -3692,6 +3702,8 @@ export interface components {
         DetachTicket: {
             reason: string;
         };
+        /** @enum {unknown} */
+        Disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
         Draft: {
             /** Format: uuid */
             id: string;
@@ -3822,11 +3834,7 @@ export interface components {
             stage: string;
             clock: string;
             label: components["schemas"]["InBoth"];
-            /**
-             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
-             * @enum {unknown}
-             */
-            state: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+            state: components["schemas"]["TicketClockState"];
             /**
              * Format: date-time
              * @description UTC
@@ -3880,11 +3888,7 @@ export interface components {
             };
             clock: string;
             label: components["schemas"]["InBoth"];
-            /**
-             * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
-             * @enum {unknown}
-             */
-            step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+            step: components["schemas"]["EscalationStep"];
             level: number;
             /** @description How often the last level had been told before, as nobody acknowledged */
             repetition: number;
@@ -3910,11 +3914,7 @@ export interface components {
             endedBecause: string | null;
             /** @description Who was told of the same alarm up to this one and with it, oldest first */
             levels: {
-                /**
-                 * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
-                 * @enum {unknown}
-                 */
-                step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+                step: components["schemas"]["EscalationStep"];
                 level: number;
                 /**
                  * Format: date-time
@@ -3956,29 +3956,13 @@ export interface components {
             } | {
                 unacknowledged: number;
             };
-            tell: ({
-                /** @enum {string} */
-                who: "holder";
-            } | {
-                /** @enum {string} */
-                who: "team";
-            } | {
-                /** @enum {string} */
-                who: "post";
-                /** @enum {unknown} */
-                post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
-                /**
-                 * @description Where nobody holds it there, the next larger place is asked
-                 * @enum {unknown}
-                 */
-                of: "team" | "city" | "province" | "group";
-            } | {
-                /** @enum {string} */
-                who: "account";
-                /** Format: uuid */
-                accountId: string;
-            })[];
+            tell: components["schemas"]["WhoIsTold"][];
         };
+        /**
+         * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
+         * @enum {unknown}
+         */
+        EscalationStep: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
         EventDelivery: {
             /** Format: uuid */
             id: string;
@@ -4075,6 +4059,10 @@ export interface components {
             settledAt: string | null;
         };
         FactValue: boolean | number | string | null;
+        FieldProblem: {
+            field: string;
+            message: string;
+        };
         FindCustomers: {
             /** @description A whole phone number, a customer number of BOSS, or a whole name */
             sought: string;
@@ -4171,6 +4159,19 @@ export interface components {
             zh: string;
             en: string;
         };
+        InvalidAnswer: {
+            /** @description Stable name of the refusal */
+            code: string;
+            /** @description Why it was refused */
+            reason: string;
+            /** @description What to do about it */
+            remedy: string;
+            details?: components["schemas"]["FieldProblem"][];
+            /** @enum {string} */
+            status?: "invalid";
+            errors?: components["schemas"]["FieldProblem"][];
+            policy?: string;
+        };
         JoinMassFault: {
             /** @description Chosen by the client, once per intention */
             key: string;
@@ -4212,8 +4213,7 @@ export interface components {
         LetIn: {
             /** @description E.164 */
             phone: string;
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+            wayIn: components["schemas"]["WayIn"];
         };
         LinkedTicket: {
             /** Format: uuid */
@@ -4318,6 +4318,45 @@ export interface components {
             revokedAt: string | null;
             /** @description Shown this once only */
             key: string;
+        };
+        MadePromise: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            kind: "callback" | "refund" | "notify-me" | "reply";
+            words: string;
+            amountFen: number | null;
+            /** Format: uuid */
+            customerId: string;
+            /** @description Masked */
+            customerName: string;
+            ticket: components["schemas"]["Numbered"] | null;
+            contactId: string | null;
+            matterId: string | null;
+            madeBy: components["schemas"]["InBoth"] | null;
+            /** @description You made it */
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            dueAt: string;
+            /**
+             * @description kept with brokenAt: too late, but kept
+             * @enum {unknown}
+             */
+            state: "open" | "kept" | "broken" | "withdrawn";
+            brokenAt: string | null;
+            settledAt: string | null;
+            settledBy: components["schemas"]["InBoth"] | null;
+            settledHow: ("reply" | "refund-arrived" | "by-hand") | null;
+            note: string | null;
+            lookedAt: string | null;
         };
         MakeApiKey: {
             /** @description Who uses it, and for what */
@@ -4526,28 +4565,7 @@ export interface components {
             level: number;
             /** @description The last level once more */
             again: boolean;
-            tell: ({
-                /** @enum {string} */
-                who: "holder";
-            } | {
-                /** @enum {string} */
-                who: "team";
-            } | {
-                /** @enum {string} */
-                who: "post";
-                /** @enum {unknown} */
-                post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
-                /**
-                 * @description Where nobody holds it there, the next larger place is asked
-                 * @enum {unknown}
-                 */
-                of: "team" | "city" | "province" | "group";
-            } | {
-                /** @enum {string} */
-                who: "account";
-                /** Format: uuid */
-                accountId: string;
-            })[];
+            tell: components["schemas"]["WhoIsTold"][];
         };
         NotCovered: {
             year: number;
@@ -4655,8 +4673,7 @@ export interface components {
         PastContact: {
             /** Format: uuid */
             id: string;
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+            wayIn: components["schemas"]["WayIn"];
             state: string;
             matterType: string | null;
             /**
@@ -4684,10 +4701,7 @@ export interface components {
             rules?: string[];
             possible?: string[];
             need?: string[];
-            errors?: {
-                field: string;
-                message: string;
-            }[];
+            errors?: components["schemas"]["FieldProblem"][];
             policy?: string;
             ticketCategory?: string | null;
             bossFunction?: string | null;
@@ -4982,45 +4996,6 @@ export interface components {
              */
             sort?: "-raised" | "raised" | "-changed" | "changed" | "due";
         };
-        Promise: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {unknown} */
-            kind: "callback" | "refund" | "notify-me" | "reply";
-            words: string;
-            amountFen: number | null;
-            /** Format: uuid */
-            customerId: string;
-            /** @description Masked */
-            customerName: string;
-            ticket: components["schemas"]["Numbered"] | null;
-            contactId: string | null;
-            matterId: string | null;
-            madeBy: components["schemas"]["InBoth"] | null;
-            /** @description You made it */
-            mine: boolean;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            madeAt: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            dueAt: string;
-            /**
-             * @description kept with brokenAt: too late, but kept
-             * @enum {unknown}
-             */
-            state: "open" | "kept" | "broken" | "withdrawn";
-            brokenAt: string | null;
-            settledAt: string | null;
-            settledBy: components["schemas"]["InBoth"] | null;
-            settledHow: ("reply" | "refund-arrived" | "by-hand") | null;
-            note: string | null;
-            lookedAt: string | null;
-        };
         ProposeExtension: {
             /** @description Which of the six definitions it fits */
             definition: string;
@@ -5143,10 +5118,7 @@ export interface components {
             reason: string;
             /** @description What to do about it */
             remedy: string;
-            details?: {
-                field: string;
-                message: string;
-            }[];
+            details?: components["schemas"]["FieldProblem"][];
         };
         RenameDraft: {
             title: string;
@@ -5186,10 +5158,7 @@ export interface components {
             possible?: string[];
             /** @description Missing facts that matter; none: a draft has no one rule for this case */
             need?: string[];
-            errors?: {
-                field: string;
-                message: string;
-            }[];
+            errors?: components["schemas"]["FieldProblem"][];
         };
         ReplayChange: {
             from: components["schemas"]["ReplayAnswer"];
@@ -5328,8 +5297,7 @@ export interface components {
                 wouldChange: components["schemas"]["WouldChange"][];
             };
             options: {
-                /** @enum {unknown} */
-                disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
+                disposition: components["schemas"]["Disposition"];
                 /** @description What acting on it would be recorded as */
                 kind: string;
                 needsReason: boolean;
@@ -5517,11 +5485,7 @@ export interface components {
             label: components["schemas"]["InBoth"];
             /** @description A promise kept and made again is the next */
             round: number;
-            /**
-             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
-             * @enum {unknown}
-             */
-            state: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+            state: components["schemas"]["TicketClockState"];
             counts: string;
             minutes: number;
             /**
@@ -5538,6 +5502,13 @@ export interface components {
             endedAt: string | null;
             missingYear: number | null;
         };
+        /** @enum {unknown} */
+        TicketClockEvent: "raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived";
+        /**
+         * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
+         * @enum {unknown}
+         */
+        TicketClockState: "running" | "paused" | "late" | "met" | "off" | "not-covered";
         TicketCounts: {
             mine: number;
             "to-accept": number;
@@ -6117,6 +6088,30 @@ export interface components {
             statusChangeHistory?: components["schemas"]["TmfStatusChangeV5"][];
         } & {
             [key: string]: unknown;
+        };
+        /** @enum {unknown} */
+        WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+        WhoIsTold: {
+            /** @enum {string} */
+            who: "holder";
+        } | {
+            /** @enum {string} */
+            who: "team";
+        } | {
+            /** @enum {string} */
+            who: "post";
+            /** @enum {unknown} */
+            post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
+            /**
+             * @description Where nobody holds it there, the next larger place is asked
+             * @enum {unknown}
+             */
+            of: "team" | "city" | "province" | "group";
+        } | {
+            /** @enum {string} */
+            who: "account";
+            /** Format: uuid */
+            accountId: string;
         };
         WithdrawPromise: {
             reason: string;
@@ -7159,25 +7154,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                        /** @enum {string} */
-                        status?: "invalid";
-                        errors?: {
-                            field: string;
-                            message: string;
-                        }[];
-                        policy?: string;
-                    };
+                    "application/json": components["schemas"]["InvalidAnswer"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9241,7 +9218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"][];
+                    "application/json": components["schemas"]["MadePromise"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9266,7 +9243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"];
+                    "application/json": components["schemas"]["MadePromise"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9293,7 +9270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"];
+                    "application/json": components["schemas"]["MadePromise"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9320,7 +9297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"];
+                    "application/json": components["schemas"]["MadePromise"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9343,7 +9320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"];
+                    "application/json": components["schemas"]["MadePromise"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9370,7 +9347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"];
+                    "application/json": components["schemas"]["MadePromise"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9578,10 +9555,7 @@ export interface operations {
                         id: string;
                         refusal: {
                             code: string;
-                            details: {
-                                field: string;
-                                message: string;
-                            }[];
+                            details: components["schemas"]["FieldProblem"][];
                         } | null;
                     }[];
                 };
@@ -9983,28 +9957,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description The one you changed; 0 for a new kind */
-                    version: number;
-                    name: components["schemas"]["InBoth"];
-                    /** @description Customers may raise it themselves, in the portal */
-                    portal?: boolean;
-                    categories: components["schemas"]["TicketCategory"][];
-                    form: components["schemas"]["TicketFormField"][];
-                    life: components["schemas"]["TicketLife"];
-                    clocks: components["schemas"]["ClockRule"][];
-                    /** @description By category, in the place of the kind’s of the same name, or besides */
-                    categoryClocks: {
-                        [key: string]: components["schemas"]["ClockRule"][];
-                    };
-                    /** @description Unaccepted for so long, it comes back */
-                    acceptMinutes: number;
-                    /**
-                     * @description working, by the office calendar, unless told
-                     * @enum {unknown}
-                     */
-                    acceptCounts?: "working" | "elapsed";
-                };
+                "application/json": components["schemas"]["ChangeTicketKind"];
             };
         };
         responses: {

@@ -1,7 +1,10 @@
 import { Type, type Static } from 'typebox';
-import { Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
 
-export const WayIn = Type.Enum(['hotline', 'sms', 'wechat', 'web-chat', 'web-form', 'counter', 'escalated']);
+export const WayIn = Type.Enum(
+  ['hotline', 'sms', 'wechat', 'web-chat', 'web-form', 'counter', 'escalated'],
+  component('WayIn'),
+);
 
 export const Matter = shape('ContactMatter', {
   id: Id,

@@ -1,5 +1,16 @@
 import { Type, type Static } from 'typebox';
-import { Details, FactValue, Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import {
+  component,
+  Details,
+  FactValue,
+  FieldProblem,
+  Id,
+  InBoth,
+  Instant,
+  nullable,
+  shape,
+  Words,
+} from '../../platform/contract-parts.ts';
 
 export const dispositions = [
   'business-hall',
@@ -12,7 +23,7 @@ export const dispositions = [
   'suggestion',
 ] as const;
 export type Disposition = (typeof dispositions)[number];
-export const Disposition = Type.Enum(dispositions);
+export const Disposition = Type.Enum(dispositions, component('Disposition'));
 
 export const EvidenceRecord = shape('EvidenceRecord', {
   kind: Type.String(),
@@ -61,7 +72,7 @@ export const Answer = shape('PolicyAnswer', {
   rules: Type.Optional(Type.Array(Type.String())),
   possible: Type.Optional(Type.Array(Type.String())),
   need: Type.Optional(Type.Array(Type.String())),
-  errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+  errors: Type.Optional(Type.Array(FieldProblem)),
   policy: Type.Optional(Type.String()),
   ticketCategory: Type.Optional(nullable(Type.String())),
   bossFunction: Type.Optional(nullable(Type.String())),

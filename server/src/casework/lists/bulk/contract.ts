@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, nullable, shape, Words } from '../../../platform/contract-parts.ts';
+import { FieldProblem, Id, nullable, shape, Words } from '../../../platform/contract-parts.ts';
 import { outcomes } from '../../tickets/index.ts';
 import { TicketFilter, ticketSorts } from '../contract.ts';
 
@@ -89,7 +89,7 @@ export const MovedMany = Type.Array(
     refusal: nullable(
       Type.Object({
         code: Type.String(),
-        details: Type.Array(Type.Object({ field: Type.String(), message: Type.String() })),
+        details: Type.Array(FieldProblem),
       }),
     ),
   }),

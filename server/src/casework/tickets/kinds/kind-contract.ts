@@ -88,6 +88,15 @@ export const TicketKindBody = Type.Object(
 );
 export type TicketKindBody = Static<typeof TicketKindBody>;
 
+export const ChangeTicketKind = shape(
+  'ChangeTicketKind',
+  {
+    version: Type.Integer({ minimum: 0, description: 'The one you changed; 0 for a new kind' }),
+    ...TicketKindBody.properties,
+  },
+  closed,
+);
+
 /** A kind as it is for tickets raised from now on, and who made it so. */
 export const ListedKind = shape('TicketKind', {
   id: Name,
