@@ -60,9 +60,8 @@ async function serve(database, shutdown, options, startedAt) {
   shutdown.add(server.stop);
   const address = `http://${HOST}:${webPort}`;
   database.tell(`It serves ${address}`);
-  await Promise.all([server.replace(), vite.listening]);
+  await Promise.all([serveAndReplace(server, shutdown), vite.listening]);
   say(`▸ ready after ${secondsSince(startedAt)}. Open ${address}, which shows what you save. Stop: Ctrl-C`);
-  shutdown.add(replaceOnChange(server));
   const failed = await Promise.race([
     database.failed.then(() => 'PostgreSQL'),
     vite.exited.then(() => "Vite's server"),
@@ -72,17 +71,16 @@ async function serve(database, shutdown, options, startedAt) {
 }
 
 /**
- * One after the other: what is saved while a server is being replaced is taken up when it has been.
+ * One after the other: what is saved while a server starts is taken up when it has started.
  * @param {{ replace(): Promise<void> }} server
- * @returns {() => Promise<void>} ends it
+ * @param {import('./start/prepare-shutdown.mjs').Shutdown} shutdown
  */
-function replaceOnChange(server) {
-  let replacing = Promise.resolve();
-  const stop = watchSources(
-    WATCHED.map((folder) => join(CLONE, folder)),
-    () => (replacing = replacing.then(() => replace(server))),
-  );
-  return async () => stop();
+async function serveAndReplace(server, shutdown) {
+  let replacing = server.replace();
+  const folders = WATCHED.map((folder) => join(CLONE, folder));
+  const stop = watchSources(folders, () => (replacing = replacing.then(() => replace(server))));
+  shutdown.add(async () => stop());
+  await replacing;
 }
 
 /** @param {{ replace(): Promise<void> }} server */
