@@ -12,7 +12,6 @@ export const sqlOutsideStores = [
   'server/src/casework/lists/list-order.ts',
   'server/src/casework/lists/search/search-condition.ts',
   'server/src/casework/lists/search/search-page.ts',
-  'server/src/casework/outages/join-mass-fault.ts',
   'server/src/casework/outages/open-mass-fault.ts',
   'server/src/casework/promises/tend-promises.ts',
 ];

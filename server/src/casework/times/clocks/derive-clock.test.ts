@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { at, officeCalendar as calendar, told } from '../../../../test/help/office-calendar.ts';
-import type { ClockRule } from '../../tickets/kinds/clock-rule.ts';
+import type { ClockRule } from '../../tickets/index.ts';
 import { type Clock, deriveClock, type Step } from './derive-clock.ts';
 
 const HOUR = 3_600_000;
