@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openServer } from '../../src/open-server.ts';
-import { configFor, handMovedClock, openCentre, openEmptyCentre, settingsFor, type TestCentre } from '../help/centre.ts';
+import {
+  configFor,
+  handMovedClock,
+  openCentre,
+  openEmptyCentre,
+  settingsFor,
+  type TestCentre,
+} from '../help/centre.ts';
 import type { Person } from '../help/person.ts';
 
 let centre: TestCentre;

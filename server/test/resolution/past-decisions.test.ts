@@ -44,7 +44,9 @@ test('decisions made before are kept by their facts too, and stay append-only', 
     .filter(({ place }) => place <= '080')
     .map((module) => ({
       ...module,
-      migrations: Object.fromEntries(Object.entries(module.migrations ?? {}).filter(([name]) => name.startsWith('0001'))),
+      migrations: Object.fromEntries(
+        Object.entries(module.migrations ?? {}).filter(([name]) => name.startsWith('0001')),
+      ),
     }));
   await migrate(opened.db, before);
   await fillAsItWas(opened.db);

@@ -1,5 +1,4 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { Value } from 'typebox/value';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
 import { type Attribute, conditionSql, orderSql } from './attribute-sql.ts';
 import type { ListQuery } from './filter-tickets.ts';
