@@ -66,7 +66,7 @@ export interface Invalid {
   readonly errors: readonly FieldError[];
 }
 
-/** Spec 01, "The answer, exactly". */
+/** What the engine answers about one case: docs/rules/difficult-calls.md#the-answer */
 export type Answer = Decided | Undecided | Invalid;
 
 /** What `outcome` returns for a decided case: shared and frozen, never to be changed by the caller. */

@@ -47,7 +47,7 @@ export interface CellCondition {
 
 export type Force = 'must' | 'may';
 
-/** What a rule answers. Spec 01, "The answer, exactly". */
+/** What a rule answers: docs/rules/difficult-calls.md#the-answer */
 export interface RuleOutcome {
   readonly disposition: string;
   readonly reason: string | null;

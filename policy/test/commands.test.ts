@@ -38,7 +38,7 @@ describe('decide', () => {
     expect(err).toBe('');
   });
 
-  it('ends with 0 when nothing was refused, and writes the answer as specified', () => {
+  it('ends with 0 when nothing was refused, and writes the answer that the engine gives', () => {
     const { code, out } = decide('{"type":"refund.not-arrived","refundArrived":false,"daysSinceRefundPromised":3}');
     expect(code).toBe(0);
     const keys =

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft, comparePolicies, type Policy, type PolicyModel, type Region } from '../src/index.ts';
 import { type Case, type DrawnDraft, firing, inConflict, isInBox, isPossible, modelOfDraft } from './drawn-drafts.ts';
 import { DOMAINS, outcomeOf } from './drawn-policies.ts';
-import type { Value } from './spec-oracle.ts';
+import type { Value } from './rules-oracle.ts';
 
 type World = Readonly<Record<string, readonly Value[]>>;
 /** The same facts after some were added, removed, widened and narrowed. */

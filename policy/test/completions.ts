@@ -1,4 +1,4 @@
-import type { Get, Tuple, Value } from './spec-oracle.ts';
+import type { Get, Tuple, Value } from './rules-oracle.ts';
 
 /** Known facts only; a missing fact has no key. */
 export type Known = Readonly<Record<string, Value>>;

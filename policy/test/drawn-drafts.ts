@@ -13,7 +13,7 @@ import {
   outcomeOf,
   type Row,
 } from './drawn-policies.ts';
-import type { Get, Value } from './spec-oracle.ts';
+import type { Get, Value } from './rules-oracle.ts';
 
 /** Drafts of several tables in up to two layers, drawn at random with gaps, conflicts and masked rows, beside enumeration. */
 export interface DrawnTable {

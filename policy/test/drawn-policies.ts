@@ -4,7 +4,7 @@ import type { Accepted, CellCondition, HitPolicy, Policy, PolicyModel, RuleOutco
 import { compilePolicy, PolicyRefused } from '../src/index.ts';
 import type { ModelRule } from '../src/model.ts';
 import { explore, type Judged, type Known } from './completions.ts';
-import type { Get, Tuple, Value } from './spec-oracle.ts';
+import type { Get, Tuple, Value } from './rules-oracle.ts';
 
 /** Small policies of every hit policy that compiles, drawn at random with contradictions, beside plain enumeration. */
 export const FACTS = ['type', 'flag', 'mood', 'count', 'other'] as const;

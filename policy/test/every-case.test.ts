@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answersOf, type Judged, type Known, neededFacts } from './completions.ts';
 import { openShipped, VERSIONS } from './shipped-policies.ts';
-import { decideBySpec, DOMAINS, isContradictory, type Value } from './spec-oracle.ts';
+import { decideByRules, DOMAINS, isContradictory, type Value } from './rules-oracle.ts';
 
 const policies = await openShipped();
 
@@ -42,7 +42,7 @@ function everyCase(facts: readonly string[]): Known[] {
 const judgedBy = (version: 'v1' | 'v2'): Judged => ({
   domains: DOMAINS,
   isContradictory,
-  decide: (get) => decideBySpec(version, get),
+  decide: (get) => decideByRules(version, get),
 });
 
 function expected(judged: Judged, known: Known): unknown {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { evaluate, unaryTest } from 'feelin';
 import { describe, expect, it } from 'vitest';
 import type { Accepted } from '../src/index.ts';
-import { DOMAINS, isContradictory, type Value } from './spec-oracle.ts';
+import { DOMAINS, isContradictory, type Value } from './rules-oracle.ts';
 import { modelOf, openShipped, readShipped, VERSIONS } from './shipped-policies.ts';
 
 const policies = await openShipped();

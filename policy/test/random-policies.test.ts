@@ -16,7 +16,7 @@ import {
   rulesThatFire,
   treeTable,
 } from './drawn-policies.ts';
-import type { Get, Value } from './spec-oracle.ts';
+import type { Get, Value } from './rules-oracle.ts';
 
 const known: fc.Arbitrary<Known> = fc
   .record(Object.fromEntries(FACTS.map((fact) => [fact, fc.option(fc.constantFrom(...(DOMAINS[fact] ?? [])))])))

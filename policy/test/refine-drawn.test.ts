@@ -5,7 +5,7 @@ import { checkDraft, readPolicy, refinePolicy } from '../src/index.ts';
 import { type Case, type DrawnDraft, type DrawnTable, firing, isPossible } from './drawn-drafts.ts';
 import { disposition, DOMAINS, type Row } from './drawn-policies.ts';
 import { openWithFeelin } from './evaluate-with-feelin.ts';
-import type { Value } from './spec-oracle.ts';
+import type { Value } from './rules-oracle.ts';
 import { writeDmn } from './write-dmn.ts';
 
 /** What a province may add: a type, a wider number, a fact of its own. It leaves out facts it does not read. */

@@ -1,6 +1,6 @@
 import type { Row } from './drawn-policies.ts';
 import type { DrawnTable } from './drawn-drafts.ts';
-import type { Value } from './spec-oracle.ts';
+import type { Value } from './rules-oracle.ts';
 
 /** A file to be, with everything that makes it DMN. */
 export interface FileToWrite {

@@ -1,9 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { caseworkFollowers } from './casework/followers.ts';
 import { type ListsCentre, openExportRunner } from './casework/lists/index.ts';
 import { type DecidingCentre, openReplayRunner } from './deciding/resolution/index.ts';
 import { openDeliverer, type TmfCentre } from './doors/tmf/index.ts';
 import { openSimulatedBoss, withTimeLimit } from './foundation/billing/index.ts';
-import type { LiveCentre } from './foundation/organisation/index.ts';
+import { type LiveCentre, posts } from './foundation/organisation/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database.ts';
@@ -31,12 +32,17 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
   const holder: { centre?: WholeCentre } = {};
   const centre = () => opened(holder.centre);
   const ears = modules.flatMap(({ listens = [] }) =>
-    listens.map(({ name, event, handle }) => ({ name, event, handle: (about: unknown) => handle(centre(), about) })),
+    listens.map((listener) => ({ ...listener, handle: (about: unknown) => listener.handle(centre(), about) })),
   );
   const boss = await openSimulatedBoss({ database: databaseUrl, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
   holder.centre = {
-    ...{ clock, db, log, jobs, rights: gatherRights(modules) },
+    clock,
+    db,
+    log,
+    jobs,
+    rights: gatherRights(modules, posts),
+    followers: caseworkFollowers,
     live: await startLive(db, databaseUrl, log),
     boss,
     billing: withTimeLimit(boss),

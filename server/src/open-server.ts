@@ -9,6 +9,7 @@ import { openHttp } from './platform/http.ts';
 import { keepFiring } from './platform/keep-firing.ts';
 import { migrate } from './platform/migrate.ts';
 import type { Settings } from './platform/module.ts';
+import { listRights } from './platform/rights.ts';
 import { fireTimers } from './platform/timers.ts';
 import { serveDesk } from './serve-desk.ts';
 
@@ -23,13 +24,10 @@ export interface Server {
 
 const TEND_MS = 15_000;
 
-/** What becomes due, by kind of timer. */
-const timers = Object.assign({}, ...modules.map((module) => module.timers ?? {}));
-
 /** Opens everything in reading order, ready to listen. What was begun before a crash is taken up again. */
 export async function openServer(settings: Settings, clock: Clock): Promise<Server> {
   const { config } = settings;
-  const app = await openHttp({ logLevel: config.logLevel, requestsPerMinute: 3000 });
+  const app = await openHttp({ logLevel: config.logLevel, requestsPerMinute: 3000, rights: listRights(modules) });
   const { db, pool } = openDatabase(config.databaseUrl, app.log);
   const beginning = await beginAlone(config.databaseUrl);
   await migrate(db, modules);
@@ -38,6 +36,7 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
   await registerRoutes(app, centre, settings);
   for (const module of modules) await module.resumes?.(centre);
   await beginning.end();
+  const timers = Object.fromEntries(modules.flatMap((module) => Object.entries(module.timers ?? {})));
   const firing = keepFiring(centre, timers);
   const tend = async () => {
     await fireTimers(centre, timers);

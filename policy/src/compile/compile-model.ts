@@ -89,7 +89,7 @@ export function compileModel(model: PolicyModel, bounds: Bounds): Compiled {
   };
 }
 
-/** What must be equal for two rules to give the same answer. Spec 01, "The answer, exactly": script and rule are not in it. */
+/** What must be equal for two rules to give the same answer, without script and rule: docs/rules/difficult-calls.md#the-answer */
 function answerKey(outcome: RuleOutcome): string {
   const { disposition, reason, force, ticketCategory, bossFunction, trainingNeed, mustRecord } = outcome;
   return JSON.stringify([disposition, reason, force, ticketCategory, bossFunction, trainingNeed, mustRecord]);

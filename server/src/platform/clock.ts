@@ -7,7 +7,7 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
-/** The operator's zone: a "day" in every rule of ours is a calendar day here (spec 01, Facts). */
+/** The operator's zone: a "day" in every rule of ours is a calendar day here (docs/rules/clocks.md#a-day). */
 export const OPERATOR_ZONE = 'Asia/Shanghai';
 
 /** The operator's calendar day of an instant, as `2026-03-01`. */

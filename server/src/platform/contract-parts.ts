@@ -1,16 +1,30 @@
-import { type TSchema, Type } from 'typebox';
+import { type TObjectOptions, type TProperties, type TSchema, Type } from 'typebox';
 import { lengthOf } from './cut-text.ts';
 
 const LONGEST_WORDS = 2000;
+
+/** What says in a schema that it is a component; it says nothing to who validates or writes a body. */
+export const COMPONENT = 'x-component';
+/** The name of a schema in the API's description, among the options of its type: `Type.Enum(kinds, component('Kind'))`. */
+export const component = (name: string) => ({ [COMPONENT]: name });
+/** An object that the API's description has once, by this name, wherever it is used. A name is one shape only. */
+export const shape = <T extends TProperties>(name: string, properties: T, options: TObjectOptions = {}) =>
+  Type.Object(properties, { ...options, ...component(name) });
 
 /** Pieces that contracts share. */
 export const Id = Type.String({ format: 'uuid' });
 export const Instant = Type.String({ format: 'date-time', description: 'UTC' });
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-export const InBoth = Type.Object(
+export const InBoth = shape(
+  'InBoth',
   { zh: Type.String(), en: Type.String() },
   { description: 'The same text in Chinese and English' },
 );
+/** A place, a team, a category: what has an id of its own choosing and a name in both languages. */
+export const Named = shape('Named', { id: Type.String(), name: InBoth });
+export const Person = shape('Person', { id: Id, name: InBoth });
+/** A ticket or a mass fault, by the number people say. */
+export const Numbered = shape('Numbered', { id: Id, number: Type.String() });
 export const IdParams = Type.Object({ id: Id });
 /** Texts by name. */
 export const Texts = Type.Record(Type.String(), Type.String());
@@ -23,8 +37,12 @@ export const Words = Type.Refine(
     maxLength: 8 * LONGEST_WORDS,
     pattern: '\\S',
     description: `At most ${LONGEST_WORDS} characters as people see them: an emoji of several parts is one`,
+    ...component('Words'),
   }),
   (text) => lengthOf(text) <= LONGEST_WORDS,
   () => `must not have more than ${LONGEST_WORDS} characters`,
 );
-export const FactValue = Type.Union([Type.Boolean(), Type.Number(), Type.String(), Type.Null()]);
+export const FactValue = Type.Union(
+  [Type.Boolean(), Type.Number(), Type.String(), Type.Null()],
+  component('FactValue'),
+);

@@ -1,10 +1,9 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
 import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
+import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { tellError } from './tell-error.ts';
 import {
@@ -30,6 +29,8 @@ interface HttpSettings {
   logLevel: string;
   /** Requests a minute from one address. */
   requestsPerMinute: number;
+  /** Every right that a module declares. */
+  rights: ReadonlySet<string>;
 }
 
 /** The empty web server: security headers, refusals as replies, OpenAPI, and no route without right and schemas. */
@@ -45,7 +46,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     forceCloseConnections: true,
   });
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
-  app.addHook('onRoute', refuseIncompleteRoute);
+  app.addHook('onRoute', (route) => refuseIncompleteRoute(route, settings.rights));
   await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
   await app.register(cookie);
   await app.register(rateLimit, {
@@ -63,6 +64,9 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     return reply.status(failure.status).send(failure.body());
   });
   await describeApi(app);
+  app.setNotFoundHandler(() => {
+    throw noSuchPath();
+  });
   return app;
 }
 
@@ -79,12 +83,15 @@ const contentSecurity = {
 };
 
 /** `/tmf-api/` is the standard interface for other systems: there not even a hidden route goes without. */
-function refuseIncompleteRoute(route: RouteOptions): void {
+function refuseIncompleteRoute(route: RouteOptions, rights: ReadonlySet<string>): void {
   const forSystems = route.url.startsWith('/tmf-api/');
   if (!forSystems && (!route.url.startsWith('/api/') || route.schema?.hide)) return;
-  const complete = route.config?.right && route.schema?.response && route.schema.operationId;
+  const right = route.config?.right;
+  const complete = right && route.schema?.response && route.schema.operationId;
   if (!complete)
     throw new Error(`${String(route.method)} ${route.url} needs a right, an operationId and response schemas`);
+  if (right !== 'public' && !rights.has(right))
+    throw new Error(`${String(route.method)} ${route.url} names the right ${right}, which no module declares`);
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -158,30 +165,4 @@ function fieldOf(path: string, params: Record<string, unknown>): string {
   const named = params['requiredProperties'] ?? params['additionalProperties'];
   const last = Array.isArray(named) ? String(named[0]) : '';
   return [...path.split('/').slice(1), last].filter(Boolean).join('.');
-}
-
-async function describeApi(app: FastifyInstance): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Jieyi',
-        description: 'The service centre over HTTP. Sign in first; the session travels in a cookie.',
-        version: '1',
-      },
-      components: {
-        securitySchemes: {
-          session: { type: 'apiKey', in: 'cookie', name: 'jieyi_session' },
-          apiKey: { type: 'http', scheme: 'bearer', description: 'For other systems, below /tmf-api/ only' },
-        },
-      },
-      security: [{ session: [] }],
-    },
-    transform: ({ schema, url, route }) => ({ url, schema: { ...schema, 'x-right': route.config?.right ?? 'public' } }),
-  });
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  app.setNotFoundHandler(() => {
-    throw noSuchPath();
-  });
 }

@@ -62,3 +62,29 @@ test('a transaction that is rolled back takes its jobs with it', async () => {
   await vi.waitFor(() => expect(timesHeard('after')).toBe(1), 5000);
   expect(timesHeard('never')).toBe(0);
 });
+
+test('what an earlier release left waiting under the queue’s old name is done', async () => {
+  const log = fastify({ logger: false }).log;
+  const own = await makeOwnDatabase('renamed_jobs');
+  const opened = openDatabase(own.url, log);
+  const gone: unknown[] = [];
+  const before = await startJobs(
+    own.url,
+    [{ name: 'old.hear', event: 'said', handle: () => Promise.reject(new Error('stopped in the middle')) }],
+    log,
+  );
+  await opened.db
+    .transaction()
+    .execute((db) => before.enqueue(db, { name: 'said', about: { name: 'left' }, audience: [] }));
+  await before.stop();
+  const hearLeft = async (about: unknown) => void gone.push(about);
+  const after = await startJobs(
+    own.url,
+    [{ name: 'new.hear', formerly: 'old.hear', event: 'said', handle: hearLeft }],
+    log,
+  );
+  await vi.waitFor(() => expect(gone).toEqual([{ name: 'left' }]), 10_000);
+  await after.stop();
+  await opened.pool.end();
+  await own.drop();
+});

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import PgBoss from 'pg-boss';
 import type { FastifyBaseLogger } from 'fastify';
 import { CompiledQuery } from 'kysely';
@@ -36,6 +37,7 @@ export async function startJobs(databaseUrl: string, listeners: readonly Ear[], 
   boss.on('error', (error) => log.error({ error }, 'job queue'));
   await boss.start();
   for (const { name } of listeners) await boss.createQueue(name, { name, ...delivery });
+  await takeOverQueues(databaseUrl, listeners);
   const workers = listeners.map((listener) => ({ listener, worker: workOn(boss, listener, log) }));
   return {
     enqueue: (db, announcement) => enqueue(boss, listeners, db, announcement),
@@ -49,6 +51,23 @@ export async function startJobs(databaseUrl: string, listeners: readonly Ear[], 
         workers.map(({ worker }) => worker),
       ),
   };
+}
+
+/** Jobs that an earlier release left waiting under a queue's old name wait under the new one. */
+async function takeOverQueues(databaseUrl: string, listeners: readonly Ear[]): Promise<void> {
+  const renamed = listeners.filter(({ formerly }) => formerly !== undefined);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    for (const { name, formerly } of renamed)
+      await client.query(
+        `update pgboss.job set name = $1, state = 'created', started_on = null
+          where name = $2 and state in ('created', 'retry', 'active')`,
+        [name, formerly],
+      );
+  } finally {
+    await client.end();
+  }
 }
 
 async function enqueue(boss: PgBoss, listeners: readonly Ear[], db: DatabaseTransaction, announcement: Announcement) {

@@ -6,6 +6,8 @@ export interface Listener<C> {
   /** `queues.offer-arrived`: who listens, and the verb. Also the queue's name. */
   name: string;
   event: string;
+  /** The queue's name in an earlier release: what waited there is done here. */
+  formerly?: string;
   handle(centre: C, about: unknown): Promise<void>;
 }
 
@@ -14,13 +16,12 @@ export function listen<P extends TProperties, C>(
   kind: AnnouncementKind<P>,
   name: string,
   handle: (centre: C, about: AboutOf<P>) => Promise<void>,
+  more: { formerly?: string } = {},
 ): Listener<C> {
-  return { name, event: kind.name, handle: (centre, about) => handle(centre, readAbout(kind, about)) };
+  return { name, event: kind.name, ...more, handle: (centre, about) => handle(centre, readAbout(kind, about)) };
 }
 
 /** A listener with its centre in hand. */
-export interface Ear {
-  name: string;
-  event: string;
+export interface Ear extends Omit<Listener<never>, 'handle'> {
   handle(about: unknown): Promise<void>;
 }

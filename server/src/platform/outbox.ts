@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Announcement } from './announcement.ts';
-import type { DatabaseTransaction } from './database.ts';
+import type { Database, DatabaseTransaction } from './database.ts';
 import type { Jobs } from './jobs.ts';
 
 export const LIVE_CHANNEL = 'jieyi_live';
@@ -19,6 +19,11 @@ export async function publish(db: DatabaseTransaction, jobs: Jobs, at: Date, ann
     .values(announced.map((announcement) => toRow(announcement, at)))
     .execute();
   await sql`select pg_notify(${LIVE_CHANNEL}, '')`.execute(db);
+}
+
+/** Screens that were away since before then read everything anew instead of resuming. */
+export async function forgetEvents(db: Database, before: Date): Promise<void> {
+  await db.deleteFrom('event').where('at', '<', before).execute();
 }
 
 function toRow({ name, about, audience }: Announcement, at: Date) {

@@ -1,7 +1,9 @@
 import { Type } from 'typebox';
+import { shape } from './contract-parts.ts';
 
 /** What a client gets when we refuse: a stable code, why, and what to do about it. */
-export const RefusalBody = Type.Object(
+export const RefusalBody = shape(
+  'Refusal',
   {
     code: Type.String({ description: 'Stable name of the refusal' }),
     reason: Type.String({ description: 'Why it was refused' }),
@@ -52,17 +54,8 @@ export function defineRefusal(definition: RefusalDefinition): (details?: Refusal
   return (details) => new Refusal(definition, details);
 }
 
-/** Reply schemas of a route that may refuse; spread into `response`. */
-export const refusalReplies = {
-  400: RefusalBody,
-  401: RefusalBody,
-  403: RefusalBody,
-  404: RefusalBody,
-  409: RefusalBody,
-  413: RefusalBody,
-  429: RefusalBody,
-  503: RefusalBody,
-};
+/** What a route replies when it refuses, whatever the status; spread into `response`. */
+export const refusalReplies = { default: RefusalBody };
 
 /** The request is not of the stated form (bad JSON, wrong type, missing field). */
 export const malformedRequest = defineRefusal({

@@ -3,6 +3,7 @@ import type { TProperties } from 'typebox';
 import { type AboutOf, type Announcement, type AnnouncementKind, toAnnouncement } from './announcement.ts';
 import type { Clock } from './clock.ts';
 import type { Database, DatabaseTransaction } from './database.ts';
+import type { Following } from './follower.ts';
 import type { Jobs } from './jobs.ts';
 import { publish } from './outbox.ts';
 import type { RightsByPost } from './rights.ts';
@@ -14,15 +15,26 @@ export interface Centre {
   jobs: Jobs;
   log: FastifyBaseLogger;
   rights: RightsByPost;
+  /** What later modules do within the work of earlier ones. */
+  followers: readonly Following[];
 }
 
-/** One transaction in which a verb holds, decides, saves and announces. */
+/** One transaction in which a verb locks, decides, saves and announces. */
 export interface Work {
   db: DatabaseTransaction;
   /** The same instant for everything in this work. */
   now: Date;
-  /** Tells later modules, and the screens of an audience where there is one: `account:<id>`, `province:<id>`. */
+  followers: readonly Following[];
+  /**
+   * Tells later modules, and the screens of an audience where there is one: `account:<id>`, `province:<id>`. The same said
+   * twice in one work is told once.
+   */
   announce<P extends TProperties>(kind: AnnouncementKind<P>, about: AboutOf<P>, audience?: readonly string[]): void;
+  /**
+   * Does `act` at the end of the work, before it is committed: once for a key, however often it is asked for, and in the
+   * order in which it was first asked for. What is asked for there comes after it.
+   */
+  beforeCommit(key: string, act: () => Promise<unknown>): void;
 }
 
 /**
@@ -30,18 +42,33 @@ export interface Work {
  * were committed and the lock that orders them is held for a moment only. Listeners wake after the commit.
  */
 export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise<T>): Promise<T> {
-  const announced: Announcement[] = [];
+  const announced = new Map<string, Announcement>();
   const now = centre.clock.now();
   const result = await centre.db.transaction().execute(async (db) => {
-    const announce: Work['announce'] = (kind, about, audience = []) => {
-      announced.push(toAnnouncement(kind, about, audience));
+    const last = new Map<string, () => Promise<unknown>>();
+    const work: Work = {
+      ...{ db, now, followers: centre.followers },
+      announce: (kind, about, audience = []) => {
+        const announcement = toAnnouncement(kind, about, audience);
+        announced.set(JSON.stringify(announcement), announcement);
+      },
+      beforeCommit: (key, act) => void last.set(key, act),
     };
-    const value = await verb({ db, now, announce });
-    await publish(db, centre.jobs, now, announced);
+    const value = await verb(work);
+    await doLast(last);
+    await publish(db, centre.jobs, now, [...announced.values()]);
     return value;
   });
-  centre.jobs.wake(announced.map((announcement) => announcement.name));
+  centre.jobs.wake([...announced.values()].map((announcement) => announcement.name));
   return result;
+}
+
+/** A map goes on to what is put in while it is walked through. */
+async function doLast(last: Map<string, () => Promise<unknown>>): Promise<void> {
+  for (const [key, act] of last) {
+    last.delete(key);
+    await act();
+  }
 }
 
 /**

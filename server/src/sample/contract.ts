@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { InBoth, nullable } from '../platform/contract-parts.ts';
+import { InBoth, nullable, shape } from '../platform/contract-parts.ts';
 
-export const SampleAccount = Type.Object({
+export const SampleAccount = shape('SampleAccount', {
   username: Type.String(),
   password: Type.String(),
   nameZh: Type.String(),
@@ -10,7 +10,7 @@ export const SampleAccount = Type.Object({
   provinceId: nullable(Type.String()),
 });
 
-export const SampleCaller = Type.Object({
+export const SampleCaller = shape('SampleCaller', {
   id: Type.String(),
   type: Type.String(),
   row: Type.String(),
@@ -26,7 +26,8 @@ export const SampleCaller = Type.Object({
 
 export const Rung = Type.Object({ contactId: Type.String() });
 
-export const BossBehaviour = Type.Object(
+export const BossBehaviour = shape(
+  'BossBehaviour',
   {
     latencyMs: Type.Integer({ minimum: 0, maximum: 60000 }),
     failing: Type.Union([Type.Enum(['none', 'all']), Type.Array(Type.String(), { maxItems: 50 })]),

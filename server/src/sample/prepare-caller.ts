@@ -5,8 +5,9 @@ import { classOfType, findLatestMatter, saveContact, saveContactEntry, saveMatte
 import type { SimulatedBoss } from '../foundation/billing/index.ts';
 import { countFailures, type CustomerRow, saveCheck } from '../foundation/customers/index.ts';
 import type { DecidingCentre } from '../deciding/resolution/index.ts';
-import { saveTicket, saveTicketEntry } from '../casework/tickets/index.ts';
+import { noteInHistory, saveTicket } from '../casework/tickets/index.ts';
 import type { SampleCaller } from './sample-callers.ts';
+import { wasRungAbout } from './store.ts';
 
 /**
  * Gives a sample caller the past that their case needs, as a matter of its own: so the same caller can ring again and
@@ -111,14 +112,8 @@ async function saveComplaint(
     },
     operatorDay(raisedAt).slice(0, 4),
   );
-  await saveTicketEntry(work.db, {
-    ticketId: id,
-    key: null,
-    at: raisedAt,
-    accountId: null,
-    kind: 'raised',
-    detail: { summary: past.summary },
-  });
+  const then = { db: work.db, now: raisedAt };
+  await noteInHistory(then, id, { kind: 'raised', by: null, detail: { summary: past.summary } });
 }
 
 /** Failures are counted by the day, so they are made for today. */
@@ -140,11 +135,5 @@ export async function isPrepared(
 ): Promise<boolean> {
   const latest = await findLatestMatter(centre.db, customer.id, caller.type);
   if (!latest || operatorDay(latest.openedAt) !== operatorDay(centre.clock.now())) return false;
-  const used = await centre.db
-    .selectFrom('contact')
-    .select('id')
-    .where('matterId', '=', latest.id)
-    .where('openingWords', 'is not', null)
-    .executeTakeFirst();
-  return used === undefined;
+  return !(await wasRungAbout(centre.db, latest.id));
 }

@@ -5,7 +5,7 @@ import { secondsLater } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Work } from '../platform/work.ts';
 import type { CustomerRow } from '../foundation/customers/index.ts';
-import { holdLife, moveTicket, raiseTicket } from '../casework/tickets/index.ts';
+import { lockLife, moveTicket, raiseTicket } from '../casework/tickets/index.ts';
 
 const By = { by: Type.String(), minutesAgo: Type.Integer({ minimum: 1 }) };
 const Move = Type.Union([
@@ -74,7 +74,7 @@ async function liveThrough(
 
 async function doMove(work: Work, people: ReadonlyMap<string, string>, ticketId: string, move: Move): Promise<void> {
   const actor = actorOf(people, move.by);
-  await moveTicket(work, actor, await holdLife(work, null, ticketId), { verb: move.verb, ...saidBy(move, actor) });
+  await moveTicket(work, actor, await lockLife(work, null, ticketId), { verb: move.verb, ...saidBy(move, actor) });
 }
 
 /** What each verb changes and leaves in the history, as when a person does it. */

@@ -11,6 +11,7 @@ import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
 import { readSampleCallers } from './sample-callers.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
+import { hasSamplePeople } from './store.ts';
 
 /**
  * Fills in people, places, the callers' past and the tickets being worked on, once; a second start finds it all there.
@@ -21,13 +22,7 @@ export async function seedSample(
   boss: SimulatedBoss,
   { folder, openTickets }: { folder: string; openTickets: string | null },
 ): Promise<void> {
-  const already = await centre.db
-    .selectFrom('account')
-    .select('id')
-    .where('sample', '=', true)
-    .limit(1)
-    .executeTakeFirst();
-  if (already) return;
+  if (await hasSamplePeople(centre.db)) return;
   await savePlaces(centre.db, provinces, cities);
   for (const caller of await readSampleCallers(join(folder, 'callers.json'))) {
     await prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TicketWithHistory } from '../../src/casework/tickets/contract.ts';
+import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { Area } from '../../src/casework/areas/contract.ts';
 import type { TicketClock } from '../../src/casework/times/clocks/clock-contract.ts';
 import type { Escalation } from '../../src/casework/times/escalation/escalation-contract.ts';

@@ -1,4 +1,4 @@
-import type { TicketWithHistory } from '../../src/casework/tickets/contract.ts';
+import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { Escalation } from '../../src/casework/times/escalation/escalation-contract.ts';
 import { openCentre, type TestCentre } from './centre.ts';
 import { at } from './office-calendar.ts';

@@ -1,4 +1,4 @@
-import type { Ticket, TicketWithHistory } from '../../src/casework/tickets/contract.ts';
+import type { Ticket, TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { ListedKind, TicketKindBody } from '../../src/casework/tickets/kinds/kind-contract.ts';
 import { newKey, type Person } from './person.ts';
 

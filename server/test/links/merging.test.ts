@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Act } from '../../src/deciding/resolution/contract.ts';
-import type { TicketWithHistory } from '../../src/casework/tickets/contract.ts';
+import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { TicketLinks } from '../../src/casework/links/contract.ts';
 import type { MadePromise } from '../../src/casework/promises/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';

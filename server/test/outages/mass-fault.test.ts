@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TicketWithHistory } from '../../src/casework/tickets/contract.ts';
+import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { FaultTicket, MassFault, MessageToSend } from '../../src/casework/outages/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { newKey, type Person } from '../help/person.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Type } from 'typebox';
 import { openHttp } from '../../src/platform/http.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { methodOf, type Person } from '../help/person.ts';
@@ -15,9 +16,12 @@ const NOBODY = '01900000-0000-7000-8000-000000000000';
 
 describe('every route', () => {
   test('names its right and has request and reply schemas, or the server does not open', async () => {
-    const http = await openHttp({ logLevel: 'silent', requestsPerMinute: 100 });
+    const http = await openHttp({ logLevel: 'silent', requestsPerMinute: 100, rights: new Set(['self:read']) });
     expect(() => http.get('/api/unguarded', async () => 'x')).toThrow(/needs a right/);
     expect(() => http.get('/api/unguarded', { config: { right: 'self:read' } }, async () => 'x')).toThrow(/schemas/);
+    const schema = { operationId: 'nameNoRight', response: { 200: Type.Null() } };
+    const unknown = { config: { right: 'self:reed' }, schema };
+    expect(() => http.get('/api/misspelt', unknown, async () => null)).toThrow(/self:reed, which no module declares/);
     await http.close();
   });
 

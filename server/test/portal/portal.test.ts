@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TicketWithHistory } from '../../src/casework/tickets/contract.ts';
+import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { aComplaint, Customer } from '../help/customer.ts';
 import type { Person } from '../help/person.ts';

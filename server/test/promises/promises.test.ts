@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TicketWithHistory } from '../../src/casework/tickets/contract.ts';
+import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { MadePromise, OfferedTimes } from '../../src/casework/promises/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { newKey, type Person } from '../help/person.ts';

@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Act } from '../../src/deciding/resolution/contract.ts';
 import type { HandedOver } from '../../src/deciding/hand-over/contract.ts';
-import type { Ticket } from '../../src/casework/tickets/contract.ts';
+import type { Ticket } from '../../src/casework/tickets/history/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import type { Person } from '../help/person.ts';
 

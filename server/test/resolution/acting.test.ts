@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Act } from '../../src/deciding/resolution/contract.ts';
-import type { Ticket } from '../../src/casework/tickets/contract.ts';
+import type { Ticket } from '../../src/casework/tickets/history/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { newKey, type Person } from '../help/person.ts';
 

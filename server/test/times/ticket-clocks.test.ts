@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CalendarVersion } from '../../src/foundation/calendar/contract.ts';
 import type { DueClock, Rederivation, TicketClock } from '../../src/casework/times/clocks/clock-contract.ts';
-import type { TicketWithHistory } from '../../src/casework/tickets/contract.ts';
+import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { at, told } from '../help/office-calendar.ts';
 import { times0046 } from '../../src/casework/times/migrations/0046-clocks-of-older-tickets.ts';

@@ -98,3 +98,7 @@ export function usePropose(contactId: string) {
     settle(centre.POST('/api/contacts/{id}/proposal', { ...at(contactId), body })),
   );
 }
+
+export function useTrainingNeeds() {
+  return useQuery({ queryKey: keys.trainingNeeds, queryFn: () => take(centre.GET('/api/training-needs')) });
+}

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { startTexts } from '../i18n/texts.ts';
 import { AppearanceProvider } from '../ui/appearance.tsx';
 import '../ui/base.css';
-import { queryClient } from './query-client.ts';
+import { queryClient } from './shell/query-client.ts';
 import { router } from './router.tsx';
 
 const place = document.getElementById('desk');

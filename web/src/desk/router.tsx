@@ -1,10 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CallPage } from './call/call-page.tsx';
 import { HomePage } from './shell/home-page.tsx';
-import { NothingHere } from './shell/nothing-here.tsx';
+import { NothingHere } from './parts/nothing-here.tsx';
 import { PageFailed } from './shell/page-failed.tsx';
 import { Shell } from './shell/shell.tsx';
-import { readView } from './tickets/list/view.ts';
+import { readView } from './lists/view.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
 
@@ -14,48 +14,48 @@ const contact = createRoute({ getParentRoute: () => root, path: '/desk/$contactI
 const sampleCallers = createRoute({
   getParentRoute: () => root,
   path: '/sample-callers',
-  component: lazyRouteComponent(() => import('./sample-callers/sample-callers-page.tsx'), 'SampleCallersPage'),
+  component: lazyRouteComponent(() => import('./sample/sample-callers-page.tsx'), 'SampleCallersPage'),
 });
 const policies = createRoute({
   getParentRoute: () => root,
   path: '/policies',
-  component: lazyRouteComponent(() => import('./policy/policy-page.tsx'), 'PolicyPage'),
+  component: lazyRouteComponent(() => import('./policies/versions/policy-page.tsx'), 'PolicyPage'),
 });
 const policy = createRoute({
   getParentRoute: () => root,
   path: '/policies/$policyId',
-  component: lazyRouteComponent(() => import('./policy/policy-page.tsx'), 'PolicyPage'),
+  component: lazyRouteComponent(() => import('./policies/versions/policy-page.tsx'), 'PolicyPage'),
 });
 const drafts = createRoute({
   getParentRoute: () => root,
   path: '/policies/drafts',
-  component: lazyRouteComponent(() => import('./policy/draft/drafts-page.tsx'), 'DraftsPage'),
+  component: lazyRouteComponent(() => import('./policies/drafts/drafts-page.tsx'), 'DraftsPage'),
 });
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/policies/drafts/$draftId',
-  component: lazyRouteComponent(() => import('./policy/draft/draft-page.tsx'), 'DraftPage'),
+  component: lazyRouteComponent(() => import('./policies/drafts/draft-page.tsx'), 'DraftPage'),
 });
 const draftPart = createRoute({
   getParentRoute: () => root,
   path: '/policies/drafts/$draftId/$part',
-  component: lazyRouteComponent(() => import('./policy/draft/draft-page.tsx'), 'DraftPage'),
+  component: lazyRouteComponent(() => import('./policies/drafts/draft-page.tsx'), 'DraftPage'),
 });
 const proposals = createRoute({
   getParentRoute: () => root,
   path: '/policies/proposals',
-  component: lazyRouteComponent(() => import('./policy/proposal/proposals-page.tsx'), 'ProposalsPage'),
+  component: lazyRouteComponent(() => import('./policies/proposals/proposals-page.tsx'), 'ProposalsPage'),
 });
 const tickets = createRoute({
   getParentRoute: () => root,
   path: '/tickets',
   validateSearch: readView,
-  component: lazyRouteComponent(() => import('./tickets/list/tickets-page.tsx'), 'TicketsPage'),
+  component: lazyRouteComponent(() => import('./lists/tickets-page.tsx'), 'TicketsPage'),
 });
 const ticket = createRoute({
   getParentRoute: () => root,
   path: '/tickets/$ticketId',
-  component: lazyRouteComponent(() => import('./tickets/ticket/ticket-page.tsx'), 'TicketPage'),
+  component: lazyRouteComponent(() => import('./ticket-page/ticket-page.tsx'), 'TicketPage'),
 });
 const ticketKinds = createRoute({
   getParentRoute: () => root,
@@ -65,7 +65,7 @@ const ticketKinds = createRoute({
 const training = createRoute({
   getParentRoute: () => root,
   path: '/training',
-  component: lazyRouteComponent(() => import('./training/training-page.tsx'), 'TrainingPage'),
+  component: lazyRouteComponent(() => import('./resolution/training-page.tsx'), 'TrainingPage'),
 });
 const promises = createRoute({
   getParentRoute: () => root,
@@ -75,34 +75,34 @@ const promises = createRoute({
 const escalations = createRoute({
   getParentRoute: () => root,
   path: '/escalations',
-  component: lazyRouteComponent(() => import('./escalations/escalations-page.tsx'), 'EscalationsPage'),
+  component: lazyRouteComponent(() => import('./times/escalations/escalations-page.tsx'), 'EscalationsPage'),
 });
 const massFaults = createRoute({
   getParentRoute: () => root,
   path: '/mass-faults',
   validateSearch: ({ fault }: Record<string, unknown>): { fault?: string } =>
     typeof fault === 'string' ? { fault } : {},
-  component: lazyRouteComponent(() => import('./mass-faults/mass-faults-page.tsx'), 'MassFaultsPage'),
+  component: lazyRouteComponent(() => import('./outages/outages-page.tsx'), 'OutagesPage'),
 });
 const area = createRoute({
   getParentRoute: () => root,
   path: '/area',
-  component: lazyRouteComponent(() => import('./area/area-page.tsx'), 'AreaPage'),
+  component: lazyRouteComponent(() => import('./areas/area-page.tsx'), 'AreaPage'),
 });
 const ladders = createRoute({
   getParentRoute: () => root,
   path: '/administration/ladders',
-  component: lazyRouteComponent(() => import('./ladders/ladders-page.tsx'), 'LaddersPage'),
+  component: lazyRouteComponent(() => import('./times/ladders/ladders-page.tsx'), 'LaddersPage'),
 });
 const calendars = createRoute({
   getParentRoute: () => root,
   path: '/administration/calendars',
-  component: lazyRouteComponent(() => import('./calendars/calendars-page.tsx'), 'CalendarsPage'),
+  component: lazyRouteComponent(() => import('./calendar/calendars-page.tsx'), 'CalendarsPage'),
 });
 const administration = createRoute({
   getParentRoute: () => root,
   path: '/administration',
-  component: lazyRouteComponent(() => import('./administration/administration-page.tsx'), 'AdministrationPage'),
+  component: lazyRouteComponent(() => import('./shell/administration-page.tsx'), 'AdministrationPage'),
 });
 
 export const router = createRouter({

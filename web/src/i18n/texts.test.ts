@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest';
 
 type Texts = { [key: string]: string | Texts };
 
-const files = import.meta.glob<Texts>(['./zh-CN/*.json', './en/*.json'], { eager: true, import: 'default' });
+const files = import.meta.glob<Texts>(['./zh-CN/**/*.json', './en/**/*.json'], { eager: true, import: 'default' });
 const namesOf = (language: string) =>
   Object.keys(files).flatMap((path) => (path.startsWith(`./${language}/`) ? [path.slice(language.length + 3)] : []));
 const textsOf = (language: string, name: string) => flatten(files[`./${language}/${name}`] ?? {});
+/** The refusals of all modules are one namespace. */
+const textsIn = (space: string) =>
+  space === 'refusals'
+    ? new Map(namesOf('zh-CN').flatMap((name) => (name.startsWith('refusals/') ? [...textsOf('zh-CN', name)] : [])))
+    : textsOf('zh-CN', `${space}.json`);
 
 function flatten(texts: Texts, before = ''): Map<string, string> {
   return new Map(
@@ -57,13 +62,9 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*']
 
 test('every text a page names is there', () => {
   const missing = Object.entries(sources).flatMap(([path, source]) => {
-    const own = /useTranslation\(\[?'([\w-]+)'/.exec(source)?.[1] ?? 'shell';
-    const named = [...source.matchAll(/\bt\('(?:([\w-]+):)?([\w.-]+)'/g)];
+    const named = [...source.matchAll(/\bt\('(?:([\w/-]+):)?([\w.-]+)'/g)];
     return named
-      .filter(
-        ([, space, key]) =>
-          !hasText(textsOf('zh-CN', `${space ?? own}.json`), key ?? '') && !inAnyOf(source, key ?? ''),
-      )
+      .filter(([, space, key]) => !(space ? [space] : spacesOf(source)).some((one) => hasText(textsIn(one), key ?? '')))
       .map(([whole]) => `${path} ${whole}`);
   });
   expect(missing).toEqual([]);
@@ -74,10 +75,9 @@ function hasText(texts: Map<string, string>, key: string): boolean {
   return texts.has(key) || [...texts.keys()].some((one) => one.startsWith(`${key}.`));
 }
 
-/** A file of several components may read several files of texts. */
-function inAnyOf(source: string, key: string): boolean {
-  const spaces = [...source.matchAll(/useTranslation\(\[?'([\w-]+)'/g)].map(([, space]) => space ?? '');
-  return spaces.some((space) => textsOf('zh-CN', `${space}.json`).has(key));
+/** What a file reads its texts from: one of several components may read another's; `useTranslation()` reads `ui`. */
+function spacesOf(source: string): string[] {
+  return [...source.matchAll(/useTranslation\(\s*(?:\[\s*)?(?:'([\w/-]+)')?/g)].map(([, space]) => space ?? 'ui');
 }
 
 const refusals = import.meta.glob<string>('../../../server/src/**/refusal*.ts', {
@@ -86,11 +86,29 @@ const refusals = import.meta.glob<string>('../../../server/src/**/refusal*.ts', 
   import: 'default',
 });
 
-test('every refusal of the centre has words', () => {
-  const codes = Object.values(refusals).flatMap((source) =>
-    [...source.matchAll(/code: '([\w-]+)'/g)].map(([, code]) => code ?? ''),
+/** The module a file of the server is in: the folder below its wing. */
+function moduleOf(path: string): string {
+  const [wing = '', module = ''] = path.slice(path.indexOf('server/src/') + 'server/src/'.length).split('/');
+  return ['platform', 'sample'].includes(wing) ? wing : module;
+}
+
+test('every refusal of the centre has words in both languages, in the file of its module', () => {
+  const codes = Object.entries(refusals).flatMap(([path, source]) =>
+    [...source.matchAll(/code: '([\w-]+)'/g)].map(([, code]) => ({ code: code ?? '', module: moduleOf(path) })),
   );
   expect(codes.length).toBeGreaterThan(20);
-  const words = textsOf('zh-CN', 'refusals.json');
-  expect(codes.filter((code) => !words.has(`${code}.reason`) || !words.has(`${code}.remedy`))).toEqual([]);
+  const missing = codes.flatMap(({ code, module }) =>
+    ['zh-CN', 'en'].flatMap((language) => {
+      const words = textsOf(language, `refusals/${module}.json`);
+      return words.has(`${code}.reason`) && words.has(`${code}.remedy`) ? [] : [`${language} ${module} ${code}`];
+    }),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('no refusal has words twice', () => {
+  const codes = namesOf('zh-CN').flatMap((name) =>
+    name.startsWith('refusals/') ? Object.keys(files[`./zh-CN/${name}`] ?? {}) : [],
+  );
+  expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
 });

@@ -3,14 +3,23 @@ import 'dayjs/locale/zh-cn';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { duration, money, month, spokenDate, spokenDateTime, volume } from './format.ts';
+import { refusals as english } from './en/refusals.ts';
 import { type Language, languages, storedLanguage, storeLanguage, toLanguage } from './language.ts';
+import { refusals as chinese } from './zh-CN/refusals.ts';
 
 type Texts = Record<string, unknown>;
 
-const files = import.meta.glob<Texts>(['./zh-CN/*.json', './en/*.json'], { eager: true, import: 'default' });
+/** A module's texts are in a file of its name, or in a folder of its name where it has rooms: `times/ladders`. */
+const files = import.meta.glob<Texts>(
+  ['./zh-CN/**/*.json', './en/**/*.json', '!./*/refusals/*.json', '!./*/portal.json'],
+  { eager: true, import: 'default' },
+);
 
 function gather(): Record<Language, Record<string, Texts>> {
-  const gathered: Record<Language, Record<string, Texts>> = { 'zh-CN': {}, en: {} };
+  const gathered: Record<Language, Record<string, Texts>> = {
+    'zh-CN': { refusals: chinese },
+    en: { refusals: english },
+  };
   for (const language of languages) {
     for (const [path, texts] of Object.entries(files)) {
       const name = new RegExp(`^\\./${language}/(.+)\\.json$`).exec(path)?.[1];
@@ -20,7 +29,7 @@ function gather(): Record<Language, Record<string, Texts>> {
   return gathered;
 }
 
-/** Loads all texts. `{{amountFen, money}}` and the like in a text are told in its language. */
+/** Loads all texts of the desk. `{{amountFen, money}}` and the like in a text are told in its language. */
 export async function startTexts(): Promise<void> {
   const resources = gather();
   await i18next.use(initReactI18next).init({
@@ -28,7 +37,7 @@ export async function startTexts(): Promise<void> {
     lng: storedLanguage(),
     fallbackLng: 'zh-CN',
     ns: Object.keys(resources['zh-CN']),
-    defaultNS: 'shell',
+    defaultNS: 'ui',
     interpolation: { escapeValue: false },
     returnNull: false,
   });

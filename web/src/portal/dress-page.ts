@@ -1,4 +1,4 @@
-import { cssVariables, type Mode } from '../colours.ts';
+import { cssVariables, type Mode } from '../theme/colours.ts';
 import { storedLanguage } from '../i18n/language.ts';
 
 const STORED_AS = 'jieyi.mode';

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pick } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { PortalKind } from './ask.ts';
+import type { PortalKind } from './parts/ask.ts';
 import { keepDraft, keptDraft } from './form/draft.ts';
-import { Heading } from './parts.tsx';
-import { go } from './place.ts';
+import { Heading } from './parts/page-parts.tsx';
+import { go } from './parts/place.ts';
 
 /** What to do: one of the forms, or look after one that was sent. */
 export function Home({ kinds }: { kinds: readonly PortalKind[] }) {
   const { t, i18n } = useTranslation('portal');
   const language = useLanguage();
-  const hintOf = (id: string) => (i18n.exists(`portal:home.kind.${id}`) ? t(`home.kind.${id}`) : t('home.kindOther'));
+  const hintOf = (id: string) => (i18n.exists(`home.kind.${id}`) ? t(`home.kind.${id}`) : t('home.kindOther'));
   return (
     <>
       <Heading>{t('home.title')}</Heading>

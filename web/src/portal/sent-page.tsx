@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { Sent } from './form/send-draft.ts';
-import { HomeLink } from './home-link.tsx';
-import { Heading } from './parts.tsx';
-import { go } from './place.ts';
-import { keepSent, keptSent } from './sent.ts';
-import { tellExpected, tellRefused } from './words.ts';
+import { HomeLink } from './parts/home-link.tsx';
+import { Heading } from './parts/page-parts.tsx';
+import { go } from './parts/place.ts';
+import { keepSent, keptSent } from './form/sent.ts';
+import { tellExpected, tellRefused } from './parts/words.ts';
 
 export function SentPage() {
   const { t } = useTranslation('portal');
@@ -75,17 +75,17 @@ function NumberAndCode({ sent }: { sent: Sent }) {
 }
 
 function FilesRefused({ sent: { refused } }: { sent: Sent }) {
-  const { t } = useTranslation(['portal', 'refusals']);
+  const { t } = useTranslation('portal');
   if (refused.length === 0) return null;
   return (
     <section className="refused" role="alert">
-      <h2>{t('portal:sent.refused')}</h2>
+      <h2>{t('sent.refused')}</h2>
       <ul>
         {refused.map(({ name, code }) => (
           <li key={name}>{tellRefused(t, name, code)}</li>
         ))}
       </ul>
-      <p>{t('portal:sent.refusedHint')}</p>
+      <p>{t('sent.refusedHint')}</p>
     </section>
   );
 }

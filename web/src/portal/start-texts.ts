@@ -5,9 +5,9 @@ import { type Language, storedLanguage, storeLanguage } from '../i18n/language.t
 type Texts = Record<string, unknown>;
 
 const files = {
-  'zh-CN': () => Promise.all([import('../i18n/zh-CN/portal.json'), import('../i18n/zh-CN/refusals.json')]),
-  en: () => Promise.all([import('../i18n/en/portal.json'), import('../i18n/en/refusals.json')]),
-} satisfies Record<Language, () => Promise<[{ default: Texts }, { default: Texts }]>>;
+  'zh-CN': () => Promise.all([import('../i18n/zh-CN/portal.json'), import('../i18n/zh-CN/refusals.ts')]),
+  en: () => Promise.all([import('../i18n/en/portal.json'), import('../i18n/en/refusals.ts')]),
+} satisfies Record<Language, () => Promise<[{ default: Texts }, { refusals: Texts }]>>;
 
 /** The portal's own texts, of one language at a time: the page is for a phone. */
 export async function startPortalTexts(): Promise<void> {
@@ -26,9 +26,9 @@ export async function startPortalTexts(): Promise<void> {
 
 export async function speakInPortal(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'portal')) {
-    const [portal, refusals] = await files[language]();
+    const [portal, { refusals }] = await files[language]();
     i18next.addResourceBundle(language, 'portal', portal.default);
-    i18next.addResourceBundle(language, 'refusals', refusals.default);
+    i18next.addResourceBundle(language, 'refusals', refusals);
   }
   storeLanguage(language);
   await i18next.changeLanguage(language);

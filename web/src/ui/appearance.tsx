@@ -12,7 +12,7 @@ import {
 } from 'react';
 import type { Language } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { antTheme, cssVariables, type Mode } from '../theme.ts';
+import { antTheme, cssVariables, type Mode } from '../theme/theme.ts';
 
 interface Appearance {
   mode: Mode;

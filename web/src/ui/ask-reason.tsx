@@ -20,7 +20,7 @@ interface Props {
 
 /** Something that is done only with a reason; Ctrl+Enter sends it. */
 export function AskReason({ title, children, label, placeholder, doIt, doing, error, onDo, onClose }: Props) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation();
   const id = useId();
   const [reason, setReason] = useState('');
   const said = reason.trim();

@@ -4,7 +4,7 @@ import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../i18n/use-language.ts';
-import { cssVariables, palettes } from '../theme.ts';
+import { cssVariables, palettes } from '../theme/theme.ts';
 import { useAppearance } from './appearance.tsx';
 
 use([BarChart, GridComponent, TooltipComponent, LegendComponent, AriaComponent, SVGRenderer]);

@@ -13,7 +13,7 @@ interface Props {
 
 /** A ring that empties, with the seconds left in it. */
 export function Countdown({ until, total, onEnd }: Props) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation();
   const left = Math.max(0, Math.ceil((until - useSecond()) / 1000));
   useEffect(() => {
     if (left === 0) onEnd();

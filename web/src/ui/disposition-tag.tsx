@@ -40,7 +40,7 @@ interface Props {
 
 /** A disposition, always by colour and icon and word together. */
 export function DispositionTag({ disposition, size = 'small' }: Props) {
-  const { t } = useTranslation('dispositions');
+  const { t } = useTranslation('policies/dispositions');
   const colours: CSSProperties = { color: `var(--${disposition}-ink)`, background: `var(--${disposition}-ground)` };
   return (
     <span className={styles[size]} style={colours}>

@@ -15,7 +15,7 @@ interface Props {
 
 /** A part that failed says so where it would have been, and why, and what to do. */
 export function Failure({ error, retry, retrying = false, children }: Props) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation();
   const words = useRefusalWords(error);
   return (
     <div className={styles['failure']} role="alert">

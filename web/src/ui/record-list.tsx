@@ -19,7 +19,7 @@ export function RecordList({ records }: { records: EvidenceRecord[] }) {
 }
 
 function RecordTable({ kind, records }: { kind: string; records: EvidenceRecord[] }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation();
   const words = useFieldWords();
   const language = useLanguage();
   const rows = records.map((record) => ({

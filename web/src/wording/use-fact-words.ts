@@ -19,7 +19,7 @@ function readBriefly(domain: WordedDomain, text: string): Wanted {
 export function useFactWords(given?: FileWords) {
   const around = useContext(FileWordsContext);
   const file = given ?? around;
-  const { t } = useTranslation('facts');
+  const { t } = useTranslation('policies/facts');
   const typeName = useTypeName();
 
   const domain = (fact: string) => file.domain(fact) ?? domainOf(fact);

@@ -10,7 +10,7 @@ function place(order: string[], name: string): number {
 
 /** Kinds and fields of records and their values, in the reader's words. */
 export function useFieldWords() {
-  const { t } = useTranslation(['records', 'facts']);
+  const { t } = useTranslation(['billing/records', 'policies/facts']);
   const language = useLanguage();
   const kind = (of: string) => t(`kind.${of}`, { defaultValue: of });
   const order = Object.keys({ ...Object(t('field', { returnObjects: true, defaultValue: {} })) });
@@ -20,7 +20,7 @@ export function useFieldWords() {
   const value = (field: string, of: string | number | boolean | undefined): string => {
     if (of === undefined) return '';
     if (typeof of === 'boolean')
-      return t(`value.${field}.${String(of)}`, { defaultValue: t(`facts:value.${String(of)}`) });
+      return t(`value.${field}.${String(of)}`, { defaultValue: t(`policies/facts:value.${String(of)}`) });
     switch (kindOfField(field)) {
       case 'money':
         return money(Number(of), language);

@@ -7,7 +7,7 @@ import { FileWordsContext } from './file-words.ts';
 
 /** What a customer says who has this matter. */
 export function useTypeHint(): (type: string) => string {
-  const { t } = useTranslation('types');
+  const { t } = useTranslation('policies/types');
   return (type) => t(`${type}.hint`, { defaultValue: '' });
 }
 
@@ -16,7 +16,7 @@ export function useTypeHint(): (type: string) => string {
  * force; else ours; its id where no name is known.
  */
 export function useTypeName(): (type: string) => string {
-  const { t } = useTranslation('types');
+  const { t } = useTranslation('policies/types');
   const language = useLanguage();
   const file = useContext(FileWordsContext);
   const { data: types } = useMatterTypes();

@@ -1,6 +1,6 @@
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { acknowledge, type AreaScope, holdAlert } from './alert-store.ts';
+import { acknowledge, type AreaScope, lockAlert } from './alert-store.ts';
 import { alertAcknowledged, noSuchAlert } from './refusals.ts';
 import { announceArea } from './tend-area-alerts.ts';
 
@@ -15,7 +15,7 @@ export async function acknowledgeAlert(
   note: string | undefined,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const alert = await holdAlert(work.db, id);
+    const alert = await lockAlert(work.db, id);
     const { cityId } = scopeOf(actor);
     if (!alert || !seesProvince(actor, alert.provinceId) || (cityId && cityId !== alert.cityId)) throw noSuchAlert();
     if (alert.acknowledgedBy === actor.accountId) return;

@@ -88,7 +88,7 @@ export async function changeAlert(
   return changed !== undefined;
 }
 
-export async function holdAlert(db: DatabaseTransaction, id: string) {
+export async function lockAlert(db: DatabaseTransaction, id: string) {
   return db
     .selectFrom('areaAlert')
     .leftJoin('account', 'account.id', 'areaAlert.acknowledgedBy')

@@ -1,10 +1,10 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, Named, nullable, Numbered, shape, Words } from '../../platform/contract-parts.ts';
 
 const closed = { additionalProperties: false } as const;
-const Place = Type.Object({ id: Type.String(), name: InBoth });
+const Place = Named;
 
-export const AreaAlert = Type.Object({
+export const AreaAlert = shape('AreaAlert', {
   id: Id,
   city: Place,
   about: Type.String({ description: 'A type of matter, or the category where no matter is known' }),
@@ -18,16 +18,17 @@ export const AreaAlert = Type.Object({
   acknowledgedBy: nullable(InBoth),
   acknowledgedAt: nullable(Instant),
   note: nullable(Type.String()),
-  massFault: nullable(Type.Object({ id: Id, number: Type.String() })),
+  massFault: nullable(Numbered),
   endedAt: nullable(Instant),
 });
 export type AreaAlert = Static<typeof AreaAlert>;
 
-export const AcknowledgeAlert = Type.Object({ note: Type.Optional(Words) }, closed);
+export const AcknowledgeAlert = shape('AcknowledgeAreaAlert', { note: Type.Optional(Words) }, closed);
 
 export const sources = ['10080', '12381', 'web'] as const;
 
-export const RaiseEscalated = Type.Object(
+export const RaiseEscalated = shape(
+  'RaiseEscalatedComplaint',
   {
     key: Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' }),
     source: Type.Enum(sources, { description: '10080: the group; 12381: the regulator; web: the ministry’s page' }),
@@ -44,8 +45,8 @@ export const RaiseEscalated = Type.Object(
 );
 export type RaiseEscalated = Static<typeof RaiseEscalated>;
 
-export const Escalated = Type.Object({
-  ticket: Type.Object({ id: Id, number: Type.String() }),
+export const Escalated = shape('EscalatedComplaint', {
+  ticket: Numbered,
   source: Type.Enum(sources),
   sourceNumber: Type.String(),
   category: Type.String(),
@@ -57,12 +58,12 @@ export const Escalated = Type.Object({
   receivedAt: Instant,
   termAt: Instant,
   late: Type.Boolean({ description: 'Past its term and not ended, or ended after it' }),
-  before: Type.Array(Type.Object({ id: Id, number: Type.String() }), { description: 'What came before it with us' }),
+  before: Type.Array(Numbered, { description: 'What came before it with us' }),
 });
 export type Escalated = Static<typeof Escalated>;
 
-const LateTicket = Type.Object({
-  ticket: Type.Object({ id: Id, number: Type.String() }),
+const LateTicket = shape('LateTicket', {
+  ticket: Numbered,
   category: Type.String(),
   summary: Type.String(),
   clock: Type.String(),
@@ -72,7 +73,7 @@ const LateTicket = Type.Object({
   holder: nullable(InBoth),
 });
 
-export const Area = Type.Object({
+export const Area = shape('Area', {
   province: nullable(Place),
   city: nullable(Place),
   alerts: Type.Array(AreaAlert, { description: 'Going on, and ended in the last week' }),

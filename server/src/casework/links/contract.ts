@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
 
 const closed = { additionalProperties: false } as const;
 const Key = Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' });
 const Seen = { id: Id, version: Type.Optional(Type.Integer({ minimum: 1, description: 'As you saw it' })) };
 
-export const MergeTickets = Type.Object(
+export const MergeTickets = shape(
+  'MergeTickets',
   {
     key: Key,
     version: Type.Optional(Type.Integer({ minimum: 1, description: 'The one that stays, as you saw it' })),
@@ -15,9 +16,10 @@ export const MergeTickets = Type.Object(
 );
 export type MergeTickets = Static<typeof MergeTickets>;
 
-export const TakeApart = Type.Object({ mergeId: Id }, closed);
+export const TakeApart = shape('TakeTicketsApart', { mergeId: Id }, closed);
 
-export const SplitTicket = Type.Object(
+export const SplitTicket = shape(
+  'SplitTicket',
   {
     key: Key,
     version: Type.Optional(Type.Integer({ minimum: 1 })),
@@ -29,10 +31,14 @@ export const SplitTicket = Type.Object(
 );
 export type SplitTicket = Static<typeof SplitTicket>;
 
-export const AttachTicket = Type.Object({ parentId: Id, version: Type.Optional(Type.Integer({ minimum: 1 })) }, closed);
-export const DetachTicket = Type.Object({ reason: Words }, closed);
+export const AttachTicket = shape(
+  'AttachTicket',
+  { parentId: Id, version: Type.Optional(Type.Integer({ minimum: 1 })) },
+  closed,
+);
+export const DetachTicket = shape('DetachTicket', { reason: Words }, closed);
 
-const Linked = Type.Object({
+const Linked = shape('LinkedTicket', {
   id: Id,
   number: Type.String(),
   kind: Type.String(),
@@ -45,7 +51,7 @@ const Linked = Type.Object({
 });
 export type Linked = Static<typeof Linked>;
 
-export const TicketLinks = Type.Object({
+export const TicketLinks = shape('TicketLinks', {
   parent: nullable(Linked),
   mergedInto: nullable(Linked),
   children: Type.Array(Linked, { description: 'Those that wait first; at most 200, the counts tell all' }),

@@ -1,4 +1,4 @@
 /** Tickets that belong together: merged, split, under a parent. */
-export { attachChild, detachChild, sendToTeam } from './attach-child.ts';
-export { saveLink, countChildren } from './link-store.ts';
-export { childrenOpen } from './refusals.ts';
+export { attachChild, detachChild } from './attach-child.ts';
+export { saveLink } from './link-store.ts';
+export { linkFollower } from './refuse-end.ts';

@@ -48,7 +48,7 @@ export async function findMergeOfKey(db: Reader, key: string) {
   return db.selectFrom('ticketMerge').select(['id', 'intoId']).where('key', '=', key).executeTakeFirst();
 }
 
-export async function holdMerge(db: DatabaseTransaction, id: string) {
+export async function lockMerge(db: DatabaseTransaction, id: string) {
   const row = await db.selectFrom('ticketMerge').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   return row && { ...row, members: readMembers(row.members) };
 }

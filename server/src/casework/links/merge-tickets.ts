@@ -2,23 +2,20 @@ import { newId } from '../../platform/new-id.ts';
 import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor } from '../../foundation/organisation/index.ts';
-import { followClocks } from '../times/index.ts';
 import {
-  announceTicket,
-  changeTicket,
-  type HeldLife,
-  type HeldTicket,
-  holdLife,
-  holdTicket,
+  type LockedLife,
+  type LockedTicket,
+  lockLife,
+  lockTicket,
   moveTicket,
   noSuchTicket,
-  saveTicketEntry as saveEntry,
   ticketMoved,
+  writeHistory,
 } from '../tickets/index.ts';
 import { movePromises, returnPromises } from '../promises/index.ts';
 import type { MergeTickets } from './contract.ts';
 import { judgeMerge } from './judge-linking.ts';
-import { countChildren, endMerge, findMergeOfKey, holdMerge, type Member, saveMerge } from './link-store.ts';
+import { countChildren, endMerge, findMergeOfKey, lockMerge, type Member, saveMerge } from './link-store.ts';
 import { mergeMovedOn, notToBeMerged } from './refusals.ts';
 
 /**
@@ -28,7 +25,7 @@ import { mergeMovedOn, notToBeMerged } from './refusals.ts';
  */
 export async function mergeTickets(centre: Centre, actor: Actor, intoId: string, wanted: MergeTickets): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdInOrder(work, actor, [intoId, ...wanted.tickets.map(({ id }) => id)]);
+    const held = await lockInOrder(work, actor, [intoId, ...wanted.tickets.map(({ id }) => id)]);
     const into = held.get(intoId);
     if (!into) throw noSuchTicket();
     const before = await findMergeOfKey(work.db, wanted.key);
@@ -42,21 +39,28 @@ export async function mergeTickets(centre: Centre, actor: Actor, intoId: string,
       if (!one || members.some(({ ticketId }) => ticketId === id)) continue;
       const fault = judgeMerge(into.ticket, one.ticket, (await countChildren(work.db, id)).open);
       if (fault) throw notToBeMerged([{ field: one.ticket.number, message: fault }]);
+      // However many end in it, it is changed once: taking apart asks whether anything else changed it.
+      const change = members.length === 0 ? { change: {} } : {};
       members.push(await endIn(work, actor, { mergeId, into: into.ticket, one, version }));
+      await writeHistory(work, into.ticket, {
+        kind: 'merged',
+        by: actor.accountId,
+        ...change,
+        detail: noteOf(mergeId, one.ticket),
+      });
     }
-    await changeTicket(work.db, intoId, {}, work.now);
-    await followClocks(work, intoId, into.kind);
-    announceTicket(work, into.ticket, 'merged');
     const { key } = wanted;
     const merge = { id: mergeId, key, intoId, intoVersion: into.ticket.version + 1, members };
     await saveMerge(work.db, { ...merge, accountId: actor.accountId, at: work.now });
   });
 }
 
+const noteOf = (mergeId: string, { id, number, summary }: LockedTicket) => ({ mergeId, number, ticketId: id, summary });
+
 interface Ending {
   mergeId: string;
-  into: HeldTicket;
-  one: HeldLife;
+  into: LockedTicket;
+  one: LockedLife;
   version: number | undefined;
 }
 
@@ -66,8 +70,6 @@ async function endIn(work: Work, actor: Actor, { mergeId, into, one, version }: 
   const change = { mergedIntoId: into.id, teamId: null, holderId: null, acceptBy: null };
   const detail = { reason: 'merged', mergeId, into: into.number, intoId: into.id };
   await moveTicket(work, actor, one, { verb: 'cancel', version, change, detail });
-  const note = { mergeId, number: ticket.number, ticketId: ticket.id, summary: ticket.summary };
-  await noteOn(work, actor, into.id, 'merged', note);
   return {
     ticketId: ticket.id,
     version: ticket.version + 1,
@@ -87,31 +89,30 @@ async function endIn(work: Work, actor: Actor, { mergeId, into, one, version }: 
  */
 export async function takeApart(centre: Centre, actor: Actor, intoId: string, mergeId: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    await holdLife(work, actor, intoId);
-    const merge = await holdMerge(work.db, mergeId);
+    const { ticket: into } = await lockLife(work, actor, intoId);
+    const merge = await lockMerge(work.db, mergeId);
     if (!merge || merge.intoId !== intoId) throw noSuchTicket();
     if (merge.undoneAt !== null) return;
-    const held = await holdInOrder(work, actor, [intoId, ...merge.members.map(({ ticketId }) => ticketId)]);
+    const held = await lockInOrder(work, actor, [intoId, ...merge.members.map(({ ticketId }) => ticketId)]);
     const versions = [{ ticketId: intoId, version: merge.intoVersion }, ...merge.members];
     const moved = versions.find(({ ticketId, version }) => held.get(ticketId)?.ticket.version !== version);
     const which = moved && held.get(moved.ticketId)?.ticket.number;
     if (moved) throw mergeMovedOn([{ field: 'ticket', message: which ?? '' }]);
-    for (const member of merge.members) {
+    for (const [at, member] of merge.members.entries()) {
       const one = held.get(member.ticketId)?.ticket;
-      if (one) await restore(work, actor, { mergeId, one, member, into: held.get(intoId)?.ticket.number ?? '' });
-      if (one) await noteOn(work, actor, intoId, 'taken-apart', { mergeId, number: one.number, ticketId: one.id });
+      if (!one) continue;
+      await restore(work, actor, { mergeId, one, member, into: into.number });
+      const detail = { mergeId, number: one.number, ticketId: one.id };
+      const change = at === 0 ? { change: {} } : {};
+      await writeHistory(work, into, { kind: 'taken-apart', by: actor.accountId, ...change, detail });
     }
-    await changeTicket(work.db, intoId, {}, work.now);
-    await followClocks(work, intoId);
     await endMerge(work.db, mergeId, work.now);
-    const into = held.get(intoId)?.ticket;
-    if (into) announceTicket(work, into, 'taken-apart');
   });
 }
 
 interface Restoring {
   mergeId: string;
-  one: HeldTicket;
+  one: LockedTicket;
   member: Member;
   into: string;
 }
@@ -121,20 +122,14 @@ async function restore(work: Work, actor: Actor, { mergeId, one, member, into }:
   const asDate = (text: string | null) => (text === null ? null : new Date(text));
   const times = { assignedAt: asDate(member.assignedAt), acceptBy: asDate(member.acceptBy), closedAt: null };
   const change = { stage, teamId, holderId, parentId, ...times, state: 'open' as const, mergedIntoId: null };
-  await changeTicket(work.db, one.id, change, work.now);
-  await noteOn(work, actor, one.id, 'taken-apart', { mergeId, from: one.stage, to: stage, number: into });
+  const detail = { mergeId, from: one.stage, to: stage, number: into };
+  await writeHistory(work, one, { kind: 'taken-apart', by: actor.accountId, change, detail });
   await returnPromises(work, actor, member.promises ?? [], one.id);
-  await followClocks(work, one.id);
-  announceTicket(work, one, 'taken-apart');
 }
 
 /** By id, so that two who join the same tickets do not wait for each other. @throws noSuchTicket */
-async function holdInOrder(work: Work, actor: Actor, ids: readonly string[]): Promise<Map<string, HeldLife>> {
+async function lockInOrder(work: Work, actor: Actor, ids: readonly string[]): Promise<Map<string, LockedLife>> {
   const sorted = [...new Set(ids)].toSorted();
-  for (const id of sorted) if (!(await holdTicket(work.db, id))) throw noSuchTicket();
-  return new Map(await Promise.all(sorted.map(async (id) => [id, await holdLife(work, actor, id)] as const)));
-}
-
-async function noteOn(work: Work, actor: Actor, ticketId: string, kind: string, detail: object): Promise<void> {
-  await saveEntry(work.db, { ticketId, key: null, at: work.now, accountId: actor.accountId, kind, detail });
+  for (const id of sorted) if (!(await lockTicket(work.db, id))) throw noSuchTicket();
+  return new Map(await Promise.all(sorted.map(async (id) => [id, await lockLife(work, actor, id)] as const)));
 }

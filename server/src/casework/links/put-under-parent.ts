@@ -1,8 +1,7 @@
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { type Actor } from '../../foundation/organisation/index.ts';
-import { followClocks } from '../times/index.ts';
-import { holdLife, holdTicket, noSuchTicket, ticketMoved } from '../tickets/index.ts';
-import { attachChild, detachChild, sendToTeam } from './attach-child.ts';
+import { lockLife, lockTicket, noSuchTicket, sendToTeam, ticketMoved } from '../tickets/index.ts';
+import { attachChild, detachChild } from './attach-child.ts';
 import { judgeParent } from './judge-linking.ts';
 import { countChildren } from './link-store.ts';
 import { notAParent } from './refusals.ts';
@@ -15,27 +14,26 @@ export async function putUnderParent(
   { parentId, version }: { parentId: string; version?: number | undefined },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    for (const one of [id, parentId].toSorted()) await holdTicket(work.db, one);
-    const { ticket: parent } = await holdLife(work, actor, parentId);
-    const { ticket: child } = await holdLife(work, actor, id);
+    for (const one of [id, parentId].toSorted()) await lockTicket(work.db, one);
+    const { ticket: parent } = await lockLife(work, actor, parentId);
+    const { ticket: child } = await lockLife(work, actor, id);
     if (child.parentId === parentId) return;
     if (version !== undefined && version !== child.version) throw ticketMoved();
     const fault = judgeParent(parent, child, (await countChildren(work.db, id)).open);
     if (fault) throw notAParent([{ field: child.number, message: fault }]);
-    await attachChild(work, actor, child, parent, 'by-hand');
+    await attachChild(work, actor.accountId, child, parent, 'by-hand');
   });
 }
 
 /** It goes on by itself; where nobody works on it, it goes to the team of its category. @throws noSuchTicket, ticketMoved */
 export async function takeFromParent(centre: Centre, actor: Actor, id: string, reason: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const { ticket, kind } = await holdLife(work, actor, id);
+    const { ticket, kind } = await lockLife(work, actor, id);
     if (ticket.parentId === null) return;
     if (ticket.state !== 'open') throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
-    const parent = await holdTicket(work.db, ticket.parentId);
+    const parent = await lockTicket(work.db, ticket.parentId);
     if (!parent) throw noSuchTicket();
-    await detachChild(work, actor, ticket, parent, reason);
+    await detachChild(work, actor.accountId, ticket, parent, reason);
     if (ticket.teamId === null) await sendToTeam(work, kind, ticket);
-    await followClocks(work, ticket.id, kind);
   });
 }

@@ -1,18 +1,17 @@
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import {
-  announceTicket,
-  changeTicket,
   findKind,
   findTicketOfKey,
-  holdTicket,
+  lockTicket,
   noSuchKind,
   noSuchTicket,
+  noteInHistory,
   offersCategory,
   type Raised,
   raiseTicket,
-  saveTicketEntry as saveEntry,
   ticketMoved,
+  writeHistory,
 } from '../tickets/index.ts';
 import type { SplitTicket } from './contract.ts';
 import { saveLink } from './link-store.ts';
@@ -23,7 +22,7 @@ import { saveLink } from './link-store.ts';
  */
 export async function splitTicket(centre: Centre, actor: Actor, id: string, wanted: SplitTicket): Promise<Raised> {
   return inOneWork(centre, async (work) => {
-    const whole = await holdTicket(work.db, id);
+    const whole = await lockTicket(work.db, id);
     if (!whole || !seesProvince(actor, whole.provinceId)) throw noSuchTicket();
     const before = await findTicketOfKey(work.db, wanted.key);
     if (before) return { ticketId: before.id, number: before.number, reminded: false };
@@ -46,14 +45,12 @@ export async function splitTicket(centre: Centre, actor: Actor, id: string, want
       place: whole.place,
       wayIn: whole.wayIn,
     });
-    const who = { accountId: actor.accountId, at: work.now };
-    await saveLink(work.db, { fromId: raised.ticketId, toId: id, kind: 'split', ...who });
+    const by = actor.accountId;
+    await saveLink(work.db, { fromId: raised.ticketId, toId: id, kind: 'split', accountId: by, at: work.now });
     const off = { number: raised.number, ticketId: raised.ticketId, summary: wanted.summary };
-    await saveEntry(work.db, { ticketId: id, key: null, ...who, kind: 'split-off', detail: off });
+    await writeHistory(work, whole, { kind: 'split-off', by, change: {}, detail: off });
     const from = { number: whole.number, ticketId: id };
-    await saveEntry(work.db, { ticketId: raised.ticketId, key: null, ...who, kind: 'split-from', detail: from });
-    await changeTicket(work.db, id, {}, work.now);
-    announceTicket(work, whole, 'split-off');
+    await noteInHistory(work, raised.ticketId, { kind: 'split-from', by, detail: from });
     return raised;
   });
 }

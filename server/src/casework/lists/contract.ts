@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, Instant, nullable } from '../../platform/contract-parts.ts';
+import { Id, Instant, nullable, shape } from '../../platform/contract-parts.ts';
 import { MaskedCustomer, severities, Ticket } from '../tickets/index.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -42,7 +42,7 @@ export const filterFields = {
   ),
   number: Type.Optional(Type.String({ minLength: 1, maxLength: 20, description: 'In full, or its last digits' })),
 };
-export const TicketFilter = Type.Object(filterFields, closed);
+export const TicketFilter = shape('TicketFilter', filterFields, closed);
 export type TicketFilter = Static<typeof TicketFilter>;
 
 export const ticketSorts = ['-raised', 'raised', '-changed', 'changed', 'due'] as const;
@@ -60,7 +60,7 @@ export const TicketQuery = Type.Object({
 });
 export type TicketQuery = Static<typeof TicketQuery>;
 
-export const ListedTicket = Type.Object({
+export const ListedTicket = shape('ListedTicket', {
   ...Ticket.properties,
   customer: nullable(MaskedCustomer),
   dueAt: nullable(Type.String({ format: 'date-time', description: 'When the next open promise of time is due, UTC' })),
@@ -69,7 +69,7 @@ export const ListedTicket = Type.Object({
 export type ListedTicket = Static<typeof ListedTicket>;
 
 /** How many there are in each work list of the caller; counted up to 1000. */
-export const TicketCounts = Type.Object({
+export const TicketCounts = shape('TicketCounts', {
   mine: Type.Integer(),
   'to-accept': Type.Integer(),
   'to-assign': Type.Integer(),
@@ -78,13 +78,15 @@ export const TicketCounts = Type.Object({
   replied: Type.Integer(),
 });
 
-export const LookedAt = Type.Object(
+export const LookedAt = shape(
+  'LookedAtTicket',
   { entryId: Type.Integer({ minimum: 1, description: 'The last entry of the history that was shown' }) },
   closed,
 );
 
 const FilterName = Type.String({ minLength: 1, maxLength: 40, pattern: '\\S' });
-export const SaveFilter = Type.Object(
+export const SaveFilter = shape(
+  'SaveTicketFilter',
   {
     name: FilterName,
     shared: Type.Boolean({ description: 'Everybody of the province sees it' }),
@@ -95,7 +97,7 @@ export const SaveFilter = Type.Object(
 );
 export type SaveFilter = Static<typeof SaveFilter>;
 
-export const SavedFilter = Type.Object({
+export const SavedFilter = shape('SavedTicketFilter', {
   id: Id,
   name: Type.String(),
   shared: Type.Boolean(),

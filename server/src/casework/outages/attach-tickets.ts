@@ -1,9 +1,8 @@
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { attachChild, detachChild, sendToTeam } from '../links/index.ts';
-import { followClocks } from '../times/index.ts';
-import { holdLife, holdTicket, noSuchTicket, ticketMoved } from '../tickets/index.ts';
-import { findMassFault, holdMassFault } from './mass-fault-store.ts';
+import { attachChild, detachChild } from '../links/index.ts';
+import { lockLife, lockTicket, noSuchTicket, sendToTeam, ticketMoved } from '../tickets/index.ts';
+import { findMassFault, lockMassFault } from './mass-fault-store.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
 import { massFaultOver, noSuchMassFault, notAttached } from './refusals.ts';
 
@@ -15,16 +14,16 @@ export async function attachTickets(
   tickets: readonly string[],
 ): Promise<{ attached: number; left: number }> {
   return inOneWork(centre, async (work) => {
-    const held = await holdMassFault(work.db, faultId, 'share');
+    const held = await lockMassFault(work.db, faultId, 'share');
     const fault = held && (await findMassFault(work.db, faultId));
     if (!held || !fault || !seesProvince(actor, held.provinceId)) throw noSuchMassFault();
     if (held.state === 'over') throw massFaultOver();
     let attached = 0;
     for (const id of [...new Set(tickets)].toSorted()) {
-      const ticket = await holdTicket(work.db, id);
+      const ticket = await lockTicket(work.db, id);
       const fits = ticket?.state === 'open' && ticket.parentId === null && !ticket.massFault;
       if (!ticket || !fits || ticket.provinceId !== held.provinceId) continue;
-      await attachChild(work, actor, ticket, { id: faultId, number: fault.number }, 'by-hand');
+      await attachChild(work, actor.accountId, ticket, { id: faultId, number: fault.number }, 'by-hand');
       attached += 1;
     }
     announceMassFault(work, held);
@@ -41,14 +40,13 @@ export async function detachTicket(
   reason: string,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const { ticket, kind } = await holdLife(work, actor, ticketId);
+    const { ticket, kind } = await lockLife(work, actor, ticketId);
     const fault = await findMassFault(work.db, faultId);
     if (!fault || fault.provinceId !== ticket.provinceId) throw noSuchTicket();
     if (ticket.parentId !== faultId) throw notAttached();
     if (ticket.state !== 'open') throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
-    await detachChild(work, actor, ticket, { id: faultId, number: fault.number }, reason);
+    await detachChild(work, actor.accountId, ticket, { id: faultId, number: fault.number }, reason);
     if (ticket.teamId === null) await sendToTeam(work, kind, ticket);
-    await followClocks(work, ticket.id, kind);
     announceMassFault(work, fault);
   });
 }

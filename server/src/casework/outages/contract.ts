@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, Named, nullable, Numbered, shape, Words } from '../../platform/contract-parts.ts';
 import { outcomes } from '../tickets/index.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -18,7 +18,8 @@ const Area = {
   expectedAt: Type.Optional(Type.String({ format: 'date-time', description: 'When it is expected to be over' })),
 };
 
-export const OpenMassFault = Type.Object(
+export const OpenMassFault = shape(
+  'OpenMassFault',
   {
     key: Key,
     summary: Words,
@@ -31,21 +32,26 @@ export const OpenMassFault = Type.Object(
 );
 export type OpenMassFault = Static<typeof OpenMassFault>;
 
-export const ChangeMassFault = Type.Object(
+export const ChangeMassFault = shape(
+  'ChangeMassFault',
   { version: Type.Integer({ minimum: 1, description: 'As you saw it' }), ...Area },
   closed,
 );
 export type ChangeMassFault = Static<typeof ChangeMassFault>;
 
-export const AttachToFault = Type.Object({ tickets: Type.Array(Id, { minItems: 1, maxItems: 200 }) }, closed);
-export const Attached = Type.Object({
+export const AttachToFault = shape(
+  'AttachToMassFault',
+  { tickets: Type.Array(Id, { minItems: 1, maxItems: 200 }) },
+  closed,
+);
+export const Attached = shape('AttachedToMassFault', {
   attached: Type.Integer(),
   left: Type.Integer({ description: 'Ended, attached elsewhere, or not of this province in between' }),
 });
-export const DetachFromFault = Type.Object({ ticketId: Id, reason: Words }, closed);
-export const ReplyToAll = Type.Object({ key: Key, reply: Words, outcome: Type.Enum(outcomes) }, closed);
+export const DetachFromFault = shape('DetachFromMassFault', { ticketId: Id, reason: Words }, closed);
+export const ReplyToAll = shape('ReplyToMassFault', { key: Key, reply: Words, outcome: Type.Enum(outcomes) }, closed);
 export type ReplyToAll = Static<typeof ReplyToAll>;
-export const JoinFault = Type.Object({ key: Key, contactId: Id, summary: Words }, closed);
+export const JoinFault = shape('JoinMassFault', { key: Key, contactId: Id, summary: Words }, closed);
 export type JoinFault = Static<typeof JoinFault>;
 
 export const messageStates = ['to-be-sent'] as const;
@@ -54,7 +60,7 @@ export const LeftOut = Type.Array(Type.Object({ ticketId: Id, number: Type.Strin
   description: 'Their life leads to no reply from where they stand',
 });
 
-const MassReply = Type.Object({
+const MassReply = shape('MassReply', {
   words: Type.String(),
   by: InBoth,
   begunAt: Instant,
@@ -68,14 +74,14 @@ const MassReply = Type.Object({
 export const faultStates = ['open', 'replying', 'over'] as const;
 export type FaultState = (typeof faultStates)[number];
 
-export const MassFault = Type.Object({
+export const MassFault = shape('MassFault', {
   id: Id,
   number: Type.String(),
   summary: Type.String(),
   category: Type.String(),
   stage: Type.String(),
   provinceId: Type.String(),
-  city: nullable(Type.Object({ id: Type.String(), name: InBoth })),
+  city: nullable(Named),
   placeWords: Type.Array(Type.String()),
   kinds: Type.Array(Type.String()),
   categories: Type.Array(Type.String()),
@@ -95,7 +101,7 @@ export const MassFaultQuery = Type.Object({
 });
 export const KnownFaultQuery = Type.Object({ contactId: Id });
 
-export const FaultTicket = Type.Object({
+export const FaultTicket = shape('MassFaultTicket', {
   id: Id,
   number: Type.String(),
   kind: Type.String(),
@@ -111,10 +117,10 @@ export const FaultTicket = Type.Object({
 export type FaultTicket = Static<typeof FaultTicket>;
 export const FaultTicketQuery = Type.Object({ after: Type.Optional(Id) });
 
-export const MessageToSend = Type.Object({
+export const MessageToSend = shape('MessageToSend', {
   id: Id,
   customerName: Type.String({ description: 'Masked' }),
-  ticket: Type.Object({ id: Id, number: Type.String() }),
+  ticket: Numbered,
   words: Type.String(),
   madeAt: Instant,
   state: Type.Enum(messageStates, { description: 'No way out to customers is connected yet' }),

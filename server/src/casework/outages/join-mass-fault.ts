@@ -1,43 +1,28 @@
-import type { Work } from '../../platform/work.ts';
+import type { TicketFollower } from '../tickets/index.ts';
 import { attachChild } from '../links/index.ts';
 import { judgeCoverage } from './judge-coverage.ts';
-import { holdGoingOn } from './mass-fault-store.ts';
+import { lockGoingOn } from './mass-fault-store.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
 
-interface Raised {
-  id: string;
-  kind: string;
-  category: string;
-  customerId: string | null;
-  provinceId: string;
-  cityId: string | null;
-  raisedAt: Date;
-  place?: string | null;
-  form?: Record<string, string>;
-  recorded: Record<string, string>;
-}
-
 /**
- * A ticket that is just being raised goes under the outage that covers it, in the same work; null where none does. With
- * `faultId` a person said that it is of that one.
+ * A ticket that is just being raised goes under the outage that covers it, in the same work, or under the one that a
+ * person said it is of. What stands for an outage itself goes under none.
  */
-export async function joinMassFault(work: Work, ticket: Raised, faultId: string | undefined): Promise<string | null> {
-  const goingOn = await holdGoingOn(work.db, ticket.provinceId);
-  const told = { ...ticket, places: placesOf(ticket) };
-  const fault = goingOn.find((one) =>
-    faultId === undefined ? judgeCoverage(one, told) === 'covered' : one.ticketId === faultId,
-  );
-  if (!fault) return null;
-  const { number } = await work.db
-    .selectFrom('ticket')
-    .select('number')
-    .where('id', '=', fault.ticketId)
-    .executeTakeFirstOrThrow();
-  const how = faultId === undefined ? 'by-itself' : 'by-hand';
-  await attachChild(work, null, ticket, { id: fault.ticketId, number }, how);
-  announceMassFault(work, fault);
-  return fault.ticketId;
-}
+export const outageFollower: TicketFollower = {
+  place: async (work, ticket, joins) => {
+    if (ticket.massFault) return false;
+    const goingOn = await lockGoingOn(work.db, ticket.provinceId);
+    const told = { ...ticket, places: placesOf(ticket) };
+    const fault = goingOn.find((one) =>
+      joins === undefined ? judgeCoverage(one, told) === 'covered' : one.ticketId === joins,
+    );
+    if (!fault) return false;
+    const how = joins === undefined ? 'by-itself' : 'by-hand';
+    await attachChild(work, null, ticket, { id: fault.ticketId, number: fault.number }, how);
+    announceMassFault(work, fault);
+    return true;
+  },
+};
 
 /** Everywhere a ticket tells where it happens. */
 export function placesOf({

@@ -35,22 +35,24 @@ export async function changeMassFault(db: Reader, id: string, change: MassFaultC
 }
 
 /** `share` lets tickets attach side by side; whoever replies, or ends it, holds it alone. */
-export async function holdMassFault(db: DatabaseTransaction, id: string, how: 'alone' | 'share') {
+export async function lockMassFault(db: DatabaseTransaction, id: string, how: 'alone' | 'share') {
   const query = db.selectFrom('massFault').selectAll().where('ticketId', '=', id);
   const row = await (how === 'alone' ? query.forUpdate() : query.forShare()).executeTakeFirst();
   return row && { ...row, state: toState(row.state) };
 }
 
 /** Those of a province that go on, held so that none of them ends before this work does; the newest first. */
-export async function holdGoingOn(db: DatabaseTransaction, provinceId: string) {
+export async function lockGoingOn(db: DatabaseTransaction, provinceId: string) {
   return db
     .selectFrom('massFault')
-    .selectAll()
-    .where('provinceId', '=', provinceId)
-    .where('state', '<>', 'over')
-    .orderBy('since', 'desc')
-    .orderBy('ticketId')
-    .forShare()
+    .innerJoin('ticket', 'ticket.id', 'massFault.ticketId')
+    .selectAll('massFault')
+    .select('ticket.number')
+    .where('massFault.provinceId', '=', provinceId)
+    .where('massFault.state', '<>', 'over')
+    .orderBy('massFault.since', 'desc')
+    .orderBy('massFault.ticketId')
+    .forShare('massFault')
     .execute();
 }
 

@@ -23,7 +23,7 @@ export async function saveMassReply(db: Reader, reply: NewReply): Promise<void> 
 }
 
 /** The one that works on it holds it; another finds nothing and leaves it to them. */
-export async function holdMassReply(db: DatabaseTransaction, id: string) {
+export async function lockMassReply(db: DatabaseTransaction, id: string) {
   const row = await db
     .selectFrom('massReply')
     .selectAll()

@@ -6,7 +6,7 @@ import { type Actor, seesProvince } from '../../foundation/organisation/index.ts
 import { findKind, findTicketOfKey, noSuchKind, raiseTicket } from '../tickets/index.ts';
 import type { ChangeMassFault, JoinFault, OpenMassFault } from './contract.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
-import { changeMassFault, findMassFault, holdMassFault, type MassFaultRow, saveMassFault } from './mass-fault-store.ts';
+import { changeMassFault, findMassFault, lockMassFault, type MassFaultRow, saveMassFault } from './mass-fault-store.ts';
 import { areaNotKnown, massFaultChanged, massFaultOver, noSuchMassFault } from './refusals.ts';
 
 /**
@@ -62,7 +62,7 @@ function openOnce(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<
 /** Another area, other words, another time it is expected to end. @throws noSuchMassFault, massFaultChanged, massFaultOver */
 export async function changeArea(centre: Centre, actor: Actor, id: string, wanted: ChangeMassFault): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdMassFault(work.db, id, 'alone');
+    const held = await lockMassFault(work.db, id, 'alone');
     if (!held || !seesProvince(actor, held.provinceId)) throw noSuchMassFault();
     if (held.state === 'over') throw massFaultOver();
     if (held.version !== wanted.version) throw massFaultChanged();
@@ -85,7 +85,7 @@ export function joinByHand(centre: Centre, actor: Actor, id: string, wanted: Joi
 
 function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
   return inOneWork(centre, async (work) => {
-    const fault = await holdMassFault(work.db, id, 'share');
+    const fault = await lockMassFault(work.db, id, 'share');
     if (!fault || !seesProvince(actor, fault.provinceId)) throw noSuchMassFault();
     const before = await findTicketOfKey(work.db, wanted.key);
     if (before) return before.id;

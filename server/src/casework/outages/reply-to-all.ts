@@ -3,16 +3,16 @@ import { newId } from '../../platform/new-id.ts';
 import { type Listener, listen } from '../../platform/listener.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { type HeldLife, holdLife, moveTicket, type TicketVerb } from '../tickets/index.ts';
+import { type LockedLife, lockLife, moveTicket, type TicketVerb } from '../tickets/index.ts';
 import type { ReplyToAll } from './contract.ts';
 import { pathToReply } from './judge-reply-path.ts';
-import { changeMassFault, holdMassFault } from './mass-fault-store.ts';
+import { changeMassFault, lockMassFault } from './mass-fault-store.ts';
 import {
   addProgress,
   countWaitingChildren,
   endMassReply,
   findReplyOfKey,
-  holdMassReply,
+  lockMassReply,
   listUnfinished,
   listWaitingChildren,
   saveMassReply,
@@ -33,7 +33,7 @@ const BATCHES_A_RUN = 12;
  */
 export async function replyToAll(centre: Centre, actor: Actor, faultId: string, wanted: ReplyToAll): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const fault = await holdMassFault(work.db, faultId, 'alone');
+    const fault = await lockMassFault(work.db, faultId, 'alone');
     if (!fault || !seesProvince(actor, fault.provinceId)) throw noSuchMassFault();
     const before = await findReplyOfKey(work.db, wanted.key);
     if (before?.ticketId === faultId) return;
@@ -64,7 +64,9 @@ export async function runMassReply(centre: Centre, id: string): Promise<void> {
 }
 
 export const outageListeners: readonly Listener<Centre>[] = [
-  listen(massReplyAsked, 'outages.reply-to-all', (centre, { replyId }) => runMassReply(centre, replyId)),
+  listen(massReplyAsked, 'outages.reply-to-all', (centre, { replyId }) => runMassReply(centre, replyId), {
+    formerly: 'tickets.reply-to-all',
+  }),
 ];
 
 function ask(work: Work, replyId: string): void {
@@ -73,7 +75,7 @@ function ask(work: Work, replyId: string): void {
 
 /** False where nothing is left to do for this run. */
 async function answerSome(work: Work, replyId: string, last: boolean): Promise<boolean> {
-  const reply = await holdMassReply(work.db, replyId);
+  const reply = await lockMassReply(work.db, replyId);
   if (!reply || reply.endedAt !== null) return false;
   const leftOut = reply.leftOut.map((one) => one.ticketId);
   const children = await listWaitingChildren(work.db, reply.ticketId, leftOut, AT_ONCE);
@@ -81,13 +83,13 @@ async function answerSome(work: Work, replyId: string, last: boolean): Promise<b
   const progress: Progress = { done: 0, told: 0, leftOut: [] };
   for (const id of children) await answerOne(work, reply, id, progress);
   await addProgress(work.db, replyId, progress);
-  const { ticket } = await holdLife(work, null, reply.ticketId);
+  const { ticket } = await lockLife(work, null, reply.ticketId);
   announceMassFault(work, { ticketId: reply.ticketId, provinceId: ticket.provinceId });
   if (last) ask(work, replyId);
   return !last;
 }
 
-type Reply = NonNullable<Awaited<ReturnType<typeof holdMassReply>>>;
+type Reply = NonNullable<Awaited<ReturnType<typeof lockMassReply>>>;
 
 interface Progress {
   done: number;
@@ -96,7 +98,7 @@ interface Progress {
 }
 
 async function answerOne(work: Work, reply: Reply, ticketId: string, progress: Progress): Promise<void> {
-  const held = await holdLife(work, null, ticketId);
+  const held = await lockLife(work, null, ticketId);
   const { ticket, kind } = held;
   if (ticket.parentId !== reply.ticketId || ticket.state !== 'open') return;
   const path = pathToReply(kind.life, ticket.stage);
@@ -117,7 +119,7 @@ async function answerOne(work: Work, reply: Reply, ticketId: string, progress: P
 }
 
 /** Along the moves of its life, each on its history with whose reply it was. */
-async function walk(work: Work, reply: Reply, held: HeldLife, path: readonly TicketVerb[]): Promise<void> {
+async function walk(work: Work, reply: Reply, held: LockedLife, path: readonly TicketVerb[]): Promise<void> {
   const by = { accountId: reply.accountId };
   let { ticket } = held;
   for (const verb of path) {
@@ -126,18 +128,18 @@ async function walk(work: Work, reply: Reply, held: HeldLife, path: readonly Tic
     const free = verb === 'give-back' ? { teamId: null, holderId: null, acceptBy: null } : {};
     const detail = { massReplyId: reply.id, ...(replies ? { reply: reply.reply } : {}) };
     await moveTicket(work, by, { ...held, ticket }, { verb, change: { ...change, ...free }, detail });
-    ticket = (await holdLife(work, null, ticket.id)).ticket;
+    ticket = (await lockLife(work, null, ticket.id)).ticket;
   }
 }
 
 /** Over, if nobody came in between: the outage is held alone, so nobody comes any more. */
 async function finish(work: Work, reply: Reply, leftOut: readonly string[]): Promise<boolean> {
-  const fault = await holdMassFault(work.db, reply.ticketId, 'alone');
+  const fault = await lockMassFault(work.db, reply.ticketId, 'alone');
   const came = await listWaitingChildren(work.db, reply.ticketId, leftOut, 1);
   if (!fault || came.length > 0) return false;
   await endMassReply(work.db, reply.id, work.now);
   await changeMassFault(work.db, reply.ticketId, { state: 'over' });
-  const parent = await holdLife(work, null, reply.ticketId);
+  const parent = await lockLife(work, null, reply.ticketId);
   const path = parent.ticket.state === 'open' ? pathToReply(parent.kind.life, parent.ticket.stage) : null;
   // Tickets that were left out keep their parent open, so that it is not forgotten.
   if (path && leftOut.length === 0) await walk(work, reply, parent, path);

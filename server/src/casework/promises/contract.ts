@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, Numbered, shape, Words } from '../../platform/contract-parts.ts';
 
 const closed = { additionalProperties: false } as const;
 const Key = Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' });
@@ -12,14 +12,14 @@ export const promiseStates = ['open', 'kept', 'broken', 'withdrawn'] as const;
 /** By what it was settled. */
 export const settlings = ['reply', 'refund-arrived', 'by-hand'] as const;
 
-export const MadePromise = Type.Object({
+export const MadePromise = shape('Promise', {
   id: Id,
   kind: Type.Enum(promiseKinds),
   words: Type.String(),
   amountFen: nullable(Type.Integer()),
   customerId: Id,
   customerName: Type.String({ description: 'Masked' }),
-  ticket: nullable(Type.Object({ id: Id, number: Type.String() })),
+  ticket: nullable(Numbered),
   contactId: nullable(Id),
   matterId: nullable(Id),
   madeBy: nullable(InBoth),
@@ -48,7 +48,8 @@ export const PromiseQuery = Type.Object({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: '100 unless told' })),
 });
 
-export const MakePromise = Type.Object(
+export const MakePromise = shape(
+  'MakePromise',
   {
     key: Key,
     kind: Type.Enum(promiseKinds),
@@ -64,14 +65,14 @@ export const MakePromise = Type.Object(
 );
 export type MakePromise = Static<typeof MakePromise>;
 
-export const KeepPromise = Type.Object({ note: Words }, closed);
-export const BreakPromise = Type.Object({ reason: Words }, closed);
-export const WithdrawPromise = Type.Object({ reason: Words }, closed);
+export const KeepPromise = shape('KeepPromise', { note: Words }, closed);
+export const BreakPromise = shape('BreakPromise', { reason: Words }, closed);
+export const WithdrawPromise = shape('WithdrawPromise', { reason: Words }, closed);
 
 export const TimesQuery = Type.Object({ contactId: Type.Optional(Id), ticketId: Type.Optional(Id) });
 
 export const timeNames = ['two-hours', 'today', 'next-working-day', 'twelve-hours', 'three-days'] as const;
-export const OfferedTimes = Type.Object({
+export const OfferedTimes = shape('OfferedPromiseTimes', {
   times: Type.Array(
     Type.Object({
       name: Type.Enum(timeNames, {

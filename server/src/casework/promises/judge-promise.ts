@@ -2,7 +2,7 @@ import type { PromiseKind } from './contract.ts';
 
 export type PromiseState = 'open' | 'kept' | 'broken' | 'withdrawn';
 
-/** A promised refund is looked for after three days (spec 05). */
+/** A promised refund is looked for after three days (docs/rules/promises.md#refund). */
 export const REFUND_DAYS = 3;
 /** BOSS gave no answer: nothing is known, and it is asked again. */
 export const ASK_AGAIN_MINUTES = 10;

@@ -5,7 +5,7 @@ import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { findContact, noSuchContact, noteOnTimeline } from '../../contact/contacts/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { holdTicket, noSuchTicket, saveTicketEntry as saveEntry } from '../tickets/index.ts';
+import { lockTicket, noSuchTicket, noteInHistory } from '../tickets/index.ts';
 import type { MakePromise, PromiseKind } from './contract.ts';
 import { REFUND_DAYS } from './judge-promise.ts';
 import { findPromiseOfKey, type NewPromise, savePromise } from './promise-store.ts';
@@ -33,27 +33,21 @@ export async function makePromise(centre: Centre, actor: Actor, wanted: MakeProm
     const to = await findWhom(work, actor, wanted);
     const dueAt = judgeDue(work.now, wanted.kind, wanted.dueAt);
     const { key, kind, words, amountFen = null } = wanted;
-    return promiseNow(work, actor, { key, kind, words, amountFen, dueAt, ...to });
+    return promiseNow(work, actor.accountId, { key, kind, words, amountFen, dueAt, ...to });
   });
 }
 
 type Promised = Omit<NewPromise, 'id' | 'madeAt' | 'madeBy' | 'lookAt'>;
 
 /** Writes it down within a work that has judged it. */
-export async function promiseNow(
-  work: Work,
-  actor: Pick<Actor, 'accountId'> | null,
-  promised: Promised,
-): Promise<string> {
+export async function promiseNow(work: Work, madeBy: string | null, promised: Promised): Promise<string> {
   const id = newId(work.now);
   const { kind, ticketId, contactId, customerId, provinceId, words, dueAt } = promised;
-  const madeBy = actor?.accountId ?? null;
   const lookAt = kind === 'refund' ? dueAt : null;
   const saved = await savePromise(work.db, { ...promised, id, madeAt: work.now, madeBy, lookAt });
   if (!saved) return (await findPromiseOfKey(work.db, promised.key))?.id ?? id;
   const detail = { promiseId: id, promise: kind, words, dueAt: dueAt.toISOString() };
-  if (ticketId)
-    await saveEntry(work.db, { ticketId, key: null, at: work.now, accountId: madeBy, kind: 'promised', detail });
+  if (ticketId) await noteInHistory(work, ticketId, { kind: 'promised', by: madeBy, detail });
   if (contactId) {
     const contact = await findContact(work.db, contactId);
     if (contact) await noteOnTimeline(work, contact, madeBy, 'promised', detail);
@@ -77,7 +71,7 @@ function judgeDue(now: Date, kind: PromiseKind, told: string | undefined): Date 
 async function findWhom(work: Work, actor: Actor, { contactId, ticketId }: MakePromise): Promise<To> {
   const contact = contactId ? await findContact(work.db, contactId) : null;
   if (contactId && (!contact || !seesProvince(actor, contact.provinceId))) throw noSuchContact();
-  const ticket = ticketId ? await holdTicket(work.db, ticketId) : null;
+  const ticket = ticketId ? await lockTicket(work.db, ticketId) : null;
   if (ticketId && (!ticket || !seesProvince(actor, ticket.provinceId))) throw noSuchTicket();
   const customerId = contact?.customerId ?? ticket?.customerId;
   const provinceId = contact?.provinceId ?? ticket?.provinceId;

@@ -1,9 +1,9 @@
 import type { Work } from '../../platform/work.ts';
 import { type Actor } from '../../foundation/organisation/index.ts';
-import { saveTicketEntry as saveEntry } from '../tickets/index.ts';
+import { noteInHistory } from '../tickets/index.ts';
 import { announcePromise } from './make-promise.ts';
 import { isSettled } from './judge-promise.ts';
-import { changePromise, holdPromise, holdUnsettledOfTicket } from './promise-store.ts';
+import { changePromise, lockPromise, lockUnsettledOfTicket } from './promise-store.ts';
 
 interface Side {
   id: string;
@@ -21,17 +21,17 @@ interface Move {
  * histories say so. Whoever calls it holds both tickets.
  */
 export async function movePromises(work: Work, actor: Actor, { mergeId, from, to }: Move): Promise<string[]> {
-  const owed = await holdUnsettledOfTicket(work.db, from.id);
-  const who = { key: null, at: work.now, accountId: actor.accountId };
+  const owed = await lockUnsettledOfTicket(work.db, from.id);
+  const by = actor.accountId;
   for (const { id, kind, words, madeAt, dueAt, customerId, provinceId } of owed) {
     await changePromise(work.db, id, { ticketId: to.id });
     const about = { mergeId, promiseId: id, promise: kind, words };
     const handed = { ...about, number: to.number };
-    await saveEntry(work.db, { ...who, ticketId: from.id, kind: 'promise-handed-on', detail: handed });
+    await noteInHistory(work, from.id, { kind: 'promise-handed-on', by, detail: handed });
     // The clock of a promised refund runs from when it was promised.
     const since = { promisedAt: madeAt.toISOString(), dueAt: dueAt.toISOString() };
     const taken = { ...about, ...since, number: from.number };
-    await saveEntry(work.db, { ...who, ticketId: to.id, kind: 'promise-taken-over', detail: taken });
+    await noteInHistory(work, to.id, { kind: 'promise-taken-over', by, detail: taken });
     announcePromise(work, { id, customerId, provinceId, ticketId: to.id }, 'moved');
   }
   return owed.map(({ id }) => id);
@@ -45,13 +45,13 @@ export async function returnPromises(
   ticketId: string,
 ): Promise<void> {
   for (const id of ids) {
-    const held = await holdPromise(work.db, id);
+    const held = await lockPromise(work.db, id);
     if (!held) continue;
     await changePromise(work.db, id, { ticketId });
     if (isSettled(held.state)) {
       const kind = held.state === 'kept' ? 'promise-kept' : 'promise-withdrawn';
       const detail = { promiseId: id, how: held.settledHow, ...(held.note ? { note: held.note } : {}) };
-      await saveEntry(work.db, { ticketId, key: null, at: work.now, accountId: actor.accountId, kind, detail });
+      await noteInHistory(work, ticketId, { kind, by: actor.accountId, detail });
     }
     announcePromise(work, { ...held, ticketId }, 'moved');
   }

@@ -13,7 +13,7 @@ export interface OfferedTime {
 const HOUR_MS = 3_600_000;
 /** Less than this before the working day ends, nobody promises for today. */
 const ENOUGH_MS = HOUR_MS;
-/** A complaint is answered within 12 hours (spec 05). */
+/** A complaint is answered within 12 hours (docs/rules/clocks.md#first-reply). */
 const REPLY_HOURS = 12;
 const LONGEST_BREAK_DAYS = 60;
 

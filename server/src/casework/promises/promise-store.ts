@@ -50,9 +50,9 @@ export async function findPromiseOfKey(db: Reader, key: string) {
   return db.selectFrom('customerPromise').select(['id', 'madeBy', 'kind']).where('key', '=', key).executeTakeFirst();
 }
 
-export type HeldPromise = NonNullable<Awaited<ReturnType<typeof holdPromise>>>;
+export type LockedPromise = NonNullable<Awaited<ReturnType<typeof lockPromise>>>;
 
-export async function holdPromise(db: DatabaseTransaction, id: string) {
+export async function lockPromise(db: DatabaseTransaction, id: string) {
   const row = await db
     .selectFrom('customerPromise')
     .selectAll()
@@ -111,7 +111,7 @@ export async function listPromises(db: Reader, filter: PromiseFilter): Promise<P
 }
 
 /** Holds those of a ticket that wait to be kept; of these kinds, or of all. */
-export async function holdUnsettledOfTicket(db: DatabaseTransaction, ticketId: string, kinds?: readonly PromiseKind[]) {
+export async function lockUnsettledOfTicket(db: DatabaseTransaction, ticketId: string, kinds?: readonly PromiseKind[]) {
   let query = db
     .selectFrom('customerPromise')
     .select(['id', 'customerId', 'provinceId', 'madeBy', 'kind', 'words', 'madeAt', 'dueAt'])

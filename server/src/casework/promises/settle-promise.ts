@@ -1,9 +1,9 @@
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { saveTicketEntry as saveEntry } from '../tickets/index.ts';
+import { noteInHistory } from '../tickets/index.ts';
 import { isSettled } from './judge-promise.ts';
 import { announcePromise } from './make-promise.ts';
-import { changePromise, findPromise, type HeldPromise, holdPromise, type PromiseChange } from './promise-store.ts';
+import { changePromise, findPromise, type LockedPromise, lockPromise, type PromiseChange } from './promise-store.ts';
 import { noSuchPromise, promiseSettled } from './refusals.ts';
 
 /** Somebody did what was promised, and says what. A second click by the same person changes nothing. @throws noSuchPromise, promiseSettled */
@@ -22,12 +22,12 @@ export async function withdrawPromise(centre: Centre, actor: Actor, id: string, 
  */
 export async function breakPromise(centre: Centre, actor: Actor, id: string, reason: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdPromise(work.db, id);
+    const held = await lockPromise(work.db, id);
     if (!held || !seesProvince(actor, held.provinceId)) throw noSuchPromise();
     if (held.state === 'broken' && held.note === reason) return;
-    if (isSettled(held.state)) throw await tellSettled(work, id);
+    if (isSettled(held.state)) throw await settledRefusal(work, id);
     await changePromise(work.db, id, { state: 'broken', brokenAt: held.brokenAt ?? work.now, note: reason });
-    await noteOnTicket(work, held, actor, { kind: 'promise-broken', detail: { reason } });
+    await noteOnTicket(work, held, { kind: 'promise-broken', by: actor.accountId, detail: { reason } });
     announcePromise(work, held, 'promise-broken');
   });
 }
@@ -40,41 +40,38 @@ async function settle(
   change: PromiseChange,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdPromise(work.db, id);
+    const held = await lockPromise(work.db, id);
     if (!held || !seesProvince(actor, held.provinceId)) throw noSuchPromise();
     if (held.state === state && held.settledBy === actor.accountId) return;
-    if (isSettled(held.state)) throw await tellSettled(work, id);
-    await settleHeld(work, held, actor, change);
+    if (isSettled(held.state)) throw await settledRefusal(work, id);
+    await settleLocked(work, held, actor.accountId, change);
   });
 }
 
-/** Settles one that is held: on record with its ticket, and told to the screens. */
-export async function settleHeld(
+/** Settles one that is locked: on record with its ticket, and told to the screens. */
+export async function settleLocked(
   work: Work,
-  held: Pick<HeldPromise, 'id' | 'customerId' | 'provinceId'> & { ticketId?: string | null },
-  actor: Pick<Actor, 'accountId'> | null,
+  held: Pick<LockedPromise, 'id' | 'customerId' | 'provinceId'> & { ticketId?: string | null },
+  by: string | null,
   change: PromiseChange,
 ): Promise<void> {
-  const settledBy = actor?.accountId ?? null;
-  await changePromise(work.db, held.id, { ...change, settledAt: work.now, settledBy, lookAt: null });
+  await changePromise(work.db, held.id, { ...change, settledAt: work.now, settledBy: by, lookAt: null });
   const did = change.state === 'withdrawn' ? 'promise-withdrawn' : 'promise-kept';
   const detail = { how: change.settledHow, ...(change.note ? { note: change.note } : {}) };
-  await noteOnTicket(work, held, actor, { kind: did, detail });
+  await noteOnTicket(work, held, { kind: did, by, detail });
   announcePromise(work, held, did);
 }
 
 async function noteOnTicket(
   work: Work,
   { id, ticketId }: { id: string; ticketId?: string | null },
-  actor: Pick<Actor, 'accountId'> | null,
-  { kind, detail }: { kind: string; detail: object },
+  { kind, by, detail }: { kind: string; by: string | null; detail: object },
 ): Promise<void> {
   if (!ticketId) return;
-  const entry = { ticketId, key: null, at: work.now, accountId: actor?.accountId ?? null };
-  await saveEntry(work.db, { ...entry, kind, detail: { promiseId: id, ...detail } });
+  await noteInHistory(work, ticketId, { kind, by, detail: { promiseId: id, ...detail } });
 }
 
-async function tellSettled(work: Work, id: string) {
+async function settledRefusal(work: Work, id: string) {
   const row = await findPromise(work.db, id);
   const by = row?.settlerZh ? `${row.settlerZh} ${row.settlerEn ?? ''}` : '';
   return promiseSettled([

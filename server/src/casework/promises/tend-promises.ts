@@ -3,19 +3,19 @@ import { inOneWork, type Work } from '../../platform/work.ts';
 import { BillingUnavailable } from '../../foundation/billing/index.ts';
 import { type BillingCentre } from '../../foundation/customers/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { saveTicketEntry as saveEntry } from '../tickets/index.ts';
+import { noteInHistory } from '../tickets/index.ts';
 import { ASK_AGAIN_MINUTES, hasArrived, isSettled, LOOK_FOR_DAYS, type RefundSeen } from './judge-promise.ts';
 import { announcePromise } from './make-promise.ts';
 import {
   breakOverdue,
   changePromise,
   findPromise,
-  type HeldPromise,
-  holdPromise,
+  type LockedPromise,
+  lockPromise,
   listToLookFor,
 } from './promise-store.ts';
 import { noSuchPromise, refundNotTold } from './refusals.ts';
-import { settleHeld } from './settle-promise.ts';
+import { settleLocked } from './settle-promise.ts';
 
 const AT_ONCE = 200;
 const LOOKS_AT_ONCE = 50;
@@ -31,18 +31,16 @@ export async function tendPromises(centre: BillingCentre): Promise<void> {
 
 async function breakSome(work: Work): Promise<number> {
   const broken = await breakOverdue(work.db, work.now, AT_ONCE);
-  for (const promise of broken) await tellBroken(work, promise);
+  for (const promise of broken) await noteBroken(work, promise);
   return broken.length;
 }
 
-async function tellBroken(
+async function noteBroken(
   work: Work,
   promise: { id: string; customerId: string; provinceId: string; ticketId: string | null },
 ): Promise<void> {
-  if (promise.ticketId) {
-    const entry = { ticketId: promise.ticketId, key: null, at: work.now, accountId: null };
-    await saveEntry(work.db, { ...entry, kind: 'promise-broken', detail: { promiseId: promise.id } });
-  }
+  const entry = { kind: 'promise-broken', by: null, detail: { promiseId: promise.id } };
+  if (promise.ticketId) await noteInHistory(work, promise.ticketId, entry);
   announcePromise(work, promise, 'promise-broken');
 }
 
@@ -72,18 +70,18 @@ async function askBoss(centre: BillingCentre, bossRef: string): Promise<readonly
 
 /** What BOSS said about a promised refund; nothing is concluded from silence. */
 async function takeLook(work: Work, id: string, refunds: readonly RefundSeen[] | null): Promise<void> {
-  const held = await holdPromise(work.db, id);
+  const held = await lockPromise(work.db, id);
   if (!held || isSettled(held.state)) return;
   if (refunds === null) return changePromise(work.db, id, { lookAt: minutesLater(work.now, ASK_AGAIN_MINUTES) });
   const lookedAt = work.now;
   if (hasArrived(refunds, held))
-    return settleHeld(work, held, null, { state: 'kept', settledHow: 'refund-arrived', lookedAt });
+    return settleLocked(work, held, null, { state: 'kept', settledHow: 'refund-arrived', lookedAt });
   await changePromise(work.db, id, { lookedAt, ...missed(work, held) });
-  if (held.state === 'open' && held.dueAt <= work.now) await tellBroken(work, held);
+  if (held.state === 'open' && held.dueAt <= work.now) await noteBroken(work, held);
 }
 
 /** Not there when it was due: broken, and looked for once a day from then on. */
-function missed(work: Work, { state, dueAt }: HeldPromise) {
+function missed(work: Work, { state, dueAt }: LockedPromise) {
   if (dueAt > work.now) return {};
   const givenUp = work.now > daysEarlier(dueAt, -LOOK_FOR_DAYS);
   const lookAt = givenUp ? null : daysEarlier(work.now, -1);

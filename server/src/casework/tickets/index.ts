@@ -1,36 +1,48 @@
 /** Complaints, faults, suggestions and the other kinds of work, followed to their end. */
-export { amendTicket, noteFileOnTicket, noteOnTicket } from './amend-ticket.ts';
-export { Ticket } from './contract.ts';
-export { movesFrom, stateOf } from './kinds/judge-life.ts';
-export { recordSatisfaction } from './moves/answer-customer.ts';
+
+// Kinds and their lives
+export { ACCEPTANCE, TERM } from './kinds/clock-names.ts';
 export { ClockRule } from './kinds/clock-rule.ts';
-export type { Life, TicketKind, TicketVerb } from './kinds/kind-contract.ts';
+export { offersCategory } from './kinds/judge-kind.ts';
+export { movesFrom, nextState, stateOf } from './kinds/judge-life.ts';
+export type { Life, TicketKind, TicketKindBody, TicketVerb } from './kinds/kind-contract.ts';
 export { findKind, listKinds } from './kinds/kind-store.ts';
-export { holdLife, moveTicket } from './moves/move-ticket.ts';
-export { type PastTicket, savePastTickets, takeTicketNumbers } from './past-store.ts';
-export { raiseTicket, remindOrRaise, type TicketOrder } from './raising/raise-ticket.ts';
-export { judgeForm } from './raising/raise-by-hand.ts';
-export { formIncomplete, noSuchTicket } from './refusals.ts';
-export { readTicket } from './read-tickets.ts';
-export { remarkOnTicket } from './remark-on-ticket.ts';
+export { noSuchKind } from './kinds/refusals.ts';
+
+// The ticket, its history, and who follows it
+export { amendTicket, noteFileOnTicket, noteOnTicket } from './history/amend-ticket.ts';
+export { ticketChanged } from './history/announcements.ts';
+export { MaskedCustomer, severities, Ticket } from './history/contract.ts';
+export {
+  type HistoryEntry,
+  type TicketFollower,
+  type TicketReader,
+  ticketFollower,
+  ticketReader,
+  type WrittenTicket,
+} from './history/followers.ts';
+export { type LockedTicket, lockTicket } from './history/life-store.ts';
+export { type PastTicket, savePastTickets, takeTicketNumbers } from './history/past-store.ts';
+export { noSuchTicket, ticketMoved } from './history/refusals.ts';
+export { remarkOnTicket } from './history/remark-on-ticket.ts';
 export {
   findTicket,
   findTicketOfKey,
   listEntries as listTicketEntries,
   listTickets,
-  saveEntry as saveTicketEntry,
   saveTicket,
-} from './store.ts';
+  selectTickets,
+  standingOf,
+  toTicket,
+} from './history/store.ts';
+export { announceTicket, noteInHistory, writeHistory } from './history/write-history.ts';
+
+// Moves along its life
 export { answerQuestion } from './moves/work-on-ticket.ts';
-export { MaskedCustomer } from './contract.ts';
-export { offersCategory } from './kinds/judge-kind.ts';
-export { nextState } from './kinds/judge-life.ts';
-export { type TicketKindBody } from './kinds/kind-contract.ts';
-export { cancelTicket, closeTicket, replyToCustomer } from './moves/answer-customer.ts';
-export { rightFor, judgeMove } from './moves/judge-moves.ts';
-export { RaisedTicket, outcomes } from './moves/life-contract.ts';
-export { changeTicket, type HeldTicket, holdTicket } from './moves/life-store.ts';
-export { announceTicket, type HeldLife } from './moves/move-ticket.ts';
+export { cancelTicket, closeTicket, recordSatisfaction, replyToCustomer } from './moves/answer-customer.ts';
+export { judgeMove, rightFor } from './moves/judge-moves.ts';
+export { outcomes } from './moves/life-contract.ts';
+export { type LockedLife, lockLife, moveTicket } from './moves/move-ticket.ts';
 export {
   acceptTicket,
   assignTicket,
@@ -41,17 +53,14 @@ export {
   resumeTicket,
   returnResult,
 } from './moves/work-on-ticket.ts';
+
+// Raising
 export { chooseTeam } from './raising/choose-team.ts';
-export { type Raised } from './raising/raise-ticket.ts';
-export {
-  noSuchKind,
-  ticketMoved,
-  noSuchRederivation,
-  noSuchEscalation,
-  ladderBroken,
-  ladderChangedMeanwhile,
-  noSuchLadder,
-} from './refusals.ts';
-export { severities } from './contract.ts';
-export { selectTickets, standingOf, toTicket } from './store.ts';
-export { ticketChanged } from './announcements.ts';
+export { RaisedTicket } from './raising/contract.ts';
+export { judgeForm } from './raising/raise-by-hand.ts';
+export { type Raised, raiseTicket, remindOrRaise, type TicketOrder } from './raising/raise-ticket.ts';
+export { formIncomplete } from './raising/refusals.ts';
+export { sendToTeam } from './raising/send-to-team.ts';
+
+// Reading
+export { readTicket } from './desk/read-ticket.ts';

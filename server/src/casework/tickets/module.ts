@@ -1,12 +1,14 @@
 import { defineModule } from '../../platform/module.ts';
-import { ticketChanged, ticketKindsChanged } from './announcements.ts';
+import { ticketChanged } from './history/announcements.ts';
+import { ticketKindsChanged } from './kinds/announcements.ts';
 import { tickets0001 } from './migrations/0001-tickets.ts';
 import { tickets0002 } from './migrations/0002-lives.ts';
 import { join } from 'node:path';
 import { kindRoutes } from './kinds/kind-routes.ts';
 import { shipKinds } from './kinds/ship-kinds.ts';
-import { ticketLifeRoutes } from './moves/life-routes.ts';
-import { ticketRoutes } from './routes.ts';
+import { ticketLifeRoutes } from './desk/life-routes.ts';
+import { raisingRoutes } from './raising/routes.ts';
+import { ticketRoutes } from './desk/routes.ts';
 
 export const tickets = defineModule({
   name: 'tickets',
@@ -26,6 +28,7 @@ export const tickets = defineModule({
   announces: [ticketChanged, ticketKindsChanged],
   routes: (centre) => [
     { routes: ticketRoutes(centre) },
+    { routes: raisingRoutes(centre) },
     { routes: ticketLifeRoutes(centre) },
     { routes: kindRoutes(centre) },
   ],

@@ -1,12 +1,13 @@
 import { defineModule } from '../../platform/module.ts';
-import { clocksRederived, escalationChanged, escalationTold, ladderChanged } from './announcements.ts';
+import { clocksRederived } from './clocks/announcements.ts';
 import { times0010 } from './migrations/0010-clocks.ts';
 import { times0040 } from './migrations/0040-escalations.ts';
 import { times0045 } from './migrations/0045-due.ts';
 import { times0046 } from './migrations/0046-clocks-of-older-tickets.ts';
 import { join } from 'node:path';
-import { clockListeners, clockTimers } from './clocks/listeners.ts';
+import { clockListeners, clockTimers } from './following/listeners.ts';
 import { ticketClockRoutes } from './clocks/routes.ts';
+import { escalationChanged, escalationTold, ladderChanged } from './escalation/announcements.ts';
 import { escalationRoutes } from './escalation/routes.ts';
 import { shipLadders } from './escalation/ship-ladders.ts';
 

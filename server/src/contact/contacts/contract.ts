@@ -1,15 +1,15 @@
 import { Type, type Static } from 'typebox';
-import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
 
 export const WayIn = Type.Enum(['hotline', 'sms', 'wechat', 'web-chat', 'web-form', 'counter', 'escalated']);
 
-export const Matter = Type.Object({
+export const Matter = shape('ContactMatter', {
   id: Id,
   type: Type.String({ description: 'A type of the policy: billing.roaming' }),
   contacts: Type.Integer({ description: 'Contacts the customer began on it, this one included' }),
 });
 
-export const ContactSummary = Type.Object({
+export const ContactSummary = shape('ContactSummary', {
   id: Id,
   customerId: Id,
   customerName: Type.String({ description: 'Masked' }),
@@ -22,7 +22,7 @@ export const ContactSummary = Type.Object({
 });
 export type ContactSummary = Static<typeof ContactSummary>;
 
-export const TimelineEntry = Type.Object({
+export const TimelineEntry = shape('TimelineEntry', {
   id: Type.Integer(),
   at: Instant,
   by: nullable(InBoth),
@@ -30,7 +30,7 @@ export const TimelineEntry = Type.Object({
   detail: Type.Record(Type.String(), Type.Unknown()),
 });
 
-export const Contact = Type.Object({
+export const Contact = shape('Contact', {
   ...ContactSummary.properties,
   openingWords: nullable(InBoth),
   matter: nullable(Matter),
@@ -42,7 +42,7 @@ export const Contact = Type.Object({
 });
 export type Contact = Static<typeof Contact>;
 
-export const PastContact = Type.Object({
+export const PastContact = shape('PastContact', {
   id: Id,
   wayIn: WayIn,
   state: Type.String(),
@@ -51,7 +51,8 @@ export const PastContact = Type.Object({
   sameMatter: Type.Boolean(),
 });
 
-export const NameMatter = Type.Object(
+export const NameMatter = shape(
+  'NameMatter',
   {
     type: Type.String({ minLength: 1, maxLength: 100 }),
     separate: Type.Optional(
@@ -61,9 +62,10 @@ export const NameMatter = Type.Object(
   { additionalProperties: false },
 );
 
-export const Note = Type.Object({ text: Words }, { additionalProperties: false });
+export const Note = shape('NoteContact', { text: Words }, { additionalProperties: false });
 
-export const LetIn = Type.Object(
+export const LetIn = shape(
+  'LetIn',
   { phone: Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', description: 'E.164' }), wayIn: WayIn },
   { additionalProperties: false },
 );

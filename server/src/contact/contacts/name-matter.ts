@@ -9,8 +9,8 @@ import { moveNotPossible } from './refusals.ts';
 import { changeContact, type ContactRow, findLatestMatter, saveMatter } from './store.ts';
 
 /**
- * Says what the contact is about. The same type again is the same matter, on any channel (spec 04, One conversation),
- * unless the agent says it is a separate one.
+ * Says what the contact is about. The same type again is the same matter, on any channel
+ * (docs/rules/contacts.md#one-conversation), unless the agent says it is a separate one.
  * @throws noSuchContact, notYourContact, contactClosed, moveNotPossible (not answered yet)
  */
 export async function nameMatter(work: Work, actor: Actor, id: string, named: Static<typeof NameMatter>) {

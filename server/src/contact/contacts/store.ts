@@ -145,7 +145,7 @@ export async function saveMatter(db: Reader, matter: NewMatter): Promise<void> {
   await db.insertInto('matter').values(matter).execute();
 }
 
-/** Contacts the customer began on a matter, up to and including this one (spec 01, contactsOnMatter). */
+/** Contacts the customer began on a matter, this one included (docs/rules/difficult-calls.md#facts). */
 export async function listOnMatter(db: Reader, matterId: string, until: Date) {
   return db
     .selectFrom('contact')

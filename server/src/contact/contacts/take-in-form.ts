@@ -14,7 +14,8 @@ interface FormContact {
 
 /**
  * A written form is a contact that nobody has to answer: it rings nowhere and is closed at once, and what it wants done is
- * a ticket. It counts among the contacts on its matter, so that a later call finds it (spec 04, One conversation).
+ * a ticket. It counts among the contacts on its matter, so that a later call finds it
+ * (docs/rules/contacts.md#one-conversation).
  */
 export async function takeInForm(
   work: Work,

@@ -58,12 +58,22 @@ async function takeBackRinging(centre: Centre, accountId: string): Promise<void>
 }
 
 export const queueListeners: readonly Listener<Centre>[] = [
-  listen(contactArrived, 'queues.offer-arrived', (centre, { contactId, offerTo }) =>
-    offerArrived(centre, contactId, offerTo),
+  listen(
+    contactArrived,
+    'queues.offer-arrived',
+    (centre, { contactId, offerTo }) => offerArrived(centre, contactId, offerTo),
+    { formerly: 'routing.offer-arrived' },
   ),
-  listen(agentFreed, 'queues.offer-waiting', (centre, { provinceId }) => offerWaiting(centre, provinceId)),
-  listen(presenceChanged, 'queues.follow-presence', async (centre, { accountId, state, provinceId }) => {
-    if (state !== 'ready') await takeBackRinging(centre, accountId);
-    await offerWaiting(centre, provinceId);
+  listen(agentFreed, 'queues.offer-waiting', (centre, { provinceId }) => offerWaiting(centre, provinceId), {
+    formerly: 'routing.offer-waiting',
   }),
+  listen(presenceChanged, 'queues.follow-presence', followPresence, { formerly: 'routing.follow-presence' }),
 ];
+
+async function followPresence(
+  centre: Centre,
+  { accountId, state, provinceId }: { accountId: string; state: string; provinceId: string },
+): Promise<void> {
+  if (state !== 'ready') await takeBackRinging(centre, accountId);
+  await offerWaiting(centre, provinceId);
+}

@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
 import { Act, ActOnDecision } from '../resolution/index.ts';
 import { handOverEndings, handOverStates } from './lifecycle.ts';
 
-export const HandOver = Type.Object({
+export const HandOver = shape('HandOver', {
   id: Id,
   contactId: Id,
   customerName: Type.String({ description: 'Masked' }),
@@ -20,13 +20,15 @@ export const HandOver = Type.Object({
 });
 export type HandOver = Static<typeof HandOver>;
 
-export const HandToExpert = Type.Object(
+export const HandToExpert = shape(
+  'HandToExpert',
   { ...ActOnDecision.properties, disposition: Type.Literal('expert') },
   { additionalProperties: false },
 );
-export const HandedOver = Type.Object({ handOver: HandOver, act: Act });
+export const HandedOver = shape('HandedOver', { handOver: HandOver, act: Act });
 
-export const FinishHandOver = Type.Object(
+export const FinishHandOver = shape(
+  'FinishHandOver',
   {
     ending: Type.Enum(handOverEndings),
     reason: Type.Optional(Words),

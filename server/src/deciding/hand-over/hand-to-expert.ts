@@ -35,7 +35,7 @@ const withoutLiveContact = new Set(['sms', 'web-form']);
 
 /**
  * Offers a contact, with its whole context, to the experts present; the agent keeps the customer until one accepts. A
- * customer who wrote is put on the experts' list even when none is present (spec 01, Acting on it).
+ * customer who wrote is put on the experts' list even when none is present (docs/rules/acting.md#no-live-contact).
  * @throws noExpertPresent, and those of beginAct
  */
 export async function handToExpert(

@@ -24,7 +24,7 @@ export const handOverMoved = defineRefusal({
   remedy: 'Look at it again; a colleague may have taken it',
 });
 
-/** Giving back needs the reason that feeds the policy (sent in error, spec 01). */
+/** Giving back needs the reason that feeds the policy (docs/rules/acting.md#experts-end). */
 export const givingBackNeedsReason = defineRefusal({
   code: 'giving-back-needs-reason',
   status: 409,

@@ -34,7 +34,7 @@ export async function acceptHandOver(centre: DecidingCentre, actor: Actor, id: s
 
 /**
  * The expert ends it: accepted; a complaint, because their final explanation was not accepted; or given back with a
- * reason, after which the agent has the contact again and may act anew. Spec 01, Acting on it.
+ * reason, after which the agent has the contact again and may act anew. docs/rules/acting.md#experts-end
  * @throws noSuchHandOver, handOverMoved, givingBackNeedsReason
  */
 export async function finishHandOver(

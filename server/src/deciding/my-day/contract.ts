@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { Instant, nullable } from '../../platform/contract-parts.ts';
+import { Instant, nullable, shape } from '../../platform/contract-parts.ts';
 
-export const MyDay = Type.Object({
+export const MyDay = shape('MyDay', {
   waiting: Type.Integer({ description: 'Contacts of the province that wait for an agent' }),
   longestSince: nullable(Instant),
   handledToday: Type.Integer({ description: 'Contacts I answered or took over that ended today, operator’s day' }),

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Details, FactValue, Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { Details, FactValue, Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
 
 export const dispositions = [
   'business-hall',
@@ -14,14 +14,14 @@ export const dispositions = [
 export type Disposition = (typeof dispositions)[number];
 export const Disposition = Type.Enum(dispositions);
 
-export const EvidenceRecord = Type.Object({
+export const EvidenceRecord = shape('EvidenceRecord', {
   kind: Type.String(),
   id: Type.String(),
   at: nullable(Type.String()),
   fields: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
 });
 export type EvidenceRecord = Static<typeof EvidenceRecord>;
-export const Statement = Type.Object({
+export const Statement = shape('Statement', {
   code: Type.String({ description: 'A text in the explanations of the web part' }),
   values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
   records: Type.Array(EvidenceRecord),
@@ -32,7 +32,7 @@ export type Statement = Static<typeof Statement>;
 export const factStates = ['known', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'] as const;
 export type FactState = (typeof factStates)[number];
 
-export const Fact = Type.Object({
+export const Fact = shape('Fact', {
   fact: Type.String(),
   state: Type.Enum(factStates, {
     description: 'untold: the records do not tell; unobtainable: marked so by the agent',
@@ -49,10 +49,10 @@ export const Fact = Type.Object({
   settledAt: nullable(Instant),
 });
 
-export const Condition = Type.Object({ fact: Type.String(), wanted: Type.String(), actual: FactValue });
+export const Condition = shape('AnswerCondition', { fact: Type.String(), wanted: Type.String(), actual: FactValue });
 
-/** The answer of the policy engine, as spec 01 "The answer, exactly" has it. */
-export const Answer = Type.Object({
+/** The answer of the policy engine, as docs/rules/difficult-calls.md#the-answer has it. */
+export const Answer = shape('PolicyAnswer', {
   status: Type.Enum(['decided', 'undecided', 'invalid']),
   disposition: Type.Optional(Type.String()),
   reason: Type.Optional(nullable(Type.String())),
@@ -75,7 +75,7 @@ export const Answer = Type.Object({
 });
 export type Answer = Static<typeof Answer>;
 
-const Change = Type.Object({
+const Change = shape('WouldChange', {
   fact: Type.String(),
   from: FactValue,
   to: Type.String(),
@@ -102,7 +102,7 @@ export type ActKind = (typeof actKinds)[number];
 export const actStates = ['begun', 'done', 'failed', 'undone', 'followed'] as const;
 export type ActState = (typeof actStates)[number];
 
-export const Act = Type.Object({
+export const Act = shape('Act', {
   id: Id,
   disposition: Disposition,
   kind: Type.Enum(actKinds),
@@ -126,7 +126,7 @@ export const ExplanationBody = Type.Object({
 });
 export type ExplanationBody = Static<typeof ExplanationBody>;
 
-export const Resolution = Type.Object({
+export const Resolution = shape('Resolution', {
   contactId: Id,
   policy: Type.String(),
   type: Type.String(),
@@ -166,7 +166,8 @@ export const Resolution = Type.Object({
 });
 export type Resolution = Static<typeof Resolution>;
 
-export const AnswerFact = Type.Object(
+export const AnswerFact = shape(
+  'AnswerFact',
   {
     fact: Type.String({ minLength: 1, maxLength: 100 }),
     value: Type.Optional(Type.Union([Type.Boolean(), Type.Integer(), Type.String({ maxLength: 100 })])),
@@ -175,12 +176,13 @@ export const AnswerFact = Type.Object(
   { additionalProperties: false },
 );
 
-export const MarkCustomer = Type.Object(
+export const MarkCustomer = shape(
+  'MarkCustomer',
   { explained: Type.Boolean(), accepted: Type.Boolean() },
   { additionalProperties: false, description: 'accepted implies explained' },
 );
 
-export const PointToComplaint = Type.Object({ ticketId: nullable(Id) }, { additionalProperties: false });
+export const PointToComplaint = shape('PointToComplaint', { ticketId: nullable(Id) }, { additionalProperties: false });
 
 /** By the names that the policy gives in `mustRecord`, and `situation`, `symptom`. */
 const Recorded = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z]{0,39}$' }), Type.String({ maxLength: 500 }), {
@@ -188,7 +190,8 @@ const Recorded = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z]{0,39}$' }), 
   maxProperties: 20,
 });
 
-export const ActOnDecision = Type.Object(
+export const ActOnDecision = shape(
+  'ActOnDecision',
   {
     key: Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' }),
     decisionId: Id,
@@ -202,7 +205,8 @@ export const ActOnDecision = Type.Object(
 );
 export type ActOnDecision = Static<typeof ActOnDecision>;
 
-export const DecideFacts = Type.Object(
+export const DecideFacts = shape(
+  'DecideFacts',
   {
     policy: Type.Optional(Type.String()),
     facts: Type.Unknown({ description: 'As in the policy: an object of facts' }),
@@ -210,7 +214,8 @@ export const DecideFacts = Type.Object(
   { additionalProperties: false },
 );
 
-export const ProposeExtension = Type.Object(
+export const ProposeExtension = shape(
+  'ProposeExtension',
   {
     definition: Type.String({ pattern: '^[1-6]$', description: 'Which of the six definitions it fits' }),
     reason: Words,
@@ -218,7 +223,7 @@ export const ProposeExtension = Type.Object(
   { additionalProperties: false },
 );
 
-export const TrainingNeed = Type.Object({
+export const TrainingNeed = shape('TrainingNeed', {
   id: Id,
   account: InBoth,
   contactId: Id,

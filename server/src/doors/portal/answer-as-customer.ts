@@ -3,7 +3,7 @@ import { followMerge } from './follow-merge.ts';
 import {
   answerQuestion,
   formIncomplete,
-  holdLife,
+  lockLife,
   recordSatisfaction,
   remarkOnTicket,
 } from '../../casework/tickets/index.ts';
@@ -37,7 +37,7 @@ export async function addRemark(
 ): Promise<void> {
   const id = await followMerge(centre.db, ticketId);
   await inOneWork(centre, async (work) => {
-    const held = await holdLife(work, null, id);
+    const held = await lockLife(work, null, id);
     await remarkOnTicket(work, held, { key, kind: 'remarked', detail: { words } });
   });
 }

@@ -1,10 +1,10 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, Named, nullable, shape, Words } from '../../platform/contract-parts.ts';
 
 const closed = { additionalProperties: false } as const;
 const Key = Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' });
 
-const PortalField = Type.Object({
+const PortalField = shape('PortalField', {
   name: Type.String(),
   label: InBoth,
   prompt: InBoth,
@@ -14,12 +14,12 @@ const PortalField = Type.Object({
 });
 
 /** What the form asks: the kinds that are offered, and the cities. */
-export const PortalForm = Type.Object({
+export const PortalForm = shape('PortalForm', {
   kinds: Type.Array(
     Type.Object({
       id: Type.String(),
       name: InBoth,
-      categories: Type.Array(Type.Object({ id: Type.String(), name: InBoth })),
+      categories: Type.Array(Named),
       form: Type.Array(PortalField),
     }),
   ),
@@ -27,18 +27,19 @@ export const PortalForm = Type.Object({
     Type.Object({
       id: Type.String(),
       name: InBoth,
-      cities: Type.Array(Type.Object({ id: Type.String(), name: InBoth })),
+      cities: Type.Array(Named),
     }),
   ),
 });
 export type PortalForm = Static<typeof PortalForm>;
 
-export const Proof = Type.Object({
+export const Proof = shape('PortalProof', {
   challenge: Type.String(),
   bits: Type.Integer({ description: 'SHA-256 of `challenge.word` begins with so many zero bits' }),
 });
 
-export const SendForm = Type.Object(
+export const SendForm = shape(
+  'SendPortalForm',
   {
     key: Type.String({
       pattern: '^[A-Za-z0-9_-]{40,64}$',
@@ -58,7 +59,7 @@ export const SendForm = Type.Object(
 );
 export type SendForm = Static<typeof SendForm>;
 
-export const Expected = Type.Object({
+export const Expected = shape('ExpectedTime', {
   promised: nullable(
     Type.Object({ minutes: Type.Integer(), counts: Type.String({ description: 'elapsed, working, days' }) }),
   ),
@@ -72,19 +73,20 @@ export const Expected = Type.Object({
 });
 export type Expected = Static<typeof Expected>;
 
-export const FormSent = Type.Object({
+export const FormSent = shape('PortalFormSent', {
   number: Type.String(),
   code: Type.String({ description: 'Shown once: only its hash is kept' }),
   expected: nullable(Expected),
 });
 export type FormSent = Static<typeof FormSent>;
 
-export const OpenProgress = Type.Object(
+export const OpenProgress = shape(
+  'OpenPortalProgress',
   { number: Type.String({ minLength: 1, maxLength: 40 }), code: Type.String({ minLength: 1, maxLength: 40 }) },
   closed,
 );
 
-export const Attachment = Type.Object({
+export const Attachment = shape('Attachment', {
   id: Id,
   name: Type.String(),
   type: Type.String(),
@@ -96,7 +98,7 @@ export type Attachment = Static<typeof Attachment>;
 export const steps = ['received', 'passed-on', 'in-hand', 'replied', 'closed'] as const;
 export type StepName = (typeof steps)[number];
 
-export const Progress = Type.Object({
+export const Progress = shape('PortalProgress', {
   number: Type.String(),
   kind: InBoth,
   category: InBoth,
@@ -121,7 +123,11 @@ export const Progress = Type.Object({
 export type Progress = Static<typeof Progress>;
 
 const moving = { key: Key, version: Type.Optional(Type.Integer({ minimum: 1 })) };
-export const JudgeReply = Type.Object({ ...moving, satisfied: Type.Boolean(), words: Type.Optional(Words) }, closed);
-export const AnswerAsked = Type.Object({ ...moving, answer: Words }, closed);
-export const AddRemark = Type.Object({ key: Key, words: Words }, closed);
+export const JudgeReply = shape(
+  'JudgePortalReply',
+  { ...moving, satisfied: Type.Boolean(), words: Type.Optional(Words) },
+  closed,
+);
+export const AnswerAsked = shape('AnswerPortalQuestion', { ...moving, answer: Words }, closed);
+export const AddRemark = shape('AddPortalRemark', { key: Key, words: Words }, closed);
 export const AttachQuery = Type.Object({ key: Key });

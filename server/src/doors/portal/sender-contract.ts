@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { nullable } from '../../platform/contract-parts.ts';
+import { nullable, shape } from '../../platform/contract-parts.ts';
 
-export const TicketSender = Type.Object({
+export const TicketSender = shape('TicketSender', {
   isCustomer: Type.Boolean(),
   name: nullable(Type.String({ description: 'Masked; null of somebody who is no customer of ours' })),
   phone: Type.String({ description: 'Masked' }),
@@ -9,10 +9,11 @@ export const TicketSender = Type.Object({
 });
 export type TicketSender = Static<typeof TicketSender>;
 
-export const RevealSender = Type.Object(
+export const RevealSender = shape(
+  'RevealSender',
   { purpose: Type.Enum(['call-back', 'check-identity', 'correct-data']) },
   { additionalProperties: false },
 );
 export type RevealSender = Static<typeof RevealSender>;
-export const RevealedSender = Type.Object({ name: nullable(Type.String()), phone: Type.String() });
+export const RevealedSender = shape('RevealedSender', { name: nullable(Type.String()), phone: Type.String() });
 export type RevealedSender = Static<typeof RevealedSender>;

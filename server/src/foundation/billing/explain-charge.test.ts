@@ -157,8 +157,8 @@ function isLabels(given: unknown): given is Labels {
 }
 
 describe.each(['zh-CN', 'en'])('the texts in %s', (language) => {
-  const texts = read(language, 'explanations');
-  const labels = read(language, 'records');
+  const texts = read(language, 'billing/explanations');
+  const labels = read(language, 'billing/records');
   if (!isTexts(texts) || !isLabels(labels)) throw new Error('texts are missing');
   const formatOf: readonly (readonly [RegExp, RegExp])[] = [
     [/Fen$/, /^money$/],
@@ -206,7 +206,7 @@ function unnamedValue(known: Texts | string | undefined, name: string, value: st
 }
 
 test('both languages have the same texts', () => {
-  for (const name of ['explanations', 'records', 'types']) {
+  for (const name of ['billing/explanations', 'billing/records', 'policies/types']) {
     expect(keysOf(read('en', name))).toEqual(keysOf(read('zh-CN', name)));
   }
 });

@@ -22,7 +22,7 @@ interface AnyExplainer {
   explain(records: CustomerRecords, ask: MatterAsk): Told;
 }
 
-/** By type of matter (spec 01, the table); an operator's own types get what the account shows. */
+/** By type of matter (docs/rules/difficult-calls.md#types); an operator's own types get what the account shows. */
 const explainers: ReadonlyMap<string, AnyExplainer> = new Map<string, AnyExplainer>([
   ['network.unsolved', networkTrouble],
   ['security.suspended', suspendedService],

@@ -24,7 +24,7 @@ const finders: ReadonlyMap<string, AnyFinder> = new Map<string, AnyFinder>([
   ['baseStationSame', baseStationSame],
 ]);
 
-/** The facts of the policy that the BOSS can tell (spec 01, Facts). */
+/** The facts of the policy that the BOSS can tell (docs/rules/difficult-calls.md#facts). */
 export const factsFound: readonly string[] = [...finders.keys()];
 
 /**

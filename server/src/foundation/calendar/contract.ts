@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
 
 const closed = { additionalProperties: false } as const;
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A day of the operator’s zone' });
@@ -12,7 +12,8 @@ const Interval = Type.Tuple(
 );
 const Intervals = Type.Array(Interval, { maxItems: 12 });
 
-export const HolidayYear = Type.Object(
+export const HolidayYear = shape(
+  'HolidayYear',
   {
     year: Type.Integer({ minimum: 2000, maximum: 2100 }),
     document: Type.String({ minLength: 1, maxLength: 200, description: 'The notice that arranges it' }),
@@ -23,7 +24,8 @@ export const HolidayYear = Type.Object(
   closed,
 );
 
-export const CalendarBody = Type.Object(
+export const CalendarBody = shape(
+  'CalendarBody',
   {
     name: InBoth,
     week: Type.Array(Intervals, { minItems: 7, maxItems: 7, description: 'Monday first' }),
@@ -42,7 +44,7 @@ export type CalendarBody = Static<typeof CalendarBody>;
 export const CalendarName = Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' });
 const Province = nullable(Type.String({ maxLength: 40 }));
 
-export const CalendarVersion = Type.Object({
+export const CalendarVersion = shape('CalendarVersion', {
   calendar: CalendarName,
   provinceId: Type.Union([Type.String(), Type.Null()], { description: 'Null for the group’s' }),
   version: Type.Integer({ description: 'The newest holds' }),
@@ -53,7 +55,8 @@ export const CalendarVersion = Type.Object({
 });
 export type CalendarVersion = Static<typeof CalendarVersion>;
 
-export const ChangeCalendar = Type.Object(
+export const ChangeCalendar = shape(
+  'ChangeCalendar',
   {
     version: Type.Integer({ minimum: 0, description: 'The one you changed; 0 where there is none yet' }),
     provinceId: Type.Optional(Province),

@@ -26,7 +26,7 @@ import {
   settleCheck,
 } from './store.ts';
 
-/** Failures a day after which an identity is locked until the operator's next day (spec 01, notes). */
+/** Failures a day that lock an identity until the operator's next day (docs/rules/identity.md#five-failures). */
 export const FAILURES_A_DAY = 5;
 
 /** BOSS answers, or is given up on, long before this; a check still open then belonged to a process that ended. */

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { Id, InBoth, Instant, nullable } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape } from '../../platform/contract-parts.ts';
 
-export const Customer = Type.Object({
+export const Customer = shape('Customer', {
   id: Id,
   name: Type.String({ description: 'Masked: 张*' }),
   address: InBoth,
@@ -18,7 +18,8 @@ export const Customer = Type.Object({
 });
 export type Customer = Static<typeof Customer>;
 
-export const FindCustomers = Type.Object(
+export const FindCustomers = shape(
+  'FindCustomers',
   {
     sought: Type.String({
       minLength: 2,
@@ -32,7 +33,7 @@ export const FindCustomers = Type.Object(
 );
 export type FindCustomers = Static<typeof FindCustomers>;
 
-export const FoundCustomer = Type.Object({
+export const FoundCustomer = shape('FoundCustomer', {
   id: Id,
   name: Type.String({ description: 'Masked' }),
   phone: Type.String({ description: 'Masked' }),
@@ -44,16 +45,18 @@ export type FoundCustomer = Static<typeof FoundCustomer>;
 
 export const CustomerQuery = Type.Object({ contactId: Type.Optional(Id) });
 
-export const Reveal = Type.Object(
+export const Reveal = shape(
+  'RevealCustomer',
   {
     contactId: Id,
     purpose: Type.Enum(['call-back', 'check-identity', 'correct-data']),
   },
   { additionalProperties: false },
 );
-export const Revealed = Type.Object({ name: Type.String(), phone: Type.String() });
+export const Revealed = shape('RevealedCustomer', { name: Type.String(), phone: Type.String() });
 
-export const CheckIdentity = Type.Object(
+export const CheckIdentity = shape(
+  'CheckIdentity',
   {
     key: Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per attempt' }),
     contactId: Id,
@@ -62,7 +65,7 @@ export const CheckIdentity = Type.Object(
   },
   { additionalProperties: false },
 );
-export const IdentityChecked = Type.Object({
+export const IdentityChecked = shape('IdentityChecked', {
   passed: Type.Boolean(),
   failuresToday: Type.Integer(),
   attemptsLeft: Type.Integer(),

@@ -31,7 +31,7 @@ export function surnameOf(name: string): string {
   return compoundSurnames.has(two) && lengthOf(name) > 2 ? two : cutText(name, 1);
 }
 
-/** How to address the customer (spec 03): surname and 先生/女士. */
+/** How to address the customer (docs/rules/identity.md#address): surname and 先生/女士. */
 export function addressOf(name: string, title: string): { zh: string; en: string } {
   return { zh: surnameOf(name) + title, en: title === '女士' ? `Ms ${surnameOf(name)}` : `Mr ${surnameOf(name)}` };
 }

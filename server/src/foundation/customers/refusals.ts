@@ -16,7 +16,7 @@ export const unknownNumber = defineRefusal({
   remedy: 'Check the number with the caller',
 });
 
-/** Five failed verifications today (operator's day): spec 01, notes; spec 05, Identity. */
+/** Five failed verifications today (operator's day): docs/rules/identity.md#five-failures */
 export const identityLocked = defineRefusal({
   code: 'identity-locked',
   status: 409,

@@ -1,13 +1,15 @@
 import { Type, type Static } from 'typebox';
+import { shape } from '../../platform/contract-parts.ts';
 
-export const SignIn = Type.Object(
+export const SignIn = shape(
+  'SignIn',
   { username: Type.String({ minLength: 1, maxLength: 64 }), password: Type.String({ minLength: 1, maxLength: 256 }) },
   { additionalProperties: false },
 );
 
-export const Place = Type.Object({ id: Type.String(), nameZh: Type.String(), nameEn: Type.String() });
+export const Place = shape('Province', { id: Type.String(), nameZh: Type.String(), nameEn: Type.String() });
 
-export const Me = Type.Object({
+export const Me = shape('Me', {
   id: Type.String(),
   username: Type.String(),
   nameZh: Type.String(),
@@ -19,7 +21,7 @@ export const Me = Type.Object({
 });
 export type Me = Static<typeof Me>;
 
-export const Account = Type.Object({
+export const Account = shape('Account', {
   id: Type.String(),
   username: Type.String(),
   nameZh: Type.String(),
@@ -28,7 +30,7 @@ export const Account = Type.Object({
   province: Type.Union([Place, Type.Null()], { description: 'Null for the group’s own people' }),
 });
 
-export const AuditEntry = Type.Object({
+export const AuditEntry = shape('AuditEntry', {
   id: Type.Integer(),
   at: Type.String({ format: 'date-time' }),
   accountId: Type.Union([Type.String(), Type.Null()]),

@@ -216,9 +216,8 @@ export async function listAudit(db: Reader, provinceId: string | null, limit: nu
     .execute();
 }
 
-/** What has served its time: events nobody resumes from, ended sessions, old failures to sign in. The audit stays. */
-export async function deleteOutdated(db: Reader, before: { event: Date; session: Date; failure: Date }): Promise<void> {
-  await db.deleteFrom('event').where('at', '<', before.event).execute();
+/** What has served its time: ended sessions, old failures to sign in. The audit stays. */
+export async function deleteOutdated(db: Reader, before: { session: Date; failure: Date }): Promise<void> {
   await db.deleteFrom('session').where('expiresAt', '<', before.session).execute();
   await db.deleteFrom('signInFailure').where('at', '<', before.failure).execute();
 }

@@ -1,4 +1,5 @@
 import { daysEarlier } from '../../platform/clock.ts';
+import { forgetEvents } from '../../platform/outbox.ts';
 import type { Centre } from '../../platform/work.ts';
 import { deleteOutdated } from './store.ts';
 
@@ -9,9 +10,6 @@ const FAILURE_DAYS = 1;
 /** Run at every start and each hour; running it twice at once is harmless. */
 export async function tidyUp(centre: Centre): Promise<void> {
   const now = centre.clock.now();
-  await deleteOutdated(centre.db, {
-    event: daysEarlier(now, EVENT_DAYS),
-    session: now,
-    failure: daysEarlier(now, FAILURE_DAYS),
-  });
+  await forgetEvents(centre.db, daysEarlier(now, EVENT_DAYS));
+  await deleteOutdated(centre.db, { session: now, failure: daysEarlier(now, FAILURE_DAYS) });
 }

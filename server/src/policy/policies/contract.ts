@@ -1,10 +1,10 @@
 import { type Static, Type } from 'typebox';
-import { FactValue, Id, InBoth, Instant, nullable, Words } from '../../platform/contract-parts.ts';
+import { FactValue, Id, InBoth, Instant, Named, nullable, shape, Words } from '../../platform/contract-parts.ts';
 
 export const PolicyId = Type.String({ minLength: 1, maxLength: 100 });
 export const PolicyParams = Type.Object({ id: PolicyId });
 
-export const MatterType = Type.Object({
+export const MatterType = shape('MatterType', {
   id: Type.String(),
   category: Type.String(),
   name: nullable(Type.Object({ zh: Type.String(), en: Type.String() }, { description: 'As its author named it' })),
@@ -12,13 +12,13 @@ export const MatterType = Type.Object({
 
 export const roles = ['group', 'refinement', 'merged'] as const;
 
-export const PolicySummary = Type.Object({
+export const PolicySummary = shape('PolicySummary', {
   id: Type.String(),
   name: InBoth,
   role: Type.Enum(roles, {
     description: 'refinement: a province’s own part; merged: that part before the group’s',
   }),
-  province: nullable(Type.Object({ id: Type.String(), name: InBoth })),
+  province: nullable(Named),
   base: nullable(Type.String({ description: 'Of a merged version: the group’s' })),
   refinement: nullable(Type.String({ description: 'Of a merged version: the province’s part' })),
   hash: Type.String({ description: 'SHA-256 of its content' }),
@@ -29,7 +29,7 @@ export const PolicySummary = Type.Object({
 });
 export type PolicySummary = Static<typeof PolicySummary>;
 
-const Rule = Type.Object({
+const Rule = shape('PolicyRule', {
   id: Type.String(),
   table: Type.String(),
   types: Type.Array(Type.String()),
@@ -39,7 +39,7 @@ const Rule = Type.Object({
 });
 
 /** A fact as the policy knows it; `words` and `valueWords` are the names its author gave in the file. */
-export const PolicyFact = Type.Object({
+export const PolicyFact = shape('PolicyFact', {
   name: Type.String(),
   label: nullable(Type.String()),
   words: nullable(InBoth),
@@ -48,7 +48,7 @@ export const PolicyFact = Type.Object({
   valueWords: Type.Record(Type.String(), InBoth),
 });
 
-export const PolicyDetail = Type.Object({
+export const PolicyDetail = shape('PolicyDetail', {
   ...PolicySummary.properties,
   types: Type.Array(MatterType),
   facts: Type.Array(PolicyFact),
@@ -62,15 +62,15 @@ export const Expectation = Type.Record(Type.String({ maxLength: 40 }), Type.Unkn
   description: 'What of the answer is expected: status, disposition, rule …',
 });
 
-export const KeptExample = Type.Object({ name: Type.String(), facts: AnyFacts, expect: Expectation });
+export const KeptExample = shape('PolicyExample', { name: Type.String(), facts: AnyFacts, expect: Expectation });
 
 export const holdingKinds = ['shipped', 'published', 'taken-back'] as const;
 export type HoldingKind = (typeof holdingKinds)[number];
 
 /** One row of what holds from when. */
-export const Holding = Type.Object({
+export const Holding = shape('PolicyHolding', {
   id: Id,
-  province: nullable(Type.Object({ id: Type.String(), name: InBoth })),
+  province: nullable(Named),
   policy: nullable(Type.String({ description: 'Null: a province goes back to the group’s alone' })),
   holdsFrom: Instant,
   kind: Type.Enum(holdingKinds),
@@ -82,7 +82,8 @@ export const Holding = Type.Object({
 });
 export type Holding = Static<typeof Holding>;
 
-export const TakeBack = Type.Object(
+export const TakeBack = shape(
+  'TakeBackPolicy',
   {
     policy: nullable(PolicyId),
     province: Type.Optional(Type.String({ maxLength: 40, description: 'Whose part goes back; absent: the group’s' })),
@@ -92,14 +93,14 @@ export const TakeBack = Type.Object(
 );
 export type TakeBack = Static<typeof TakeBack>;
 
-export const Reason = Type.Object({ reason: Words }, { additionalProperties: false });
+export const Reason = shape('Reason', { reason: Words }, { additionalProperties: false });
 
-export const CaseCondition = Type.Object({
+export const CaseCondition = shape('CaseCondition', {
   fact: Type.String(),
   wanted: Type.String({ description: 'FEEL text of the values' }),
 });
 
-const Outcome = Type.Object({
+const Outcome = shape('ComparedOutcome', {
   disposition: Type.String(),
   reason: nullable(Type.String()),
   force: Type.String(),
@@ -109,13 +110,13 @@ const Outcome = Type.Object({
   mustRecord: Type.Array(Type.String()),
   script: nullable(Type.String()),
 });
-const Side = Type.Object({
+const Side = shape('ComparedSide', {
   disposition: nullable(Type.String({ description: 'Null: no answer (a gap or a conflict)' })),
   rules: Type.Array(Type.String()),
   outcome: nullable(Outcome),
 });
 
-const Region = Type.Object({
+const Region = shape('ComparedRegion', {
   cases: Type.Array(CaseCondition),
   type: nullable(Type.String({ description: 'The one type of all these cases' })),
   before: nullable(Side),
@@ -123,7 +124,7 @@ const Region = Type.Object({
 });
 
 /** What another version changes, exactly. */
-export const Comparison = Type.Object({
+export const Comparison = shape('PolicyComparison', {
   from: Type.String(),
   to: Type.String(),
   proven: Type.Boolean({ description: 'False: too many combinations to tell every difference' }),

@@ -10,8 +10,8 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import { Quoted } from '../../ui/quoted.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times.tsx';
-import { isActed } from './main-option.ts';
-import { useHandOver } from './use-hand-over.ts';
+import { isActed } from '../resolution/act/main-option.ts';
+import { useHandOver } from '../../api/hand-over.ts';
 import styles from './call-head.module.css';
 
 interface Props {
@@ -22,14 +22,14 @@ interface Props {
 
 /** The state of the call, its clock, and the move it is ready for. */
 export function CallHead({ contact, editable, resolution }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation(['call', 'contacts']);
   const both = useBoth();
   const since =
     { active: contact.answeredAt, 'wrap-up': contact.endedAt, closed: null }[contact.state] ?? contact.arrivedAt;
   return (
     <header className={styles['head']}>
       <div className={styles['row']}>
-        <h1>{t(`wayIn.${contact.wayIn}`)}</h1>
+        <h1>{t(`contacts:wayIn.${contact.wayIn}`)}</h1>
         <span className={styles['state']} data-state={contact.state}>
           {t(`state.${contact.state}`, { defaultValue: contact.state })}
         </span>

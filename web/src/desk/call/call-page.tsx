@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
-import { Contacts } from './contacts.tsx';
+import { Contacts } from '../contacts/contacts.tsx';
 import styles from './call.module.css';
 import { NoContact } from './no-contact.tsx';
-import { useTypes } from './use-types.ts';
+import { useTypes } from '../resolution/matter/use-types.ts';
 import { Workspace } from './workspace.tsx';
 
 /** The desk. The address names the open contact, so that a reload comes back to it. */

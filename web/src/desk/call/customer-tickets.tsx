@@ -3,14 +3,14 @@ import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePointToComplaint } from '../../api/resolution.ts';
-import { useTickets } from '../../api/tickets.ts';
+import { useTickets } from '../../api/tickets/tickets.ts';
 import type { Contact, Resolution } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useCustomer } from '../../api/customers.ts';
-import { useMe } from '../me.ts';
-import { RaiseTicketDialog } from '../tickets/raise/raise-ticket-dialog.tsx';
+import { useMe } from '../parts/me.ts';
+import { RaiseTicketDialog } from '../tickets/raising/raise-ticket-dialog.tsx';
 import { TicketCard } from './ticket-card.tsx';
-import styles from './who.module.css';
+import styles from '../contacts/who.module.css';
 
 interface Props {
   contact: Contact;
@@ -20,7 +20,7 @@ interface Props {
 
 /** The customer's tickets; the agent may say which of them the matter goes back to. */
 export function CustomerTickets({ contact, editable, resolution }: Props) {
-  const { t } = useTranslation(['call', 'tickets']);
+  const { t } = useTranslation(['call', 'tickets/raising']);
   const tickets = useTickets(contact.customerId);
   const point = usePointToComplaint(contact.id);
   const me = useMe();
@@ -60,7 +60,7 @@ export function CustomerTickets({ contact, editable, resolution }: Props) {
       </Popover>
       {editable && me.rights.includes('ticket:dispatch') && (
         <Button type="link" size="small" onClick={() => setRaising(true)}>
-          {t('tickets:raise.button')}
+          {t('tickets/raising:button')}
         </Button>
       )}
       {raising && customer && (

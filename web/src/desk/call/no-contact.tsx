@@ -3,10 +3,10 @@ import { Link, Navigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contacts.ts';
-import { useHandOvers } from '../../api/hand-overs.ts';
-import { usePresence, useSetPresence } from '../../api/session.ts';
+import { useHandOvers } from '../../api/hand-over.ts';
+import { usePresence, useSetPresence } from '../../api/workforce.ts';
 import { Empty } from '../../ui/empty.tsx';
-import { useMe } from '../me.ts';
+import { useMe } from '../parts/me.ts';
 
 /** With a call at hand it is opened; without one the page says what will come. */
 export function NoContact() {

@@ -7,7 +7,7 @@ import { DispositionIcon } from '../../ui/disposition-tag.tsx';
 import { useFactWords } from '../../wording/use-fact-words.ts';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import { TicketHistory } from './ticket-history.tsx';
-import styles from './who.module.css';
+import styles from '../contacts/who.module.css';
 
 interface Props {
   ticket: Ticket;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function TicketCard({ ticket, isEarlier, pointTo, pointing = false }: Props) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation(['call', 'resolution']);
   const words = useFactWords();
   const typeName = useTypeName();
   const [open, setOpen] = useState(false);
@@ -37,7 +37,7 @@ export function TicketCard({ ticket, isEarlier, pointTo, pointing = false }: Pro
           <Pair name={t('ticketOutcome')} value={words.value('earlierOutcome', ticket.outcome)} />
         )}
         {Object.entries(ticket.recorded).map(([name, value]) => (
-          <Pair key={name} name={t(`record.${name}`, { defaultValue: name })} value={value} />
+          <Pair key={name} name={t(`resolution:record.${name}`, { defaultValue: name })} value={value} />
         ))}
         {ticket.reopensNumber && <Pair name={t('ticketReopens')} value={ticket.reopensNumber} />}
         {ticket.reminders > 0 && <Pair name={t('ticketReminders')} value={t('times', { count: ticket.reminders })} />}
@@ -62,7 +62,7 @@ export function TicketCard({ ticket, isEarlier, pointTo, pointing = false }: Pro
 }
 
 function Pair({ name, value }: { name: string; value: string }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation();
   return (
     <div>
       <dt>{t('pairName', { name })}</dt>

@@ -1,11 +1,11 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useTicket } from '../../api/tickets.ts';
+import { useTicket } from '../../api/tickets/tickets.ts';
 import type { TimelineEntry } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
-import styles from './who.module.css';
+import styles from '../contacts/who.module.css';
 
 /** What happened to a ticket since it was raised. */
 export function TicketHistory({ ticketId }: { ticketId: string }) {

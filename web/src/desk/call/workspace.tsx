@@ -4,17 +4,19 @@ import { useResolution } from '../../api/resolution.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { PolicyWords } from '../../wording/policy-words.tsx';
 import styles from './call.module.css';
-import { KnownFaults } from '../mass-faults/known-faults.tsx';
+import { KnownFaults } from '../outages/known-faults.tsx';
 import { CallHead } from './call-head.tsx';
-import { Decision } from './decision.tsx';
-import { Evidence } from './evidence.tsx';
-import { Guidance } from './guidance.tsx';
-import { HandOverPanel } from './hand-over-panel.tsx';
-import { Matter } from './matter.tsx';
-import { NoteBox } from './note-box.tsx';
-import { Question } from './question.tsx';
-import { Timeline } from './timeline.tsx';
-import { Who } from './who.tsx';
+import { Decision } from '../resolution/decision/decision.tsx';
+import { Evidence } from '../resolution/facts/evidence.tsx';
+import { Guidance } from '../resolution/explaining/guidance.tsx';
+import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
+import { Matter } from '../resolution/matter/matter.tsx';
+import { NoteBox } from '../contacts/note-box.tsx';
+import { Question } from '../resolution/facts/question.tsx';
+import { Timeline } from '../contacts/timeline.tsx';
+import { Who } from '../contacts/who.tsx';
+import { CustomerPromises } from '../promises/customer-promises.tsx';
+import { CustomerTickets } from './customer-tickets.tsx';
 
 /** One contact: the call in the middle, who and what and the decision at its side. */
 export function Workspace({ contactId }: { contactId: string }) {
@@ -40,7 +42,10 @@ export function Workspace({ contactId }: { contactId: string }) {
         </div>
         <div className={styles['side']}>
           <div className={styles['scroll']}>
-            <Who {...shared} resolution={resolution.data ?? null} />
+            <Who {...shared}>
+              <CustomerTickets {...shared} resolution={resolution.data ?? null} />
+              <CustomerPromises {...shared} />
+            </Who>
             <Matter {...shared} />
             <Evidence {...shared} resolution={resolution.data ?? null} />
           </div>

@@ -17,12 +17,12 @@ interface Props {
 
 /** The times that can be kept by working hours, each with its day and hour; or another, told. */
 export function ByWhen({ times, when, set, other, setOther }: Props) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('promises');
   const options = times.map(({ name, dueAt }) => ({
     value: name,
     label: (
       <span className={styles['offered']}>
-        {t(`promise.within.${name}`)} <At at={dueAt} />
+        {t(`within.${name}`)} <At at={dueAt} />
       </span>
     ),
   }));
@@ -30,12 +30,12 @@ export function ByWhen({ times, when, set, other, setOther }: Props) {
     <>
       <Radio.Group
         vertical
-        aria-label={t('promise.byWhen')}
+        aria-label={t('byWhen')}
         value={when}
-        options={[...options, { value: OTHER_TIME, label: t('promise.within.other') }]}
+        options={[...options, { value: OTHER_TIME, label: t('within.other') }]}
         onChange={(event) => set(event.target.value)}
       />
-      {when === OTHER_TIME && <PickTime label={t('promise.byWhen')} value={other} set={setOther} />}
+      {when === OTHER_TIME && <PickTime label={t('byWhen')} value={other} set={setOther} />}
     </>
   );
 }

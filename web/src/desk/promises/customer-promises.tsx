@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/promises.ts';
 import type { Contact } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { useMe } from '../me.ts';
+import { useMe } from '../parts/me.ts';
 import { MakePromise } from './make-promise.tsx';
 import { PromiseCallback } from './promise-callback.tsx';
 import { PromiseItem } from './promise-item.tsx';
@@ -13,7 +13,7 @@ import styles from './promises.module.css';
 
 /** What this customer was promised and waits for; one more is made here. */
 export function CustomerPromises({ contact, editable }: { contact: Contact; editable: boolean }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('promises');
   const promises = usePromises({ customerId: contact.customerId, state: 'unsettled' });
   const may = useMe().rights.includes('promise:make');
   const [making, setMaking] = useState(false);
@@ -23,7 +23,7 @@ export function CustomerPromises({ contact, editable }: { contact: Contact; edit
   const content = (
     <div className={styles['popover']}>
       {list.length === 0 ? (
-        <p className="faint">{t('promise.noneOpen')}</p>
+        <p className="faint">{t('noneOpen')}</p>
       ) : (
         <ul>
           {list.map((promise) => (
@@ -34,7 +34,7 @@ export function CustomerPromises({ contact, editable }: { contact: Contact; edit
       {editable && may && (
         <div className={styles['foot']}>
           <Button size="small" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
-            {t('promise.make')}
+            {t('make')}
           </Button>
         </div>
       )}
@@ -44,7 +44,7 @@ export function CustomerPromises({ contact, editable }: { contact: Contact; edit
     <>
       <Popover trigger="click" placement="bottomLeft" content={content}>
         <button type="button" className={styles['link']} data-broken={broken || undefined}>
-          {t(broken ? 'promise.countBroken' : 'promise.count', { count: list.length })} <DownOutlined aria-hidden />
+          {t(broken ? 'countBroken' : 'count', { count: list.length })} <DownOutlined aria-hidden />
         </button>
       </Popover>
       {editable && may && <PromiseCallback contactId={contact.id} />}

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MakePromise as Wanted, type PromiseTo, useOfferedTimes } from '../../api/promises.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { toInstant } from '../mass-faults/local-time.ts';
+import { toInstant } from '../parts/local-time.ts';
 import { ByWhen, OTHER_TIME } from './by-when.tsx';
 import styles from './promises.module.css';
 import { usePromiseOnce } from './use-promise-once.ts';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Promises something to a customer, in a contact or on their ticket; when is proposed by working hours. */
 export function MakePromise({ to, onClose }: Props) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['promises', 'ui']);
   const { make, promise } = usePromiseOnce(to);
   const offered = useOfferedTimes(to);
   const id = useId();
@@ -40,9 +40,9 @@ export function MakePromise({ to, onClose }: Props) {
     <Modal
       open
       width={600}
-      title={t('promise.make')}
-      okText={t('promise.makeIt')}
-      cancelText={t('cancel')}
+      title={t('make')}
+      okText={t('makeIt')}
+      cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !ready, loading: make.isPending }}
       onOk={send}
       onCancel={onClose}
@@ -50,10 +50,10 @@ export function MakePromise({ to, onClose }: Props) {
     >
       <div className={styles['form']}>
         <Radio.Group
-          aria-label={t('promise.what')}
+          aria-label={t('what')}
           value={kind}
           optionType="button"
-          options={kinds.map((value) => ({ value, label: t(`promise.kind.${value}`) }))}
+          options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           onChange={(event) => {
             setKind(event.target.value);
             setChosen(null);
@@ -62,26 +62,26 @@ export function MakePromise({ to, onClose }: Props) {
         {kind === 'refund' ? (
           <>
             <InputNumber
-              aria-label={t('promise.amount')}
-              addonAfter={t('promise.yuan')}
+              aria-label={t('amount')}
+              addonAfter={t('yuan')}
               min={0.01}
               precision={2}
               value={yuan}
               onChange={setYuan}
             />
-            <p className="faint">{t('promise.refundNote')}</p>
+            <p className="faint">{t('refundNote')}</p>
           </>
         ) : (
           <ByWhen times={offered.data?.times ?? []} when={when} set={setChosen} other={other} setOther={setOther} />
         )}
         {offered.isError && <Failure error={offered.error} retry={() => void offered.refetch()} />}
-        <label htmlFor={id}>{t('promise.words')}</label>
+        <label htmlFor={id}>{t('words')}</label>
         <Input.TextArea
           id={id}
           autoFocus
           autoSize={{ minRows: 2, maxRows: 6 }}
           maxLength={2000}
-          placeholder={t(`promise.hint.${kind}`)}
+          placeholder={t(`hint.${kind}`)}
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}

@@ -11,7 +11,7 @@ import { usePromiseOnce } from './use-promise-once.ts';
 
 /** A callback in two clicks while the customer is on the line: promise, and by when. What it is about is the call's. */
 export function PromiseCallback({ contactId }: { contactId: string }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('promises');
   const [open, setOpen] = useState(false);
   useKeys({ b: () => setOpen(true) });
   return (
@@ -23,22 +23,22 @@ export function PromiseCallback({ contactId }: { contactId: string }) {
       destroyOnHidden
       content={<Choose contactId={contactId} onDone={() => setOpen(false)} />}
     >
-      <Button type="link" size="small" icon={<PhoneOutlined />} title={t('promise.callbackKey')}>
-        {t('promise.callback')}
+      <Button type="link" size="small" icon={<PhoneOutlined />} title={t('callbackKey')}>
+        {t('callback')}
       </Button>
     </Popover>
   );
 }
 
 function Choose({ contactId, onDone }: { contactId: string; onDone: () => void }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('promises');
   const to = { contactId };
   const offered = useOfferedTimes(to);
   const { make, promise } = usePromiseOnce(to);
-  const words = t('promise.callbackWords');
+  const words = t('callbackWords');
   return (
     <div className={styles['callback']}>
-      <p className="faint">{t('promise.callbackWhen')}</p>
+      <p className="faint">{t('callbackWhen')}</p>
       {offered.isError && <Failure error={offered.error} retry={() => void offered.refetch()} />}
       <ul>
         {(offered.data?.times ?? []).map(({ name, dueAt }, index) => (
@@ -50,7 +50,7 @@ function Choose({ contactId, onDone }: { contactId: string; onDone: () => void }
               loading={make.isPending && make.variables.dueAt === dueAt}
               onClick={() => promise({ kind: 'callback', words, dueAt }, onDone)}
             >
-              {t(`promise.within.${name}`)} <At at={dueAt} />
+              {t(`within.${name}`)} <At at={dueAt} />
             </Button>
           </li>
         ))}

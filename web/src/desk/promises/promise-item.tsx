@@ -16,7 +16,7 @@ import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Ago, At } from '../../ui/times.tsx';
-import { useMe } from '../me.ts';
+import { useMe } from '../parts/me.ts';
 import styles from './promises.module.css';
 
 const icons = {
@@ -35,7 +35,7 @@ interface Props {
 
 /** One promise: what, by when, by whom, and what became of it. */
 export function PromiseItem({ promise, withCustomer = false, onTicket }: Props) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('promises');
   const both = useBoth();
   const language = useLanguage();
   const may = useMe().rights.includes('promise:make');
@@ -44,9 +44,9 @@ export function PromiseItem({ promise, withCustomer = false, onTicket }: Props) 
     <li className={styles['promise']}>
       <div className={styles['line']}>
         <span className={styles['state']} data-state={promise.state}>
-          {icons[promise.state]} {t(late ? 'promise.state.late' : `promise.state.${promise.state}`)}
+          {icons[promise.state]} {t(late ? 'state.late' : `state.${promise.state}`)}
         </span>
-        <strong>{t(`promise.kind.${promise.kind}`)}</strong>
+        <strong>{t(`kind.${promise.kind}`)}</strong>
         {promise.amountFen !== null && <span>{money(promise.amountFen, language)}</span>}
         {promise.ticket && promise.ticket.id !== onTicket && (
           <Link to="/tickets/$ticketId" params={{ ticketId: promise.ticket.id }} className="number">
@@ -55,7 +55,7 @@ export function PromiseItem({ promise, withCustomer = false, onTicket }: Props) 
         )}
         {withCustomer && <span>{promise.customerName}</span>}
         <span className={styles['due']}>
-          {t('promise.due')} <At at={promise.dueAt} />
+          {t('due')} <At at={promise.dueAt} />
           {promise.state === 'open' && (
             <span className="faint">
               {' '}
@@ -66,8 +66,8 @@ export function PromiseItem({ promise, withCustomer = false, onTicket }: Props) 
       </div>
       <p>{promise.words}</p>
       <p className="faint">
-        {t('promise.madeBy', { name: both(promise.madeBy) || t('promise.byItself') })} <At at={promise.madeAt} />
-        {promise.settledHow && ` · ${t(`promise.how.${promise.settledHow}`)} ${both(promise.settledBy)}`}
+        {t('madeBy', { name: both(promise.madeBy) || t('byItself') })} <At at={promise.madeAt} />
+        {promise.settledHow && ` · ${t(`how.${promise.settledHow}`)} ${both(promise.settledBy)}`}
         {promise.note && ` · ${promise.note}`}
       </p>
       {may && (promise.state === 'open' || promise.state === 'broken') && <Moves promise={promise} />}
@@ -76,7 +76,7 @@ export function PromiseItem({ promise, withCustomer = false, onTicket }: Props) 
 }
 
 function Moves({ promise }: { promise: MadePromise }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('promises');
   const keep = useKeepPromise(promise.id);
   const withdraw = useWithdrawPromise(promise.id);
   const look = useLookForRefund(promise.id);
@@ -87,32 +87,32 @@ function Moves({ promise }: { promise: MadePromise }) {
   return (
     <div className={styles['moves']}>
       <Button size="small" onClick={() => setAsks('keep')}>
-        {t('promise.keep')}
+        {t('keep')}
       </Button>
       {promise.kind === 'refund' && (
         <Button size="small" loading={look.isPending} onClick={() => look.mutate()}>
-          {t('promise.look')}
+          {t('look')}
         </Button>
       )}
       {(promise.state === 'open' || promise.note === null) && (
         <Button size="small" type="text" onClick={() => setAsks('break')}>
-          {t(promise.state === 'open' ? 'promise.break' : 'promise.breakWhy')}
+          {t(promise.state === 'open' ? 'break' : 'breakWhy')}
         </Button>
       )}
       <Button size="small" type="text" onClick={() => setAsks('withdraw')}>
-        {t('promise.withdraw')}
+        {t('withdraw')}
       </Button>
       {promise.lookedAt && (
         <span className="faint">
-          {t('promise.looked')} <At at={promise.lookedAt} />
+          {t('looked')} <At at={promise.lookedAt} />
         </span>
       )}
       {look.isError && <Failure error={look.error} />}
       {asks && (
         <AskReason
-          title={t(`promise.${asks}Title`)}
-          label={t(`promise.${asks}Label`)}
-          doIt={t(`promise.${asks}`)}
+          title={t(`${asks}Title`)}
+          label={t(`${asks}Label`)}
+          doIt={t(asks)}
           doing={moves[asks].isPending}
           error={moves[asks].error}
           onDo={(words) => moves[asks].mutate(words, { onSuccess: close })}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/promises.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import page from '../page.module.css';
+import page from '../parts/page.module.css';
 import { PromiseItem } from './promise-item.tsx';
 
 const views = ['mine', 'broken', 'all', 'settled'] as const;
@@ -20,25 +20,25 @@ const filters = {
 
 /** What is to be kept, by me and by everybody; what was not. */
 export function PromisesPage() {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('promises');
   const [view, setView] = useState<View>('mine');
   const promises = usePromises({ ...filters[view], limit: 200 });
   return (
     <div className={page['page']}>
       <header className={page['head']}>
-        <h1>{t('promise.title')}</h1>
+        <h1>{t('title')}</h1>
         <Segmented
           value={view}
-          options={views.map((value) => ({ value, label: t(`promise.view.${value}`) }))}
+          options={views.map((value) => ({ value, label: t(`view.${value}`) }))}
           onChange={setView}
         />
-        <p>{t('promise.about')}</p>
+        <p>{t('about')}</p>
       </header>
       {promises.isLoadingError && <Failure error={promises.error} retry={() => void promises.refetch()} />}
       {promises.isPending && <Skeleton active />}
       {promises.data?.length === 0 && (
-        <Empty icon={<SmileOutlined />} title={t(`promise.none.${view}`)}>
-          {t('promise.noneWhy')}
+        <Empty icon={<SmileOutlined />} title={t(`none.${view}`)}>
+          {t('noneWhy')}
         </Empty>
       )}
       {promises.data && promises.data.length > 0 && (

@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/promises.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { useMe } from '../me.ts';
-import page from '../page.module.css';
+import { useMe } from '../parts/me.ts';
+import page from '../parts/page.module.css';
 import { MakePromise } from './make-promise.tsx';
 import { PromiseItem } from './promise-item.tsx';
 
 /** What was promised on a ticket, and what became of it; one more is made here. */
 export function TicketPromises({ ticket }: { ticket: TicketDetail }) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation('promises');
   const me = useMe();
   const promises = usePromises({ ticketId: ticket.id });
   const [making, setMaking] = useState(false);
@@ -22,17 +22,17 @@ export function TicketPromises({ ticket }: { ticket: TicketDetail }) {
   return (
     <section className={page['section']} aria-labelledby="ticket-promises">
       <header>
-        <h2 id="ticket-promises">{t('promise.title')}</h2>
+        <h2 id="ticket-promises">{t('title')}</h2>
         {mayMake && (
           <Button size="small" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
-            {t('promise.make')}
+            {t('make')}
           </Button>
         )}
       </header>
       <div className={page['body']}>
         {promises.isLoadingError && <Failure error={promises.error} retry={() => void promises.refetch()} />}
         {promises.isPending && <Skeleton active title={false} paragraph={{ rows: 2 }} />}
-        {promises.data && list.length === 0 && <p className="faint">{t('promise.noneOnTicket')}</p>}
+        {promises.data && list.length === 0 && <p className="faint">{t('noneOnTicket')}</p>}
         <ul>
           {list.map((promise) => (
             <PromiseItem key={promise.id} promise={promise} onTicket={ticket.id} />

@@ -2,23 +2,23 @@ import { ApiOutlined, LogoutOutlined, MoonOutlined, QuestionCircleOutlined, SunO
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Badge, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSignOut } from '../../api/session.ts';
+import { useSignOut } from '../../api/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { speak } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useAppearance } from '../../ui/appearance.tsx';
 import styles from './bar.module.css';
-import { Day } from './day.tsx';
+import { Day } from '../my-day/day.tsx';
 import { openKeysHelp } from './keys-help.tsx';
-import { Mark } from './mark.tsx';
+import { Mark } from '../parts/mark.tsx';
 import { places } from './places.ts';
-import { PresenceMenu } from './presence-menu.tsx';
-import { useMe } from '../me.ts';
-import { useArrivals } from './use-arrivals.ts';
-import { useEscalated } from './use-escalated.ts';
+import { PresenceMenu } from '../workforce/presence-menu.tsx';
+import { useMe } from '../parts/me.ts';
+import { useArrivals } from '../call/use-arrivals.ts';
+import { useEscalated } from '../times/escalations/use-escalated.ts';
 
 export function Bar({ connected }: { connected: boolean }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['parts', 'shell']);
   const me = useMe();
   return (
     <header className={styles['bar']}>
@@ -30,7 +30,7 @@ export function Bar({ connected }: { connected: boolean }) {
       <span role="status" className={styles['line']}>
         {!connected && (
           <>
-            <ApiOutlined aria-hidden /> {t('reconnecting')}
+            <ApiOutlined aria-hidden /> {t('shell:reconnecting')}
           </>
         )}
       </span>
@@ -43,7 +43,7 @@ export function Bar({ connected }: { connected: boolean }) {
 }
 
 function Places() {
-  const { t } = useTranslation(['shell', 'escalations']);
+  const { t } = useTranslation(['shell', 'call', 'times/escalations']);
   const me = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { ringing, offered } = useArrivals();
@@ -56,10 +56,14 @@ function Places() {
           <Link key={place.path} to={place.path} aria-current={path.startsWith(place.path) ? 'page' : undefined}>
             {t(`place.${place.name}`)}
             {place.name === 'desk' && (
-              <Badge count={ringing + offered} size="small" title={t('waitingForYou', { count: ringing + offered })} />
+              <Badge
+                count={ringing + offered}
+                size="small"
+                title={t('call:waitingForYou', { count: ringing + offered })}
+              />
             )}
             {place.name === 'escalations' && (
-              <Badge count={escalated} size="small" title={t('escalations:badge', { count: escalated })} />
+              <Badge count={escalated} size="small" title={t('times/escalations:badge', { count: escalated })} />
             )}
           </Link>
         ))}
@@ -68,7 +72,7 @@ function Places() {
 }
 
 function Switches() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'parts']);
   const language = useLanguage();
   const { mode, switchMode } = useAppearance();
   return (
@@ -95,22 +99,24 @@ function Switches() {
         lang={language === 'en' ? 'zh-CN' : 'en'}
         onClick={() => void speak(language === 'en' ? 'zh-CN' : 'en')}
       >
-        {t('otherLanguage')}
+        {t('parts:otherLanguage')}
       </Button>
     </>
   );
 }
 
 function MyMenu() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['organisation', 'ui', 'shell']);
   const me = useMe();
   const language = useLanguage();
   const signOut = useSignOut();
-  const post = me.posts.map((one) => t(`post.${one}`, { defaultValue: one })).join(t('comma'));
+  const post = me.posts.map((one) => t(`post.${one}`, { defaultValue: one })).join(t('ui:comma'));
   return (
     <Dropdown
       trigger={['click']}
-      menu={{ items: [{ key: 'out', icon: <LogoutOutlined />, label: t('signOut'), onClick: () => signOut.mutate() }] }}
+      menu={{
+        items: [{ key: 'out', icon: <LogoutOutlined />, label: t('shell:signOut'), onClick: () => signOut.mutate() }],
+      }}
     >
       <button type="button" className={styles['me']}>
         <strong>{pick({ zh: me.nameZh, en: me.nameEn }, language)}</strong>

@@ -1,6 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import { places } from './places.ts';
-import { useMe } from '../me.ts';
+import { useMe } from '../parts/me.ts';
 
 /** Where one's own work is. */
 const workplaces = ['desk', 'tickets', 'training', 'administration', 'policies'] as const;

@@ -26,7 +26,7 @@ const doesIn: Readonly<Record<string, string>> = { tickets: 'ticketDoes', escala
 
 /** `?` shows the keys. */
 export function KeysHelp() {
-  const { t } = useTranslation('keys');
+  const { t } = useTranslation('shell');
   const [open, setOpen] = useState(false);
   useKeys({ '?': () => setOpen(true), '？': () => setOpen(true) });
   useEffect(() => {
@@ -35,7 +35,14 @@ export function KeysHelp() {
     return () => window.removeEventListener(OPEN, show);
   }, []);
   return (
-    <Modal open={open} onCancel={() => setOpen(false)} footer={null} title={t('title')} width={640} destroyOnHidden>
+    <Modal
+      open={open}
+      onCancel={() => setOpen(false)}
+      footer={null}
+      title={t('keysHelp.title')}
+      width={640}
+      destroyOnHidden
+    >
       <div className={styles['groups']}>
         {Object.entries(groups).map(([group, keys]) => (
           <section key={group}>
@@ -53,7 +60,7 @@ export function KeysHelp() {
           </section>
         ))}
       </div>
-      <p className="faint">{t('note')}</p>
+      <p className="faint">{t('keysHelp.note')}</p>
     </Modal>
   );
 }

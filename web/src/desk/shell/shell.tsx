@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
-import { useLive } from '../../api/follow-live.ts';
-import { meQuery } from '../../api/session.ts';
+import { useLive } from '../../api/live/follow-live.ts';
+import { meQuery } from '../../api/organisation.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { MeContext } from '../me.ts';
-import { SignInPage } from '../sign-in/sign-in-page.tsx';
+import { MeContext } from '../parts/me.ts';
+import { SignInPage } from '../organisation/sign-in/sign-in-page.tsx';
 import { Bar } from './bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import styles from './shell.module.css';
-import { useArrivals } from './use-arrivals.ts';
-import { useEscalationNotice } from './use-escalated.ts';
+import { useArrivals } from '../call/use-arrivals.ts';
+import { useEscalationNotice } from '../times/escalations/use-escalated.ts';
 
 /** The address stays as it is while somebody signs in, so that the desk comes back where it was. */
 export function Shell() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import type { PortalForm } from '../ask.ts';
+import type { PortalForm } from '../parts/ask.ts';
 import type { FieldProps } from './field-props.ts';
 
 interface Props extends FieldProps {

@@ -1,4 +1,4 @@
-import { keepObject, keptObject, newKey } from '../kept.ts';
+import { keepObject, keptObject, newKey } from '../parts/kept.ts';
 
 /** What a customer has written so far. Answers by the id of their step; files are named only, the browser keeps no more. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PickFiles } from '../pick-files.tsx';
+import { PickFiles } from '../parts/pick-files.tsx';
 import type { Filling } from './filling.ts';
 import { StepFrame } from './step-frame.tsx';
 

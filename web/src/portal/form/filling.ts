@@ -1,4 +1,4 @@
-import type { PortalForm, PortalKind } from '../ask.ts';
+import type { PortalForm, PortalKind } from '../parts/ask.ts';
 import type { Draft } from './draft.ts';
 import type { Step } from './make-steps.ts';
 

@@ -1,4 +1,4 @@
-import type { PortalField, PortalKind } from '../ask.ts';
+import type { PortalField, PortalKind } from '../parts/ask.ts';
 
 /** One question a screen, in this order. */
 export type Step =

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { FieldError } from '../parts.tsx';
+import { FieldError } from '../parts/page-parts.tsx';
 import { CityField } from './city-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import type { FieldProps } from './field-props.ts';

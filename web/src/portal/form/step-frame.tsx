@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Heading } from '../parts.tsx';
+import { Heading } from '../parts/page-parts.tsx';
 
 interface Props {
   title: string;

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { centre, take } from '../../api/client.ts';
 import type { RefusalError } from '../../api/refusal.ts';
-import { asRefusal, type Progress, sendFile } from '../ask.ts';
-import { newKey } from '../kept.ts';
-import { Refused } from '../parts.tsx';
-import { PickFiles } from '../pick-files.tsx';
-import { MOST_FILES } from '../judge-file.ts';
+import { asRefusal, type Progress, sendFile } from '../parts/ask.ts';
+import { newKey } from '../parts/kept.ts';
+import { Refused } from '../parts/page-parts.tsx';
+import { PickFiles } from '../parts/pick-files.tsx';
+import { MOST_FILES } from '../parts/judge-file.ts';
 import type { Following } from './following.ts';
 import { WordsBox } from './words-box.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { centre, take } from '../../api/client.ts';
-import { Refused } from '../parts.tsx';
+import { Refused } from '../parts/page-parts.tsx';
 import type { Following } from './following.ts';
 import { useTelling } from './use-telling.ts';
 import { WordsBox } from './words-box.tsx';

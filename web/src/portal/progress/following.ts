@@ -1,4 +1,4 @@
-import type { Progress } from '../ask.ts';
+import type { Progress } from '../parts/ask.ts';
 
 /** A ticket as it is followed, and what to do when it changed. */
 export interface Following {

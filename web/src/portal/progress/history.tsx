@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dateTime } from '../../i18n/format.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import type { Progress } from '../ask.ts';
+import type { Progress } from '../parts/ask.ts';
 
 /** What happened, the newest first. */
 export function History({ progress }: { progress: Progress }) {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { centre, take } from '../../api/client.ts';
 import type { RefusalError } from '../../api/refusal.ts';
-import { asRefusal, type Progress } from '../ask.ts';
-import { useKept } from '../kept.ts';
-import { Heading, Refused } from '../parts.tsx';
+import { asRefusal, type Progress } from '../parts/ask.ts';
+import { useKept } from '../parts/kept.ts';
+import { Heading, Refused } from '../parts/page-parts.tsx';
 
 /** Number and code. The code is not kept over a reload: it is a secret. */
 export function OpenProgress({ opened }: { opened: (progress: Progress) => void }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dateTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import type { Progress } from '../ask.ts';
+import type { Progress } from '../parts/ask.ts';
 
 const signs = { done: '✓', now: '●', 'to-come': '' } as const;
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RefusalError } from '../../api/refusal.ts';
-import { asRefusal } from '../ask.ts';
-import { newKey } from '../kept.ts';
+import { asRefusal } from '../parts/ask.ts';
+import { newKey } from '../parts/kept.ts';
 
 /** Says something to the centre once, however often the button is pressed; a failed one may be tried again with its key. */
 export function useTelling<T>(tell: (key: string) => Promise<T>, told: (reply: T) => void) {

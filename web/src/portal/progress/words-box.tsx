@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKept } from '../kept.ts';
-import { FieldError, Refused } from '../parts.tsx';
-import type { Progress } from '../ask.ts';
+import { useKept } from '../parts/kept.ts';
+import { FieldError, Refused } from '../parts/page-parts.tsx';
+import type { Progress } from '../parts/ask.ts';
 import { useTelling } from './use-telling.ts';
 
 interface Props {

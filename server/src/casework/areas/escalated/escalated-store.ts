@@ -26,8 +26,6 @@ export async function findEscalated(db: Reader, source: string, sourceNumber: st
     .executeTakeFirst();
 }
 
-export type Escalation = NonNullable<Awaited<ReturnType<typeof findTerm>>>;
-
 /** Where a complaint that went past us came from; undefined for any other ticket. */
 export async function findTerm(db: Reader, ticketId: string) {
   return db
@@ -45,7 +43,7 @@ export async function listBefore(
   const ofClass = category.split('/')[0] ?? category;
   return db
     .selectFrom('ticket')
-    .select(['id', 'number', 'matterId', 'customerId', 'provinceId'])
+    .select(['id', 'number', 'version', 'matterId', 'customerId', 'provinceId'])
     .where('customerId', '=', customerId)
     .where('raisedAt', '>', since)
     .where('kind', 'in', ['complaint', 'fault'])

@@ -10,20 +10,20 @@ import { type Actor, seesProvince } from '../../../foundation/organisation/index
 import type { RaiseEscalated } from '../contract.ts';
 import { escalatedBefore, escalatedFromNowhere } from '../refusals.ts';
 import { announceArea } from '../tend-area-alerts.ts';
-import { followClocks } from '../../times/index.ts';
 import {
-  announceTicket,
   findKind,
+  lockTicket,
   noSuchKind,
+  noteInHistory,
   offersCategory,
   type Raised,
   raiseTicket,
-  saveTicketEntry as saveEntry,
+  writeHistory,
 } from '../../tickets/index.ts';
 import { saveLink } from '../../links/index.ts';
 import { findEscalated, listBefore, saveEscalated } from './escalated-store.ts';
 
-/** What came through the group is to be settled in 12 hours, the regulator's term is 15 days, where none is told (spec 05). */
+/** What the group and the regulator set where no term is told: 12 hours, 15 days (docs/rules/areas.md#term). */
 const termMinutes = { '10080': 12 * 60, '12381': 15 * 1440, web: 15 * 1440 } as const;
 /** What came before is looked for so far back. */
 const DAYS_BACK = 180;
@@ -70,7 +70,8 @@ function raiseOnce(
     const term = termAt === undefined ? minutesLater(work.now, termMinutes[source]) : new Date(termAt);
     const ticketId = raised.ticketId;
     await saveEscalated(work.db, { ticketId, source, sourceNumber, termAt: term, receivedAt: work.now });
-    await followClocks(work, ticketId, kind);
+    // By id, like everybody who locks several.
+    for (const { id } of before.toSorted((one, other) => (one.id < other.id ? -1 : 1))) await lockTicket(work.db, id);
     for (const earlier of before) await linkBefore(work, actor, raised, earlier, source);
     announceArea(work, whose.provinceId);
     return raised;
@@ -129,11 +130,16 @@ async function findBefore(work: Work, customerId: string | null, category: strin
 type Earlier = Awaited<ReturnType<typeof listBefore>>[number];
 
 async function linkBefore(work: Work, actor: Actor, raised: Raised, earlier: Earlier, source: string): Promise<void> {
-  const who = { accountId: actor.accountId, at: work.now };
-  await saveLink(work.db, { fromId: raised.ticketId, toId: earlier.id, kind: 'escalates', ...who });
+  const by = actor.accountId;
+  await saveLink(work.db, {
+    fromId: raised.ticketId,
+    toId: earlier.id,
+    kind: 'escalates',
+    accountId: by,
+    at: work.now,
+  });
   const as = { number: raised.number, ticketId: raised.ticketId, source };
-  await saveEntry(work.db, { ticketId: earlier.id, key: null, ...who, kind: 'escalated-as', detail: as });
+  await writeHistory(work, earlier, { kind: 'escalated-as', by, detail: as });
   const of = { number: earlier.number, ticketId: earlier.id };
-  await saveEntry(work.db, { ticketId: raised.ticketId, key: null, ...who, kind: 'escalates', detail: of });
-  announceTicket(work, earlier, 'escalated-as');
+  await noteInHistory(work, raised.ticketId, { kind: 'escalates', by, detail: of });
 }

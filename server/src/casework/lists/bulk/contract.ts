@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, nullable, Words } from '../../../platform/contract-parts.ts';
+import { Id, nullable, shape, Words } from '../../../platform/contract-parts.ts';
 import { outcomes } from '../../tickets/index.ts';
 import { TicketFilter, ticketSorts } from '../contract.ts';
 
@@ -35,7 +35,8 @@ const order = {
 const BulkOrder = Type.Object(order);
 export type BulkOrder = Static<typeof BulkOrder>;
 
-export const PreviewBulk = Type.Object(
+export const PreviewBulk = shape(
+  'PreviewBulk',
   {
     verb: order.verb,
     teamId: order.teamId,
@@ -49,7 +50,7 @@ export const PreviewBulk = Type.Object(
 );
 export type PreviewBulk = Static<typeof PreviewBulk>;
 
-export const BulkPreview = Type.Object({
+export const BulkPreview = shape('BulkPreview', {
   tickets: Type.Array(
     Type.Object({
       id: Id,
@@ -67,7 +68,8 @@ export const BulkPreview = Type.Object({
 });
 export type BulkPreview = Static<typeof BulkPreview>;
 
-export const MoveMany = Type.Object(
+export const MoveMany = shape(
+  'MoveTickets',
   {
     key: Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' }),
     ...order,

@@ -1,12 +1,13 @@
 import { type Static, Type } from 'typebox';
-import { Id, Instant, nullable } from '../../../platform/contract-parts.ts';
+import { Id, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 import { TicketFilter, ticketSorts } from '../contract.ts';
 
 export const exportFormats = ['xlsx', 'csv'] as const;
 export const exportLanguages = ['zh-CN', 'en'] as const;
 export const exportStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
 
-export const AskExport = Type.Object(
+export const AskExport = shape(
+  'AskTicketExport',
   {
     format: Type.Enum(exportFormats),
     language: Type.Enum(exportLanguages),
@@ -17,7 +18,7 @@ export const AskExport = Type.Object(
 );
 export type AskExport = Static<typeof AskExport>;
 
-export const TicketExport = Type.Object({
+export const TicketExport = shape('TicketExport', {
   id: Id,
   format: Type.Enum(exportFormats),
   state: Type.Enum(exportStates),

@@ -1,11 +1,11 @@
-import { ticketKindsChanged } from '../announcements.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { listCalendarNames } from '../../../foundation/calendar/index.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
+import { ticketKindsChanged } from './announcements.ts';
 import { judgeKind } from './judge-kind.ts';
 import type { TicketKindBody } from './kind-contract.ts';
 import { findKind, findLatestChange, saveKind } from './kind-store.ts';
-import { kindChanged, lifeBroken } from '../refusals.ts';
+import { kindChanged, lifeBroken } from './refusals.ts';
 
 /**
  * A kind of ticket gets another form, other categories, another life or other times; tickets raised before go on by what

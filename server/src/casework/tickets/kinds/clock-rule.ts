@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { InBoth } from '../../../platform/contract-parts.ts';
+import { InBoth, shape } from '../../../platform/contract-parts.ts';
 import { verbs } from './verbs.ts';
 
 const Name = Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' });
@@ -9,7 +9,8 @@ const ClockEvent = Type.Enum(['raise', ...verbs, 'promise-refund', 'refund-arriv
 const Events = (description: string) => Type.Array(ClockEvent, { minItems: 1, maxItems: 18, description });
 
 /** A promise of time that a kind of ticket carries: what starts it, what keeps it, what lets it rest. */
-export const ClockRule = Type.Object(
+export const ClockRule = shape(
+  'ClockRule',
   {
     name: Name,
     label: InBoth,

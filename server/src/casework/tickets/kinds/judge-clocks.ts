@@ -1,8 +1,7 @@
 import type { RefusalDetail } from '../../../platform/refusal.ts';
 import type { Life, TicketKindBody } from './kind-contract.ts';
 import type { ClockRule } from './clock-rule.ts';
-import { ACCEPTANCE } from '../../times/clocks/rules-of-ticket.ts';
-import { TERM } from '../../times/clocks/rules-of-ticket.ts';
+import { ACCEPTANCE, TERM } from './clock-names.ts';
 
 interface Known {
   states: readonly string[];

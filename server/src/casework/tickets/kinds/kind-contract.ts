@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { InBoth, Instant, nullable } from '../../../platform/contract-parts.ts';
+import { InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 import { ClockRule } from './clock-rule.ts';
 import { verbs } from './verbs.ts';
 
@@ -8,7 +8,8 @@ const closed = { additionalProperties: false } as const;
 
 export type { TicketVerb } from './verbs.ts';
 
-const LifeState = Type.Object(
+const LifeState = shape(
+  'TicketLifeState',
   {
     id: Name,
     name: InBoth,
@@ -18,13 +19,15 @@ const LifeState = Type.Object(
   },
   closed,
 );
-const LifeMove = Type.Object(
+const LifeMove = shape(
+  'TicketLifeMove',
   { verb: Type.Enum(verbs), from: Type.Array(Name, { minItems: 1, maxItems: 30 }), to: Name },
   closed,
 );
 
 /** The life of a kind as a table: states and moves. A ticket begins in the first state. */
-export const Life = Type.Object(
+export const Life = shape(
+  'TicketLife',
   {
     states: Type.Array(LifeState, { minItems: 2, maxItems: 30 }),
     moves: Type.Array(LifeMove, { minItems: 1, maxItems: 60 }),
@@ -33,7 +36,8 @@ export const Life = Type.Object(
 );
 export type Life = Static<typeof Life>;
 
-const FormField = Type.Object(
+const FormField = shape(
+  'TicketFormField',
   {
     name: Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,39}$' }),
     label: InBoth,
@@ -46,7 +50,8 @@ const FormField = Type.Object(
 );
 export type FormField = Static<typeof FormField>;
 
-const TicketCategory = Type.Object(
+const TicketCategory = shape(
+  'TicketCategory',
   {
     id: Name,
     name: InBoth,
@@ -84,7 +89,7 @@ export const TicketKindBody = Type.Object(
 export type TicketKindBody = Static<typeof TicketKindBody>;
 
 /** A kind as it is for tickets raised from now on, and who made it so. */
-export const ListedKind = Type.Object({
+export const ListedKind = shape('TicketKind', {
   id: Name,
   version: Type.Integer(),
   changedAt: Instant,

@@ -6,7 +6,7 @@ import { actorOf, listTeams, listTeamsOf } from '../../../foundation/organisatio
 import { changeKind } from './change-kind.ts';
 import { ListedKind, TicketKindBody } from './kind-contract.ts';
 import { listKindsWithChange } from './kind-store.ts';
-import { Team } from '../moves/life-contract.ts';
+import { Team } from './team-contract.ts';
 
 /** Kinds of tickets with their lives, and the teams that work on them. */
 export const kindRoutes =

@@ -1,6 +1,6 @@
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
-import { holdLife, moveTicket } from './move-ticket.ts';
+import { lockLife, moveTicket } from './move-ticket.ts';
 import type { Moving } from './work-on-ticket.ts';
 
 /** What the customer is told. @throws noSuchTicket, ticketMoved */
@@ -11,7 +11,7 @@ export async function replyToCustomer(
   { reply, outcome, ...moving }: Moving & { reply: string; outcome?: string | undefined },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdLife(work, actor, id);
+    const held = await lockLife(work, actor, id);
     const change = { reply, satisfied: null, ...(outcome === undefined ? {} : { outcome }) };
     await moveTicket(work, actor, held, { verb: 'reply', ...moving, change, detail: { reply } });
   });
@@ -29,7 +29,7 @@ export async function recordSatisfaction(
   { satisfied, words, ...moving }: Moving & { satisfied: boolean; words?: string | undefined },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdLife(work, actor, id);
+    const held = await lockLife(work, actor, id);
     const verb = satisfied ? 'satisfied' : 'dissatisfied';
     const goesOn = satisfied ? {} : { teamId: null, holderId: null, acceptBy: null };
     const detail = { ...(words === undefined ? {} : { words }), ...(actor ? {} : { by: 'customer' }) };
@@ -45,7 +45,7 @@ export async function closeTicket(
   { note, ...moving }: Moving & { note?: string | undefined },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdLife(work, actor, id);
+    const held = await lockLife(work, actor, id);
     await moveTicket(work, actor, held, { verb: 'close', ...moving, detail: note === undefined ? {} : { note } });
   });
 }
@@ -58,7 +58,7 @@ export async function cancelTicket(
   { reason, ...moving }: Moving & { reason: string },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdLife(work, actor, id);
+    const held = await lockLife(work, actor, id);
     const change = { teamId: null, holderId: null, acceptBy: null };
     await moveTicket(work, actor, held, { verb: 'cancel', ...moving, change, detail: { reason } });
   });

@@ -1,6 +1,5 @@
-import { type Static, Type } from 'typebox';
-import { Id, InBoth, Words } from '../../../platform/contract-parts.ts';
-import { severities } from '../contract.ts';
+import { Type } from 'typebox';
+import { Words } from '../../../platform/contract-parts.ts';
 
 const closed = { additionalProperties: false } as const;
 const moving = {
@@ -16,7 +15,7 @@ export const PassOn = Type.Object({ ...moving, teamId: TeamId, reason: Words }, 
 export const AskBack = Type.Object({ ...moving, question: Words }, closed);
 export const AnswerQuestion = Type.Object({ ...moving, answer: Words }, closed);
 
-/** What a complaint came to, as the policy reads it. Spec 01, Facts. */
+/** What a complaint came to, as the policy reads it. docs/rules/difficult-calls.md#facts */
 export const outcomes = [
   'cannot-solve-now',
   'normal-use',
@@ -29,32 +28,3 @@ export const ReturnResult = Type.Object({ ...moving, result: Words, outcome: Typ
 export const Reply = Type.Object({ ...moving, reply: Words, outcome: Type.Optional(Type.Enum(outcomes)) }, closed);
 export const Satisfaction = Type.Object({ ...moving, satisfied: Type.Boolean(), words: Type.Optional(Words) }, closed);
 export const CloseTicket = Type.Object({ ...moving, note: Type.Optional(Words) }, closed);
-
-export const RaiseTicket = Type.Object(
-  {
-    key: moving.key,
-    kind: Type.String({ maxLength: 60 }),
-    category: Type.String({ maxLength: 60 }),
-    customerId: Type.Optional(Id),
-    contactId: Type.Optional(Type.String({ format: 'uuid', description: 'In which its customer asked for it' })),
-    province: Type.Optional(
-      Type.String({ maxLength: 40, description: 'For the group’s people, where no customer is named' }),
-    ),
-    summary: Words,
-    form: Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 2000 }), { maxProperties: 40 }),
-    place: Type.Optional(Type.String({ maxLength: 200 })),
-    severity: Type.Optional(Type.Enum(severities)),
-  },
-  closed,
-);
-export type RaiseTicket = Static<typeof RaiseTicket>;
-export const RaisedTicket = Type.Object({ id: Id, number: Type.String() });
-
-export const Team = Type.Object({
-  id: Type.String(),
-  name: InBoth,
-  kind: Type.Enum(['department', 'branch']),
-  provinceId: Type.String(),
-  handles: Type.Array(Type.String()),
-  mine: Type.Boolean({ description: 'You are in it' }),
-});

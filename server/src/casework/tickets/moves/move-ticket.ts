@@ -1,24 +1,20 @@
-import { ticketChanged } from '../announcements.ts';
+import { followersOf } from '../../../platform/follower.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
-import { followClocks } from '../../times/clocks/follow-clocks.ts';
+import { ticketFollower } from '../history/followers.ts';
+import {
+  findEntryOfKey,
+  findLatestEntry,
+  type LockedTicket,
+  lockTicket,
+  type TicketChange,
+} from '../history/life-store.ts';
+import { noSuchTicket, ticketMoved } from '../history/refusals.ts';
+import { writeHistory } from '../history/write-history.ts';
 import { nextState, stateOf } from '../kinds/judge-life.ts';
 import type { TicketKind, TicketVerb } from '../kinds/kind-contract.ts';
 import { findKind } from '../kinds/kind-store.ts';
-import {
-  changeTicket,
-  findEntryOfKey,
-  findLatestEntry,
-  type HeldTicket,
-  holdTicket,
-  type TicketChange,
-} from './life-store.ts';
-import { childrenOpen } from '../../links/refusals.ts';
-import { countChildren } from '../../links/link-store.ts';
-import { followMove } from '../../promises/follow-ticket.ts';
-import { noSuchTicket, ticketMoved } from '../refusals.ts';
-import { saveEntry } from '../store.ts';
 
 /** What is done to a ticket, by whom. */
 export interface TicketMove {
@@ -34,14 +30,14 @@ export interface TicketMove {
 /** Null: nobody, it moved by itself. */
 type Mover = Pick<Actor, 'accountId'> | null;
 
-export interface HeldLife {
-  ticket: HeldTicket;
+export interface LockedLife {
+  ticket: LockedTicket;
   kind: TicketKind;
 }
 
-/** Holds a ticket that the actor may see, with the life of its kind as it was when it was raised. @throws noSuchTicket */
-export async function holdLife(work: Work, actor: Actor | null, id: string): Promise<HeldLife> {
-  const ticket = await holdTicket(work.db, id);
+/** Locks a ticket that the actor may see, with the life of its kind as it was when it was raised. @throws noSuchTicket */
+export async function lockLife(work: Work, actor: Actor | null, id: string): Promise<LockedLife> {
+  const ticket = await lockTicket(work.db, id);
   if (!ticket || (actor && !seesProvince(actor, ticket.provinceId))) throw noSuchTicket();
   const kind = await findKind(work.db, ticket.kind, ticket.kindVersion);
   if (!kind) throw new Error(`the kind ${ticket.kind} ${ticket.kindVersion} is not there`);
@@ -50,25 +46,34 @@ export async function holdLife(work: Work, actor: Actor | null, id: string): Pro
 
 /**
  * Moves a ticket along its life: refuses what the life does not allow from here, or what was decided on an older look;
- * writes the history, and announces. False where this key did it before.
- * @throws ticketMoved telling who did what, and when; childrenOpen where tickets under it have not ended
+ * writes the history. False where this key did it before.
+ * @throws ticketMoved telling who did what, and when; what a later module has against its end
  */
-export async function moveTicket(work: Work, actor: Mover, held: HeldLife, move: TicketMove): Promise<boolean> {
+export async function moveTicket(work: Work, actor: Mover, held: LockedLife, move: TicketMove): Promise<boolean> {
   const { ticket, kind } = held;
   const { verb, key, version, change = {}, detail = {} } = move;
   if (key !== undefined && (await isDone(work, ticket.id, verb, key))) return false;
   const to = nextState(kind.life, verb, ticket.stage);
-  if (to === null || (version !== undefined && version !== ticket.version)) throw await tellMoved(work, ticket);
+  if (to === null || (version !== undefined && version !== ticket.version)) throw await movedRefusal(work, ticket);
   const ended = stateOf(kind.life, to)?.standing === 'ended';
-  if (ended && (await countChildren(work.db, ticket.id)).open > 0) throw childrenOpen();
+  if (ended) await refuseEnd(work, ticket);
   const standing = { state: ended ? ('closed' as const) : ('open' as const), closedAt: ended ? work.now : null };
-  await changeTicket(work.db, ticket.id, { ...standing, ...change, stage: to }, work.now);
-  const entry = { ticketId: ticket.id, key: key ?? null, at: work.now, accountId: actor?.accountId ?? null };
-  await saveEntry(work.db, { ...entry, kind: verb, detail: { from: ticket.stage, to, ...detail } });
-  await followMove(work, actor, ticket, { verb, change });
-  await followClocks(work, ticket.id, kind);
-  announceTicket(work, ticket, verb);
+  await writeHistory(work, ticket, {
+    kind: verb,
+    by: actor?.accountId ?? null,
+    key,
+    change: { ...standing, ...change, stage: to },
+    detail: { from: ticket.stage, to, ...detail },
+  });
   return true;
+}
+
+/** Where a later module says that it may not end. */
+async function refuseEnd(work: Work, ticket: LockedTicket): Promise<void> {
+  for (const follower of followersOf(work.followers, ticketFollower)) {
+    const refusal = await follower.mayEnd?.(work, ticket);
+    if (refusal) throw refusal;
+  }
 }
 
 async function isDone(work: Work, ticketId: string, verb: string, key: string): Promise<boolean> {
@@ -77,7 +82,7 @@ async function isDone(work: Work, ticketId: string, verb: string, key: string): 
   return before !== undefined;
 }
 
-async function tellMoved(work: Work, ticket: HeldTicket) {
+async function movedRefusal(work: Work, ticket: LockedTicket) {
   const last = await findLatestEntry(work.db, ticket.id);
   const by = last?.nameZh ? `${last.nameZh} ${last.nameEn ?? ''}` : '';
   return ticketMoved([
@@ -86,16 +91,4 @@ async function tellMoved(work: Work, ticket: HeldTicket) {
     { field: 'by', message: by },
     { field: 'at', message: (last?.at ?? ticket.changedAt).toISOString() },
   ]);
-}
-
-interface Told {
-  id: string;
-  customerId: string | null;
-  provinceId: string;
-}
-
-/** To its province's screens, and to later modules: clocks are derived again, partners and customers are told. */
-export function announceTicket(work: Work, { id, customerId, provinceId }: Told, did: string): void {
-  const about = { ticketId: id, did, ...(customerId === null ? {} : { customerId }) };
-  work.announce(ticketChanged, about, [`province:${provinceId}`]);
 }

@@ -1,7 +1,7 @@
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { type Actor, findTeam, listTeamsOf } from '../../../foundation/organisation/index.ts';
-import { type HeldLife, holdLife, moveTicket } from './move-ticket.ts';
-import { heldByAnother, noSuchTeam, notOfTheTeam } from '../refusals.ts';
+import { type LockedLife, lockLife, moveTicket } from './move-ticket.ts';
+import { heldByAnother, noSuchTeam, notOfTheTeam } from './refusals.ts';
 
 /** What comes with every move of a person: the key of the intention, and the ticket's version as they saw it. */
 export interface Moving {
@@ -17,7 +17,7 @@ export async function assignTicket(
   wanted: Moving & { teamId: string; note?: string | undefined },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdLife(work, actor, id);
+    const held = await lockLife(work, actor, id);
     const { teamId, note, ...moving } = wanted;
     const assigned = await toTeam(work, held, teamId);
     const detail = { ...assigned.detail, ...(note === undefined ? {} : { note }) };
@@ -28,7 +28,7 @@ export async function assignTicket(
 /** Somebody of the team takes it in hand. @throws notOfTheTeam, ticketMoved */
 export async function acceptTicket(centre: Centre, actor: Actor, id: string, moving: Moving): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdForTeam(work, actor, id);
+    const held = await lockForTeam(work, actor, id);
     const change = { holderId: actor.accountId, acceptBy: null };
     await moveTicket(work, actor, held, { verb: 'accept', ...moving, change });
   });
@@ -42,7 +42,7 @@ export async function giveBackTicket(
   { reason, ...moving }: Moving & { reason: string },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdForTeam(work, actor, id);
+    const held = await lockForTeam(work, actor, id);
     const change = { teamId: null, holderId: null, acceptBy: null };
     await moveTicket(work, actor, held, { verb: 'give-back', ...moving, change, detail: { reason } });
   });
@@ -56,7 +56,7 @@ export async function passTicketOn(
   { teamId, reason, ...moving }: Moving & { teamId: string; reason: string },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdForTeam(work, actor, id);
+    const held = await lockForTeam(work, actor, id);
     const { change, detail } = await toTeam(work, held, teamId);
     await moveTicket(work, actor, held, { verb: 'pass-on', ...moving, change, detail: { ...detail, reason } });
   });
@@ -70,7 +70,7 @@ export async function askBack(
   { question, ...moving }: Moving & { question: string },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdForTeam(work, actor, id);
+    const held = await lockForTeam(work, actor, id);
     await moveTicket(work, actor, held, { verb: 'ask-back', ...moving, detail: { question, reason: 'asked-back' } });
   });
 }
@@ -83,7 +83,7 @@ export async function answerQuestion(
   { answer, ...moving }: Moving & { answer: string },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdLife(work, actor, id);
+    const held = await lockLife(work, actor, id);
     const detail = { answer, ...(actor ? {} : { by: 'customer' }) };
     await moveTicket(work, actor, held, { verb: 'answer', ...moving, detail });
   });
@@ -97,14 +97,14 @@ export async function holdTicketBack(
   { reason, ...moving }: Moving & { reason: string },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdForTeam(work, actor, id);
+    const held = await lockForTeam(work, actor, id);
     await moveTicket(work, actor, held, { verb: 'hold', ...moving, detail: { reason } });
   });
 }
 
 export async function resumeTicket(centre: Centre, actor: Actor, id: string, moving: Moving): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdForTeam(work, actor, id);
+    const held = await lockForTeam(work, actor, id);
     await moveTicket(work, actor, held, { verb: 'resume', ...moving });
   });
 }
@@ -117,14 +117,14 @@ export async function returnResult(
   { result, outcome, ...moving }: Moving & { result: string; outcome: string },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdForTeam(work, actor, id);
+    const held = await lockForTeam(work, actor, id);
     const promised = outcome === 'refund-promised' ? { refundPromisedAt: work.now } : {};
     const change = { result, outcome, ...promised };
     await moveTicket(work, actor, held, { verb: 'return-result', ...moving, change, detail: { result, outcome } });
   });
 }
 
-async function toTeam(work: Work, { ticket }: HeldLife, teamId: string) {
+async function toTeam(work: Work, { ticket }: LockedLife, teamId: string) {
   const team = await findTeam(work.db, teamId);
   if (!team || team.provinceId !== ticket.provinceId) throw noSuchTeam();
   return {
@@ -135,8 +135,8 @@ async function toTeam(work: Work, { ticket }: HeldLife, teamId: string) {
 }
 
 /** For work that only the team of a ticket does, and only whoever has it in hand. @throws notOfTheTeam, heldByAnother */
-async function holdForTeam(work: Work, actor: Actor, id: string): Promise<HeldLife> {
-  const held = await holdLife(work, actor, id);
+async function lockForTeam(work: Work, actor: Actor, id: string): Promise<LockedLife> {
+  const held = await lockLife(work, actor, id);
   const { teamId, holderId } = held.ticket;
   const teams = await listTeamsOf(work.db, actor.accountId);
   if (teamId !== null && !teams.includes(teamId)) throw notOfTheTeam();

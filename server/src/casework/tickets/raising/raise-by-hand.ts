@@ -3,13 +3,14 @@ import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../pla
 import { findContact, noSuchContact, noteOnTimeline } from '../../../contact/contacts/index.ts';
 import { findCustomer } from '../../../foundation/customers/index.ts';
 import { type Actor, findProvince, seesProvince } from '../../../foundation/organisation/index.ts';
-import type { RaiseTicket } from '../moves/life-contract.ts';
+import type { RaiseTicket } from './contract.ts';
 import type { FormField } from '../kinds/kind-contract.ts';
 import { offersCategory } from '../kinds/judge-kind.ts';
 import { findKind } from '../kinds/kind-store.ts';
 import { type Raised, raiseTicket } from './raise-ticket.ts';
-import { formIncomplete, noSuchCustomerOfTicket, noSuchKind } from '../refusals.ts';
-import { findTicketOfKey } from '../store.ts';
+import { findTicketOfKey } from '../history/store.ts';
+import { noSuchKind } from '../kinds/refusals.ts';
+import { formIncomplete, noSuchCustomerOfTicket } from './refusals.ts';
 import { lengthOf } from '../../../platform/cut-text.ts';
 
 /**

@@ -1,15 +1,16 @@
 import { operatorDay } from '../../../platform/clock.ts';
+import { followersOf } from '../../../platform/follower.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type Actor } from '../../../foundation/organisation/index.ts';
-import { followClocks } from '../../times/clocks/follow-clocks.ts';
+import type { Severity } from '../history/contract.ts';
+import { ticketFollower, type WrittenTicket } from '../history/followers.ts';
+import { lockTicket } from '../history/life-store.ts';
+import { findOpenComplaint, lockMatter, type NewTicket, saveTicket } from '../history/store.ts';
+import { writeHistory } from '../history/write-history.ts';
 import { findKind } from '../kinds/kind-store.ts';
-import { sendToTeam } from '../../links/attach-child.ts';
-import { joinMassFault } from '../../outages/join-mass-fault.ts';
-import { announceTicket } from '../moves/move-ticket.ts';
-import { noSuchKind } from '../refusals.ts';
-import { holdOpenComplaint, type NewTicket, saveEntry, saveTicket } from '../store.ts';
-import type { Severity } from '../contract.ts';
+import { noSuchKind } from '../kinds/refusals.ts';
+import { sendToTeam } from './send-to-team.ts';
 
 export interface TicketOrder {
   /** Once per intention: the act that orders it. */
@@ -41,12 +42,13 @@ export interface TicketOrder {
 export interface Raised {
   ticketId: string;
   number: string;
-  /** True when an open complaint was reminded instead of raising another (spec 01, Acting on it). */
+  /** True when an open complaint was reminded instead of raising another (docs/rules/acting.md#reminder). */
   reminded: boolean;
 }
 
 /**
- * Raises a ticket; its history begins. It goes under the outage that covers it, or to the team that handles its category.
+ * Raises a ticket; its history begins. It goes to whoever takes it in, such as the outage that covers it, or else to the
+ * team that handles its category.
  * @throws noSuchKind
  */
 export async function raiseTicket(
@@ -76,24 +78,39 @@ export async function raiseTicket(
     closedAt: null,
   };
   const number = await saveTicket(work.db, ticket, operatorDay(work.now).slice(0, 4));
-  const history = { ticketId: id, key: order.key, at: work.now, accountId: actor?.accountId ?? null };
   const entry = order.reopensId ? 'raised-again' : 'raised';
   const detail = { summary: order.summary, reopensId: order.reopensId, to: first.id };
-  await saveEntry(work.db, { ...history, kind: entry, detail });
-  const joined = order.massFault ? null : await joinMassFault(work, ticket, joins);
-  if (joined === null) await sendToTeam(work, kind, ticket);
-  await followClocks(work, id, kind);
-  announceTicket(work, ticket, entry);
+  const raised = { ...ticket, version: 1 };
+  await writeHistory(work, raised, { kind: entry, by: actor?.accountId ?? null, key: order.key, detail });
+  if (!(await isTakenIn(work, raised, joins))) await sendToTeam(work, kind, ticket);
   return { ticketId: id, number, reminded: false };
+}
+
+/** By the first that takes it in. */
+async function isTakenIn(work: Work, ticket: NewTicket & WrittenTicket, joins: string | undefined): Promise<boolean> {
+  for (const follower of followersOf(work.followers, ticketFollower))
+    if (await follower.place?.(work, ticket, joins)) return true;
+  return false;
 }
 
 /** Adds a reminder (催办) to the open complaint on the matter (first to the one pointed to), or raises a complaint where there is none. */
 export async function remindOrRaise(work: Work, actor: Actor, order: TicketOrder): Promise<Raised> {
-  const open = order.matterId === null ? null : await holdOpenComplaint(work.db, order.matterId, order.pointedToId);
+  const open = order.matterId === null ? undefined : await lockOpenComplaint(work, order.matterId, order.pointedToId);
   if (!open) return raiseTicket(work, actor, order);
   const detail = { summary: order.summary, contactId: order.contactId, recorded: order.recorded };
-  const entry = { ticketId: open.id, key: order.key, at: work.now, accountId: actor.accountId };
-  await saveEntry(work.db, { ...entry, kind: 'reminded', detail });
-  announceTicket(work, open, 'reminded');
+  await writeHistory(work, open, { kind: 'reminded', by: actor.accountId, key: order.key, detail });
   return { ticketId: open.id, number: open.number, reminded: true };
+}
+
+/**
+ * Locks the matter, so that two people cannot raise a second complaint beside the open one, and then that one; it may have
+ * ended while it was waited for.
+ */
+async function lockOpenComplaint({ db }: Work, matterId: string, pointedToId: string | null) {
+  await lockMatter(db, matterId);
+  for (;;) {
+    const open = await findOpenComplaint(db, matterId, pointedToId);
+    const locked = open && (await lockTicket(db, open.id));
+    if (!open || locked?.state === 'open') return locked;
+  }
 }

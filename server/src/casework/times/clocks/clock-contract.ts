@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, Texts } from '../../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape, Texts } from '../../../platform/contract-parts.ts';
 import { ClockRule } from '../../tickets/index.ts';
 
 export const clockStates = ['running', 'paused', 'late', 'met', 'off', 'not-covered'] as const;
@@ -8,7 +8,7 @@ const ClockState = Type.Enum(clockStates, {
     'late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in',
 });
 
-export const TicketClock = Type.Object({
+export const TicketClock = shape('TicketClock', {
   clock: Type.String(),
   label: InBoth,
   round: Type.Integer({ description: 'A promise kept and made again is the next' }),
@@ -27,7 +27,7 @@ export const TicketClock = Type.Object({
 });
 export type TicketClock = Static<typeof TicketClock>;
 
-export const DueClock = Type.Object({
+export const DueClock = shape('DueClock', {
   ticketId: Id,
   number: Type.String(),
   kind: Type.String(),
@@ -54,7 +54,7 @@ export const DueQuery = Type.Object(
 );
 export type DueQuery = Static<typeof DueQuery>;
 
-export const ClockMove = Type.Object({
+export const ClockMove = shape('ClockMove', {
   ticketId: Id,
   number: Type.String(),
   clock: Type.String(),
@@ -65,7 +65,7 @@ export const ClockMove = Type.Object({
 });
 export type ClockMove = Static<typeof ClockMove>;
 
-export const MovesOfClock = Type.Object({
+export const MovesOfClock = shape('MovesOfClock', {
   clock: Type.String(),
   moved: Type.Integer(),
   earlier: Type.Integer(),
@@ -78,7 +78,7 @@ export type MovesOfClock = Static<typeof MovesOfClock>;
 export const causes = ['calendar', 'ladder', 'older-tickets'] as const;
 export const runStates = ['running', 'done'] as const;
 
-export const Rederivation = Type.Object({
+export const Rederivation = shape('Rederivation', {
   id: Id,
   cause: Type.Enum(causes, {
     description: 'older-tickets: they were open before there were clocks, and have them since',
@@ -96,9 +96,9 @@ export const Rederivation = Type.Object({
 });
 export type Rederivation = Static<typeof Rederivation>;
 
-export const OpenClocks = Type.Object({ tickets: Type.Integer(), clocks: Type.Integer() });
+export const OpenClocks = shape('OpenClocks', { tickets: Type.Integer(), clocks: Type.Integer() });
 export const OpenClocksQuery = Type.Object(
   { provinceId: Type.Optional(Type.String({ maxLength: 40, description: 'All you may see unless told' })) },
   { additionalProperties: false },
 );
-export const NotCovered = Type.Object({ year: Type.Integer(), clocks: Type.Integer() });
+export const NotCovered = shape('NotCovered', { year: Type.Integer(), clocks: Type.Integer() });

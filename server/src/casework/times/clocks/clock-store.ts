@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
 import type { Clock } from './derive-clock.ts';
-import type { HistoryEntry } from './steps-of-history.ts';
+import type { PastEntry } from './steps-of-history.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -32,7 +32,7 @@ function toTerm({
 }
 
 /** Holds the row if nobody else does. `busy`: somebody moves it just now; `gone`: there is no such ticket. */
-export async function tryHoldTicket(db: DatabaseTransaction, id: string): Promise<'held' | 'busy' | 'gone'> {
+export async function tryLockTicket(db: DatabaseTransaction, id: string): Promise<'held' | 'busy' | 'gone'> {
   const row = await db
     .selectFrom('ticket')
     .select('id')
@@ -45,7 +45,7 @@ export async function tryHoldTicket(db: DatabaseTransaction, id: string): Promis
 }
 
 /** In the order in which it happened. */
-export async function listHistory(db: Reader, ticketId: string): Promise<HistoryEntry[]> {
+export async function listHistory(db: Reader, ticketId: string): Promise<PastEntry[]> {
   return db
     .selectFrom('ticketEntry')
     .select(['at', 'kind', 'detail'])

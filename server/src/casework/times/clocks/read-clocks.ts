@@ -1,12 +1,13 @@
 import { minutesLater } from '../../../platform/clock.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
-import { findKind, noSuchRederivation, noSuchTicket } from '../../tickets/index.ts';
+import { findKind, noSuchTicket, TERM } from '../../tickets/index.ts';
+import { noSuchRederivation } from './refusals.ts';
 import type { DueClock, DueQuery, Rederivation, TicketClock } from './clock-contract.ts';
 import { countNotCovered, findClockedTicket, listClocks, listDueClocks } from './clock-store.ts';
 import { toState } from './compare-clocks.ts';
 import { countOpenClocks, findRederivation, listRuns, type RederivationRow } from './rederivation-store.ts';
-import { rulesOf, TERM, termLabel } from './rules-of-ticket.ts';
+import { rulesOf, termLabel } from './rules-of-ticket.ts';
 import { notNull } from '../../../platform/stored.ts';
 
 /** @throws noSuchTicket */

@@ -1,9 +1,5 @@
-import { type ClockRule, type TicketKindBody } from '../../tickets/index.ts';
+import { ACCEPTANCE, type ClockRule, TERM, type TicketKindBody } from '../../tickets/index.ts';
 
-export const ACCEPTANCE = 'acceptance';
-
-/** The name of the clock of an escalated complaint: what runs until the date that its source set. */
-export const TERM = 'term';
 export const termLabel = { zh: '来源时限', en: 'Term of its source' };
 const REGULATOR = 'regulator';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Life } from '../../tickets/kinds/kind-contract.ts';
-import { offerNext } from './offer-next.ts';
+import { offerNext } from '../following/offer-next.ts';
 import { statesOf, stepsOf } from './steps-of-history.ts';
 
 const state = (id: string, clock: 'runs' | 'pauses' | 'stops', standing: 'open' | 'ended' = 'open') => ({

@@ -2,14 +2,14 @@ import { type Life } from '../../tickets/index.ts';
 import type { StatesOfLife, Step } from './derive-clock.ts';
 
 /** An entry of the history as it was stored. */
-export interface HistoryEntry {
+export interface PastEntry {
   at: Date;
   kind: string;
   detail: unknown;
 }
 
 /** What clocks see of a history: verbs, the state each led to, and the reasons that were stated. Pure. */
-export function stepsOf(entries: readonly HistoryEntry[], life: Life): Step[] {
+export function stepsOf(entries: readonly PastEntry[], life: Life): Step[] {
   let state = life.states[0]?.id ?? '';
   let reason: string | null = null;
   return eventsOf(entries).map(({ at, verb, to, reason: stated }) => {
@@ -29,7 +29,7 @@ interface Event {
 }
 
 /** As they were written, but a promise that came with a merged ticket is put to when it was made. */
-function eventsOf(entries: readonly HistoryEntry[]): Event[] {
+function eventsOf(entries: readonly PastEntry[]): Event[] {
   const told = withoutUndone(entries);
   const handedOn = new Set(told.filter(({ kind }) => kind === 'promise-handed-on').map(promiseOf));
   const refunds = new Set<string>();
@@ -50,7 +50,7 @@ function eventsOf(entries: readonly HistoryEntry[]): Event[] {
 }
 
 /** A merge that was taken apart is as if it had never been: the promises ran on. */
-function withoutUndone(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+function withoutUndone(entries: readonly PastEntry[]): readonly PastEntry[] {
   const apart = entries.filter(({ kind }) => kind === 'taken-apart').map(({ detail }) => textIn(detail, 'mergeId'));
   if (apart.length === 0) return entries;
   const ending = ['cancel', 'taken-apart', 'promise-handed-on', 'promise-taken-over'];
@@ -60,11 +60,11 @@ function withoutUndone(entries: readonly HistoryEntry[]): readonly HistoryEntry[
 /** They count though they say no state: the beginning as it was written once, and what becomes of a promised refund. */
 const leadNowhere: readonly string[] = ['raise', 'promise-refund', 'refund-arrived'];
 
-const promiseOf = ({ detail }: HistoryEntry) => textIn(detail, 'promiseId') ?? NO_PROMISE;
+const promiseOf = ({ detail }: PastEntry) => textIn(detail, 'promiseId') ?? NO_PROMISE;
 const NO_PROMISE = '';
 
 /** What is written about promises names their kind only as they are made, or come with a merged ticket. */
-function refundEvent(entry: HistoryEntry, refunds: Set<string>): string | null {
+function refundEvent(entry: PastEntry, refunds: Set<string>): string | null {
   const promiseId = promiseOf(entry);
   if (promiseId === NO_PROMISE) return null;
   const begins = entry.kind === 'promised' || entry.kind === 'promise-taken-over';

@@ -1,9 +1,9 @@
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { type Actor } from '../../../foundation/organisation/index.ts';
-import { followClocks } from '../clocks/follow-clocks.ts';
-import { announceTicket, holdLife, noSuchEscalation, saveTicketEntry as saveEntry } from '../../tickets/index.ts';
+import { lockTicket, writeHistory } from '../../tickets/index.ts';
 import { announceEscalations } from './climb-ladders.ts';
 import { type EscalationRow, findEscalation, saveAcknowledgement } from './escalation-store.ts';
+import { noSuchEscalation } from './refusals.ts';
 
 /**
  * Whoever was told says that they see to it: the ladder of that clock stops, until another breach, and nobody else has to
@@ -18,16 +18,14 @@ export async function acknowledgeEscalation(
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
     const { ticketId } = await findMine(work, actor, id);
-    const { ticket, kind } = await holdLife(work, null, ticketId);
-    // Only now that the ticket is held it is known whether somebody was faster.
+    const ticket = await lockTicket(work.db, ticketId);
+    if (!ticket) throw noSuchEscalation();
+    // Only now that the ticket is locked it is known whether somebody was faster.
     const found = await findMine(work, actor, id);
     if (found.acknowledgedAt) return;
     const told = await saveAcknowledgement(work.db, found, { at: work.now, by: actor.accountId, note });
-    const entry = { ticketId: ticket.id, key: null, at: work.now, accountId: actor.accountId };
     const detail = { clock: found.clock, level: found.level, step: found.step, ...(note === null ? {} : { note }) };
-    await saveEntry(work.db, { ...entry, kind: 'acknowledged', detail });
-    await followClocks(work, ticket.id, kind);
-    announceTicket(work, ticket, 'acknowledged');
+    await writeHistory(work, ticket, { kind: 'acknowledged', by: actor.accountId, detail });
     announceEscalations(work, ticket.id, told);
   });
 }

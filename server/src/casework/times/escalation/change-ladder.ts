@@ -1,10 +1,10 @@
-import { ladderChanged } from '../announcements.ts';
+import { ladderChanged } from './announcements.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { type Actor, findProvince, saveAuditEntry, seesProvince } from '../../../foundation/organisation/index.ts';
-import { ladderBroken, ladderChangedMeanwhile, noSuchLadder } from '../../tickets/index.ts';
 import { checkLadder } from './check-ladder.ts';
 import type { ChangeLadder } from './ladder-contract.ts';
 import { findLadderInForce, saveLadder } from './ladder-store.ts';
+import { ladderBroken, ladderChangedMeanwhile, noSuchLadder } from './refusals.ts';
 
 /**
  * Saves a further version of a ladder, or takes it away; open clocks go by the new one from now on.

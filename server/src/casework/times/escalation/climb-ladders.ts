@@ -1,10 +1,10 @@
-import { escalationChanged, escalationTold } from '../announcements.ts';
+import { escalationChanged, escalationTold } from './announcements.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Work } from '../../../platform/work.ts';
 import { listTeamMembers } from '../../../foundation/organisation/index.ts';
 import type { ClockedTicket } from '../clocks/clock-store.ts';
-import type { DerivedClock } from '../clocks/follow-clocks.ts';
-import { saveTicketEntry as saveEntry } from '../../tickets/index.ts';
+import type { DerivedClock } from '../clocks/derive-clocks.ts';
+import { noteInHistory } from '../../tickets/index.ts';
 import type { AlarmEnding, ToldStep } from './escalation-contract.ts';
 import { endEscalations, listLive, listNames, listPeople, saveEscalation } from './escalation-store.ts';
 import { judgeLadder, kindOf } from './judge-ladder.ts';
@@ -37,7 +37,7 @@ export async function climbLadders(
     const steps = answeredByOutage ? [] : (pickLadder(ladders, { ...ticket, clock: clock.name })?.steps ?? []);
     const { over, tell, nextAt } = judgeLadder(steps, clock, told, momentOf, work.now);
     if (over) await endAlarm(work, ticket.id, clock.name, over);
-    for (const level of tell) await tellLevel(work, ticket, { ...level, clock, steps });
+    for (const level of tell) await notifyLevel(work, ticket, { ...level, clock, steps });
     if (nextAt) times.push(nextAt);
     if (clock.state === 'running' && clock.dueAt) times.push(clock.dueAt);
   }
@@ -69,7 +69,7 @@ interface Level {
   as?: 'nobody-left';
 }
 
-async function tellLevel(
+async function notifyLevel(
   work: Work,
   ticket: ClockedTicket,
   { level, repetition, dueAt, clock, steps, as }: Level,
@@ -90,8 +90,7 @@ async function tellLevel(
   const told = await listNames(work.db, ids);
   const again = repetition > 0 ? { repetition } : {};
   const detail = { clock: clock.name, level, ...again, step: kind, dueAt: (clock.dueAt ?? dueAt).toISOString(), told };
-  const entry = { ticketId: ticket.id, key: null, at: work.now, accountId: null };
-  await saveEntry(work.db, { ...entry, kind: 'escalated', detail });
+  await noteInHistory(work, ticket.id, { kind: 'escalated', by: null, detail });
 }
 
 interface ToldOne {
@@ -107,9 +106,9 @@ function announceTold(work: Work, ticketId: string, { id, clock, step, accountId
 }
 
 /** Every team that could have taken it up ignored it: the top of the ladder is told at once. */
-export async function tellNobodyLeft(work: Work, ticket: ClockedTicket, clock: DerivedClock['clock']): Promise<void> {
+export async function notifyNobodyLeft(work: Work, ticket: ClockedTicket, clock: DerivedClock['clock']): Promise<void> {
   const ladders = await listLadders(work.db, ticket.provinceId);
   const steps = pickLadder(ladders, { ...ticket, clock: clock.name })?.steps ?? [];
   const dueAt = clock.dueAt ?? work.now;
-  await tellLevel(work, ticket, { level: steps.length - 1, repetition: 0, dueAt, clock, steps, as: 'nobody-left' });
+  await notifyLevel(work, ticket, { level: steps.length - 1, repetition: 0, dueAt, clock, steps, as: 'nobody-left' });
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable } from '../../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 import { Who } from './ladder-contract.ts';
 
 export const toldSteps = ['warning', 'breach', 'unacknowledged', 'not-covered', 'nobody-left'] as const;
@@ -11,14 +11,14 @@ const Step = Type.Enum(toldSteps, {
     'not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it',
 });
 
-const NextLevel = Type.Object({
+const NextLevel = shape('NextEscalationLevel', {
   at: Type.Union([Instant, Type.Null()], { description: 'Null where nobody can tell when it is due' }),
   level: Type.Integer(),
   again: Type.Boolean({ description: 'The last level once more' }),
   tell: Type.Array(Who),
 });
 
-export const Escalation = Type.Object({
+export const Escalation = shape('Escalation', {
   id: Id,
   ticket: Type.Object({
     id: Id,
@@ -64,7 +64,8 @@ export type EscalationQuery = Static<typeof EscalationQuery>;
 export const ProvinceEscalationQuery = Type.Object({ waiting: Waiting, limit: Limit }, { additionalProperties: false });
 export type ProvinceEscalationQuery = Static<typeof ProvinceEscalationQuery>;
 
-export const Acknowledge = Type.Object(
+export const Acknowledge = shape(
+  'AcknowledgeEscalation',
   { note: Type.Optional(Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' })) },
   { additionalProperties: false },
 );

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable } from '../../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 import { posts } from '../../../foundation/organisation/index.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -36,7 +36,11 @@ const When = Type.Union([
   ),
 ]);
 
-export const LadderStep = Type.Object({ when: When, tell: Type.Array(Who, { minItems: 1, maxItems: 10 }) }, closed);
+export const LadderStep = shape(
+  'EscalationLadderStep',
+  { when: When, tell: Type.Array(Who, { minItems: 1, maxItems: 10 }) },
+  closed,
+);
 export type LadderStep = Static<typeof LadderStep>;
 export const LadderSteps = Type.Array(LadderStep, { minItems: 1, maxItems: 12 });
 
@@ -47,7 +51,8 @@ const place = {
   clock: Type.String({ minLength: 1, maxLength: 40 }),
 };
 export const ShippedLadder = Type.Object({ ...place, steps: LadderSteps }, closed);
-export const ChangeLadder = Type.Object(
+export const ChangeLadder = shape(
+  'ChangeEscalationLadder',
   {
     ...place,
     provinceId: Type.Optional(nullable(Type.String({ maxLength: 40 }))),
@@ -57,7 +62,7 @@ export const ChangeLadder = Type.Object(
   closed,
 );
 export type ChangeLadder = Static<typeof ChangeLadder>;
-export const Ladder = Type.Object({
+export const Ladder = shape('EscalationLadder', {
   ...place,
   provinceId: nullable(Type.String()),
   version: Type.Integer(),

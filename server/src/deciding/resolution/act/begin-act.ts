@@ -153,7 +153,7 @@ export function announceAct(work: Work, contact: ContactRow): void {
   announceOfContact(work, contact, actChanged);
 }
 
-/** Spec 01, Acting on it: a training need is recorded only when a transfer is attempted all the same, and once. */
+/** Recorded only when a transfer is attempted all the same, and once (docs/rules/acting.md#training-need). */
 async function noteTrainingNeed(work: Work, actor: Actor, contact: ContactRow, answer: Answer): Promise<void> {
   if (answer.status !== 'decided' || !answer.trainingNeed) return;
   const { rule } = answer;

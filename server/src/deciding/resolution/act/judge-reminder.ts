@@ -2,9 +2,9 @@ import type { Answer, Policy } from '@jieyi/policy';
 import type { Ticket } from '../../../casework/tickets/index.ts';
 
 /**
- * "New facts are a new complaint, explained or not" (spec 01, rule 7): such a rule looks at the earlier complaint and
- * not at whether anything was explained. Any other complaint only reminds the one that is open; so does another one
- * about new facts that a complaint of this very contact tells already.
+ * "New facts are a new complaint, explained or not" (docs/rules/difficult-calls.md#new-facts): such a rule looks at the
+ * earlier complaint and not at whether anything was explained. Any other complaint only reminds the one that is open; so
+ * does another one about new facts that a complaint of this very contact tells already.
  */
 export function raisesAnew(policy: Policy, answer: Answer, tickets: readonly Ticket[], contactId: string): boolean {
   const toldAlready = tickets.some((ticket) => isOpenComplaint(ticket) && ticket.contactId === contactId);

@@ -8,7 +8,7 @@ import { listTickets, type Ticket } from '../../../casework/tickets/index.ts';
 import type { EvidenceRecord } from '../contract.ts';
 import type { FactRow, ResolutionRow } from '../store.ts';
 
-/** The facts of the policy that our own records tell (spec 01, Facts). */
+/** The facts of the policy that our own records tell (docs/rules/difficult-calls.md#facts). */
 export const ownFacts = [
   'contactsOnMatter',
   'earlierComplaint',

@@ -2,7 +2,7 @@ import { newId } from '../../../platform/new-id.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { type Actor, recordReading, seesProvince } from '../../../foundation/organisation/index.ts';
-import { findTicket, holdLife, noSuchTicket, remarkOnTicket } from '../../../casework/tickets/index.ts';
+import { findTicket, lockLife, noSuchTicket, remarkOnTicket } from '../../../casework/tickets/index.ts';
 import type { Attachment } from '../contract.ts';
 import { followMerge } from '../follow-merge.ts';
 import { noSuchAttachment, tooManyAttachments } from '../refusals.ts';
@@ -34,7 +34,7 @@ export async function attachFile(centre: Centre, ownId: string, given: GivenFile
   const { type, bytes } = cleanFile(given.bytes, given.declared);
   const ticketId = await followMerge(centre.db, ownId);
   return inOneWork(centre, async (work) => {
-    const held = await holdLife(work, null, ticketId);
+    const held = await lockLife(work, null, ticketId);
     const key = `attach:${ticketId}:${given.key}`;
     const before = await findAttachmentOfKey(work.db, key);
     if (before) return presentAttachment(before);

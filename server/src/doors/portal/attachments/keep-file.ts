@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '../../../platform/new-id.ts';
 import type { Centre, Work } from '../../../platform/work.ts';
-import { type holdLife, noteFileOnTicket } from '../../../casework/tickets/index.ts';
+import { type lockLife, noteFileOnTicket } from '../../../casework/tickets/index.ts';
 import type { Attachment } from '../contract.ts';
 import { attachmentTooLarge, noSuchAttachment, tooManyAttachments } from '../refusals.ts';
 import { cleanFile } from './clean-file.ts';
@@ -27,7 +27,7 @@ export function judgeFile(given: { name: string; declared: string; bytes: Uint8A
  */
 export async function keepFile(
   work: Work,
-  held: Awaited<ReturnType<typeof holdLife>>,
+  held: Awaited<ReturnType<typeof lockLife>>,
   { name, type, bytes }: CleanFile,
   givenBy: string,
 ): Promise<Attachment> {

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { shape } from '../../../platform/contract-parts.ts';
 import type { Routes } from '../../../platform/http.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { keyOf } from '../keys/guard-keys.ts';
@@ -18,22 +19,23 @@ export const hubRoutes =
   async (app) => {
     const isV5 = wire.version === 'v5';
     const type = isV5 ? { '@type': Type.String({ minLength: 1, maxLength: 100 }) } : {};
-    const New = Type.Object({ callback: Callback, query: Type.Optional(Query), ...type });
-    const Hub = Type.Object({
+    const V = wire.version.toUpperCase();
+    const New = shape(`SubscribeToEvents${V}`, { callback: Callback, query: Type.Optional(Query), ...type });
+    const Hub = shape(`TmfHub${V}`, {
       id: Type.String(),
       callback: Callback,
       query: Type.Optional(Query),
       ...(isV5 ? { href: Type.String(), ...type } : {}),
     });
     const { error } = wire.shapes;
-    const errors = { 400: error, 401: error, 403: error, 404: error, 409: error, 415: error, 429: error };
+    const errors = { default: error };
     const show = (id: string, callback: string, query: string | null) =>
       without({ id, callback, query, ...(isV5 ? { '@type': 'Hub', href: `${wire.base}/hub/${id}` } : {}) });
 
     for (const hide of [false, true]) {
       const end = hide ? '/' : '';
       const name = (operationId: string) => ({
-        operationId: `${operationId}${wire.version.toUpperCase()}`,
+        operationId: `${operationId}${V}`,
         hide,
         security: [{ apiKey: [] }],
         tags: [`TMF621 ${wire.version}`],

@@ -15,10 +15,12 @@ import { wireV5 } from '../wires/wire-v5.ts';
 
 /** What happened to a ticket is written down for everybody who asked to be told, and then sent. */
 export const eventListeners: readonly Listener<TmfCentre>[] = [
-  listen(ticketChanged, 'tmf.tell-events', async (centre, { ticketId }) => {
-    if (await tellEvents(centre, ticketId)) centre.deliverer.wake();
-  }),
+  listen(ticketChanged, 'tmf.tell-events', tellOfTicket, { formerly: 'open-api.tell-events' }),
 ];
+
+async function tellOfTicket(centre: TmfCentre, { ticketId }: { ticketId: string }): Promise<void> {
+  if (await tellEvents(centre, ticketId)) centre.deliverer.wake();
+}
 
 type Ear = Awaited<ReturnType<typeof listEars>>[number];
 

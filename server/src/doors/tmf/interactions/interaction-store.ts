@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../../../platform/database.ts';
-import { type Attribute, conditionSql, orderSql } from '../trouble-tickets/attribute-sql.ts';
+import { type Attribute, conditionSql, orderSql } from '../trouble-tickets/attribute-store.ts';
 import type { ListQuery } from '../trouble-tickets/filter-tickets.ts';
 
 const selectContacts = (db: Database) =>

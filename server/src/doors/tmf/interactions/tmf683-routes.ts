@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { shape } from '../../../platform/contract-parts.ts';
 import type { Routes } from '../../../platform/http.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { maskName } from '../../../foundation/customers/index.ts';
@@ -20,7 +21,8 @@ const Text = Type.String();
 const Date = Type.String({ format: 'date-time' });
 const Things = Type.Array(Type.Record(Type.String(), Type.Unknown()));
 
-const PartyInteraction = Type.Object(
+const PartyInteraction = shape(
+  'PartyInteractionV4',
   {
     id: maybe(Text),
     href: maybe(Text),
@@ -37,7 +39,7 @@ const PartyInteraction = Type.Object(
   },
   { additionalProperties: true },
 );
-const errors = { 400: ErrorV4, 401: ErrorV4, 403: ErrorV4, 404: ErrorV4, 405: ErrorV4, 429: ErrorV4, 501: ErrorV4 };
+const errors = { default: ErrorV4 };
 const directionOf = { customer: 'inbound', us: 'outbound' } as const;
 const contactStates = ['waiting', 'ringing', 'active', 'wrap-up', 'closed'] as const;
 const statusOf: Readonly<Record<(typeof contactStates)[number], string>> = {

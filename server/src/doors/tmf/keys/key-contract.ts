@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable } from '../../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 
 /** What a key may do. Events of tickets are reading: they need `tmf621:read`. */
 export const keyRights = ['tmf621:read', 'tmf621:write', 'tmf683:read'] as const;
@@ -7,7 +7,8 @@ export type KeyRight = (typeof keyRights)[number];
 
 const Rights = Type.Array(Type.Enum(keyRights), { minItems: 1, maxItems: keyRights.length, uniqueItems: true });
 
-export const MakeKey = Type.Object(
+export const MakeKey = shape(
+  'MakeApiKey',
   {
     name: Type.String({ minLength: 1, maxLength: 80, pattern: '\\S', description: 'Who uses it, and for what' }),
     provinceId: Type.Optional(nullable(Type.String({ maxLength: 40, description: 'Null: the whole group’s' }))),
@@ -20,13 +21,13 @@ export const MakeKey = Type.Object(
 export type MakeKey = Static<typeof MakeKey>;
 
 /** What is left out stays. */
-export const ChangeKey = Type.Object(Type.Partial(MakeKey).properties, {
+export const ChangeKey = shape('ChangeApiKey', Type.Partial(MakeKey).properties, {
   additionalProperties: false,
   minProperties: 1,
 });
 export type ChangeKey = Static<typeof ChangeKey>;
 
-export const ApiKey = Type.Object({
+export const ApiKey = shape('ApiKey', {
   id: Id,
   name: Type.String(),
   hint: Type.String({ description: 'How it begins' }),
@@ -40,12 +41,15 @@ export const ApiKey = Type.Object({
 });
 export type ApiKey = Static<typeof ApiKey>;
 
-export const MadeKey = Type.Object({ ...ApiKey.properties, key: Type.String({ description: 'Shown this once only' }) });
+export const MadeKey = shape('MadeApiKey', {
+  ...ApiKey.properties,
+  key: Type.String({ description: 'Shown this once only' }),
+});
 
 export const versions = ['v4', 'v5'] as const;
 export const deliveryStates = ['waiting', 'told', 'given-up', 'dropped'] as const;
 
-export const EventSubscription = Type.Object({
+export const EventSubscription = shape('EventSubscription', {
   id: Id,
   keyId: Id,
   keyName: Type.String(),
@@ -64,7 +68,7 @@ export const EventSubscription = Type.Object({
 });
 export type EventSubscription = Static<typeof EventSubscription>;
 
-export const Delivery = Type.Object({
+export const Delivery = shape('EventDelivery', {
   id: Id,
   ticketId: Id,
   number: Type.String(),

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Static, Type } from 'typebox';
+import { shape } from '../../../platform/contract-parts.ts';
 import { isObject } from './merge-patch.ts';
 import { patchNotFitting } from '../refusals.ts';
 
 const Pointer = Type.String({ maxLength: 1000, pattern: '^(/.*)?$' });
-const Operation = Type.Object({
+const Operation = shape('JsonPatchOperation', {
   op: Type.Enum(['add', 'remove', 'replace', 'move', 'copy', 'test']),
   path: Pointer,
   from: Type.Optional(Pointer),

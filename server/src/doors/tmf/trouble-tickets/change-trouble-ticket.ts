@@ -5,7 +5,7 @@ import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { saveAuditEntry } from '../../../foundation/organisation/index.ts';
 import {
   amendTicket,
-  holdLife,
+  lockLife,
   listKinds,
   moveTicket,
   noSuchTicket,
@@ -23,7 +23,7 @@ import { readTroubleTicket } from './read-trouble-tickets.ts';
 import { findGiven, markDeleted, saveGiven } from './ticket-store.ts';
 import { type Wire, without } from '../wires/wire.ts';
 
-type Held = Awaited<ReturnType<typeof holdLife>>;
+type Held = Awaited<ReturnType<typeof lockLife>>;
 
 interface Change {
   work: Work;
@@ -50,7 +50,7 @@ export async function changeTroubleTicket(
   patch: Patch,
 ): Promise<Record<string, unknown>> {
   return inOneWork(centre, async (work) => {
-    const change = await holdForChange(work, wire, holder, id);
+    const change = await lockForChange(work, wire, holder, id);
     const shown = wire.present(change.before);
     const merged = applyPatch(wire, shown, patch);
     refuseOurs(wire, shown, merged);
@@ -73,7 +73,7 @@ function applyPatch(wire: Wire, shown: Record<string, unknown>, patch: Patch): R
 /** Gives a ticket up, and takes it out of this interface; inside the centre it stays, cancelled. @throws statusNotAllowed */
 export async function deleteTroubleTicket(centre: Centre, wire: Wire, holder: KeyHolder, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const change = await holdForChange(work, wire, holder, id);
+    const change = await lockForChange(work, wire, holder, id);
     await changeStatus(change, 'cancelled', null, { deleted: true });
     const given = (await findGiven(work.db, id)) ?? change.before.given;
     await saveGiven(work.db, id, holder.id, given);
@@ -83,9 +83,9 @@ export async function deleteTroubleTicket(centre: Centre, wire: Wire, holder: Ke
 }
 
 /** Looks before it holds, so that another province's ticket is never even locked. */
-async function holdForChange(work: Work, wire: Wire, holder: KeyHolder, id: string): Promise<Change> {
+async function lockForChange(work: Work, wire: Wire, holder: KeyHolder, id: string): Promise<Change> {
   await readTroubleTicket(work, holder, id);
-  const held = await holdLife(work, null, id).catch((error: unknown) => {
+  const held = await lockLife(work, null, id).catch((error: unknown) => {
     throw isNoTicket(error) ? noSuchTroubleTicket() : error;
   });
   return { work, wire, holder, held, before: await readTroubleTicket(work, holder, id) };

@@ -6,7 +6,7 @@ import { findCustomer } from '../../../foundation/customers/index.ts';
 import { saveAuditEntry } from '../../../foundation/organisation/index.ts';
 import {
   findTicketOfKey,
-  holdLife,
+  lockLife,
   listKinds,
   noteOnTicket,
   raiseTicket,
@@ -56,7 +56,7 @@ async function raiseFor(
 ): Promise<string> {
   return inOneWork(centre, async (work) => {
     const { ticketId } = await raiseTicket(work, null, await orderOf(work, holder, wanted, key));
-    const held = await holdLife(work, null, ticketId);
+    const held = await lockLife(work, null, ticketId);
     const attachments = await keepAttachments(work, held, files, wanted.given.attachments, holder.name);
     await saveGiven(work.db, ticketId, holder.id, { ...wanted.given, attachments });
     for (const { text, author } of wanted.notes)

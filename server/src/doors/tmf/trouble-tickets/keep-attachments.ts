@@ -1,7 +1,7 @@
 import { malformedRequest, Refusal } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type CleanFile, judgeFile, keepFile } from '../../portal/index.ts';
-import type { holdLife } from '../../../casework/tickets/index.ts';
+import type { lockLife } from '../../../casework/tickets/index.ts';
 import type { AttachmentGiven, FileGiven } from './given.ts';
 
 export interface JudgedFile {
@@ -38,7 +38,7 @@ function naming<T>(field: string, judge: () => T): T {
 /** The attachments with what is kept of the files in their places. @throws tooManyAttachments */
 export async function keepAttachments(
   work: Work,
-  held: Awaited<ReturnType<typeof holdLife>>,
+  held: Awaited<ReturnType<typeof lockLife>>,
   files: readonly JudgedFile[],
   attachments: readonly AttachmentGiven[],
   by: string,

@@ -27,10 +27,7 @@ export const keptFileRoutes =
           params: Type.Object({ id: Id, attachmentId: Id }),
           response: {
             200: Type.Unsafe<Buffer>({ description: 'The file, to be saved' }),
-            401: error,
-            403: error,
-            404: error,
-            429: error,
+            default: error,
           },
         },
       },

@@ -14,7 +14,7 @@ const Params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) }
 export const specificationRoutes =
   (centre: Centre, { base, always, version, shapes: { error } }: Wire): Routes =>
   async (app) => {
-    const errors = { 400: error, 401: error, 403: error, 404: error, 405: error, 415: error, 429: error, 501: error };
+    const errors = { default: error };
     for (const hide of [false, true]) {
       const end = hide ? '/' : '';
       const common = { hide, security: [{ apiKey: [] }], tags: [`TMF621 ${version}`] };

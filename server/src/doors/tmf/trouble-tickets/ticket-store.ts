@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import { type Attribute, conditionSql, orderSql } from './attribute-sql.ts';
+import { type Attribute, conditionSql, orderSql } from './attribute-store.ts';
 import type { ListQuery } from './filter-tickets.ts';
-import { expectedAt, listResolvingClocks, type ResolvingClock } from './expected-resolution.ts';
+import { expectedAt, listResolvingClocks, type ResolvingClock } from './expected-resolution-store.ts';
 import { Given } from './given.ts';
 import { storedAs } from '../../../platform/stored.ts';
 

@@ -35,17 +35,7 @@ export const tmf621Routes =
     if (wire.version === 'v5') await app.register(specificationRoutes(centre, wire));
     const { ticket, error, create } = wire.shapes;
     const V = wire.version.toUpperCase();
-    const errors = {
-      400: error,
-      401: error,
-      403: error,
-      404: error,
-      409: error,
-      413: error,
-      415: error,
-      429: error,
-      501: error,
-    };
+    const errors = { default: error };
     const security = [{ apiKey: [] }];
     const tags = [`TMF621 ${wire.version}`];
     const show = (view: TicketView, fields?: string) => chooseFields(wire.present(view), fields, wire.always);

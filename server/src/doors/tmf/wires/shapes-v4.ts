@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { component, shape } from '../../../platform/contract-parts.ts';
 
 const open = { additionalProperties: true } as const;
 const Text = Type.String({ minLength: 1, maxLength: 2000 });
@@ -15,7 +16,8 @@ const meta = { '@type': maybe(Short), '@baseType': maybe(Short), '@schemaLocatio
 const named = { href: maybe(Uri), name: maybe(Short), '@referredType': maybe(Short), ...meta };
 const Id = Type.String({ minLength: 1, maxLength: 200 });
 
-export const NoteV4 = Type.Object(
+export const NoteV4 = shape(
+  'TmfNoteV4',
   {
     id: maybe(Id),
     author: maybe(Short),
@@ -25,13 +27,19 @@ export const NoteV4 = Type.Object(
   },
   open,
 );
-const ChannelV4 = Type.Object({ id: Id, ...named }, open);
-const PartyV4 = Type.Object(
+const ChannelV4 = shape('TmfChannelV4', { id: Id, ...named }, open);
+const PartyV4 = shape(
+  'TmfPartyV4',
   { id: Id, role: maybe(Short), ...named, '@referredType': Type.String({ maxLength: 100 }) },
   open,
 );
-const EntityV4 = Type.Object({ id: Id, ...named, role: Short, '@referredType': Type.String({ maxLength: 100 }) }, open);
-const AttachmentV4 = Type.Object(
+const EntityV4 = shape(
+  'TmfEntityV4',
+  { id: Id, ...named, role: Short, '@referredType': Type.String({ maxLength: 100 }) },
+  open,
+);
+const AttachmentV4 = shape(
+  'TmfAttachmentV4',
   {
     id: maybe(Id),
     ...named,
@@ -43,25 +51,21 @@ const AttachmentV4 = Type.Object(
   },
   open,
 );
-const RelationshipV4 = Type.Object(
+const RelationshipV4 = shape(
+  'TmfRelationshipV4',
   { id: maybe(Id), href: maybe(Uri), name: maybe(Short), relationshipType: maybe(Short), ...meta },
   open,
 );
-const StatusChangeV4 = Type.Object(
+const StatusChangeV4 = shape(
+  'TmfStatusChangeV4',
   { status: maybe(Short), changeDate: maybe(Date), changeReason: maybe(Type.String()), ...meta },
   open,
 );
 
-export const Status = Type.Enum([
-  'acknowledged',
-  'rejected',
-  'pending',
-  'held',
-  'inProgress',
-  'cancelled',
-  'closed',
-  'resolved',
-]);
+export const Status = Type.Enum(
+  ['acknowledged', 'rejected', 'pending', 'held', 'inProgress', 'cancelled', 'closed', 'resolved'],
+  component('TmfStatus'),
+);
 
 const givable = {
   name: maybe(Short),
@@ -84,13 +88,14 @@ const givable = {
 const mandatory = { description: Text, severity: Type.String({ minLength: 1, maxLength: 100 }), ticketType: Id };
 
 /** What a client may give of a ticket; what the server alone sets is read over. TMF621 v4, TroubleTicket_Create. */
-export const CreateV4 = Type.Object({ ...mandatory, ...givable }, open);
+export const CreateV4 = shape('CreateTroubleTicketV4', { ...mandatory, ...givable }, open);
 
 /** The shapes of a change are judged on the whole ticket that it leads to. */
 export const MergePatch = Type.Record(Type.String(), Type.Unknown(), { description: 'A JSON merge patch (RFC 7396)' });
 
 /** With `fields`, only what was asked for. */
-export const TicketV4 = Type.Object(
+export const TicketV4 = shape(
+  'TroubleTicketV4',
   {
     id: maybe(Id),
     href: maybe(Uri),
@@ -107,7 +112,8 @@ export const TicketV4 = Type.Object(
   open,
 );
 
-export const ErrorV4 = Type.Object(
+export const ErrorV4 = shape(
+  'TmfErrorV4',
   {
     code: Type.String(),
     reason: Type.String(),

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { shape } from '../../../platform/contract-parts.ts';
 import { Base64, Status } from './shapes-v4.ts';
 
 const open = { additionalProperties: true } as const;
@@ -17,7 +18,8 @@ const meta = {
 };
 const reference = { id: Id, href: maybe(Uri), name: maybe(Short), '@referredType': maybe(Short), ...meta };
 
-const NoteV5 = Type.Object(
+const NoteV5 = shape(
+  'TmfNoteV5',
   {
     id: maybe(Id),
     author: maybe(Short),
@@ -27,10 +29,14 @@ const NoteV5 = Type.Object(
   },
   open,
 );
-const ReferenceV5 = Type.Object(reference, open);
-const PartyV5 = Type.Object({ role: Short, partyOrPartyRole: maybe(ReferenceV5), ...meta }, open);
-const EntityV5 = Type.Object({ role: Short, entity: ReferenceV5, ...meta }, open);
-const IdentifierV5 = Type.Object({ id: Id, owner: maybe(Short), externalIdentifierType: maybe(Short), ...meta }, open);
+const ReferenceV5 = shape('TmfReferenceV5', reference, open);
+const PartyV5 = shape('TmfPartyV5', { role: Short, partyOrPartyRole: maybe(ReferenceV5), ...meta }, open);
+const EntityV5 = shape('TmfEntityV5', { role: Short, entity: ReferenceV5, ...meta }, open);
+const IdentifierV5 = shape(
+  'TmfIdentifierV5',
+  { id: Id, owner: maybe(Short), externalIdentifierType: maybe(Short), ...meta },
+  open,
+);
 const AttachmentV5 = Type.Union([
   Type.Object(
     {
@@ -58,9 +64,14 @@ const AttachmentV5 = Type.Union([
     open,
   ),
 ]);
-const RelationshipV5 = Type.Object({ ...reference, relationshipType: Short }, open);
-const CharacteristicV5 = Type.Object({ id: maybe(Id), name: maybe(Short), valueType: maybe(Short), ...meta }, open);
-const StatusChangeV5 = Type.Object(
+const RelationshipV5 = shape('TmfRelationshipV5', { ...reference, relationshipType: Short }, open);
+const CharacteristicV5 = shape(
+  'TmfCharacteristicV5',
+  { id: maybe(Id), name: maybe(Short), valueType: maybe(Short), ...meta },
+  open,
+);
+const StatusChangeV5 = shape(
+  'TmfStatusChangeV5',
   { status: maybe(Status), statusChangeDate: maybe(Date), statusChangeReason: maybe(Type.String()), ...meta },
   open,
 );
@@ -81,12 +92,13 @@ const givable = {
   relatedParty: list(PartyV5),
   troubleTicketRelationship: list(RelationshipV5),
   troubleTicketCharacteristic: list(CharacteristicV5),
-  troubleTicketSpecification: maybe(Type.Object({ ...reference, version: maybe(Short) }, open)),
+  troubleTicketSpecification: maybe(shape('TmfSpecificationRefV5', { ...reference, version: maybe(Short) }, open)),
   ...meta,
 };
 
 /** TMF621 v5, TroubleTicket_FVO. */
-export const CreateV5 = Type.Object(
+export const CreateV5 = shape(
+  'CreateTroubleTicketV5',
   {
     description: Type.String({ minLength: 1, maxLength: 2000 }),
     severity: Type.String({ minLength: 1, maxLength: 100 }),
@@ -96,7 +108,8 @@ export const CreateV5 = Type.Object(
   open,
 );
 
-export const TicketV5 = Type.Object(
+export const TicketV5 = shape(
+  'TroubleTicketV5',
   {
     id: Id,
     href: Uri,
@@ -114,7 +127,8 @@ export const TicketV5 = Type.Object(
   open,
 );
 
-export const ErrorV5 = Type.Object(
+export const ErrorV5 = shape(
+  'TmfErrorV5',
   {
     '@type': Type.String(),
     code: Type.String(),

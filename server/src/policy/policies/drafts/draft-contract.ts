@@ -1,5 +1,16 @@
 import { type Static, Type } from 'typebox';
-import { Details, FactValue, Id, InBoth, Instant, nullable, Words } from '../../../platform/contract-parts.ts';
+import {
+  Details,
+  FactValue,
+  Id,
+  InBoth,
+  Instant,
+  Named,
+  nullable,
+  Person,
+  shape,
+  Words,
+} from '../../../platform/contract-parts.ts';
 import { AnyFacts, CaseCondition, Expectation, PolicyId } from '../contract.ts';
 import { draftStates } from './lifecycle.ts';
 
@@ -7,17 +18,17 @@ const Title = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
 const Dmn = Type.String({ minLength: 1, description: 'The whole DMN file' });
 const Revision = Type.Integer({ minimum: 1, description: 'The content that this change was made to' });
 
-export const DraftSummary = Type.Object({
+export const DraftSummary = shape('DraftSummary', {
   id: Id,
   title: Type.String(),
   state: Type.Enum(draftStates),
-  province: nullable(Type.Object({ id: Type.String(), name: InBoth })),
+  province: nullable(Named),
   base: Type.String({ description: 'The version it is to follow' }),
   version: nullable(Type.String({ description: 'The version it will be, from the file' })),
   revision: Type.Integer(),
   savedAt: Instant,
   savedBy: InBoth,
-  authors: Type.Array(Type.Object({ id: Id, name: InBoth })),
+  authors: Type.Array(Person),
   summary: nullable(Type.String()),
   policy: nullable(Type.String({ description: 'What it was published as' })),
   mayEdit: Type.Boolean({ description: 'You may change it now' }),
@@ -25,21 +36,26 @@ export const DraftSummary = Type.Object({
 });
 export type DraftSummary = Static<typeof DraftSummary>;
 
-export const Example = Type.Object({
+export const Example = shape('DraftExample', {
   id: Id,
   name: Type.String(),
   facts: AnyFacts,
   expect: Expectation,
   contactId: nullable(Id),
 });
-export const Acknowledgement = Type.Object({ key: Type.String(), reason: Type.String(), by: InBoth, at: Instant });
+export const Acknowledgement = shape('Acknowledgement', {
+  key: Type.String(),
+  reason: Type.String(),
+  by: InBoth,
+  at: Instant,
+});
 
 export const proposalKinds = ['add', 'narrow', 'remove', 'train'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 export const proposalStates = ['open', 'taken-up', 'published', 'declined'] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
-export const Proposal = Type.Object({
+export const Proposal = shape('PolicyProposal', {
   id: Id,
   kind: Type.Enum(proposalKinds),
   definition: nullable(Type.String({ description: 'Which of the six definitions it fits' })),
@@ -57,7 +73,7 @@ export const Proposal = Type.Object({
 });
 export type Proposal = Static<typeof Proposal>;
 
-export const Draft = Type.Object({
+export const Draft = shape('Draft', {
   ...DraftSummary.properties,
   dmn: Type.String(),
   groupDmn: nullable(Type.String({ description: 'Of a province’s draft: the group’s file it refines' })),
@@ -77,7 +93,8 @@ export type Draft = Static<typeof Draft>;
 
 const closed = { additionalProperties: false } as const;
 
-export const BeginDraft = Type.Object(
+export const BeginDraft = shape(
+  'BeginDraft',
   {
     title: Title,
     from: Type.Optional(PolicyId),
@@ -89,19 +106,24 @@ export const BeginDraft = Type.Object(
 );
 export type BeginDraft = Static<typeof BeginDraft>;
 
-export const RenameDraft = Type.Object({ title: Title }, closed);
-export const SaveDraft = Type.Object({ revision: Revision, dmn: Dmn }, closed);
+export const RenameDraft = shape('RenameDraft', { title: Title }, closed);
+export const SaveDraft = shape('SaveDraft', { revision: Revision, dmn: Dmn }, closed);
 export type SaveDraft = Static<typeof SaveDraft>;
-export const DraftSaved = Type.Object({ revision: Type.Integer(), savedAt: Instant });
-export const PutExample = Type.Object({ name: Title, facts: AnyFacts, expect: Expectation }, closed);
+export const DraftSaved = shape('DraftSaved', { revision: Type.Integer(), savedAt: Instant });
+export const PutExample = shape('PutDraftExample', { name: Title, facts: AnyFacts, expect: Expectation }, closed);
 export type PutExample = Static<typeof PutExample>;
 export const ExampleParams = Type.Object({ id: Id, exampleId: Id });
-export const FromContact = Type.Object({ contactId: Id }, closed);
-export const FromRule = Type.Object({ rule: Type.String({ minLength: 1, maxLength: 200 }) }, closed);
-export const Acknowledge = Type.Object({ key: Type.String({ minLength: 1, maxLength: 500 }), reason: Words }, closed);
+export const FromContact = shape('ExampleFromContact', { contactId: Id }, closed);
+export const FromRule = shape('ExampleFromRule', { rule: Type.String({ minLength: 1, maxLength: 200 }) }, closed);
+export const Acknowledge = shape(
+  'AcknowledgeFinding',
+  { key: Type.String({ minLength: 1, maxLength: 500 }), reason: Words },
+  closed,
+);
 export const AcknowledgementQuery = Type.Object({ key: Type.String({ minLength: 1, maxLength: 500 }) }, closed);
-export const SubmitDraft = Type.Object({ revision: Revision, summary: Words }, closed);
-export const PublishDraft = Type.Object(
+export const SubmitDraft = shape('SubmitDraft', { revision: Revision, summary: Words }, closed);
+export const PublishDraft = shape(
+  'PublishDraft',
   {
     revision: Revision,
     hash: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Of the content that was checked' }),
@@ -111,7 +133,7 @@ export const PublishDraft = Type.Object(
 );
 export type PublishDraft = Static<typeof PublishDraft>;
 
-export const PolicyFinding = Type.Object({
+export const PolicyFinding = shape('PolicyFinding', {
   key: Type.String(),
   code: Type.String(),
   severity: Type.Enum(['error', 'note']),
@@ -148,7 +170,7 @@ export const missingParts = [
 ] as const;
 export type MissingPart = (typeof missingParts)[number];
 
-export const DraftCheck = Type.Object({
+export const DraftCheck = shape('DraftCheck', {
   revision: Type.Integer(),
   hash: Type.String(),
   version: nullable(Type.String()),
@@ -177,7 +199,8 @@ export const DraftCheck = Type.Object({
 });
 export type DraftCheck = Static<typeof DraftCheck>;
 
-export const Propose = Type.Object(
+export const Propose = shape(
+  'ProposePolicy',
   {
     kind: Type.Enum(proposalKinds),
     definition: Type.Optional(Type.String({ pattern: '^[1-6]$' })),
@@ -189,4 +212,4 @@ export const Propose = Type.Object(
   closed,
 );
 export type Propose = Static<typeof Propose>;
-export const AnswerProposal = Type.Object({ answer: Words }, closed);
+export const AnswerProposal = shape('AnswerPolicyProposal', { answer: Words }, closed);

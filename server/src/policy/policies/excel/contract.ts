@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, Instant } from '../../../platform/contract-parts.ts';
+import { Id, Instant, shape } from '../../../platform/contract-parts.ts';
 import { PolicyId } from '../contract.ts';
 
 const Table = Type.String({ minLength: 1, maxLength: 200, description: 'The name of its decision' });
@@ -14,7 +14,7 @@ export const ImportQuery = Type.Object(
 
 const RuleIds = Type.Array(Type.String());
 
-export const TableImported = Type.Object({
+export const TableImported = shape('TableImported', {
   revision: Type.Integer(),
   savedAt: Instant,
   added: RuleIds,

@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable } from '../../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, Named, nullable, shape } from '../../../platform/contract-parts.ts';
 import { AnyFacts, PolicyRef } from '../contract.ts';
 
-export const AskReplay = Type.Object({ from: PolicyRef, to: PolicyRef }, { additionalProperties: false });
+export const AskReplay = shape('AskReplay', { from: PolicyRef, to: PolicyRef }, { additionalProperties: false });
 
 export const replayStates = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
 export type ReplayState = (typeof replayStates)[number];
@@ -17,7 +17,7 @@ const counts = {
 };
 
 /** What one version answers; which fields there are depends on the status. Rules stand apart. */
-export const ReplayAnswer = Type.Object({
+export const ReplayAnswer = shape('ReplayAnswer', {
   status: Type.Enum(['decided', 'undecided', 'invalid']),
   disposition: Type.Optional(Type.String()),
   reason: Type.Optional(nullable(Type.String())),
@@ -36,10 +36,10 @@ export const ReplayAnswer = Type.Object({
   errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
 });
 
-const RulePair = Type.Object({ from: Type.Array(Type.String()), to: Type.Array(Type.String()) });
+const RulePair = shape('RulePair', { from: Type.Array(Type.String()), to: Type.Array(Type.String()) });
 
 /** A past decision to open; `decided` is what it was then, by the version in force then. */
-const ReplaySample = Type.Object({
+const ReplaySample = shape('ReplaySample', {
   decisionId: Id,
   contactId: Id,
   matterId: Id,
@@ -51,7 +51,7 @@ const ReplaySample = Type.Object({
 });
 
 /** Past decisions that went from one answer to another; those that happened most often come first in a list. */
-export const ReplayChange = Type.Object({
+export const ReplayChange = shape('ReplayChange', {
   from: ReplayAnswer,
   to: ReplayAnswer,
   count: Count,
@@ -60,14 +60,14 @@ export const ReplayChange = Type.Object({
 });
 export type ReplayChange = Static<typeof ReplayChange>;
 
-export const ReplayResult = Type.Object({
+export const ReplayResult = shape('ReplayResult', {
   ...counts,
   distinctFacts: Count,
   byChange: Type.Array(ReplayChange),
   byCannotTell: Type.Array(ReplayChange),
   byCannotJudge: Type.Array(ReplayChange),
   byType: Type.Array(Type.Object({ type: Type.String(), ...counts })),
-  byCity: Type.Array(Type.Object({ city: Type.Object({ id: Type.String(), name: InBoth }), ...counts })),
+  byCity: Type.Array(Type.Object({ city: Named, ...counts })),
   byWeek: Type.Array(
     Type.Object({
       week: Type.String({ description: 'ISO week in the operator’s zone: 2026-W09' }),
@@ -79,7 +79,7 @@ export const ReplayResult = Type.Object({
 });
 export type ReplayResult = Static<typeof ReplayResult>;
 
-export const ReplaySummary = Type.Object({
+export const ReplaySummary = shape('ReplaySummary', {
   id: Id,
   from: Type.String(),
   to: Type.String(),
@@ -95,7 +95,7 @@ export const ReplaySummary = Type.Object({
 });
 export type ReplaySummary = Static<typeof ReplaySummary>;
 
-export const Replay = Type.Object({ ...ReplaySummary.properties, result: nullable(ReplayResult) });
+export const Replay = shape('Replay', { ...ReplaySummary.properties, result: nullable(ReplayResult) });
 export type Replay = Static<typeof Replay>;
 
 export const ReplayQuery = Type.Object({ to: Type.Optional(PolicyRef) }, { additionalProperties: false });

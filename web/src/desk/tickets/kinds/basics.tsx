@@ -1,6 +1,6 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import page from '../../page.module.css';
+import page from '../../parts/page.module.css';
 import { BothBox, IdBox } from './edit-table.tsx';
 import { Faults } from './faults.tsx';
 import type { Fault, KindBody } from './kind-draft.ts';
@@ -15,23 +15,23 @@ interface Props {
 
 /** What the kind is called, and who may raise it. */
 export function Basics({ kind, isNew, faults, set }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   return (
-    <section className={page['section']} aria-label={t('kinds.part.basics')}>
+    <section className={page['section']} aria-label={t('part.basics')}>
       <div className={`${page['body']} ${styles['basics']}`}>
-        <span>{t('kinds.id')}</span>
+        <span>{t('id')}</span>
         <div>
-          <IdBox label={t('kinds.id')} fixed={!isNew} value={kind.id} set={(id) => set({ id })} />
+          <IdBox label={t('id')} fixed={!isNew} value={kind.id} set={(id) => set({ id })} />
           <Faults faults={faults} at="id" />
         </div>
-        <span>{t('kinds.name')}</span>
+        <span>{t('name')}</span>
         <div>
-          <BothBox label={t('kinds.name')} value={kind.name} set={(name) => set({ name })} />
+          <BothBox label={t('name')} value={kind.name} set={(name) => set({ name })} />
           <Faults faults={faults} at="name" />
         </div>
-        <span>{t('kinds.portal')}</span>
+        <span>{t('portal')}</span>
         <Checkbox checked={kind.portal === true} onChange={(event) => set({ portal: event.target.checked })}>
-          {t('kinds.portalHint')}
+          {t('portalHint')}
         </Checkbox>
       </div>
     </section>

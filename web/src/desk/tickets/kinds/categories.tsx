@@ -15,12 +15,12 @@ interface Props {
 
 /** Those that tickets may have are not removed but retired: their names stay. */
 export function Categories({ categories, saved, faults, set }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   return (
     <EditTable
-      title={t('kinds.categories')}
-      hint={t('kinds.categoriesHint')}
-      heads={['id', 'name', 'plain', 'retired'].map((one) => t(`kinds.${one}`))}
+      title={t('categories')}
+      hint={t('categoriesHint')}
+      heads={['id', 'name', 'plain', 'retired'].map((one) => t(one))}
       rows={categories}
       make={(): Category => ({ id: '', name: { zh: '', en: '' } })}
       set={set}
@@ -36,7 +36,7 @@ export function Categories({ categories, saved, faults, set }: Props) {
 const nothing: InBoth = { zh: '', en: '' };
 
 function CategoryCells({ row, put, about: saved }: CellsProps<Category, ReadonlySet<string>>) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const setPlain = (plain: InBoth) => {
     const { plain: _, ...rest } = row;
     put(plain.zh === '' && plain.en === '' ? rest : { ...rest, plain });
@@ -48,17 +48,17 @@ function CategoryCells({ row, put, about: saved }: CellsProps<Category, Readonly
   return (
     <>
       <td>
-        <IdBox label={t('kinds.id')} fixed={saved.has(row.id)} value={row.id} set={(id) => put({ ...row, id })} />
+        <IdBox label={t('id')} fixed={saved.has(row.id)} value={row.id} set={(id) => put({ ...row, id })} />
       </td>
       <td>
-        <BothBox label={t('kinds.name')} value={row.name} set={(name) => put({ ...row, name })} />
+        <BothBox label={t('name')} value={row.name} set={(name) => put({ ...row, name })} />
       </td>
       <td>
-        <BothBox label={t('kinds.plain')} value={row.plain ?? nothing} set={setPlain} />
+        <BothBox label={t('plain')} value={row.plain ?? nothing} set={setPlain} />
       </td>
       <td>
         <Checkbox
-          aria-label={t('kinds.retired')}
+          aria-label={t('retired')}
           checked={row.retired === true}
           onChange={(event) => setRetired(event.target.checked)}
         />

@@ -16,19 +16,19 @@ interface Props {
 
 /** What starts, keeps or ends a clock: verbs, raising, and what becomes of a promised refund. */
 export function ClockEvents({ name, value, put }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['tickets/kinds', 'tickets']);
   return (
     <Select<ClockEvent[]>
       size="small"
       mode="multiple"
       className={styles['several'] ?? ''}
-      aria-label={t(`kinds.${name}`)}
-      placeholder={t(`kinds.${name}None`)}
+      aria-label={t(name)}
+      placeholder={t(`${name}None`)}
       popupMatchSelectWidth={false}
       value={[...value]}
       options={events.map((one) => ({
         value: one,
-        label: t(`kinds.event.${one}`, { defaultValue: t(`verb.${one}`, { defaultValue: one }) }),
+        label: t(`event.${one}`, { defaultValue: t(`tickets:verb.${one}`, { defaultValue: one }) }),
       }))}
       onChange={put}
     />

@@ -28,12 +28,12 @@ interface Props {
 }
 
 export function ClockTable({ title, hint, rules, make, set, about, place, faults }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   return (
     <EditTable
       title={title}
       hint={hint}
-      heads={['name', 'howLong', 'startsAt', 'stopsAt', 'rests', 'whenLate'].map((one) => t(`kinds.${one}`))}
+      heads={['name', 'howLong', 'startsAt', 'stopsAt', 'rests', 'whenLate'].map((one) => t(one))}
       rows={rules}
       make={make}
       set={set}
@@ -41,25 +41,25 @@ export function ClockTable({ title, hint, rules, make, set, about, place, faults
       cells={ClockCells}
       place={place}
       faults={faults}
-      empty={t('kinds.noClocks')}
+      empty={t('noClocks')}
     />
   );
 }
 
 function ClockCells({ row, put, about }: CellsProps<ClockRule, OfKind>) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   return (
     <>
       <td>
         <div className={styles['both']}>
           <IdBox
-            label={t('kinds.clockName')}
-            placeholder={t('kinds.id')}
+            label={t('clockName')}
+            placeholder={t('id')}
             fixed={about.saved.has(row.name)}
             value={row.name}
             set={(name) => put({ ...row, name })}
           />
-          <BothBox label={t('kinds.name')} value={row.label} set={(label) => put({ ...row, label })} />
+          <BothBox label={t('name')} value={row.label} set={(label) => put({ ...row, label })} />
         </div>
       </td>
       <td>
@@ -98,7 +98,7 @@ interface PartProps {
 
 /** An amount in the largest unit that it is a whole number of; days are counted to the end of the last. */
 function HowLong({ rule, put, calendars }: PartProps & { calendars: readonly string[] }) {
-  const { t } = useTranslation(['tickets', 'calendars']);
+  const { t } = useTranslation(['tickets/kinds', 'calendar']);
   const { counts, minutes, calendar = 'office' } = rule;
   const unit = unitOf(rule);
   return (
@@ -106,7 +106,7 @@ function HowLong({ rule, put, calendars }: PartProps & { calendars: readonly str
       <span className={styles['pair']}>
         <InputNumber
           size="small"
-          aria-label={t('kinds.howLong')}
+          aria-label={t('howLong')}
           min={1}
           precision={0}
           value={minutes / units[unit]}
@@ -114,21 +114,21 @@ function HowLong({ rule, put, calendars }: PartProps & { calendars: readonly str
         />
         <Select
           size="small"
-          aria-label={t('kinds.unit')}
+          aria-label={t('unit')}
           popupMatchSelectWidth={false}
           value={unit}
-          options={fewest(counts).map((value) => ({ value, label: t(`kinds.units.${value}`) }))}
+          options={fewest(counts).map((value) => ({ value, label: t(`units.${value}`) }))}
           onChange={(next) => put({ ...rule, minutes: (minutes / units[unit]) * units[next] })}
         />
       </span>
       <Select
         size="small"
-        aria-label={t('kinds.counts')}
+        aria-label={t('counts')}
         popupMatchSelectWidth={false}
         value={counts}
         options={(['working', 'elapsed', 'days'] as const).map((value) => ({
           value,
-          label: t(`kinds.countsBy.${value}`),
+          label: t(`countsBy.${value}`),
         }))}
         onChange={(next) =>
           put({
@@ -141,10 +141,10 @@ function HowLong({ rule, put, calendars }: PartProps & { calendars: readonly str
       {counts === 'working' && (calendars.length > 1 || calendar !== 'office') && (
         <Select
           size="small"
-          aria-label={t('kinds.calendar')}
+          aria-label={t('calendar')}
           popupMatchSelectWidth={false}
           value={calendar}
-          options={calendars.map((value) => ({ value, label: t(`calendars:name.${value}`, { defaultValue: value }) }))}
+          options={calendars.map((value) => ({ value, label: t(`calendar:name.${value}`, { defaultValue: value }) }))}
           onChange={(next) => {
             const { calendar: _, ...rest } = rule;
             put(next === 'office' ? rest : { ...rest, calendar: next });
@@ -160,7 +160,7 @@ const AS_LIFE = '*';
 
 /** Only states that are entered with a stated reason are offered; nothing chosen means that it never rests. */
 function Rests({ rule, put, rests }: PartProps & { rests: OfKind['rests'] }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const known = rests.map(({ value }) => value);
   const others = (rule.pausesIn ?? []).filter((state) => !known.includes(state));
   return (
@@ -168,12 +168,12 @@ function Rests({ rule, put, rests }: PartProps & { rests: OfKind['rests'] }) {
       size="small"
       mode="multiple"
       className={styles['several'] ?? ''}
-      aria-label={t('kinds.rests')}
-      placeholder={t('kinds.restsNever')}
+      aria-label={t('rests')}
+      placeholder={t('restsNever')}
       popupMatchSelectWidth={false}
       value={rule.pausesIn ?? [AS_LIFE]}
       options={[
-        { value: AS_LIFE, label: t('kinds.restsAsLife') },
+        { value: AS_LIFE, label: t('restsAsLife') },
         ...rests,
         ...others.map((value) => ({ value, label: value })),
       ]}
@@ -187,7 +187,7 @@ function Rests({ rule, put, rests }: PartProps & { rests: OfKind['rests'] }) {
 }
 
 function WhenLate({ rule, put }: PartProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const { afterClose: _, whenLate: __, ...rest } = rule;
   const set = (afterClose: boolean, takeBack: boolean) =>
     put({ ...rest, ...(afterClose && { afterClose }), ...(takeBack && { whenLate: 'take-back' as const }) });
@@ -195,10 +195,10 @@ function WhenLate({ rule, put }: PartProps) {
   return (
     <div className={styles['both']}>
       <Checkbox checked={takeBack} onChange={(event) => set(afterClose, event.target.checked)}>
-        {t('kinds.takeBack')}
+        {t('takeBack')}
       </Checkbox>
       <Checkbox checked={afterClose} onChange={(event) => set(event.target.checked, takeBack)}>
-        {t('kinds.afterClose')}
+        {t('afterClose')}
       </Checkbox>
     </div>
   );

@@ -3,7 +3,7 @@ import { Button, Input } from 'antd';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InBoth } from '../../../api/types.ts';
-import page from '../../page.module.css';
+import page from '../../parts/page.module.css';
 import { Faults } from './faults.tsx';
 import type { Fault } from './kind-draft.ts';
 import styles from './kinds.module.css';
@@ -38,14 +38,14 @@ interface Props<Row, About> {
 /** Rows that can be changed, added, moved up and removed in place; what is wrong with one stands under it. */
 export function EditTable<Row, About>(props: Props<Row, About>) {
   const { title, heads, rows, make, set, place, faults, hint, empty } = props;
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const here = faults.filter(({ field }) => field === place);
   return (
     <section className={`${page['section']} ${styles['table']}`} aria-label={title}>
       <header>
         <h2>{title}</h2>
         <Button size="small" icon={<PlusOutlined />} onClick={() => set([...rows, make()])}>
-          {t('kinds.add')}
+          {t('add')}
         </Button>
         {hint && <span className="faint">{hint}</span>}
         <Faults faults={here} at={place} />
@@ -60,7 +60,7 @@ export function EditTable<Row, About>(props: Props<Row, About>) {
                   {head}
                 </th>
               ))}
-              <th aria-label={t('kinds.change')} />
+              <th aria-label={t('change')} />
             </tr>
           </thead>
           <tbody>
@@ -88,7 +88,7 @@ function EditRow<Row, About>({
   faults,
   stays,
 }: Props<Row, About> & { row: Row; at: number }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const wrong = faults.filter(({ field }) => field === `${place}.${at}` || field.startsWith(`${place}.${at}.`));
   return (
     <>
@@ -100,8 +100,8 @@ function EditRow<Row, About>({
             size="small"
             icon={<ArrowUpOutlined />}
             disabled={at === 0}
-            title={t('kinds.up')}
-            aria-label={t('kinds.up')}
+            title={t('up')}
+            aria-label={t('up')}
             onClick={() => set(rows.toSpliced(at - 1, 2, row, ...rows.slice(at - 1, at)))}
           />
           {!stays?.(row) && (
@@ -109,8 +109,8 @@ function EditRow<Row, About>({
               type="text"
               size="small"
               icon={<DeleteOutlined />}
-              title={t('kinds.remove')}
-              aria-label={t('kinds.remove')}
+              title={t('remove')}
+              aria-label={t('remove')}
               onClick={() => set(rows.toSpliced(at, 1))}
             />
           )}

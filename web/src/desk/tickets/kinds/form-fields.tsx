@@ -21,11 +21,11 @@ interface Props {
 
 /** What is asked when a ticket of the kind is raised. */
 export function FormFields({ fields, faults, set }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   return (
     <EditTable
-      title={t('kinds.form')}
-      heads={['field', 'name', 'prompt', 'fieldType', 'required'].map((one) => t(`kinds.${one}`))}
+      title={t('form')}
+      heads={['field', 'name', 'prompt', 'fieldType', 'required'].map((one) => t(one))}
       rows={fields}
       make={newField}
       set={set}
@@ -33,38 +33,38 @@ export function FormFields({ fields, faults, set }: Props) {
       cells={FieldCells}
       place="form"
       faults={faults}
-      empty={t('kinds.noFields')}
+      empty={t('noFields')}
     />
   );
 }
 
 function FieldCells({ row, put }: CellsProps<FormField>) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   return (
     <>
       <td>
-        <TextBox label={t('kinds.field')} value={row.name} set={(name) => put({ ...row, name })} />
+        <TextBox label={t('field')} value={row.name} set={(name) => put({ ...row, name })} />
       </td>
       <td>
-        <BothBox label={t('kinds.name')} value={row.label} set={(label) => put({ ...row, label })} />
+        <BothBox label={t('name')} value={row.label} set={(label) => put({ ...row, label })} />
       </td>
       <td>
-        <BothBox label={t('kinds.prompt')} value={row.prompt} set={(prompt) => put({ ...row, prompt })} />
+        <BothBox label={t('prompt')} value={row.prompt} set={(prompt) => put({ ...row, prompt })} />
       </td>
       <td>
         <Select
           size="small"
-          aria-label={t('kinds.fieldType')}
+          aria-label={t('fieldType')}
           popupMatchSelectWidth={false}
           value={row.type}
-          options={types.map((value) => ({ value, label: t(`kinds.type.${value}`) }))}
+          options={types.map((value) => ({ value, label: t(`type.${value}`) }))}
           onChange={(type) => put({ ...row, type })}
         />
         {row.type === 'choice' && <Choices field={row} put={put} />}
       </td>
       <td>
         <Checkbox
-          aria-label={t('kinds.required')}
+          aria-label={t('required')}
           checked={row.required}
           onChange={(event) => put({ ...row, required: event.target.checked })}
         />
@@ -75,7 +75,7 @@ function FieldCells({ row, put }: CellsProps<FormField>) {
 
 /** A line for each: value, Chinese, English. */
 function Choices({ field, put }: { field: FormField; put: (field: FormField) => void }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const text = (field.choices ?? []).map(({ value, name }) => [value, name.zh, name.en].join(' | ')).join('\n');
   const read = (typed: string) =>
     typed
@@ -90,8 +90,8 @@ function Choices({ field, put }: { field: FormField; put: (field: FormField) => 
       key={text}
       size="small"
       autoSize
-      aria-label={t('kinds.choices')}
-      placeholder={t('kinds.choicesHow')}
+      aria-label={t('choices')}
+      placeholder={t('choicesHow')}
       defaultValue={text}
       onBlur={(event) => put({ ...field, choices: read(event.target.value) })}
     />

@@ -2,7 +2,7 @@ import { App, Badge, Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasCode, RefusalError } from '../../../api/refusal.ts';
-import { useChangeKind } from '../../../api/ticket-kinds.ts';
+import { useChangeKind } from '../../../api/tickets/kinds.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Basics } from './basics.tsx';
 import { Categories } from './categories.tsx';
@@ -25,7 +25,7 @@ interface Props {
 
 /** What is changed stays here until it is saved; somebody else's version is never written over. */
 export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const { message } = App.useApp();
   const { body, base, latest, changed } = draft;
   const change = useChangeKind();
@@ -45,7 +45,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
       onSuccess: ({ version }) => {
         setFaults([]);
         saved({ ...body, version });
-        void message.success(t('kinds.saved', { version }));
+        void message.success(t('saved', { version }));
       },
       onError: (error) => {
         const found = isTaken(error) ? [{ field: 'id', message: 'id-taken' }] : isPlaced(error) ? faultsOf(error) : [];
@@ -80,7 +80,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
     <div className={styles['editor']}>
       <div className={styles['line']}>
         <Button type="primary" disabled={!changed || overtaken} loading={change.isPending} onClick={save}>
-          {t('kinds.save')}
+          {t('save')}
         </Button>
         {(changed || latest === null) && (
           <Button
@@ -91,7 +91,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
               drop();
             }}
           >
-            {t(latest ? 'kinds.undo' : 'kinds.discard')}
+            {t(latest ? 'undo' : 'discard')}
           </Button>
         )}
       </div>
@@ -107,7 +107,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
           key: one,
           label: (
             <Badge size="small" offset={[8, 0]} count={wrongIn(one)}>
-              {t(`kinds.part.${one}`)}
+              {t(`part.${one}`)}
             </Badge>
           ),
           children: one === part ? content[one] : null,

@@ -3,26 +3,26 @@ import { useBlocker } from '@tanstack/react-router';
 import { App, Button, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTicketKinds } from '../../../api/ticket-kinds.ts';
+import { useTicketKinds } from '../../../api/tickets/kinds.ts';
 import type { TicketKind } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { At } from '../../../ui/times.tsx';
-import page from '../../page.module.css';
-import { usualFirst } from '../use-kind-words.ts';
+import page from '../../parts/page.module.css';
+import { usualFirst } from '../parts/use-kind-words.ts';
 import { KindEditor } from './kind-editor.tsx';
 import styles from './kinds.module.css';
 import { useDrafts } from './use-drafts.ts';
 
 /** Kinds of tickets as administrators change them: names, categories, form, life and times. */
 export function KindsPage() {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const kinds = useTicketKinds();
   return (
     <div className={page['page']}>
       <header className={page['head']}>
-        <h1>{t('kinds.title')}</h1>
-        <p>{t('kinds.what')}</p>
+        <h1>{t('title')}</h1>
+        <p>{t('what')}</p>
       </header>
       {kinds.isLoadingError && <Failure error={kinds.error} retry={() => void kinds.refetch()} />}
       {kinds.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
@@ -35,7 +35,7 @@ export function KindsPage() {
 const NEW = '+';
 
 function Kinds({ kinds }: { kinds: readonly TicketKind[] }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['tickets/kinds', 'tickets']);
   const both = useBoth();
   const [chosen, setChosen] = useState(kinds[0]?.id ?? '');
   const drafts = useDrafts(kinds);
@@ -54,22 +54,22 @@ function Kinds({ kinds }: { kinds: readonly TicketKind[] }) {
     <>
       <div className={styles['line']}>
         <Segmented
-          aria-label={t('column.kind')}
+          aria-label={t('tickets:column.kind')}
           value={chosen}
           options={[
             ...kinds.map(({ id, name }) => ({ value: id, label: both(name) + mark(id) })),
-            ...(fresh ? [{ value: NEW, label: `${both(fresh.body.name) || t('kinds.new')} •` }] : []),
+            ...(fresh ? [{ value: NEW, label: `${both(fresh.body.name) || t('new')} •` }] : []),
           ]}
           onChange={setChosen}
         />
         {!fresh && (
           <Button type="text" icon={<PlusOutlined />} onClick={makeLike}>
-            {t('kinds.makeLike', { name: both(draft.body.name) })}
+            {t('makeLike', { name: both(draft.body.name) })}
           </Button>
         )}
         {latest && (
           <span className="faint">
-            {t('kinds.version', { version: latest.version })} · {both(latest.changedBy) || t('kinds.shipped')}{' '}
+            {t('version', { version: latest.version })} · {both(latest.changedBy) || t('shipped')}{' '}
             <At at={latest.changedAt} />
           </span>
         )}
@@ -95,14 +95,14 @@ function Kinds({ kinds }: { kinds: readonly TicketKind[] }) {
 
 /** Leaving the page would lose what is not saved. */
 function useAskBeforeLeaving(unsaved: boolean): void {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const { modal } = App.useApp();
   useBlocker({
     disabled: !unsaved,
     enableBeforeUnload: unsaved,
     shouldBlockFn: async () => {
-      const words = { title: t('kinds.leave'), content: t('kinds.leaveWhat') };
-      return !(await modal.confirm({ ...words, okText: t('kinds.leaveDo'), cancelText: t('kinds.stay') }));
+      const words = { title: t('leave'), content: t('leaveWhat') };
+      return !(await modal.confirm({ ...words, okText: t('leaveDo'), cancelText: t('stay') }));
     },
   });
 }

@@ -2,8 +2,8 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { LifeMove, LifeState, TicketLife } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import page from '../../page.module.css';
-import { LifePicture } from '../ticket/life-picture.tsx';
+import page from '../../parts/page.module.css';
+import { LifePicture } from '../parts/life-picture.tsx';
 import { BothBox, type CellsProps, EditTable, IdBox } from './edit-table.tsx';
 import type { Fault } from './kind-draft.ts';
 import styles from './kinds.module.css';
@@ -59,12 +59,12 @@ interface StatesProps {
 }
 
 function States({ life, faults, about, set }: StatesProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   return (
     <EditTable
-      title={t('kinds.states')}
-      hint={t('kinds.statesHint')}
-      heads={['id', 'name', 'standing', 'clock', 'tmf'].map((one) => t(`kinds.${one}`))}
+      title={t('states')}
+      hint={t('statesHint')}
+      heads={['id', 'name', 'standing', 'clock', 'tmf'].map((one) => t(one))}
       rows={life.states}
       make={newState}
       set={set}
@@ -77,19 +77,19 @@ function States({ life, faults, about, set }: StatesProps) {
 }
 
 function StateCells({ row, put, about: { saved, rename } }: CellsProps<LifeState, AboutStates>) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   return (
     <>
       <td>
         <IdBox
-          label={t('kinds.id')}
+          label={t('id')}
           fixed={saved.has(row.id)}
           value={row.id}
           set={(id) => (row.id === '' || saved.has(id) ? put({ ...row, id }) : rename(row.id, id))}
         />
       </td>
       <td>
-        <BothBox label={t('kinds.name')} value={row.name} set={(name) => put({ ...row, name })} />
+        <BothBox label={t('name')} value={row.name} set={(name) => put({ ...row, name })} />
       </td>
       <td>
         <Pick
@@ -117,14 +117,14 @@ interface PickProps<Value> {
 }
 
 function Pick<Value extends string>({ name, value, of, put }: PickProps<Value>) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   return (
     <Select<Value>
       size="small"
-      aria-label={t(`kinds.${name}`)}
+      aria-label={t(name)}
       popupMatchSelectWidth={false}
       value={value}
-      options={of.map((one) => ({ value: one, label: t(`kinds.${name}s.${one}`, { defaultValue: one }) }))}
+      options={of.map((one) => ({ value: one, label: t(`${name}s.${one}`, { defaultValue: one }) }))}
       onChange={put}
     />
   );
@@ -137,13 +137,13 @@ interface MovesProps {
 }
 
 function MovesTable({ life, faults, set }: MovesProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const both = useBoth();
   const states = life.states.map(({ id, name }) => ({ value: id, label: both(name) || id }));
   return (
     <EditTable
-      title={t('kinds.moves')}
-      heads={['verb', 'from', 'to'].map((one) => t(`kinds.${one}`))}
+      title={t('moves')}
+      heads={['verb', 'from', 'to'].map((one) => t(one))}
       rows={life.moves}
       make={(): LifeMove => ({ verb: 'assign', from: [], to: life.states[0]?.id ?? '' })}
       set={set}
@@ -156,16 +156,16 @@ function MovesTable({ life, faults, set }: MovesProps) {
 }
 
 function MoveCells({ row, put, about: states }: CellsProps<LifeMove, { value: string; label: string }[]>) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['tickets/kinds', 'tickets']);
   return (
     <>
       <td>
         <Select
           size="small"
-          aria-label={t('kinds.verb')}
+          aria-label={t('verb')}
           popupMatchSelectWidth={false}
           value={row.verb}
-          options={verbs.map((value) => ({ value, label: t(`verb.${value}`) }))}
+          options={verbs.map((value) => ({ value, label: t(`tickets:verb.${value}`) }))}
           onChange={(verb) => put({ ...row, verb })}
         />
       </td>
@@ -174,7 +174,7 @@ function MoveCells({ row, put, about: states }: CellsProps<LifeMove, { value: st
           size="small"
           mode="multiple"
           className={styles['from'] ?? ''}
-          aria-label={t('kinds.from')}
+          aria-label={t('from')}
           value={row.from}
           options={states}
           onChange={(from) => put({ ...row, from })}
@@ -183,7 +183,7 @@ function MoveCells({ row, put, about: states }: CellsProps<LifeMove, { value: st
       <td>
         <Select
           size="small"
-          aria-label={t('kinds.to')}
+          aria-label={t('to')}
           popupMatchSelectWidth={false}
           value={row.to}
           options={states}

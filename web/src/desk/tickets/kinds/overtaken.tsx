@@ -15,7 +15,7 @@ interface Props {
 
 /** Somebody else saved in between: who, when and what; with mine put on top of it, or given up. */
 export function Overtaken({ draft: { base, body, latest, changed }, begin }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation(['tickets/kinds', 'tickets']);
   const both = useBoth();
   const theirs = bodyOf(latest);
   const partsOf = (one: KindBody) =>
@@ -26,29 +26,29 @@ export function Overtaken({ draft: { base, body, latest, changed }, begin }: Pro
           .map(partOf),
       ),
     ]
-      .map((part) => t(`kinds.part.${part}`))
-      .join(t('kinds.comma'));
+      .map((part) => t(`part.${part}`))
+      .join(t('comma'));
   const merge = () => begin({ ...mergeChanges(base, body, theirs), version: latest.version }, theirs);
   return (
     <div className={styles['overtaken']} role="alert">
       <div>
         <strong>
-          {t('kinds.overtaken', {
-            by: both(latest.changedBy) || t('theSystem'),
+          {t('overtaken', {
+            by: both(latest.changedBy) || t('tickets:theSystem'),
             version: latest.version,
           })}
         </strong>{' '}
         <At at={latest.changedAt} />
-        <div>{t('kinds.theyChanged', { parts: partsOf(theirs) || t('kinds.nothing') })}</div>
-        {changed && <div>{t('kinds.youChanged', { parts: partsOf(body) })}</div>}
+        <div>{t('theyChanged', { parts: partsOf(theirs) || t('nothing') })}</div>
+        {changed && <div>{t('youChanged', { parts: partsOf(body) })}</div>}
       </div>
       {changed && (
         <Button type="primary" size="small" onClick={merge}>
-          {t('kinds.merge')}
+          {t('merge')}
         </Button>
       )}
       <Button size="small" onClick={() => begin(theirs)}>
-        {t(changed ? 'kinds.loadInstead' : 'kinds.load')}
+        {t(changed ? 'loadInstead' : 'load')}
       </Button>
     </div>
   );

@@ -1,10 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCalendars } from '../../../api/calendars.ts';
+import { useCalendars } from '../../../api/calendar.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import page from '../../page.module.css';
-import { fieldsOf } from '../ticket/move-fields.ts';
+import page from '../../parts/page.module.css';
+import { fieldsOf } from '../moves/move-fields.ts';
 import { type ClockRule, ClockTable, type OfKind } from './clock-table.tsx';
 import { Faults } from './faults.tsx';
 import type { Fault, KindBody } from './kind-draft.ts';
@@ -19,7 +19,7 @@ interface Props {
 
 /** How long a team has to accept, how long each promise of time is, and what other times categories have. */
 export function Times({ kind, saved, faults, set }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   const both = useBoth();
   const calendars = [...new Set((useCalendars().data ?? []).map(({ calendar }) => calendar))];
   const reasoned = kind.life.moves.filter(({ verb }) => statesReason(verb)).map(({ to }) => to);
@@ -38,8 +38,8 @@ export function Times({ kind, saved, faults, set }: Props) {
     <>
       <Acceptance kind={kind} faults={faults} set={set} />
       <ClockTable
-        title={t('kinds.times')}
-        hint={t('kinds.timesHint')}
+        title={t('times')}
+        hint={t('timesHint')}
         rules={kind.clocks}
         make={newClock}
         set={(clocks) => set({ clocks })}
@@ -50,7 +50,7 @@ export function Times({ kind, saved, faults, set }: Props) {
       {own.map(([id, rules]) => (
         <ClockTable
           key={id}
-          title={t('kinds.timesOf', { category: nameOf(id) })}
+          title={t('timesOf', { category: nameOf(id) })}
           rules={rules}
           make={() => instead(kind.clocks, rules)}
           set={(next) => setOwn(id, next)}
@@ -61,8 +61,8 @@ export function Times({ kind, saved, faults, set }: Props) {
       ))}
       <Select
         className={styles['several'] ?? ''}
-        aria-label={t('kinds.timesFor')}
-        placeholder={t('kinds.timesFor')}
+        aria-label={t('timesFor')}
+        placeholder={t('timesFor')}
         prefix={<PlusOutlined />}
         popupMatchSelectWidth={false}
         value={null}
@@ -77,11 +77,11 @@ export function Times({ kind, saved, faults, set }: Props) {
 
 /** The work is taken up by the team it was sent to: the one clock that every kind has. */
 function Acceptance({ kind, faults, set }: Omit<Props, 'saved'>) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('tickets/kinds');
   return (
-    <section className={`${page['section']} ${page['body']} ${styles['line']}`} aria-label={t('kinds.acceptMinutes')}>
+    <section className={`${page['section']} ${page['body']} ${styles['line']}`} aria-label={t('acceptMinutes')}>
       <label className={styles['line']}>
-        {t('kinds.acceptMinutes')}
+        {t('acceptMinutes')}
         <InputNumber
           min={1}
           max={525_600}
@@ -89,16 +89,16 @@ function Acceptance({ kind, faults, set }: Omit<Props, 'saved'>) {
           value={kind.acceptMinutes}
           onChange={(acceptMinutes) => acceptMinutes !== null && set({ acceptMinutes })}
         />
-        {t('kinds.minutesUnit')}
+        {t('minutesUnit')}
       </label>
       <Select
-        aria-label={t('kinds.counts')}
+        aria-label={t('counts')}
         popupMatchSelectWidth={false}
         value={kind.acceptCounts ?? 'working'}
-        options={(['working', 'elapsed'] as const).map((value) => ({ value, label: t(`kinds.countsBy.${value}`) }))}
+        options={(['working', 'elapsed'] as const).map((value) => ({ value, label: t(`countsBy.${value}`) }))}
         onChange={(acceptCounts) => set({ acceptCounts })}
       />
-      <span className="faint">{t('kinds.acceptHint')}</span>
+      <span className="faint">{t('acceptHint')}</span>
       <Faults faults={faults} at="acceptMinutes" />
     </section>
   );

@@ -1,0 +1,48 @@
+import type { Database } from '../../../platform/database.ts';
+import { defineFollower } from '../../../platform/follower.ts';
+import type { Refusal } from '../../../platform/refusal.ts';
+import type { Work } from '../../../platform/work.ts';
+import type { TicketWithHistory } from './contract.ts';
+import type { LockedTicket, TicketChange } from './life-store.ts';
+import type { NewTicket } from './store.ts';
+
+/** A ticket whose history is written: its row is locked, or was made in this work. */
+export type WrittenTicket = Pick<LockedTicket, 'id' | 'version' | 'customerId' | 'provinceId' | 'matterId'>;
+
+/** What happened to a ticket. */
+export interface HistoryEntry {
+  /** A verb of its life, or another word for what happened: `raised`, `merged`, `amended`. */
+  kind: string;
+  /** Whose doing it is; null: nobody's, it happened by itself. */
+  by: string | null;
+  detail: object;
+  /** Chosen by the client once per intention. */
+  key?: string | undefined;
+  /** What it changes on the ticket; even empty, it counts as a change for whoever looked before. */
+  change?: TicketChange;
+}
+
+/** What later modules do within the work that raises, moves or otherwise changes a ticket: these three and no more. */
+export interface TicketFollower {
+  /** What stands against its end; null where nothing does. */
+  mayEnd?(work: Work, ticket: WrittenTicket): Promise<Refusal | null>;
+  /**
+   * Takes in a ticket that is just being raised, so that it goes to no team. `joins` is where a person said it belongs.
+   * False where it belongs elsewhere.
+   */
+  place?(work: Work, ticket: NewTicket & WrittenTicket, joins: string | undefined): Promise<boolean>;
+  /** What follows from an entry of its history, which is written by now. */
+  follow?(work: Work, ticket: WrittenTicket, entry: HistoryEntry): Promise<void>;
+}
+
+export const ticketFollower = defineFollower<TicketFollower>('ticket');
+
+/** What later modules know of a ticket and its page shows. */
+export type KnownOfTicket = Pick<TicketWithHistory, 'escalated' | 'seenEntryId'>;
+
+/** Adds what a later module knows of a ticket to what its page is told. */
+export interface TicketReader {
+  read(db: Database, accountId: string, ticketId: string): Promise<Partial<KnownOfTicket>>;
+}
+
+export const ticketReader = defineFollower<TicketReader>('ticket-page');

@@ -1,0 +1,57 @@
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export type LockedTicket = NonNullable<Awaited<ReturnType<typeof lockTicket>>>;
+
+/** Everything that changes a ticket holds its row first. */
+export async function lockTicket(db: DatabaseTransaction, id: string) {
+  return db.selectFrom('ticket').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+}
+
+export interface TicketChange {
+  stage?: string;
+  state?: 'open' | 'closed';
+  teamId?: string | null;
+  holderId?: string | null;
+  assignedAt?: Date | null;
+  acceptBy?: Date | null;
+  result?: string;
+  reply?: string;
+  satisfied?: boolean | null;
+  outcome?: string;
+  refundPromisedAt?: Date;
+  closedAt?: Date | null;
+  severity?: string;
+  summary?: string;
+  externalId?: string | null;
+  parentId?: string | null;
+  mergedIntoId?: string | null;
+  massFault?: boolean;
+}
+
+/** Counts the move: whoever looked before sees that something happened. */
+export async function changeTicket(db: Reader, id: string, change: TicketChange, now: Date): Promise<void> {
+  await db
+    .updateTable('ticket')
+    .set((eb) => ({ ...change, changedAt: now, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The latest thing that happened to it, and by whom. */
+export async function findLatestEntry(db: Reader, ticketId: string) {
+  return db
+    .selectFrom('ticketEntry')
+    .leftJoin('account', 'account.id', 'ticketEntry.accountId')
+    .select(['ticketEntry.kind', 'ticketEntry.at', 'account.nameZh', 'account.nameEn'])
+    .where('ticketId', '=', ticketId)
+    .orderBy('ticketEntry.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** An entry with this key: the same intention was carried out before. */
+export async function findEntryOfKey(db: Reader, key: string) {
+  return db.selectFrom('ticketEntry').select(['ticketId', 'kind']).where('key', '=', key).executeTakeFirst();
+}

@@ -1,0 +1,11 @@
+import { Type } from 'typebox';
+import { InBoth, shape } from '../../../platform/contract-parts.ts';
+
+export const Team = shape('Team', {
+  id: Type.String(),
+  name: InBoth,
+  kind: Type.Enum(['department', 'branch']),
+  provinceId: Type.String(),
+  handles: Type.Array(Type.String()),
+  mine: Type.Boolean({ description: 'You are in it' }),
+});

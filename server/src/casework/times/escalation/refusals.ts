@@ -1,0 +1,33 @@
+import { defineRefusal } from '../../../platform/refusal.ts';
+
+/** Unknown, or somebody else was told. */
+export const noSuchEscalation = defineRefusal({
+  code: 'no-such-escalation',
+  status: 404,
+  reason: 'You were not told of such an escalation',
+  remedy: 'Look at the list of yours',
+});
+
+/** A ladder that could not be climbed; the details name the steps. */
+export const ladderBroken = defineRefusal({
+  code: 'ladder-broken',
+  status: 400,
+  reason: 'This ladder could not be climbed',
+  remedy: 'Put warnings first, then one breach, then what follows while nobody acknowledges',
+});
+
+/** Another administrator changed the ladder in between. */
+export const ladderChangedMeanwhile = defineRefusal({
+  code: 'ladder-changed',
+  status: 409,
+  reason: 'Somebody else changed this ladder in between',
+  remedy: 'Load it again, then make your change',
+});
+
+/** A ladder of another province. */
+export const noSuchLadder = defineRefusal({
+  code: 'no-such-ladder',
+  status: 404,
+  reason: 'There is no such ladder in your province',
+  remedy: 'Look at the list of ladders',
+});

@@ -1,2 +1,0 @@
-/** Who answers, when: rings waiting contacts on desks. */
-export {};

@@ -1,1 +1,0 @@
-/** Hands a live contact to an expert, and takes it back. */

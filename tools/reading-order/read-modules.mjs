@@ -1,0 +1,82 @@
+/* The order of the server's modules is the list in server/src/modules.ts, nowhere else. */
+import { listImports } from '../sources/list-imports.mjs';
+
+/**
+ * @typedef {import('../sources/read-tree.mjs').Tree} Tree
+ * @typedef {{ name: string, wing: string, folder: string }} Module its folder ends with `/`
+ */
+
+const SERVER = 'server/src/';
+const LIST = `${SERVER}modules.ts`;
+
+/** In reading order. A wing may be one module: `sample`. */
+const WINGS = 'foundation contact casework policy deciding guidance outreach learning insight doors sample'.split(' ');
+
+/** @param {Tree} tree @returns {Module[]} in reading order */
+export function readModules(tree) {
+  const text = tree.get(LIST) ?? '';
+  const list = /\bmodules\b[^=;]*=\s*\[([^\]]*)\]/.exec(text)?.[1] ?? '';
+  const folders = new Map(listImports(LIST, text).flatMap(({ target, line }) => declaredAt(text, target, line)));
+  const names = list.replace(/\/\/.*$/gm, '').match(/\w+/g) ?? [];
+  if (names.length === 0) throw new Error(`${LIST} has no list modules = […]`);
+  return names.map((name) => {
+    const folder = folders.get(name);
+    if (!folder) throw new Error(`${LIST} lists ${name}, but imports it from no module.ts`);
+    const [wing = '', module = wing] = folder.slice(SERVER.length, -1).split('/');
+    return { name: module, wing, folder };
+  });
+}
+
+/**
+ * @param {string} text
+ * @param {string} target
+ * @param {number} line
+ * @returns {[string, string][]} the name of what is imported, and the module's folder
+ */
+function declaredAt(text, target, line) {
+  const name = /\{\s*(\w+)\s*\}/.exec(text.split('\n')[line - 1] ?? '')?.[1];
+  return name && target.endsWith('/module.ts') ? [[name, target.slice(0, -'module.ts'.length)]] : [];
+}
+
+/**
+ * @param {Tree} tree
+ * @param {Module[]} modules
+ * @returns {string[]} what is wrong with the list itself
+ */
+export function judgeModuleList(tree, modules) {
+  const folders = new Set([...tree.keys()].flatMap((path) => moduleFolderOf(path, tree) ?? []));
+  const missing = [...folders].filter((folder) => !modules.some((module) => module.folder.startsWith(folder)));
+  return [
+    ...missing.map((folder) => `${folder} is a module missing from ${LIST}`),
+    ...modules.flatMap(({ name, wing }) =>
+      WINGS.includes(wing) ? [] : [`${LIST}: ${name} lies in no wing (${wing})`],
+    ),
+    ...modules.flatMap(({ name, wing }, at) => {
+      const before = modules[at - 1]?.wing ?? wing;
+      return isLaterWing(before, wing) ? [`${LIST}: ${name} comes after a module of the later wing ${before}`] : [];
+    }),
+  ];
+}
+
+/** @param {string} wing @param {string} other */
+export function isLaterWing(wing, other) {
+  return WINGS.indexOf(wing) > WINGS.indexOf(other);
+}
+
+/** @param {string} path @param {Module[]} modules @returns {Module | undefined} */
+export function moduleAt(path, modules) {
+  return modules.find(({ folder }) => path.startsWith(folder));
+}
+
+/**
+ * @param {string} path
+ * @param {Tree} tree
+ * @returns {string | undefined} the folder that has to be a module
+ */
+function moduleFolderOf(path, tree) {
+  const [wing, module, ...below] = path.startsWith(SERVER) ? path.slice(SERVER.length).split('/') : [];
+  if (!wing || !module || wing === 'platform') return undefined;
+  if (tree.has(`${SERVER}${wing}/module.ts`)) return `${SERVER}${wing}/`;
+  // Files directly in a wing belong to the whole wing.
+  return below.length > 0 ? `${SERVER}${wing}/${module}/` : undefined;
+}

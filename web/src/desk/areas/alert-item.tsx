@@ -1,0 +1,60 @@
+import { AlertOutlined, CheckCircleOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type AreaAlert, useAcknowledgeAlert } from '../../api/areas.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { At } from '../../ui/times.tsx';
+import { useTypeName } from '../../wording/use-type-name.ts';
+import { OpenFault } from '../outages/open-fault.tsx';
+import styles from './area.module.css';
+
+export function AlertItem({ alert }: { alert: AreaAlert }) {
+  const { t } = useTranslation(['areas', 'outages']);
+  const both = useBoth();
+  const typeName = useTypeName();
+  const acknowledge = useAcknowledgeAlert(alert.id);
+  const [opening, setOpening] = useState(false);
+  const about = alert.about.includes('.')
+    ? typeName(alert.about)
+    : t(`outages:category.${alert.about}`, { defaultValue: alert.about });
+  const over = alert.endedAt !== null;
+  const usual = Math.round(alert.usual * 10) / 10;
+  return (
+    <li className={styles['alert']} data-over={over || undefined}>
+      {over ? <CheckCircleOutlined aria-hidden /> : <AlertOutlined aria-hidden />}
+      <div className={styles['words']}>
+        <strong>
+          {t('pile', { city: both(alert.city.name), about, hours: alert.hours, count: alert.complaints })}
+        </strong>
+        <span>{t('usual', { usual, weeks: alert.weeks, hours: alert.hours })}</span>
+        <span className="faint">
+          {t('raised')} <At at={alert.raisedAt} />
+          {alert.acknowledgedBy && ` · ${t('acknowledgedBy', { name: both(alert.acknowledgedBy) })}`}
+          {alert.massFault && ` · ${t('hasFault', { number: alert.massFault.number })}`}
+          {over && ` · ${t('over')}`}
+        </span>
+        {acknowledge.isError && <Failure error={acknowledge.error} />}
+      </div>
+      {!over && !alert.acknowledgedBy && (
+        <Button type="primary" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
+          {t('acknowledge')}
+        </Button>
+      )}
+      {!over && !alert.massFault && <Button onClick={() => setOpening(true)}>{t('outages:open')}</Button>}
+      {opening && (
+        <OpenFault
+          prefilled={{
+            alertId: alert.id,
+            cityId: alert.city.id,
+            category: alert.about.split('.')[0] ?? alert.about,
+            summary: t('faultOf', { city: both(alert.city.name), about }),
+            since: new Date(new Date(alert.raisedAt).getTime() - alert.hours * 3_600_000).toISOString(),
+          }}
+          onClose={() => setOpening(false)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Input, Modal, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type RaiseEscalated, useRaiseEscalated } from '../../api/areas.ts';
+import type { FoundCustomer } from '../../api/types.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { PickTime } from '../../ui/pick-time.tsx';
+import { toInstant } from '../parts/local-time.ts';
+import styles from '../outages/outages.module.css';
+import { FindCustomer } from '../customers/find-customer.tsx';
+import { useKindWords } from '../tickets/parts/use-kind-words.ts';
+import { CityPicker } from '../parts/place-pickers.tsx';
+
+const sources = ['10080', '12381', 'web'] as const;
+
+/** A complaint that went past us is recorded with the number and term that came with it, and linked to what came before. */
+export function RecordEscalated({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['areas', 'ui']);
+  const both = useBoth();
+  const navigate = useNavigate();
+  const categories = useKindWords().kinds.find(({ id }) => id === 'complaint')?.categories ?? [];
+  const raise = useRaiseEscalated();
+  const [key] = useState(() => crypto.randomUUID());
+  const [source, setSource] = useState<RaiseEscalated['source']>('10080');
+  const [customer, setCustomer] = useState<FoundCustomer | null>(null);
+  const [form, setForm] = useState({ number: '', cityId: '', category: 'billing', summary: '', term: '' });
+  const set = (more: Partial<typeof form>) => setForm({ ...form, ...more });
+  const ready = form.number.trim() && form.summary.trim() && (customer || form.cityId);
+  const send = () => {
+    if (!ready || raise.isPending) return;
+    const termAt = toInstant(form.term);
+    const whose = customer ? { customerId: customer.id } : { cityId: form.cityId };
+    const { number, category, summary } = form;
+    const told = { source, sourceNumber: number.trim(), category, summary: summary.trim() };
+    raise.mutate(
+      { key, ...told, ...whose, ...(termAt && { termAt }) },
+      {
+        onSuccess: ({ id }) => {
+          onClose();
+          void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+        },
+      },
+    );
+  };
+  return (
+    <Modal
+      open
+      width={620}
+      title={t('escalated.record')}
+      okText={t('escalated.recordIt')}
+      cancelText={t('ui:cancel')}
+      okButtonProps={{ disabled: !ready, loading: raise.isPending }}
+      onOk={send}
+      onCancel={onClose}
+      mask={{ closable: false }}
+      destroyOnHidden
+    >
+      <div className={styles['form']}>
+        <Radio.Group
+          aria-label={t('escalated.source')}
+          value={source}
+          optionType="button"
+          options={sources.map((value) => ({ value, label: t(`escalated.from.${value}`) }))}
+          onChange={(event) => setSource(event.target.value)}
+        />
+        <div className={styles['two']}>
+          <label>
+            {t('escalated.number')}
+            <Input
+              autoFocus
+              maxLength={60}
+              value={form.number}
+              onChange={(event) => set({ number: event.target.value })}
+            />
+          </label>
+          <label>
+            {t('escalated.term')}
+            <PickTime value={form.term} set={(term) => set({ term })} />
+            <span className="faint">{t(`escalated.usualTerm.${source}`)}</span>
+          </label>
+        </div>
+        <FindCustomer purpose="escalated-complaint" chosen={customer} choose={setCustomer} />
+        <p className="faint">{t('escalated.linked')}</p>
+        <div className={styles['two']}>
+          {!customer && (
+            <label>
+              {t('escalated.cityHint')}
+              <CityPicker value={form.cityId} set={(cityId) => set({ cityId })} none={t('escalated.noCity')} />
+            </label>
+          )}
+          <label>
+            {t('escalated.category')}
+            <Select
+              style={{ width: '100%' }}
+              value={form.category}
+              options={categories.map(({ id, name }) => ({ value: id, label: both(name) }))}
+              onChange={(category) => set({ category })}
+            />
+          </label>
+        </div>
+        <label>
+          {t('escalated.what')}
+          <Input.TextArea
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            maxLength={2000}
+            value={form.summary}
+            onChange={(event) => set({ summary: event.target.value })}
+          />
+        </label>
+        {raise.isError && <Failure error={raise.error} />}
+      </div>
+    </Modal>
+  );
+}

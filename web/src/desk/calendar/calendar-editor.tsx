@@ -1,0 +1,125 @@
+import { App, Button } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Calendar, type CalendarBody, useChangeCalendar } from '../../api/calendar.ts';
+import { RefusalError } from '../../api/refusal.ts';
+import { AskReason } from '../../ui/ask-reason.tsx';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { useQuarterMinute } from '../../ui/now.ts';
+import { At } from '../../ui/times.tsx';
+import { BeforeSaving } from '../parts/clocks/before-saving.tsx';
+import { showRuns } from '../parts/clocks/rederivations.tsx';
+import styles from './calendars.module.css';
+import { CoverageNote } from './coverage-note.tsx';
+import { judgeComplete } from './judge-complete.ts';
+import { todayAt } from './judge-coverage.ts';
+import { WeekHours } from './week-hours.tsx';
+import { YearPart } from './year-part.tsx';
+
+/** What is changed stays here until it is saved; somebody else's version is never written over. */
+export function CalendarEditor({ latest }: { latest: Calendar }) {
+  const { t } = useTranslation('calendar');
+  const both = useBoth();
+  const { message } = App.useApp();
+  const today = todayAt(useQuarterMinute());
+  const [draft, setDraft] = useState(latest);
+  const [asking, setAsking] = useState(false);
+  const change = useChangeCalendar(latest.calendar);
+  const { body, version, provinceId } = draft;
+  const set = (part: Partial<CalendarBody>) => setDraft({ ...draft, body: { ...body, ...part } });
+  const changed = version === 0 || JSON.stringify(body) !== JSON.stringify(latest.body);
+  const overtaken = latest.version !== version;
+  const details = change.error instanceof RefusalError ? change.error.details : [];
+  const lacking = judgeComplete(body);
+  const sending = useRef(false);
+  const save = (reason: string) => {
+    // A second click comes before the page knows that the first is under way.
+    if (sending.current) return;
+    sending.current = true;
+    change.mutate(
+      { version, provinceId, reason, body },
+      {
+        onSuccess: (saved) => {
+          setDraft({ ...draft, version: saved.version });
+          void message.success(t('saved'));
+          showRuns();
+        },
+        // What is wrong is shown where it stands, not in the dialog.
+        onSettled: () => {
+          sending.current = false;
+          setAsking(false);
+        },
+      },
+    );
+  };
+  const takeLatest = () => {
+    change.reset();
+    setDraft(latest);
+  };
+  return (
+    <div className={styles['editor']}>
+      <div className={styles['line']}>
+        <span className="faint">
+          <SavedBy calendar={latest} />
+        </span>
+        <Button type="primary" disabled={!changed || overtaken || lacking !== null} onClick={() => setAsking(true)}>
+          {t('save')}
+        </Button>
+        {(changed || overtaken) && version > 0 && (
+          <Button onClick={takeLatest}>{t(overtaken ? 'load' : 'undo')}</Button>
+        )}
+        {changed && lacking && <span role="status">{t(`lacks.${lacking.what}`, { year: lacking.year })}</span>}
+        {overtaken && !change.isPending && (
+          <strong role="alert">
+            {t('overtaken', { by: both(latest.by) || t('somebody'), reason: latest.reason })}
+          </strong>
+        )}
+      </div>
+      {change.isError && <Failure error={withoutDetails(change.error)} />}
+      <CoverageNote body={body} today={today} />
+      <div className={styles['parts']}>
+        <WeekHours body={body} faults={details} set={set} />
+        <YearPart body={body} faults={details} today={today} set={set} />
+      </div>
+      {asking && (
+        <AskReason
+          title={t('saveTitle')}
+          label={t('reason')}
+          placeholder={t('reasonPrompt')}
+          doIt={t('saveIt')}
+          doing={change.isPending}
+          error={null}
+          onDo={save}
+          onClose={() => setAsking(false)}
+        >
+          <p>
+            <BeforeSaving provinceId={provinceId} what={t('holdsFrom')} />
+          </p>
+        </AskReason>
+      )}
+    </div>
+  );
+}
+
+/** Who saved it, and why; nobody did where it came with the product. */
+function SavedBy({ calendar: { version, by, reason, at } }: { calendar: Calendar }) {
+  const { t } = useTranslation('calendar');
+  const both = useBoth();
+  if (version === 0) return t('notYet');
+  return (
+    <>
+      {by ? t('version', { by: both(by), reason }) : t('shipped')} <At at={at} />
+    </>
+  );
+}
+
+const shown = /^(week\.\d$|makeUpDay$|exceptions|years\.\d{4})/;
+
+/** They stand beside what they are about. */
+function withoutDetails(error: unknown): unknown {
+  if (!(error instanceof RefusalError)) return error;
+  const { code, message: reason, remedy, status, details } = error;
+  const rest = code === 'calendar-changed' ? [] : details.filter(({ field }) => !shown.test(field));
+  return new RefusalError({ code, reason, remedy, details: rest }, status);
+}

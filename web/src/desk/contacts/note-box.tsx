@@ -1,0 +1,46 @@
+import { Button, Input } from 'antd';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNote } from '../../api/contacts.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { useKeys } from '../../ui/press-keys.ts';
+import styles from './note-box.module.css';
+
+/** What the call should leave behind in the agent's words. */
+export function NoteBox({ contactId }: { contactId: string }) {
+  const { t } = useTranslation('contacts');
+  const note = useNote(contactId);
+  const [text, setText] = useState('');
+  const box = useRef<TextAreaRef>(null);
+  useKeys({ m: () => box.current?.focus() });
+  const save = () => {
+    if (text.trim() && !note.isPending) note.mutate(text.trim(), { onSuccess: () => setText('') });
+  };
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape') event.currentTarget.blur();
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    <div className={styles['box']}>
+      {note.isError && <Failure error={note.error} />}
+      <div className={styles['row']}>
+        <Input.TextArea
+          ref={box}
+          autoSize={{ minRows: 1, maxRows: 4 }}
+          maxLength={2000}
+          aria-label={t('note')}
+          placeholder={t('notePlaceholder')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={press}
+        />
+        <Button disabled={!text.trim()} loading={note.isPending} onClick={save}>
+          {t('noteSave')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { DownOutlined } from '@ant-design/icons';
+import { Popover } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { usePastContacts } from '../../api/customers.ts';
+import type { Contact } from '../../api/types.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { At } from '../../ui/times.tsx';
+import { useTypeName } from '../../wording/use-type-name.ts';
+import styles from './who.module.css';
+
+/** The customer's earlier contacts, on any channel. */
+export function PastContacts({ contact }: { contact: Contact }) {
+  const { t } = useTranslation('contacts');
+  const past = usePastContacts(contact.customerId, contact.id);
+  const typeName = useTypeName();
+  if (past.isLoadingError) return <Failure error={past.error} retry={() => void past.refetch()} />;
+  const list = past.data ?? [];
+  const content = (
+    <ul className={styles['popover']}>
+      {list.length === 0 && <li className="faint">{t('noPastContacts')}</li>}
+      {list.map((one) => (
+        <li key={one.id} className={styles['past']}>
+          <At at={one.arrivedAt} />
+          <span className="faint">{t(`wayIn.${one.wayIn}`)}</span>
+          <span>{one.matterType ? typeName(one.matterType) : t('noMatter')}</span>
+          {one.sameMatter && <span className={styles['same']}>{t('sameMatter')}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Popover trigger="click" placement="bottomLeft" content={content}>
+      <button type="button" className={styles['link']}>
+        {t('pastContactsCount', { count: list.length })} <DownOutlined aria-hidden />
+      </button>
+    </Popover>
+  );
+}

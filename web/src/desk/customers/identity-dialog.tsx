@@ -1,0 +1,93 @@
+import { Alert, Input, type InputRef, Modal, Radio } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCheckIdentity, useCustomer } from '../../api/customers.ts';
+import type { CheckIdentity } from '../../api/types.ts';
+import { dateTime } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { Failure } from '../../ui/failure.tsx';
+import styles from './identity-dialog.module.css';
+
+interface Props {
+  customerId: string;
+  contactId: string;
+  /** What waits for it is done at once when it passed. */
+  thenDoes?: boolean;
+  onPassed: () => void;
+  onCancel: () => void;
+}
+
+const means: CheckIdentity['means'][] = ['servicePassword', 'idCardTail'];
+
+/** Verifies who is calling. Five failures a day lock until tomorrow; the attempts left are told each time. */
+export function IdentityDialog({ customerId, contactId, thenDoes = false, onPassed, onCancel }: Props) {
+  const { t } = useTranslation('customers');
+  const language = useLanguage();
+  const customer = useCustomer(customerId, contactId);
+  const check = useCheckIdentity(customerId, contactId);
+  const [by, setBy] = useState<CheckIdentity['means']>('servicePassword');
+  const [said, setSaid] = useState('');
+  const attempt = useRef<{ said: string; key: string } | null>(null);
+  const field = useRef<InputRef>(null);
+  const locked = check.data?.lockedUntil ?? customer.data?.identity.lockedUntil ?? null;
+  const failures = customer.data?.identity.failuresToday ?? 0;
+  const send = () => {
+    const value = said.trim();
+    if (!value || locked || check.isPending) return;
+    const words = `${by} ${value}`;
+    const key = attempt.current?.said === words ? attempt.current.key : crypto.randomUUID();
+    attempt.current = { said: words, key };
+    check.mutate({ key, means: by, value }, { onSuccess: ({ passed }) => (passed ? onPassed() : again()) });
+  };
+  const again = () => {
+    attempt.current = null;
+    setSaid('');
+    field.current?.focus();
+  };
+  return (
+    <Modal
+      open
+      title={t('identity.title')}
+      width={440}
+      okText={t(thenDoes ? 'identity.checkAndDo' : 'identity.check')}
+      okButtonProps={{ disabled: !said.trim() || locked !== null, loading: check.isPending }}
+      onOk={send}
+      onCancel={onCancel}
+      afterOpenChange={(open) => open && field.current?.focus()}
+    >
+      <div className={styles['form']}>
+        <Radio.Group
+          aria-label={t('identity.means')}
+          optionType="button"
+          value={by}
+          disabled={locked !== null}
+          onChange={(event) => setBy(event.target.value)}
+          options={means.map((one) => ({ value: one, label: t(`identity.${one}`) }))}
+        />
+        <label htmlFor="identity-said">{t('identity.value')}</label>
+        <Input
+          id="identity-said"
+          ref={field}
+          value={said}
+          maxLength={32}
+          autoComplete="off"
+          disabled={locked !== null}
+          onChange={(event) => setSaid(event.target.value)}
+          onPressEnter={send}
+        />
+        <div className={styles['told']} aria-live="assertive">
+          {locked && (
+            <Alert type="error" showIcon title={t('identity.locked', { until: dateTime(locked, language) })} />
+          )}
+          {!locked && check.data && !check.data.passed && (
+            <Alert type="warning" showIcon title={t('identity.wrong', { left: check.data.attemptsLeft })} />
+          )}
+          {!locked && !check.data && failures > 0 && (
+            <span className="faint">{t('identity.failures', { count: failures })}</span>
+          )}
+          {check.isError && <Failure error={check.error} />}
+        </div>
+      </div>
+    </Modal>
+  );
+}

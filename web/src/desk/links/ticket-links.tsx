@@ -1,0 +1,183 @@
+import { Link } from '@tanstack/react-router';
+import { Button, Skeleton } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Linked, type TicketLinks as Links, useLinking, useTicketLinks } from '../../api/links.ts';
+import type { TicketDetail } from '../../api/types.ts';
+import { AskReason } from '../../ui/ask-reason.tsx';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { useMe } from '../parts/me.ts';
+import page from '../parts/page.module.css';
+import styles from './links.module.css';
+import { Split } from './split.tsx';
+
+interface Props {
+  ticket: TicketDetail;
+  /** What else can be done about what the ticket belongs to. */
+  children: ReactNode;
+}
+
+/** What the ticket belongs to, and what belongs to it. */
+export function TicketLinks({ ticket, children: deeds }: Props) {
+  const links = useTicketLinks(ticket.id);
+  return (
+    <>
+      {links.isLoadingError && <Failure error={links.error} retry={() => void links.refetch()} />}
+      {links.isPending && (
+        <section className={page['section']}>
+          <Skeleton className={page['body'] ?? ''} active paragraph={{ rows: 2 }} />
+        </section>
+      )}
+      {links.data && <Joined ticket={ticket} links={links.data} deeds={deeds} />}
+    </>
+  );
+}
+
+function Joined({ ticket, links, deeds }: { ticket: TicketDetail; links: Links; deeds: ReactNode }) {
+  const { t } = useTranslation('links');
+  const me = useMe();
+  const { parent, children, merges, mayMergeWith } = links;
+  const mayJoin = me.rights.includes('ticket:dispatch') && ticket.state === 'open';
+  const nothing =
+    !parent && children.length + merges.length + links.links.length + (mayJoin ? mayMergeWith.length : 0) === 0;
+  if (nothing && !mayJoin) return null;
+  return (
+    <section className={page['section']}>
+      <header>
+        <h2>{t('title')}</h2>
+        {mayJoin && <Split ticket={ticket} />}
+        {deeds}
+      </header>
+      <div className={page['body']}>
+        {nothing && <p className="faint">{t('none')}</p>}
+        {parent && (
+          <Group name={t('parent')}>
+            <One one={parent}>{mayJoin && <Detach ticket={ticket} />}</One>
+          </Group>
+        )}
+        {children.length > 0 && (
+          <Group name={t('children', { open: links.open, ended: links.ended })}>
+            {children.map((one) => (
+              <One key={one.id} one={one} />
+            ))}
+          </Group>
+        )}
+        {links.links.map(({ kind, ticket: one }) => (
+          <Group key={`${kind} ${one.id}`} name={t(`kind.${kind}`)}>
+            <One one={one} />
+          </Group>
+        ))}
+        {merges.map((merge) => (
+          <Merged key={merge.id} ticket={ticket} merge={merge} mayJoin={mayJoin} />
+        ))}
+        {mayJoin && mayMergeWith.length > 0 && <Near ticket={ticket} links={links} />}
+      </div>
+    </section>
+  );
+}
+
+function Group({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles['group']}>
+      <h3>{name}</h3>
+      <ul>{children}</ul>
+    </div>
+  );
+}
+
+function One({ one, children }: { one: Linked; children?: ReactNode }) {
+  const both = useBoth();
+  return (
+    <li className={styles['one']}>
+      <Link to="/tickets/$ticketId" params={{ ticketId: one.id }} className="number">
+        {one.number}
+      </Link>
+      <span>{both(one.stageName)}</span>
+      <span className={styles['summary']}>{one.summary}</span>
+      {children}
+    </li>
+  );
+}
+
+function Merged({
+  ticket,
+  merge,
+  mayJoin,
+}: {
+  ticket: TicketDetail;
+  merge: Links['merges'][number];
+  mayJoin: boolean;
+}) {
+  const { t } = useTranslation('links');
+  const { takeApart } = useLinking(ticket.id);
+  return (
+    <Group name={t('merged')}>
+      {merge.tickets.map((one) => (
+        <One key={one.id} one={one} />
+      ))}
+      {mayJoin && merge.canBeUndone && (
+        <Button size="small" loading={takeApart.isPending} onClick={() => takeApart.mutate(merge.id)}>
+          {t('takeApart')}
+        </Button>
+      )}
+      {takeApart.isError && <Failure error={takeApart.error} />}
+    </Group>
+  );
+}
+
+/** Others of the same customer or matter: they may end in this one, or this one go under them. */
+function Near({ ticket, links }: { ticket: TicketDetail; links: Links }) {
+  const { t } = useTranslation('links');
+  const { merge, attach } = useLinking(ticket.id);
+  const [key] = useState(() => crypto.randomUUID());
+  const mayAttach = !links.parent && links.open === 0;
+  return (
+    <Group name={t('near')}>
+      {links.mayMergeWith.map((one) => (
+        <One key={one.id} one={one}>
+          <Button
+            size="small"
+            loading={merge.isPending}
+            onClick={() =>
+              merge.mutate({ key: `${key}-${one.number}`, version: ticket.version, tickets: [{ id: one.id }] })
+            }
+          >
+            {t('merge')}
+          </Button>
+          {mayAttach && (
+            <Button size="small" type="text" loading={attach.isPending} onClick={() => attach.mutate(one.id)}>
+              {t('attach')}
+            </Button>
+          )}
+        </One>
+      ))}
+      {merge.isError && <Failure error={merge.error} />}
+      {attach.isError && <Failure error={attach.error} />}
+    </Group>
+  );
+}
+
+function Detach({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useTranslation(['outages', 'links']);
+  const { detach } = useLinking(ticket.id);
+  const [asks, setAsks] = useState(false);
+  return (
+    <>
+      <Button size="small" onClick={() => setAsks(true)}>
+        {t('detach')}
+      </Button>
+      {asks && (
+        <AskReason
+          title={t('links:detachTitle')}
+          label={t('detachWhy')}
+          doIt={t('detach')}
+          doing={detach.isPending}
+          error={detach.error}
+          onDo={(reason) => detach.mutate(reason, { onSuccess: () => setAsks(false) })}
+          onClose={() => setAsks(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, Modal, Progress, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type BulkVerb, usePreviewBulk } from '../../../api/lists/bulk.ts';
+import type { MoveWords } from '../../../api/tickets/moves.ts';
+import type { TicketFilter, TicketSort } from '../../../api/types.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { MoveFields } from '../../tickets/moves/move-form.tsx';
+import { isComplete } from '../../tickets/moves/move-fields.ts';
+import styles from './bulk.module.css';
+import { BulkTable } from './bulk-table.tsx';
+import { useBulkMove } from './use-bulk-move.ts';
+
+const verbs: readonly BulkVerb[] = [
+  'accept',
+  'assign',
+  'pass-on',
+  'give-back',
+  'return-result',
+  'reply',
+  'close',
+  'hold',
+  'resume',
+  'cancel',
+];
+
+interface Props {
+  of: { ticketIds: string[] } | { filter: TicketFilter; sort: TicketSort };
+  onClose: () => void;
+}
+
+/** Many tickets at once: the verb and its words, what would happen to each, then one after another. */
+export function BulkDialog({ of, onClose }: Props) {
+  const { t } = useTranslation(['lists', 'ui', 'tickets']);
+  const [verb, setVerb] = useState<BulkVerb | null>(null);
+  const [said, setSaid] = useState<MoveWords>({});
+  const preview = usePreviewBulk();
+  const { done, refused, running, total, error, start, stop } = useBulkMove();
+  const look = (next: BulkVerb, words: MoveWords) => {
+    preview.mutate({ verb: next, ...(words.teamId && { teamId: words.teamId }), ...of });
+  };
+  const say = (words: MoveWords) => {
+    setSaid(words);
+    if (verb && words.teamId !== said.teamId) look(verb, words);
+  };
+  const able = preview.data?.tickets.filter(({ hindrance }) => hindrance === null) ?? [];
+  const begun = total !== null;
+  const ready = verb !== null && isComplete(verb, said) && able.length > 0 && !preview.isPending;
+  const doIt = begun ? (
+    <Button type="primary" disabled={running} onClick={onClose}>
+      {t('bulk.close')}
+    </Button>
+  ) : (
+    <Button type="primary" disabled={!ready} onClick={() => verb && void start({ verb, ...said }, able)}>
+      {t('bulk.doIt', { count: able.length })}
+    </Button>
+  );
+  return (
+    <Modal
+      open
+      width={920}
+      title={t('bulk.title')}
+      onCancel={running ? stop : onClose}
+      mask={{ closable: false }}
+      footer={[
+        running ? (
+          <Button key="stop" onClick={stop}>
+            {t('bulk.stop')}
+          </Button>
+        ) : (
+          !begun && (
+            <Button key="cancel" onClick={onClose}>
+              {t('ui:cancel')}
+            </Button>
+          )
+        ),
+        <span key="do">{doIt}</span>,
+      ]}
+    >
+      <div className={styles['order']}>
+        <Select
+          autoFocus
+          disabled={begun}
+          className={styles['verb'] ?? ''}
+          aria-label={t('bulk.verb')}
+          placeholder={t('bulk.verb')}
+          value={verb}
+          options={verbs.map((one) => ({ value: one, label: t(`tickets:verb.${one}`) }))}
+          onChange={(next) => {
+            setVerb(next);
+            setSaid({});
+            look(next, {});
+          }}
+        />
+        {verb && !begun && <MoveFields key={verb} verb={verb} provinceId={null} said={said} say={say} />}
+      </div>
+      {preview.isError && <Failure error={preview.error} />}
+      {error !== null && <Failure error={error} />}
+      {total !== null && (
+        <div role="status">
+          <Progress percent={Math.round((100 * done) / Math.max(1, total))} status={running ? 'active' : 'normal'} />
+          <p>{t('bulk.done', { done: done - refused.size, total, refused: refused.size })}</p>
+        </div>
+      )}
+      {preview.data && <BulkTable preview={preview.data} refused={refused} />}
+    </Modal>
+  );
+}

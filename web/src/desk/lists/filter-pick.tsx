@@ -1,0 +1,29 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import styles from './list.module.css';
+
+interface Props<Value extends string> {
+  /** As the text in `filter` is called. */
+  name: string;
+  value: Value | undefined;
+  options: readonly { value: Value; label: string }[];
+  set: (value: Value | undefined) => void;
+}
+
+/** One thing to narrow by; empty it does not narrow. */
+export function FilterPick<Value extends string>({ name, value, options, set }: Props<Value>) {
+  const { t } = useTranslation('lists');
+  return (
+    <Select<Value | null>
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      popupMatchSelectWidth={false}
+      className={styles['pick'] ?? ''}
+      aria-label={t(`filter.${name}`)}
+      placeholder={t(`filter.${name}`)}
+      value={value ?? null}
+      options={[...options]}
+      onChange={(next) => set(next ?? undefined)}
+    />
+  );
+}

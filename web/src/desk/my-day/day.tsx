@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useDay } from '../../api/my-day.ts';
+import { Running } from '../../ui/times.tsx';
+import styles from './day.module.css';
+
+/** 排队 12，最长 0:48 · 今日已办 31 */
+export function Day() {
+  const { t } = useTranslation('my-day');
+  const { data: day } = useDay();
+  if (!day) return <span className={styles['day']} />;
+  return (
+    <span className={styles['day']}>
+      <span>
+        {t('queue', { count: day.waiting })}
+        {day.longestSince && (
+          <>
+            {t('longest')} <Running since={day.longestSince} />
+          </>
+        )}
+      </span>
+      <span>{t('handledToday', { count: day.handledToday })}</span>
+      <Link to="/promises">{t('promisesDue', { count: day.promisesDue })}</Link>
+    </span>
+  );
+}

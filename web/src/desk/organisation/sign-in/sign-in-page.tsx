@@ -1,0 +1,52 @@
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSignIn } from '../../../api/organisation.ts';
+import { speak } from '../../../i18n/texts.ts';
+import { useLanguage } from '../../../i18n/use-language.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { SampleAccounts } from './sample-accounts.tsx';
+import styles from './sign-in.module.css';
+
+interface Fields {
+  username: string;
+  password: string;
+}
+
+export function SignInPage() {
+  const { t } = useTranslation(['organisation/sign-in', 'parts']);
+  const language = useLanguage();
+  const signIn = useSignIn();
+  return (
+    <main className={styles['page']}>
+      <div className={styles['panel']}>
+        <header className={styles['head']}>
+          <Mark />
+          <span>{t('what')}</span>
+          <Button type="text" size="small" onClick={() => void speak(language === 'en' ? 'zh-CN' : 'en')}>
+            {t('parts:otherLanguage')}
+          </Button>
+        </header>
+        <Form<Fields>
+          className={styles['form'] ?? ''}
+          layout="vertical"
+          requiredMark={false}
+          onFinish={(fields) => signIn.mutate(fields)}
+        >
+          <h1>{t('title')}</h1>
+          <Form.Item name="username" label={t('username')} rules={[{ required: true, message: t('usernameMissing') }]}>
+            <Input autoFocus autoComplete="username" />
+          </Form.Item>
+          <Form.Item name="password" label={t('password')} rules={[{ required: true, message: t('passwordMissing') }]}>
+            <Input.Password autoComplete="current-password" />
+          </Form.Item>
+          <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
+            {t('signIn')}
+          </Button>
+          <div className={styles['refusal']}>{signIn.isError && <Failure error={signIn.error} />}</div>
+        </Form>
+        <SampleAccounts busy={signIn.isPending} choose={(account) => signIn.mutate(account)} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router';
+import { Button, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { FaultTicket } from '../../api/outages.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { At } from '../../ui/times.tsx';
+import page from '../parts/page.module.css';
+import styles from './outages.module.css';
+
+interface More {
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  fetchNextPage: () => unknown;
+}
+
+interface Props {
+  title: string;
+  none: string;
+  list: readonly FaultTicket[] | undefined;
+  query: { error: unknown; isLoadingError: boolean; refetch: () => unknown };
+  more?: More | undefined;
+  act?: { label: string; fits: (ticket: FaultTicket) => boolean; run: (ticket: FaultTicket) => void };
+  all?: { label: string; run: (ids: string[]) => void; busy: boolean };
+}
+
+export function FaultTickets({ title, none, list, query, more, act, all }: Props) {
+  const { t } = useTranslation('outages');
+  return (
+    <section className={page['section']}>
+      <header>
+        <h2>{title}</h2>
+        {all && list && list.length > 0 && (
+          <Button size="small" loading={all.busy} onClick={() => all.run(list.map(({ id }) => id))}>
+            {all.label}
+          </Button>
+        )}
+      </header>
+      {query.isLoadingError && <Failure error={query.error} retry={() => void query.refetch()} />}
+      {!list && !query.isLoadingError && <Skeleton active />}
+      {list?.length === 0 && <p className={`${page['body']} faint`}>{none}</p>}
+      {list && list.length > 0 && (
+        <table className={page['table']}>
+          <thead>
+            <tr>
+              {['number', 'stage', 'place', 'customer', 'what', 'raisedAt'].map((name) => (
+                <th key={name} scope="col">
+                  {t(`ticket.${name}`)}
+                </th>
+              ))}
+              {act && <th aria-label={act.label} />}
+            </tr>
+          </thead>
+          <tbody>
+            {list.map((ticket) => (
+              <Row key={ticket.id} ticket={ticket} {...(act ? { act } : {})} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {more && <ShowMore more={more} />}
+    </section>
+  );
+}
+
+function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
+  const { t } = useTranslation('outages');
+  const both = useBoth();
+  return (
+    <tr>
+      <th scope="row" className="number">
+        <Link to="/tickets/$ticketId" params={{ ticketId: ticket.id }}>
+          {ticket.number}
+        </Link>
+      </th>
+      <td>{both(ticket.stageName)}</td>
+      <td>{ticket.place}</td>
+      <td>{ticket.customerName ?? <span className="faint">{t('noCustomer')}</span>}</td>
+      <td>{ticket.summary}</td>
+      <td>
+        <At at={ticket.raisedAt} />
+      </td>
+      {act && (
+        <td>
+          {act.fits(ticket) && (
+            <Button size="small" onClick={() => act.run(ticket)}>
+              {act.label}
+            </Button>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** The rest of a long list, a page after another. */
+export function ShowMore({ more: { hasNextPage, isFetchingNextPage, fetchNextPage } }: { more: More }) {
+  const { t } = useTranslation('outages');
+  if (!hasNextPage) return null;
+  return (
+    <div className={styles['more']}>
+      <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        {t('more')}
+      </Button>
+    </div>
+  );
+}

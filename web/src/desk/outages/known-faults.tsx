@@ -1,0 +1,58 @@
+import { AlertOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type MassFault, useJoinFault, useKnownFaults } from '../../api/outages.ts';
+import type { Contact } from '../../api/types.ts';
+import { pick } from '../../i18n/language.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { At } from '../../ui/times.tsx';
+import styles from './outages.module.css';
+
+/** Outages that this caller may be speaking of, with the words to say. */
+export function KnownFaults({ contact, editable }: { contact: Contact; editable: boolean }) {
+  const known = useKnownFaults(contact.id);
+  if (contact.state === 'closed') return null;
+  return (known.data ?? []).map((fault) => (
+    <KnownFault key={fault.id} fault={fault} contact={contact} editable={editable} />
+  ));
+}
+
+function KnownFault({ fault, contact, editable }: { fault: MassFault; contact: Contact; editable: boolean }) {
+  const { t } = useTranslation('outages');
+  const language = useLanguage();
+  const join = useJoinFault(fault.id);
+  const [key] = useState(() => crypto.randomUUID());
+  const said = contact.openingWords ? pick(contact.openingWords, language) : fault.summary;
+  return (
+    <section className={styles['known']} aria-label={t('known')}>
+      <header>
+        <AlertOutlined aria-hidden /> <strong>{t('known')}</strong> <span>{fault.summary}</span>
+        <span className="number">{fault.number}</span>
+      </header>
+      <p className={styles['words']}>{fault.words}</p>
+      <div className={styles['line']}>
+        <span className="faint">
+          {t('since')} <At at={fault.since} />
+        </span>
+        {fault.expectedAt && (
+          <span className="faint">
+            {t('expected')} <At at={fault.expectedAt} />
+          </span>
+        )}
+        {editable && fault.state === 'open' && (
+          <Button
+            size="small"
+            loading={join.isPending}
+            disabled={join.isSuccess}
+            onClick={() => join.mutate({ key, contactId: contact.id, summary: said })}
+          >
+            {join.data ? t('joined', { number: join.data.number }) : t('join')}
+          </Button>
+        )}
+      </div>
+      {join.isError && <Failure error={join.error} />}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOpenMassFault } from '../../api/outages.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { useMe } from '../parts/me.ts';
+import { FaultFields, type FaultForm, readArea } from './fault-form.tsx';
+import { tenMinutesAgo, toLocal } from '../parts/local-time.ts';
+import styles from './outages.module.css';
+
+export interface Prefilled {
+  summary?: string;
+  province?: string;
+  category?: string;
+  cityId?: string;
+  places?: string[];
+  since?: string;
+  alertId?: string;
+  /** It was seen from this ticket, which goes under it at once. */
+  ticketId?: string;
+}
+
+interface Props {
+  prefilled?: Prefilled;
+  onClose: () => void;
+  onOpened?: (id: string) => void;
+}
+
+/** An outage becomes one ticket: where, what, since when, and what agents say. */
+export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
+  const { t } = useTranslation(['outages', 'ui']);
+  const me = useMe();
+  const open = useOpenMassFault(prefilled.ticketId);
+  const [key] = useState(() => crypto.randomUUID());
+  const [form, setForm] = useState(() => begin(prefilled));
+  const set = (more: Partial<FaultForm>) => setForm({ ...form, ...more });
+  const asksProvince = !me.province && !prefilled.province && !prefilled.cityId;
+  const area = readArea(form);
+  const summary = form.summary.trim();
+  const ready = area !== null && summary !== '' && (!asksProvince || form.province !== '');
+  const send = () => {
+    if (!ready || open.isPending) return;
+    open.mutate(
+      {
+        key,
+        summary,
+        // The kinds of fault there are: the first category that is one, else the network.
+        category:
+          form.categories.includes('broadband') && !form.categories.includes('network') ? 'broadband' : 'network',
+        ...area,
+        ...(!me.province && form.province && { province: form.province }),
+        ...(prefilled.alertId && { alertId: prefilled.alertId }),
+      },
+      {
+        onSuccess: ({ id }) => {
+          onOpened?.(id);
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Modal
+      open
+      width={620}
+      title={t('open')}
+      okText={t('openIt')}
+      cancelText={t('ui:cancel')}
+      okButtonProps={{ disabled: !ready, loading: open.isPending }}
+      onOk={send}
+      onCancel={onClose}
+      mask={{ closable: false }}
+      destroyOnHidden
+    >
+      <div className={styles['form']}>
+        <label>
+          {t('summary')}
+          <Input
+            autoFocus
+            maxLength={200}
+            value={form.summary}
+            onChange={(event) => set({ summary: event.target.value })}
+          />
+        </label>
+        <FaultFields form={form} set={set} asksProvince={asksProvince} />
+        {open.isError && <Failure error={open.error} />}
+      </div>
+    </Modal>
+  );
+}
+
+function begin(prefilled: Prefilled): FaultForm {
+  return {
+    summary: prefilled.summary ?? '',
+    province: prefilled.province ?? '',
+    cityId: prefilled.cityId ?? '',
+    places: prefilled.places ?? [],
+    categories: [prefilled.category ?? 'network'],
+    complaints: true,
+    since: prefilled.since ? toLocal(new Date(prefilled.since)) : tenMinutesAgo(),
+    expectedAt: '',
+    words: '',
+  };
+}

@@ -1,0 +1,41 @@
+import { Select } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type MassFault, useReplyToAll } from '../../api/outages.ts';
+import type { Outcome } from '../../api/tickets/moves.ts';
+import { AskReason } from '../../ui/ask-reason.tsx';
+import { outcomes } from '../tickets/moves/move-form.tsx';
+import styles from './outages.module.css';
+
+/** The one reply; its key is chosen once for this dialog, so that a second click is the same reply. */
+export function ReplyToAll({ fault, onClose }: { fault: MassFault; onClose: () => void }) {
+  const { t } = useTranslation(['outages', 'tickets']);
+  const id = useId();
+  const reply = useReplyToAll(fault.id);
+  const [key] = useState(() => crypto.randomUUID());
+  const [outcome, setOutcome] = useState<Outcome>('solved');
+  return (
+    <AskReason
+      title={t('replyTitle')}
+      label={t('replyLabel')}
+      placeholder={t('replyHint')}
+      doIt={t('replyToAll', { count: fault.open })}
+      doing={reply.isPending}
+      error={reply.error}
+      onDo={(words) => reply.mutate({ key, reply: words, outcome }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <p>{t('replyNote', { count: fault.open })}</p>
+      <div className={styles['outcome']}>
+        <label htmlFor={id}>{t('outcome')}</label>
+        <Select
+          id={id}
+          style={{ width: '100%' }}
+          value={outcome}
+          options={outcomes.map((one) => ({ value: one, label: t(`tickets:outcome.${one}`) }))}
+          onChange={setOutcome}
+        />
+      </div>
+    </AskReason>
+  );
+}

@@ -1,0 +1,168 @@
+import { CheckCircleOutlined } from '@ant-design/icons';
+import { Button, DatePicker, Radio, Skeleton } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePublishDraft, useReturnDraft } from '../../../api/policies/studio.ts';
+import type { Draft, DraftCheck } from '../../../api/types.ts';
+import { AskReason } from '../../../ui/ask-reason.tsx';
+import { useBoth } from '../../../ui/both.tsx';
+import { Failure } from '../../../ui/failure.tsx';
+import { useMe } from '../../parts/me.ts';
+import page from '../../parts/page.module.css';
+import { useFindingWords } from '../editor/check/use-finding-words.ts';
+import { useDraftWords } from '../editor/words/use-draft-words.ts';
+import studio from '../parts/studio.module.css';
+import { ChangesPart } from './changes-part.tsx';
+import styles from './draft.module.css';
+import { MissingList } from './missing-list.tsx';
+import { ReplayOfDraft } from './replay-of-draft.tsx';
+import type { DraftView } from '../outline/use-outline.ts';
+
+/** Everything an approver goes by on one sheet: check, examples, what changes, replay; beside it what to do with it. */
+export function ApprovePart(view: DraftView) {
+  const { t } = useTranslation('policies/studio');
+  const { draft, check } = view;
+  if (check.isError && !check.data) return <Failure error={check.error} retry={() => void check.refetch()} />;
+  return (
+    <div className={styles['sheet']}>
+      <div>
+        {check.data ? <Standing {...view} check={check.data} /> : <Skeleton active />}
+        <section className={styles['plain']} aria-labelledby="sheet-changes">
+          <h2 id="sheet-changes">{t('part.changes')}</h2>
+          <ChangesPart {...view} />
+        </section>
+        <section className={styles['plain']} aria-labelledby="sheet-replay">
+          <h2 id="sheet-replay">{t('part.replay')}</h2>
+          <ReplayOfDraft {...view} />
+        </section>
+      </div>
+      <aside className={`${page['section']} ${styles['dock']}`} aria-labelledby="sheet-deeds">
+        <header>
+          <h2 id="sheet-deeds">{t('approve.title')}</h2>
+        </header>
+        <div className={page['body']}>
+          {check.data ? <Deeds draft={draft} check={check.data} /> : <Skeleton active paragraph={{ rows: 3 }} />}
+        </div>
+      </aside>
+    </div>
+  );
+}
+
+function Standing({ check, draft, outline }: Omit<DraftView, 'check'> & { check: DraftCheck }) {
+  const { t } = useTranslation('policies/studio');
+  const told = useFindingWords({ words: useDraftWords(outline), tables: outline.tables });
+  const conflicts = new Map(check.findings.map((finding) => [finding.key, told.sentence(finding)]));
+  const open = check.findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged).length;
+  const passed = check.examples.filter((example) => example.passed).length;
+  const lines = [
+    check.proven ? t('approve.check', { count: open }) : t('check.notProven'),
+    t('approve.accepted', { count: draft.acknowledgements.length }),
+    t('approve.examples', { passed, count: check.examples.length }),
+    t('approve.unhit', { count: check.unhit.length }),
+  ];
+  return (
+    <section className={page['section']} aria-labelledby="sheet-check">
+      <header>
+        <h2 id="sheet-check">{t('approve.standing')}</h2>
+      </header>
+      <div className={`${page['body']} ${styles['facts']}`}>
+        {lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </div>
+      {draft.acknowledgements.length > 0 && (
+        <ul className={page['body']}>
+          {draft.acknowledgements.map((one) => (
+            <li key={one.key}>
+              {t('approve.acceptedOne', { conflict: conflicts.get(one.key) ?? one.key, reason: one.reason })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Deeds({ draft, check }: { draft: Draft; check: DraftCheck }) {
+  const { t } = useTranslation('policies/studio');
+  const me = useMe();
+  const both = useBoth();
+  const [later, setLater] = useState(false);
+  const [holdsFrom, setHoldsFrom] = useState<Dayjs | null>(null);
+  const [returning, setReturning] = useState(false);
+  const publish = usePublishDraft(draft.id);
+  if (!draft.mayPublish) return <p className="faint">{t(whyNot(draft, me))}</p>;
+  const needsGroup = check.needsGroupApproval && me.province !== null;
+  const ready = check.missing.length === 0 && !needsGroup && (!later || holdsFrom !== null);
+  const from = later && holdsFrom ? { holdsFrom: holdsFrom.toISOString() } : {};
+  const send = () => publish.mutate({ revision: check.revision, hash: check.hash, ...from });
+  return (
+    <div className={studio['form']}>
+      {check.missing.length > 0 ? (
+        <MissingList draftId={draft.id} missing={check.missing} />
+      ) : (
+        <p>
+          <CheckCircleOutlined aria-hidden /> {t('approve.ready')}
+        </p>
+      )}
+      {check.needsGroupApproval && (
+        <p className={studio['note']} data-tone="warn">
+          {t(needsGroup ? 'approve.groupMust' : 'approve.replacesGroup', {
+            province: draft.province ? both(draft.province.name) : '',
+          })}
+        </p>
+      )}
+      <Radio.Group
+        vertical
+        aria-label={t('approve.holdsFrom')}
+        value={later}
+        onChange={(event) => setLater(event.target.value)}
+        options={[
+          { value: false, label: t('approve.now') },
+          { value: true, label: t('approve.later') },
+        ]}
+      />
+      {later && (
+        <DatePicker
+          showTime={{ format: 'HH:mm' }}
+          format="YYYY-MM-DD HH:mm"
+          aria-label={t('approve.later')}
+          value={holdsFrom}
+          onChange={setHoldsFrom}
+          disabledDate={(day) => day.isBefore(dayjs().startOf('day'))}
+        />
+      )}
+      {publish.isError && <Failure error={publish.error} />}
+      <div className={studio['actions']}>
+        <Button type="primary" disabled={!ready} loading={publish.isPending} onClick={send}>
+          {t('approve.publish', { version: draft.version ?? '' })}
+        </Button>
+        <Button onClick={() => setReturning(true)}>{t('approve.return')}</Button>
+      </div>
+      {returning && <Return draft={draft} onClose={() => setReturning(false)} />}
+    </div>
+  );
+}
+
+function whyNot(draft: Draft, me: ReturnType<typeof useMe>) {
+  const isAuthor = draft.authors.some(({ id }) => id === me.id);
+  if (isAuthor && me.rights.includes('policy:publish')) return 'approve.youAreAuthor';
+  return 'approve.notYours';
+}
+
+function Return({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+  const { t } = useTranslation('policies/studio');
+  const giveBack = useReturnDraft(draft.id);
+  return (
+    <AskReason
+      title={t('approve.returnTitle')}
+      label={t('approve.returnReason')}
+      doIt={t('approve.return')}
+      doing={giveBack.isPending}
+      error={giveBack.error}
+      onDo={(reason) => giveBack.mutate(reason, { onSuccess: onClose })}
+      onClose={onClose}
+    />
+  );
+}

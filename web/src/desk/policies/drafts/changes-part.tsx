@@ -1,0 +1,54 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHoldings } from '../../../api/policies/versions.ts';
+import { refOfDraft } from '../../../api/policies/studio.ts';
+import type { Draft } from '../../../api/types.ts';
+import { useBoth } from '../../../ui/both.tsx';
+import { Changes } from '../comparisons/changes.tsx';
+import studio from '../parts/studio.module.css';
+import { useBaseInForce } from './use-base.ts';
+import type { DraftView } from '../outline/use-outline.ts';
+
+/** What the draft changes against what holds now; of the group's also as it comes out in provinces with a part of their own. */
+export function ChangesPart({ draft }: DraftView) {
+  const { t } = useTranslation(['policies/studio', 'policies/versions']);
+  const both = useBoth();
+  const base = useBaseInForce(draft);
+  const provinces = useRefiningProvinces(draft);
+  const [province, setProvince] = useState('');
+  if (!base) return null;
+  return (
+    <>
+      {base.moved && (
+        <p className={studio['note']} data-tone="warn">
+          {t('changes.baseMoved', { base: draft.base, now: base.id })}
+        </p>
+      )}
+      {provinces.length > 0 && (
+        <div className={`${studio['actions']} ${studio['above']}`}>
+          {t('changes.where')}
+          <Segmented
+            aria-label={t('changes.where')}
+            value={province}
+            onChange={setProvince}
+            options={[
+              { value: '', label: t('policies/versions:group') },
+              ...provinces.map(({ id, name }) => ({ value: id, label: t('changes.in', { province: both(name) }) })),
+            ]}
+          />
+        </div>
+      )}
+      <Changes from={base.id} to={refOfDraft(draft.id)} {...(province ? { province } : {})} />
+    </>
+  );
+}
+
+/** Provinces whose own part goes before the group's policy now. */
+function useRefiningProvinces(draft: Draft) {
+  const holdings = useHoldings();
+  if (draft.province !== null) return [];
+  return (holdings.data ?? [])
+    .filter(({ state, policy }) => state === 'holds' && policy !== null)
+    .flatMap(({ province }) => (province ? [province] : []));
+}

@@ -1,0 +1,74 @@
+import { useParams } from '@tanstack/react-router';
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useDraft, useDraftCheck } from '../../../api/policies/studio.ts';
+import type { Draft } from '../../../api/types.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { NamedFacts } from '../../../wording/policy-words.tsx';
+import page from '../../parts/page.module.css';
+import { ExamplesPart } from '../examples/examples-part.tsx';
+import { ApprovePart } from './approve-part.tsx';
+import { ChangesPart } from './changes-part.tsx';
+import { CheckPart } from './check-part.tsx';
+import { DraftHead } from './draft-head.tsx';
+import { EditPart } from './edit-part.tsx';
+import { HistoryPart } from './history-part.tsx';
+import { isPart, type Part } from './next-step.ts';
+import { PartsNav } from './parts-nav.tsx';
+import { ReplayOfDraft } from './replay-of-draft.tsx';
+import { type DraftView, useOutline } from '../outline/use-outline.ts';
+
+/** One draft: everything that is done with it until it is the policy. */
+export function DraftPage() {
+  const { t } = useTranslation('policies/studio');
+  const { draftId = '', part } = useParams({ strict: false });
+  const draft = useDraft(draftId);
+  if (draft.isLoadingError)
+    return (
+      <div className={page['page']}>
+        <Failure error={draft.error} retry={() => void draft.refetch()} />
+      </div>
+    );
+  if (!draft.data)
+    return (
+      <div className={page['page']} aria-label={t('opening')}>
+        <Skeleton active paragraph={{ rows: 12 }} />
+      </div>
+    );
+  return <Workplace key={draftId} draft={draft.data} part={isPart(part) ? part : null} />;
+}
+
+function Workplace({ draft, part }: { draft: Draft; part: Part | null }) {
+  const check = useDraftCheck(draft.id);
+  const { outline, facts } = useOutline(draft);
+  const open = part ?? (draft.mayPublish ? 'approve' : 'edit');
+  const view: DraftView = { draft, check, outline, facts };
+  return (
+    <NamedFacts facts={facts}>
+      <div className={page['page']}>
+        <DraftHead {...view} open={open} />
+        <PartsNav {...view} open={open} />
+        <OpenPart {...view} part={open} />
+      </div>
+    </NamedFacts>
+  );
+}
+
+function OpenPart({ part, ...view }: DraftView & { part: Part }) {
+  switch (part) {
+    case 'edit':
+      return <EditPart {...view} />;
+    case 'check':
+      return <CheckPart {...view} />;
+    case 'examples':
+      return <ExamplesPart {...view} />;
+    case 'changes':
+      return <ChangesPart {...view} />;
+    case 'replay':
+      return <ReplayOfDraft {...view} />;
+    case 'approve':
+      return <ApprovePart {...view} />;
+    case 'history':
+      return <HistoryPart {...view} />;
+  }
+}

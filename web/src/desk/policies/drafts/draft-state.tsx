@@ -1,0 +1,22 @@
+import { CheckOutlined, DeleteOutlined, EditOutlined, SendOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftSummary } from '../../../api/types.ts';
+import { StateTag, type Tone } from '../parts/state-tag.tsx';
+
+const looks: Record<DraftSummary['state'], { tone: Tone; icon: ReactNode }> = {
+  drafting: { tone: 'primary', icon: <EditOutlined /> },
+  submitted: { tone: 'warn', icon: <SendOutlined /> },
+  published: { tone: 'good', icon: <CheckOutlined /> },
+  discarded: { tone: 'plain', icon: <DeleteOutlined /> },
+};
+
+export function DraftState({ draft }: { draft: Pick<DraftSummary, 'state' | 'mayPublish'> }) {
+  const { t } = useTranslation('policies/studio');
+  const { tone, icon } = looks[draft.state];
+  return (
+    <StateTag tone={tone} icon={icon}>
+      {t(draft.mayPublish ? 'drafts.states.yours' : `drafts.states.${draft.state}`)}
+    </StateTag>
+  );
+}

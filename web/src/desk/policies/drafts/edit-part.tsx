@@ -1,0 +1,18 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import type { DraftView } from '../outline/use-outline.ts';
+
+const DraftEditor = lazy(() => import('../editor/draft-editor.tsx').then((part) => ({ default: part.DraftEditor })));
+
+/** The tables of the draft, to be changed by who may. */
+export function EditPart({ draft }: DraftView) {
+  const navigate = useNavigate();
+  const goTo = (draftId: string) =>
+    void navigate({ to: '/policies/drafts/$draftId/$part', params: { draftId, part: 'edit' } });
+  return (
+    <Suspense fallback={<Skeleton active paragraph={{ rows: 12 }} />}>
+      <DraftEditor key={draft.id} draft={draft} onBegun={goTo} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { useSubmitDraft } from '../../../api/policies/studio.ts';
+import type { Draft } from '../../../api/types.ts';
+import { AskReason } from '../../../ui/ask-reason.tsx';
+import studio from '../parts/studio.module.css';
+
+/** Hands the draft to the approvers, with a summary of what it is for. */
+export function SubmitDraft({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+  const { t } = useTranslation('policies/studio');
+  const submit = useSubmitDraft(draft.id);
+  return (
+    <AskReason
+      title={t('submit.title')}
+      label={t('submit.summary')}
+      placeholder={t('submit.summaryHint')}
+      doIt={t('submit.doIt')}
+      doing={submit.isPending}
+      error={submit.error}
+      onDo={(summary) => submit.mutate({ revision: draft.revision, summary }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <p className={studio['note']}>{t('submit.what')}</p>
+    </AskReason>
+  );
+}

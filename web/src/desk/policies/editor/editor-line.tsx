@@ -1,0 +1,69 @@
+import { MenuFoldOutlined, MenuUnfoldOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { Button, Segmented, Tooltip } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './editor.module.css';
+import type { Editing, Session } from './session/session.ts';
+
+interface Props {
+  readonly session: Session | null;
+  readonly editing: Editing;
+  readonly readOnly: boolean;
+  readonly asWritten: boolean;
+  readonly hasSide: boolean;
+  readonly onSide: () => void;
+  readonly onShow: (asWritten: boolean) => void;
+  readonly state: ReactNode;
+  readonly tools: ReactNode;
+}
+
+/** Above the tables: undo and redo, how things stand, how cells are shown, import and export. */
+export function EditorLine({ session, editing, readOnly, asWritten, hasSide, onSide, onShow, state, tools }: Props) {
+  const { t } = useTranslation('policies/editor');
+  return (
+    <div className={styles['line']}>
+      {!readOnly && (
+        <>
+          <Step label={t('undo')} icon={<UndoOutlined />} can={editing.canUndo} onStep={() => void session?.undo()} />
+          <Step label={t('redo')} icon={<RedoOutlined />} can={editing.canRedo} onStep={() => void session?.redo()} />
+        </>
+      )}
+      {state}
+      <span className={styles['gap']} />
+      <Segmented
+        aria-label={t('show')}
+        value={asWritten}
+        onChange={onShow}
+        options={[
+          { value: false, label: t('asWords') },
+          { value: true, label: t('asFeel') },
+        ]}
+      />
+      {tools}
+      <Tooltip title={t(hasSide ? 'side.hide' : 'side.show')}>
+        <Button
+          type="text"
+          aria-label={t('side.label')}
+          aria-expanded={hasSide}
+          icon={hasSide ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          onClick={onSide}
+        />
+      </Tooltip>
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly can: boolean;
+  readonly onStep: () => void;
+}
+
+function Step({ label, icon, can, onStep }: StepProps) {
+  return (
+    <Tooltip title={label}>
+      <Button type="text" aria-label={label} icon={icon} disabled={!can} onClick={onStep} />
+    </Tooltip>
+  );
+}

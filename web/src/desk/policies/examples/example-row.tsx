@@ -1,0 +1,193 @@
+import { CheckOutlined, CloseOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons';
+import { App, Button, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useAddExample, useChangeExample, useRemoveExample } from '../../../api/policies/studio.ts';
+import type { CheckedExample, Draft, DraftExample } from '../../../api/types.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { StateTag } from '../parts/state-tag.tsx';
+import styles from './examples.module.css';
+import { expectAsAnswered } from './expect-as-answered.ts';
+import { Expected } from './expected.tsx';
+import { useAnswerWords } from './use-answer-words.ts';
+
+interface Props {
+  draft: Draft;
+  example: DraftExample;
+  /** Null until it was run. */
+  result: CheckedExample | null;
+  /** Every rule there is now. */
+  rules: readonly string[];
+  given: string;
+  edit: () => void;
+}
+
+export function ExampleRow({ draft, example, result, rules, given, edit }: Props) {
+  const { t } = useTranslation('policies/studio');
+  return (
+    <tr>
+      <td>
+        {result &&
+          (result.passed ? (
+            <StateTag tone="good" icon={<CheckOutlined />}>
+              {t('examples.passes')}
+            </StateTag>
+          ) : (
+            <StateTag tone="bad" icon={<CloseOutlined />}>
+              {t('examples.fails')}
+            </StateTag>
+          ))}
+      </td>
+      <th scope="row">{example.name}</th>
+      <td>{given}</td>
+      <td>
+        <Expected expect={example.expect} />
+        {result && !result.passed && <Differences result={result} />}
+        {result && !result.passed && draft.mayEdit && (
+          <div className={styles['mend']}>
+            <Orphaned draft={draft} example={example} result={result} rules={rules} />
+            <AsAnswered draft={draft} example={example} result={result} />
+          </div>
+        )}
+      </td>
+      {draft.mayEdit && (
+        <td className={styles['deeds']}>
+          <Button
+            size="small"
+            type="text"
+            icon={<EditOutlined />}
+            aria-label={t('examples.editOne', { name: example.name })}
+            title={t('examples.edit')}
+            onClick={edit}
+          />
+          <Remove draft={draft} example={example} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** Removed at once; what was removed can be put back. */
+function Remove({ draft, example }: Pick<Props, 'draft' | 'example'>) {
+  const { t } = useTranslation('policies/studio');
+  const { message } = App.useApp();
+  const remove = useRemoveExample(draft.id);
+  const add = useAddExample(draft.id);
+  const { name, facts, expect } = example;
+  const putBack = () => add.mutate({ name, facts, expect });
+  const removed = () =>
+    message.info({
+      key: example.id,
+      duration: 8,
+      content: (
+        <>
+          {t('examples.removed', { name })}
+          <Button
+            type="link"
+            size="small"
+            onClick={() => {
+              message.destroy(example.id);
+              putBack();
+            }}
+          >
+            {t('examples.putBack')}
+          </Button>
+        </>
+      ),
+    });
+  return (
+    <Button
+      size="small"
+      type="text"
+      icon={<DeleteOutlined />}
+      loading={remove.isPending}
+      aria-label={t('examples.removeOne', { name })}
+      title={t('examples.remove')}
+      onClick={() => remove.mutate(example.id, { onSuccess: () => void removed() })}
+    />
+  );
+}
+
+const first = ['status', 'disposition', 'rule'];
+
+/** What matters most is said first. */
+function inTurn(differences: CheckedExample['differences']): CheckedExample['differences'] {
+  const place = (field: string) => (first.includes(field) ? first.indexOf(field) : first.length);
+  return differences.toSorted((a, b) => place(a.field) - place(b.field));
+}
+
+function Differences({ result }: { result: CheckedExample }) {
+  const { t } = useTranslation('policies/studio');
+  const words = useAnswerWords();
+  return (
+    <ul className={styles['differences']}>
+      {(result.failure === 'fact-gone' || result.failure === 'value-gone') && (
+        <li>{t(`examples.failure.${result.failure}`)}</li>
+      )}
+      {inTurn(result.differences).map(({ field, expected, actual }) => (
+        <li key={field}>
+          {t('examples.differs', {
+            field: words.field(field),
+            expected: words.value(field, expected),
+            actual: words.value(field, actual),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type OrphanProps = Omit<Props, 'given' | 'edit' | 'result'> & { result: CheckedExample };
+
+/** The change was meant: the example goes by the answer there is now. */
+function AsAnswered({ draft, example, result }: Omit<OrphanProps, 'rules'>) {
+  const { t } = useTranslation('policies/studio');
+  const change = useChangeExample(draft.id);
+  const { name, facts, expect } = example;
+  const body = { name, facts, expect: expectAsAnswered(expect, result) };
+  if (result.failure === 'fact-gone' || result.failure === 'value-gone') return null;
+  return (
+    <>
+      <Button
+        size="small"
+        loading={change.isPending}
+        aria-label={t('examples.asAnsweredOne', { name })}
+        onClick={() => change.mutate({ exampleId: example.id, body })}
+      >
+        {t('examples.asAnswered')}
+      </Button>
+      {change.isError && <Failure error={change.error} />}
+    </>
+  );
+}
+
+/** The rule it names was renamed or removed: one click points it to the rule that decides now, or to any other. */
+function Orphaned({ draft, example, result, rules }: OrphanProps) {
+  const { t } = useTranslation('policies/studio');
+  const change = useChangeExample(draft.id);
+  const named = example.expect['rule'];
+  if (typeof named !== 'string' || rules.length === 0 || rules.includes(named)) return null;
+  const { name, facts, expect } = example;
+  const point = (rule: string) =>
+    change.mutate({ exampleId: example.id, body: { name, facts, expect: { ...expect, rule } } });
+  return (
+    <div className={styles['orphaned']}>
+      {t('examples.ruleGone', { rule: named })}
+      {result.rule && (
+        <Button size="small" type="primary" loading={change.isPending} onClick={() => point(result.rule ?? '')}>
+          {t('examples.pointTo', { rule: result.rule })}
+        </Button>
+      )}
+      <Select
+        size="small"
+        className={styles['other'] ?? ''}
+        showSearch
+        aria-label={t('examples.pointToOther')}
+        placeholder={t('examples.pointToOther')}
+        value={null}
+        onChange={(rule: string | null) => rule && point(rule)}
+        options={rules.map((rule) => ({ value: rule, label: rule }))}
+      />
+      {change.isError && <Failure error={change.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProposals } from '../../../api/policies/proposals.ts';
+import { useDrafts } from '../../../api/policies/studio.ts';
+import { useMe } from '../../parts/me.ts';
+import page from '../../parts/page.module.css';
+import styles from './studio.module.css';
+
+type Place = 'versions' | 'drafts' | 'proposals';
+
+/** What the pages on policy begin with: where one is among them, and the one thing to do here. */
+export function StudioHead({ here, children }: { here: Place; children?: ReactNode }) {
+  const { t } = useTranslation('policies/versions');
+  const { rights } = useMe();
+  const drafts = useDrafts(rights.includes('draft:read'));
+  const proposals = useProposals();
+  const open = drafts.data?.filter(({ state }) => state === 'drafting' || state === 'submitted').length ?? 0;
+  const asked = proposals.data?.filter(({ state }) => state === 'open').length ?? 0;
+  return (
+    <header className={`${page['head']} ${styles['head']}`}>
+      <h1>{t('title')}</h1>
+      <nav className={styles['places']} aria-label={t('places')}>
+        <Link to="/policies" activeOptions={{ exact: true }} aria-current={here === 'versions' ? 'page' : undefined}>
+          {t('place.versions')}
+        </Link>
+        {rights.includes('draft:read') && (
+          <Link to="/policies/drafts" aria-current={here === 'drafts' ? 'page' : undefined}>
+            {t('place.drafts')} {open > 0 && <span className={styles['count']}>{open}</span>}
+          </Link>
+        )}
+        <Link to="/policies/proposals" aria-current={here === 'proposals' ? 'page' : undefined}>
+          {t('place.proposals')} {asked > 0 && <span className={styles['count']}>{asked}</span>}
+        </Link>
+      </nav>
+      <p>{t(`what.${here}`)}</p>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,179 @@
+import { App, Input, Modal, Radio, Select } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePolicy } from '../../../api/policies/versions.ts';
+import { useProposeChange } from '../../../api/policies/proposals.ts';
+import type { PolicyDetail, Propose } from '../../../api/types.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { useTypeName } from '../../../wording/use-type-name.ts';
+import styles from '../parts/studio.module.css';
+import { readContacts } from './read-contacts.ts';
+
+type Kind = Propose['kind'];
+const kinds: readonly Kind[] = ['add', 'narrow', 'remove', 'train'];
+const definitions = ['1', '2', '3', '4', '5', '6'];
+
+/** What is known when somebody begins a proposal. */
+export interface ProposalAbout {
+  kind: Kind;
+  rules?: string[];
+  types?: string[];
+  contacts?: string[];
+}
+
+interface Props {
+  /** Whose rules and types can be named. */
+  policyId: string | null;
+  about?: ProposalAbout;
+  onClose: () => void;
+}
+
+/** Anybody asks for a change of the policy, and says why. */
+export function ProposeForm({ policyId, about, onClose }: Props) {
+  const { t } = useTranslation(['policies/studio', 'ui']);
+  const { message } = App.useApp();
+  const id = useId();
+  const policy = usePolicy(policyId ?? '', policyId !== null);
+  const propose = useProposeChange();
+  const [kind, setKind] = useState<Kind>(about?.kind ?? 'add');
+  const [definition, setDefinition] = useState<string | null>(null);
+  const [rules, setRules] = useState(about?.rules ?? []);
+  const [types, setTypes] = useState(about?.types ?? []);
+  const [contacts, setContacts] = useState(about?.contacts ?? []);
+  const [reason, setReason] = useState('');
+  const { ids, unread } = readContacts(contacts);
+  const mayPropose = reason.trim() !== '' && unread.length === 0;
+  const send = () =>
+    mayPropose &&
+    propose.mutate(
+      {
+        kind,
+        ...(kind === 'add' && definition ? { definition } : {}),
+        rules,
+        types,
+        reason: reason.trim(),
+        contacts: ids,
+      },
+      {
+        onSuccess: () => {
+          void message.success(t('proposal.sent'));
+          onClose();
+        },
+      },
+    );
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('proposal.ask')}
+      okText={t('proposal.send')}
+      cancelText={t('ui:cancel')}
+      okButtonProps={{ disabled: !mayPropose, loading: propose.isPending }}
+      onOk={send}
+      onCancel={onClose}
+    >
+      <div className={styles['form']}>
+        <Radio.Group
+          vertical
+          aria-label={t('proposal.kindLabel')}
+          value={kind}
+          onChange={(event) => setKind(event.target.value)}
+          options={kinds.map((one) => ({ value: one, label: t(`proposal.kindWhat.${one}`) }))}
+        />
+        {kind === 'add' && <Definition value={definition} choose={setDefinition} />}
+        <Named policy={policy.data ?? null} {...{ rules, setRules, types, setTypes }} />
+        <div>
+          <label htmlFor={`${id}-why`}>{t('proposal.reason')}</label>
+          <Input.TextArea
+            id={`${id}-why`}
+            autoFocus
+            autoSize={{ minRows: 3, maxRows: 8 }}
+            maxLength={2000}
+            placeholder={t('proposal.reasonHint')}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </div>
+        <div>
+          <label htmlFor={`${id}-contacts`}>{t('proposal.contacts')}</label>
+          <Select
+            id={`${id}-contacts`}
+            className={styles['wide'] ?? ''}
+            mode="tags"
+            open={false}
+            suffixIcon={null}
+            tokenSeparators={[' ', ',', '，', '\n']}
+            placeholder={t('proposal.contactsHint')}
+            value={contacts}
+            onChange={setContacts}
+            {...(unread.length > 0 ? { status: 'error' as const } : {})}
+          />
+          {unread.length > 0 && <p className="faint">{t('proposal.contactsUnread', { what: unread.join(' ') })}</p>}
+        </div>
+        {propose.isError && <Failure error={propose.error} />}
+      </div>
+    </Modal>
+  );
+}
+
+function Definition({ value, choose }: { value: string | null; choose: (definition: string | null) => void }) {
+  const { t } = useTranslation('policies/studio');
+  return (
+    <label>
+      {t('proposal.definition')}
+      <Select
+        className={styles['wide'] ?? ''}
+        allowClear
+        value={value}
+        onChange={(chosen: string | undefined) => choose(chosen ?? null)}
+        options={definitions.map((one) => ({ value: one, label: t(`propose.definition.${one}`) }))}
+      />
+    </label>
+  );
+}
+
+interface Naming {
+  policy: PolicyDetail | null;
+  rules: string[];
+  setRules: (rules: string[]) => void;
+  types: string[];
+  setTypes: (types: string[]) => void;
+}
+
+function Named({ policy, rules, setRules, types, setTypes }: Naming) {
+  const { t } = useTranslation(['policies/studio', 'policies/dispositions']);
+  const typeName = useTypeName();
+  const ofRule = policy?.rules.map(({ id, disposition }) => ({
+    value: id,
+    label: t('proposal.ruleGives', {
+      rule: id,
+      disposition: t(`policies/dispositions:name.${disposition}`, { defaultValue: disposition }),
+    }),
+  }));
+  return (
+    <>
+      <label>
+        {t('proposal.types')}
+        <Select
+          className={styles['wide'] ?? ''}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          value={types}
+          onChange={setTypes}
+          options={policy?.types.map(({ id }) => ({ value: id, label: typeName(id) })) ?? []}
+        />
+      </label>
+      <label>
+        {t('proposal.rules')}
+        <Select
+          className={styles['wide'] ?? ''}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          value={rules}
+          onChange={setRules}
+          options={ofRule ?? []}
+        />
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useCallOff } from '../../../api/policies/versions.ts';
+import type { Holding } from '../../../api/types.ts';
+import { AskReason } from '../../../ui/ask-reason.tsx';
+
+/** What was to hold later will not. */
+export function CallOff({ row, onClose }: { row: Holding; onClose: () => void }) {
+  const { t } = useTranslation('policies/versions');
+  const callOff = useCallOff();
+  return (
+    <AskReason
+      title={t('callOff.title', { version: row.policy ?? t('holdings.groupAlone') })}
+      label={t('callOff.reason')}
+      doIt={t('callOff.open')}
+      doing={callOff.isPending}
+      error={callOff.error}
+      onDo={(reason) => callOff.mutate({ id: row.id, reason }, { onSuccess: onClose })}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { KeptExample } from '../../../api/types.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { useFactsTold } from '../../../wording/use-facts-told.ts';
+import page from '../../parts/page.module.css';
+import { Expected } from '../examples/expected.tsx';
+import styles from '../parts/policy.module.css';
+
+/** The examples that were published with a version: what it was to do. */
+export function VersionExamples({ examples }: { examples: UseQueryResult<KeptExample[]> }) {
+  const { t } = useTranslation('policies/versions');
+  const told = useFactsTold();
+  if (examples.isLoadingError) return <Failure error={examples.error} retry={() => void examples.refetch()} />;
+  if (!examples.data) return <Skeleton active />;
+  if (examples.data.length === 0) return <p className="faint">{t('noExamples')}</p>;
+  return (
+    <section className={page['section']}>
+      <table className={`${page['table']} ${styles['examples']}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t('example.name')}</th>
+            <th scope="col">{t('example.given')}</th>
+            <th scope="col">{t('example.expected')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {examples.data.map((example) => (
+            <tr key={example.name}>
+              <th scope="row">{example.name}</th>
+              <td>{told(example.facts)}</td>
+              <td>
+                <Expected expect={example.expect} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { policyFile } from '../../../api/policies/versions.ts';
+import { unreachable } from '../../../api/refusal.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { PolicyEditor } from '../editor/policy-editor.tsx';
+
+async function readText(address: string): Promise<string> {
+  const reply = await fetch(address).catch(() => null);
+  if (!reply?.ok) throw unreachable();
+  return reply.text();
+}
+
+/** The tables of a version as they stand in its file. */
+export function VersionTables({ policyId }: { policyId: string }) {
+  const file = useQuery({
+    queryKey: ['policy-file', policyId],
+    queryFn: () => readText(policyFile(policyId)),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (file.isLoadingError) return <Failure error={file.error} retry={() => void file.refetch()} />;
+  if (!file.data) return <Skeleton active paragraph={{ rows: 10 }} />;
+  return <PolicyEditor dmn={file.data} readOnly published />;
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRevealSender, useSender } from '../../api/portal.ts';
+import { Reveal } from '../customers/reveal.tsx';
+import { useMe } from '../parts/me.ts';
+import styles from './sender.module.css';
+
+interface Shown {
+  name: string | null;
+  phone: string;
+}
+
+/** Whose ticket it is, masked; who has something to do on it may see the number, for a purpose. */
+export function Sender({ ticketId }: { ticketId: string }) {
+  const { t } = useTranslation('portal/ticket');
+  const me = useMe();
+  const sender = useSender(ticketId).data;
+  const reveal = useRevealSender(ticketId);
+  const [shown, setShown] = useState<Shown | null>(null);
+  if (!sender) return null;
+  const name = shown?.name ?? sender.name;
+  return (
+    <span className={styles['customer']}>
+      {sender.isCustomer ? name : t('noCustomerOfOurs')}{' '}
+      <span className="number">{shown ? shown.phone.replace(/^\+86/u, '') : sender.phone}</span>
+      {sender.mayReveal && me.rights.includes('ticket:reveal') && (
+        <Reveal asking={reveal} shown={shown !== null} show={setShown} />
+      )}
+    </span>
+  );
+}

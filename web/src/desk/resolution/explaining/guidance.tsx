@@ -1,0 +1,79 @@
+import { DownOutlined, InfoCircleOutlined, RightOutlined } from '@ant-design/icons';
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGatherFacts } from '../../../api/resolution.ts';
+import type { Contact, Resolution, Statement } from '../../../api/types.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { RecordList } from '../../../ui/record-list.tsx';
+import styles from './guidance.module.css';
+import { Marks } from './marks.tsx';
+import { StatementText } from '../facts/statement-text.tsx';
+import { unexplained } from './unexplained.ts';
+
+interface Props {
+  contact: Contact;
+  editable: boolean;
+  resolution: Resolution | null;
+}
+
+/** What to tell the customer now, each sentence with its proof; what the records do not show is said to be unknown. */
+export function Guidance({ contact, editable, resolution }: Props) {
+  const { t } = useTranslation('resolution');
+  const gather = useGatherFacts(contact.id);
+  const explanation = resolution?.explanation;
+  return (
+    <section className={styles['guidance']} aria-labelledby="guidance">
+      <h2 id="guidance">{t('guidance')}</h2>
+      <div className={styles['sentences']}>
+        {(!explanation || explanation.state === 'fetching') && (
+          <Skeleton active title={false} paragraph={{ rows: 3 }} />
+        )}
+        {explanation?.state === 'failed' && (
+          <Failure
+            error={unexplained()}
+            {...(editable && { retry: () => gather.mutate(undefined), retrying: gather.isPending })}
+          />
+        )}
+        {explanation?.state === 'ready' && explanation.statements.length === 0 && (
+          <p className="faint">{t('explanationNone')}</p>
+        )}
+        <ol>
+          {explanation?.statements.map((statement, at) => (
+            <Sentence key={`${statement.code}-${at}`} statement={statement} />
+          ))}
+        </ol>
+        {explanation && explanation.unknown.length > 0 && (
+          <div className={styles['unknown']}>
+            <h3>
+              <InfoCircleOutlined aria-hidden /> {t('unknownToUs')}
+            </h3>
+            <ul>
+              {explanation.unknown.map((statement, at) => (
+                <Sentence key={`${statement.code}-${at}`} statement={statement} />
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      {resolution && editable && <Marks contact={contact} resolution={resolution} />}
+    </section>
+  );
+}
+
+function Sentence({ statement }: { statement: Statement }) {
+  const { t } = useTranslation('resolution');
+  const [open, setOpen] = useState(false);
+  const count = statement.records.length;
+  return (
+    <li>
+      <StatementText statement={statement} />
+      {count > 0 && (
+        <button type="button" className={styles['proof']} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('proofCount', { count })} {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
+        </button>
+      )}
+      {open && <RecordList records={statement.records} />}
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { useRef } from 'react';
+import { useAct } from '../../../api/resolution.ts';
+import type { Contact, Resolution } from '../../../api/types.ts';
+import { mainOption } from '../act/main-option.ts';
+
+interface ExplainFirst {
+  /** Null where explaining is not what was decided. */
+  explain: (() => void) | null;
+  error: unknown;
+}
+
+/** Where explaining is what was decided, marking it as explained does just that. */
+export function useExplainFirst(contact: Contact, resolution: Resolution): ExplainFirst {
+  const act = useAct(contact.id);
+  const intention = useRef({ decisionId: '', key: '' });
+  const { id: decisionId, answer } = resolution.decision;
+  const isDecided = mainOption(resolution)?.disposition === 'explain' && answer.reason === 'first';
+  const explain = () => {
+    if (act.isPending) return;
+    if (intention.current.decisionId !== decisionId) intention.current = { decisionId, key: crypto.randomUUID() };
+    act.mutate({ key: intention.current.key, decisionId, disposition: 'explain' });
+  };
+  return { explain: isDecided ? explain : null, error: act.error };
+}

@@ -1,0 +1,49 @@
+import type { RefSelectProps } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNameMatter } from '../../../api/contacts.ts';
+import { usePastContacts } from '../../../api/customers.ts';
+import type { Contact } from '../../../api/types.ts';
+import { Failure } from '../../../ui/failure.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import { useKeys } from '../../../ui/press-keys.ts';
+import styles from './matter.module.css';
+import { TypePicker } from './type-picker.tsx';
+
+interface Props {
+  contact: Contact;
+  editable: boolean;
+}
+
+/** What the contact is about. */
+export function Matter({ contact, editable }: Props) {
+  const { t } = useTranslation('resolution');
+  const name = useNameMatter(contact.id);
+  const past = usePastContacts(contact.customerId, contact.id);
+  const picker = useRef<RefSelectProps>(null);
+  const focus = () => picker.current?.focus();
+  const waitsForType = editable && !contact.matter;
+  useKeys({ t: editable ? focus : undefined, Enter: waitsForType ? focus : undefined });
+  return (
+    <section className={styles['matter']} data-waiting={waitsForType || undefined} aria-label={t('matter')}>
+      <div className={styles['row']}>
+        <h2>{t('matter')}</h2>
+        <TypePicker
+          ref={picker}
+          value={name.isPending ? name.variables.type : (contact.matter?.type ?? null)}
+          disabled={!editable}
+          busy={name.isPending}
+          mayBeSeparate={(type) => past.data?.some((one) => one.matterType === type) ?? false}
+          leave={() => picker.current?.blur()}
+          choose={(type, separate) => name.mutate({ type, ...(separate && { separate }) })}
+        />
+        {contact.matter ? (
+          <span className={styles['nth']}>{t('nthContact', { count: contact.matter.contacts })}</span>
+        ) : (
+          <KeyHint keys="T" />
+        )}
+      </div>
+      {name.isError && <Failure error={name.error} />}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { ReadOutlined } from '@ant-design/icons';
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useTrainingNeeds } from '../../api/resolution.ts';
+import { Link } from '@tanstack/react-router';
+import { useBoth } from '../../ui/both.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { At } from '../../ui/times.tsx';
+import page from '../parts/page.module.css';
+
+/** Who attempted a transfer that the policy has off its list, and so needs training. */
+export function TrainingPage() {
+  const { t } = useTranslation('resolution');
+  const both = useBoth();
+  const needs = useTrainingNeeds();
+  return (
+    <div className={page['page']}>
+      <header className={page['head']}>
+        <h1>{t('training.title')}</h1>
+        <p>{t('training.what')}</p>
+      </header>
+      {needs.isLoadingError && <Failure error={needs.error} retry={() => void needs.refetch()} />}
+      {needs.isPending && <Skeleton active />}
+      {needs.data?.length === 0 && (
+        <Empty icon={<ReadOutlined />} title={t('training.none')}>
+          {t('training.noneWhy')}
+        </Empty>
+      )}
+      {needs.data && needs.data.length > 0 && (
+        <section className={page['section']}>
+          <table className={page['table']}>
+            <thead>
+              <tr>
+                <th scope="col">{t('training.who')}</th>
+                <th scope="col">{t('training.rule')}</th>
+                <th scope="col">{t('training.at')}</th>
+                <th scope="col">{t('training.contact')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {needs.data.map((need) => (
+                <tr key={need.id}>
+                  <th scope="row">{both(need.account)}</th>
+                  <td>{need.rule}</td>
+                  <td>
+                    <At at={need.at} />
+                  </td>
+                  <td>
+                    <Link to="/desk/$contactId" params={{ contactId: need.contactId }}>
+                      {t('training.see')}
+                    </Link>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Input, Segmented, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSampleCallers } from '../../api/sample.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { useTypeName } from '../../wording/use-type-name.ts';
+import page from '../parts/page.module.css';
+import { type Example, groupCallers } from './group-callers.ts';
+import { SampleRow } from './sample-row.tsx';
+import styles from './sample-callers.module.css';
+
+const examples: Example[] = ['all', 'positive', 'negative'];
+
+/** A caller for each row of the policy table; letting one ring puts a call on the desk. */
+export function SampleCallersPage() {
+  const { t } = useTranslation('sample');
+  const both = useBoth();
+  const typeName = useTypeName();
+  const callers = useSampleCallers();
+  const [sought, setSought] = useState('');
+  const [example, setExample] = useState<Example>('all');
+  const wordsOf = (caller: { type: string; title: { zh: string; en: string }; says: { zh: string; en: string } }) =>
+    `${typeName(caller.type)} ${both(caller.title)} ${both(caller.says)} ${caller.type}`;
+  const groups = groupCallers(callers.data ?? [], sought, example, wordsOf);
+  return (
+    <div className={page['page']}>
+      <header className={page['head']}>
+        <h1>{t('title')}</h1>
+        <p>{t('what')}</p>
+        <Segmented
+          aria-label={t('example')}
+          value={example}
+          onChange={setExample}
+          options={examples.map((one) => ({ value: one, label: t(`examples.${one}`) }))}
+        />
+        <Input.Search
+          className={styles['search'] ?? ''}
+          allowClear
+          aria-label={t('find')}
+          placeholder={t('find')}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      </header>
+      {callers.isLoadingError && <Failure error={callers.error} retry={() => void callers.refetch()} />}
+      {callers.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
+      {callers.data && groups.length === 0 && <p className="faint">{t('none')}</p>}
+      {groups.map((group) => (
+        <section key={group.row} className={page['section']} aria-labelledby={`row-${group.row}`}>
+          <header>
+            <h2 id={`row-${group.row}`}>{t(`row.${group.row}`, { defaultValue: typeName(group.row) })}</h2>
+          </header>
+          <ul>
+            {group.callers.map((caller) => (
+              <SampleRow key={caller.id} caller={caller} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

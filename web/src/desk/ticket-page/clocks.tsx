@@ -1,0 +1,41 @@
+import { CheckOutlined, PauseOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { useTicketClocks } from '../../api/tickets/tickets.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import page from '../parts/page.module.css';
+import { Due } from '../tickets/parts/due.tsx';
+import styles from './ticket.module.css';
+
+/** What the ticket promises in time: how long is left, what rests, what was kept. */
+export function Clocks({ ticketId }: { ticketId: string }) {
+  const { t } = useTranslation('ticket-page');
+  const both = useBoth();
+  const clocks = useTicketClocks(ticketId);
+  if (clocks.isLoadingError) return <Failure error={clocks.error} retry={() => void clocks.refetch()} />;
+  if (!clocks.data || clocks.data.length === 0) return null;
+  return (
+    <section className={page['section']} aria-labelledby="ticket-clocks">
+      <header>
+        <h2 id="ticket-clocks">{t('clocks.title')}</h2>
+      </header>
+      <dl className={styles['facts']}>
+        {clocks.data.map(({ clock, label, state, dueAt, endedAt, metAt }) => (
+          <div key={clock}>
+            <dt>{both(label)}</dt>
+            <dd>
+              {dueAt && !endedAt && !metAt ? (
+                <Due at={dueAt} />
+              ) : (
+                <span className="faint">
+                  {state === 'met' && <CheckOutlined aria-hidden />}
+                  {state === 'paused' && <PauseOutlined aria-hidden />} {t(`clocks.state.${state}`)}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

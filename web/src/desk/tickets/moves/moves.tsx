@@ -1,0 +1,108 @@
+import { CheckCircleOutlined, ClockCircleOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type MoveWords, useMoveTicket } from '../../../api/tickets/moves.ts';
+import type { TicketDetail, TicketVerb } from '../../../api/types.ts';
+import { useBoth } from '../../../ui/both.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import { useKeys } from '../../../ui/press-keys.ts';
+import { useMoveFailure } from './use-move-failure.ts';
+import { MoveForm } from './move-form.tsx';
+import { fieldsOf } from './move-fields.ts';
+import { nextMoves, otherMoves } from './next-move.ts';
+import styles from './moves.module.css';
+
+/** What is to be done next, as the most visible thing; the other moves beside it. Each asks for its words in place. */
+export function Moves({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useTranslation('tickets');
+  const [asking, setAsking] = useState<TicketVerb | null>(null);
+  const { begin, move } = useMoves(ticket, () => setAsking(null));
+  const tell = useMoveFailure();
+  const next = nextMoves(ticket);
+  const [first] = next;
+  const open = asking !== null && ticket.moves.includes(asking) ? asking : null;
+  const choose = (verb: TicketVerb) => (fieldsOf(verb).length > 0 ? setAsking(verb) : begin(verb, {}));
+  useKeys({ Enter: first && open === null ? () => choose(first) : undefined });
+  return (
+    <section className={styles['moves']} aria-label={t('nextMove')}>
+      {move.isError && (
+        <Alert type="warning" showIcon closable role="alert" title={tell(move.error)} onClose={() => move.reset()} />
+      )}
+      {next.length === 0 && open === null && <WhoseTurn ticket={ticket} />}
+      {open === null ? (
+        <div className={styles['verbs']}>
+          {next.map((verb, index) => (
+            <Button
+              key={verb}
+              size="large"
+              type={index === 0 ? 'primary' : 'default'}
+              loading={move.isPending && move.variables.verb === verb}
+              onClick={() => choose(verb)}
+            >
+              {t(`verb.${verb}`)}
+              {index === 0 && <KeyHint keys="Enter" />}
+            </Button>
+          ))}
+          {otherMoves(ticket).map((verb) => (
+            <Button key={verb} disabled={move.isPending} onClick={() => choose(verb)}>
+              {t(`verb.${verb}`)}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <MoveForm
+          key={open}
+          verb={open}
+          provinceId={ticket.provinceId}
+          doing={move.isPending}
+          onDo={(words) => begin(open, words)}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** One key for each intention: a double click is one move, and so is a try again after the line broke. */
+function useMoves({ id, version }: TicketDetail, done: () => void) {
+  const move = useMoveTicket();
+  // The second click of two comes before the page knows of the first.
+  const sending = useRef(false);
+  const intention = useRef<{ said: string; key: string } | null>(null);
+  const begin = (verb: TicketVerb, words: MoveWords) => {
+    if (sending.current) return;
+    sending.current = true;
+    const said = JSON.stringify([id, version, verb, words]);
+    if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
+    move.mutate(
+      { id, verb, version, key: intention.current.key, words },
+      {
+        onSuccess: done,
+        onSettled: () => {
+          sending.current = false;
+        },
+      },
+    );
+  };
+  return { begin, move };
+}
+
+/** Nothing for me to do: who is to act. */
+function WhoseTurn({ ticket }: { ticket: TicketDetail }) {
+  const { t } = useTranslation('tickets');
+  const both = useBoth();
+  const who = both(ticket.holder?.name ?? ticket.team?.name) || t('unassigned');
+  if (ticket.state === 'closed') {
+    return (
+      <p className={styles['turn']}>
+        <CheckCircleOutlined aria-hidden /> {t('isOver')}
+      </p>
+    );
+  }
+  return (
+    <p className={styles['turn']}>
+      <ClockCircleOutlined aria-hidden /> {t('othersTurn', { who })}
+    </p>
+  );
+}

@@ -1,0 +1,154 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Input, Modal, Segmented, Select } from 'antd';
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RefusalError } from '../../../api/refusal.ts';
+import { useRaiseTicket } from '../../../api/tickets/kinds.ts';
+import type { FoundCustomer, RaiseTicket, Ticket } from '../../../api/types.ts';
+import { useBoth } from '../../../ui/both.tsx';
+import { Failure } from '../../../ui/failure.tsx';
+import { ProvincePicker } from '../../parts/place-pickers.tsx';
+import { useMe } from '../../parts/me.ts';
+import { severities } from '../parts/severities.ts';
+import { useKindWords } from '../parts/use-kind-words.ts';
+import { FindCustomer } from '../../customers/find-customer.tsx';
+import { FormFieldBox } from './form-field-box.tsx';
+import styles from './raise.module.css';
+
+interface Props {
+  /** Whose ticket it is, and the contact they ask for it in; without, a customer can be found. */
+  customer?: { id: string; name: string; contactId: string };
+  onClose: () => void;
+}
+
+/** Raises a ticket of any kind: its category, what it is in a sentence, and the form of its kind with its prompts. */
+export function RaiseTicketDialog({ customer, onClose }: Props) {
+  const { t } = useTranslation(['tickets/raising', 'lists', 'tickets', 'ui']);
+  const both = useBoth();
+  const me = useMe();
+  const navigate = useNavigate();
+  const ids = { summary: useId(), category: useId(), province: useId() };
+  const { kinds } = useKindWords();
+  const [kindId, setKindId] = useState('complaint');
+  const [category, setCategory] = useState<string | null>(null);
+  const [summary, setSummary] = useState('');
+  const [severity, setSeverity] = useState<Ticket['severity']>('normal');
+  const [form, setForm] = useState<Readonly<Record<string, string>>>({});
+  const [found, setFound] = useState<FoundCustomer | null>(null);
+  const [province, setProvince] = useState('');
+  const raise = useRaiseTicket();
+  // The second click of two comes before the page knows of the first.
+  const sending = useRef(false);
+  const intention = useRef<{ said: string; key: string } | null>(null);
+  const kind = kinds.find(({ id }) => id === kindId);
+  const missing = kind?.form.some(({ name, required }) => required && !form[name]?.trim()) ?? true;
+  const asksProvince = !customer && !found && !me.province;
+  const ready = category !== null && summary.trim() !== '' && !missing && (!asksProvince || province !== '');
+  const faults = raise.error instanceof RefusalError ? raise.error.details : [];
+  const send = () => {
+    if (!ready || sending.current) return;
+    sending.current = true;
+    const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => value.trim() !== ''));
+    const order = { kind: kindId, category, summary: summary.trim(), severity, form: filled };
+    const whose = whoseOf(customer, found, asksProvince ? province : null);
+    const said = JSON.stringify([order, whose]);
+    // A double click, or trying again after the line broke, raises one ticket.
+    if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
+    const body: RaiseTicket = { key: intention.current.key, ...order, ...whose };
+    raise.mutate(body, {
+      onSettled: () => {
+        sending.current = false;
+      },
+      onSuccess: ({ id }) => {
+        onClose();
+        void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+      },
+    });
+  };
+  return (
+    <Modal
+      open
+      width={720}
+      title={customer ? t('forCustomer', { name: customer.name }) : t('title')}
+      onCancel={onClose}
+      mask={{ closable: false }}
+      footer={[
+        <Button key="cancel" onClick={onClose}>
+          {t('ui:cancel')}
+        </Button>,
+        <Button key="do" type="primary" disabled={!ready} loading={raise.isPending} onClick={send}>
+          {t('doIt')}
+        </Button>,
+      ]}
+    >
+      <div className={styles['form']}>
+        {!customer && <FindCustomer purpose="raise-ticket" chosen={found} choose={setFound} />}
+        {asksProvince && (
+          <div>
+            <label htmlFor={ids.province}>{t('province')}</label>
+            <ProvincePicker id={ids.province} value={province} set={setProvince} />
+          </div>
+        )}
+        <Segmented
+          aria-label={t('tickets:column.kind')}
+          value={kindId}
+          options={kinds.map(({ id, name }) => ({ value: id, label: both(name) }))}
+          onChange={(next) => {
+            setKindId(next);
+            setCategory(null);
+            setForm({});
+          }}
+        />
+        <div className={styles['row']}>
+          <div>
+            <label htmlFor={ids.category}>{t('lists:filter.category')}</label>
+            <Select
+              id={ids.category}
+              value={category}
+              options={(kind?.categories ?? [])
+                .filter(({ retired }) => !retired)
+                .map(({ id, name }) => ({ value: id, label: both(name) }))}
+              onChange={setCategory}
+            />
+          </div>
+          <div>
+            <span>{t('lists:filter.severity')}</span>
+            <Segmented
+              aria-label={t('lists:filter.severity')}
+              value={severity}
+              options={severities.map((value) => ({ value, label: t(`tickets:severity.${value}`) }))}
+              onChange={setSeverity}
+            />
+          </div>
+        </div>
+        <div>
+          <label htmlFor={ids.summary}>{t('summary')}</label>
+          <Input
+            id={ids.summary}
+            maxLength={200}
+            placeholder={t('summaryPrompt')}
+            value={summary}
+            onChange={(event) => setSummary(event.target.value)}
+          />
+        </div>
+        {kind?.form.map((field) => (
+          <FormFieldBox
+            key={field.name}
+            field={field}
+            value={form[field.name] ?? ''}
+            wrong={faults.some((one) => one.field === field.name)}
+            set={(value) => setForm({ ...form, [field.name]: value })}
+          />
+        ))}
+        {raise.isError && <Failure error={raise.error} />}
+      </div>
+    </Modal>
+  );
+}
+
+/** The caller, with their contact; somebody found; or nobody, in a province. */
+function whoseOf(customer: Props['customer'], found: FoundCustomer | null, province: string | null) {
+  if (customer) return { customerId: customer.id, contactId: customer.contactId };
+  if (found) return { customerId: found.id };
+  return province ? { province } : {};
+}

@@ -1,0 +1,23 @@
+import { ClockCircleOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import type { Escalation } from '../../../api/times/escalations.ts';
+import { Ago, At } from '../../../ui/times.tsx';
+import styles from './escalations.module.css';
+import { useWhoWords } from './use-who-words.ts';
+
+/** Until when nobody else is told, and who is told then. */
+export function NextLevel({ escalation: { next, step } }: { escalation: Escalation }) {
+  const { t } = useTranslation(['times/escalations', 'ui']);
+  const words = useWhoWords();
+  if (!next?.at) return null;
+  const who = next.tell.map(words).join(t('ui:comma'));
+  return (
+    <span className={styles['next']}>
+      <ClockCircleOutlined aria-hidden /> <At at={next.at} />
+      <span className="faint">
+        · <Ago at={next.at} />
+      </span>
+      {t(step === 'warning' ? 'next.breach' : next.again ? 'next.again' : 'next.level', { who })}
+    </span>
+  );
+}

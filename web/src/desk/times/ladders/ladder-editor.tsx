@@ -1,0 +1,164 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { App, Button, Popconfirm } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAccounts } from '../../../api/organisation.ts';
+import { type Ladder, type LadderStep, useChangeLadder } from '../../../api/times/ladders.ts';
+import { RefusalError } from '../../../api/refusal.ts';
+import { useBoth } from '../../../ui/both.tsx';
+import { Failure } from '../../../ui/failure.tsx';
+import { At } from '../../../ui/times.tsx';
+import { BeforeSaving } from '../../parts/clocks/before-saving.tsx';
+import { showRuns } from '../../parts/clocks/rederivations.tsx';
+import page from '../../parts/page.module.css';
+import { addLevel, addWarning } from './edit-steps.ts';
+import { LadderPicture } from './ladder-picture.tsx';
+import styles from './ladders.module.css';
+import { StepCells } from './step-cells.tsx';
+
+interface Props {
+  /** As the centre has it now; version 0 where it is to be made. */
+  latest: Ladder;
+  title: string;
+  /** Called when it was made or taken away. */
+  onGone: () => void;
+}
+
+/** What is changed stays here until it is saved; somebody else's version is never written over. */
+export function LadderEditor({ latest, title, onGone }: Props) {
+  const { t } = useTranslation(['times/ladders', 'ui']);
+  const both = useBoth();
+  const { message } = App.useApp();
+  const [draft, setDraft] = useState(latest);
+  const change = useChangeLadder();
+  const people = useAccounts().data?.map((one) => ({
+    value: `account:${one.id}`,
+    label: both({ zh: one.nameZh, en: one.nameEn }),
+  }));
+  const { kind, category, clock, provinceId, version, steps } = draft;
+  const place = { kind, category, clock, provinceId, version };
+  const set = (next: LadderStep[]) => setDraft({ ...draft, steps: next });
+  const changed = JSON.stringify(steps) !== JSON.stringify(latest.steps) || version === 0;
+  const overtaken = latest.version !== version;
+  const faults = change.error instanceof RefusalError ? change.error.details : [];
+  const toNobody = steps.some(({ tell }) => tell.length === 0);
+  const sending = useRef(false);
+  const save = () => {
+    // A second click comes before the page knows that the first is under way.
+    if (sending.current) return;
+    sending.current = true;
+    change.mutate(
+      { ...place, steps },
+      {
+        onSuccess: (saved) => {
+          setDraft({ ...draft, version: saved.version });
+          void message.success(t('saved'));
+          showRuns();
+          if (version === 0) onGone();
+        },
+        onSettled: () => {
+          sending.current = false;
+        },
+      },
+    );
+  };
+  const takeLatest = () => {
+    change.reset();
+    setDraft(latest);
+  };
+  return (
+    <section className={page['section']} aria-labelledby="ladder">
+      <header>
+        <h2 id="ladder">{title}</h2>
+        {version > 0 && (
+          <span className="faint">
+            {latest.by ? t('version', { by: both(latest.by) }) : t('shipped')} <At at={latest.at} />
+          </span>
+        )}
+      </header>
+      <div className={`${page['body']} ${styles['editor']}`}>
+        <LadderPicture
+          steps={steps}
+          nameOf={(id) => people?.find(({ value }) => value === `account:${id}`)?.label ?? t('somebody')}
+        />
+        <table className={page['table']} aria-label={t('steps')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('step')}</th>
+              <th scope="col">{t('whenHead')}</th>
+              <th scope="col">{t('whom.title')}</th>
+              <th aria-label={t('remove')} />
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step, index) => (
+              <StepCells
+                // Steps have no other identity while they are changed.
+                // oxlint-disable-next-line react/no-array-index-key
+                key={index}
+                step={step}
+                people={people ?? []}
+                faults={faultsOf(faults, index)}
+                put={(next) => set(steps.with(index, next))}
+                remove={() => set(steps.toSpliced(index, 1))}
+              />
+            ))}
+          </tbody>
+        </table>
+        <div className={styles['line']}>
+          <Button size="small" icon={<PlusOutlined />} onClick={() => set(addWarning(steps))}>
+            {t('addWarning')}
+          </Button>
+          <Button size="small" icon={<PlusOutlined />} onClick={() => set(addLevel(steps))}>
+            {t('addLevel')}
+          </Button>
+        </div>
+        <p className="faint">{t('notes')}</p>
+        {overtaken && !change.isPending && (
+          <strong role="alert" className={styles['overtaken']}>
+            {t('overtaken', { by: both(latest.by) || t('somebody') })}
+          </strong>
+        )}
+        {change.isError && <Failure error={withoutSteps(change.error)} />}
+        <div className={styles['line']}>
+          <Button type="primary" disabled={!changed || overtaken || toNobody} loading={change.isPending} onClick={save}>
+            {t('save')}
+          </Button>
+          {toNobody && <span role="status">{t('needsWho')}</span>}
+          {(changed || overtaken) && version > 0 && (
+            <Button onClick={takeLatest}>{t(overtaken ? 'load' : 'undo')}</Button>
+          )}
+          {version > 0 && (
+            <Popconfirm
+              title={t('takeAwaySure')}
+              okText={t('takeAway')}
+              cancelText={t('ui:cancel')}
+              onConfirm={() => change.mutate({ ...place, steps: null }, { onSuccess: onGone })}
+            >
+              <Button type="text" danger disabled={overtaken}>
+                {t('takeAway')}
+              </Button>
+            </Popconfirm>
+          )}
+          <BeforeSaving provinceId={provinceId} what={t('holdsFrom')} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+type Details = readonly { field: string; message: string }[];
+
+function faultsOf(details: Details, index: number): string[] {
+  return details.filter(({ field }) => stepOf(field) === String(index)).map(({ message }) => message);
+}
+
+const stepOf = (field: string) => /^steps[./](\d+)/.exec(field)?.[1];
+
+/** What is wrong with a step stands beside it. */
+function withoutSteps(error: unknown): unknown {
+  if (!(error instanceof RefusalError)) return error;
+  const { code, message: reason, remedy, status, details } = error;
+  const rest = code === 'ladder-changed' ? [] : details.filter(({ field }) => stepOf(field) === undefined);
+  return new RefusalError({ code, reason, remedy, details: rest }, status);
+}

@@ -1,0 +1,122 @@
+import { Button, Popconfirm, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEndEventSubscription, useEventSubscriptions, useTendEventSubscription } from '../../api/tmf.ts';
+import type { EventSubscription } from '../../api/types.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { Ago } from '../../ui/times.tsx';
+import page from '../parts/page.module.css';
+import styles from '../organisation/administration.module.css';
+import { Deliveries } from './deliveries.tsx';
+import { useProblem } from './use-problem.ts';
+
+/** Who is told of events, and whether they take them. */
+export function EventSubscriptions() {
+  const { t } = useTranslation('tmf');
+  const subscriptions = useEventSubscriptions();
+  const [looking, setLooking] = useState<string | null>(null);
+  const open = (subscriptions.data ?? []).filter(({ endedAt }) => endedAt === null);
+  const looked = open.find(({ id }) => id === looking);
+  return (
+    <section className={page['section']} aria-labelledby="event-subscriptions">
+      <header>
+        <h2 id="event-subscriptions">{t('subscriptions.title')}</h2>
+        <span className="faint">{t('subscriptions.what')}</span>
+      </header>
+      {subscriptions.isLoadingError && (
+        <Failure error={subscriptions.error} retry={() => void subscriptions.refetch()} />
+      )}
+      {subscriptions.isPending && <Skeleton active />}
+      {subscriptions.data && open.length === 0 && <p className={page['body']}>{t('subscriptions.none')}</p>}
+      {open.length > 0 && (
+        <table className={page['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{t('subscriptions.key')}</th>
+              <th scope="col">{t('subscriptions.callback')}</th>
+              <th scope="col">{t('subscriptions.waiting')}</th>
+              <th scope="col">{t('subscriptions.givenUp')}</th>
+              <th scope="col">{t('subscriptions.state')}</th>
+              <th scope="col">{t('subscriptions.act')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {open.map((one) => (
+              <Row key={one.id} one={one} onLook={() => setLooking(one.id)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {looked && <Deliveries subscription={looked} onClose={() => setLooking(null)} />}
+    </section>
+  );
+}
+
+function Row({ one, onLook }: { one: EventSubscription; onLook: () => void }) {
+  return (
+    <tr>
+      <th scope="row">{one.keyName}</th>
+      <td className={styles['callback']}>
+        {one.callback} ({one.version})
+      </td>
+      <td className="number">{one.waiting}</td>
+      <td className="number">{one.givenUp}</td>
+      <td>
+        <StateOf one={one} />
+      </td>
+      <td>
+        <Acts one={one} onLook={onLook} />
+      </td>
+    </tr>
+  );
+}
+
+function StateOf({ one: { pausedAt, failingSince, lastProblem, lastToldAt } }: { one: EventSubscription }) {
+  const { t } = useTranslation('tmf');
+  const problem = useProblem();
+  if (pausedAt)
+    return (
+      <span title={t('subscriptions.pausedWhat')}>
+        {t('subscriptions.paused')} <Ago at={pausedAt} />
+      </span>
+    );
+  return (
+    <>
+      {failingSince ? (
+        <span className={styles['failed']}>{t('subscriptions.failing', { problem: problem(lastProblem) })}</span>
+      ) : (
+        t('subscriptions.well')
+      )}{' '}
+      {lastToldAt && <Ago at={lastToldAt} />}
+    </>
+  );
+}
+
+function Acts({ one: { id, pausedAt }, onLook }: { one: EventSubscription; onLook: () => void }) {
+  const { t } = useTranslation(['tmf', 'ui']);
+  const tend = useTendEventSubscription();
+  const end = useEndEventSubscription();
+  const what = pausedAt ? 'resume' : 'pause';
+  return (
+    <div className={styles['acts']}>
+      <Button size="small" onClick={onLook}>
+        {t('subscriptions.look')}
+      </Button>
+      <Button size="small" loading={tend.isPending} onClick={() => tend.mutate({ id, what })}>
+        {t(`subscriptions.${what}`)}
+      </Button>
+      <Popconfirm
+        title={t('subscriptions.endSure')}
+        okText={t('subscriptions.end')}
+        cancelText={t('ui:cancel')}
+        onConfirm={() => end.mutate(id)}
+      >
+        <Button size="small" danger loading={end.isPending}>
+          {t('subscriptions.end')}
+        </Button>
+      </Popconfirm>
+      {tend.isError && <Failure error={tend.error} />}
+      {end.isError && <Failure error={end.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Modal, Typography } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMakeApiKey } from '../../api/tmf.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { useMe } from '../parts/me.ts';
+import { isComplete, KeyFields, type KeyFilling } from './key-fields.tsx';
+
+/** Asks for what a key is to be, then shows the key, this once. */
+export function MakeApiKey({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['tmf', 'ui']);
+  const me = useMe();
+  const make = useMakeApiKey();
+  const [filling, setFilling] = useState<KeyFilling>(() => ({
+    name: '',
+    provinceId: me.province?.id ?? null,
+    rights: ['tmf621:read'],
+    until: dayjs().add(1, 'year'),
+  }));
+  const send = () => {
+    const { name, provinceId, rights, until } = filling;
+    make.mutate({ name: name.trim(), provinceId, rights, expiresAt: until.endOf('day').toISOString() });
+  };
+  if (make.data) return <ShownOnce secret={make.data.key} onClose={onClose} />;
+  return (
+    <Modal
+      open
+      title={t('keys.make')}
+      okText={t('keys.make')}
+      cancelText={t('ui:cancel')}
+      okButtonProps={{ disabled: !isComplete(filling), loading: make.isPending }}
+      onOk={send}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <KeyFields filling={filling} onChange={setFilling} />
+      {make.isError && <Failure error={make.error} />}
+    </Modal>
+  );
+}
+
+function ShownOnce({ secret, onClose }: { secret: string; onClose: () => void }) {
+  const { t } = useTranslation('tmf');
+  return (
+    <Modal
+      open
+      title={t('keys.made')}
+      okText={t('keys.kept')}
+      cancelButtonProps={{ hidden: true }}
+      closable={false}
+      maskClosable={false}
+      keyboard={false}
+      onOk={onClose}
+    >
+      <p>{t('keys.once')}</p>
+      <Typography.Paragraph copyable code data-testid="api-key">
+        {secret}
+      </Typography.Paragraph>
+    </Modal>
+  );
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'react';
+import { RefusalError, toRefusal, unreachable } from '../../api/refusal.ts';
+import type { paths } from '../../api/schema.d.ts';
+
+type ReplyOf<Operation, Status extends number> = Operation extends {
+  responses: Record<Status, { content: { 'application/json': infer Body } }>;
+}
+  ? Body
+  : never;
+
+export type PortalForm = ReplyOf<paths['/api/portal/form']['get'], 200>;
+export type PortalKind = PortalForm['kinds'][number];
+export type PortalField = PortalKind['form'][number];
+export type Progress = ReplyOf<paths['/api/portal/progress']['get'], 200>;
+export type FormSent = ReplyOf<paths['/api/portal/forms']['post'], 201>;
+export type Expected = NonNullable<FormSent['expected']>;
+
+/** What is being asked for: not there yet, there, or refused with a way to try again. */
+export interface Asked<T> {
+  data: T | null;
+  refusal: RefusalError | null;
+  again(): void;
+  put(data: T): void;
+}
+
+/** Asks once when shown; the portal needs no cache. `ask` must stay the same function. */
+export function useAsked<T>(ask: () => Promise<T>): Asked<T> {
+  const [data, put] = useState<T | null>(null);
+  const [refusal, setRefusal] = useState<RefusalError | null>(null);
+  const fetchIt = useCallback(() => ask().then(put, (error: unknown) => setRefusal(asRefusal(error))), [ask]);
+  useEffect(() => void fetchIt(), [fetchIt]);
+  const again = () => {
+    setRefusal(null);
+    void fetchIt();
+  };
+  return { data, refusal, again, put };
+}
+
+export function asRefusal(error: unknown): RefusalError {
+  return error instanceof RefusalError ? error : toRefusal(undefined, 0);
+}
+
+/** Sends a file with how far it is, which fetch cannot tell. @throws RefusalError */
+export function sendFile(file: File, key: string, tellShare: (share: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/api/portal/progress/attachments?key=${encodeURIComponent(key)}`);
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', ({ loaded, total }) => tellShare(total > 0 ? loaded / total : 0));
+    request.addEventListener('error', () => reject(unreachable()));
+    request.addEventListener('load', () =>
+      request.status < 300 ? resolve() : reject(toRefusal(request.response, request.status)),
+    );
+    const body = new FormData();
+    body.append('file', file);
+    request.send(body);
+  });
+}
