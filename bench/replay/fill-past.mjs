@@ -33,7 +33,7 @@ const statements = (count) => [
     select number, gen_random_uuid() as id, (array['zj-hz', 'zj-nb', 'js-nj', 'js-sz'])[number % 4 + 1] as city
     from generate_series(0, ${CUSTOMERS - 1}) as number`,
   `insert into customer select id, left(city, 2), city, '+8617' || lpad(number::text, 9, '0'), 'B' || number, '王伟', '先生',
-    'ordinary', '轻松卡', 'Easy Card', now() from person`,
+    'ordinary', '轻松卡', 'Easy Card', now(), '王伟' from person`,
   `create temporary table played as
     select number, gen_random_uuid() as contact, gen_random_uuid() as matter, gen_random_uuid() as decision,
       now() - interval '${WEEKS} weeks' * (1 - number / ${count}::float) as at,

@@ -108,7 +108,7 @@ const statements = (count) => [
       ${pick(surnames)} || ${pick(given)} || case when random() < 0.7 then ${pick(given)} else '' end as name
     from generate_series(0, ${Math.ceil(count / CUSTOMERS_IN) - 1}) as number`,
   `insert into customer select id, left(city, 2), city, '+861' || (30 + number % 60) || lpad((number * 7919 % 100000000)::text, 8, '0'),
-      'F' || number, name, '先生', 'ordinary', '轻松卡', 'Easy Card', now() from filled_person`,
+      'F' || number, name, '先生', 'ordinary', '轻松卡', 'Easy Card', now(), name from filled_person`,
   'create unique index on filled_person (number)',
   `create unlogged table filled as
     select number, gen_random_uuid() as id, raised_at, raised_at > now() - interval '14 days' and random() < 0.7 or random() < 0.005 as open,

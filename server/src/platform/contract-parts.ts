@@ -1,4 +1,7 @@
 import { type TObjectOptions, type TProperties, type TSchema, Type } from 'typebox';
+import { lengthOf } from './cut-text.ts';
+
+const LONGEST_WORDS = 2000;
 
 /** What says in a schema that it is a component; it says nothing to who validates or writes a body. */
 export const COMPONENT = 'x-component';
@@ -30,7 +33,17 @@ export const Texts = Type.Record(Type.String(), Type.String());
 /** Anything by name: what kinds of entries say differs. */
 export const Details = Type.Record(Type.String(), Type.Unknown());
 /** Free text a person typed. */
-export const Words = Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' });
+export const Words = Type.Refine(
+  Type.String({
+    minLength: 1,
+    maxLength: 8 * LONGEST_WORDS,
+    pattern: '\\S',
+    description: `At most ${LONGEST_WORDS} characters as people see them: an emoji of several parts is one`,
+    ...component('Words'),
+  }),
+  (text) => lengthOf(text) <= LONGEST_WORDS,
+  () => `must not have more than ${LONGEST_WORDS} characters`,
+);
 export const FactValue = Type.Union(
   [Type.Boolean(), Type.Number(), Type.String(), Type.Null()],
   component('FactValue'),

@@ -176,6 +176,7 @@ export interface Customer {
   id: string;
   level: string;
   name: string;
+  nameFolded: Generated<string>;
   phone: string;
   planEn: string;
   planZh: string;

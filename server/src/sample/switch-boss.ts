@@ -1,12 +1,13 @@
 import { billingCalls, type BossBehaviour } from '../foundation/billing/index.ts';
 import { malformedRequest } from '../platform/refusal.ts';
+import { cutText } from '../platform/cut-text.ts';
 
 /** @throws malformedRequest naming a call that BOSS does not have */
 export function callsThatCanFail(failing: 'none' | 'all' | string[]): BossBehaviour['failing'] {
   if (typeof failing === 'string') return failing;
   return failing.map((name) => {
     const call = billingCalls.find((one) => one === name);
-    if (!call) throw malformedRequest([{ field: 'failing', message: `BOSS has no call "${name.slice(0, 80)}"` }]);
+    if (!call) throw malformedRequest([{ field: 'failing', message: `BOSS has no call "${cutText(name, 80)}"` }]);
     return call;
   });
 }

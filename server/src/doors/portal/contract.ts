@@ -49,7 +49,10 @@ export const SendForm = shape(
     category: Type.String({ maxLength: 60 }),
     phone: Type.String({ maxLength: 40 }),
     city: Type.String({ maxLength: 40 }),
-    form: Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 2000 }), { maxProperties: 40 }),
+    form: Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 16_000 }), {
+      maxProperties: 40,
+      description: 'How long each may be says its field: characters as people see them',
+    }),
     proof: Type.Object({ challenge: Type.String({ maxLength: 200 }), word: Type.String({ maxLength: 40 }) }, closed),
   },
   closed,

@@ -3,7 +3,7 @@ import { daysEarlier, secondsLater } from '../../platform/clock.ts';
 import { keyUsed, Refusal, type RefusalDetail } from '../../platform/refusal.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
 import { takeInForm } from '../../contact/contacts/index.ts';
-import { type BillingCentre, type CustomerRow, recogniseCaller } from '../../foundation/customers/index.ts';
+import { type BillingCentre, type CustomerRow, readMobile, recogniseCaller } from '../../foundation/customers/index.ts';
 import { hashPassword } from '../../foundation/organisation/index.ts';
 import {
   findKind,
@@ -18,9 +18,9 @@ import { expectReply } from './expect-reply.ts';
 import { codeOf, hashOfKey } from './make-code.ts';
 import { offeredCategories } from './present-form.ts';
 import { isProven } from './prove-effort.ts';
-import { readPhone } from './read-phone.ts';
 import { kindNotOffered, proofWrong, tooManyForms } from './refusals.ts';
 import { countTries, findForm, holdName, listCities, saveForm, saveTry } from './store.ts';
+import { cutText } from '../../platform/cut-text.ts';
 
 const FORMS_PER_ADDRESS_AN_HOUR = 60;
 const FORMS_PER_PHONE_A_DAY = 5;
@@ -68,7 +68,7 @@ export async function sendForm(
 async function readForm(centre: BillingCentre, wanted: SendForm): Promise<ReadForm> {
   const kind = await findKind(centre.db, wanted.kind);
   if (!kind?.portal) throw kindNotOffered();
-  const phone = readPhone(wanted.phone);
+  const phone = readMobile(wanted.phone);
   const city = (await listCities(centre.db)).find(({ id }) => id === wanted.city);
   const faults: RefusalDetail[] = [
     ...judgeForm(kind.form, wanted.form),
@@ -146,5 +146,5 @@ function withoutBlanks(form: Record<string, string>): Record<string, string> {
 function summarise({ form }: TicketKind, given: Record<string, string>): string {
   const told = form.find(({ name, type }) => type === 'long-text' && given[name]?.trim());
   const words = (told ? given[told.name] : Object.values(given)[0]) ?? '';
-  return [...words.trim()].slice(0, SUMMARY_LENGTH).join('');
+  return cutText(words.trim(), SUMMARY_LENGTH);
 }

@@ -2,7 +2,7 @@ import { type Actor, saveAuditEntry, seesProvince } from '../organisation/index.
 import { Refusal } from '../../platform/refusal.ts';
 import type { BillingCentre } from './centre.ts';
 import type { FindCustomers, FoundCustomer } from './contract.ts';
-import { maskName, maskPhone } from './mask-customer.ts';
+import { maskName, maskPhone, maskText } from './mask-customer.ts';
 import { readSought, type Sought } from './read-sought.ts';
 import { recogniseByNumber, recogniseCaller } from './recognise-caller.ts';
 import { type CustomerRow, findPlaces, listCustomersByName } from './store.ts';
@@ -24,7 +24,8 @@ export async function findCustomers(
   const found = rows.map(({ id }) => id);
   await saveAuditEntry(centre.db, centre.clock.now(), actor, 'customers.searched', {
     by: read.by,
-    sought: read.by === 'phone' ? maskPhone(read.phone) : read.by === 'name' ? maskName(read.text) : read.text,
+    sought:
+      read.by === 'phone' ? maskPhone(read.phone) : read.by === 'name' ? maskName(read.text) : maskText(read.text),
     purpose,
     found,
   });

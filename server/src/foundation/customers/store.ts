@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import { foldName } from '../../platform/fold-words.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -28,12 +29,12 @@ export async function findCustomerByRef(db: Reader, bossRef: string): Promise<Cu
   return db.selectFrom('customer').selectAll().where('bossRef', '=', bossRef).executeTakeFirst();
 }
 
-/** Those met before, by their whole name. */
+/** Those met before, by their whole name however it is written. */
 export async function listCustomersByName(
   db: Reader,
   { name, provinceId, limit }: { name: string; provinceId: string | null; limit: number },
 ): Promise<CustomerRow[]> {
-  let query = db.selectFrom('customer').selectAll().where('name', '=', name).orderBy('id').limit(limit);
+  let query = db.selectFrom('customer').selectAll().where('nameFolded', '=', foldName(name)).orderBy('id').limit(limit);
   if (provinceId) query = query.where('provinceId', '=', provinceId);
   return query.execute();
 }
@@ -54,7 +55,7 @@ export async function findPlaces(db: Reader, cityId: string) {
 
 /** Saves a customer met for the first time, or what changed in BOSS since. */
 export async function saveCustomer(db: Reader, customer: CustomerRow, firstSeenAt: Date): Promise<string> {
-  const { id, bossRef, ...rest } = customer;
+  const { id, bossRef, ...rest } = toStored(customer);
   const saved = await db
     .insertInto('customer')
     .values({ id, bossRef, ...rest, firstSeenAt })
@@ -66,12 +67,16 @@ export async function saveCustomer(db: Reader, customer: CustomerRow, firstSeenA
 
 /** Many at once; those met before stay as they are. */
 export async function saveMetCustomers(db: Reader, customers: CustomerRow[], firstSeenAt: Date): Promise<void> {
-  const rows = customers.map((customer) => ({ ...customer, firstSeenAt }));
+  const rows = customers.map((customer) => ({ ...toStored(customer), firstSeenAt }));
   await db
     .insertInto('customer')
     .values(rows)
     .onConflict((one) => one.doNothing())
     .execute();
+}
+
+function toStored(customer: CustomerRow) {
+  return { ...customer, nameFolded: foldName(customer.name) };
 }
 
 /** Serialises the identity checks of one customer. */

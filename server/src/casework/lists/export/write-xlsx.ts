@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { ExportCell, ExportWords } from './export-words.ts';
 import type { TableWriter } from './table-writer.ts';
+import { cutToUnits } from '../../../platform/cut-text.ts';
 
 const LONGEST_CELL = 32_767;
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -84,7 +85,7 @@ function cell(content: ExportCell, place: string): string {
 
 function textCell(text: string, place: string, style = 0): string {
   if (text === '') return '';
-  const kept = escape(text.slice(0, LONGEST_CELL));
+  const kept = escape(cutToUnits(text, LONGEST_CELL));
   return `<c r="${place}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${kept}</t></is></c>`;
 }
 

@@ -21,4 +21,4 @@ export async function aboutSearch(centre: Centre, actor: Actor, about: About): P
 }
 
 const maskNumbers = (text: string) =>
-  text.replace(/\d(?:[\s-]?\d){6,}/gu, (number) => `****${number.replace(/\D/gu, '').slice(-4)}`);
+  text.replace(/\d(?:[\s\p{Cf}\p{P}]{0,3}\d){6,}/gu, (number) => `****${number.replace(/\D/gu, '').slice(-4)}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWords, isHan } from './fold-words.ts';
+import { foldName, foldWords, isHan } from '../../../platform/fold-words.ts';
 import { readSearch, writeContained, writeLexemes } from './read-search.ts';
 import { timeSlices } from './time-slices.ts';
 
@@ -101,6 +101,8 @@ describe('a customer', () => {
     ['+86 138 0000 1234', { whole: '+8613800001234' }],
     ['8613800001234', { whole: '+8613800001234' }],
     ['0571-88886666', { whole: '+8657188886666' }],
+    ['\u202D13800001234\u202C', { whole: '+8613800001234' }],
+    ['(86)138–0000–1234', { whole: '+8613800001234' }],
     ['1234', tail('1234')],
     ['00001234', tail('1234')],
     ['800001234', tail('1234', '8')],
@@ -116,6 +118,15 @@ describe('a customer', () => {
     expect(readSearch('王').name).toBeNull();
     expect(readSearch('王%').name).toBeNull();
   });
+
+  test.each([
+    ['阿卜杜拉•买买提', '阿卜杜拉·买买提'],
+    ['阿卜杜拉．买买提', '阿卜杜拉·买买提'],
+    ['杭州云栖（集团）有限公司', '杭州云栖(集团)有限公司'],
+    ['杭州云栖（集团）有限公司', '杭州云栖（集团）有限公司'],
+    ['ＪＯＨＮ Smith', 'John Smith'],
+    ['张 建国', '张建国'],
+  ])('%s is asked for as %s is kept', (typed, name) => expect(readSearch(typed).name).toBe(foldName(name)));
 });
 
 test('time is looked through from where the page begins, in slices of which each has more', () => {

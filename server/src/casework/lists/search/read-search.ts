@@ -1,4 +1,6 @@
-import { foldWords, isHan } from './fold-words.ts';
+import { readPhone } from '../../../foundation/customers/index.ts';
+import { lengthOf } from '../../../platform/cut-text.ts';
+import { foldName, foldWords, isHan } from '../../../platform/fold-words.ts';
 
 /** What was typed into the one field, as everything it may mean; a ticket is found by any of it. */
 export interface Search {
@@ -9,7 +11,7 @@ export interface Search {
   /** The running number of one, of whatever year: without zeros. */
   running: string | null;
   phone: PhoneWanted | null;
-  /** A customer's whole name. */
+  /** A customer's whole name, folded. */
   name: string | null;
 }
 
@@ -23,7 +25,7 @@ export type PhoneWanted = { whole: string } | { lastFour: string; firstThree: st
 export function readSearch(text: string): Search {
   const words = [...new Set(foldWords(text).split(' '))].filter((word) => word !== '');
   const said = text.normalize('NFKC').trim();
-  return { words, ...readNumber(said.toUpperCase()), phone: readPhone(said), name: readName(said) };
+  return { words, ...readNumber(said.toUpperCase()), phone: readWantedPhone(said), name: readName(said) };
 }
 
 /** With or without T, year and zeros. */
@@ -35,21 +37,23 @@ function readNumber(said: string): Pick<Search, 'number' | 'running'> {
   return { number: null, running };
 }
 
-function readPhone(said: string): PhoneWanted | null {
+function readWantedPhone(said: string): PhoneWanted | null {
   const masked = /^(\d{3})\*{4}(\d{4})$/u.exec(said);
   if (masked?.[1] && masked[2]) return { lastFour: masked[2], firstThree: masked[1], thirdFromFirst: '' };
-  if (!/^\+?[\d\s()-]{4,24}$/u.test(said)) return null;
+  const whole = readPhone(said);
+  if (whole !== null) return { whole };
+  if (!/^[\d\s()-]{4,24}$/u.test(said)) return null;
   const digits = said.replace(/\D/gu, '');
-  if (said.startsWith('+')) return digits.length >= 7 ? { whole: `+${digits}` } : null;
-  const national = /^(?:0086|86)?(1\d{10})$/u.exec(digits)?.[1] ?? /^0([1-9]\d{8,10})$/u.exec(digits)?.[1];
-  if (national) return { whole: `+86${national}` };
   if (digits.length < 4 || digits.length > 10) return null;
   // Of eleven digits the first three are seen: nine typed reach the third, ten the second.
   return { lastFour: digits.slice(-4), firstThree: null, thirdFromFirst: digits.slice(0, -8) };
 }
 
+const LONGEST_NAME = 60;
+
 function readName(said: string): string | null {
-  return said.length >= 2 && said.length <= 40 && /^\p{L}[\p{L} .·]*$/u.test(said) ? said : null;
+  const name = foldName(said);
+  return /\p{L}/u.test(name) && lengthOf(name) >= 2 && lengthOf(name) <= LONGEST_NAME ? name : null;
 }
 
 /** The same words as PostgreSQL asks its index for; null where there are none. Pure. */

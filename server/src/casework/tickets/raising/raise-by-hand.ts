@@ -11,6 +11,7 @@ import { type Raised, raiseTicket } from './raise-ticket.ts';
 import { findTicketOfKey } from '../history/store.ts';
 import { noSuchKind } from '../kinds/refusals.ts';
 import { formIncomplete, noSuchCustomerOfTicket } from './refusals.ts';
+import { lengthOf } from '../../../platform/cut-text.ts';
 
 /**
  * A person raises a ticket of any kind, with the form of its kind.
@@ -88,9 +89,9 @@ function judgeField({ name, required, type, choices = [] }: FormField, value: st
     choice: choices.some((choice) => choice.value === value),
     date: /^\d{4}-\d{2}-\d{2}$/u.test(value),
     phone: /^\+?[\d -]{5,20}$/u.test(value),
-    text: value.length <= 200,
-    place: value.length <= 200,
-    'long-text': value.length <= 2000,
+    text: lengthOf(value) <= 200,
+    place: lengthOf(value) <= 200,
+    'long-text': lengthOf(value) <= 2000,
   }[type];
   return fits ? [] : [{ field: name, message: `is not a ${type} of this form` }];
 }

@@ -1,4 +1,5 @@
 import type { AttachmentType } from './clean-file.ts';
+import { cutText } from '../../../platform/cut-text.ts';
 
 const endings: Record<AttachmentType, string> = {
   'image/jpeg': 'jpg',
@@ -20,6 +21,6 @@ export function cleanName(given: string, type: AttachmentType): string {
     .replaceAll(/\.{2,}/gu, '.')
     .replaceAll(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/gu, '');
-  const short = [...plain].slice(0, LONGEST).join('').trim();
+  const short = cutText(plain, LONGEST).trim();
   return `${short || 'attachment'}.${endings[type]}`;
 }

@@ -4,6 +4,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { isAllowedAddress, judgeCallback } from './judge-address.ts';
+import { cutText } from '../../../platform/cut-text.ts';
 
 export interface Sending {
   callback: string;
@@ -83,5 +84,5 @@ export async function resolveAllowed(hostname: string, loopbackAllowed: boolean)
 function tell(error: NodeJS.ErrnoException): string {
   if (error.name === 'TimeoutError' || error.code === 'ABORT_ERR' || error.name === 'AbortError')
     return 'gave no answer in time';
-  return (error.code ?? error.message).slice(0, 200);
+  return cutText(error.code ?? error.message, 200);
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Condition } from './condition.ts';
 import { notOffered } from '../refusals.ts';
+import { cutText } from '../../../platform/cut-text.ts';
 
 const comparisons: Readonly<Record<string, Comparison>> = {
   '==': 'in',
@@ -38,4 +39,4 @@ function splitAtAnd(condition: string): string[] {
 }
 
 const unread = (part: string) =>
-  notOffered([{ field: 'filter', message: `cannot be “${part.slice(0, 100)}”; conditions joined by && can` }]);
+  notOffered([{ field: 'filter', message: `cannot be “${cutText(part, 100)}”; conditions joined by && can` }]);

@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Comparison, Condition } from '../patches/condition.ts';
 import { queryWrong } from '../refusals.ts';
+import { cutText } from '../../../platform/cut-text.ts';
 
 /** What an attribute of the standard is in our tables. `list`: any of the elements. */
 export type Attribute =
@@ -43,7 +44,7 @@ export function orderSql(
   return sort.slice(0, 5).map(({ attribute, descending }) => {
     const found = Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
     if (!found || found.is === 'list')
-      throw queryWrong([{ field: 'sort', message: `cannot be by ${attribute.slice(0, 60)}` }]);
+      throw queryWrong([{ field: 'sort', message: `cannot be by ${cutText(attribute, 60)}` }]);
     return sql`(${found.of}) ${sql.raw(descending ? 'desc nulls last' : 'asc nulls last')}`;
   });
 }

@@ -5,6 +5,7 @@ import type { ListQuery } from './filter-tickets.ts';
 import { noSuchSpecification, queryWrong } from '../refusals.ts';
 import { listKindDates } from './specification-store.ts';
 import { without } from '../wires/wire.ts';
+import { cutText } from '../../../platform/cut-text.ts';
 
 type Specification = Record<string, unknown>;
 type Dates = Awaited<ReturnType<typeof listKindDates>>[number];
@@ -51,7 +52,7 @@ function fits(one: Specification, { attribute, comparison, values }: Condition):
 /** @throws queryWrong where it is no attribute of one value */
 function textAt(one: Specification, attribute: string): string {
   if (!plain.has(attribute) && !dated.has(attribute))
-    throw queryWrong([{ field: attribute.slice(0, 60), message: 'is no attribute to filter or sort by' }]);
+    throw queryWrong([{ field: cutText(attribute, 60), message: 'is no attribute to filter or sort by' }]);
   return String(one[attribute] ?? '');
 }
 

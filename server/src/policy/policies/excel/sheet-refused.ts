@@ -1,3 +1,4 @@
+import { cutText } from '../../../platform/cut-text.ts';
 /** Why a file from Excel is not taken in, or a table not given out; each is a refusal of the same name. */
 export type SheetFault =
   | 'no-such-table'
@@ -32,7 +33,7 @@ export class SheetRefused extends Error {
     this.fault = fault;
     this.places = places
       .slice(0, MOST_PLACES)
-      .map(({ field, message }) => ({ field, message: keepable(message.slice(0, LONGEST_MESSAGE)) }));
+      .map(({ field, message }) => ({ field, message: keepable(cutText(message, LONGEST_MESSAGE)) }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { buffer as readAll } from 'node:stream/consumers';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { SheetRefused } from './sheet-refused.ts';
+import { cutText } from '../../../platform/cut-text.ts';
 
 /** Bytes of the file as it comes. The largest shipped table has 30 kB. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
@@ -74,7 +75,7 @@ function atFile(message: string) {
 }
 
 function at(entry: Entry, message: string) {
-  return { field: entry.fileName.slice(0, 100), message };
+  return { field: cutText(entry.fileName, 100), message };
 }
 
 async function orRefuse<T>(work: Promise<T>): Promise<T> {

@@ -8,6 +8,7 @@ import { guideName, headings } from './guide-texts.ts';
 import { LONGEST_CELL } from './read-rules.ts';
 import { type SheetColumn, sheetColumns } from './sheet-columns.ts';
 import { SheetRefused } from './sheet-refused.ts';
+import { cutToUnits } from '../../../platform/cut-text.ts';
 
 const HEADER_ROWS = 2;
 /** Rows below the rules that are formatted as text already, so that Excel does not interpret what is typed there. */
@@ -96,10 +97,7 @@ function breadth(text: string): number {
 
 /** Excel allows 31 characters, and not these. */
 function sheetName({ table, label }: TableGrid): string {
-  const name = (label ?? table)
-    .replaceAll(/[[\]/\\:*?'\p{Cc}]/gu, ' ')
-    .trim()
-    .slice(0, 31)
-    .trim();
+  const plain = (label ?? table).replaceAll(/[[\]/\\:*?'\p{Cc}]/gu, ' ').trim();
+  const name = cutToUnits(plain, 31).trim();
   return name === '' || name.toLowerCase() === 'history' ? 'rules' : name;
 }

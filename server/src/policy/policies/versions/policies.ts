@@ -4,6 +4,7 @@ import type { Database, DatabaseTransaction } from '../../../platform/database.t
 import { findHolding } from './in-force-store.ts';
 import { noSuchPolicy } from '../refusals.ts';
 import { findMerged, findPolicyVersion } from './version-store.ts';
+import { cutText } from '../../../platform/cut-text.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -44,6 +45,6 @@ export async function idInForce(db: Reader, provinceId: string | null, at: Date)
 async function compileVersion(db: Database, id: string): Promise<Policy> {
   const row = await findPolicyVersion(db, id);
   if (!row || row.role === 'refinement')
-    throw noSuchPolicy([{ field: 'policy', message: `there is no version "${id.slice(0, 80)}"` }]);
+    throw noSuchPolicy([{ field: 'policy', message: `there is no version "${cutText(id, 80)}"` }]);
   return compilePolicy(await readPolicy(row.dmn, { file: id }), { acknowledged: row.acknowledged });
 }

@@ -9,6 +9,7 @@ import { idInForce } from './policies.ts';
 import { noSuchDraft, noSuchPolicy } from '../refusals.ts';
 import { versionOf } from '../drafts/rename-version.ts';
 import { findPolicyVersion } from './version-store.ts';
+import { cutText } from '../../../platform/cut-text.ts';
 
 const DRAFT = 'draft:';
 
@@ -53,7 +54,7 @@ async function sourceOfNamedDraft(centre: PolicyCentre, actor: Actor, id: string
 
 async function sourceOfVersion(centre: PolicyCentre, id: string): Promise<PolicySource> {
   const row = await findPolicyVersion(centre.db, id);
-  if (!row || row.role === 'refinement') throw noSuchPolicy([{ field: 'policy', message: id.slice(0, 80) }]);
+  if (!row || row.role === 'refinement') throw noSuchPolicy([{ field: 'policy', message: cutText(id, 80) }]);
   const base = row.baseId === null ? undefined : await findPolicyVersion(centre.db, row.baseId);
   const part = row.refinementId === null ? undefined : await findPolicyVersion(centre.db, row.refinementId);
   // A merged version has its province's part already: as two parts, so that it is not put before it once more.

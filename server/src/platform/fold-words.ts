@@ -1,6 +1,6 @@
 /*
- * Texts as search compares them. `ticket_fold` in migration 0030 does the same in PostgreSQL: what changes here changes
- * there, in a new migration.
+ * Texts as search compares them: both sides of a comparison are folded by this. `ticket_fold` in migration 0030 of lists
+ * does the same in PostgreSQL: what changes here changes there, in a new migration.
  */
 
 /** Written without spaces between words: ideographs, kana, bopomofo, hangul. As the inside of a class of characters. */
@@ -17,6 +17,14 @@ const han = new RegExp(`[${HAN}\\u{20000}-\\u{3ffff}]+`, 'gu');
 export function foldWords(text: string): string {
   const small = Array.from(text.normalize('NFKC'), lower).join('');
   return ` ${small.replace(signs, ' ').replace(han, ' $& ')} `.replace(/ +/gu, ' ');
+}
+
+/**
+ * A name as names are compared: whichever dot, brackets, width and case it is written with, and with spaces or without.
+ * Empty where it has neither letters nor digits.
+ */
+export function foldName(name: string): string {
+  return foldWords(name).replaceAll(' ', '');
 }
 
 export function isHan(word: string): boolean {
