@@ -4,7 +4,7 @@ export { askBossWho, beginCheck, FAILURES_A_DAY, finishCheck } from './check-ide
 export { maskName, maskPhone } from './mask-customer.ts';
 export { CheckIdentity, IdentityChecked, Reveal, Revealed } from './contract.ts';
 export { customerFor, revealCustomer } from './read-customer.ts';
-export { recogniseCaller } from './recognise-caller.ts';
+export { recallCaller, recogniseCaller, recogniseNumber, type Recognition } from './recognise-caller.ts';
 export {
   countFailures,
   type CustomerRow,

@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { identityChecked } from './announcements.ts';
 import { customers0001 } from './migrations/0001-customers.ts';
 import { customers0002 } from './migrations/0002-finding.ts';
+import { customers0003 } from './migrations/0003-numbers.ts';
 import type { BillingCentre } from './centre.ts';
 import { customerRoutes } from './routes.ts';
 
@@ -17,6 +18,7 @@ export const customers = defineModule<BillingCentre>({
   migrations: {
     '0001-customers': customers0001,
     '0002-finding': customers0002,
+    '0003-numbers': customers0003,
   },
   announces: [identityChecked],
   routes: (centre) => [{ routes: customerRoutes(centre) }],
