@@ -126,7 +126,11 @@ describe('an unknown number', () => {
 
   test('of the group’s own people needs a number that is at home somewhere', async () => {
     const { db } = centre.centre;
-    await db.updateTable('account').set({ provinceId: null, cityId: null }).where('username', '=', 'agent-js').execute();
+    await db
+      .updateTable('account')
+      .set({ provinceId: null, cityId: null })
+      .where('username', '=', 'agent-js')
+      .execute();
     const group = await centre.signIn('agent-js');
     const landline = await comeIn({ phone: '+862584001234' }, group);
     expect(landline).toMatchObject({ standing: 'unknown', address: { shown: '258****1234' } });
@@ -354,12 +358,18 @@ describe('at the counter', () => {
     expect(contact).toMatchObject({ wayIn: 'counter', standing: 'unknown', address: null });
     expect(contact.timeline.slice(0, 2)).toMatchObject([
       { kind: 'arrived', detail: { wayIn: 'counter', standing: 'unknown' } },
-      { kind: 'said', by: { zh: '林晓彤' }, detail: { text: '想问问宽带怎么办理', channel: 'counter', direction: 'in' } },
+      {
+        kind: 'said',
+        by: { zh: '林晓彤' },
+        detail: { text: '想问问宽带怎么办理', channel: 'counter', direction: 'in' },
+      },
     ]);
     await answer(id);
     await name(id, 'ordinary');
     const act = await agent.must(agent.act<Act>(id, 'complaint', { insisted: true }));
-    const ticket = await agent.must(agent.get<{ summary: string }>(`/api/tickets/${String(Object(act.result).ticketId)}`));
+    const ticket = await agent.must(
+      agent.get<{ summary: string }>(`/api/tickets/${String(Object(act.result).ticketId)}`),
+    );
     expect(ticket.summary).toContain('想问问宽带怎么办理');
   });
 

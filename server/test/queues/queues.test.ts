@@ -31,6 +31,7 @@ async function present(person: Person): Promise<void> {
 async function closeAll(person: Person): Promise<void> {
   await centre.settle();
   for (const { id } of await listOf(person)) await person.must(person.post(`/api/contacts/${id}/close`));
+  await centre.settle();
 }
 
 const listOf = (person: Person) => person.must(person.get<ContactSummary[]>('/api/contacts'));
@@ -73,7 +74,6 @@ test('the longest ready is rung first, each one contact at a time; who comes the
   expect((await listOf(second)).map(({ id }) => id)).toEqual([two]);
   await answerAll(first, second);
   await closeAll(first);
-  await centre.settle();
   expect(await listOf(first)).toMatchObject([{ id: three, state: 'ringing' }]);
   await answerAll(first);
 });
@@ -103,7 +103,11 @@ test('a queue of some channels takes those, and rings for who has its skills; ot
       { ...english, id: 'zj-general', channels: [], skills: [] },
     ])
     .execute();
-  const account = await db.selectFrom('account').select('id').where('username', '=', 'agent2').executeTakeFirstOrThrow();
+  const account = await db
+    .selectFrom('account')
+    .select('id')
+    .where('username', '=', 'agent2')
+    .executeTakeFirstOrThrow();
   await db.insertInto('skill').values({ accountId: account.id, skill: 'english' }).execute();
   const chat = await comeIn('web-chat');
   const later = await comeIn('web-chat');
@@ -112,7 +116,6 @@ test('a queue of some channels takes those, and rings for who has its skills; ot
   expect((await listOf(first)).map(({ id }) => id)).toEqual([call]);
   await answerAll(first, second);
   await closeAll(second);
-  await centre.settle();
   expect(await listOf(second)).toMatchObject([{ id: later, state: 'ringing' }]);
   await answerAll(second);
 });
