@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { caseworkFollowers } from './casework/followers.ts';
 import { type ListsCentre, openExportRunner } from './casework/lists/index.ts';
+import { contactFollowers } from './contact/followers.ts';
+import { openDecidingFollowers } from './deciding/followers.ts';
 import { type DecidingCentre, openReplayRunner } from './deciding/resolution/index.ts';
 import { openDeliverer, type TmfCentre } from './doors/tmf/index.ts';
 import { openSimulatedBoss, withTimeLimit } from './foundation/billing/index.ts';
@@ -36,18 +38,19 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
   );
   const boss = await openSimulatedBoss({ database: databaseUrl, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
+  const policies = openPolicies(db, clock);
   holder.centre = {
     clock,
     db,
     log,
     jobs,
     rights: gatherRights(modules, posts),
-    followers: caseworkFollowers,
+    followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
     live: await startLive(db, databaseUrl, log),
     boss,
     billing: withTimeLimit(boss),
     exports: openExportRunner(centre),
-    policies: openPolicies(db, clock),
+    policies,
     policyWorker: openJudging(),
     replays: openReplayRunner(centre, databaseUrl),
     // Callbacks on this machine are for developers only: whoever has sample data listens on loopback.

@@ -148,7 +148,7 @@ export interface Contact {
   arrivedAt: Timestamp;
   begunBy: string;
   closedAt: Timestamp | null;
-  customerId: string;
+  customerId: string | null;
   endedAt: Timestamp | null;
   handingOver: Generated<boolean>;
   handlerId: string | null;
@@ -169,6 +169,37 @@ export interface ContactEntry {
   kind: string;
 }
 
+export interface ContactMessage {
+  at: Timestamp;
+  channel: string;
+  contactId: string;
+  delivery: string;
+  direction: string;
+  entryId: number;
+  id: string;
+  key: string | null;
+  partyId: string | null;
+  text: string;
+}
+
+export interface ContactParty {
+  address: string | null;
+  addressKind: string | null;
+  contactId: string;
+  customerId: string | null;
+  id: string;
+  joinedAt: Timestamp;
+  joinedBy: string | null;
+  knownBy: string | null;
+  main: boolean;
+  partedAt: Timestamp | null;
+  partedBecause: string | null;
+  partedBy: string | null;
+  seq: Generated<number>;
+  standing: string;
+  toRecognise: boolean;
+}
+
 export interface Customer {
   bossRef: string;
   cityId: string;
@@ -178,10 +209,12 @@ export interface Customer {
   name: string;
   nameFolded: Generated<string>;
   phone: string;
+  phoneLeftAt: Timestamp | null;
   planEn: string;
   planZh: string;
   provinceId: string;
   title: string;
+  toldAt: Timestamp | null;
 }
 
 export interface CustomerPromise {
@@ -395,7 +428,7 @@ export interface MassReply {
 }
 
 export interface Matter {
-  customerId: string;
+  customerId: string | null;
   id: string;
   openedAt: Timestamp;
   provinceId: string;
@@ -413,6 +446,11 @@ export interface MessageToSend {
   state: Generated<string>;
   ticketId: string;
   words: string;
+}
+
+export interface NumberRange {
+  prefix: string;
+  provinceId: string;
 }
 
 export interface OpenTicket {
@@ -590,6 +628,24 @@ export interface Province {
   id: string;
   nameEn: string;
   nameZh: string;
+}
+
+export interface Queue {
+  capacity: number;
+  channels: Generated<string[]>;
+  id: string;
+  nameEn: string;
+  nameZh: string;
+  provinceId: string;
+  rules: Generated<Json>;
+  seq: Generated<number>;
+  skills: Generated<string[]>;
+}
+
+export interface QueuePlace {
+  contactId: string;
+  orderAt: Timestamp;
+  queueId: string;
 }
 
 export interface Resolution {
@@ -809,6 +865,8 @@ export interface DB {
   clockRederivation: ClockRederivation;
   contact: Contact;
   contactEntry: ContactEntry;
+  contactMessage: ContactMessage;
+  contactParty: ContactParty;
   customer: Customer;
   customerPromise: CustomerPromise;
   decision: Decision;
@@ -828,6 +886,7 @@ export interface DB {
   massReply: MassReply;
   matter: Matter;
   messageToSend: MessageToSend;
+  numberRange: NumberRange;
   openTicket: OpenTicket;
   policyCalledOff: PolicyCalledOff;
   policyDraft: PolicyDraft;
@@ -847,6 +906,8 @@ export interface DB {
   portalTry: PortalTry;
   presenceInterval: PresenceInterval;
   province: Province;
+  queue: Queue;
+  queuePlace: QueuePlace;
   resolution: Resolution;
   session: Session;
   signInFailure: SignInFailure;

@@ -1,6 +1,6 @@
 import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../platform/work.ts';
-import { findContact, noSuchContact, noteOnTimeline } from '../../contact/contacts/index.ts';
+import { findContact, noSuchContact, partyUnknown, writeTimeline } from '../../contact/contacts/index.ts';
 import { findCustomer } from '../../foundation/customers/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { findKind, findTicketOfKey, noSuchKind, raiseTicket } from '../tickets/index.ts';
@@ -74,7 +74,7 @@ export async function changeArea(centre: Centre, actor: Actor, id: string, wante
 
 /**
  * The agent says that what the customer tells is of this outage: a fault is raised and attached in one.
- * @throws noSuchMassFault, massFaultOver, noSuchContact
+ * @throws noSuchMassFault, massFaultOver, noSuchContact, partyUnknown
  */
 export function joinByHand(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
   return orMadeMeanwhile(
@@ -91,7 +91,8 @@ function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): 
     if (before) return before.id;
     if (fault.state === 'over') throw massFaultOver();
     const contact = await findContact(work.db, wanted.contactId);
-    const customer = contact && (await findCustomer(work.db, contact.customerId));
+    if (contact && contact.customerId === null) throw partyUnknown();
+    const customer = contact?.customerId ? await findCustomer(work.db, contact.customerId) : undefined;
     if (!contact || !customer || contact.provinceId !== fault.provinceId) throw noSuchContact();
     const parent = await findMassFault(work.db, id);
     const raised = await raiseTicket(work, actor, {
@@ -109,7 +110,7 @@ function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): 
       wayIn: contact.wayIn,
       joins: id,
     });
-    await noteOnTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised, massFault: parent?.number });
+    await writeTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised, massFault: parent?.number });
     return raised.ticketId;
   });
 }

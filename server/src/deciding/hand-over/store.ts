@@ -48,7 +48,7 @@ const select = (db: Reader) =>
   db
     .selectFrom('handOver')
     .innerJoin('contact', 'contact.id', 'handOver.contactId')
-    .innerJoin('customer', 'customer.id', 'contact.customerId')
+    .leftJoin('customer', 'customer.id', 'contact.customerId')
     .innerJoin('matter', 'matter.id', 'contact.matterId')
     .innerJoin('account as sender', 'sender.id', 'handOver.fromAccountId')
     .leftJoin('account as expert', 'expert.id', 'handOver.expertId')

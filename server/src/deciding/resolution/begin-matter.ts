@@ -11,7 +11,7 @@ import type { FactState } from './contract.ts';
 import { findOwnFacts } from './facts/own-facts.ts';
 import { matterSettled, noSuchType } from './refusals.ts';
 import { listActs } from './act/act-store.ts';
-import { beginResolution, type FactRow, type ResolutionRow, saveExplanation, saveFact } from './store.ts';
+import { beginResolution, blank, type ResolutionRow, saveExplanation, saveFact } from './store.ts';
 
 /**
  * Says what a contact is about, and begins to resolve it: own facts at once, those of BOSS as they come.
@@ -39,24 +39,30 @@ export async function beginMatter(
       earlierComplaintId: null,
     };
     await beginResolution(work.db, resolution);
-    await saveExplanation(work.db, contactId, 'fetching', null, work.now);
     await lineUpFacts(work, policy, named.type, contact, resolution);
     await decideMatter(work, policy, contact, resolution);
   });
 }
 
-/** One row for each fact the policy reads for this type: known, being fetched, or to be asked. */
-async function lineUpFacts(
+/**
+ * The explanation, and one row for each fact the policy reads for this type: known, being fetched, or to be asked. What
+ * only BOSS tells is missing while nobody knows whose records to ask for.
+ * @param told by the agent, and left as it is unless our records tell
+ */
+export async function lineUpFacts(
   work: Work,
   policy: Policy,
   type: string,
   contact: ContactRow,
   resolution: ResolutionRow,
+  told: ReadonlySet<string> = new Set(),
 ): Promise<void> {
+  const fromBoss = contact.customerId === null ? 'failed' : 'fetching';
+  await saveExplanation(work.db, contact.id, fromBoss, null, work.now);
   const own = new Map((await findOwnFacts(work, contact, resolution)).map((row) => [row.fact, row]));
   for (const fact of factsToFind(policy, type)) {
-    const row = own.get(fact) ?? blank(fact, factsFound.includes(fact) ? 'fetching' : 'to-ask');
-    await saveFact(work.db, contact.id, row, work.now);
+    const row = own.get(fact) ?? blank(fact, factsFound.includes(fact) ? fromBoss : 'to-ask');
+    if (row.state === 'known' || !told.has(fact)) await saveFact(work.db, contact.id, row, work.now);
   }
 }
 
@@ -65,8 +71,4 @@ const fromConversation = new Set(['type', 'explained', 'accepted']);
 /** The facts that evidence must be found for. */
 export function factsToFind(policy: Policy, type: string): string[] {
   return policy.factsOf(type).filter((fact) => !fromConversation.has(fact));
-}
-
-export function blank(fact: string, state: FactState): FactRow {
-  return { fact, state, value: null, source: null, records: [], note: null, settledAt: null };
 }

@@ -1,5 +1,6 @@
 /** What to do: gather facts, decide, act, and keep why. */
 export { announceAct, beginAct, type BegunAct, noteTransferAttempt } from './act/begin-act.ts';
+export { partyFollower } from './follow-party.ts';
 export { concludeAfterExpert } from './conclude-after-expert.ts';
 export type { DecidingCentre } from './centre.ts';
 export { Act, type ActKind, ActOnDecision, type Disposition, dispositions } from './contract.ts';

@@ -2,15 +2,15 @@ import { evidenceChanged } from './announcements.ts';
 import type { Static } from 'typebox';
 import type { Policy } from '@jieyi/policy';
 import { inOneWork } from '../../platform/work.ts';
-import { announceOfContact, noteOnTimeline } from '../../contact/contacts/index.ts';
+import { announceOfContact, partyUnknown, writeTimeline } from '../../contact/contacts/index.ts';
 import type { Actor } from '../../foundation/organisation/index.ts';
 import { proposeFromContact } from '../../policy/policies/index.ts';
-import { listTickets } from '../../casework/tickets/index.ts';
 import { factsToFind } from './begin-matter.ts';
 import type { DecidingCentre } from './centre.ts';
 import type { AnswerFact, MarkCustomer, ProposeExtension } from './contract.ts';
 import { decideMatter } from './decide-matter.ts';
 import { askAgain, pointToComplaint } from './facts/gather-facts.ts';
+import { listOwnTickets } from './facts/own-facts.ts';
 import { holdMyMatter } from './hold-matter.ts';
 import { acceptedUnexplained, factIsKnown, noSuchComplaint, noSuchFact, notOrdinary } from './refusals.ts';
 import { changeResolution, type FactRow, listFacts, saveFact } from './store.ts';
@@ -27,7 +27,7 @@ export async function markCustomer(
   await inOneWork(centre, async (work) => {
     const { contact, resolution, policy } = await holdMyMatter(centre, work, actor, contactId);
     await changeResolution(work.db, contactId, marks);
-    await noteOnTimeline(work, contact, actor.accountId, 'marked', marks);
+    await writeTimeline(work, contact, actor.accountId, 'marked', marks);
     await decideMatter(work, policy, contact, { ...resolution, ...marks });
   });
 }
@@ -48,7 +48,7 @@ export async function answerFact(
       throw factIsKnown([{ field: answered.fact, message: 'is known' }]);
     await saveFact(work.db, contactId, toRow(answered.fact, value, row, work.now), work.now);
     const detail = { fact: answered.fact, value, unobtainable: answered.unobtainable ?? false };
-    await noteOnTimeline(work, contact, actor.accountId, 'fact-answered', detail);
+    await writeTimeline(work, contact, actor.accountId, 'fact-answered', detail);
     await decideMatter(work, policy, contact, resolution);
     announceOfContact(work, contact, evidenceChanged);
   });
@@ -82,12 +82,12 @@ function toRow(fact: string, value: FactRow['value'], before: FactRow | undefine
   };
 }
 
-/** Asks BOSS again for what failed. */
+/** Asks BOSS again for what failed. @throws partyUnknown */
 export async function retryFacts(centre: DecidingCentre, actor: Actor, contactId: string): Promise<void> {
   await inOneWork(centre, async (work) => askAgain(work, await holdMyMatter(centre, work, actor, contactId)));
 }
 
-/** The agent points to another earlier complaint of this customer, or back to the latest. @throws noSuchComplaint */
+/** The agent points to another earlier complaint of this customer, or back to the latest. @throws noSuchComplaint, partyUnknown */
 export async function chooseEarlierComplaint(
   centre: DecidingCentre,
   actor: Actor,
@@ -96,11 +96,11 @@ export async function chooseEarlierComplaint(
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
     const held = await holdMyMatter(centre, work, actor, contactId);
-    const { customerId, provinceId } = held.contact;
-    const tickets = await listTickets(work.db, { customerId, provinceId, limit: 200 });
+    if (held.contact.customerId === null) throw partyUnknown();
+    const tickets = await listOwnTickets(work.db, held.contact);
     const fits = tickets.some(({ id, kind }) => id === ticketId && kind === 'complaint');
     if (ticketId && !fits) throw noSuchComplaint();
-    await noteOnTimeline(work, held.contact, actor.accountId, 'complaint-pointed-to', { ticketId });
+    await writeTimeline(work, held.contact, actor.accountId, 'complaint-pointed-to', { ticketId });
     await pointToComplaint(work, held, ticketId);
   });
 }
@@ -116,6 +116,6 @@ export async function proposeExtension(
     const { contact, type } = await holdMyMatter(centre, work, actor, contactId);
     if (type !== 'ordinary') throw notOrdinary();
     await proposeFromContact(work, actor.accountId, contact, proposal);
-    await noteOnTimeline(work, contact, actor.accountId, 'extension-proposed', proposal);
+    await writeTimeline(work, contact, actor.accountId, 'extension-proposed', proposal);
   });
 }

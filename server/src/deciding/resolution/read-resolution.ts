@@ -2,14 +2,13 @@ import type { Answer, Policy } from '@jieyi/policy';
 import { type ContactRow, contactFor, findMatter } from '../../contact/contacts/index.ts';
 import { type Actor, recordReading } from '../../foundation/organisation/index.ts';
 import { findProposalOfContact } from '../../policy/policies/index.ts';
-import { listTickets } from '../../casework/tickets/index.ts';
 import { isExpertInHand } from './act/begin-act.ts';
 import type { DecidingCentre } from './centre.ts';
 import type { Act, Resolution } from './contract.ts';
 import { toPolicyFacts } from './decide-matter.ts';
 import { chooseQuestion, listOptions } from './act/judge-act.ts';
 import { isOpenComplaint, raisesAnew } from './act/judge-reminder.ts';
-import { chooseEarlier } from './facts/own-facts.ts';
+import { chooseEarlier, listOwnTickets } from './facts/own-facts.ts';
 import { noMatterYet } from './refusals.ts';
 import { presentAct, presentAnswer, toAnswer } from './present.ts';
 import { listActs } from './act/act-store.ts';
@@ -117,9 +116,8 @@ async function presentOptions(
   resolution: ResolutionRow,
   { policy, answer, rows, acts }: Standing,
 ): Promise<Resolution['options']> {
-  const { customerId, provinceId } = contact;
   const { matterId, earlierComplaintId } = resolution;
-  const tickets = await listTickets(centre.db, { customerId, provinceId, limit: 200 });
+  const tickets = await listOwnTickets(centre.db, contact);
   const openOnes = tickets.filter(isOpenComplaint);
   const pointedTo = openOnes.find(({ id }) => id === earlierComplaintId);
   const open = pointedTo ?? openOnes.find((ticket) => ticket.matterId === matterId);

@@ -3,7 +3,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database.ts';
 
 type Reader = Database | DatabaseTransaction;
 
-export async function holdAccount(db: DatabaseTransaction, accountId: string): Promise<void> {
+export async function lockAccount(db: DatabaseTransaction, accountId: string): Promise<void> {
   await db.selectFrom('account').select('id').where('id', '=', accountId).forNoKeyUpdate().execute();
 }
 

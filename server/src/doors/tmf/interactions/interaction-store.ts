@@ -6,7 +6,7 @@ import type { ListQuery } from '../trouble-tickets/filter-tickets.ts';
 const selectContacts = (db: Database) =>
   db
     .selectFrom('contact')
-    .innerJoin('customer', 'customer.id', 'contact.customerId')
+    .leftJoin('customer', 'customer.id', 'contact.customerId')
     .leftJoin('matter', 'matter.id', 'contact.matterId')
     .select([
       'contact.id',

@@ -1,13 +1,17 @@
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { oneOf } from '../../../platform/stored.ts';
+import { type WayIn, waysIn } from '../../channels/index.ts';
+import { type ContactState, contactStates } from './lifecycle.ts';
 
 type Reader = Database | DatabaseTransaction;
 
 export interface ContactRow {
   id: string;
-  customerId: string;
+  /** Whose it is, once that is known; null for a party claimed or unknown. */
+  customerId: string | null;
   provinceId: string;
-  wayIn: string;
-  state: string;
+  wayIn: WayIn;
+  state: ContactState;
   matterId: string | null;
   handlerId: string | null;
   agentId: string | null;
@@ -25,26 +29,37 @@ export interface NewContact extends Omit<ContactRow, 'openingWords' | 'handingOv
   openingWords: { zh: string; en: string } | null;
 }
 
-export async function saveContact(db: Reader, contact: NewContact): Promise<void> {
-  const openingWords = contact.openingWords && JSON.stringify(contact.openingWords);
-  await db
-    .insertInto('contact')
-    .values({ ...contact, openingWords })
-    .execute();
-}
-
 export async function findContact(db: Reader, id: string): Promise<ContactRow | undefined> {
-  return db.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && { ...row, ...toKinds(row) };
 }
 
-export async function holdContact(db: DatabaseTransaction, id: string): Promise<ContactRow | undefined> {
-  return db.selectFrom('contact').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+export async function lockContact(db: DatabaseTransaction, id: string): Promise<ContactRow | undefined> {
+  const row = await db.selectFrom('contact').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+  return row && { ...row, ...toKinds(row) };
+}
+
+/** @throws Error for a channel or a state that is none of ours */
+export function toKinds({ wayIn, state }: { wayIn: string; state: string }) {
+  return {
+    wayIn: oneOf(waysIn, wayIn, 'contact.way_in'),
+    state: oneOf(contactStates, state, 'contact.state'),
+  };
 }
 
 export type ContactChange = Partial<
   Pick<
     ContactRow,
-    'state' | 'matterId' | 'handlerId' | 'agentId' | 'handingOver' | 'answeredAt' | 'endedAt' | 'closedAt'
+    | 'state'
+    | 'customerId'
+    | 'provinceId'
+    | 'matterId'
+    | 'handlerId'
+    | 'agentId'
+    | 'handingOver'
+    | 'answeredAt'
+    | 'endedAt'
+    | 'closedAt'
   >
 >;
 
@@ -53,16 +68,24 @@ export async function changeContact(db: Reader, id: string, change: ContactChang
 }
 
 export async function listMine(db: Reader, accountId: string) {
-  return db
+  const rows = await db
     .selectFrom('contact')
-    .innerJoin('customer', 'customer.id', 'contact.customerId')
+    .innerJoin('contactParty', (join) =>
+      join
+        .onRef('contactParty.contactId', '=', 'contact.id')
+        .on('contactParty.main', '=', true)
+        .on('contactParty.partedAt', 'is', null),
+    )
+    .leftJoin('customer', 'customer.id', 'contact.customerId')
     .leftJoin('matter', 'matter.id', 'contact.matterId')
     .selectAll('contact')
     .select(['customer.name', 'customer.level', 'matter.type'])
+    .select(['contactParty.standing', 'contactParty.addressKind', 'contactParty.address'])
     .where('contact.handlerId', '=', accountId)
     .where('contact.state', '<>', 'closed')
     .orderBy('contact.arrivedAt')
     .execute();
+  return rows.map((row) => ({ ...row, ...toKinds(row) }));
 }
 
 export async function listOfCustomer(db: Reader, customerId: string) {
@@ -76,28 +99,17 @@ export async function listOfCustomer(db: Reader, customerId: string) {
     .execute();
 }
 
-/** Waiting contacts of a province, longest waiting first; `skip locked` lets two processes offer side by side. */
-export async function holdWaiting(db: DatabaseTransaction, provinceId: string, limit: number): Promise<ContactRow[]> {
-  return db
+/** How many contacts each of these people has ringing or in conversation; nobody with none is in it. */
+export async function countLive(db: Reader, accountIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await db
     .selectFrom('contact')
-    .selectAll()
-    .where('provinceId', '=', provinceId)
-    .where('state', '=', 'waiting')
-    .orderBy('arrivedAt')
-    .limit(limit)
-    .forNoKeyUpdate()
-    .skipLocked()
-    .execute();
-}
-
-export async function countLive(db: Reader, accountId: string): Promise<number> {
-  const row = await db
-    .selectFrom('contact')
-    .select((eb) => eb.fn.countAll<number>().as('live'))
-    .where('handlerId', '=', accountId)
+    .select((eb) => ['handlerId', eb.fn.countAll<number>().as('live')])
+    .where('handlerId', 'in', accountIds)
     .where('state', 'in', ['ringing', 'active'])
-    .executeTakeFirstOrThrow();
-  return row.live;
+    .groupBy('handlerId')
+    .execute();
+  return new Map(rows.map(({ handlerId, live }) => [handlerId ?? '', live]));
 }
 
 export async function listRinging(db: Reader, accountId: string): Promise<string[]> {
@@ -135,10 +147,16 @@ export async function findLatestMatter(db: Reader, customerId: string, type: str
 
 export interface NewMatter {
   id: string;
-  customerId: string;
+  /** Null while it is not known whose it is. */
+  customerId: string | null;
   provinceId: string;
   type: string;
   openedAt: Date;
+}
+
+/** A matter that was nobody's is now known to be somebody's. */
+export async function giveMatter(db: Reader, id: string, customerId: string): Promise<void> {
+  await db.updateTable('matter').set({ customerId }).where('id', '=', id).where('customerId', 'is', null).execute();
 }
 
 export async function saveMatter(db: Reader, matter: NewMatter): Promise<void> {
@@ -166,53 +184,4 @@ export async function findOpenContact(db: Reader, customerId: string): Promise<s
     .orderBy('arrivedAt', 'desc')
     .executeTakeFirst();
   return row?.id ?? null;
-}
-
-export async function saveEntry(
-  db: Reader,
-  entry: { contactId: string; at: Date; accountId: string | null; kind: string; detail: object },
-): Promise<void> {
-  await db
-    .insertInto('contactEntry')
-    .values({ ...entry, detail: JSON.stringify(entry.detail) })
-    .execute();
-}
-
-export async function listTimeline(db: Reader, contactId: string) {
-  return db
-    .selectFrom('contactEntry')
-    .leftJoin('account', 'account.id', 'contactEntry.accountId')
-    .select([
-      'contactEntry.id',
-      'contactEntry.at',
-      'contactEntry.kind',
-      'contactEntry.detail',
-      'account.nameZh',
-      'account.nameEn',
-    ])
-    .where('contactEntry.contactId', '=', contactId)
-    .orderBy('contactEntry.id')
-    .execute();
-}
-
-export async function findAccountName(db: Reader, accountId: string) {
-  return db
-    .selectFrom('account')
-    .select(['nameZh as zh', 'nameEn as en'])
-    .where('id', '=', accountId)
-    .executeTakeFirst();
-}
-
-/** What was noted on a contact, oldest first. */
-export async function listNotes(db: Reader, contactId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('contactEntry')
-    .select('detail')
-    .where('contactId', '=', contactId)
-    .where('kind', '=', 'noted')
-    .orderBy('id')
-    .execute();
-  return rows.flatMap(({ detail }) =>
-    typeof detail === 'object' && detail !== null && 'text' in detail ? [String(detail['text'])] : [],
-  );
 }

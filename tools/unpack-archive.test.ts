@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { unpackArchive } from './install-npm-browser.mjs';
+import { unpackArchive } from './browser/install-npm-browser.mjs';
 
 let root: string;
 

@@ -1,11 +1,18 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcement.ts';
+import { defineAnnouncement } from '../../../platform/announcement.ts';
 
 /** A contact waits to be offered, first on the desk it is meant for. */
 export const contactArrived = defineAnnouncement('contact.arrived', {
   contactId: Type.String(),
   offerTo: Type.Optional(Type.String()),
 });
+
+/** It is not known yet whose the number is that a contact came by: BOSS is to be asked. */
+export const partyToRecognise = defineAnnouncement(
+  'party.to-recognise',
+  { contactId: Type.String() },
+  { forScreens: false },
+);
 
 /** A contact rings on somebody’s desk. */
 export const contactOffered = defineAnnouncement('contact.offered', { contactId: Type.String() });

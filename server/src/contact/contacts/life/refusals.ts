@@ -1,4 +1,4 @@
-import { defineRefusal } from '../../platform/refusal.ts';
+import { defineRefusal } from '../../../platform/refusal.ts';
 
 /** Unknown id, or a contact of another province. */
 export const noSuchContact = defineRefusal({
@@ -38,4 +38,28 @@ export const moveNotPossible = defineRefusal({
   status: 409,
   reason: 'The contact is no longer in the state this needs',
   remedy: 'Look at the contact again; it may have moved in another window',
+});
+
+/** It is not known who this is, and what was asked needs a customer: their records, their tickets, a promise to them. */
+export const partyUnknown = defineRefusal({
+  code: 'party-unknown',
+  status: 409,
+  reason: 'It is not known yet who this is',
+  remedy: 'Find out who it is and verify them; or go on without what needs a customer',
+});
+
+/** Somebody is known or claimed already, or nobody is; or it changed in another window. */
+export const partyMoved = defineRefusal({
+  code: 'party-moved',
+  status: 409,
+  reason: 'Who this is has changed since you saw it',
+  remedy: 'Look at the contact again, then decide',
+});
+
+/** Nothing says which province serves whoever came: no customer, no number at home somewhere, nobody of a province let them in. */
+export const provinceNotKnown = defineRefusal({
+  code: 'province-not-known',
+  status: 409,
+  reason: 'Nothing says which province is to serve this contact',
+  remedy: 'Have somebody of the province let it in',
 });
