@@ -267,7 +267,7 @@ export interface paths {
         /** My contacts that are not closed, oldest first */
         get: operations["listMyContacts"];
         put?: never;
-        /** Record that a customer comes in (a visit, a call from elsewhere) */
+        /** Record that somebody comes in (a visit, a call from elsewhere), known or not */
         post: operations["letInContact"];
         delete?: never;
         options?: never;
@@ -507,6 +507,40 @@ export interface paths {
         put?: never;
         /** Write a note on the timeline */
         post: operations["noteContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/party/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which customer somebody unknown says they are; an identity check makes them known */
+        post: operations["claimParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/party/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is not who it was taken for; what was gathered about them leaves the contact */
+        post: operations["partFromParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3110,14 +3144,14 @@ export interface components {
             province: components["schemas"]["Province"] | null;
         };
         AcknowledgeAreaAlert: {
-            note?: string;
+            note?: components["schemas"]["Words"];
         };
         AcknowledgeEscalation: {
             note?: string;
         };
         AcknowledgeFinding: {
             key: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         Acknowledgement: {
             key: string;
@@ -3157,7 +3191,7 @@ export interface components {
             disposition: components["schemas"]["Disposition"];
             /** @description The customer insists on a complaint */
             insisted?: boolean;
-            reason?: string;
+            reason?: components["schemas"]["Words"];
             record?: {
                 [key: string]: string;
             };
@@ -3166,7 +3200,7 @@ export interface components {
         AddPortalRemark: {
             /** @description Chosen by the client, once per intention */
             key: string;
-            words: string;
+            words: components["schemas"]["Words"];
         };
         AnswerCondition: {
             fact: string;
@@ -3180,13 +3214,13 @@ export interface components {
             unobtainable?: true;
         };
         AnswerPolicyProposal: {
-            answer: string;
+            answer: components["schemas"]["Words"];
         };
         AnswerPortalQuestion: {
             /** @description Chosen by the client, once per intention */
             key: string;
             version?: number;
-            answer: string;
+            answer: components["schemas"]["Words"];
         };
         ApiKey: {
             /** Format: uuid */
@@ -3322,7 +3356,7 @@ export interface components {
             failing: ("none" | "all") | string[];
         };
         BreakPromise: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         BulkPreview: {
             tickets: {
@@ -3402,7 +3436,7 @@ export interface components {
             /** @description The one you changed; 0 where there is none yet */
             version: number;
             provinceId?: string | null;
-            reason: string;
+            reason: components["schemas"]["Words"];
             body: components["schemas"]["CalendarBody"];
         };
         ChangeEscalationLadder: {
@@ -3431,7 +3465,7 @@ export interface components {
              * @description UTC
              */
             since: string;
-            words: string;
+            words: components["schemas"]["Words"];
             /**
              * Format: date-time
              * @description When it is expected to be over
@@ -3531,11 +3565,20 @@ export interface components {
         Contact: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** @description Masked */
-            customerName: string;
-            customerLevel: string;
+            customerId: string | null;
+            customerName: string | null;
+            customerLevel: string | null;
+            /**
+             * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
+             * @enum {unknown}
+             */
+            standing: "unknown" | "claimed" | "known";
+            address: {
+                /** @enum {unknown} */
+                kind: "phone" | "openid" | "e-mail";
+                /** @description Masked: 138****2041 */
+                shown: string;
+            } | null;
             wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
@@ -3549,6 +3592,39 @@ export interface components {
             openingWords: components["schemas"]["InBoth"] | null;
             matter: components["schemas"]["ContactMatter"] | null;
             handler: components["schemas"]["InBoth"] | null;
+            /** @description All who took part, in the order in which they joined; the last who has not parted is there */
+            parties: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
+                 * @enum {unknown}
+                 */
+                standing: "unknown" | "claimed" | "known";
+                address: {
+                    /** @enum {unknown} */
+                    kind: "phone" | "openid" | "e-mail";
+                    /** @description Masked: 138****2041 */
+                    shown: string;
+                } | null;
+                claims: {
+                    /** Format: uuid */
+                    customerId: string;
+                    /** @description Masked */
+                    name: string;
+                } | null;
+                knownBy: ("number" | "identity-check") | null;
+                /** @description BOSS is being asked whose the address is, again and again until it answers */
+                recognising: boolean;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                joinedAt: string;
+                partedAt: string | null;
+                partedBy: components["schemas"]["InBoth"] | null;
+                partedBecause: string | null;
+            }[];
             /** @description You are handling it */
             mine: boolean;
             endedAt: string | null;
@@ -3566,11 +3642,20 @@ export interface components {
         ContactSummary: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** @description Masked */
-            customerName: string;
-            customerLevel: string;
+            customerId: string | null;
+            customerName: string | null;
+            customerLevel: string | null;
+            /**
+             * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
+             * @enum {unknown}
+             */
+            standing: "unknown" | "claimed" | "known";
+            address: {
+                /** @enum {unknown} */
+                kind: "phone" | "openid" | "e-mail";
+                /** @description Masked: 138****2041 */
+                shown: string;
+            } | null;
             wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
@@ -3697,10 +3782,10 @@ export interface components {
         DetachFromMassFault: {
             /** Format: uuid */
             ticketId: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         DetachTicket: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         /** @enum {unknown} */
         Disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
@@ -4070,12 +4155,12 @@ export interface components {
              * @description What for; it is on record
              * @enum {unknown}
              */
-            purpose: "raise-ticket" | "escalated-complaint";
+            purpose: "raise-ticket" | "escalated-complaint" | "name-party";
         };
         FinishHandOver: {
             /** @enum {unknown} */
             ending: "accepted" | "complaint" | "given-back";
-            reason?: string;
+            reason?: components["schemas"]["Words"];
         };
         FoundCustomer: {
             /** Format: uuid */
@@ -4093,9 +4178,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             contactId: string;
-            /** @description Masked */
-            customerName: string;
-            customerLevel: string;
+            customerName: string | null;
+            customerLevel: string | null;
             matterType: string;
             /** @enum {unknown} */
             state: "offered" | "accepted" | "finished" | "given-back" | "taken-back";
@@ -4120,7 +4204,7 @@ export interface components {
             disposition: "expert";
             /** @description The customer insists on a complaint */
             insisted?: boolean;
-            reason?: string;
+            reason?: components["schemas"]["Words"];
             record?: {
                 [key: string]: string;
             };
@@ -4177,7 +4261,7 @@ export interface components {
             key: string;
             /** Format: uuid */
             contactId: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
         };
         JsonPatchOperation: {
             /** @enum {unknown} */
@@ -4191,10 +4275,10 @@ export interface components {
             key: string;
             version?: number;
             satisfied: boolean;
-            words?: string;
+            words?: components["schemas"]["Words"];
         };
         KeepPromise: {
-            note: string;
+            note: components["schemas"]["Words"];
         };
         LateTicket: {
             ticket: components["schemas"]["Numbered"];
@@ -4211,9 +4295,15 @@ export interface components {
             holder: components["schemas"]["InBoth"] | null;
         };
         LetIn: {
-            /** @description E.164 */
-            phone: string;
             wayIn: components["schemas"]["WayIn"];
+            /** @description E.164; without one, somebody nobody knows comes in */
+            phone?: string;
+            /**
+             * Format: uuid
+             * @description The customer they say they are
+             */
+            claims?: string;
+            words?: components["schemas"]["Words"];
         };
         LinkedTicket: {
             /** Format: uuid */
@@ -4376,7 +4466,7 @@ export interface components {
             key: string;
             /** @enum {unknown} */
             kind: "callback" | "refund" | "notify-me" | "reply";
-            words: string;
+            words: components["schemas"]["Words"];
             /**
              * Format: date-time
              * @description A refund is due in three days unless told
@@ -4520,10 +4610,10 @@ export interface components {
             /** @enum {unknown} */
             verb: "assign" | "accept" | "give-back" | "pass-on" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
             teamId?: string;
-            reason?: string;
-            note?: string;
-            reply?: string;
-            result?: string;
+            reason?: components["schemas"]["Words"];
+            note?: components["schemas"]["Words"];
+            reply?: components["schemas"]["Words"];
+            result?: components["schemas"]["Words"];
             /** @enum {unknown} */
             outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
             /** @description As the preview showed them; more in further requests of the same key */
@@ -4572,7 +4662,7 @@ export interface components {
             clocks: number;
         };
         NoteContact: {
-            text: string;
+            text: components["schemas"]["Words"];
         };
         Numbered: {
             /** Format: uuid */
@@ -4612,7 +4702,7 @@ export interface components {
         OpenMassFault: {
             /** @description Chosen by the client, once per intention */
             key: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
             category: string;
             /** @description For the group’s people */
             province?: string;
@@ -4628,7 +4718,7 @@ export interface components {
              * @description UTC
              */
             since: string;
-            words: string;
+            words: components["schemas"]["Words"];
             /**
              * Format: date-time
              * @description When it is expected to be over
@@ -4999,7 +5089,7 @@ export interface components {
         ProposeExtension: {
             /** @description Which of the six definitions it fits */
             definition: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         ProposePolicy: {
             /** @enum {unknown} */
@@ -5007,7 +5097,7 @@ export interface components {
             definition?: string;
             rules?: string[];
             types?: string[];
-            reason: string;
+            reason: components["schemas"]["Words"];
             contacts?: string[];
         };
         Province: {
@@ -5048,7 +5138,7 @@ export interface components {
             /** @description Where no number of ours is told */
             cityId?: string;
             category: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
             place?: string;
             /**
              * Format: date-time
@@ -5070,7 +5160,7 @@ export interface components {
             contactId?: string;
             /** @description For the group’s people, where no customer is named */
             province?: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
             form: {
                 [key: string]: string;
             };
@@ -5079,7 +5169,7 @@ export interface components {
             severity?: "low" | "normal" | "high" | "urgent";
         };
         Reason: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         Rederivation: {
             /** Format: uuid */
@@ -5264,7 +5354,7 @@ export interface components {
         ReplyToMassFault: {
             /** @description Chosen by the client, once per intention */
             key: string;
-            reply: string;
+            reply: components["schemas"]["Words"];
             /** @enum {unknown} */
             outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
         };
@@ -5393,6 +5483,7 @@ export interface components {
             category: string;
             phone: string;
             city: string;
+            /** @description How long each may be says its field: characters as people see them */
             form: {
                 [key: string]: string;
             };
@@ -5411,7 +5502,7 @@ export interface components {
             version?: number;
             kind: string;
             category: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
         };
         Statement: {
             /** @description A text in the explanations of the web part */
@@ -5424,7 +5515,7 @@ export interface components {
         SubmitDraft: {
             /** @description The content that this change was made to */
             revision: number;
-            summary: string;
+            summary: components["schemas"]["Words"];
         };
         SubscribeToEventsV4: {
             /** @description https, reachable from the internet */
@@ -5456,7 +5547,7 @@ export interface components {
             policy: string | null;
             /** @description Whose part goes back; absent: the group’s */
             province?: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         TakeTicketsApart: {
             /** Format: uuid */
@@ -6093,7 +6184,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @enum {unknown} */
-        WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+        WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
         WhoIsTold: {
             /** @enum {string} */
             who: "holder";
@@ -6117,8 +6208,10 @@ export interface components {
             accountId: string;
         };
         WithdrawPromise: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
+        /** @description At most 2000 characters as people see them: an emoji of several parts is one */
+        Words: string;
         WouldChange: {
             fact: string;
             from: components["schemas"]["FactValue"];
@@ -6937,6 +7030,69 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoteContact"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    claimParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Who they say they are, found before
+                     */
+                    customerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    partFromParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Why it is not them */
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["Words"];
+                };
             };
         };
         responses: {
@@ -10130,7 +10286,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    answer: string;
+                    answer: components["schemas"]["Words"];
                 };
             };
         };
@@ -10163,7 +10319,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    question: string;
+                    question: components["schemas"]["Words"];
                 };
             };
         };
@@ -10197,7 +10353,7 @@ export interface operations {
                     /** @description The ticket as you saw it */
                     version?: number;
                     teamId: string;
-                    note?: string;
+                    note?: components["schemas"]["Words"];
                 };
             };
         };
@@ -10280,7 +10436,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10336,7 +10492,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    note?: string;
+                    note?: components["schemas"]["Words"];
                 };
             };
         };
@@ -10419,7 +10575,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10452,7 +10608,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10561,7 +10717,7 @@ export interface operations {
                     /** @description The ticket as you saw it */
                     version?: number;
                     teamId: string;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10594,7 +10750,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reply: string;
+                    reply: components["schemas"]["Words"];
                     /** @enum {unknown} */
                     outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
                 };
@@ -10661,7 +10817,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    result: string;
+                    result: components["schemas"]["Words"];
                     /** @enum {unknown} */
                     outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
                 };
@@ -10697,7 +10853,7 @@ export interface operations {
                     /** @description The ticket as you saw it */
                     version?: number;
                     satisfied: boolean;
-                    words?: string;
+                    words?: components["schemas"]["Words"];
                 };
             };
         };
