@@ -267,7 +267,7 @@ export interface paths {
         /** My contacts that are not closed, oldest first */
         get: operations["listMyContacts"];
         put?: never;
-        /** Record that a customer comes in (a visit, a call from elsewhere) */
+        /** Record that somebody comes in (a visit, a call from elsewhere), known or not */
         post: operations["letInContact"];
         delete?: never;
         options?: never;
@@ -507,6 +507,40 @@ export interface paths {
         put?: never;
         /** Write a note on the timeline */
         post: operations["noteContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/party/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which customer somebody unknown says they are; an identity check makes them known */
+        post: operations["claimParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/party/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is not who it was taken for; what was gathered about them leaves the contact */
+        post: operations["partFromParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2349,6 +2383,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ticket-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done to tickets, and what has to be said with it */
+        get: operations["listTicketMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -2650,6 +2701,23 @@ export interface paths {
         put?: never;
         /** Others end in this one */
         post: operations["mergeTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Any move by its verb, with what /api/ticket-moves says it takes */
+        post: operations["moveTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3110,14 +3178,14 @@ export interface components {
             province: components["schemas"]["Province"] | null;
         };
         AcknowledgeAreaAlert: {
-            note?: string;
+            note?: components["schemas"]["Words"];
         };
         AcknowledgeEscalation: {
             note?: string;
         };
         AcknowledgeFinding: {
             key: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         Acknowledgement: {
             key: string;
@@ -3157,7 +3225,7 @@ export interface components {
             disposition: components["schemas"]["Disposition"];
             /** @description The customer insists on a complaint */
             insisted?: boolean;
-            reason?: string;
+            reason?: components["schemas"]["Words"];
             record?: {
                 [key: string]: string;
             };
@@ -3166,7 +3234,7 @@ export interface components {
         AddPortalRemark: {
             /** @description Chosen by the client, once per intention */
             key: string;
-            words: string;
+            words: components["schemas"]["Words"];
         };
         AnswerCondition: {
             fact: string;
@@ -3180,13 +3248,13 @@ export interface components {
             unobtainable?: true;
         };
         AnswerPolicyProposal: {
-            answer: string;
+            answer: components["schemas"]["Words"];
         };
         AnswerPortalQuestion: {
             /** @description Chosen by the client, once per intention */
             key: string;
             version?: number;
-            answer: string;
+            answer: components["schemas"]["Words"];
         };
         ApiKey: {
             /** Format: uuid */
@@ -3322,7 +3390,7 @@ export interface components {
             failing: ("none" | "all") | string[];
         };
         BreakPromise: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         BulkPreview: {
             tickets: {
@@ -3402,7 +3470,7 @@ export interface components {
             /** @description The one you changed; 0 where there is none yet */
             version: number;
             provinceId?: string | null;
-            reason: string;
+            reason: components["schemas"]["Words"];
             body: components["schemas"]["CalendarBody"];
         };
         ChangeEscalationLadder: {
@@ -3431,7 +3499,7 @@ export interface components {
              * @description UTC
              */
             since: string;
-            words: string;
+            words: components["schemas"]["Words"];
             /**
              * Format: date-time
              * @description When it is expected to be over
@@ -3531,11 +3599,20 @@ export interface components {
         Contact: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** @description Masked */
-            customerName: string;
-            customerLevel: string;
+            customerId: string | null;
+            customerName: string | null;
+            customerLevel: string | null;
+            /**
+             * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
+             * @enum {unknown}
+             */
+            standing: "unknown" | "claimed" | "known";
+            address: {
+                /** @enum {unknown} */
+                kind: "phone" | "openid" | "e-mail";
+                /** @description Masked: 138****2041 */
+                shown: string;
+            } | null;
             wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
@@ -3549,6 +3626,39 @@ export interface components {
             openingWords: components["schemas"]["InBoth"] | null;
             matter: components["schemas"]["ContactMatter"] | null;
             handler: components["schemas"]["InBoth"] | null;
+            /** @description All who took part, in the order in which they joined; the last who has not parted is there */
+            parties: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
+                 * @enum {unknown}
+                 */
+                standing: "unknown" | "claimed" | "known";
+                address: {
+                    /** @enum {unknown} */
+                    kind: "phone" | "openid" | "e-mail";
+                    /** @description Masked: 138****2041 */
+                    shown: string;
+                } | null;
+                claims: {
+                    /** Format: uuid */
+                    customerId: string;
+                    /** @description Masked */
+                    name: string;
+                } | null;
+                knownBy: ("number" | "identity-check") | null;
+                /** @description BOSS is being asked whose the address is, again and again until it answers */
+                recognising: boolean;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                joinedAt: string;
+                partedAt: string | null;
+                partedBy: components["schemas"]["InBoth"] | null;
+                partedBecause: string | null;
+            }[];
             /** @description You are handling it */
             mine: boolean;
             endedAt: string | null;
@@ -3566,11 +3676,20 @@ export interface components {
         ContactSummary: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** @description Masked */
-            customerName: string;
-            customerLevel: string;
+            customerId: string | null;
+            customerName: string | null;
+            customerLevel: string | null;
+            /**
+             * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
+             * @enum {unknown}
+             */
+            standing: "unknown" | "claimed" | "known";
+            address: {
+                /** @enum {unknown} */
+                kind: "phone" | "openid" | "e-mail";
+                /** @description Masked: 138****2041 */
+                shown: string;
+            } | null;
             wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
@@ -3697,10 +3816,10 @@ export interface components {
         DetachFromMassFault: {
             /** Format: uuid */
             ticketId: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         DetachTicket: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         /** @enum {unknown} */
         Disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
@@ -4070,12 +4189,12 @@ export interface components {
              * @description What for; it is on record
              * @enum {unknown}
              */
-            purpose: "raise-ticket" | "escalated-complaint";
+            purpose: "raise-ticket" | "escalated-complaint" | "name-party";
         };
         FinishHandOver: {
             /** @enum {unknown} */
             ending: "accepted" | "complaint" | "given-back";
-            reason?: string;
+            reason?: components["schemas"]["Words"];
         };
         FoundCustomer: {
             /** Format: uuid */
@@ -4093,9 +4212,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             contactId: string;
-            /** @description Masked */
-            customerName: string;
-            customerLevel: string;
+            customerName: string | null;
+            customerLevel: string | null;
             matterType: string;
             /** @enum {unknown} */
             state: "offered" | "accepted" | "finished" | "given-back" | "taken-back";
@@ -4120,7 +4238,7 @@ export interface components {
             disposition: "expert";
             /** @description The customer insists on a complaint */
             insisted?: boolean;
-            reason?: string;
+            reason?: components["schemas"]["Words"];
             record?: {
                 [key: string]: string;
             };
@@ -4177,7 +4295,7 @@ export interface components {
             key: string;
             /** Format: uuid */
             contactId: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
         };
         JsonPatchOperation: {
             /** @enum {unknown} */
@@ -4191,10 +4309,10 @@ export interface components {
             key: string;
             version?: number;
             satisfied: boolean;
-            words?: string;
+            words?: components["schemas"]["Words"];
         };
         KeepPromise: {
-            note: string;
+            note: components["schemas"]["Words"];
         };
         LateTicket: {
             ticket: components["schemas"]["Numbered"];
@@ -4211,9 +4329,15 @@ export interface components {
             holder: components["schemas"]["InBoth"] | null;
         };
         LetIn: {
-            /** @description E.164 */
-            phone: string;
             wayIn: components["schemas"]["WayIn"];
+            /** @description E.164; without one, somebody nobody knows comes in */
+            phone?: string;
+            /**
+             * Format: uuid
+             * @description The customer they say they are
+             */
+            claims?: string;
+            words?: components["schemas"]["Words"];
         };
         LinkedTicket: {
             /** Format: uuid */
@@ -4376,7 +4500,7 @@ export interface components {
             key: string;
             /** @enum {unknown} */
             kind: "callback" | "refund" | "notify-me" | "reply";
-            words: string;
+            words: components["schemas"]["Words"];
             /**
              * Format: date-time
              * @description A refund is due in three days unless told
@@ -4514,18 +4638,44 @@ export interface components {
              */
             state: "to-be-sent";
         };
+        MoveField: {
+            name: string;
+            /**
+             * @description branch: a branch of its province other than the one that has it
+             * @enum {unknown}
+             */
+            type: "words" | "outcome" | "team" | "branch";
+            required: boolean;
+        };
+        MoveTicket: {
+            verb: components["schemas"]["TicketVerb"];
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /** @description The ticket as you saw it */
+            version?: number;
+            teamId?: string;
+            note?: components["schemas"]["Words"];
+            reason?: components["schemas"]["Words"];
+            question?: components["schemas"]["Words"];
+            answer?: components["schemas"]["Words"];
+            /** @enum {unknown} */
+            outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+            result?: components["schemas"]["Words"];
+            reply?: components["schemas"]["Words"];
+            words?: components["schemas"]["Words"];
+        };
         MoveTickets: {
             /** @description Chosen by the client, once per intention */
             key: string;
             /** @enum {unknown} */
             verb: "assign" | "accept" | "give-back" | "pass-on" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
             teamId?: string;
-            reason?: string;
-            note?: string;
-            reply?: string;
-            result?: string;
+            note?: components["schemas"]["Words"];
+            reason?: components["schemas"]["Words"];
             /** @enum {unknown} */
             outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+            result?: components["schemas"]["Words"];
+            reply?: components["schemas"]["Words"];
             /** @description As the preview showed them; more in further requests of the same key */
             tickets: {
                 /** Format: uuid */
@@ -4572,7 +4722,7 @@ export interface components {
             clocks: number;
         };
         NoteContact: {
-            text: string;
+            text: components["schemas"]["Words"];
         };
         Numbered: {
             /** Format: uuid */
@@ -4612,7 +4762,7 @@ export interface components {
         OpenMassFault: {
             /** @description Chosen by the client, once per intention */
             key: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
             category: string;
             /** @description For the group’s people */
             province?: string;
@@ -4628,7 +4778,7 @@ export interface components {
              * @description UTC
              */
             since: string;
-            words: string;
+            words: components["schemas"]["Words"];
             /**
              * Format: date-time
              * @description When it is expected to be over
@@ -4999,7 +5149,7 @@ export interface components {
         ProposeExtension: {
             /** @description Which of the six definitions it fits */
             definition: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         ProposePolicy: {
             /** @enum {unknown} */
@@ -5007,7 +5157,7 @@ export interface components {
             definition?: string;
             rules?: string[];
             types?: string[];
-            reason: string;
+            reason: components["schemas"]["Words"];
             contacts?: string[];
         };
         Province: {
@@ -5048,7 +5198,7 @@ export interface components {
             /** @description Where no number of ours is told */
             cityId?: string;
             category: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
             place?: string;
             /**
              * Format: date-time
@@ -5070,7 +5220,7 @@ export interface components {
             contactId?: string;
             /** @description For the group’s people, where no customer is named */
             province?: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
             form: {
                 [key: string]: string;
             };
@@ -5079,7 +5229,7 @@ export interface components {
             severity?: "low" | "normal" | "high" | "urgent";
         };
         Reason: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         Rederivation: {
             /** Format: uuid */
@@ -5264,7 +5414,7 @@ export interface components {
         ReplyToMassFault: {
             /** @description Chosen by the client, once per intention */
             key: string;
-            reply: string;
+            reply: components["schemas"]["Words"];
             /** @enum {unknown} */
             outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
         };
@@ -5393,6 +5543,7 @@ export interface components {
             category: string;
             phone: string;
             city: string;
+            /** @description How long each may be says its field: characters as people see them */
             form: {
                 [key: string]: string;
             };
@@ -5411,7 +5562,7 @@ export interface components {
             version?: number;
             kind: string;
             category: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
         };
         Statement: {
             /** @description A text in the explanations of the web part */
@@ -5424,7 +5575,7 @@ export interface components {
         SubmitDraft: {
             /** @description The content that this change was made to */
             revision: number;
-            summary: string;
+            summary: components["schemas"]["Words"];
         };
         SubscribeToEventsV4: {
             /** @description https, reachable from the internet */
@@ -5456,7 +5607,7 @@ export interface components {
             policy: string | null;
             /** @description Whose part goes back; absent: the group’s */
             province?: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         TakeTicketsApart: {
             /** Format: uuid */
@@ -5645,8 +5796,7 @@ export interface components {
             moves: components["schemas"]["TicketLifeMove"][];
         };
         TicketLifeMove: {
-            /** @enum {unknown} */
-            verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+            verb: components["schemas"]["TicketVerb"];
             from: string[];
             to: string;
         };
@@ -5688,6 +5838,15 @@ export interface components {
             /** @description Open tickets of the same customer, or on the same matter */
             mayMergeWith: components["schemas"]["LinkedTicket"][];
         };
+        TicketMove: {
+            verb: components["schemas"]["TicketVerb"];
+            /** @description Many tickets can be moved so at once */
+            bulk: boolean;
+            /** @description Its history states a reason: the states it leads to can let clocks rest */
+            reasoned: boolean;
+            /** @description What is asked for, in this order */
+            fields: components["schemas"]["MoveField"][];
+        };
         TicketSender: {
             isCustomer: boolean;
             name: string | null;
@@ -5696,6 +5855,8 @@ export interface components {
             /** @description You can do something with the ticket now, so you may ask for the number */
             mayReveal: boolean;
         };
+        /** @enum {unknown} */
+        TicketVerb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
         TicketWithHistory: {
             /** Format: uuid */
             id: string;
@@ -6093,7 +6254,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @enum {unknown} */
-        WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+        WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
         WhoIsTold: {
             /** @enum {string} */
             who: "holder";
@@ -6117,8 +6278,10 @@ export interface components {
             accountId: string;
         };
         WithdrawPromise: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
+        /** @description At most 2000 characters as people see them: an emoji of several parts is one */
+        Words: string;
         WouldChange: {
             fact: string;
             from: components["schemas"]["FactValue"];
@@ -6937,6 +7100,69 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoteContact"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    claimParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Who they say they are, found before
+                     */
+                    customerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    partFromParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Why it is not them */
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: components["schemas"]["Words"];
+                };
             };
         };
         responses: {
@@ -9978,6 +10204,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listTicketMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMove"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listTickets: {
         parameters: {
             query?: {
@@ -10130,7 +10377,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    answer: string;
+                    answer: components["schemas"]["Words"];
                 };
             };
         };
@@ -10163,7 +10410,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    question: string;
+                    question: components["schemas"]["Words"];
                 };
             };
         };
@@ -10197,7 +10444,7 @@ export interface operations {
                     /** @description The ticket as you saw it */
                     version?: number;
                     teamId: string;
-                    note?: string;
+                    note?: components["schemas"]["Words"];
                 };
             };
         };
@@ -10280,7 +10527,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10336,7 +10583,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    note?: string;
+                    note?: components["schemas"]["Words"];
                 };
             };
         };
@@ -10419,7 +10666,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10452,7 +10699,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10544,6 +10791,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    moveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTicket"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketWithHistory"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     passTicketOn: {
         parameters: {
             query?: never;
@@ -10561,7 +10835,7 @@ export interface operations {
                     /** @description The ticket as you saw it */
                     version?: number;
                     teamId: string;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10594,7 +10868,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reply: string;
+                    reply: components["schemas"]["Words"];
                     /** @enum {unknown} */
                     outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
                 };
@@ -10661,9 +10935,9 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    result: string;
                     /** @enum {unknown} */
                     outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+                    result: components["schemas"]["Words"];
                 };
             };
         };
@@ -10697,7 +10971,7 @@ export interface operations {
                     /** @description The ticket as you saw it */
                     version?: number;
                     satisfied: boolean;
-                    words?: string;
+                    words?: components["schemas"]["Words"];
                 };
             };
         };
