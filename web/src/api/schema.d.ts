@@ -2383,6 +2383,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ticket-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done to tickets, and what has to be said with it */
+        get: operations["listTicketMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -2684,6 +2701,23 @@ export interface paths {
         put?: never;
         /** Others end in this one */
         post: operations["mergeTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Any move by its verb, with what /api/ticket-moves says it takes */
+        post: operations["moveTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4604,18 +4638,44 @@ export interface components {
              */
             state: "to-be-sent";
         };
+        MoveField: {
+            name: string;
+            /**
+             * @description branch: a branch of its province other than the one that has it
+             * @enum {unknown}
+             */
+            type: "words" | "outcome" | "team" | "branch";
+            required: boolean;
+        };
+        MoveTicket: {
+            verb: components["schemas"]["TicketVerb"];
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /** @description The ticket as you saw it */
+            version?: number;
+            teamId?: string;
+            note?: components["schemas"]["Words"];
+            reason?: components["schemas"]["Words"];
+            question?: components["schemas"]["Words"];
+            answer?: components["schemas"]["Words"];
+            /** @enum {unknown} */
+            outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+            result?: components["schemas"]["Words"];
+            reply?: components["schemas"]["Words"];
+            words?: components["schemas"]["Words"];
+        };
         MoveTickets: {
             /** @description Chosen by the client, once per intention */
             key: string;
             /** @enum {unknown} */
             verb: "assign" | "accept" | "give-back" | "pass-on" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
             teamId?: string;
-            reason?: components["schemas"]["Words"];
             note?: components["schemas"]["Words"];
-            reply?: components["schemas"]["Words"];
-            result?: components["schemas"]["Words"];
+            reason?: components["schemas"]["Words"];
             /** @enum {unknown} */
             outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+            result?: components["schemas"]["Words"];
+            reply?: components["schemas"]["Words"];
             /** @description As the preview showed them; more in further requests of the same key */
             tickets: {
                 /** Format: uuid */
@@ -5736,8 +5796,7 @@ export interface components {
             moves: components["schemas"]["TicketLifeMove"][];
         };
         TicketLifeMove: {
-            /** @enum {unknown} */
-            verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+            verb: components["schemas"]["TicketVerb"];
             from: string[];
             to: string;
         };
@@ -5779,6 +5838,15 @@ export interface components {
             /** @description Open tickets of the same customer, or on the same matter */
             mayMergeWith: components["schemas"]["LinkedTicket"][];
         };
+        TicketMove: {
+            verb: components["schemas"]["TicketVerb"];
+            /** @description Many tickets can be moved so at once */
+            bulk: boolean;
+            /** @description Its history states a reason: the states it leads to can let clocks rest */
+            reasoned: boolean;
+            /** @description What is asked for, in this order */
+            fields: components["schemas"]["MoveField"][];
+        };
         TicketSender: {
             isCustomer: boolean;
             name: string | null;
@@ -5787,6 +5855,8 @@ export interface components {
             /** @description You can do something with the ticket now, so you may ask for the number */
             mayReveal: boolean;
         };
+        /** @enum {unknown} */
+        TicketVerb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
         TicketWithHistory: {
             /** Format: uuid */
             id: string;
@@ -10134,6 +10204,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listTicketMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMove"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listTickets: {
         parameters: {
             query?: {
@@ -10700,6 +10791,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    moveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTicket"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketWithHistory"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     passTicketOn: {
         parameters: {
             query?: never;
@@ -10817,9 +10935,9 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    result: components["schemas"]["Words"];
                     /** @enum {unknown} */
                     outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+                    result: components["schemas"]["Words"];
                 };
             };
         };

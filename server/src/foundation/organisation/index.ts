@@ -1,6 +1,7 @@
 /** Group, provinces, cities; posts; who may see and do what. */
 export { type Actor, postIn, seesProvince } from './actor.ts';
 export { actorOf } from './guard-routes.ts';
+export { notAllowed } from './refusals.ts';
 export {
   findTeam,
   listTeamMembers,
