@@ -3537,6 +3537,13 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
+        ClaimParty: {
+            /**
+             * Format: uuid
+             * @description Who they say they are, found before
+             */
+            customerId: string;
+        };
         ClockMove: {
             /** Format: uuid */
             ticketId: string;
@@ -3602,17 +3609,8 @@ export interface components {
             customerId: string | null;
             customerName: string | null;
             customerLevel: string | null;
-            /**
-             * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
-             * @enum {unknown}
-             */
-            standing: "unknown" | "claimed" | "known";
-            address: {
-                /** @enum {unknown} */
-                kind: "phone" | "openid" | "e-mail";
-                /** @description Masked: 138****2041 */
-                shown: string;
-            } | null;
+            standing: components["schemas"]["PartyStanding"];
+            address: components["schemas"]["PartyAddress"] | null;
             wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
@@ -3627,38 +3625,7 @@ export interface components {
             matter: components["schemas"]["ContactMatter"] | null;
             handler: components["schemas"]["InBoth"] | null;
             /** @description All who took part, in the order in which they joined; the last who has not parted is there */
-            parties: {
-                /** Format: uuid */
-                id: string;
-                /**
-                 * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
-                 * @enum {unknown}
-                 */
-                standing: "unknown" | "claimed" | "known";
-                address: {
-                    /** @enum {unknown} */
-                    kind: "phone" | "openid" | "e-mail";
-                    /** @description Masked: 138****2041 */
-                    shown: string;
-                } | null;
-                claims: {
-                    /** Format: uuid */
-                    customerId: string;
-                    /** @description Masked */
-                    name: string;
-                } | null;
-                knownBy: ("number" | "identity-check") | null;
-                /** @description BOSS is being asked whose the address is, again and again until it answers */
-                recognising: boolean;
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                joinedAt: string;
-                partedAt: string | null;
-                partedBy: components["schemas"]["InBoth"] | null;
-                partedBecause: string | null;
-            }[];
+            parties: components["schemas"]["ContactParty"][];
             /** @description You are handling it */
             mine: boolean;
             endedAt: string | null;
@@ -3673,23 +3640,37 @@ export interface components {
             /** @description Contacts the customer began on it, this one included */
             contacts: number;
         };
+        ContactParty: {
+            /** Format: uuid */
+            id: string;
+            standing: components["schemas"]["PartyStanding"];
+            address: components["schemas"]["PartyAddress"] | null;
+            claims: {
+                /** Format: uuid */
+                customerId: string;
+                /** @description Masked */
+                name: string;
+            } | null;
+            knownBy: ("number" | "identity-check") | null;
+            /** @description BOSS is being asked whose the address is, again and again until it answers */
+            recognising: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            joinedAt: string;
+            partedAt: string | null;
+            partedBy: components["schemas"]["InBoth"] | null;
+            partedBecause: string | null;
+        };
         ContactSummary: {
             /** Format: uuid */
             id: string;
             customerId: string | null;
             customerName: string | null;
             customerLevel: string | null;
-            /**
-             * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
-             * @enum {unknown}
-             */
-            standing: "unknown" | "claimed" | "known";
-            address: {
-                /** @enum {unknown} */
-                kind: "phone" | "openid" | "e-mail";
-                /** @description Masked: 138****2041 */
-                shown: string;
-            } | null;
+            standing: components["schemas"]["PartyStanding"];
+            address: components["schemas"]["PartyAddress"] | null;
             wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
@@ -4791,6 +4772,16 @@ export interface components {
             number: string;
             code: string;
         };
+        /** @description Why it is not them */
+        PartFromParty: {
+            reason: components["schemas"]["Words"];
+        };
+        PartyAddress: {
+            /** @enum {unknown} */
+            kind: "phone" | "openid" | "e-mail";
+            /** @description Masked: 138****2041 */
+            shown: string;
+        };
         PartyInteractionV4: {
             id?: string;
             href?: string;
@@ -4820,6 +4811,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
+         * @enum {unknown}
+         */
+        PartyStanding: "unknown" | "claimed" | "known";
         PastContact: {
             /** Format: uuid */
             id: string;
@@ -7126,13 +7122,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description Who they say they are, found before
-                     */
-                    customerId: string;
-                };
+                "application/json": components["schemas"]["ClaimParty"];
             };
         };
         responses: {
@@ -7160,9 +7150,7 @@ export interface operations {
         /** @description Why it is not them */
         requestBody: {
             content: {
-                "application/json": {
-                    reason: components["schemas"]["Words"];
-                };
+                "application/json": components["schemas"]["PartFromParty"];
             };
         };
         responses: {
