@@ -27,6 +27,8 @@ export type FindCustomers = BodyOf<paths['/api/customers/find']['post']>;
 export type FoundCustomer = One<ReplyOf<paths['/api/customers/find']['post']>>;
 export type CheckIdentity = BodyOf<paths['/api/customers/{id}/identity-checks']['post']>;
 
+export type MessageToSend = One<ReplyOf<paths['/api/mass-faults/{id}/messages']['get']>>;
+export type PastContact = One<ReplyOf<paths['/api/customers/{id}/contacts']['get']>>;
 export type Ticket = One<ReplyOf<paths['/api/tickets']['get']>>;
 export type TicketDetail = ReplyOf<paths['/api/tickets/{id}']['get']>;
 export type TicketEntry = One<TicketDetail['history']>;

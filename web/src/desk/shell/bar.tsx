@@ -46,7 +46,7 @@ function Places() {
   const { t } = useTranslation(['shell', 'call', 'times/escalations']);
   const me = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const { ringing, offered } = useArrivals();
+  const arrivals = useArrivals();
   const escalated = useEscalated();
   return (
     <nav className={styles['places']} aria-label={t('places')}>
@@ -55,14 +55,10 @@ function Places() {
         .map((place) => (
           <Link key={place.path} to={place.path} aria-current={path.startsWith(place.path) ? 'page' : undefined}>
             {t(`place.${place.name}`)}
-            {place.name === 'desk' && (
-              <Badge
-                count={ringing + offered}
-                size="small"
-                title={t('call:waitingForYou', { count: ringing + offered })}
-              />
+            {place.name === 'desk' && arrivals !== null && (
+              <Badge count={arrivals} size="small" title={t('call:waitingForYou', { count: arrivals })} />
             )}
-            {place.name === 'escalations' && (
+            {place.name === 'escalations' && escalated !== null && (
               <Badge count={escalated} size="small" title={t('times/escalations:badge', { count: escalated })} />
             )}
           </Link>

@@ -14,8 +14,8 @@ export const places = [
     path: '/escalations',
     name: 'escalations',
     // Anybody can be told by a ladder; those who are not usually told see the place while something waits for them.
-    open: (me: Me, escalated: number) =>
-      escalated > 0 || ['escalation:read', 'ticket:handle'].some((right) => me.rights.includes(right)),
+    open: (me: Me, escalated: number | null) =>
+      Boolean(escalated) || ['escalation:read', 'ticket:handle'].some((right) => me.rights.includes(right)),
   },
   { path: '/mass-faults', name: 'massFaults', open: (me: Me) => me.rights.includes('mass-fault:lead') },
   {

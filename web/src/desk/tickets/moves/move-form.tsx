@@ -7,6 +7,7 @@ import type { TicketVerb } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { fieldsOf, isComplete, type MoveField } from './move-fields.ts';
 import styles from './moves.module.css';
+import { untilKnown } from '../../../ui/fetched.tsx';
 
 export const outcomes: readonly Outcome[] = [
   'solved',
@@ -148,14 +149,16 @@ function TeamPicker({
   set: (id: string) => void;
 }) {
   const both = useBoth();
-  const teams = (useTeams().data ?? []).filter((team) => provinceId === null || team.provinceId === provinceId);
+  const teams = useTeams();
+  const ours = teams.data?.filter((team) => provinceId === null || team.provinceId === provinceId);
   return (
     <Select
       id={id}
       showSearch={{ optionFilterProp: 'label' }}
       className={styles['wide'] ?? ''}
       value={value || null}
-      options={teams.map((team) => ({ value: team.id, label: both(team.name) }))}
+      options={ours?.map((team) => ({ value: team.id, label: both(team.name) })) ?? []}
+      {...untilKnown(teams)}
       onChange={set}
     />
   );

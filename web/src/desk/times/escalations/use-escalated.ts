@@ -6,9 +6,10 @@ import { useWaitingEscalations } from '../../../api/times/escalations.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { groupAlarms } from './group-alarms.ts';
 
-/** How many alarms wait for this person to acknowledge. */
-export function useEscalated(): number {
-  return groupAlarms(useWaitingEscalations().data ?? []).length;
+/** How many alarms wait for this person to acknowledge; null until it is known. */
+export function useEscalated(): number | null {
+  const { data } = useWaitingEscalations();
+  return data ? groupAlarms(data).length : null;
 }
 
 const SHOWN_SECONDS = 8;
