@@ -22,6 +22,8 @@ export type FindCustomers = Shapes['FindCustomers'];
 export type FoundCustomer = Shapes['FoundCustomer'];
 export type CheckIdentity = Shapes['CheckIdentity'];
 
+export type MessageToSend = Shapes['MessageToSend'];
+export type PastContact = Shapes['PastContact'];
 export type Ticket = Shapes['ListedTicket'];
 export type TicketDetail = Shapes['TicketWithHistory'];
 export type TicketEntry = Shapes['TicketEntry'];

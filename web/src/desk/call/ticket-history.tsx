@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useTicket } from '../../api/tickets/tickets.ts';
 import type { TimelineEntry } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import styles from '../contacts/who.module.css';
 
@@ -12,8 +12,8 @@ export function TicketHistory({ ticketId }: { ticketId: string }) {
   const { t } = useTranslation(['call', 'tickets']);
   const both = useBoth();
   const ticket = useTicket(ticketId);
-  if (ticket.isLoadingError) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />;
-  if (!ticket.data) return <Skeleton active title={false} paragraph={{ rows: 2 }} />;
+  if (!ticket.data)
+    return <Awaited of={[ticket]} waiting={<Skeleton active title={false} paragraph={{ rows: 2 }} />} />;
   return (
     <ol className={styles['history']}>
       {ticket.data.history.map((entry) => (

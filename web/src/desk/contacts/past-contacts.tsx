@@ -2,8 +2,8 @@ import { DownOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePastContacts } from '../../api/customers.ts';
-import type { Contact } from '../../api/types.ts';
-import { Failure } from '../../ui/failure.tsx';
+import type { Contact, PastContact } from '../../api/types.ts';
+import { Fetched } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import styles from './who.module.css';
@@ -13,9 +13,7 @@ export function PastContacts({ contact }: { contact: Contact }) {
   const { t } = useTranslation('contacts');
   const past = usePastContacts(contact.customerId, contact.id);
   const typeName = useTypeName();
-  if (past.isLoadingError) return <Failure error={past.error} retry={() => void past.refetch()} />;
-  const list = past.data ?? [];
-  const content = (
+  const content = (list: readonly PastContact[]) => (
     <ul className={styles['popover']}>
       {list.length === 0 && <li className="faint">{t('noPastContacts')}</li>}
       {list.map((one) => (
@@ -29,10 +27,14 @@ export function PastContacts({ contact }: { contact: Contact }) {
     </ul>
   );
   return (
-    <Popover trigger="click" placement="bottomLeft" content={content}>
-      <button type="button" className={styles['link']}>
-        {t('pastContactsCount', { count: list.length })} <DownOutlined aria-hidden />
-      </button>
-    </Popover>
+    <Fetched of={past} waiting={<span className="faint">{t('pastContactsUncounted')}</span>}>
+      {(list) => (
+        <Popover trigger="click" placement="bottomLeft" content={content(list)}>
+          <button type="button" className={styles['link']}>
+            {t('pastContactsCount', { count: list.length })} <DownOutlined aria-hidden />
+          </button>
+        </Popover>
+      )}
+    </Fetched>
   );
 }

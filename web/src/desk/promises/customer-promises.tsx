@@ -2,9 +2,9 @@ import { DownOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePromises } from '../../api/promises.ts';
+import { type MadePromise, usePromises } from '../../api/promises.ts';
 import type { Contact } from '../../api/types.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { Fetched } from '../../ui/fetched.tsx';
 import { useMe } from '../parts/me.ts';
 import { MakePromise } from './make-promise.tsx';
 import { PromiseCallback } from './promise-callback.tsx';
@@ -17,10 +17,8 @@ export function CustomerPromises({ contact, editable }: { contact: Contact; edit
   const promises = usePromises({ customerId: contact.customerId, state: 'unsettled' });
   const may = useMe().rights.includes('promise:make');
   const [making, setMaking] = useState(false);
-  if (promises.isLoadingError) return <Failure error={promises.error} retry={() => void promises.refetch()} />;
-  const list = promises.data ?? [];
-  const broken = list.some(({ state }) => state === 'broken');
-  const content = (
+  const isBroken = (list: readonly MadePromise[]) => list.some(({ state }) => state === 'broken');
+  const content = (list: readonly MadePromise[]) => (
     <div className={styles['popover']}>
       {list.length === 0 ? (
         <p className="faint">{t('noneOpen')}</p>
@@ -42,11 +40,15 @@ export function CustomerPromises({ contact, editable }: { contact: Contact; edit
   );
   return (
     <>
-      <Popover trigger="click" placement="bottomLeft" content={content}>
-        <button type="button" className={styles['link']} data-broken={broken || undefined}>
-          {t(broken ? 'countBroken' : 'count', { count: list.length })} <DownOutlined aria-hidden />
-        </button>
-      </Popover>
+      <Fetched of={promises} waiting={<span className="faint">{t('uncounted')}</span>}>
+        {(list) => (
+          <Popover trigger="click" placement="bottomLeft" content={content(list)}>
+            <button type="button" className={styles['link']} data-broken={isBroken(list) || undefined}>
+              {t(isBroken(list) ? 'countBroken' : 'count', { count: list.length })} <DownOutlined aria-hidden />
+            </button>
+          </Popover>
+        )}
+      </Fetched>
       {editable && may && <PromiseCallback contactId={contact.id} />}
       {making && <MakePromise to={{ contactId: contact.id }} onClose={() => setMaking(false)} />}
     </>

@@ -44,7 +44,7 @@ export function BulkDialog({ of, onClose }: Props) {
     </Button>
   ) : (
     <Button type="primary" disabled={!ready} onClick={() => verb && void start({ verb, ...said }, able)}>
-      {t('bulk.doIt', { count: able.length })}
+      {preview.data ? t('bulk.doIt', { count: able.length }) : t('bulk.doItUncounted')}
     </Button>
   );
   return (

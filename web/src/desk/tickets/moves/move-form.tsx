@@ -7,6 +7,7 @@ import type { MoveField, TicketVerb } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { isComplete, wordsOf } from './move-fields.ts';
 import styles from './moves.module.css';
+import { untilKnown } from '../../../ui/fetched.tsx';
 
 export const outcomes: readonly Outcome[] = [
   'solved',
@@ -153,7 +154,8 @@ interface TeamPickerProps {
 
 function TeamPicker({ id, type, ticket, value, set }: TeamPickerProps) {
   const both = useBoth();
-  const teams = (useTeams().data ?? []).filter(
+  const teams = useTeams();
+  const ours = teams.data?.filter(
     (team) =>
       (ticket === null || team.provinceId === ticket.provinceId) &&
       (type === 'team' || (team.kind === 'branch' && team.id !== ticket?.team?.id)),
@@ -164,7 +166,8 @@ function TeamPicker({ id, type, ticket, value, set }: TeamPickerProps) {
       showSearch={{ optionFilterProp: 'label' }}
       className={styles['wide'] ?? ''}
       value={value || null}
-      options={teams.map((team) => ({ value: team.id, label: both(team.name) }))}
+      options={ours?.map((team) => ({ value: team.id, label: both(team.name) })) ?? []}
+      {...untilKnown(teams)}
       onChange={set}
     />
   );
