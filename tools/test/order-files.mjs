@@ -10,6 +10,7 @@ const OPENS_BROWSER = /\/help\/(?:desk-pages|portal-phones)\.ts'|launchBrowser/;
 export default class OrderFiles extends BaseSequencer {
   /** @param {import('vitest/node').TestSpecification[]} files */
   async sort(files) {
+    // oxlint-disable-next-line unicorn/no-array-sort -- no array's: vitest's own
     const sorted = await super.sort(files);
     const opensBrowser = sorted.map(({ moduleId }) => OPENS_BROWSER.test(readFileSync(moduleId, 'utf8')));
     return [true, false].flatMap((first) => sorted.filter((_, index) => opensBrowser[index] === first));
