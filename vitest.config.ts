@@ -27,7 +27,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'policy', include: ['policy/**/*.test.ts'], isolate: false, globalSetup } },
       { extends: true, test: { name: 'server', include: ['server/**/*.test.ts'], isolate: false, globalSetup } },
-      { extends: true, test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'], isolate: false } },
       { extends: true, test: { name: 'tools', include: ['tools/**/*.test.ts'], globalSetup } },
     ],
   },
