@@ -1,5 +1,5 @@
 /*
- * npm run dev [-- --inspect]: PostgreSQL, the server and Vite's own server for the web, by one command. A saved file of policy
+ * npm run dev [-- --inspect[=PORT]]: PostgreSQL, the server and Vite's own server for the web, by one command. A saved file of policy
  * or server is transpiled and the server replaced; what is wrong with it is said, and the server of before stays. The web
  * changes in the browser as it is saved. Everything stops with it.
  */
@@ -19,29 +19,39 @@ import { prepareShutdown } from './start/prepare-shutdown.mjs';
 
 const HOST = '127.0.0.1';
 const WEB_PORT = 5173;
+const INSPECTOR_PORT = '9229';
 const WATCHED = ['policy/src', 'server/src', 'content'];
 
-/** @param {string[]} options Node's own for the server */
-async function main(options) {
+/** @param {string[]} args */
+async function main(args) {
   const startedAt = performance.now();
+  const inspect = readInspect(args);
   const shutdown = prepareShutdown();
   try {
     const openDatabase = await reserveDatabase(shutdown);
     await ensurePackages();
     const [database] = await Promise.all([openDatabase(), buildParts(['policy', 'server'])]);
-    return await serve(database, shutdown, options, startedAt);
+    return await serve(database, shutdown, inspect, startedAt);
   } finally {
     await shutdown.run();
   }
 }
 
+/** @param {string[]} args @returns {Record<string, string>} */
+function readInspect([option]) {
+  if (option === undefined) return {};
+  const [asked, port = INSPECTOR_PORT] = /^--inspect(?:=(\d+))?$/.exec(option) ?? [];
+  if (asked) return { INSPECT: port };
+  throw new CannotStart(`There is no option "${option}".`, 'Options: --inspect[=PORT]');
+}
+
 /**
  * @param {import('./start/open-database.mjs').Database} database
  * @param {import('./start/prepare-shutdown.mjs').Shutdown} shutdown
- * @param {string[]} options
+ * @param {Record<string, string>} inspect
  * @param {number} startedAt
  */
-async function serve(database, shutdown, options, startedAt) {
+async function serve(database, shutdown, inspect, startedAt) {
   const port = await choosePort(HOST, process.env['PORT']);
   const webPort = await choosePort(HOST, undefined, WEB_PORT);
   const vite = launchVite(HOST, webPort, port);
@@ -50,10 +60,9 @@ async function serve(database, shutdown, options, startedAt) {
     {
       file: join(CLONE, 'server/dist/main.js'),
       packages: listPackages(join(CLONE, 'server')),
-      environment: { ...chooseSettings(database.url, HOST, port), COMPILE_SCHEMAS: 'when-used' },
+      environment: { ...chooseSettings(database.url, HOST, port), COMPILE_SCHEMAS: 'when-used', ...inspect },
       host: HOST,
       port,
-      options,
     },
     () => !shutdown.isRunning() && say('✗ the server has ended; it starts again when you save a change'),
   );

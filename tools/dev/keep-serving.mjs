@@ -7,7 +7,7 @@ import { launchServer, stopServer, waitUntilListening } from '../start/launch-se
 const WARM_UP = new URL('warm-up.mjs', import.meta.url).href;
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
-/** @typedef {{ file: string, packages: string, environment: Record<string, string>, host: string, port: number, options: string[] }} ServerSpec */
+/** @typedef {{ file: string, packages: string, environment: Record<string, string>, host: string, port: number }} ServerSpec */
 
 /**
  * @param {ServerSpec} spec
@@ -51,6 +51,6 @@ export function keepServing(spec, ended) {
 }
 
 /** @param {ServerSpec} spec */
-function prepare({ file, packages, environment, options }) {
-  return launchServer(file, { ...environment, PACKAGES: packages }, [...options, '--import', WARM_UP]);
+function prepare({ file, packages, environment }) {
+  return launchServer(file, { ...environment, PACKAGES: packages }, ['--import', WARM_UP]);
 }
