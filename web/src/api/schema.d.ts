@@ -2877,6 +2877,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transfer it to the branch of another city, with the reason */
+        post: operations["transferTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training-needs": {
         parameters: {
             query?: never;
@@ -4649,7 +4666,7 @@ export interface components {
             /** @description Chosen by the client, once per intention */
             key: string;
             /** @enum {unknown} */
-            verb: "assign" | "accept" | "give-back" | "pass-on" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
+            verb: "assign" | "accept" | "give-back" | "pass-on" | "transfer" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
             teamId?: string;
             note?: components["schemas"]["Words"];
             reason?: components["schemas"]["Words"];
@@ -5132,7 +5149,7 @@ export interface components {
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
             /** @enum {unknown} */
-            verb: "assign" | "accept" | "give-back" | "pass-on" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
+            verb: "assign" | "accept" | "give-back" | "pass-on" | "transfer" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
             teamId?: string;
             ticketIds?: string[];
             filter?: components["schemas"]["TicketFilter"];
@@ -5653,7 +5670,7 @@ export interface components {
             missingYear: number | null;
         };
         /** @enum {unknown} */
-        TicketClockEvent: "raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived";
+        TicketClockEvent: "raise" | "assign" | "accept" | "give-back" | "pass-on" | "transfer" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived";
         /**
          * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
          * @enum {unknown}
@@ -5852,7 +5869,7 @@ export interface components {
             mayReveal: boolean;
         };
         /** @enum {unknown} */
-        TicketVerb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+        TicketVerb: "assign" | "accept" | "give-back" | "pass-on" | "transfer" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
         TicketWithHistory: {
             /** Format: uuid */
             id: string;
@@ -11075,6 +11092,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketLinks"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    transferTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    teamId: string;
+                    reason: components["schemas"]["Words"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketWithHistory"];
                 };
             };
             default: components["responses"]["Refusal"];

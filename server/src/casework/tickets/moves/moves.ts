@@ -2,6 +2,7 @@ import { cancel, close, dissatisfied, reply, satisfied } from './customer-moves.
 import type { Move } from './define-move.ts';
 import { answer, askBack, hold, resume, returnResult } from './handling-moves.ts';
 import { accept, assign, giveBack, passOn } from './team-moves.ts';
+import { transfer } from './transfer.ts';
 
 /**
  * All that can be done to a ticket, in the order in which work goes on. Which of it a kind allows, and from where, is data:
@@ -12,6 +13,7 @@ export const moves = [
   accept,
   giveBack,
   passOn,
+  transfer,
   askBack,
   answer,
   hold,
