@@ -48,6 +48,20 @@ export function useNote(id: string) {
   );
 }
 
+/** Who somebody unknown says they are; a check of their identity makes it so. */
+export function useClaimParty(id: string) {
+  return useMove(id, (customerId: string) =>
+    take(centre.POST('/api/contacts/{id}/party/claim', { params: { path: { id } }, body: { customerId } })),
+  );
+}
+
+/** It is not who it was taken for. */
+export function usePartFromParty(id: string) {
+  return useMove(id, (reason: string) =>
+    take(centre.POST('/api/contacts/{id}/party/part', { params: { path: { id } }, body: { reason } })),
+  );
+}
+
 export function useEnd(id: string) {
   return useMove(id, () => take(centre.POST('/api/contacts/{id}/end', { params: { path: { id } } })));
 }

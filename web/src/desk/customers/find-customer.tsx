@@ -47,7 +47,7 @@ export function FindCustomer({ purpose, chosen, choose }: Props) {
     <div>
       <label htmlFor={id}>
         {t('find.customer')}
-        <span className="faint">{t('ui:optional')}</span>
+        {purpose !== 'name-party' && <span className="faint">{t('ui:optional')}</span>}
       </label>
       <div className={styles['seek']}>
         <Input
