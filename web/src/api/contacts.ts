@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
-import type { Contact } from './types.ts';
+import type { Contact, LetIn } from './types.ts';
 
 export function useContacts(enabled = true) {
   return useQuery({
@@ -29,6 +29,15 @@ function useMove<Input>(id: string, move: (input: Input) => Promise<Contact>) {
       void queries.invalidateQueries({ queryKey: keys.contacts });
       void queries.invalidateQueries({ queryKey: keys.resolution(id) });
     },
+  });
+}
+
+/** Somebody comes in by hand; they ring on this desk. */
+export function useLetIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: LetIn) => take(centre.POST('/api/contacts', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.contacts }),
   });
 }
 

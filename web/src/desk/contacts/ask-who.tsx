@@ -24,7 +24,7 @@ export function AskWho({ contactId, onClose }: { contactId: string; onClose: () 
       destroyOnHidden
     >
       <p>{t('party.claimWhat')}</p>
-      <FindCustomer purpose="name-party" chosen={found} choose={setFound} />
+      <FindCustomer purpose="name-party" chosen={found} choose={setFound} needed />
       {claim.isError && <Failure error={claim.error} />}
     </Modal>
   );
