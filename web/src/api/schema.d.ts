@@ -4328,7 +4328,7 @@ export interface components {
         };
         LetIn: {
             wayIn: components["schemas"]["WayIn"];
-            /** @description E.164; without one, somebody nobody knows comes in */
+            /** @description In any usual notation; without one, somebody nobody knows comes in */
             phone?: string;
             /**
              * Format: uuid

@@ -1,6 +1,13 @@
 import type { Static } from 'typebox';
+import { malformedRequest } from '../../platform/refusal.ts';
 import { inOneWork } from '../../platform/work.ts';
-import { type BillingCentre, type CustomerRow, customerFor, recallCaller } from '../../foundation/customers/index.ts';
+import {
+  type BillingCentre,
+  type CustomerRow,
+  customerFor,
+  readPhone,
+  recallCaller,
+} from '../../foundation/customers/index.ts';
 import { type Actor, findHomeOfNumber, seesProvince } from '../../foundation/organisation/index.ts';
 import type { LetIn } from './contract.ts';
 import { type Arrival, letIn } from './let-in.ts';
@@ -12,10 +19,12 @@ type Wanted = Static<typeof LetIn> & Pick<Arrival, 'openingWords' | 'offerTo'>;
 /**
  * Somebody comes in by a number, or by none: the contact is saved at once and waits to be offered. Who was met before is
  * known; of others BOSS is asked when it is saved, and again until it answers.
- * @throws noSuchContact (a customer of another province), noSuchCustomer (whom they say they are), provinceNotKnown
+ * @throws malformedRequest (no number), noSuchContact (a customer of another province), noSuchCustomer (whom they say they are), provinceNotKnown
  */
 export async function letInContact(centre: BillingCentre, actor: Actor, wanted: Wanted): Promise<string> {
-  const { wayIn, phone, claims, words, openingWords, offerTo } = wanted;
+  const { wayIn, claims, words, openingWords, offerTo } = wanted;
+  const phone = wanted.phone === undefined ? undefined : readPhone(wanted.phone);
+  if (phone === null) throw malformedRequest([{ field: '/phone', message: 'is not a phone number' }]);
   const met = phone === undefined ? null : await recallCaller(centre, phone);
   if (met && !seesProvince(actor, met.customer.provinceId)) throw noSuchContact();
   if (claims !== undefined) await customerFor(centre, actor, claims);

@@ -68,7 +68,7 @@ interface CallerProps {
 
 /** Who is calling, and what is known of them from before. */
 function Caller({ contact, editable, resolution }: CallerProps) {
-  if (!isKnown(contact)) return <UnknownParty contact={contact} />;
+  if (!isKnown(contact)) return <UnknownParty contact={contact} editable={editable} />;
   return (
     <Who contact={contact} editable={editable}>
       <CustomerTickets contact={contact} editable={editable} resolution={resolution} />

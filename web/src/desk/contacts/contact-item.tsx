@@ -17,9 +17,11 @@ export function ContactItem({ item, open }: { item: Listed; open: boolean }) {
         data-ringing={item.ringing || undefined}
         aria-current={open ? 'true' : undefined}
       >
-        <strong>{item.customerName ?? item.address ?? t('contacts:standing.unknown')}</strong>
+        <strong>{item.customerName ?? item.address ?? t('contacts:party.unknown')}</strong>
         <span className="faint">
-          {item.customerLevel && t(`level.${item.customerLevel}`, { defaultValue: item.customerLevel })}
+          {item.customerLevel === null
+            ? item.address && t('contacts:party.unknown')
+            : t(`level.${item.customerLevel}`, { defaultValue: item.customerLevel })}
         </span>
         <Running since={item.since} />
         <span className={styles['matter']}>

@@ -8,6 +8,7 @@ import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { IdentityDialog } from '../customers/identity-dialog.tsx';
+import { NotThem } from './not-them.tsx';
 import { PastContacts } from './past-contacts.tsx';
 import { Reveal } from '../customers/reveal.tsx';
 import type { KnownContact } from './known-contact.ts';
@@ -35,6 +36,7 @@ export function Who({ contact, editable, children }: Props) {
       <div className={styles['before']}>
         <PastContacts contact={contact} />
         {children}
+        {editable && <NotThem contactId={contact.id} />}
       </div>
     </section>
   );
