@@ -8,6 +8,7 @@ import { largeModules, longestFile, longFiles } from './lines.mjs';
 import { linesPerOperation } from './lines-per-operation.mjs';
 import { counted } from './measure.mjs';
 import { largeForAReason, otherStems } from './reasons.mjs';
+import { sharedPlaces } from './shared-places.mjs';
 import { foreignStems } from './stems.mjs';
 import { helpersElsewhere, testsInNoFolder } from './tests-by-module.mjs';
 
@@ -25,6 +26,7 @@ export const measures = {
   'lines of the longest file': longestFile,
   'lines of openapi.json an operation': linesPerOperation('server/openapi.json'),
   'lines of schema.d.ts an operation': linesPerOperation('web/src/api/schema.d.ts'),
+  'shared places for a new module': sharedPlaces,
   'stems that are no module': foreignStems(otherStems),
   'tests in no folder': testsInNoFolder,
   'helpers of tests outside test/help, tests in it': helpersElsewhere,

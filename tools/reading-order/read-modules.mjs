@@ -17,7 +17,8 @@ const LIST_OF_DESK = 'web/src/modules.ts';
 const AROUND_MODULES = [`${DESK}parts/`, `${DESK}shell/`];
 
 /** In reading order. A wing may be one module: `sample`. */
-const WINGS = 'foundation contact casework policy deciding guidance outreach learning insight doors sample'.split(' ');
+export const WINGS =
+  'foundation contact casework policy deciding guidance outreach learning insight doors sample'.split(' ');
 
 /** @param {Tree} tree @returns {Module[]} of the server, in reading order */
 export function readModules(tree) {
