@@ -6,6 +6,7 @@ import { type RaiseEscalated, useRaiseEscalated } from '../../api/areas.ts';
 import type { FoundCustomer } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 import { PickTime } from '../../ui/pick-time.tsx';
 import { toInstant } from '../parts/local-time.ts';
 import styles from '../outages/outages.module.css';
@@ -22,27 +23,25 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const categories = useKindWords().kinds.find(({ id }) => id === 'complaint')?.categories ?? [];
   const raise = useRaiseEscalated();
-  const [key] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const [source, setSource] = useState<RaiseEscalated['source']>('10080');
   const [customer, setCustomer] = useState<FoundCustomer | null>(null);
   const [form, setForm] = useState({ number: '', cityId: '', category: 'billing', summary: '', term: '' });
   const set = (more: Partial<typeof form>) => setForm({ ...form, ...more });
   const ready = form.number.trim() && form.summary.trim() && (customer || form.cityId);
   const send = () => {
-    if (!ready || raise.isPending) return;
+    if (!ready) return;
     const termAt = toInstant(form.term);
     const whose = customer ? { customerId: customer.id } : { cityId: form.cityId };
     const { number, category, summary } = form;
     const told = { source, sourceNumber: number.trim(), category, summary: summary.trim() };
-    raise.mutate(
-      { key, ...told, ...whose, ...(termAt && { termAt }) },
-      {
-        onSuccess: ({ id }) => {
-          onClose();
-          void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
-        },
+    // The source and its number say which complaint it is; corrected words are of the same.
+    once('record', (key) => raise.mutateAsync({ key, ...told, ...whose, ...(termAt && { termAt }) }), {
+      onSuccess: ({ id }) => {
+        onClose();
+        void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
       },
-    );
+    });
   };
   return (
     <Modal

@@ -1,11 +1,12 @@
 import { App, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Calendar, type CalendarBody, useChangeCalendar } from '../../api/calendar.ts';
 import { RefusalError } from '../../api/refusal.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { useVersionedDraft } from '../../desk/parts/use-versioned-draft.ts';
 import { useQuarterMinute } from '../../ui/now.ts';
 import { At } from '../../ui/times.tsx';
 import { BeforeSaving } from '../parts/clocks/before-saving.tsx';
@@ -23,39 +24,27 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
   const both = useBoth();
   const { message } = App.useApp();
   const today = todayAt(useQuarterMinute());
-  const [draft, setDraft] = useState(latest);
+  const editing = useVersionedDraft(latest, (one) => one.body);
+  const { draft, changed, overtaken } = editing;
   const [asking, setAsking] = useState(false);
   const change = useChangeCalendar(latest.calendar);
   const { body, version, provinceId } = draft;
-  const set = (part: Partial<CalendarBody>) => setDraft({ ...draft, body: { ...body, ...part } });
-  const changed = version === 0 || JSON.stringify(body) !== JSON.stringify(latest.body);
-  const overtaken = latest.version !== version;
+  const set = (part: Partial<CalendarBody>) => editing.set({ ...draft, body: { ...body, ...part } });
   const details = change.error instanceof RefusalError ? change.error.details : [];
   const lacking = judgeComplete(body);
-  const sending = useRef(false);
-  const save = (reason: string) => {
-    // A second click comes before the page knows that the first is under way.
-    if (sending.current) return;
-    sending.current = true;
-    change.mutate(
-      { version, provinceId, reason, body },
-      {
-        onSuccess: (saved) => {
-          setDraft({ ...draft, version: saved.version });
-          void message.success(t('saved'));
-          showRuns();
-        },
-        // What is wrong is shown where it stands, not in the dialog.
-        onSettled: () => {
-          sending.current = false;
-          setAsking(false);
-        },
+  const save = (reason: string) =>
+    editing.save(
+      () => change.mutateAsync({ version, provinceId, reason, body }),
+      () => {
+        void message.success(t('saved'));
+        showRuns();
       },
+      // What is wrong is shown where it stands, not in the dialog.
+      () => setAsking(false),
     );
-  };
   const takeLatest = () => {
     change.reset();
-    setDraft(latest);
+    editing.takeLatest();
   };
   return (
     <div className={styles['editor']}>

@@ -6,6 +6,7 @@ import type { CheckIdentity } from '../../api/types.ts';
 import { dateTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 import { Awaited } from '../../ui/fetched.tsx';
 import styles from './identity-dialog.module.css';
 
@@ -28,20 +29,18 @@ export function IdentityDialog({ customerId, contactId, thenDoes = false, onPass
   const check = useCheckIdentity(customerId, contactId);
   const [by, setBy] = useState<CheckIdentity['means']>('servicePassword');
   const [said, setSaid] = useState('');
-  const attempt = useRef<{ said: string; key: string } | null>(null);
+  const once = useOnce();
   const field = useRef<InputRef>(null);
   const locked = check.data?.lockedUntil ?? customer.data?.identity.lockedUntil ?? null;
   const failures = customer.data?.identity.failuresToday;
   const send = () => {
     const value = said.trim();
-    if (!value || locked || check.isPending) return;
-    const words = `${by} ${value}`;
-    const key = attempt.current?.said === words ? attempt.current.key : crypto.randomUUID();
-    attempt.current = { said: words, key };
-    check.mutate({ key, means: by, value }, { onSuccess: ({ passed }) => (passed ? onPassed() : again()) });
+    if (!value || locked) return;
+    once([by, value], (key) => check.mutateAsync({ key, means: by, value }), {
+      onSuccess: ({ passed }) => (passed ? onPassed() : again()),
+    });
   };
   const again = () => {
-    attempt.current = null;
     setSaid('');
     field.current?.focus();
   };

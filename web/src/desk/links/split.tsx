@@ -7,34 +7,38 @@ import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { useKindWords } from '../tickets/parts/use-kind-words.ts';
 import styles from './links.module.css';
+import { useOnce } from '../../ui/use-once.ts';
 
 /** A part of it as a ticket of its own, of whatever kind and category it is. */
 export function Split({ ticket }: { ticket: TicketDetail }) {
   const { t } = useTranslation('links');
-  const [key, setKey] = useState<string | null>(null);
+  const [asks, setAsks] = useState(false);
   return (
     <>
-      <Button size="small" onClick={() => setKey(crypto.randomUUID())}>
+      <Button size="small" onClick={() => setAsks(true)}>
         {t('split')}
       </Button>
-      {key && <Ask intention={key} ticket={ticket} onClose={() => setKey(null)} />}
+      {asks && <Ask ticket={ticket} onClose={() => setAsks(false)} />}
     </>
   );
 }
 
-function Ask({ intention, ticket, onClose }: { intention: string; ticket: TicketDetail; onClose: () => void }) {
+function Ask({ ticket, onClose }: { ticket: TicketDetail; onClose: () => void }) {
   const { t } = useTranslation(['links', 'areas']);
   const both = useBoth();
   const ids = { kind: useId(), category: useId() };
   const { kinds } = useKindWords();
   const { split } = useLinking(ticket.id);
+  const once = useOnce();
   const [kind, setKind] = useState(ticket.kind);
   const [chosen, setCategory] = useState(ticket.category);
   const categories = kinds.find(({ id }) => id === kind)?.categories ?? [];
   // The category it had, where the other kind has it too.
   const category = categories.find(({ id }) => id === chosen)?.id ?? categories[0]?.id ?? chosen;
   const send = (summary: string) =>
-    split.mutate({ key: intention, version: ticket.version, kind, category, summary }, { onSuccess: onClose });
+    once('split', (key) => split.mutateAsync({ key, version: ticket.version, kind, category, summary }), {
+      onSuccess: onClose,
+    });
   return (
     <AskReason
       title={t('splitTitle')}

@@ -7,6 +7,7 @@ import type { TicketDetail } from '../../api/types.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import styles from './links.module.css';
@@ -130,7 +131,7 @@ function Merged({
 function Near({ ticket, links }: { ticket: TicketDetail; links: Links }) {
   const { t } = useTranslation('links');
   const { merge, attach } = useLinking(ticket.id);
-  const [key] = useState(() => crypto.randomUUID());
+  const once = useOnce({ forget: false });
   const mayAttach = !links.parent && links.open === 0;
   return (
     <Group name={t('near')}>
@@ -140,7 +141,7 @@ function Near({ ticket, links }: { ticket: TicketDetail; links: Links }) {
             size="small"
             loading={merge.isPending}
             onClick={() =>
-              merge.mutate({ key: `${key}-${one.number}`, version: ticket.version, tickets: [{ id: one.id }] })
+              once(one.number, (key) => merge.mutateAsync({ key, version: ticket.version, tickets: [{ id: one.id }] }))
             }
           >
             {t('merge')}

@@ -10,6 +10,7 @@ import { useMoveFailure } from '../tickets/moves/use-move-failure.ts';
 import styles from './list.module.css';
 import { TicketRow } from './ticket-row.tsx';
 import { useCursor } from './use-cursor.ts';
+import { useOnce } from '../../ui/use-once.ts';
 
 interface Props {
   tickets: readonly Ticket[];
@@ -90,11 +91,11 @@ function useAccept() {
   const { t } = useTranslation('lists');
   const { message } = App.useApp();
   const move = useMoveTicket();
+  const once = useOnce({ forget: false });
   const tell = useMoveFailure();
   return ({ id, number, version }: Ticket) => {
-    if (move.isPending) return;
-    const order = { id, verb: 'accept' as const, key: crypto.randomUUID(), version, words: {} };
-    move.mutate(order, {
+    const order = { id, verb: 'accept' as const, version, words: {} };
+    once([id, version], (key) => move.mutateAsync({ key, ...order }), {
       onSuccess: () => void message.success(t('acceptedOne', { number })),
       onError: (error) => void message.error(tell(error)),
     });

@@ -1,12 +1,12 @@
 import { AlertOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MassFault, useJoinFault, useKnownFaults } from '../../api/outages.ts';
 import type { Contact } from '../../api/types.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 import { Fetched } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import styles from './outages.module.css';
@@ -28,7 +28,7 @@ function KnownFault({ fault, contact, editable }: { fault: MassFault; contact: C
   const { t } = useTranslation('outages');
   const language = useLanguage();
   const join = useJoinFault(fault.id);
-  const [key] = useState(() => crypto.randomUUID());
+  const once = useOnce({ forget: false });
   const said = contact.openingWords ? pick(contact.openingWords, language) : fault.summary;
   return (
     <section className={styles['known']} aria-label={t('known')}>
@@ -51,7 +51,7 @@ function KnownFault({ fault, contact, editable }: { fault: MassFault; contact: C
             size="small"
             loading={join.isPending}
             disabled={join.isSuccess}
-            onClick={() => join.mutate({ key, contactId: contact.id, summary: said })}
+            onClick={() => once('join', (key) => join.mutateAsync({ key, contactId: contact.id, summary: said }))}
           >
             {join.data ? t('joined', { number: join.data.number }) : t('join')}
           </Button>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenMassFault } from '../../api/outages.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import { FaultFields, type FaultForm, readArea } from './fault-form.tsx';
 import { tenMinutesAgo, toLocal } from '../parts/local-time.ts';
@@ -31,7 +32,7 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
   const { t } = useTranslation(['outages', 'ui']);
   const me = useMe();
   const open = useOpenMassFault(prefilled.ticketId);
-  const [key] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const [form, setForm] = useState(() => begin(prefilled));
   const set = (more: Partial<FaultForm>) => setForm({ ...form, ...more });
   const asksProvince = !me.province && !prefilled.province && !prefilled.cityId;
@@ -39,25 +40,21 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
   const summary = form.summary.trim();
   const ready = area !== null && summary !== '' && (!asksProvince || form.province !== '');
   const send = () => {
-    if (!ready || open.isPending) return;
-    open.mutate(
-      {
-        key,
-        summary,
-        // The kinds of fault there are: the first category that is one, else the network.
-        category:
-          form.categories.includes('broadband') && !form.categories.includes('network') ? 'broadband' : 'network',
-        ...area,
-        ...(!me.province && form.province && { province: form.province }),
-        ...(prefilled.alertId && { alertId: prefilled.alertId }),
+    if (!ready) return;
+    const wanted = {
+      summary,
+      // The kinds of fault there are: the first category that is one, else the network.
+      category: form.categories.includes('broadband') && !form.categories.includes('network') ? 'broadband' : 'network',
+      ...area,
+      ...(!me.province && form.province && { province: form.province }),
+      ...(prefilled.alertId && { alertId: prefilled.alertId }),
+    };
+    once('open', (key) => open.mutateAsync({ key, ...wanted }), {
+      onSuccess: ({ id }) => {
+        onOpened?.(id);
+        onClose();
       },
-      {
-        onSuccess: ({ id }) => {
-          onOpened?.(id);
-          onClose();
-        },
-      },
-    );
+    });
   };
   return (
     <Modal

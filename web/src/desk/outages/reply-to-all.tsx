@@ -6,13 +6,14 @@ import type { Outcome } from '../../api/tickets/moves.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { outcomes } from '../tickets/moves/move-form.tsx';
 import styles from './outages.module.css';
+import { useOnce } from '../../ui/use-once.ts';
 
 /** The one reply; its key is chosen once for this dialog, so that a second click is the same reply. */
 export function ReplyToAll({ fault, onClose }: { fault: MassFault; onClose: () => void }) {
   const { t } = useTranslation(['outages', 'tickets']);
   const id = useId();
   const reply = useReplyToAll(fault.id);
-  const [key] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const [outcome, setOutcome] = useState<Outcome>('solved');
   return (
     <AskReason
@@ -22,7 +23,9 @@ export function ReplyToAll({ fault, onClose }: { fault: MassFault; onClose: () =
       doIt={t('replyToAll', { count: fault.open })}
       doing={reply.isPending}
       error={reply.error}
-      onDo={(words) => reply.mutate({ key, reply: words, outcome }, { onSuccess: onClose })}
+      onDo={(words) =>
+        once('reply', (key) => reply.mutateAsync({ key, reply: words, outcome }), { onSuccess: onClose })
+      }
       onClose={onClose}
     >
       <p>{t('replyNote', { count: fault.open })}</p>

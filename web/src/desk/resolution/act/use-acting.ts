@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { hasCode } from '../../../api/refusal.ts';
 import { useAct, useHandToExpert } from '../../../api/resolution.ts';
 import type { Contact, Customer, Option, Resolution } from '../../../api/types.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 /** Something the agent set out to do, with what it takes. */
 export interface Intention {
@@ -31,7 +32,7 @@ export function useActing(
 ): Acting {
   const act = useAct(contact.id);
   const hand = useHandToExpert(contact.id);
-  const intentionKeys = useRef(new Map<string, string>());
+  const once = useOnce();
   const [verifying, setVerifying] = useState<Intention | null>(null);
   const [last, setLast] = useState<Option | null>(null);
   const busy = act.isPending || hand.isPending;
@@ -42,11 +43,7 @@ export function useActing(
     act.reset();
     hand.reset();
     const decisionId = resolution.decision.id;
-    const name = `${decisionId} ${option.disposition} ${option.kind}`;
-    const key = intentionKeys.current.get(name) ?? crypto.randomUUID();
-    intentionKeys.current.set(name, key);
     const body = {
-      key,
       decisionId,
       disposition: option.disposition,
       ...(option.kind === 'insisted' && { insisted: true }),
@@ -54,17 +51,14 @@ export function useActing(
       ...(record && { record }),
       ...(subscriptionId && { subscriptionId }),
     };
-    const settle = {
-      onSuccess: () => {
-        intentionKeys.current.delete(name);
-        onDone();
-      },
-      onError: (error: Error) => {
+    const doIt = (key: string): Promise<unknown> =>
+      option.disposition === 'expert' ? hand.mutateAsync({ key, ...body }) : act.mutateAsync({ key, ...body });
+    once([decisionId, option.disposition, option.kind], doIt, {
+      onSuccess: onDone,
+      onError: (error) => {
         if (hasCode(error, 'identity-not-verified')) setVerifying({ option, ...body });
       },
-    };
-    if (option.disposition === 'expert') hand.mutate(body, settle);
-    else act.mutate(body, settle);
+    });
   };
 
   const start = (intention: Intention) => {

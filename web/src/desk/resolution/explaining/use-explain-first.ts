@@ -1,7 +1,7 @@
-import { useRef } from 'react';
 import { useAct } from '../../../api/resolution.ts';
 import type { Contact, Resolution } from '../../../api/types.ts';
 import { mainOption } from '../act/main-option.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 interface ExplainFirst {
   /** Null where explaining is not what was decided. */
@@ -12,13 +12,9 @@ interface ExplainFirst {
 /** Where explaining is what was decided, marking it as explained does just that. */
 export function useExplainFirst(contact: Contact, resolution: Resolution): ExplainFirst {
   const act = useAct(contact.id);
-  const intention = useRef({ decisionId: '', key: '' });
+  const once = useOnce({ forget: false });
   const { id: decisionId, answer } = resolution.decision;
   const isDecided = mainOption(resolution)?.disposition === 'explain' && answer.reason === 'first';
-  const explain = () => {
-    if (act.isPending) return;
-    if (intention.current.decisionId !== decisionId) intention.current = { decisionId, key: crypto.randomUUID() };
-    act.mutate({ key: intention.current.key, decisionId, disposition: 'explain' });
-  };
+  const explain = () => once(decisionId, (key) => act.mutateAsync({ key, decisionId, disposition: 'explain' }));
   return { explain: isDecided ? explain : null, error: act.error };
 }

@@ -1,6 +1,6 @@
 import { CheckCircleOutlined, ClockCircleOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MoveWords, useMoveTicket } from '../../../api/tickets/moves.ts';
 import type { TicketDetail, TicketVerb } from '../../../api/types.ts';
@@ -12,6 +12,7 @@ import { MoveForm } from './move-form.tsx';
 import { useMoveFields } from './move-fields.ts';
 import { nextMoves, otherMoves } from './next-move.ts';
 import styles from './moves.module.css';
+import { useOnce } from '../../../ui/use-once.ts';
 
 /** What is to be done next, as the most visible thing; the other moves beside it. Each asks for its words in place. */
 export function Moves({ ticket }: { ticket: TicketDetail }) {
@@ -72,27 +73,12 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
   );
 }
 
-/** One key for each intention: a double click is one move, and so is a try again after the line broke. */
+/** A double click is one move, also where the second comes after the first went through, and so is a try again. */
 function useMoves({ id, version }: TicketDetail, done: () => void) {
   const move = useMoveTicket();
-  // The second click of two comes before the page knows of the first.
-  const sending = useRef(false);
-  const intention = useRef<{ said: string; key: string } | null>(null);
-  const begin = (verb: TicketVerb, words: MoveWords) => {
-    if (sending.current) return;
-    sending.current = true;
-    const said = JSON.stringify([id, version, verb, words]);
-    if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
-    move.mutate(
-      { id, verb, version, key: intention.current.key, words },
-      {
-        onSuccess: done,
-        onSettled: () => {
-          sending.current = false;
-        },
-      },
-    );
-  };
+  const once = useOnce({ forget: false });
+  const begin = (verb: TicketVerb, words: MoveWords) =>
+    once([id, version, verb, words], (key) => move.mutateAsync({ id, verb, version, key, words }), { onSuccess: done });
   return { begin, move };
 }
 

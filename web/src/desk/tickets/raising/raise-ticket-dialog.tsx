@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Input, Modal, Segmented, Select } from 'antd';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalError } from '../../../api/refusal.ts';
 import { useRaiseTicket } from '../../../api/tickets/kinds.ts';
 import type { FoundCustomer, RaiseTicket, Ticket } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 import { ProvincePicker } from '../../parts/place-pickers.tsx';
 import { useMe } from '../../parts/me.ts';
 import { severities } from '../parts/severities.ts';
@@ -37,28 +38,18 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
   const [found, setFound] = useState<FoundCustomer | null>(null);
   const [province, setProvince] = useState('');
   const raise = useRaiseTicket();
-  // The second click of two comes before the page knows of the first.
-  const sending = useRef(false);
-  const intention = useRef<{ said: string; key: string } | null>(null);
+  const once = useOnce();
   const kind = kinds.find(({ id }) => id === kindId);
   const missing = kind?.form.some(({ name, required }) => required && !form[name]?.trim()) ?? true;
   const asksProvince = !customer && !found && !me.province;
   const ready = category !== null && summary.trim() !== '' && !missing && (!asksProvince || province !== '');
   const faults = raise.error instanceof RefusalError ? raise.error.details : [];
   const send = () => {
-    if (!ready || sending.current) return;
-    sending.current = true;
+    if (!ready) return;
     const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => value.trim() !== ''));
     const order = { kind: kindId, category, summary: summary.trim(), severity, form: filled };
     const whose = whoseOf(customer, found, asksProvince ? province : null);
-    const said = JSON.stringify([order, whose]);
-    // A double click, or trying again after the line broke, raises one ticket.
-    if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
-    const body: RaiseTicket = { key: intention.current.key, ...order, ...whose };
-    raise.mutate(body, {
-      onSettled: () => {
-        sending.current = false;
-      },
+    once([order, whose], (key) => raise.mutateAsync({ key, ...order, ...whose } satisfies RaiseTicket), {
       onSuccess: ({ id }) => {
         onClose();
         void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });

@@ -1,12 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccounts } from '../../../api/organisation.ts';
 import { type Ladder, type LadderStep, useChangeLadder } from '../../../api/times/ladders.ts';
 import { RefusalError } from '../../../api/refusal.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { useVersionedDraft } from '../../../desk/parts/use-versioned-draft.ts';
 import { At } from '../../../ui/times.tsx';
 import { BeforeSaving } from '../../parts/clocks/before-saving.tsx';
 import { showRuns } from '../../parts/clocks/rederivations.tsx';
@@ -29,7 +29,8 @@ export function LadderEditor({ latest, title, onGone }: Props) {
   const { t } = useTranslation(['times/ladders', 'ui']);
   const both = useBoth();
   const { message } = App.useApp();
-  const [draft, setDraft] = useState(latest);
+  const editing = useVersionedDraft(latest, (one) => one.steps);
+  const { draft, changed, overtaken } = editing;
   const change = useChangeLadder();
   const people = useAccounts().data?.map((one) => ({
     value: `account:${one.id}`,
@@ -37,34 +38,21 @@ export function LadderEditor({ latest, title, onGone }: Props) {
   }));
   const { kind, category, clock, provinceId, version, steps } = draft;
   const place = { kind, category, clock, provinceId, version };
-  const set = (next: LadderStep[]) => setDraft({ ...draft, steps: next });
-  const changed = JSON.stringify(steps) !== JSON.stringify(latest.steps) || version === 0;
-  const overtaken = latest.version !== version;
+  const set = (next: LadderStep[]) => editing.set({ ...draft, steps: next });
   const faults = change.error instanceof RefusalError ? change.error.details : [];
   const toNobody = steps.some(({ tell }) => tell.length === 0);
-  const sending = useRef(false);
-  const save = () => {
-    // A second click comes before the page knows that the first is under way.
-    if (sending.current) return;
-    sending.current = true;
-    change.mutate(
-      { ...place, steps },
-      {
-        onSuccess: (saved) => {
-          setDraft({ ...draft, version: saved.version });
-          void message.success(t('saved'));
-          showRuns();
-          if (version === 0) onGone();
-        },
-        onSettled: () => {
-          sending.current = false;
-        },
+  const save = () =>
+    editing.save(
+      () => change.mutateAsync({ ...place, steps }),
+      () => {
+        void message.success(t('saved'));
+        showRuns();
+        if (version === 0) onGone();
       },
     );
-  };
   const takeLatest = () => {
     change.reset();
-    setDraft(latest);
+    editing.takeLatest();
   };
   return (
     <section className={page['section']} aria-labelledby="ladder">

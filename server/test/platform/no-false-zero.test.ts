@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+
+const texts = fileURLToPath(new URL('../../../web/src/i18n/zh-CN', import.meta.url));
+
+let desks: DeskPages;
+const ids = { contact: '', ticket: '', fault: '', draft: '' };
+
+beforeAll(async () => {
+  desks = await openDeskPages('no-false-zero');
+  await makeWork();
+}, 180_000);
+afterEach(({ task }) => desks?.putAway(task.result?.state === 'fail'));
+afterAll(() => desks?.close());
+
+/** A call in hand, a ticket, an outage and a draft: pages of which one thing can be there and all about it not. */
+async function makeWork(): Promise<void> {
+  const as = async (username: string) => {
+    const page = await desks.open(username, '/');
+    return async (path: string, data: object = {}): Promise<{ id: string; contactId: string }> => {
+      const reply = await page
+        .context()
+        .request.post(desks.address + path, { data, headers: { origin: desks.address } });
+      if (!reply.ok()) throw new Error(`${path}: ${reply.status()} ${await reply.text()}`);
+      return reply.json();
+    };
+  };
+  const key = () => `false-zero-${Math.random()}`;
+  const agent = await as('agent');
+  ids.contact = (await agent('/api/sample-callers/roaming-new-place/ring')).contactId;
+  await agent(`/api/contacts/${ids.contact}/answer`);
+  await agent(`/api/contacts/${ids.contact}/matter`, { type: 'billing.roaming' });
+  const complaint = { kind: 'complaint', category: 'billing', summary: '漫游费多收', form: { happened: '上月多收' } };
+  ids.ticket = (await agent('/api/tickets', { key: key(), ...complaint })).id;
+  const where = { placeWords: [], kinds: ['fault'], categories: ['network'], since: new Date().toISOString() };
+  const outage = { summary: '翠苑基站退服', category: 'network', words: '正在抢修', ...where };
+  ids.fault = (await (await as('network-zj'))('/api/mass-faults', { key: key(), ...outage })).id;
+  ids.draft = (await (await as('author'))('/api/policy-drafts', { title: '下一版' })).id;
+  await desks.putAway(false);
+}
+
+interface Looked {
+  who: string;
+  path: () => string;
+  /** What is there all the same; the rest is not. */
+  there?: () => RegExp[];
+}
+
+/** Who is signed in, and what the page itself asks before its parts do. */
+const always = [/\/api\/me$/u, /\/api\/me\/presence$/u, /\/api\/live/u];
+const exactly = (path: string) => new RegExp(`${path}$`, 'u');
+
+const pages: Looked[] = [
+  { who: 'agent', path: () => '/desk' },
+  { who: 'agent', path: () => `/desk/${ids.contact}`, there: () => [exactly(`/api/contacts/${ids.contact}`)] },
+  {
+    who: 'agent',
+    path: () => `/desk/${ids.contact}`,
+    there: () => [exactly(`/api/contacts/${ids.contact}`), /\/api\/customers\/[^/]+(\?[^/]*)?$/u],
+  },
+  { who: 'agent', path: () => '/sample-callers' },
+  { who: 'agent', path: () => '/promises' },
+  { who: 'agent', path: () => '/tickets' },
+  { who: 'agent', path: () => '/tickets?state=open' },
+  { who: 'agent', path: () => `/tickets/${ids.ticket}`, there: () => [exactly(`/api/tickets/${ids.ticket}`)] },
+  { who: 'expert', path: () => '/desk' },
+  { who: 'lead', path: () => '/area' },
+  { who: 'lead', path: () => '/escalations' },
+  { who: 'lead', path: () => '/training' },
+  { who: 'lead', path: () => '/policies' },
+  { who: 'network-zj', path: () => '/mass-faults' },
+  { who: 'network-zj', path: () => `/mass-faults?fault=${ids.fault}`, there: () => [exactly('/api/mass-faults')] },
+  { who: 'author', path: () => '/policies/drafts' },
+  { who: 'author', path: () => '/policies/proposals' },
+  { who: 'author', path: () => '/policies/v2', there: () => [exactly('/api/policies'), exactly('/api/policies/v2')] },
+  ...['edit', 'check', 'examples', 'changes', 'replay', 'history'].map((part) => ({
+    who: 'author',
+    path: () => `/policies/drafts/${ids.draft}/${part}`,
+    there: () => [exactly(`/api/policy-drafts/${ids.draft}`)],
+  })),
+  { who: 'admin', path: () => '/administration' },
+  { who: 'admin', path: () => '/administration/ticket-kinds' },
+  { who: 'admin', path: () => '/administration/ladders' },
+  { who: 'admin', path: () => '/administration/calendars' },
+];
+
+/** Not about how many there are: what is said of one thing that is there, and what a list is called. */
+const notOfLists = new Set(['nobody', 'noCustomer', 'noMatter', 'none']);
+
+/** Every sentence that says that there is nothing, by how the texts call them. */
+function sentencesOfNothing(): string[] {
+  const found: string[] = [];
+  const read = (text: unknown, names: readonly string[]): void => {
+    if (typeof text === 'object' && text !== null)
+      for (const [name, inner] of Object.entries(text)) read(inner, [...names, name]);
+    const says = names.some((name) => /^(?:none|no[A-Z]|empty)/u.test(name)) && !notOfLists.has(names.at(-1) ?? '');
+    if (typeof text === 'string' && (says || names.at(-1) === 'none') && text.length > 5 && !text.includes('{{'))
+      found.push(text);
+  };
+  for (const file of readdirSync(texts, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.json') && !file.startsWith('portal') && !file.startsWith('refusals'))
+      read(JSON.parse(readFileSync(join(texts, file), 'utf8')), []);
+  return found;
+}
+
+const nothing = sentencesOfNothing();
+/** A zero by itself, or a number of things that is zero; not the zero of a time, a date, a share or a version. */
+const zero = /(?<![\d.:/\-–v%])0(?![\d.:/%\-–])/u;
+
+type Answer = (route: Route) => Promise<void>;
+const hangs: Answer = async () => undefined;
+const fails: Answer = (route) =>
+  route.fulfill({ status: 500, contentType: 'application/json', body: JSON.stringify({ code: 'failed' }) });
+
+async function look(page: Page, { path, there = () => [] }: Looked, answer: Answer): Promise<string> {
+  const passes = [...always, ...there()];
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.route('**/api/**', (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    return passes.some((one) => one.test(pathname) || one.test(pathname + search)) ? route.continue() : answer(route);
+  });
+  await page.goto(desks.address + path());
+  await page.getByRole('navigation', { name: '去处' }).waitFor();
+  await page.locator('.ant-skeleton, [role=alert], h1').first().waitFor();
+  // A failure is tried again after one second and after two more.
+  await page.clock.runFor(answer === fails ? 8000 : 1000);
+  if (answer === fails) await page.locator('[role=alert]').first().waitFor();
+  return page.locator('body').innerText();
+}
+
+describe.each([
+  ['nothing is answered yet', hangs],
+  ['everything fails', fails],
+])('while %s', (_, answer) => {
+  test('no page shows a zero, or says that there is nothing', async () => {
+    expect(nothing.length).toBeGreaterThan(40);
+    const wrong: string[] = [];
+    for (const who of new Set(pages.map((one) => one.who))) {
+      const page = await desks.open(who, '/');
+      await page.clock.install();
+      for (const one of pages.filter((shown) => shown.who === who)) {
+        const seen = await look(page, one, answer);
+        const said = nothing.filter((sentence) => seen.includes(sentence));
+        const zeros = seen.split('\n').filter((line) => zero.test(line));
+        if (said.length + zeros.length > 0) wrong.push(`${who} ${one.path()}: ${[...said, ...zeros].join(' | ')}`);
+      }
+      await page.context().close();
+    }
+    expect(wrong).toEqual([]);
+  }, 240_000);
+});

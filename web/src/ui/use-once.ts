@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+
+interface Settled<T> {
+  onSuccess?: (result: T) => void;
+  onError?: (error: unknown) => void;
+}
+
+/** Sends what is wanted under the key of this intention; what came of it is told while the page is still there. */
+export type Once = <T>(wanted: unknown, send: (key: string) => Promise<T>, settled?: Settled<T>) => void;
+
+interface Settings {
+  /**
+   * False: what came through stays the same intention until something else is wanted, so that a click that comes before the
+   * page knows of it changes nothing.
+   */
+  forget?: boolean;
+}
+
+/**
+ * A key for each intention: a double click is one, and so is a try again after the line broke; wanted otherwise, it is
+ * another. `wanted` is what makes it the same; what went wrong the mutation shows.
+ */
+export function useOnce({ forget = true }: Settings = {}): Once {
+  // The second click of two comes before the page knows of the first.
+  const sending = useRef(false);
+  const intention = useRef<{ said: string; key: string } | null>(null);
+  const here = useRef(false);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+  async function run<T>(send: (key: string) => Promise<T>, key: string, { onSuccess, onError }: Settled<T>) {
+    try {
+      const result = await send(key);
+      if (forget) intention.current = null;
+      sending.current = false;
+      if (here.current) onSuccess?.(result);
+    } catch (error) {
+      sending.current = false;
+      if (here.current) onError?.(error);
+    }
+  }
+  return (wanted, send, settled = {}) => {
+    if (sending.current) return;
+    sending.current = true;
+    const said = JSON.stringify(wanted);
+    if (intention.current?.said !== said) intention.current = { said, key: crypto.randomUUID() };
+    void run(send, intention.current.key, settled);
+  };
+}
