@@ -8,7 +8,10 @@ import { BaseSequencer } from 'vitest/node';
 const OPENS_BROWSER = /\/help\/(?:desk-pages|portal-phones)\.ts'|launchBrowser/;
 
 export default class OrderFiles extends BaseSequencer {
-  /** @param {import('vitest/node').TestSpecification[]} files */
+  /**
+   * @override
+   * @param {import('vitest/node').TestSpecification[]} files
+   */
   async sort(files) {
     // oxlint-disable-next-line unicorn/no-array-sort -- no array's: vitest's own
     const sorted = await super.sort(files);
