@@ -1,19 +1,19 @@
-import { evidenceChanged } from './announcements.ts';
+import { evidenceChanged } from '../announcements.ts';
 import type { Static } from 'typebox';
 import type { Policy } from '@jieyi/policy';
-import { inOneWork } from '../../platform/work.ts';
-import { announceOfContact, partyUnknown, writeTimeline } from '../../contact/contacts/index.ts';
-import type { Actor } from '../../foundation/organisation/index.ts';
-import { proposeFromContact } from '../../policy/policies/index.ts';
+import { inOneWork } from '../../../platform/work.ts';
+import { announceOfContact, partyUnknown, writeTimeline } from '../../../contact/contacts/index.ts';
+import type { Actor } from '../../../foundation/organisation/index.ts';
+import { proposeFromContact } from '../../../policy/policies/index.ts';
 import { factsToFind } from './begin-matter.ts';
-import type { DecidingCentre } from './centre.ts';
-import type { AnswerFact, MarkCustomer, ProposeExtension } from './contract.ts';
-import { decideMatter } from './decide-matter.ts';
-import { askAgain, pointToComplaint } from './facts/gather-facts.ts';
-import { listOwnTickets } from './facts/own-facts.ts';
-import { holdMyMatter } from './hold-matter.ts';
-import { acceptedUnexplained, factIsKnown, noSuchComplaint, noSuchFact, notOrdinary } from './refusals.ts';
-import { changeResolution, type FactRow, listFacts, saveFact } from './store.ts';
+import type { DecidingCentre } from '../centre.ts';
+import type { AnswerFact, MarkCustomer, ProposeExtension } from '../contract.ts';
+import { decideMatter } from '../decide-matter.ts';
+import { askAgain, pointToComplaint } from '../facts/gather-facts.ts';
+import { listOwnTickets } from '../facts/own-facts.ts';
+import { holdMyMatter } from '../hold-matter.ts';
+import { acceptedUnexplained, factIsKnown, noSuchComplaint, noSuchFact, notOrdinary } from '../refusals.ts';
+import { changeResolution, type FactRow, listFacts, saveFact } from '../store.ts';
 
 /** The agent marks whether it was explained, and whether the customer accepts it. @throws acceptedUnexplained */
 export async function markCustomer(

@@ -1,8 +1,8 @@
-import { actBegun, factsAsked } from './announcements.ts';
-import { inOneWork } from '../../platform/work.ts';
-import type { DecidingCentre } from './centre.ts';
-import { listBegunActs } from './act/act-store.ts';
-import { listFetching } from './store.ts';
+import { actBegun, factsAsked } from '../announcements.ts';
+import { inOneWork } from '../../../platform/work.ts';
+import type { DecidingCentre } from '../centre.ts';
+import { listBegunActs } from '../act/act-store.ts';
+import { listFetching } from '../store.ts';
 
 /**
  * What was begun before the process ended is announced once more when one starts, so that it need not wait until its

@@ -1,17 +1,17 @@
 import type { Static } from 'typebox';
 import type { Policy } from '@jieyi/policy';
-import { inOneWork, type Work } from '../../platform/work.ts';
-import { contactFor, type ContactRow, nameMatter, type NameMatter } from '../../contact/contacts/index.ts';
-import { factsFound } from '../../foundation/billing/index.ts';
-import type { Actor } from '../../foundation/organisation/index.ts';
-import { isStanding } from './act/judge-act.ts';
-import type { DecidingCentre } from './centre.ts';
-import { decideMatter } from './decide-matter.ts';
-import type { FactState } from './contract.ts';
-import { findOwnFacts } from './facts/own-facts.ts';
-import { matterSettled, noSuchType } from './refusals.ts';
-import { listActs } from './act/act-store.ts';
-import { beginResolution, blank, type ResolutionRow, saveExplanation, saveFact } from './store.ts';
+import { inOneWork, type Work } from '../../../platform/work.ts';
+import { contactFor, type ContactRow, nameMatter, type NameMatter } from '../../../contact/contacts/index.ts';
+import { factsFound } from '../../../foundation/billing/index.ts';
+import type { Actor } from '../../../foundation/organisation/index.ts';
+import { isStanding } from '../act/judge-act.ts';
+import type { DecidingCentre } from '../centre.ts';
+import { decideMatter } from '../decide-matter.ts';
+import type { FactState } from '../contract.ts';
+import { findOwnFacts } from '../facts/own-facts.ts';
+import { matterSettled, noSuchType } from '../refusals.ts';
+import { listActs } from '../act/act-store.ts';
+import { beginResolution, blank, type ResolutionRow, saveExplanation, saveFact } from '../store.ts';
 
 /**
  * Says what a contact is about, and begins to resolve it: own facts at once, those of BOSS as they come.

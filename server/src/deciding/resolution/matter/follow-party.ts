@@ -1,13 +1,13 @@
-import type { Work } from '../../platform/work.ts';
-import { announceOfContact, type ContactFollower, findContact, findMatter } from '../../contact/contacts/index.ts';
-import type { PolicyCentre } from '../../policy/policies/index.ts';
-import { listActs } from './act/act-store.ts';
-import { isStanding } from './act/judge-act.ts';
-import { evidenceChanged, factsAsked } from './announcements.ts';
+import type { Work } from '../../../platform/work.ts';
+import { announceOfContact, type ContactFollower, findContact, findMatter } from '../../../contact/contacts/index.ts';
+import type { PolicyCentre } from '../../../policy/policies/index.ts';
+import { listActs } from '../act/act-store.ts';
+import { isStanding } from '../act/judge-act.ts';
+import { evidenceChanged, factsAsked } from '../announcements.ts';
 import { lineUpFacts } from './begin-matter.ts';
-import { decideMatter } from './decide-matter.ts';
-import { actedForParty } from './refusals.ts';
-import { changeResolution, holdResolution, listFacts } from './store.ts';
+import { decideMatter } from '../decide-matter.ts';
+import { actedForParty } from '../refusals.ts';
+import { changeResolution, holdResolution, listFacts } from '../store.ts';
 
 /** Evidence is of whom the contact is about: with another party, or one that is known now, it is gathered anew. */
 export function partyFollower(policies: PolicyCentre['policies']): ContactFollower {

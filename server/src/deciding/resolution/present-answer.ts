@@ -1,25 +1,8 @@
 import type { Answer } from '@jieyi/policy';
-import { Details } from '../../platform/contract-parts.ts';
 import { storedAs } from '../../platform/stored.ts';
-import { type Act, Answer as AnswerOnTheWire } from './contract.ts';
-import type { ActRow } from './act/act-store.ts';
+import { Answer as AnswerOnTheWire } from './contract.ts';
 
-const readResult = storedAs(Details, 'act.result');
 const readAnswer = storedAs(AnswerOnTheWire, 'decision.answer');
-
-export function presentAct(act: ActRow & { nameZh: string; nameEn: string }): Act {
-  return {
-    id: act.id,
-    disposition: act.disposition,
-    kind: act.kind,
-    reason: act.reason,
-    state: act.state,
-    result: act.result === null ? null : readResult(act.result),
-    by: { zh: act.nameZh, en: act.nameEn },
-    begunAt: act.begunAt.toISOString(),
-    doneAt: act.doneAt?.toISOString() ?? null,
-  };
-}
 
 /** A decision's answer as `decideMatter` stored it. @throws Error where it is not what the engine answers */
 export function toAnswer(stored: unknown): Answer {

@@ -1,14 +1,14 @@
-import { newId } from '../../platform/new-id.ts';
-import type { Work } from '../../platform/work.ts';
-import type { Actor } from '../../foundation/organisation/index.ts';
-import { raise } from './act/act-on-decision.ts';
-import type { DecidingCentre } from './centre.ts';
-import { decideMatter } from './decide-matter.ts';
-import { holdMyMatter } from './hold-matter.ts';
-import { isStanding } from './act/judge-act.ts';
-import { noMatterYet } from './refusals.ts';
-import { type ActRow, changeAct, listActs, saveAct } from './act/act-store.ts';
-import { changeResolution, findLatestDecision } from './store.ts';
+import { newId } from '../../../platform/new-id.ts';
+import type { Work } from '../../../platform/work.ts';
+import type { Actor } from '../../../foundation/organisation/index.ts';
+import { raise } from '../act/act-on-decision.ts';
+import type { DecidingCentre } from '../centre.ts';
+import { decideMatter } from '../decide-matter.ts';
+import { holdMyMatter } from '../hold-matter.ts';
+import { isStanding } from '../act/judge-act.ts';
+import { noMatterYet } from '../refusals.ts';
+import { type ActRow, changeAct, listActs, saveAct } from '../act/act-store.ts';
+import { changeResolution, findLatestDecision } from '../store.ts';
 
 interface Conclusion {
   key: string;

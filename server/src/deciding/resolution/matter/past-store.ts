@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { OPERATOR_ZONE } from '../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
-import { insertAll } from '../../platform/insert-all.ts';
-import type { ActRow } from './act/act-store.ts';
-import type { DecisionRow } from './decision-store.ts';
-import type { FactRow, ResolutionRow } from './store.ts';
+import { OPERATOR_ZONE } from '../../../platform/clock.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { insertAll } from '../../../platform/insert-all.ts';
+import type { ActRow } from '../act/act-store.ts';
+import type { DecisionRow } from '../decision-store.ts';
+import type { FactRow, ResolutionRow } from '../store.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
-import { IdParams } from '../../platform/contract-parts.ts';
-import type { Routes } from '../../platform/http.ts';
-import { refusalReplies } from '../../platform/refusal.ts';
-import { Contact, NameMatter, readContact } from '../../contact/contacts/index.ts';
-import { actorOf } from '../../foundation/organisation/index.ts';
-import { actOnDecision } from './act/act-on-decision.ts';
+import { IdParams } from '../../../platform/contract-parts.ts';
+import type { Routes } from '../../../platform/http.ts';
+import { refusalReplies } from '../../../platform/refusal.ts';
+import { Contact, NameMatter, readContact } from '../../../contact/contacts/index.ts';
+import { actorOf } from '../../../foundation/organisation/index.ts';
+import { actOnDecision } from '../act/act-on-decision.ts';
 import { beginMatter } from './begin-matter.ts';
-import type { DecidingCentre } from './centre.ts';
+import type { DecidingCentre } from '../centre.ts';
 import {
   Act,
   ActOnDecision,
@@ -15,10 +15,10 @@ import {
   PointToComplaint,
   ProposeExtension,
   Resolution,
-} from './contract.ts';
+} from '../contract.ts';
 import { answerFact, chooseEarlierComplaint, markCustomer, proposeExtension, retryFacts } from './mark-matter.ts';
 import { readAct, readResolution } from './read-resolution.ts';
-import { retryAct } from './act/retry-act.ts';
+import { retryAct } from '../act/retry-act.ts';
 
 const resolutionReply = { 200: Resolution, ...refusalReplies };
 

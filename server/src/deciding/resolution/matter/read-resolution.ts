@@ -1,17 +1,18 @@
 import type { Answer, Policy } from '@jieyi/policy';
-import { type ContactRow, contactFor, findMatter } from '../../contact/contacts/index.ts';
-import { type Actor, recordReading } from '../../foundation/organisation/index.ts';
-import { findProposalOfContact } from '../../policy/policies/index.ts';
-import { isExpertInHand } from './act/begin-act.ts';
-import type { DecidingCentre } from './centre.ts';
-import type { Act, Resolution } from './contract.ts';
-import { toPolicyFacts } from './decide-matter.ts';
-import { chooseQuestion, listOptions } from './act/judge-act.ts';
-import { isOpenComplaint, raisesAnew } from './act/judge-reminder.ts';
-import { chooseEarlier, listOwnTickets } from './facts/own-facts.ts';
-import { noMatterYet } from './refusals.ts';
-import { presentAct, presentAnswer, toAnswer } from './present.ts';
-import { listActs } from './act/act-store.ts';
+import { type ContactRow, contactFor, findMatter } from '../../../contact/contacts/index.ts';
+import { type Actor, recordReading } from '../../../foundation/organisation/index.ts';
+import { findProposalOfContact } from '../../../policy/policies/index.ts';
+import { isExpertInHand } from '../act/begin-act.ts';
+import type { DecidingCentre } from '../centre.ts';
+import type { Act, Resolution } from '../contract.ts';
+import { toPolicyFacts } from '../decide-matter.ts';
+import { chooseQuestion, listOptions } from '../act/judge-act.ts';
+import { isOpenComplaint, raisesAnew } from '../act/judge-reminder.ts';
+import { chooseEarlier, listOwnTickets } from '../facts/own-facts.ts';
+import { noMatterYet } from '../refusals.ts';
+import { presentAct } from '../act/present-act.ts';
+import { presentAnswer, toAnswer } from '../present-answer.ts';
+import { listActs } from '../act/act-store.ts';
 import {
   type FactRow,
   findExplanation,
@@ -19,7 +20,7 @@ import {
   findResolution,
   listFacts,
   type ResolutionRow,
-} from './store.ts';
+} from '../store.ts';
 
 /** Everything the desk shows of a matter in this contact. @throws noSuchContact, noMatterYet */
 export async function readResolution(centre: DecidingCentre, actor: Actor, contactId: string): Promise<Resolution> {
