@@ -7,7 +7,6 @@ import type { Actor } from '../../../foundation/organisation/index.ts';
 import { isStanding } from '../act/judge-act.ts';
 import type { DecidingCentre } from '../centre.ts';
 import { decideMatter } from '../decide-matter.ts';
-import type { FactState } from '../contract.ts';
 import { findOwnFacts } from '../facts/own-facts.ts';
 import { matterSettled, noSuchType } from '../refusals.ts';
 import { listActs } from '../act/act-store.ts';

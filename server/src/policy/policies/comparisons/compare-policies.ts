@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { Comparison, ComparisonQuery } from '../contract.ts';
-import { sourceOf } from './policy-source.ts';
+import { sourceOf } from '../drafts/find-source.ts';
 import { noSuchPolicy } from '../refusals.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Work } from '../../../platform/work.ts';
 import type { PolicyCentre } from '../centre.ts';
-import { listFromNow, listRefiningProvinces } from '../versions/in-force-store.ts';
-import { mergedVersion, refine } from '../versions/policy-source.ts';
-import { hashOf } from '../versions/publish-shipped.ts';
+import { listFromNow, listRefiningProvinces } from './in-force-store.ts';
+import { mergedVersion, refine } from './policy-source.ts';
+import { hashOf } from './publish-shipped.ts';
 import { refinementUnfit } from '../refusals.ts';
-import { findMerged, findPolicyVersion, savePolicyVersion } from '../versions/version-store.ts';
+import { findMerged, findPolicyVersion, savePolicyVersion } from './version-store.ts';
 
 /**
  * Makes the merged version of every group's version and every province's part that hold together at some time from `from`
