@@ -2,7 +2,7 @@ import type { Ticket, TicketWithHistory } from '../../src/casework/tickets/histo
 import type { ListedKind, TicketKindBody } from '../../src/casework/tickets/kinds/kind-contract.ts';
 import { newKey, type Person } from './person.ts';
 
-const complaint = {
+export const complaint = {
   kind: 'complaint',
   category: 'billing',
   summary: '客户认为漫游费多收',
@@ -27,5 +27,14 @@ export async function readKind(who: Person, wanted: string): Promise<TicketKindB
   return kind;
 }
 
-export const moveTicket = (who: Person, { id, version }: Pick<Ticket, 'id' | 'version'>, verb: string, more = {}) =>
-  who.must(who.post<TicketWithHistory>(`/api/tickets/${id}/${verb}`, { key: newKey(), version, ...more }));
+type Moving = Pick<Ticket, 'id' | 'version'>;
+
+/** A move that may be refused. */
+export const tryMove = (who: Person, { id, version }: Moving, verb: string, more: object = {}) =>
+  who.post<TicketWithHistory & { code?: string; details?: { field: string; message: string }[] }>(
+    `/api/tickets/${id}/${verb}`,
+    { key: newKey(), version, ...more },
+  );
+
+export const moveTicket = (who: Person, ticket: Moving, verb: string, more: object = {}) =>
+  who.must(tryMove(who, ticket, verb, more));
