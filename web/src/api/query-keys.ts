@@ -19,6 +19,7 @@ export const keys = {
   ticketCities: ['ticket-cities'],
   ticketHolders: ['ticket-holders'],
   ticketKinds: ['ticket-kinds'],
+  ticketMoves: ['ticket-moves'],
   ticketFilters: ['ticket-filters'],
   ticketExports: ['ticket-exports'],
   teams: ['teams'],

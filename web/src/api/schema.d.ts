@@ -2383,6 +2383,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ticket-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done to tickets, and what has to be said with it */
+        get: operations["listTicketMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -2684,6 +2701,23 @@ export interface paths {
         put?: never;
         /** Others end in this one */
         post: operations["mergeTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Any move by its verb, with what /api/ticket-moves says it takes */
+        post: operations["moveTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3503,6 +3537,13 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
+        ClaimParty: {
+            /**
+             * Format: uuid
+             * @description Who they say they are, found before
+             */
+            customerId: string;
+        };
         ClockMove: {
             /** Format: uuid */
             ticketId: string;
@@ -3568,17 +3609,8 @@ export interface components {
             customerId: string | null;
             customerName: string | null;
             customerLevel: string | null;
-            /**
-             * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
-             * @enum {unknown}
-             */
-            standing: "unknown" | "claimed" | "known";
-            address: {
-                /** @enum {unknown} */
-                kind: "phone" | "openid" | "e-mail";
-                /** @description Masked: 138****2041 */
-                shown: string;
-            } | null;
+            standing: components["schemas"]["PartyStanding"];
+            address: components["schemas"]["PartyAddress"] | null;
             wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
@@ -3593,38 +3625,7 @@ export interface components {
             matter: components["schemas"]["ContactMatter"] | null;
             handler: components["schemas"]["InBoth"] | null;
             /** @description All who took part, in the order in which they joined; the last who has not parted is there */
-            parties: {
-                /** Format: uuid */
-                id: string;
-                /**
-                 * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
-                 * @enum {unknown}
-                 */
-                standing: "unknown" | "claimed" | "known";
-                address: {
-                    /** @enum {unknown} */
-                    kind: "phone" | "openid" | "e-mail";
-                    /** @description Masked: 138****2041 */
-                    shown: string;
-                } | null;
-                claims: {
-                    /** Format: uuid */
-                    customerId: string;
-                    /** @description Masked */
-                    name: string;
-                } | null;
-                knownBy: ("number" | "identity-check") | null;
-                /** @description BOSS is being asked whose the address is, again and again until it answers */
-                recognising: boolean;
-                /**
-                 * Format: date-time
-                 * @description UTC
-                 */
-                joinedAt: string;
-                partedAt: string | null;
-                partedBy: components["schemas"]["InBoth"] | null;
-                partedBecause: string | null;
-            }[];
+            parties: components["schemas"]["ContactParty"][];
             /** @description You are handling it */
             mine: boolean;
             endedAt: string | null;
@@ -3639,23 +3640,37 @@ export interface components {
             /** @description Contacts the customer began on it, this one included */
             contacts: number;
         };
+        ContactParty: {
+            /** Format: uuid */
+            id: string;
+            standing: components["schemas"]["PartyStanding"];
+            address: components["schemas"]["PartyAddress"] | null;
+            claims: {
+                /** Format: uuid */
+                customerId: string;
+                /** @description Masked */
+                name: string;
+            } | null;
+            knownBy: ("number" | "identity-check") | null;
+            /** @description BOSS is being asked whose the address is, again and again until it answers */
+            recognising: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            joinedAt: string;
+            partedAt: string | null;
+            partedBy: components["schemas"]["InBoth"] | null;
+            partedBecause: string | null;
+        };
         ContactSummary: {
             /** Format: uuid */
             id: string;
             customerId: string | null;
             customerName: string | null;
             customerLevel: string | null;
-            /**
-             * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
-             * @enum {unknown}
-             */
-            standing: "unknown" | "claimed" | "known";
-            address: {
-                /** @enum {unknown} */
-                kind: "phone" | "openid" | "e-mail";
-                /** @description Masked: 138****2041 */
-                shown: string;
-            } | null;
+            standing: components["schemas"]["PartyStanding"];
+            address: components["schemas"]["PartyAddress"] | null;
             wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
@@ -4604,18 +4619,44 @@ export interface components {
              */
             state: "to-be-sent";
         };
+        MoveField: {
+            name: string;
+            /**
+             * @description branch: a branch of its province other than the one that has it
+             * @enum {unknown}
+             */
+            type: "words" | "outcome" | "team" | "branch";
+            required: boolean;
+        };
+        MoveTicket: {
+            verb: components["schemas"]["TicketVerb"];
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /** @description The ticket as you saw it */
+            version?: number;
+            teamId?: string;
+            note?: components["schemas"]["Words"];
+            reason?: components["schemas"]["Words"];
+            question?: components["schemas"]["Words"];
+            answer?: components["schemas"]["Words"];
+            /** @enum {unknown} */
+            outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+            result?: components["schemas"]["Words"];
+            reply?: components["schemas"]["Words"];
+            words?: components["schemas"]["Words"];
+        };
         MoveTickets: {
             /** @description Chosen by the client, once per intention */
             key: string;
             /** @enum {unknown} */
             verb: "assign" | "accept" | "give-back" | "pass-on" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
             teamId?: string;
-            reason?: components["schemas"]["Words"];
             note?: components["schemas"]["Words"];
-            reply?: components["schemas"]["Words"];
-            result?: components["schemas"]["Words"];
+            reason?: components["schemas"]["Words"];
             /** @enum {unknown} */
             outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+            result?: components["schemas"]["Words"];
+            reply?: components["schemas"]["Words"];
             /** @description As the preview showed them; more in further requests of the same key */
             tickets: {
                 /** Format: uuid */
@@ -4731,6 +4772,16 @@ export interface components {
             number: string;
             code: string;
         };
+        /** @description Why it is not them */
+        PartFromParty: {
+            reason: components["schemas"]["Words"];
+        };
+        PartyAddress: {
+            /** @enum {unknown} */
+            kind: "phone" | "openid" | "e-mail";
+            /** @description Masked: 138****2041 */
+            shown: string;
+        };
         PartyInteractionV4: {
             id?: string;
             href?: string;
@@ -4760,6 +4811,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
+         * @enum {unknown}
+         */
+        PartyStanding: "unknown" | "claimed" | "known";
         PastContact: {
             /** Format: uuid */
             id: string;
@@ -5736,8 +5792,7 @@ export interface components {
             moves: components["schemas"]["TicketLifeMove"][];
         };
         TicketLifeMove: {
-            /** @enum {unknown} */
-            verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+            verb: components["schemas"]["TicketVerb"];
             from: string[];
             to: string;
         };
@@ -5779,6 +5834,15 @@ export interface components {
             /** @description Open tickets of the same customer, or on the same matter */
             mayMergeWith: components["schemas"]["LinkedTicket"][];
         };
+        TicketMove: {
+            verb: components["schemas"]["TicketVerb"];
+            /** @description Many tickets can be moved so at once */
+            bulk: boolean;
+            /** @description Its history states a reason: the states it leads to can let clocks rest */
+            reasoned: boolean;
+            /** @description What is asked for, in this order */
+            fields: components["schemas"]["MoveField"][];
+        };
         TicketSender: {
             isCustomer: boolean;
             name: string | null;
@@ -5787,6 +5851,8 @@ export interface components {
             /** @description You can do something with the ticket now, so you may ask for the number */
             mayReveal: boolean;
         };
+        /** @enum {unknown} */
+        TicketVerb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
         TicketWithHistory: {
             /** Format: uuid */
             id: string;
@@ -7056,13 +7122,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description Who they say they are, found before
-                     */
-                    customerId: string;
-                };
+                "application/json": components["schemas"]["ClaimParty"];
             };
         };
         responses: {
@@ -7090,9 +7150,7 @@ export interface operations {
         /** @description Why it is not them */
         requestBody: {
             content: {
-                "application/json": {
-                    reason: components["schemas"]["Words"];
-                };
+                "application/json": components["schemas"]["PartFromParty"];
             };
         };
         responses: {
@@ -10134,6 +10192,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listTicketMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMove"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listTickets: {
         parameters: {
             query?: {
@@ -10700,6 +10779,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    moveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTicket"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketWithHistory"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     passTicketOn: {
         parameters: {
             query?: never;
@@ -10817,9 +10923,9 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    result: components["schemas"]["Words"];
                     /** @enum {unknown} */
                     outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+                    result: components["schemas"]["Words"];
                 };
             };
         };

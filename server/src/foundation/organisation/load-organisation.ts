@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { newId } from '../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
-import { saveNumberRanges } from './number-ranges.ts';
+import { saveNumberRanges } from './number-range-store.ts';
 import { posts } from './posts.ts';
 import { hashPassword } from './sign-in.ts';
 import { saveAccount, savePlaces } from './store.ts';

@@ -1,11 +1,11 @@
 import { CheckCircleOutlined, PlusOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Area, useArea } from '../../api/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Fetched } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
@@ -33,9 +33,7 @@ export function AreaPage() {
           </Button>
         )}
       </header>
-      {area.isLoadingError && <Failure error={area.error} retry={() => void area.refetch()} />}
-      {area.isPending && <Skeleton active />}
-      {area.data && <Parts area={area.data} />}
+      <Fetched of={area}>{(read) => <Parts area={read} />}</Fetched>
       {recording && <RecordEscalated onClose={() => setRecording(false)} />}
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Calendar, useCalendars } from '../../api/calendar.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Fetched } from '../../ui/fetched.tsx';
 import { useProvinces } from '../organisation/use-provinces.ts';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
@@ -24,9 +24,9 @@ export function CalendarsPage() {
         <h1>{t('title')}</h1>
         <p>{t('about')}</p>
       </header>
-      {calendars.isLoadingError && <Failure error={calendars.error} retry={() => void calendars.refetch()} />}
-      {calendars.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
-      {calendars.data && <Parts calendars={calendars.data} />}
+      <Fetched of={calendars} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
+        {(read) => <Parts calendars={read} />}
+      </Fetched>
       <Rederivations cause="calendar" />
     </div>
   );

@@ -89,7 +89,7 @@ function withYear(years: readonly HolidayYear[], year: number): HolidayYear[] {
 /** What it means that a year is not covered, and the one thing to do. */
 function Missing({ year, add }: { year: number; add: () => void }) {
   const { t } = useTranslation('calendar');
-  const waiting = useNotCovered().data?.find((one) => one.year === year)?.clocks ?? 0;
+  const waiting = useNotCovered().data?.find((one) => one.year === year)?.clocks;
   return (
     <Empty
       icon={<CalendarOutlined />}
@@ -100,7 +100,7 @@ function Missing({ year, add }: { year: number; add: () => void }) {
         </Button>
       }
     >
-      {t('missingWhy', { year })} {waiting > 0 && t('missingClocks', { count: waiting })}
+      {t('missingWhy', { year })} {waiting !== undefined && t('missingClocks', { count: waiting })}
     </Empty>
   );
 }

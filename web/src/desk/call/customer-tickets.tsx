@@ -4,16 +4,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePointToComplaint } from '../../api/resolution.ts';
 import { useTickets } from '../../api/tickets/tickets.ts';
-import type { Contact, Resolution } from '../../api/types.ts';
+import type { Resolution, Ticket } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Fetched } from '../../ui/fetched.tsx';
 import { useCustomer } from '../../api/customers.ts';
 import { useMe } from '../parts/me.ts';
 import { RaiseTicketDialog } from '../tickets/raising/raise-ticket-dialog.tsx';
 import { TicketCard } from './ticket-card.tsx';
+import type { KnownContact } from '../contacts/known-contact.ts';
 import styles from '../contacts/who.module.css';
 
 interface Props {
-  contact: Contact;
+  contact: KnownContact;
   editable: boolean;
   resolution: Resolution | null;
 }
@@ -26,11 +28,8 @@ export function CustomerTickets({ contact, editable, resolution }: Props) {
   const me = useMe();
   const customer = useCustomer(contact.customerId, contact.id).data;
   const [raising, setRaising] = useState(false);
-  if (tickets.isLoadingError) return <Failure error={tickets.error} retry={() => void tickets.refetch()} />;
-  const list = tickets.data ?? [];
   const earlierId = resolution?.facts.find((one) => one.fact === 'earlierComplaint')?.records[0]?.id ?? null;
-  const onMatter = list.filter((one) => one.matterId === contact.matter?.id);
-  const content = (
+  const content = (list: readonly Ticket[]) => (
     <div className={styles['popover']}>
       {point.isError && <Failure error={point.error} />}
       <ul>
@@ -48,16 +47,23 @@ export function CustomerTickets({ contact, editable, resolution }: Props) {
       </ul>
     </div>
   );
+  const counted = (list: readonly Ticket[]) => {
+    const { matter } = contact;
+    if (!matter) return t('ticketsCount', { count: list.length });
+    const here = list.filter((one) => one.matterId === matter.id).length;
+    return t('ticketsCountOnMatter', { count: list.length, here });
+  };
   return (
     <>
-      <Popover trigger="click" placement="bottomLeft" content={content}>
-        <button type="button" className={styles['link']}>
-          {contact.matter
-            ? t('ticketsCountOnMatter', { count: list.length, here: onMatter.length })
-            : t('ticketsCount', { count: list.length })}{' '}
-          <DownOutlined aria-hidden />
-        </button>
-      </Popover>
+      <Fetched of={tickets} waiting={<span className="faint">{t('ticketsUncounted')}</span>}>
+        {(list) => (
+          <Popover trigger="click" placement="bottomLeft" content={content(list)}>
+            <button type="button" className={styles['link']}>
+              {counted(list)} <DownOutlined aria-hidden />
+            </button>
+          </Popover>
+        )}
+      </Fetched>
       {editable && me.rights.includes('ticket:dispatch') && (
         <Button type="link" size="small" onClick={() => setRaising(true)}>
           {t('tickets/raising:button')}

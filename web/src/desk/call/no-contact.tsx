@@ -7,6 +7,7 @@ import { useHandOvers } from '../../api/hand-over.ts';
 import { usePresence, useSetPresence } from '../../api/workforce.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { useMe } from '../parts/me.ts';
+import { Awaited } from '../../ui/fetched.tsx';
 
 /** With a call at hand it is opened; without one the page says what will come. */
 export function NoContact() {
@@ -21,7 +22,8 @@ export function NoContact() {
   const next = contacts.data?.find((one) => one.state === 'ringing') ?? contacts.data?.[0];
   const nextId = next?.id ?? offered?.contactId;
   if (nextId) return <Navigate to="/desk/$contactId" params={{ contactId: nextId }} replace />;
-  if (contacts.isPending || presence.isPending) return <span />;
+  const asked = [contacts, presence, ...(takes ? [handOvers] : [])];
+  if (asked.some(({ data }) => data === undefined)) return <Awaited of={asked} waiting={<span />} />;
   const ready = presence.data?.state === 'ready';
   const sample = me.sampleData && me.rights.includes('contact:let-in');
   return (

@@ -3,23 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { useTicket } from '../../api/tickets/tickets.ts';
 import type { TimelineEntry } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import styles from '../contacts/who.module.css';
 
 /** What happened to a ticket since it was raised. */
 export function TicketHistory({ ticketId }: { ticketId: string }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation(['call', 'tickets']);
   const both = useBoth();
   const ticket = useTicket(ticketId);
-  if (ticket.isLoadingError) return <Failure error={ticket.error} retry={() => void ticket.refetch()} />;
-  if (!ticket.data) return <Skeleton active title={false} paragraph={{ rows: 2 }} />;
+  if (!ticket.data)
+    return <Awaited of={[ticket]} waiting={<Skeleton active title={false} paragraph={{ rows: 2 }} />} />;
   return (
     <ol className={styles['history']}>
       {ticket.data.history.map((entry) => (
         <li key={entry.id}>
           <At at={entry.at} />
-          <span>{t(`ticketEntry.${entry.kind}`, { defaultValue: entry.kind })}</span>
+          <span>{t([`ticketEntry.${entry.kind}`, `tickets:entry.${entry.kind}`], { defaultValue: entry.kind })}</span>
           <CustomersWords detail={entry.detail} />
           <span className="faint">{isCustomers(entry.detail) ? t('byCustomer') : both(entry.by)}</span>
         </li>

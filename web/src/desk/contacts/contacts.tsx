@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contacts.ts';
 import { useHandOvers } from '../../api/hand-over.ts';
 import { useTypeName } from '../../wording/use-type-name.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { useMe } from '../parts/me.ts';
 import { ContactItem } from './contact-item.tsx';
@@ -21,14 +21,17 @@ export function Contacts({ openId }: { openId: string | null }) {
   const typeName = useTypeName();
   const contacts = useContacts();
   const handOvers = useHandOvers();
+  const takes = me.rights.includes('hand-over:take');
   const [sought, setSought] = useState('');
   const search = useRef<InputRef>(null);
   const groups = useMemo(
-    () => groupContacts(contacts.data ?? [], handOvers.data ?? [], me.rights.includes('hand-over:take')),
-    [contacts.data, handOvers.data, me.rights],
+    () => groupContacts(contacts.data ?? [], handOvers.data ?? [], takes),
+    [contacts.data, handOvers.data, takes],
   );
   const fits = (one: Listed) =>
-    `${one.customerName} ${one.matterType ? typeName(one.matterType) : ''}`.includes(sought.trim());
+    `${one.customerName ?? one.address ?? ''} ${one.matterType ? typeName(one.matterType) : ''}`.includes(
+      sought.trim(),
+    );
   const shown = groups
     .map((group) => ({ ...group, items: group.items.filter(fits) }))
     .filter((group) => group.items.length > 0);
@@ -55,9 +58,13 @@ export function Contacts({ openId }: { openId: string | null }) {
           onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         />
       </div>
-      {contacts.isPending && <Skeleton active title={false} className={styles['waiting'] ?? ''} />}
-      {contacts.isLoadingError && <Failure error={contacts.error} retry={() => void contacts.refetch()} />}
-      {sought && shown.length === 0 && <p className={styles['none']}>{t('noContactFound')}</p>}
+      <Awaited
+        of={[contacts, handOvers]}
+        waiting={<Skeleton active title={false} className={styles['waiting'] ?? ''} />}
+      />
+      {sought && contacts.data && handOvers.data && shown.length === 0 && (
+        <p className={styles['none']}>{t('noContactFound')}</p>
+      )}
       {shown.map((group) => (
         <section key={group.name} aria-labelledby={`contacts-${group.name}`}>
           <h2 id={`contacts-${group.name}`}>

@@ -6,6 +6,7 @@ import type { CheckIdentity } from '../../api/types.ts';
 import { dateTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import styles from './identity-dialog.module.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export function IdentityDialog({ customerId, contactId, thenDoes = false, onPass
   const attempt = useRef<{ said: string; key: string } | null>(null);
   const field = useRef<InputRef>(null);
   const locked = check.data?.lockedUntil ?? customer.data?.identity.lockedUntil ?? null;
-  const failures = customer.data?.identity.failuresToday ?? 0;
+  const failures = customer.data?.identity.failuresToday;
   const send = () => {
     const value = said.trim();
     if (!value || locked || check.isPending) return;
@@ -82,9 +83,11 @@ export function IdentityDialog({ customerId, contactId, thenDoes = false, onPass
           {!locked && check.data && !check.data.passed && (
             <Alert type="warning" showIcon title={t('identity.wrong', { left: check.data.attemptsLeft })} />
           )}
-          {!locked && !check.data && failures > 0 && (
+          {!locked && !check.data && Boolean(failures) && (
             <span className="faint">{t('identity.failures', { count: failures })}</span>
           )}
+          {/* Whether it is locked, and how often it failed today, is told with the customer. */}
+          {!check.data && <Awaited of={[customer]} waiting={null} />}
           {check.isError && <Failure error={check.error} />}
         </div>
       </div>

@@ -24,13 +24,13 @@ export function FilterBar({ view, show }: Props) {
   const { t } = useTranslation(['lists', 'tickets']);
   const both = useBoth();
   const words = useKindWords();
-  const teams = useTeams().data ?? [];
+  const teams = useTeams();
   const [wanted, setWanted] = useState(false);
   const unfolded = wanted || isNarrowedFurther(view);
   const set: Narrow = (change) => show(withChange(view, change));
   const kind = words.kinds.find(({ id }) => id === view.kind);
-  const named = (list: readonly { id: string; name: { zh: string; en: string } }[] | undefined) =>
-    (list ?? []).map(({ id, name }) => ({ value: id, label: both(name) }));
+  const named = (list: readonly { id: string; name: { zh: string; en: string } }[] = []) =>
+    list.map(({ id, name }) => ({ value: id, label: both(name) }));
   const ours = [
     { value: 'my-teams', label: t('filter.myTeams') },
     { value: 'unassigned', label: t('filter.unassigned') },
@@ -56,7 +56,13 @@ export function FilterBar({ view, show }: Props) {
         options={named(kind?.life.states ?? words.kinds[0]?.life.states)}
         set={(stage) => set({ stage })}
       />
-      <FilterPick name="team" value={view.team} options={[...ours, ...named(teams)]} set={(team) => set({ team })} />
+      <FilterPick
+        name="team"
+        value={view.team}
+        options={[...ours, ...named(teams.data)]}
+        of={teams}
+        set={(team) => set({ team })}
+      />
       <FilterPick
         name="severity"
         value={view.severity}

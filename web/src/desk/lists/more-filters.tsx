@@ -10,10 +10,10 @@ import type { Narrow, View } from './view.ts';
 export function MoreFilters({ view, set }: { view: View; set: Narrow }) {
   const { t } = useTranslation('lists');
   const both = useBoth();
-  const cities = useTicketCities().data ?? [];
-  const holders = useTicketHolders().data ?? [];
-  const there = holders.filter(({ teams }) => !view.team || !isTeam(view.team) || teams.includes(view.team));
-  const named = (list: readonly { id: string; name: { zh: string; en: string } }[]) =>
+  const cities = useTicketCities();
+  const holders = useTicketHolders();
+  const there = holders.data?.filter(({ teams }) => !view.team || !isTeam(view.team) || teams.includes(view.team));
+  const named = (list: readonly { id: string; name: { zh: string; en: string } }[] = []) =>
     list.map(({ id, name }) => ({ value: id, label: both(name) }));
   return (
     <fieldset className={styles['further']} aria-label={t('filter.more')}>
@@ -21,9 +21,16 @@ export function MoreFilters({ view, set }: { view: View; set: Narrow }) {
         name="holder"
         value={view.holder}
         options={[{ value: 'me', label: t('filter.me') }, ...named(there)]}
+        of={holders}
         set={(holder) => set({ holder })}
       />
-      <FilterPick name="city" value={view.city} options={named(cities)} set={(city) => set({ city })} />
+      <FilterPick
+        name="city"
+        value={view.city}
+        options={named(cities.data)}
+        of={cities}
+        set={(city) => set({ city })}
+      />
       <Period
         name="changed"
         from={view.changedFrom}

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketList } from '../../api/lists/lists.ts';
 import { Empty } from '../../ui/empty.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { RecordEscalated } from '../areas/record-escalated.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
@@ -68,8 +68,7 @@ function Listed({ view }: { view: View }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   // As it was when the dialog opened: the list moves on under it.
   const [bulk, setBulk] = useState<BulkOf | null>(null);
-  if (list.isLoadingError) return <Failure error={list.error} retry={() => void list.refetch()} />;
-  if (!list.data) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (!list.data) return <Awaited of={[list]} waiting={<Skeleton active paragraph={{ rows: 12 }} />} />;
   const tickets = list.data.pages.flatMap((one) => one.tickets);
   const there = tickets.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const close = () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccounts } from '../../api/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import page from '../parts/page.module.css';
 
 export function Accounts() {
@@ -16,8 +16,7 @@ export function Accounts() {
         <h2 id="accounts">{t('accounts.title')}</h2>
         {accounts.data && <span className="faint">{t('accounts.count', { count: accounts.data.length })}</span>}
       </header>
-      {accounts.isLoadingError && <Failure error={accounts.error} retry={() => void accounts.refetch()} />}
-      {accounts.isPending && <Skeleton active />}
+      <Awaited of={[accounts]} waiting={<Skeleton active />} />
       {accounts.data && (
         <table className={page['table']}>
           <thead>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccounts, useAudit } from '../../api/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 import styles from './administration.module.css';
@@ -30,8 +30,7 @@ export function Audit() {
           {t('audit.again')}
         </Button>
       </header>
-      {audit.isLoadingError && <Failure error={audit.error} retry={() => void audit.refetch()} />}
-      {audit.isPending && <Skeleton active />}
+      <Awaited of={[audit]} waiting={<Skeleton active />} />
       <div className={styles['audit']}>
         <table className={page['table']}>
           <thead>

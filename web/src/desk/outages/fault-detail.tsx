@@ -10,9 +10,11 @@ import {
   useFaultMessages,
   useFaultTickets,
 } from '../../api/outages.ts';
+import type { MessageToSend } from '../../api/types.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { FetchedList } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 import { ChangeFault } from './change-fault.tsx';
@@ -60,7 +62,7 @@ export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boo
       />
       {goesOn && (
         <FaultTickets
-          title={t('candidates', { count: candidates.data?.length ?? 0 })}
+          title={candidates.data ? t('candidates', { count: candidates.data.length }) : t('candidatesUncounted')}
           list={candidates.data}
           query={candidates}
           none={t('noCandidates')}
@@ -137,10 +139,16 @@ function ReplyProgress({ fault }: { fault: MassFault }) {
 }
 
 function Messages({ id }: { id: string }) {
-  const { t } = useTranslation('outages');
   const messages = useFaultMessages(id);
-  const list = messages.data?.pages.flat() ?? [];
-  if (list.length === 0) return null;
+  return (
+    <FetchedList of={{ ...messages, data: messages.data?.pages.flat() }} none={null}>
+      {(list) => <MessageList list={list} more={messages} />}
+    </FetchedList>
+  );
+}
+
+function MessageList({ list, more }: { list: readonly MessageToSend[]; more: Parameters<typeof ShowMore>[0]['more'] }) {
+  const { t } = useTranslation('outages');
   return (
     <section className={page['section']}>
       <header>
@@ -156,7 +164,7 @@ function Messages({ id }: { id: string }) {
           </li>
         ))}
       </ul>
-      <ShowMore more={messages} />
+      <ShowMore more={more} />
     </section>
   );
 }

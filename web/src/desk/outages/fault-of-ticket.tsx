@@ -7,6 +7,7 @@ import { useTicketLinks } from '../../api/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { useMe } from '../parts/me.ts';
 import { OpenFault, type Prefilled } from './open-fault.tsx';
+import { cutText } from '../../ui/cut-text.ts';
 
 /** The way to the outage that a ticket is, or is under; or an outage is opened from it, with it inside. */
 export function FaultOfTicket({ ticket }: { ticket: TicketDetail }) {
@@ -14,9 +15,10 @@ export function FaultOfTicket({ ticket }: { ticket: TicketDetail }) {
   const me = useMe();
   const navigate = useNavigate();
   const links = useTicketLinks(ticket.id).data;
-  const faults = useMassFaults().data ?? [];
+  const faults = useMassFaults().data;
   const [opening, setOpening] = useState(false);
-  if (!links) return null;
+  // Without knowing which outages there are, none is to be opened beside one.
+  if (!links || !faults) return null;
   const { parent } = links;
   const show = (fault: string) => void navigate({ to: '/mass-faults', search: { fault } });
   const fault = faults.find(({ id }) => id === ticket.id || id === parent?.id);
@@ -45,10 +47,10 @@ function prefill({ id, provinceId, summary, category, raisedAt, cityId, place }:
   return {
     ticketId: id,
     province: provinceId,
-    summary: summary.slice(0, 200),
+    summary: cutText(summary, 200),
     category: category.split('/')[0] ?? category,
     since: raisedAt,
     ...(cityId && { cityId }),
-    ...(told && { places: [told.slice(0, 40)] }),
+    ...(told && { places: [cutText(told, 40)] }),
   };
 }

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FaultTicket } from '../../api/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { FetchedList } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 import styles from './outages.module.css';
@@ -36,28 +36,27 @@ export function FaultTickets({ title, none, list, query, more, act, all }: Props
           </Button>
         )}
       </header>
-      {query.isLoadingError && <Failure error={query.error} retry={() => void query.refetch()} />}
-      {!list && !query.isLoadingError && <Skeleton active />}
-      {list?.length === 0 && <p className={`${page['body']} faint`}>{none}</p>}
-      {list && list.length > 0 && (
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              {['number', 'stage', 'place', 'customer', 'what', 'raisedAt'].map((name) => (
-                <th key={name} scope="col">
-                  {t(`ticket.${name}`)}
-                </th>
+      <FetchedList of={{ ...query, data: list }} none={<p className={`${page['body']} faint`}>{none}</p>}>
+        {(tickets) => (
+          <table className={page['table']}>
+            <thead>
+              <tr>
+                {['number', 'stage', 'place', 'customer', 'what', 'raisedAt'].map((name) => (
+                  <th key={name} scope="col">
+                    {t(`ticket.${name}`)}
+                  </th>
+                ))}
+                {act && <th aria-label={act.label} />}
+              </tr>
+            </thead>
+            <tbody>
+              {tickets.map((ticket) => (
+                <Row key={ticket.id} ticket={ticket} {...(act ? { act } : {})} />
               ))}
-              {act && <th aria-label={act.label} />}
-            </tr>
-          </thead>
-          <tbody>
-            {list.map((ticket) => (
-              <Row key={ticket.id} ticket={ticket} {...(act ? { act } : {})} />
-            ))}
-          </tbody>
-        </table>
-      )}
+            </tbody>
+          </table>
+        )}
+      </FetchedList>
       {more && <ShowMore more={more} />}
     </section>
   );

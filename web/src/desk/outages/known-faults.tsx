@@ -7,6 +7,7 @@ import type { Contact } from '../../api/types.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Fetched } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import styles from './outages.module.css';
 
@@ -14,9 +15,13 @@ import styles from './outages.module.css';
 export function KnownFaults({ contact, editable }: { contact: Contact; editable: boolean }) {
   const known = useKnownFaults(contact.id);
   if (contact.state === 'closed') return null;
-  return (known.data ?? []).map((fault) => (
-    <KnownFault key={fault.id} fault={fault} contact={contact} editable={editable} />
-  ));
+  return (
+    <Fetched of={known} waiting={null}>
+      {(faults) =>
+        faults.map((fault) => <KnownFault key={fault.id} fault={fault} contact={contact} editable={editable} />)
+      }
+    </Fetched>
+  );
 }
 
 function KnownFault({ fault, contact, editable }: { fault: MassFault; contact: Contact; editable: boolean }) {

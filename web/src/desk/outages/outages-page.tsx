@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMassFaults } from '../../api/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
@@ -38,8 +38,7 @@ export function OutagesPage() {
           </Button>
         )}
       </header>
-      {faults.isLoadingError && <Failure error={faults.error} retry={() => void faults.refetch()} />}
-      {faults.isPending && <Skeleton active />}
+      <Awaited of={[faults]} waiting={<Skeleton active />} />
       {faults.data?.length === 0 && (
         <Empty icon={<AlertOutlined />} title={t('none')}>
           {t('noneWhy')}

@@ -10,7 +10,8 @@ export interface Waiting {
 }
 
 export interface CountsProps {
-  children(waiting: Waiting): ReactNode;
+  /** Null until it is known what waits. */
+  children(waiting: Waiting | null): ReactNode;
 }
 
 /** A place in the menu at the top. */

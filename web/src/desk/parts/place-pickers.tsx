@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCities } from '../../api/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
+import { untilKnown } from '../../ui/fetched.tsx';
 
 interface Picker {
   id?: string;
@@ -13,7 +14,8 @@ interface Picker {
 export function ProvincePicker({ id, value, set }: Picker) {
   const both = useBoth();
   const { t } = useTranslation('parts');
-  const provinces = new Map((useCities().data ?? []).map((city) => [city.provinceId, city.province]));
+  const asked = useCities();
+  const provinces = new Map(asked.data?.map((city) => [city.provinceId, city.province]));
   return (
     <Select
       {...(id ? { id } : {})}
@@ -23,6 +25,7 @@ export function ProvincePicker({ id, value, set }: Picker) {
       value={value || null}
       placeholder={t('chooseProvince')}
       options={[...provinces].map(([one, name]) => ({ value: one, label: both(name) }))}
+      {...untilKnown(asked)}
       onChange={set}
     />
   );
@@ -38,7 +41,8 @@ interface CityPicker extends Picker {
 /** The cities one sees, under their provinces where there are several. */
 export function CityPicker({ id, value, set, provinceId, none }: CityPicker) {
   const both = useBoth();
-  const cities = (useCities().data ?? []).filter((city) => !provinceId || city.provinceId === provinceId);
+  const asked = useCities();
+  const cities = (asked.data ?? []).filter((city) => !provinceId || city.provinceId === provinceId);
   const provinces = new Map(cities.map((city) => [city.provinceId, city.province]));
   const toOption = ({ id: one, name }: (typeof cities)[number]) => ({ value: one, label: both(name) });
   const groups = [...provinces].map(([one, name]) => ({
@@ -52,6 +56,7 @@ export function CityPicker({ id, value, set, provinceId, none }: CityPicker) {
       style={{ width: '100%' }}
       value={value}
       options={[{ value: '', label: none }, ...(groups.length > 1 ? groups : cities.map(toOption))]}
+      {...untilKnown(asked)}
       onChange={set}
     />
   );

@@ -2,9 +2,9 @@ import { DownOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePromises } from '../../api/promises.ts';
-import type { Contact } from '../../api/types.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { type MadePromise, usePromises } from '../../api/promises.ts';
+import { Fetched } from '../../ui/fetched.tsx';
+import type { KnownContact } from '../contacts/known-contact.ts';
 import { useMe } from '../parts/me.ts';
 import { MakePromise } from './make-promise.tsx';
 import { PromiseCallback } from './promise-callback.tsx';
@@ -12,15 +12,13 @@ import { PromiseItem } from './promise-item.tsx';
 import styles from './promises.module.css';
 
 /** What this customer was promised and waits for; one more is made here. */
-export function CustomerPromises({ contact, editable }: { contact: Contact; editable: boolean }) {
+export function CustomerPromises({ contact, editable }: { contact: KnownContact; editable: boolean }) {
   const { t } = useTranslation('promises');
   const promises = usePromises({ customerId: contact.customerId, state: 'unsettled' });
   const may = useMe().rights.includes('promise:make');
   const [making, setMaking] = useState(false);
-  if (promises.isLoadingError) return <Failure error={promises.error} retry={() => void promises.refetch()} />;
-  const list = promises.data ?? [];
-  const broken = list.some(({ state }) => state === 'broken');
-  const content = (
+  const isBroken = (list: readonly MadePromise[]) => list.some(({ state }) => state === 'broken');
+  const content = (list: readonly MadePromise[]) => (
     <div className={styles['popover']}>
       {list.length === 0 ? (
         <p className="faint">{t('noneOpen')}</p>
@@ -42,11 +40,15 @@ export function CustomerPromises({ contact, editable }: { contact: Contact; edit
   );
   return (
     <>
-      <Popover trigger="click" placement="bottomLeft" content={content}>
-        <button type="button" className={styles['link']} data-broken={broken || undefined}>
-          {t(broken ? 'countBroken' : 'count', { count: list.length })} <DownOutlined aria-hidden />
-        </button>
-      </Popover>
+      <Fetched of={promises} waiting={<span className="faint">{t('uncounted')}</span>}>
+        {(list) => (
+          <Popover trigger="click" placement="bottomLeft" content={content(list)}>
+            <button type="button" className={styles['link']} data-broken={isBroken(list) || undefined}>
+              {t(isBroken(list) ? 'countBroken' : 'count', { count: list.length })} <DownOutlined aria-hidden />
+            </button>
+          </Popover>
+        )}
+      </Fetched>
       {editable && may && <PromiseCallback contactId={contact.id} />}
       {making && <MakePromise to={{ contactId: contact.id }} onClose={() => setMaking(false)} />}
     </>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/promises.ts';
 import { Empty } from '../../ui/empty.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import page from '../parts/page.module.css';
 import { PromiseItem } from './promise-item.tsx';
 
@@ -34,8 +34,7 @@ export function PromisesPage() {
         />
         <p>{t('about')}</p>
       </header>
-      {promises.isLoadingError && <Failure error={promises.error} retry={() => void promises.refetch()} />}
-      {promises.isPending && <Skeleton active />}
+      <Awaited of={[promises]} waiting={<Skeleton active />} />
       {promises.data?.length === 0 && (
         <Empty icon={<SmileOutlined />} title={t(`none.${view}`)}>
           {t('noneWhy')}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePromises } from '../../api/promises.ts';
 import type { TicketDetail } from '../../api/types.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { MakePromise } from './make-promise.tsx';
@@ -30,8 +30,7 @@ export function TicketPromises({ ticket }: { ticket: TicketDetail }) {
         )}
       </header>
       <div className={page['body']}>
-        {promises.isLoadingError && <Failure error={promises.error} retry={() => void promises.refetch()} />}
-        {promises.isPending && <Skeleton active title={false} paragraph={{ rows: 2 }} />}
+        <Awaited of={[promises]} waiting={<Skeleton active title={false} paragraph={{ rows: 2 }} />} />
         {promises.data && list.length === 0 && <p className="faint">{t('noneOnTicket')}</p>}
         <ul>
           {list.map((promise) => (

@@ -5,7 +5,7 @@ import { useTrainingNeeds } from '../../api/resolution.ts';
 import { Link } from '@tanstack/react-router';
 import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 
@@ -20,8 +20,7 @@ export function TrainingPage() {
         <h1>{t('training.title')}</h1>
         <p>{t('training.what')}</p>
       </header>
-      {needs.isLoadingError && <Failure error={needs.error} retry={() => void needs.refetch()} />}
-      {needs.isPending && <Skeleton active />}
+      <Awaited of={[needs]} waiting={<Skeleton active />} />
       {needs.data?.length === 0 && (
         <Empty icon={<ReadOutlined />} title={t('training.none')}>
           {t('training.noneWhy')}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSampleCallers } from '../../api/sample.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import page from '../parts/page.module.css';
 import { type Example, groupCallers } from './group-callers.ts';
@@ -43,8 +43,7 @@ export function SampleCallersPage() {
           onChange={(event) => setSought(event.target.value)}
         />
       </header>
-      {callers.isLoadingError && <Failure error={callers.error} retry={() => void callers.refetch()} />}
-      {callers.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
+      <Awaited of={[callers]} waiting={<Skeleton active paragraph={{ rows: 12 }} />} />
       {callers.data && groups.length === 0 && <p className="faint">{t('none')}</p>}
       {groups.map((group) => (
         <section key={group.row} className={page['section']} aria-labelledby={`row-${group.row}`}>

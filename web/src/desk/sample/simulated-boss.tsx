@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSetSimulatedBoss, useSimulatedBoss } from '../../api/sample.ts';
 import type { BossBehaviour } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Fetched } from '../../ui/fetched.tsx';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
 
@@ -39,9 +40,9 @@ export function SimulatedBoss() {
         <span className="faint">{t('boss.what')}</span>
       </header>
       <div className={page['body']}>
-        {boss.isLoadingError && <Failure error={boss.error} retry={() => void boss.refetch()} />}
-        {boss.isPending && <Skeleton active title={false} />}
-        {boss.data && <Switches behaviour={boss.data} />}
+        <Fetched of={boss} waiting={<Skeleton active title={false} />}>
+          {(behaviour) => <Switches behaviour={behaviour} />}
+        </Fetched>
       </div>
     </section>
   );

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { noteLook } from '../../api/lists/lists.ts';
 import { useTicket } from '../../api/tickets/tickets.ts';
 import type { TicketDetail } from '../../api/types.ts';
-import { Failure } from '../../ui/failure.tsx';
+import { Fetched } from '../../ui/fetched.tsx';
 import page from '../parts/page.module.css';
 import { FaultOfTicket } from '../outages/fault-of-ticket.tsx';
 import { Attachments } from '../portal/attachments.tsx';
@@ -27,9 +27,9 @@ function Ticket({ id }: { id: string }) {
   const ticket = useTicket(id);
   return (
     <div className={page['page']}>
-      {ticket.isLoadingError && <Failure error={ticket.error} retry={() => void ticket.refetch()} />}
-      {ticket.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
-      {ticket.data && <Parts ticket={ticket.data} />}
+      <Fetched of={ticket} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
+        {(read) => <Parts ticket={read} />}
+      </Fetched>
     </div>
   );
 }

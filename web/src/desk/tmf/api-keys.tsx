@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useApiKeys, useRevokeApiKey } from '../../api/tmf.ts';
 import type { ApiKey } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import { useQuarterMinute } from '../../ui/now.ts';
 import page from '../parts/page.module.css';
@@ -28,8 +29,7 @@ export function ApiKeys() {
           {t('keys.make')}
         </Button>
       </header>
-      {apiKeys.isLoadingError && <Failure error={apiKeys.error} retry={() => void apiKeys.refetch()} />}
-      {apiKeys.isPending && <Skeleton active />}
+      <Awaited of={[apiKeys]} waiting={<Skeleton active />} />
       {apiKeys.data?.length === 0 && <p className={page['body']}>{t('keys.none')}</p>}
       {apiKeys.data && apiKeys.data.length > 0 && (
         <table className={page['table']}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDeliveries, useTendEventSubscription } from '../../api/tmf.ts';
 import type { Delivery, EventSubscription } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
@@ -34,8 +35,7 @@ export function Deliveries({ subscription, onClose }: Props) {
         />
         <SendAgain id={id} givenUp={givenUp} />
       </div>
-      {deliveries.isLoadingError && <Failure error={deliveries.error} retry={() => void deliveries.refetch()} />}
-      {deliveries.isPending && <Skeleton active />}
+      <Awaited of={[deliveries]} waiting={<Skeleton active />} />
       {deliveries.data?.length === 0 && (
         <p>{t(failedOnly ? 'subscriptions.noFailed' : 'subscriptions.noDeliveries')}</p>
       )}

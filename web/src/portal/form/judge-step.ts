@@ -1,9 +1,12 @@
+import { lengthOf } from '../../ui/cut-text.ts';
+import { readMobile } from './read-phone.ts';
 import type { Step } from './make-steps.ts';
 
 /** Why the customer cannot go on, as the last part of `error.…`. */
 export type Fault = 'required' | 'choose' | 'phone' | 'date' | 'long' | 'wrong';
 
-export const longest: Readonly<Record<string, number>> = { text: 200, place: 200, 'long-text': 2000 };
+export const LONGEST_TEXT = 2000;
+export const longest: Readonly<Record<string, number>> = { text: 200, place: 200, 'long-text': LONGEST_TEXT };
 
 /** Null where this step is answered well enough. The server judges again. Pure. */
 export function judgeStep(step: Step, given: string, today: string): Fault | null {
@@ -15,13 +18,12 @@ export function judgeStep(step: Step, given: string, today: string): Fault | nul
   if (value === '') return required ? (type === 'choice' ? 'choose' : 'required') : null;
   if (type === 'date') return /^\d{4}-\d{2}-\d{2}$/u.test(value) && value <= today ? null : 'date';
   if (type === 'phone') return isPhone(value) ? null : 'phone';
-  return value.length > (longest[type] ?? 2000) ? 'long' : null;
+  return lengthOf(value) > (longest[type] ?? LONGEST_TEXT) ? 'long' : null;
 }
 
 /** A mainland mobile number as people type it. */
 export function isPhone(typed: string): boolean {
-  const digits = typed.normalize('NFKC').replaceAll(/[\s()\-–—]/gu, '');
-  return /^(?:\+?86|0086)?1[3-9]\d{9}$/u.test(digits);
+  return readMobile(typed) !== null;
 }
 
 /** Today in the operator's zone, as a date field has it. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { longest, operatorToday } from './judge-step.ts';
+import { lengthOf } from '../../ui/cut-text.ts';
+import { LONGEST_TEXT, longest, operatorToday } from './judge-step.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** Told only when it gets short. */
@@ -15,18 +16,12 @@ export function TypedField({ value, change, described, type }: Props) {
   if (type !== 'long-text') {
     return <input value={value} onChange={(event) => change(event.target.value)} {...described} {...inputFor(type)} />;
   }
-  const left = (longest[type] ?? 0) - value.length;
+  const left = LONGEST_TEXT - lengthOf(value);
   return (
     <>
-      <textarea
-        rows={7}
-        value={value}
-        maxLength={longest[type]}
-        onChange={(event) => change(event.target.value)}
-        {...described}
-      />
+      <textarea rows={7} value={value} onChange={(event) => change(event.target.value)} {...described} />
       <p className="hint" aria-live="polite">
-        {left < TELL_LEFT_BELOW ? t('step.left', { count: left }) : ''}
+        {left < 0 ? t('step.over', { count: -left }) : left < TELL_LEFT_BELOW ? t('step.left', { count: left }) : ''}
       </p>
     </>
   );

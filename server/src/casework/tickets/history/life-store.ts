@@ -1,33 +1,13 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { TicketChange } from '../moves/ticket-change.ts';
 
 type Reader = Database | DatabaseTransaction;
 
 export type LockedTicket = NonNullable<Awaited<ReturnType<typeof lockTicket>>>;
 
-/** Everything that changes a ticket holds its row first. */
+/** Everything that changes a ticket locks its row first. */
 export async function lockTicket(db: DatabaseTransaction, id: string) {
   return db.selectFrom('ticket').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
-}
-
-export interface TicketChange {
-  stage?: string;
-  state?: 'open' | 'closed';
-  teamId?: string | null;
-  holderId?: string | null;
-  assignedAt?: Date | null;
-  acceptBy?: Date | null;
-  result?: string;
-  reply?: string;
-  satisfied?: boolean | null;
-  outcome?: string;
-  refundPromisedAt?: Date;
-  closedAt?: Date | null;
-  severity?: string;
-  summary?: string;
-  externalId?: string | null;
-  parentId?: string | null;
-  mergedIntoId?: string | null;
-  massFault?: boolean;
 }
 
 /** Counts the move: whoever looked before sees that something happened. */

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { component, InBoth, shape } from '../../../platform/contract-parts.ts';
-import { verbs } from './verbs.ts';
+import { verbs } from '../moves/moves.ts';
 
 const Name = Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' });
 

@@ -1,18 +1,20 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, Words } from '../../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, shape, Words } from '../../../platform/contract-parts.ts';
 import { addressKinds, standings, waysKnown } from './party-lifecycle.ts';
 
-const Address = Type.Object({
+const Address = shape('PartyAddress', {
   kind: Type.Enum(addressKinds),
   shown: Type.String({ description: 'Masked: 138****2041' }),
 });
 
-export const Party = Type.Object({
+const Standing = Type.Enum(standings, {
+  description: 'known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none',
+  ...component('PartyStanding'),
+});
+
+export const Party = shape('ContactParty', {
   id: Id,
-  standing: Type.Enum(standings, {
-    description:
-      'known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none',
-  }),
+  standing: Standing,
   address: nullable(Address),
   claims: nullable(
     Type.Object(
@@ -31,12 +33,14 @@ export const Party = Type.Object({
 });
 export type Party = Static<typeof Party>;
 
-export const ClaimParty = Type.Object(
+export const ClaimParty = shape(
+  'ClaimParty',
   { customerId: Type.String({ format: 'uuid', description: 'Who they say they are, found before' }) },
   { additionalProperties: false },
 );
 
-export const PartFromParty = Type.Object(
+export const PartFromParty = shape(
+  'PartFromParty',
   { reason: Words },
   { additionalProperties: false, description: 'Why it is not them' },
 );

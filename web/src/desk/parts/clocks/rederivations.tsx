@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCalendars } from '../../../api/calendar.ts';
 import { type Rederivation, useRederivations } from '../../../api/times/rederivations.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { Failure } from '../../../ui/failure.tsx';
+import { Awaited } from '../../../ui/fetched.tsx';
 import { At } from '../../../ui/times.tsx';
 import page from '../page.module.css';
 import { MovedClocks } from './moved-clocks.tsx';
@@ -25,8 +25,7 @@ export function Rederivations({ cause }: Pick<Rederivation, 'cause'>) {
         <h2 id="runs">{t('title')}</h2>
         <span className="faint">{t('about')}</span>
       </header>
-      {runs.isLoadingError && <Failure error={runs.error} retry={() => void runs.refetch()} />}
-      {runs.isPending && <Skeleton active className={page['body'] ?? ''} />}
+      <Awaited of={[runs]} waiting={<Skeleton active className={page['body'] ?? ''} />} />
       {runs.data && mine.length === 0 && <p className={`${page['body']} faint`}>{t(`none.${cause}`)}</p>}
       {mine.map((run, index) => (
         <details key={run.id} className={styles['run']} open={index === 0}>

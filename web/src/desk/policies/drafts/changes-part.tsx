@@ -9,15 +9,19 @@ import { Changes } from '../comparisons/changes.tsx';
 import studio from '../parts/studio.module.css';
 import { useBaseInForce } from './use-base.ts';
 import type { DraftView } from '../outline/use-outline.ts';
+import { Fetched } from '../../../ui/fetched.tsx';
 
 /** What the draft changes against what holds now; of the group's also as it comes out in provinces with a part of their own. */
 export function ChangesPart({ draft }: DraftView) {
+  const base = useBaseInForce(draft);
+  return <Fetched of={base}>{(now) => now && <Against draft={draft} base={now} />}</Fetched>;
+}
+
+function Against({ draft, base }: { draft: Draft; base: { id: string; moved: boolean } }) {
   const { t } = useTranslation(['policies/studio', 'policies/versions']);
   const both = useBoth();
-  const base = useBaseInForce(draft);
   const provinces = useRefiningProvinces(draft);
   const [province, setProvince] = useState('');
-  if (!base) return null;
   return (
     <>
       {base.moved && (

@@ -7,7 +7,7 @@ import { useDrafts } from '../../../api/policies/studio.ts';
 import type { DraftSummary } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Empty } from '../../../ui/empty.tsx';
-import { Failure } from '../../../ui/failure.tsx';
+import { Awaited } from '../../../ui/fetched.tsx';
 import { Ago } from '../../../ui/times.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
@@ -37,8 +37,7 @@ export function DraftsPage() {
   return (
     <div className={page['page']}>
       <StudioHead here="drafts">{begin}</StudioHead>
-      {drafts.isLoadingError && <Failure error={drafts.error} retry={() => void drafts.refetch()} />}
-      {drafts.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      <Awaited of={[drafts]} waiting={<Skeleton active paragraph={{ rows: 8 }} />} />
       {drafts.data && (
         <>
           <Segmented

@@ -42,7 +42,11 @@ export function ExamplesPart(view: DraftView) {
           onChange={setShow}
           options={[
             { value: 'all', label: t('examples.all', { count: draft.examples.length }) },
-            { value: 'failing', label: t('examples.failing', { count: failing.length }) },
+            {
+              value: 'failing',
+              label: check.data ? t('examples.failing', { count: failing.length }) : t('examples.failingUncounted'),
+              disabled: !check.data,
+            },
           ]}
         />
         <Input.Search

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useExampleFromContact } from '../../../api/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { cutText } from '../../../ui/cut-text.ts';
 import { readContact } from '../proposals/read-contacts.ts';
 import styles from './examples.module.css';
 
@@ -55,7 +56,7 @@ function Ask({ draft, onAdded }: { draft: Draft; onAdded: () => void }) {
             {shown.map(({ id, reason }) => (
               <li key={id}>
                 <Button size="small" type="link" disabled={used.has(id)} onClick={() => send(id)}>
-                  {reason.slice(0, 40)}
+                  {cutText(reason, 40)}
                 </Button>
               </li>
             ))}

@@ -10,6 +10,7 @@ import { useBeginDraft } from '../../../api/policies/studio.ts';
 import type { BeginDraft as Beginning, Me, PolicySummary } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { untilKnown } from '../../../ui/fetched.tsx';
 import { useMe } from '../../parts/me.ts';
 import styles from './studio.module.css';
 
@@ -111,6 +112,7 @@ function PickVersion({ value, choose }: { value: string | null; choose: (version
       options={(policies.data ?? [])
         .filter((policy) => mayBegin(policy, me))
         .map((policy) => ({ value: policy.id, label: `${policy.id} ${both(policy.name)}` }))}
+      {...untilKnown(policies)}
     />
   );
 }

@@ -15,8 +15,8 @@ export function StudioHead({ here, children }: { here: Place; children?: ReactNo
   const { rights } = useMe();
   const drafts = useDrafts(rights.includes('draft:read'));
   const proposals = useProposals();
-  const open = drafts.data?.filter(({ state }) => state === 'drafting' || state === 'submitted').length ?? 0;
-  const asked = proposals.data?.filter(({ state }) => state === 'open').length ?? 0;
+  const open = drafts.data?.filter(({ state }) => state === 'drafting' || state === 'submitted').length;
+  const asked = proposals.data?.filter(({ state }) => state === 'open').length;
   return (
     <header className={`${page['head']} ${styles['head']}`}>
       <h1>{t('title')}</h1>
@@ -26,15 +26,20 @@ export function StudioHead({ here, children }: { here: Place; children?: ReactNo
         </Link>
         {rights.includes('draft:read') && (
           <Link to="/policies/drafts" aria-current={here === 'drafts' ? 'page' : undefined}>
-            {t('place.drafts')} {open > 0 && <span className={styles['count']}>{open}</span>}
+            {t('place.drafts')} <Count of={open} />
           </Link>
         )}
         <Link to="/policies/proposals" aria-current={here === 'proposals' ? 'page' : undefined}>
-          {t('place.proposals')} {asked > 0 && <span className={styles['count']}>{asked}</span>}
+          {t('place.proposals')} <Count of={asked} />
         </Link>
       </nav>
       <p>{t(`what.${here}`)}</p>
       {children}
     </header>
   );
+}
+
+/** Nothing where there is none, or nobody knows yet. */
+function Count({ of }: { of: number | undefined }) {
+  return of ? <span className={styles['count']}>{of}</span> : null;
 }

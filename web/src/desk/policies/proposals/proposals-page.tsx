@@ -6,7 +6,7 @@ import { usePolicies } from '../../../api/policies/versions.ts';
 import { useProposals } from '../../../api/policies/proposals.ts';
 import type { PolicyProposal } from '../../../api/types.ts';
 import { Empty } from '../../../ui/empty.tsx';
-import { Failure } from '../../../ui/failure.tsx';
+import { Awaited } from '../../../ui/fetched.tsx';
 import { PolicyWords } from '../../../wording/policy-words.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
@@ -46,8 +46,7 @@ export function ProposalsPage() {
             )}
           </div>
         </StudioHead>
-        {proposals.isLoadingError && <Failure error={proposals.error} retry={() => void proposals.refetch()} />}
-        {proposals.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+        <Awaited of={[proposals]} waiting={<Skeleton active paragraph={{ rows: 8 }} />} />
         {proposals.data && (
           <>
             <Segmented

@@ -4,7 +4,7 @@ import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePolicies } from '../../../api/policies/versions.ts';
-import { Failure } from '../../../ui/failure.tsx';
+import { Awaited } from '../../../ui/fetched.tsx';
 import { PolicyWords } from '../../../wording/policy-words.tsx';
 import page from '../../parts/page.module.css';
 import styles from '../parts/policy.module.css';
@@ -35,8 +35,7 @@ export function PolicyPage() {
         </PolicyWords>
       )}
       <Holdings openId={openId} />
-      {policies.isLoadingError && <Failure error={policies.error} retry={() => void policies.refetch()} />}
-      {policies.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
+      <Awaited of={[policies]} waiting={<Skeleton active paragraph={{ rows: 12 }} />} />
       {policies.data && (
         <div className={styles['versions']}>
           <VersionList policies={policies.data} openId={openId} />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { policyFile } from '../../../api/policies/versions.ts';
 import { unreachable } from '../../../api/refusal.ts';
-import { Failure } from '../../../ui/failure.tsx';
+import { Awaited } from '../../../ui/fetched.tsx';
 import { PolicyEditor } from '../editor/policy-editor.tsx';
 
 async function readText(address: string): Promise<string> {
@@ -18,7 +18,6 @@ export function VersionTables({ policyId }: { policyId: string }) {
     queryFn: () => readText(policyFile(policyId)),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (file.isLoadingError) return <Failure error={file.error} retry={() => void file.refetch()} />;
-  if (!file.data) return <Skeleton active paragraph={{ rows: 10 }} />;
+  if (!file.data) return <Awaited of={[file]} waiting={<Skeleton active paragraph={{ rows: 10 }} />} />;
   return <PolicyEditor dmn={file.data} readOnly published />;
 }

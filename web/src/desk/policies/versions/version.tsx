@@ -51,7 +51,7 @@ function Parts({ policy }: { policy: PolicyDetail }) {
     },
     {
       key: 'examples',
-      label: t('part.examples', { count: examples.data?.length ?? 0 }),
+      label: examples.data ? t('part.examples', { count: examples.data.length }) : t('part.examplesUncounted'),
       children: <VersionExamples examples={examples} />,
     },
     ...(whole ? [{ key: 'changes', label: t('part.changes'), children: <CompareVersions policy={policy} /> }] : []),

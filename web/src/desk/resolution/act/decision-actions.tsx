@@ -82,7 +82,7 @@ export function DecisionActions({ contact, resolution }: Props) {
           {toggle}
         </div>
       )}
-      {acting.verifying && (
+      {acting.verifying && contact.customerId && (
         <IdentityDialog
           customerId={contact.customerId}
           contactId={contact.id}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useTicketKinds } from '../../../api/tickets/kinds.ts';
 import type { TicketKind } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { Failure } from '../../../ui/failure.tsx';
+import { Fetched } from '../../../ui/fetched.tsx';
 import { At } from '../../../ui/times.tsx';
 import page from '../../parts/page.module.css';
 import { usualFirst } from '../parts/use-kind-words.ts';
@@ -24,9 +24,9 @@ export function KindsPage() {
         <h1>{t('title')}</h1>
         <p>{t('what')}</p>
       </header>
-      {kinds.isLoadingError && <Failure error={kinds.error} retry={() => void kinds.refetch()} />}
-      {kinds.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
-      {kinds.data && <Kinds kinds={usualFirst(kinds.data)} />}
+      <Fetched of={kinds} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
+        {(read) => <Kinds kinds={usualFirst(read)} />}
+      </Fetched>
     </div>
   );
 }

@@ -7,10 +7,12 @@ import type { CountsProps } from '../../parts/desk-module.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { groupAlarms } from './group-alarms.ts';
 
-/** The alarms that wait for this person to acknowledge. */
+/** The alarms that wait for this person to acknowledge; nothing is said until it is known. */
 export function CountEscalated({ children }: CountsProps): ReactNode {
   const { t } = useTranslation('times/escalations');
-  const count = groupAlarms(useWaitingEscalations().data ?? []).length;
+  const { data } = useWaitingEscalations();
+  if (!data) return children(null);
+  const count = groupAlarms(data).length;
   return children({ count, title: t('badge', { count }) });
 }
 

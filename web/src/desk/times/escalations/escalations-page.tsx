@@ -2,7 +2,7 @@ import { Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Escalation, useEscalationsOfProvince, usePastEscalations } from '../../../api/times/escalations.ts';
-import { Failure } from '../../../ui/failure.tsx';
+import { Awaited } from '../../../ui/fetched.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
 import { AlarmItem } from './alarm-item.tsx';
@@ -70,8 +70,7 @@ function Alarms({ name, query, urgent = false }: AlarmsProps) {
         <h2 id={name}>{t(`part.${name}`)}</h2>
         {alarms.length > 0 && <span className="faint">{t('alarms', { count: alarms.length })}</span>}
       </header>
-      {query.isLoadingError && <Failure error={query.error} retry={() => void query.refetch()} />}
-      {query.isPending && <Skeleton active className={page['body'] ?? ''} />}
+      <Awaited of={[query]} waiting={<Skeleton active className={page['body'] ?? ''} />} />
       {query.data?.length === 0 && <p className={`${page['body']} faint`}>{t(`none.${name}`)}</p>}
       <ul className={styles['alarms']}>
         {alarms.map((alarm) => (

@@ -6,6 +6,7 @@ import { useWaitingEscalations } from '../../../api/times/escalations.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { Awaited } from '../../../ui/fetched.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
 import page from '../../parts/page.module.css';
 import { AlarmItem } from './alarm-item.tsx';
@@ -33,12 +34,11 @@ export function WaitingPart() {
   return (
     <section className={page['section']} aria-labelledby="waiting">
       <header>
-        <h2 id="waiting">{t('waiting', { count: alarms.length })}</h2>
+        <h2 id="waiting">{waiting.data ? t('waiting', { count: alarms.length }) : t('waitingUncounted')}</h2>
         <span className="faint">{t('waitingWhat')}</span>
       </header>
-      {waiting.isLoadingError && <Failure error={waiting.error} retry={() => void waiting.refetch()} />}
-      {waiting.isPending && <Skeleton active className={page['body'] ?? ''} />}
       {error && !noting && <Failure error={error} />}
+      <Awaited of={[waiting]} waiting={<Skeleton active className={page['body'] ?? ''} />} />
       {waiting.data && alarms.length === 0 && (
         <Empty icon={<CheckCircleOutlined />} title={t('noneWaiting')}>
           {t('noneWaitingWhy')}

@@ -3,7 +3,7 @@ import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Ladder, useLadders } from '../../../api/times/ladders.ts';
-import { Failure } from '../../../ui/failure.tsx';
+import { Fetched } from '../../../ui/fetched.tsx';
 import { useProvinces } from '../../organisation/use-provinces.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
@@ -27,9 +27,9 @@ export function LaddersPage() {
         <h1>{t('title')}</h1>
         <p>{t('about')}</p>
       </header>
-      {ladders.isLoadingError && <Failure error={ladders.error} retry={() => void ladders.refetch()} />}
-      {ladders.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
-      {ladders.data && <Parts ladders={ladders.data} />}
+      <Fetched of={ladders} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
+        {(read) => <Parts ladders={read} />}
+      </Fetched>
       <Rederivations cause="ladder" />
     </div>
   );

@@ -22,3 +22,11 @@ export const noSuchTeam = defineRefusal({
   reason: 'There is no such team in the province of the ticket',
   remedy: 'Choose one from the list of teams',
 });
+
+/** A department, or the branch that has the ticket already. */
+export const notAnotherBranch = defineRefusal({
+  code: 'not-another-branch',
+  status: 400,
+  reason: 'A ticket is transferred to another branch of its province',
+  remedy: 'Choose the branch of another city',
+});

@@ -3,21 +3,17 @@ import { keyUsed } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
 import { ticketFollower } from '../history/followers.ts';
-import {
-  findEntryOfKey,
-  findLatestEntry,
-  type LockedTicket,
-  lockTicket,
-  type TicketChange,
-} from '../history/life-store.ts';
+import { findEntryOfKey, findLatestEntry, type LockedTicket, lockTicket } from '../history/life-store.ts';
 import { noSuchTicket, ticketMoved } from '../history/refusals.ts';
 import { writeHistory } from '../history/write-history.ts';
 import { nextState, stateOf } from '../kinds/judge-life.ts';
-import type { TicketKind, TicketVerb } from '../kinds/kind-contract.ts';
+import type { TicketKind } from '../kinds/kind-contract.ts';
 import { findKind } from '../kinds/kind-store.ts';
+import type { TicketVerb } from '../moves/moves.ts';
+import type { TicketChange } from '../moves/ticket-change.ts';
 
-/** What is done to a ticket, by whom. */
-export interface TicketMove {
+/** What is done to a ticket. */
+interface Step {
   verb: TicketVerb;
   /** Chosen by the client once per intention: sent twice, done once. */
   key?: string | undefined;
@@ -49,7 +45,7 @@ export async function lockLife(work: Work, actor: Actor | null, id: string): Pro
  * writes the history. False where this key did it before.
  * @throws ticketMoved telling who did what, and when; what a later module has against its end
  */
-export async function moveTicket(work: Work, actor: Mover, held: LockedLife, move: TicketMove): Promise<boolean> {
+export async function moveTicket(work: Work, actor: Mover, held: LockedLife, move: Step): Promise<boolean> {
   const { ticket, kind } = held;
   const { verb, key, version, change = {}, detail = {} } = move;
   if (key !== undefined && (await isDone(work, ticket.id, verb, key))) return false;
