@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SavedFilter } from '../../src/casework/lists/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import type { Person } from '../help/person.ts';
-import { listTickets, numbersOf } from '../help/ticket-lists.ts';
-import { moveTicket, raiseTicket, readTicket } from '../help/tickets.ts';
+import { listTickets, numbersOf, moveTicket, raiseTicket, readTicket } from '../help/tickets.ts';
 
 let centre: TestCentre;
 let agent: Person;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import type { Person } from '../help/person.ts';
-import { listTickets, numbersOf, pageOfTickets } from '../help/ticket-lists.ts';
-import { moveTicket, raiseTicket } from '../help/tickets.ts';
+import { listTickets, moveTicket, numbersOf, pageOfTickets, raiseTicket } from '../help/tickets.ts';
 
 let centre: TestCentre;
 let agent: Person;

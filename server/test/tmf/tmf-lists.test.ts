@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { at, OtherSystem } from '../help/other-system.ts';
-import { pathOf, readPublished, ticketSchemas, TroubleTickets, versions } from '../help/trouble-tickets.ts';
+import { at, OtherSystem } from '../help/tmf/other-system.ts';
+import { pathOf, readPublished, ticketSchemas, TroubleTickets, versions } from '../help/tmf/trouble-tickets.ts';
 
 const published = readPublished();
 let centre: TestCentre;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { at, fullTicket as full, mandatory, OtherSystem, type Resource } from '../help/other-system.ts';
+import { at, fullTicket as full, mandatory, OtherSystem, type Resource } from '../help/tmf/other-system.ts';
 import { newKey, type Person } from '../help/person.ts';
-import { pathOf, readPublished, ticketSchemas, TroubleTickets, versions } from '../help/trouble-tickets.ts';
+import { pathOf, readPublished, ticketSchemas, TroubleTickets, versions } from '../help/tmf/trouble-tickets.ts';
 
 const published = readPublished();
 let centre: TestCentre;

@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 
-const folder = fileURLToPath(new URL('../../../../shared/conformance/tmf/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../../../shared/conformance/tmf/', import.meta.url));
 export const publishedFolder = folder;
 export const arePublished = existsSync(folder);
 

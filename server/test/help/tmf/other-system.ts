@@ -1,7 +1,7 @@
-import type { MadeKey } from '../../src/doors/tmf/keys/key-contract.ts';
+import type { MadeKey } from '../../../src/doors/tmf/keys/key-contract.ts';
 import type { Static } from 'typebox';
-import type { TestCentre } from './centre.ts';
-import type { Method, Person } from './person.ts';
+import type { TestCentre } from '../centre.ts';
+import type { Method, Person } from '../person.ts';
 
 export interface Answer<T> {
   status: number;
