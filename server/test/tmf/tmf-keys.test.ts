@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHttp } from '../../src/platform/http.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { at, mandatory, OtherSystem, type Resource } from '../help/other-system.ts';
+import { at, mandatory, OtherSystem, type Resource } from '../help/tmf/other-system.ts';
 import type { Method, Person } from '../help/person.ts';
 
 let centre: TestCentre;

@@ -7,7 +7,7 @@ import { FromContact, listMatterTypes, MatterType, noSuchPolicy } from '../../po
 import type { DecidingCentre } from './centre.ts';
 import { Answer, DecideFacts, TrainingNeed } from './contract.ts';
 import { addExampleFromContact } from './example-from-contact.ts';
-import { presentAnswer } from './present.ts';
+import { presentAnswer } from './present-answer.ts';
 import { invalidFacts } from './refusals.ts';
 import { listTrainingNeeds } from './store.ts';
 

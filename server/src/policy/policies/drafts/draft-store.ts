@@ -112,6 +112,19 @@ export async function listDraftEntries(db: Reader, draftId: string) {
   return rows.map((row) => ({ ...row, detail: readDetail(row.detail) }));
 }
 
+/** Whether past decisions were sent through exactly this content, to the end. */
+export async function wasReplayed(db: Reader, draftId: string, revision: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('policyReplay')
+    .select('id')
+    .where('toRef', '=', `draft:${draftId}`)
+    .where('toRevision', '=', revision)
+    .where('state', '=', 'done')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 function toState(stored: string): DraftState {
   return oneOf(draftStates, stored, 'policy_draft.state');
 }

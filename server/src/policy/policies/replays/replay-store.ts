@@ -138,16 +138,3 @@ export async function countAttempt(db: Reader, id: string): Promise<void> {
 function toState(stored: string): ReplayState {
   return oneOf(replayStates, stored, 'policy_replay.state');
 }
-
-/** The finished replay of exactly this content of a draft; null where there is none. */
-export async function findDoneReplay(db: Reader, draftId: string, revision: number): Promise<string | null> {
-  const row = await db
-    .selectFrom('policyReplay')
-    .select('id')
-    .where('toRef', '=', `draft:${draftId}`)
-    .where('toRevision', '=', revision)
-    .where('state', '=', 'done')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id ?? null;
-}
