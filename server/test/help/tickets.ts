@@ -1,4 +1,4 @@
-import type { ListedTicket } from '../../src/casework/lists/contract.ts';
+import type { ListedTicket } from '../../src/casework/lists/pages/contract.ts';
 import type { Ticket, TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { ListedKind, TicketKindBody } from '../../src/casework/tickets/kinds/kind-contract.ts';
 import type { TestCentre } from './centre.ts';

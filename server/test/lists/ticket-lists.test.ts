@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SavedFilter } from '../../src/casework/lists/contract.ts';
+import type { SavedFilter } from '../../src/casework/lists/pages/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import type { Person } from '../help/person.ts';
 import { listTickets, numbersOf, moveTicket, raiseTicket, readTicket } from '../help/tickets.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ListedTicket } from '../../src/casework/lists/contract.ts';
+import type { ListedTicket } from '../../src/casework/lists/pages/contract.ts';
 import { foldWords } from '../../src/platform/fold-words.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import type { Person } from '../help/person.ts';

@@ -107,6 +107,20 @@ export async function acknowledge(
   await db.updateTable('areaAlert').set(by).where('id', '=', id).execute();
 }
 
+/** An alert of the outage's own province. */
+export async function noteMassFault(
+  db: Reader,
+  id: string,
+  { ticketId, provinceId }: { ticketId: string; provinceId: string },
+): Promise<void> {
+  await db
+    .updateTable('areaAlert')
+    .set({ massFaultId: ticketId })
+    .where('id', '=', id)
+    .where('provinceId', '=', provinceId)
+    .execute();
+}
+
 export interface AreaScope {
   provinceId: string | null;
   cityId: string | null;

@@ -104,6 +104,16 @@ export async function countChildren(db: Reader, parentId: string): Promise<{ ope
   return row;
 }
 
+/** What a ticket belongs to, and what it can be joined by. */
+export async function findJoinable(db: Reader, id: string) {
+  return db
+    .selectFrom('ticket')
+    .select(['id', 'provinceId', 'customerId', 'matterId', 'state', 'version'])
+    .select(['parentId', 'mergedIntoId', 'massFault'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 const selectLinked = (db: Reader) =>
   db
     .selectFrom('ticket')

@@ -1,11 +1,13 @@
+import { followersOf } from '../../platform/follower.ts';
 import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../platform/work.ts';
 import { findContact, noSuchContact, partyUnknown, writeTimeline } from '../../contact/contacts/index.ts';
 import { findCustomer } from '../../foundation/customers/index.ts';
-import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { type Actor, findCity, seesProvince } from '../../foundation/organisation/index.ts';
 import { findKind, findTicketOfKey, noSuchKind, raiseTicket } from '../tickets/index.ts';
 import type { ChangeMassFault, JoinFault, OpenMassFault } from './contract.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
+import { massFaultFollower } from './followers.ts';
 import { changeMassFault, findMassFault, lockMassFault, type MassFaultRow, saveMassFault } from './mass-fault-store.ts';
 import { areaNotKnown, massFaultChanged, massFaultOver, noSuchMassFault } from './refusals.ts';
 
@@ -47,14 +49,10 @@ function openOnce(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<
       massFault: true,
     });
     await saveMassFault(work.db, { ...area, ticketId: raised.ticketId });
-    if (wanted.alertId)
-      await work.db
-        .updateTable('areaAlert')
-        .set({ massFaultId: raised.ticketId })
-        .where('id', '=', wanted.alertId)
-        .where('provinceId', '=', area.provinceId)
-        .execute();
-    announceMassFault(work, { ticketId: raised.ticketId, provinceId: area.provinceId });
+    const fault = { ticketId: raised.ticketId, provinceId: area.provinceId };
+    for (const follower of followersOf(work.followers, massFaultFollower))
+      await follower.opened(work, fault, wanted.alertId ?? null);
+    announceMassFault(work, fault);
     return raised.ticketId;
   });
 }
@@ -125,9 +123,7 @@ async function judgeArea(
 ): Promise<Area> {
   const { cityId = null, placeWords, kinds, categories, words } = wanted;
   const since = new Date(wanted.since);
-  const city = cityId
-    ? await work.db.selectFrom('city').select('provinceId').where('id', '=', cityId).executeTakeFirst()
-    : undefined;
+  const city = cityId === null ? undefined : await findCity(work.db, cityId);
   // The group's people may name a city alone.
   const provinceId = within ?? city?.provinceId;
   if (!provinceId || since > work.now) throw areaNotKnown();

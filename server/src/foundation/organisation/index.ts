@@ -20,6 +20,7 @@ export { hashPassword } from './sign-in.ts';
 export { tidyUp } from './tidy-up.ts';
 export {
   admitSamplePeople,
+  findCity,
   findProvince,
   listCities,
   listSeenSince,

@@ -141,6 +141,10 @@ export async function findProvince(db: Reader, id: string) {
   return db.selectFrom('province').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+export async function findCity(db: Reader, id: string) {
+  return db.selectFrom('city').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
 export async function listCities(db: Reader, provinceId: string | null) {
   return db
     .selectFrom('city')

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { FieldProblem, Id, nullable, shape } from '../../../platform/contract-parts.ts';
 import { fieldsOf, moves } from '../../tickets/index.ts';
-import { TicketFilter, ticketSorts } from '../contract.ts';
+import { TicketFilter, ticketSorts } from '../pages/contract.ts';
 
 const closed = { additionalProperties: false } as const;
 

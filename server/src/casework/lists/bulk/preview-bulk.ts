@@ -11,7 +11,7 @@ import {
   type TicketVerb,
 } from '../../tickets/index.ts';
 import { aboutSearch } from '../search/about-search.ts';
-import { lookerOf, yearOf } from '../list-tickets.ts';
+import { lookerOf, yearOf } from '../pages/list-tickets.ts';
 import { type BulkTicket, listForBulk } from './bulk-store.ts';
 import { type BulkPreview, MOST_AT_ONCE, type PreviewBulk } from './contract.ts';
 import { bulkOfWhat } from './refusals.ts';

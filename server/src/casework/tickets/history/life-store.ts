@@ -35,3 +35,16 @@ export async function findLatestEntry(db: Reader, ticketId: string) {
 export async function findEntryOfKey(db: Reader, key: string) {
   return db.selectFrom('ticketEntry').select(['ticketId', 'kind']).where('key', '=', key).executeTakeFirst();
 }
+
+/** What lists show of the clocks of a ticket. */
+export interface TicketTimes {
+  /** By when somebody has to accept it: what its acceptance clock says. */
+  acceptBy: Date | null;
+  /** When the next of its open promises is due; null where none has a time. */
+  dueAt: Date | null;
+}
+
+/** No move, so nobody's look at it becomes old. */
+export async function saveTicketTimes(db: Reader, ticketId: string, times: TicketTimes): Promise<void> {
+  await db.updateTable('ticket').set(times).where('id', '=', ticketId).execute();
+}

@@ -97,19 +97,6 @@ export async function saveClocks(db: Reader, ticketId: string, clocks: readonly 
     .execute();
 }
 
-/** What lists show of the clocks of a ticket. */
-export interface TicketTimes {
-  /** By when somebody has to accept it: what its acceptance clock says. */
-  acceptBy: Date | null;
-  /** When the next of its open promises is due; null where none has a time. */
-  dueAt: Date | null;
-}
-
-/** No move, so nobody's look at it becomes old. */
-export async function saveTimes(db: Reader, ticketId: string, times: TicketTimes): Promise<void> {
-  await db.updateTable('ticket').set(times).where('id', '=', ticketId).execute();
-}
-
 export async function listClocks(db: Reader, ticketId: string) {
   return db.selectFrom('ticketClock').selectAll().where('ticketId', '=', ticketId).orderBy('startedAt').execute();
 }

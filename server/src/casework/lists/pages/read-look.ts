@@ -1,4 +1,4 @@
-import type { TicketReader } from '../tickets/index.ts';
+import type { TicketReader } from '../../tickets/index.ts';
 import { findLook } from './look-store.ts';
 
 /** How far somebody has seen the history of a ticket, on its page. */

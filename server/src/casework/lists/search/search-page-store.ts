@@ -1,8 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import { type ListOrder, orderedBy } from '../list-order.ts';
+import { type ListOrder, orderedBy } from './list-order-store.ts';
 import { readSearch, type Search } from './read-search.ts';
-import { otherwiseFound, wordsContained, wordsFound } from './search-condition.ts';
+import { otherwiseFound, wordsContained, wordsFound } from './search-condition-store.ts';
 import { dayOf, timeSlices } from './time-slices.ts';
 
 type Reader = Database | DatabaseTransaction;

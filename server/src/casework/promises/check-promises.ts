@@ -1,7 +1,7 @@
 import { daysEarlier, minutesLater } from '../../platform/clock.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
 import { BillingUnavailable } from '../../foundation/billing/index.ts';
-import { type BillingCentre } from '../../foundation/customers/index.ts';
+import { type BillingCentre, findCustomer } from '../../foundation/customers/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { noteInHistory } from '../tickets/index.ts';
 import { ASK_AGAIN_MINUTES, hasArrived, isSettled, LOOK_FOR_DAYS, type RefundSeen } from './judge-promise.ts';
@@ -21,7 +21,7 @@ const AT_ONCE = 200;
 const LOOKS_AT_ONCE = 50;
 
 /** What the clock does to promises: those not kept in time are broken, once; promised refunds are looked for in BOSS. */
-export async function tendPromises(centre: BillingCentre): Promise<void> {
+export async function checkPromises(centre: BillingCentre): Promise<void> {
   while ((await inOneWork(centre, breakSome)) === AT_ONCE);
   for (const { id, bossRef } of await listToLookFor(centre.db, centre.clock.now(), LOOKS_AT_ONCE)) {
     const refunds = await askBoss(centre, bossRef);
@@ -48,11 +48,8 @@ async function noteBroken(
 export async function lookForRefund(centre: BillingCentre, actor: Actor, id: string): Promise<void> {
   const row = await findPromise(centre.db, id);
   if (!row || row.kind !== 'refund' || !seesProvince(actor, row.provinceId)) throw noSuchPromise();
-  const customer = await centre.db
-    .selectFrom('customer')
-    .select('bossRef')
-    .where('id', '=', row.customerId)
-    .executeTakeFirstOrThrow();
+  const customer = await findCustomer(centre.db, row.customerId);
+  if (!customer) throw noSuchPromise();
   const refunds = await askBoss(centre, customer.bossRef);
   if (refunds === null) throw refundNotTold();
   await inOneWork(centre, (work) => takeLook(work, id, refunds));

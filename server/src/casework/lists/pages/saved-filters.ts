@@ -1,6 +1,6 @@
-import { newId } from '../../platform/new-id.ts';
-import { type Centre, inOneWork } from '../../platform/work.ts';
-import type { Actor } from '../../foundation/organisation/index.ts';
+import { newId } from '../../../platform/new-id.ts';
+import { type Centre, inOneWork } from '../../../platform/work.ts';
+import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { SaveFilter } from './contract.ts';
 import { countFilters, deleteFilter, saveFilter } from './filter-store.ts';
 import { noSuchFilter, tooManyFilters } from './refusals.ts';

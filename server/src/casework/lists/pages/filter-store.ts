@@ -1,7 +1,7 @@
 import { Value } from 'typebox/value';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
 import { type SavedFilter, TicketFilter, ticketSorts } from './contract.ts';
-import { oneOf } from '../../platform/stored.ts';
+import { oneOf } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { Id, Instant, nullable, shape } from '../../platform/contract-parts.ts';
-import { MaskedCustomer, severities, Ticket } from '../tickets/index.ts';
+import { Id, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
+import { MaskedCustomer, severities, Ticket } from '../../tickets/index.ts';
 
 const closed = { additionalProperties: false } as const;
 const Short = Type.String({ minLength: 1, maxLength: 60 });

@@ -1,10 +1,10 @@
-import { operatorDay } from '../../platform/clock.ts';
-import type { Database } from '../../platform/database.ts';
-import type { Centre } from '../../platform/work.ts';
-import { maskName, maskPhone } from '../../foundation/customers/index.ts';
-import { type Actor, listTeamsOf, recordReading } from '../../foundation/organisation/index.ts';
+import { operatorDay } from '../../../platform/clock.ts';
+import type { Database } from '../../../platform/database.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { maskName, maskPhone } from '../../../foundation/customers/index.ts';
+import { type Actor, listTeamsOf, recordReading } from '../../../foundation/organisation/index.ts';
 import { type ListedTicket, type TicketFilter, type TicketQuery, type WorkList, workLists } from './contract.ts';
-import { aboutSearch } from './search/about-search.ts';
+import { aboutSearch } from '../search/about-search.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { countUpTo, listPage, type Looker, type PageRow, readWorkStages } from './list-store.ts';
 

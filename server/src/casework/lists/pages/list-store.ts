@@ -1,13 +1,14 @@
 import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { DB } from '../../platform/database-types.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
-import { foundBy } from './search/search-condition.ts';
-import { searchPage } from './search/search-page.ts';
-import { selectTickets, type Ticket, type TicketVerb, toTicket } from '../tickets/index.ts';
+import type { DB } from '../../../platform/database-types.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { foundBy } from '../search/search-condition-store.ts';
+import { searchPage } from '../search/search-page-store.ts';
+import { selectTickets, type Ticket, type TicketVerb, toTicket } from '../../tickets/index.ts';
 import type { TicketFilter, TicketSort, WorkList } from './contract.ts';
-import { chooseOrder } from './choose-order.ts';
+import { chooseOrder } from './choose-order-store.ts';
 import type { Cursor } from './cursor.ts';
-import { orderedBy, readSort } from './list-order.ts';
+import { orderedBy } from '../search/list-order-store.ts';
+import { readSort } from './read-sort.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
-import { Id, IdParams } from '../../platform/contract-parts.ts';
-import type { Routes } from '../../platform/http.ts';
-import { refusalReplies } from '../../platform/refusal.ts';
-import type { Centre } from '../../platform/work.ts';
-import { actorOf } from '../../foundation/organisation/index.ts';
+import { Id, IdParams } from '../../../platform/contract-parts.ts';
+import type { Routes } from '../../../platform/http.ts';
+import { refusalReplies } from '../../../platform/refusal.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { actorOf } from '../../../foundation/organisation/index.ts';
 import * as wire from './contract.ts';
 import { listFilters } from './filter-store.ts';
 import { countWork, listTicketsFor } from './list-tickets.ts';

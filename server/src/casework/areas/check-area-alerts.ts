@@ -18,7 +18,7 @@ import { judgePileUp, judgeRate, WEEKS, WINDOW_HOURS } from './judge-pile-up.ts'
 const LOOKED_AT_FROM = 4;
 
 /** What the clock looks for: complaints that pile up, each pile told once; what went back to its usual is over. */
-export async function tendAreaAlerts(centre: Centre): Promise<void> {
+export async function checkAreaAlerts(centre: Centre): Promise<void> {
   await inOneWork(centre, async (work) => {
     const from = minutesLater(work.now, -60 * WINDOW_HOURS);
     const piles = await countInWindow(work.db, from, work.now, LOOKED_AT_FROM);

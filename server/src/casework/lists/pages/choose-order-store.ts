@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
 import type { TicketFilter } from './contract.ts';
-import { type ListOrder, orderedBy } from './list-order.ts';
+import { type ListOrder, orderedBy } from '../search/list-order-store.ts';
 
 /** Finding so many and sorting them takes some fifty milliseconds; measured with a million tickets (bench/). */
 const SHORT = 100_000;

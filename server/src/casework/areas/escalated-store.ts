@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import type { AreaScope } from '../alert-store.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { AreaScope } from './alert-store.ts';
 
 type Reader = Database | DatabaseTransaction;
 

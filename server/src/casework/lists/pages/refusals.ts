@@ -1,4 +1,4 @@
-import { defineRefusal } from '../../platform/refusal.ts';
+import { defineRefusal } from '../../../platform/refusal.ts';
 
 /** The cursor is none that a page of this list gave. */
 export const noSuchCursor = defineRefusal({

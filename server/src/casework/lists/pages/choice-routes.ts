@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
-import { Id, InBoth } from '../../platform/contract-parts.ts';
-import type { Routes } from '../../platform/http.ts';
-import { refusalReplies } from '../../platform/refusal.ts';
-import type { Centre } from '../../platform/work.ts';
-import { actorOf, listCities, listTeamPeople } from '../../foundation/organisation/index.ts';
+import { Id, InBoth } from '../../../platform/contract-parts.ts';
+import type { Routes } from '../../../platform/http.ts';
+import { refusalReplies } from '../../../platform/refusal.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { actorOf, listCities, listTeamPeople } from '../../../foundation/organisation/index.ts';
 
 const TicketCity = Type.Object({ id: Type.String(), name: InBoth, provinceId: Type.String() });
 const TicketHolder = Type.Object({ id: Id, name: InBoth, teams: Type.Array(Type.String()) });

@@ -1,16 +1,9 @@
 import { sql } from 'kysely';
-import type { TicketSort } from './contract.ts';
 
 /** What a list goes by; the same words as in the indexes of migrations 0020, 0031 and 0045. */
 export interface ListOrder {
   by: 'raised' | 'changed' | 'due';
   direction: 'asc' | 'desc';
-}
-
-export function readSort(sort: TicketSort): ListOrder {
-  const direction = sort.startsWith('-') ? 'desc' : 'asc';
-  if (sort === 'due') return { by: 'due', direction };
-  return { by: sort.endsWith('changed') ? 'changed' : 'raised', direction };
 }
 
 /** Without a due time last: nothing is promised, or its promises rest. */

@@ -1,6 +1,6 @@
-import { oneOf } from '../../../platform/stored.ts';
-import type { TicketReader } from '../../tickets/index.ts';
-import { sources } from '../contract.ts';
+import { oneOf } from '../../platform/stored.ts';
+import type { TicketReader } from '../tickets/index.ts';
+import { sources } from './contract.ts';
 import { findTerm } from './escalated-store.ts';
 
 /** Where a complaint that went past us came from, on the page of its ticket. */

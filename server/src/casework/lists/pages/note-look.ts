@@ -1,6 +1,6 @@
-import type { Centre } from '../../platform/work.ts';
-import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { findTicket, noSuchTicket } from '../tickets/index.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import { findTicket, noSuchTicket } from '../../tickets/index.ts';
 import { saveLook } from './look-store.ts';
 
 /** Remembers how far somebody has seen the history of a ticket. @throws noSuchTicket */

@@ -1,15 +1,15 @@
-import { daysEarlier, minutesLater } from '../../../platform/clock.ts';
-import { inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
+import { daysEarlier, minutesLater } from '../../platform/clock.ts';
+import { inOneWork, orMadeMeanwhile, type Work } from '../../platform/work.ts';
 import {
   type BillingCentre,
   customerFor,
   type CustomerRow,
   recogniseCaller,
-} from '../../../foundation/customers/index.ts';
-import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
-import type { RaiseEscalated } from '../contract.ts';
-import { escalatedBefore, escalatedFromNowhere } from '../refusals.ts';
-import { announceArea } from '../tend-area-alerts.ts';
+} from '../../foundation/customers/index.ts';
+import { type Actor, findCity, seesProvince } from '../../foundation/organisation/index.ts';
+import type { RaiseEscalated } from './contract.ts';
+import { escalatedBefore, escalatedFromNowhere } from './refusals.ts';
+import { announceArea } from './check-area-alerts.ts';
 import {
   findKind,
   lockTicket,
@@ -19,8 +19,8 @@ import {
   type Raised,
   raiseTicket,
   writeHistory,
-} from '../../tickets/index.ts';
-import { saveLink } from '../../links/index.ts';
+} from '../tickets/index.ts';
+import { saveLink } from '../links/index.ts';
 import { findEscalated, listBefore, saveEscalated } from './escalated-store.ts';
 
 /** What the group and the regulator set where no term is told: 12 hours, 15 days (docs/rules/areas.md#term). */
@@ -114,9 +114,7 @@ async function findWhose(
   customer: CustomerRow | null,
   cityId: string | undefined,
 ): Promise<Whose> {
-  const city = cityId
-    ? await work.db.selectFrom('city').select('provinceId').where('id', '=', cityId).executeTakeFirst()
-    : undefined;
+  const city = cityId === undefined ? undefined : await findCity(work.db, cityId);
   const provinceId = customer?.provinceId ?? city?.provinceId;
   if (!provinceId || !seesProvince(actor, provinceId)) throw escalatedFromNowhere();
   return { customerId: customer?.id ?? null, provinceId, cityId: customer?.cityId ?? cityId ?? null };
