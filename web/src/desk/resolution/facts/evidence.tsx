@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useGatherFacts } from '../../../api/resolution.ts';
 import type { Contact, Resolution } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { isKnown } from '../../contacts/known-contact.ts';
 import styles from './evidence.module.css';
 import { FactRow } from './fact-row.tsx';
 
@@ -17,7 +18,8 @@ interface Props {
 export function Evidence({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('resolution');
   const gather = useGatherFacts(contact.id);
-  const retry = editable ? () => gather.mutate(undefined) : undefined;
+  const asked = isKnown(contact);
+  const retry = editable && asked ? () => gather.mutate(undefined) : undefined;
   const facts = resolution?.facts ?? [];
   const known = facts.filter((one) => one.state === 'known').length;
   const restsOn = new Set(resolution?.decision.answer.evidence?.map((one) => one.fact));
@@ -35,6 +37,7 @@ export function Evidence({ contact, editable, resolution }: Props) {
       </header>
       {gather.isError && <Failure error={gather.error} />}
       {!contact.matter && <p className="faint">{t('evidenceAfterType')}</p>}
+      {resolution && !asked && <p className="faint">{t('evidenceOfNobody')}</p>}
       {contact.matter && !resolution && <Skeleton active title={false} paragraph={{ rows: 5 }} />}
       {resolution && facts.length === 0 && <p className="faint">{t('evidenceNone')}</p>}
       <ul>
@@ -43,6 +46,7 @@ export function Evidence({ contact, editable, resolution }: Props) {
             key={fact.fact}
             fact={fact}
             idle={!fact.matters && !restsOn.has(fact.fact)}
+            asked={asked}
             contactId={contact.id}
             editable={editable}
             {...(retry && { retry, retrying: gather.isPending })}

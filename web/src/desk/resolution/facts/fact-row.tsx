@@ -13,6 +13,8 @@ interface Props {
   fact: Fact;
   /** Neither carries the decision nor can still change it. */
   idle: boolean;
+  /** BOSS was asked: it is known of whom. */
+  asked: boolean;
   contactId: string;
   editable: boolean;
   retry?: () => void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** One fact: value, source, and on demand the very records. */
-export function FactRow({ fact, idle, contactId, editable, retry, retrying = false }: Props) {
+export function FactRow({ fact, idle, asked, contactId, editable, retry, retrying = false }: Props) {
   const { t } = useTranslation(['resolution', 'ui']);
   const words = useFactWords();
   const [open, setOpen] = useState(false);
@@ -32,7 +34,7 @@ export function FactRow({ fact, idle, contactId, editable, retry, retrying = fal
     <li className={styles['fact']} data-idle={idle || undefined}>
       <div className={styles['row']}>
         <span className={styles['name']}>{name}</span>
-        <FactValueText fact={fact} />
+        <FactValueText fact={fact} asked={asked} />
         <span className={styles['source']}>
           {fact.state === 'known' && words.source(fact.source)}
           {mayChange && (
@@ -88,7 +90,7 @@ export function FactRow({ fact, idle, contactId, editable, retry, retrying = fal
   );
 }
 
-function FactValueText({ fact }: { fact: Fact }) {
+function FactValueText({ fact, asked }: { fact: Fact; asked: boolean }) {
   const { t } = useTranslation('policies/facts');
   const words = useFactWords();
   if (fact.state === 'known') return <strong className={styles['value']}>{words.value(fact.fact, fact.value)}</strong>;
@@ -100,6 +102,7 @@ function FactValueText({ fact }: { fact: Fact }) {
       </span>
     );
   }
+  if (fact.state === 'failed' && !asked) return <span className={styles['value']}>{t('state.unasked')}</span>;
   return (
     <span className={styles['value']} data-state={fact.state}>
       {fact.state === 'failed' && <WarningOutlined aria-hidden />} {t(`state.${fact.state}`)}
