@@ -9,9 +9,9 @@ import { openSimulatedBoss, withTimeLimit } from './foundation/billing/index.ts'
 import { type LiveCentre, posts } from './foundation/organisation/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
-import type { Database } from './platform/database.ts';
+import type { Database } from './platform/database/database.ts';
 import { startJobs } from './platform/jobs.ts';
-import { startLive } from './platform/live.ts';
+import { startLive } from './platform/announcing/live.ts';
 import type { Module } from './platform/module.ts';
 import { gatherRights } from './platform/rights.ts';
 import { openJudging, openPolicies } from './policy/policies/index.ts';

@@ -53,7 +53,7 @@ async function generateFrom(url) {
   const document = await describeApi(url);
   return {
     'server/openapi.json': document,
-    'server/src/platform/database-types.ts': await typeTables(url),
+    'server/src/platform/database/database-types.ts': await typeTables(url),
     'web/src/api/schema.d.ts': await typeApi(document),
     'web/src/api/live/announcements.ts': await listAnnouncements(url),
   };

@@ -9,7 +9,7 @@ import { spawnTied, waitForExit } from '../processes/spawn-tied.mjs';
 
 const SERVER = join(CLONE, 'server/dist/main.js');
 
-/** As server/src/platform/database.ts reads values: int8 and numeric are numbers, a calendar day is text. */
+/** As server/src/platform/database/database.ts reads values: int8 and numeric are numbers, a calendar day is text. */
 const TABLE_OPTIONS = [
   '--dialect=postgres',
   '--camel-case',

@@ -1,5 +1,5 @@
 import { type TObjectOptions, type TProperties, type TSchema, Type } from 'typebox';
-import { lengthOf } from './cut-text.ts';
+import { lengthOf } from './text/cut-text.ts';
 
 const LONGEST_WORDS = 2000;
 

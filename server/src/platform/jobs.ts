@@ -2,10 +2,10 @@ import pg from 'pg';
 import PgBoss from 'pg-boss';
 import type { FastifyBaseLogger } from 'fastify';
 import { CompiledQuery } from 'kysely';
-import type { Announcement } from './announcement.ts';
-import type { DatabaseTransaction } from './database.ts';
-import type { Ear } from './listener.ts';
-import { type Worker, workOn } from './work-on-queue.ts';
+import type { Announcement } from './announcing/announcement.ts';
+import type { DatabaseTransaction } from './database/database.ts';
+import type { Ear } from './announcing/listener.ts';
+import { type Worker, workOn } from './announcing/work-on-queue.ts';
 
 /** Durable delivery of announcements, at least once, through pg-boss. */
 export interface Jobs {

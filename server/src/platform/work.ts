@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { TProperties } from 'typebox';
-import { type AboutOf, type Announcement, type AnnouncementKind, toAnnouncement } from './announcement.ts';
+import { type AboutOf, type Announcement, type AnnouncementKind, toAnnouncement } from './announcing/announcement.ts';
 import type { Clock } from './clock.ts';
-import type { Database, DatabaseTransaction } from './database.ts';
+import type { Database, DatabaseTransaction } from './database/database.ts';
 import type { Following } from './follower.ts';
 import type { Jobs } from './jobs.ts';
 import { publish } from './outbox.ts';

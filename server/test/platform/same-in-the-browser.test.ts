@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMobile } from '../../src/foundation/customers/index.ts';
-import { cutText, lengthOf } from '../../src/platform/cut-text.ts';
+import { cutText, lengthOf } from '../../src/platform/text/cut-text.ts';
 import { readMobile as readInBrowser } from '../../../web/src/portal/form/read-phone.ts';
 import { cutText as cutInBrowser, lengthOf as lengthInBrowser } from '../../../web/src/i18n/cut-text.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Static, Type } from 'typebox';
 import { nullable } from '../../platform/contract-parts.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { oneOf, storedAs } from '../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;

@@ -1,4 +1,4 @@
-import { listen } from '../../platform/listener.ts';
+import { listen } from '../../platform/announcing/listener.ts';
 import { defineModule } from '../../platform/module.ts';
 import {
   agentFreed,

@@ -1,5 +1,5 @@
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
-import { insertAll } from '../../platform/insert-all.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { insertAll } from '../../platform/database/insert-all.ts';
 import type { NewContact, NewMatter } from './life/store.ts';
 import { newParty } from './parties/new-party.ts';
 

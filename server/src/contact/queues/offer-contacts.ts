@@ -1,4 +1,4 @@
-import { type Listener, listen } from '../../platform/listener.ts';
+import { type Listener, listen } from '../../platform/announcing/listener.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import {
   agentFreed,

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
-import type { HandOver } from '../../platform/database-types.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { HandOver } from '../../platform/database/database-types.ts';
 import { oneOf, oneOfOrNull } from '../../platform/stored.ts';
 import { type HandOverEnding, handOverEndings, type HandOverState, handOverStates } from './lifecycle.ts';
 

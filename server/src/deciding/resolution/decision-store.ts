@@ -1,7 +1,7 @@
 import type { Answer } from '@jieyi/policy';
 import { sql } from 'kysely';
 import { OPERATOR_ZONE } from '../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { FactValue, nullable } from '../../platform/contract-parts.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { oneOf, storedAs } from '../../platform/stored.ts';
 import {
   EvidenceRecord,

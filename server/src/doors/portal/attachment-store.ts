@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { Attachment } from './contract.ts';
 
 type Reader = Database | DatabaseTransaction;

@@ -26,7 +26,7 @@ import { offeredCategories } from './present-form.ts';
 import { isProven } from './prove-effort.ts';
 import { kindNotOffered, proofWrong, tooManyForms } from './refusals.ts';
 import { countTries, findForm, holdName, listCities, saveForm, saveTry } from './store.ts';
-import { cutText } from '../../platform/cut-text.ts';
+import { cutText } from '../../platform/text/cut-text.ts';
 
 const FORMS_PER_ADDRESS_AN_HOUR = 60;
 const FORMS_PER_PHONE_A_DAY = 5;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
-import { foldName } from '../../platform/fold-words.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { foldName } from '../../platform/text/fold-words.ts';
 
 type Reader = Database | DatabaseTransaction;
 

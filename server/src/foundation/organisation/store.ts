@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { Actor } from './actor.ts';
 import { type RightsByPost, rightsOf } from '../../platform/rights.ts';
 import { posts } from './posts.ts';

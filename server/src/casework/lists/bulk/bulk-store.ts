@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import type { TicketFilter, TicketSort } from '../pages/contract.ts';
 import { readSort } from '../pages/read-sort.ts';
 import { orderedBy } from '../search/list-order-store.ts';

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { TicketFilter } from './contract.ts';
 import { type ListOrder, orderedBy } from '../search/list-order-store.ts';
 

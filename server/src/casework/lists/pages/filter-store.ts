@@ -1,5 +1,5 @@
 import { Value } from 'typebox/value';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type SavedFilter, TicketFilter, ticketSorts } from './contract.ts';
 import { oneOf } from '../../../platform/stored.ts';
 

@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { DB } from '../../../platform/database-types.ts';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { DB } from '../../../platform/database/database-types.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { foundBy } from '../search/search-condition-store.ts';
 import { searchPage } from '../search/search-page-store.ts';
 import { selectTickets, type Ticket, type TicketVerb, toTicket } from '../../tickets/index.ts';

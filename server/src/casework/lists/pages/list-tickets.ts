@@ -1,5 +1,5 @@
 import { operatorDay } from '../../../platform/clock.ts';
-import type { Database } from '../../../platform/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { maskName, maskPhone } from '../../../foundation/customers/index.ts';
 import { type Actor, listTeamsOf, recordReading } from '../../../foundation/organisation/index.ts';

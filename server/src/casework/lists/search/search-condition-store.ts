@@ -1,5 +1,5 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { DB } from '../../../platform/database-types.ts';
+import type { DB } from '../../../platform/database/database-types.ts';
 import { type PhoneWanted, readSearch, type Search, writeContained, writeLexemes } from './read-search.ts';
 
 type Condition = Expression<SqlBool>;

@@ -1,5 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type ListOrder, orderedBy } from './list-order-store.ts';
 import { readSearch, type Search } from './read-search.ts';
 import { otherwiseFound, wordsContained, wordsFound } from './search-condition-store.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { defineFollower } from '../../../platform/follower.ts';
 import type { Refusal } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';

@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
 import { findContact, noSuchContact, writeTimeline } from '../../../contact/contacts/index.ts';
 import { findCustomer } from '../../../foundation/customers/index.ts';
@@ -11,7 +11,7 @@ import { type Raised, raiseTicket } from './raise-ticket.ts';
 import { findTicketOfKey } from '../history/store.ts';
 import { noSuchKind } from '../kinds/refusals.ts';
 import { formIncomplete, noSuchCustomerOfTicket } from './refusals.ts';
-import { lengthOf } from '../../../platform/cut-text.ts';
+import { lengthOf } from '../../../platform/text/cut-text.ts';
 
 /**
  * A person raises a ticket of any kind, with the form of its kind.

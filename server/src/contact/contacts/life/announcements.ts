@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../../platform/announcement.ts';
+import { defineAnnouncement } from '../../../platform/announcing/announcement.ts';
 
 /** A contact waits to be offered, first on the desk it is meant for. */
 export const contactArrived = defineAnnouncement('contact.arrived', {

@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf } from '../../../platform/stored.ts';
 import { type WayIn, waysIn } from '../../channels/index.ts';
 import { type ContactState, contactStates } from './lifecycle.ts';

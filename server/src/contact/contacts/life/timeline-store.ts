@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { WayIn } from '../../channels/index.ts';
 
 type Reader = Database | DatabaseTransaction;

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { actBegun } from '../announcements.ts';
 import { nullable } from '../../../platform/contract-parts.ts';
-import type { Json } from '../../../platform/database-types.ts';
+import type { Json } from '../../../platform/database/database-types.ts';
 import { inOneWork, type Work } from '../../../platform/work.ts';
 import { findContact, lockContact, writeTimeline } from '../../../contact/contacts/index.ts';
 import {

@@ -1,5 +1,5 @@
 import { operatorDay, operatorDaysBetween } from '../../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type ContactRow, listOnMatter } from '../../../contact/contacts/index.ts';
 import type { EarlierComplaint } from '../../../foundation/billing/index.ts';

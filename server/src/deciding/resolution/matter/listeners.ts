@@ -1,4 +1,4 @@
-import { type Listener, listen } from '../../../platform/listener.ts';
+import { type Listener, listen } from '../../../platform/announcing/listener.ts';
 import { matterNamed } from '../../../contact/contacts/index.ts';
 import { identityChecked } from '../../../foundation/customers/index.ts';
 import { replayAsked } from '../../../policy/policies/index.ts';

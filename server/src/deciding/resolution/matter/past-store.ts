@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { OPERATOR_ZONE } from '../../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import { insertAll } from '../../../platform/insert-all.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { insertAll } from '../../../platform/database/insert-all.ts';
 import type { ActRow } from '../act/act-store.ts';
 import type { DecisionRow } from '../decision-store.ts';
 import type { FactRow, ResolutionRow } from '../store.ts';

@@ -1,4 +1,4 @@
-import { type Listener, listen } from '../../../platform/listener.ts';
+import { type Listener, listen } from '../../../platform/announcing/listener.ts';
 import { ticketChanged } from '../../../casework/tickets/index.ts';
 import type { TmfCentre } from '../centre.ts';
 import { newId } from '../../../platform/new-id.ts';

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Database } from '../../../platform/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { type Attribute, conditionSql, orderSql } from '../trouble-tickets/attribute-store.ts';
 import type { ListQuery } from '../trouble-tickets/filter-tickets.ts';
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type KeyRight, keyRights } from './key-contract.ts';
 import { allOf } from '../../../platform/stored.ts';
 

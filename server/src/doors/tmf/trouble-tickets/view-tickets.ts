@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { nothingGiven, type TicketView } from '../wires/given.ts';
 import { maskNumbers } from '../wires/read-terms.ts';
 import { listEntriesOf, listStatuses, readGiven, type StageStatus, type TicketRow } from './ticket-store.ts';

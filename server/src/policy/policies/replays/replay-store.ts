@@ -1,7 +1,7 @@
 import type { PolicySource } from '@jieyi/policy/worker';
 import { sql } from 'kysely';
 import { Type } from 'typebox';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { nullable } from '../../../platform/contract-parts.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
 import { ReplayResult, type ReplayState, replayStates } from './replay-contract.ts';

@@ -1,11 +1,11 @@
 import { compilePolicy, type Policy, readPolicy } from '@jieyi/policy';
 import type { Clock } from '../../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { Policies } from '../centre.ts';
 import { findHolding } from './in-force-store.ts';
 import { noSuchPolicy } from '../refusals.ts';
 import { findMerged, findPolicyVersion } from './version-store.ts';
-import { cutText } from '../../../platform/cut-text.ts';
+import { cutText } from '../../../platform/text/cut-text.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -3,7 +3,7 @@ import type { PolicyCentre } from '../centre.ts';
 import { noSuchPolicy } from '../refusals.ts';
 import { versionOf } from './rename-version.ts';
 import { findPolicyVersion } from './version-store.ts';
-import { cutText } from '../../../platform/cut-text.ts';
+import { cutText } from '../../../platform/text/cut-text.ts';
 
 /** A published version as the engine takes it. @throws noSuchPolicy */
 export async function sourceOfVersion(centre: PolicyCentre, id: string): Promise<PolicySource> {

@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 
 export async function listProvinceNames(db: Database | DatabaseTransaction) {
   const rows = await db.selectFrom('province').select(['id', 'nameZh', 'nameEn']).execute();

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { FastifyBaseLogger } from 'fastify';
-import { LIVE_CHANNEL } from './outbox.ts';
+import { LIVE_CHANNEL } from './announcement.ts';
 
 const REOPEN_MS = 500;
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Database } from './database.ts';
+import type { Database } from '../database/database.ts';
 import { keepListening } from './keep-listening.ts';
 
 export interface LiveEvent {
