@@ -3,7 +3,7 @@ import type { MovedMany } from '../../src/casework/lists/bulk/contract.ts';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import { saveTeam } from '../../src/foundation/organisation/index.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { at, type Answer, OtherSystem, type Resource } from '../help/other-system.ts';
+import { at, type Answer, OtherSystem, type Resource } from '../help/tmf/other-system.ts';
 import { newKey, type Person } from '../help/person.ts';
 import { moveTicket, raiseTicket, readTicket } from '../help/tickets.ts';
 
