@@ -45,9 +45,10 @@ describe('an unknown number', () => {
     await desk.name(id, 'billing.roaming');
     const facts = await desk.factsOf(id);
     expect(new Set(Object.values(facts))).not.toContain('known');
+    expect(Object.values(facts)).toContain('unasked');
     expect(facts['earlierComplaint']).toBe('untold');
     const { explanation } = await agent.resolution(id);
-    expect(explanation.state).toBe('failed');
+    expect(explanation.state).toBe('unasked');
     const refused = [
       await agent.post(`/api/contacts/${id}/facts/gather`),
       await agent.post(`/api/contacts/${id}/earlier-complaint`, { ticketId: null }),
@@ -127,6 +128,7 @@ describe('a caller never met, while BOSS is down', () => {
     const facts = await desk.factsOf(id);
     expect(facts).toMatchObject({ earlierComplaint: 'known' });
     expect(Object.values(facts)).not.toContain('failed');
+    expect(Object.values(facts)).not.toContain('unasked');
     const history = await agent.must(agent.get<{ id: string }[]>(`/api/customers/${contact.customerId}/contacts`));
     expect(history.map((one) => one.id)).toContain(id);
   });

@@ -38,7 +38,7 @@ test('somebody nobody knows is let in, says who they are, is verified, and turns
   await agent.locator('.ant-select-item-option-active').waitFor();
   await agent.keyboard.press('Enter');
   await agent.getByRole('region', { name: '依据' }).getByText('尚未查询').first().waitFor();
-  await agent.getByText('知道来电人是谁以后，才能向 BOSS 查询。').waitFor();
+  await agent.getByText('知道来电人是谁以后，才能向 BOSS 查询。').first().waitFor();
   await agent.screenshot({ path: join(pictures, 'party-unknown.png') });
 
   await who(agent).getByRole('button', { name: '这是哪位客户？' }).click();
@@ -54,7 +54,10 @@ test('somebody nobody knows is let in, says who they are, is verified, and turns
   await dialog.getByRole('button', { name: '核验', exact: true }).click();
   await who(agent).getByText('身份已核验').waitFor();
   await timeline(agent).getByText('识别来电人').waitFor();
-  await agent.getByRole('region', { name: '依据' }).getByText('尚未查询').waitFor({ state: 'hidden' });
+  await agent
+    .getByRole('region', { name: '依据' })
+    .getByText(/条记录/)
+    .waitFor();
   await agent.screenshot({ path: join(pictures, 'party-known.png') });
 
   await who(agent).getByRole('button', { name: '不是本人' }).click();

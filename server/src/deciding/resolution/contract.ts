@@ -40,7 +40,7 @@ export const Statement = shape('Statement', {
 
 export type Statement = Static<typeof Statement>;
 
-export const factStates = ['known', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'] as const;
+export const factStates = ['known', 'unasked', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'] as const;
 export type FactState = (typeof factStates)[number];
 
 export const Fact = shape('Fact', {
@@ -126,7 +126,7 @@ export const Act = shape('Act', {
 });
 export type Act = Static<typeof Act>;
 
-export const explanationStates = ['fetching', 'ready', 'failed'] as const;
+export const explanationStates = ['unasked', 'fetching', 'ready', 'failed'] as const;
 export type ExplanationState = (typeof explanationStates)[number];
 
 /** How a matter came about, as it is kept. */

@@ -45,7 +45,7 @@ export async function beginMatter(
 
 /**
  * The explanation, and one row for each fact the policy reads for this type: known, being fetched, or to be asked. What
- * only BOSS tells is missing while nobody knows whose records to ask for.
+ * only BOSS tells is not asked while nobody knows whose records to ask for.
  * @param told by the agent, and left as it is unless our records tell
  */
 export async function lineUpFacts(
@@ -56,7 +56,7 @@ export async function lineUpFacts(
   resolution: ResolutionRow,
   told: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const fromBoss = contact.customerId === null ? 'failed' : 'fetching';
+  const fromBoss = contact.customerId === null ? 'unasked' : 'fetching';
   await saveExplanation(work.db, contact.id, fromBoss, null, work.now);
   const own = new Map((await findOwnFacts(work, contact, resolution)).map((row) => [row.fact, row]));
   for (const fact of factsToFind(policy, type)) {

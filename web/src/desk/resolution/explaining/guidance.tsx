@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGatherFacts } from '../../../api/resolution.ts';
 import type { Contact, Resolution, Statement } from '../../../api/types.ts';
-import { isKnown } from '../../contacts/known-contact.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { RecordList } from '../../../ui/record-list.tsx';
 import styles from './guidance.module.css';
@@ -33,9 +32,10 @@ export function Guidance({ contact, editable, resolution }: Props) {
         {explanation?.state === 'failed' && (
           <Failure
             error={unexplained()}
-            {...(editable && isKnown(contact) && { retry: () => gather.mutate(undefined), retrying: gather.isPending })}
+            {...(editable && { retry: () => gather.mutate(undefined), retrying: gather.isPending })}
           />
         )}
+        {explanation?.state === 'unasked' && <p className="faint">{t('evidenceOfNobody')}</p>}
         {explanation?.state === 'ready' && explanation.statements.length === 0 && (
           <p className="faint">{t('explanationNone')}</p>
         )}

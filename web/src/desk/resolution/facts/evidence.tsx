@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useGatherFacts } from '../../../api/resolution.ts';
 import type { Contact, Resolution } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
-import { isKnown } from '../../contacts/known-contact.ts';
 import styles from './evidence.module.css';
 import { FactRow } from './fact-row.tsx';
 
@@ -18,8 +17,7 @@ interface Props {
 export function Evidence({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('resolution');
   const gather = useGatherFacts(contact.id);
-  const asked = isKnown(contact);
-  const retry = editable && asked ? () => gather.mutate(undefined) : undefined;
+  const retry = editable ? () => gather.mutate(undefined) : undefined;
   const facts = resolution?.facts ?? [];
   const known = facts.filter((one) => one.state === 'known').length;
   const restsOn = new Set(resolution?.decision.answer.evidence?.map((one) => one.fact));
@@ -37,7 +35,7 @@ export function Evidence({ contact, editable, resolution }: Props) {
       </header>
       {gather.isError && <Failure error={gather.error} />}
       {!contact.matter && <p className="faint">{t('evidenceAfterType')}</p>}
-      {resolution && !asked && <p className="faint">{t('evidenceOfNobody')}</p>}
+      {facts.some((one) => one.state === 'unasked') && <p className="faint">{t('evidenceOfNobody')}</p>}
       {contact.matter && !resolution && <Skeleton active title={false} paragraph={{ rows: 5 }} />}
       {resolution && facts.length === 0 && <p className="faint">{t('evidenceNone')}</p>}
       <ul>
@@ -46,7 +44,6 @@ export function Evidence({ contact, editable, resolution }: Props) {
             key={fact.fact}
             fact={fact}
             idle={!fact.matters && !restsOn.has(fact.fact)}
-            asked={asked}
             contactId={contact.id}
             editable={editable}
             {...(retry && { retry, retrying: gather.isPending })}

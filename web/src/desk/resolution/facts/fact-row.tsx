@@ -13,8 +13,6 @@ interface Props {
   fact: Fact;
   /** Neither carries the decision nor can still change it. */
   idle: boolean;
-  /** BOSS was asked: it is known of whom. */
-  asked: boolean;
   contactId: string;
   editable: boolean;
   retry?: () => void;
@@ -22,7 +20,7 @@ interface Props {
 }
 
 /** One fact: value, source, and on demand the very records. */
-export function FactRow({ fact, idle, asked, contactId, editable, retry, retrying = false }: Props) {
+export function FactRow({ fact, idle, contactId, editable, retry, retrying = false }: Props) {
   const { t } = useTranslation(['resolution', 'ui']);
   const words = useFactWords();
   const [open, setOpen] = useState(false);
@@ -34,7 +32,7 @@ export function FactRow({ fact, idle, asked, contactId, editable, retry, retryin
     <li className={styles['fact']} data-idle={idle || undefined}>
       <div className={styles['row']}>
         <span className={styles['name']}>{name}</span>
-        <FactValueText fact={fact} asked={asked} />
+        <FactValueText fact={fact} />
         <span className={styles['source']}>
           {fact.state === 'known' && words.source(fact.source)}
           {mayChange && (
@@ -90,7 +88,7 @@ export function FactRow({ fact, idle, asked, contactId, editable, retry, retryin
   );
 }
 
-function FactValueText({ fact, asked }: { fact: Fact; asked: boolean }) {
+function FactValueText({ fact }: { fact: Fact }) {
   const { t } = useTranslation('policies/facts');
   const words = useFactWords();
   if (fact.state === 'known') return <strong className={styles['value']}>{words.value(fact.fact, fact.value)}</strong>;
@@ -102,7 +100,6 @@ function FactValueText({ fact, asked }: { fact: Fact; asked: boolean }) {
       </span>
     );
   }
-  if (fact.state === 'failed' && !asked) return <span className={styles['value']}>{t('state.unasked')}</span>;
   return (
     <span className={styles['value']} data-state={fact.state}>
       {fact.state === 'failed' && <WarningOutlined aria-hidden />} {t(`state.${fact.state}`)}
