@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import OrderFiles from './tools/test/order-files.mjs';
 
-/** Tests run from the sources. `npm test` starts PostgreSQL and sets TEST_DATABASE_URL. */
+/** Builds what threads and real servers run, and brings a PostgreSQL where `npm test` has not. */
+const globalSetup = ['tools/test/prepare-run.mjs'];
+
+/** Tests run from the sources. */
 export default defineConfig({
   resolve: {
     alias: [
@@ -16,12 +20,15 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: OrderFiles },
+    // What was made of a source is found again by the next run: importing the server takes two seconds instead of seven.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.state/vitest' },
     // No module keeps a state of its own, so files may share what they import: a worker reads the server once, not eighty times.
     projects: [
-      { extends: true, test: { name: 'policy', include: ['policy/**/*.test.ts'], isolate: false } },
-      { extends: true, test: { name: 'server', include: ['server/**/*.test.ts'], isolate: false } },
-      { extends: true, test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'tools', include: ['tools/**/*.test.ts'] } },
+      { extends: true, test: { name: 'policy', include: ['policy/**/*.test.ts'], isolate: false, globalSetup } },
+      { extends: true, test: { name: 'server', include: ['server/**/*.test.ts'], isolate: false, globalSetup } },
+      { extends: true, test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'], isolate: false } },
+      { extends: true, test: { name: 'tools', include: ['tools/**/*.test.ts'], globalSetup } },
     ],
   },
 });

@@ -1,30 +1,32 @@
 /*
- * Compiles what has changed: policy and server with tsc, web with Vite. A part whose inputs have the same hash as at its
- * last build is skipped, so that a second start loses no time here. Two at once in one clone: the second waits.
+ * Builds what has changed: policy and server are transpiled, web is bundled by Vite. Types are not looked at: they belong
+ * to npm run check. A part whose inputs have the same hash as at its last build is skipped, so that a second start loses
+ * no time here. Two at once in one clone: the second waits.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { copyAssets, hashInputs, removeStale } from './build/compare-sources.mjs';
+import { hashInputs } from './build/compare-sources.mjs';
+import { transpile } from './build/transpile.mjs';
+import { findVite } from './dev/launch-vite.mjs';
 import { CLONE, ensurePackages } from './ensure.mjs';
 import { CannotStart, runMain } from './processes/cannot-start.mjs';
 import { nameLock, waitForLock } from './processes/hold-lock.mjs';
 import { reportStep, say } from './processes/report-progress.mjs';
 import { runTied } from './processes/spawn-tied.mjs';
 
-const EVERYWHERE = ['package-lock.json', 'tsconfig.base.json'];
+const EVERYWHERE = ['package-lock.json'];
 
 /**
- * In building order.
  * @typedef {'policy' | 'server' | 'web'} Part
  * @type {Record<Part, { inputs: string[], build: () => Promise<void> }>}
  */
 const PARTS = {
-  policy: { inputs: ['policy/src', 'policy/tsconfig.json', 'policy/package.json'], build: () => compile('policy') },
+  policy: { inputs: ['policy/src'], build: () => transpilePart('policy') },
   server: {
-    inputs: ['policy/src', 'server/src', 'server/tsconfig.json', 'server/package.json'],
-    build: () => compile('server'),
+    inputs: ['server/src'],
+    build: () => transpilePart('server'),
   },
   web: { inputs: ['policy/src', 'web'], build: bundleWeb },
 };
@@ -35,10 +37,20 @@ export async function buildParts(parts = ALL) {
   if (parts.every(isFresh)) return;
   const lock = await waitForLock(nameLock('build', CLONE), () => say('▸ waiting for another build here …'));
   try {
-    for (const part of parts) if (!isFresh(part)) await buildPart(part);
+    await buildStale(parts.filter((part) => !isFresh(part)));
   } finally {
     await lock.release();
   }
+}
+
+/**
+ * Policy first: web takes it in. The other two side by side, Vite in a process of its own.
+ * @param {Part[]} parts
+ */
+async function buildStale(parts) {
+  if (parts.includes('policy')) await buildPart('policy');
+  const results = await Promise.allSettled(parts.filter((part) => part !== 'policy').map(buildPart));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
 /** @param {Part} part */
@@ -66,23 +78,17 @@ function hashPart(part) {
 }
 
 /** @param {'policy' | 'server'} part */
-async function compile(part) {
-  const [source, target] = [join(CLONE, part, 'src'), join(CLONE, part, 'dist')];
-  removeStale(source, target);
-  await runTool(part, 'node_modules/typescript/bin/tsc', ['-b', part, '--pretty', 'false'], CLONE);
-  copyAssets(source, target);
+async function transpilePart(part) {
+  await transpile(join(CLONE, part, 'src'), join(CLONE, part, 'dist'));
 }
 
 async function bundleWeb() {
-  const vite = ['web/node_modules/vite/bin/vite.js', 'node_modules/vite/bin/vite.js'].find((path) =>
-    existsSync(join(CLONE, path)),
-  );
-  await runTool('web', vite ?? '', ['build', '--logLevel', 'warn', '--clearScreen', 'false'], join(CLONE, 'web'));
+  await runTool('web', findVite(), ['build', '--logLevel', 'warn', '--clearScreen', 'false'], join(CLONE, 'web'));
 }
 
 /** @param {Part} part @param {string} program @param {string[]} args @param {string} folder */
 async function runTool(part, program, args, folder) {
-  const { code, output: coloured } = await runTied(process.execPath, [join(CLONE, program), ...args], { cwd: folder });
+  const { code, output: coloured } = await runTied(process.execPath, [program, ...args], { cwd: folder });
   const output = stripVTControlCharacters(coloured).trim();
   if (code !== 0) throw new CannotStart(`Building ${part} failed:\n${output}`, 'Correct the sources above.');
   if (output) say(output);

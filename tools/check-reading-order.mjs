@@ -1,5 +1,5 @@
 /*
- * Checks who imports whom. The order of the server's modules is the one in server/src/modules.ts, nowhere else.
+ * Checks who imports whom. The order of the modules is that of server/src/modules.ts and of web/src/modules.ts, nowhere else.
  *   node tools/check-reading-order.mjs [root]
  */
 import { resolve } from 'node:path';

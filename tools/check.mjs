@@ -12,6 +12,7 @@ import { spawnTied, waitForExit } from './processes/spawn-tied.mjs';
 const STEPS = [
   { what: 'format', run: () => runScript('format'), remedy: 'npm run format:write puts it right.' },
   { what: 'lint and reading order', run: () => runScript('lint'), remedy: 'Correct what is named above.' },
+  { what: 'house', run: () => runScript('house'), remedy: 'Put in order what is marked ✗ above.' },
   { what: 'types', run: () => runScript('types'), remedy: 'Correct what is named above.' },
   { what: 'generated files', run: () => runScript('generate', '--check'), remedy: 'Then run npm run check again.' },
   { what: 'unused code', run: () => runScript('unused'), remedy: 'Remove it, or use it.' },

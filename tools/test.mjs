@@ -1,13 +1,14 @@
 /*
- * npm test [-- vitest's arguments]: install, build, a throw-away PostgreSQL (or DATABASE_URL's server), vitest, and a closing
- * line with the counts. With file names given, a part that does not build is only reported: tests run from the sources.
+ * npm test [-- vitest's arguments]: install, build, a PostgreSQL for the tests (or DATABASE_URL's server), vitest, the
+ * slowest files, and a closing line with the counts. With file names given the web is built only by a test that shows it,
+ * and the rest by prepare-run.mjs. With --watch vitest stays and runs again what a saved file concerns.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildParts } from './build.mjs';
 import { CLONE, ensurePackages } from './ensure.mjs';
-import { CannotStart, describeFailure, runMain } from './processes/cannot-start.mjs';
+import { describeFailure, runMain } from './processes/cannot-start.mjs';
 import { reportStep, say } from './processes/report-progress.mjs';
 import { spawnTied, waitForExit } from './processes/spawn-tied.mjs';
 import { openTestDatabases } from './test/open-test-databases.mjs';
@@ -17,7 +18,7 @@ import { countResults } from './test/count-results.mjs';
 async function main(args) {
   try {
     await ensurePackages();
-    await buildFor(args);
+    if (args.every((arg) => arg.startsWith('-'))) await buildParts();
     return await runTests(args);
   } catch (error) {
     say(describeFailure(error));
@@ -43,22 +44,13 @@ async function runTests(args) {
   }
 }
 
-/** @param {string[]} args */
-async function buildFor(args) {
-  const files = args.filter((arg) => !arg.startsWith('-'));
-  try {
-    await buildParts();
-  } catch (error) {
-    if (files.length === 0 || !(error instanceof CannotStart)) throw error;
-    say(`  it has errors (npm run types shows them); the tests you named run from the sources all the same`);
-  }
-}
-
 /** @param {string[]} args @param {string} report @param {Record<string, string>} environment */
 async function runVitest(args, report, environment) {
   const vitest = join(CLONE, 'node_modules/vitest/vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const child = spawnTied(process.execPath, [vitest, 'run', ...reporters, ...args], {
+  const slowest = join(CLONE, 'tools/test/report-slowest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, `--reporter=${slowest}`];
+  const command = args.includes('--watch') ? 'watch' : 'run';
+  const child = spawnTied(process.execPath, [vitest, command, ...reporters, ...args], {
     cwd: CLONE,
     env: { ...process.env, ...environment },
     stdio: 'inherit',

@@ -1,12 +1,24 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** `JIEYI_SERVER` points the development server at a centre other than the one on this machine. */
 const server = process.env['JIEYI_SERVER'] ?? 'http://127.0.0.1:8086';
 
+/** As the server does: any address below `/portal` is a page of the portal's own to show. */
+const servePortal: Plugin = {
+  name: 'serve-portal',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _reply, next) => {
+      if (/^\/portal(?:[/?]|$)/u.test(request.url ?? '')) request.url = '/portal.html';
+      next();
+    });
+  },
+};
+const toServer = { target: server, changeOrigin: true, headers: { origin: server } };
+
 export default defineConfig({
-  plugins: [react()],
-  server: { port: 5173, proxy: { '/api': { target: server, changeOrigin: true, headers: { origin: server } } } },
+  plugins: [react(), servePortal],
+  server: { port: 5173, proxy: { '/api': toServer, '/tmf-api': toServer } },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 900,

@@ -1,16 +1,15 @@
 import type { Compiled } from './compile/compile-model.ts';
-import type { Policy } from './policy.ts';
 
-const compiledByPolicy = new WeakMap<Policy, Compiled>();
+const compiledByPolicy = new WeakMap<object, Compiled>();
 
 /** Lets comparison and replay walk the diagram of a policy, without making it part of what a policy shows. */
-export function rememberCompiled(policy: Policy, compiled: Compiled): Policy {
+export function rememberCompiled<Policy extends object>(policy: Policy, compiled: Compiled): Policy {
   compiledByPolicy.set(policy, compiled);
   return policy;
 }
 
 /** @throws Error for an object that `compilePolicy` or `checkDraft` did not make */
-export function compiledOf(policy: Policy): Compiled {
+export function compiledOf(policy: object): Compiled {
   const compiled = compiledByPolicy.get(policy);
   if (compiled === undefined) throw new Error('this policy was not opened by compilePolicy or checkDraft');
   return compiled;

@@ -5,6 +5,7 @@ import { outages } from './casework/outages/module.ts';
 import { promises } from './casework/promises/module.ts';
 import { tickets } from './casework/tickets/module.ts';
 import { times } from './casework/times/module.ts';
+import { channels } from './contact/channels/module.ts';
 import { contacts } from './contact/contacts/module.ts';
 import { queues } from './contact/queues/module.ts';
 import { handOver } from './deciding/hand-over/module.ts';
@@ -34,6 +35,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   customers,
   workforce,
   // contact
+  channels,
   contacts,
   queues,
   // casework

@@ -1,15 +1,17 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { caseworkFollowers } from './casework/followers.ts';
 import { type ListsCentre, openExportRunner } from './casework/lists/index.ts';
+import { contactFollowers } from './contact/followers.ts';
+import { openDecidingFollowers } from './deciding/followers.ts';
 import { type DecidingCentre, openReplayRunner } from './deciding/resolution/index.ts';
 import { openDeliverer, type TmfCentre } from './doors/tmf/index.ts';
 import { openSimulatedBoss, withTimeLimit } from './foundation/billing/index.ts';
 import { type LiveCentre, posts } from './foundation/organisation/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
-import type { Database } from './platform/database.ts';
+import type { Database } from './platform/database/database.ts';
 import { startJobs } from './platform/jobs.ts';
-import { startLive } from './platform/live.ts';
+import { startLive } from './platform/announcing/live.ts';
 import type { Module } from './platform/module.ts';
 import { gatherRights } from './platform/rights.ts';
 import { openJudging, openPolicies } from './policy/policies/index.ts';
@@ -36,18 +38,19 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
   );
   const boss = await openSimulatedBoss({ database: databaseUrl, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
+  const policies = openPolicies(db, clock);
   holder.centre = {
     clock,
     db,
     log,
     jobs,
     rights: gatherRights(modules, posts),
-    followers: caseworkFollowers,
+    followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
     live: await startLive(db, databaseUrl, log),
     boss,
     billing: withTimeLimit(boss),
     exports: openExportRunner(centre),
-    policies: openPolicies(db, clock),
+    policies,
     policyWorker: openJudging(),
     replays: openReplayRunner(centre, databaseUrl),
     // Callbacks on this machine are for developers only: whoever has sample data listens on loopback.

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { SimulatedBoss } from './foundation/billing/index.ts';
 import { modules } from './modules.ts';
 import { openCentre, type WholeCentre } from './open-centre.ts';
-import { beginAlone } from './platform/begin-alone.ts';
+import { beginAlone } from './platform/database/begin-alone.ts';
 import type { Clock } from './platform/clock.ts';
-import { openDatabase } from './platform/database.ts';
+import { openDatabase } from './platform/database/database.ts';
 import { openHttp } from './platform/http.ts';
 import { keepFiring } from './platform/keep-firing.ts';
-import { migrate } from './platform/migrate.ts';
+import { migrate } from './platform/database/migrate.ts';
 import type { Settings } from './platform/module.ts';
 import { listRights } from './platform/rights.ts';
 import { fireTimers } from './platform/timers.ts';
@@ -27,7 +27,8 @@ const TEND_MS = 15_000;
 /** Opens everything in reading order, ready to listen. What was begun before a crash is taken up again. */
 export async function openServer(settings: Settings, clock: Clock): Promise<Server> {
   const { config } = settings;
-  const app = await openHttp({ logLevel: config.logLevel, requestsPerMinute: 3000, rights: listRights(modules) });
+  const { logLevel, compileSchemas } = config;
+  const app = await openHttp({ logLevel, compileSchemas, requestsPerMinute: 3000, rights: listRights(modules) });
   const { db, pool } = openDatabase(config.databaseUrl, app.log);
   const beginning = await beginAlone(config.databaseUrl);
   await migrate(db, modules);

@@ -4,14 +4,14 @@
  */
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { CLONE, remedyFor, runNpm } from '../ensure.mjs';
 import { CannotStart } from '../processes/cannot-start.mjs';
 import { nameLock, waitForLock } from '../processes/hold-lock.mjs';
 import { reportStep, say } from '../processes/report-progress.mjs';
-import { spawnTied, waitForExit } from '../processes/spawn-tied.mjs';
+import { runTied } from '../processes/spawn-tied.mjs';
 
 const FOLDER = join(CLONE, 'tools/browser');
 const STAMP = join(FOLDER, 'node_modules/.installed-for');
@@ -70,13 +70,17 @@ async function unpackInto(source, folder) {
   }
 }
 
-/** @param {string} archive @param {string} folder */
-async function unpackArchive(archive, folder) {
-  const tar = spawnTied('tar', ['-x', '--no-same-owner', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const ended = waitForExit(tar);
-  await pipeline(createReadStream(archive), createBrotliDecompress(), /** @type {NodeJS.WritableStream} */ (tar.stdin));
-  const { code } = await ended;
-  if (code !== 0) throw new CannotStart(`${archive} cannot be unpacked (tar ended with ${code}).`);
+/**
+ * By way of a file: tar stops reading at the archive's end mark, and who is still writing to it then has an error.
+ * @param {string} archive compressed by Brotli
+ * @param {string} folder
+ */
+export async function unpackArchive(archive, folder) {
+  const plain = join(folder, basename(archive, '.br'));
+  await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(plain));
+  const { code, output } = await runTied('tar', ['-x', '--no-same-owner', '-f', plain, '-C', folder]);
+  if (code !== 0) throw new CannotStart(`${archive} cannot be unpacked:\n${output.trim()}`);
+  rmSync(plain);
 }
 
 /** @param {string} packages @param {string} state */

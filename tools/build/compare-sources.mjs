@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
 const IGNORED = new Set(['node_modules', 'dist', '.state']);
 const IS_COMPILED = /\.(ts|tsx|mts|cts)$/;
 const IS_TEST = /\.test\.tsx?$/;
-const IS_OUTPUT = /(\.d)?\.(js|ts)(\.map)?$/;
+const IS_OUTPUT = /\.js(\.map)?$/;
 
 /**
  * @param {string} root
@@ -22,7 +22,17 @@ export function hashInputs(root, inputs) {
 }
 
 /**
- * tsc never removes: a deleted source (a migration, say) would go on living in dist.
+ * What is transpiled, tests aside.
+ * @param {string} folder
+ * @returns {string[]} paths within the folder
+ */
+export function listSources(folder) {
+  const files = listFiles(folder).filter((file) => IS_COMPILED.test(file) && !IS_TEST.test(file));
+  return files.map((file) => relative(folder, file));
+}
+
+/**
+ * Transpiling never removes: a deleted source (a migration, say) would go on living in dist.
  * @param {string} source
  * @param {string} target
  */
@@ -41,7 +51,7 @@ function isBuiltFrom(path) {
   return stem !== path && ['.ts', '.tsx'].some((ending) => existsSync(stem + ending));
 }
 
-/** What tsc leaves behind: data that the code reads beside itself. @param {string} source @param {string} target */
+/** Data that the code reads beside itself. @param {string} source @param {string} target */
 export function copyAssets(source, target) {
   for (const file of listFiles(source)) {
     if (IS_COMPILED.test(file) || file.endsWith('.md')) continue;

@@ -38,13 +38,12 @@ describe('the hash of what is built', () => {
 
 describe('dist', () => {
   it('loses what has no source any more, and keeps the rest', () => {
-    for (const path of ['a.js', 'a.d.ts', 'a.js.map', 'gone.js', 'deep/gone.d.ts', '.tsbuildinfo'])
-      write(`dist/${path}`, '');
+    for (const path of ['a.js', 'a.js.map', 'gone.js', 'deep/gone.js.map', '.built-from']) write(`dist/${path}`, '');
     removeStale(join(root, 'src'), join(root, 'dist'));
-    const kept = ['a.js', 'a.d.ts', 'a.js.map', '.tsbuildinfo'].filter((path) => existsSync(join(root, 'dist', path)));
-    expect(kept).toHaveLength(4);
+    const kept = ['a.js', 'a.js.map', '.built-from'].filter((path) => existsSync(join(root, 'dist', path)));
+    expect(kept).toHaveLength(3);
     expect(existsSync(join(root, 'dist/gone.js'))).toBe(false);
-    expect(existsSync(join(root, 'dist/deep/gone.d.ts'))).toBe(false);
+    expect(existsSync(join(root, 'dist/deep/gone.js.map'))).toBe(false);
   });
 
   it('gets the data that lies beside the code', () => {

@@ -1,7 +1,8 @@
 /*
- * Writes what follows from the server: its OpenAPI document, the web client's types and the types of the tables.
+ * Writes what follows from the server: its OpenAPI document, the web client's types and events, and the types of the tables.
  *   node tools/generate/generate.mjs           writes them
  *   node tools/generate/generate.mjs --check   writes nothing and fails if one is stale
+ * With --database=URL it fills that database, an empty one, instead of starting a PostgreSQL.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,21 +35,28 @@ function carryOn(error) {
 
 /** @returns {Promise<Record<string, string>>} text by path */
 async function generateFiles() {
-  const { describeApi, typeApi, typeTables, migrate } = await import('./write-texts.mjs');
+  const given = process.argv.find((word) => word.startsWith('--database='));
+  if (given) return generateFrom(given.slice('--database='.length));
   const cluster = await startThrowAwayCluster(CLONE);
   try {
-    const url = cluster.url('jieyi_generate');
-    await ensureDatabase(url);
-    await migrate(url);
-    const document = await describeApi(url);
-    return {
-      'server/openapi.json': document,
-      'server/src/platform/database-types.ts': await typeTables(url),
-      'web/src/api/schema.d.ts': await typeApi(document),
-    };
+    return await generateFrom(cluster.url('jieyi_generate'));
   } finally {
     await cluster.stop();
   }
+}
+
+/** @param {string} url of an empty database */
+async function generateFrom(url) {
+  const { describeApi, listAnnouncements, typeApi, typeTables, migrate } = await import('./write-texts.mjs');
+  await ensureDatabase(url);
+  await migrate(url);
+  const document = await describeApi(url);
+  return {
+    'server/openapi.json': document,
+    'server/src/platform/database/database-types.ts': await typeTables(url),
+    'web/src/api/schema.d.ts': await typeApi(document),
+    'web/src/api/live/announcements.ts': await listAnnouncements(url),
+  };
 }
 
 /** @param {[string, string][]} files */

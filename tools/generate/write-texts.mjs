@@ -9,7 +9,7 @@ import { spawnTied, waitForExit } from '../processes/spawn-tied.mjs';
 
 const SERVER = join(CLONE, 'server/dist/main.js');
 
-/** As server/src/platform/database.ts reads values: int8 and numeric are numbers, a calendar day is text. */
+/** As server/src/platform/database/database.ts reads values: int8 and numeric are numbers, a calendar day is text. */
 const TABLE_OPTIONS = [
   '--dialect=postgres',
   '--camel-case',
@@ -37,6 +37,19 @@ export async function describeApi(url) {
 export async function typeApi(document) {
   const nodes = await openapiTypescript(document);
   return `/** Generated from server/openapi.json by npm run generate. */\n\n${astToString(nodes)}`;
+}
+
+/** What screens hear, and what it tells them, in the shape that the web's types follow from. @param {string} url */
+export async function listAnnouncements(url) {
+  /** @type {Record<string, string[]>} */
+  const told = JSON.parse(await runServer(url, '--print-announcements'));
+  const quoted = (/** @type {string} */ text) => `'${text}'`;
+  const lines = Object.entries(told).map(
+    ([name, about]) => `  [${quoted(name)}, [${about.map(quoted).join(', ')}]],\n`,
+  );
+  return `/** Generated from the server's announcements by npm run generate: the name of each, and of what it tells. */
+
+export const announcements = [\n${lines.join('')}] as const;\n`;
 }
 
 /** @param {string} url */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { CannotStart } from '../processes/cannot-start.mjs';
 import { runTied } from '../processes/spawn-tied.mjs';
 
-const MAJOR_VERSION = '18';
+export const MAJOR_VERSION = '18';
 export const SUPERUSER = 'jieyi';
 
 /*

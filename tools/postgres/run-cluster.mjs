@@ -30,15 +30,21 @@ import { checkPlatform, preparePrograms } from './prepare-programs.mjs';
  * @typedef {object} Cluster
  * @property {(database: string) => string} url
  * @property {() => Promise<void>} stop may be called twice
- * @property {Promise<unknown>} exited
+ * @property {Promise<{ code: number | null }>} exited
  * @property {string} log
  */
 
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 10_000;
 const LOG_LIMIT = 20_000_000;
-/** Three writes to disk a test cluster can do without. */
-const NOT_DURABLE = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=300'];
+/** Writes to disk that a test cluster can do without, and space it need not take. */
+const NOT_DURABLE = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_wal_size=256MB',
+  'max_connections=300',
+];
 
 /**
  * Takes the cluster's lock.

@@ -28,7 +28,7 @@ export async function reportStep(what, work) {
   const heartbeat = setInterval(() => say(`  still at it: ${what}, ${secondsSince(startedAt)}`), HEARTBEAT_MS);
   try {
     const result = await work();
-    say(`  done in ${secondsSince(startedAt)}`);
+    say(`  done: ${what}, ${secondsSince(startedAt)}`);
     return result;
   } finally {
     clearInterval(heartbeat);

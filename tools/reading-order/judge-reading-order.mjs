@@ -2,7 +2,8 @@ import { listImports } from '../sources/list-imports.mjs';
 import { isSource } from '../sources/read-tree.mjs';
 import { judgeParts } from './judge-parts.mjs';
 import { judgeServerImport } from './judge-server-import.mjs';
-import { judgeModuleList, readModules } from './read-modules.mjs';
+import { judgeWebImport, layersOfWeb } from './judge-web-import.mjs';
+import { judgeDeskList, judgeModuleList, readDeskModules, readModules } from './read-modules.mjs';
 
 /**
  * @param {import('../sources/read-tree.mjs').Tree} tree
@@ -10,8 +11,10 @@ import { judgeModuleList, readModules } from './read-modules.mjs';
  */
 export function judgeReadingOrder(tree) {
   const modules = readModules(tree);
+  const desk = readDeskModules(tree);
+  const layers = layersOfWeb(desk);
   const judge = (/** @type {string} */ file, /** @type {string} */ target) =>
-    judgeParts(file, target) ?? judgeServerImport(file, target, modules);
+    judgeParts(file, target) ?? judgeServerImport(file, target, modules) ?? judgeWebImport(file, target, layers);
   const imports = [...tree].flatMap(([file, text]) =>
     isSource(file) ? listImports(file, text).map((found) => ({ ...found, file })) : [],
   );
@@ -19,5 +22,8 @@ export function judgeReadingOrder(tree) {
     const fault = judge(file, target);
     return fault ? [`${file}:${line}  ${fault}`] : [];
   });
-  return { faults: [...judgeModuleList(tree, modules), ...faults], modules: modules.length };
+  return {
+    faults: [...judgeModuleList(tree, modules), ...judgeDeskList(tree, desk, modules), ...faults],
+    modules: modules.length,
+  };
 }

@@ -1,4 +1,7 @@
-/* The order of the server's modules is the list in server/src/modules.ts, nowhere else. */
+/*
+ * The order of the server's modules is the list in server/src/modules.ts, that of the desk's the one in
+ * web/src/modules.ts, nowhere else.
+ */
 import { listImports } from '../sources/list-imports.mjs';
 
 /**
@@ -7,23 +10,40 @@ import { listImports } from '../sources/list-imports.mjs';
  */
 
 const SERVER = 'server/src/';
+const DESK = 'web/src/desk/';
 const LIST = `${SERVER}modules.ts`;
+const LIST_OF_DESK = 'web/src/modules.ts';
+/** Folders of the desk that are no module: what pages share, and what is around them. */
+const AROUND_MODULES = [`${DESK}parts/`, `${DESK}shell/`];
 
 /** In reading order. A wing may be one module: `sample`. */
-const WINGS = 'foundation contact casework policy deciding guidance outreach learning insight doors sample'.split(' ');
+export const WINGS =
+  'foundation contact casework policy deciding guidance outreach learning insight doors sample'.split(' ');
 
-/** @param {Tree} tree @returns {Module[]} in reading order */
+/** @param {Tree} tree @returns {Module[]} of the server, in reading order */
 export function readModules(tree) {
-  const text = tree.get(LIST) ?? '';
+  return readList(tree, LIST).map((folder) => {
+    const [wing = '', name = wing] = folder.slice(SERVER.length, -1).split('/');
+    return { name, wing, folder };
+  });
+}
+
+/** @param {Tree} tree @returns {Module[]} of the desk, in reading order */
+export function readDeskModules(tree) {
+  return readList(tree, LIST_OF_DESK).map((folder) => ({ name: folder.slice(DESK.length, -1), wing: 'desk', folder }));
+}
+
+/** @param {Tree} tree @param {string} path @returns {string[]} the folders of the modules listed there */
+function readList(tree, path) {
+  const text = tree.get(path) ?? '';
   const list = /\bmodules\b[^=;]*=\s*\[([^\]]*)\]/.exec(text)?.[1] ?? '';
-  const folders = new Map(listImports(LIST, text).flatMap(({ target, line }) => declaredAt(text, target, line)));
+  const folders = new Map(listImports(path, text).flatMap(({ target, line }) => declaredAt(text, target, line)));
   const names = list.replace(/\/\/.*$/gm, '').match(/\w+/g) ?? [];
-  if (names.length === 0) throw new Error(`${LIST} has no list modules = […]`);
+  if (names.length === 0) throw new Error(`${path} has no list modules = […]`);
   return names.map((name) => {
     const folder = folders.get(name);
-    if (!folder) throw new Error(`${LIST} lists ${name}, but imports it from no module.ts`);
-    const [wing = '', module = wing] = folder.slice(SERVER.length, -1).split('/');
-    return { name: module, wing, folder };
+    if (!folder) throw new Error(`${path} lists ${name}, but imports it from no module.ts`);
+    return folder;
   });
 }
 
@@ -55,6 +75,26 @@ export function judgeModuleList(tree, modules) {
       const before = modules[at - 1]?.wing ?? wing;
       return isLaterWing(before, wing) ? [`${LIST}: ${name} comes after a module of the later wing ${before}`] : [];
     }),
+  ];
+}
+
+/**
+ * @param {Tree} tree
+ * @param {Module[]} desk
+ * @param {Module[]} modules of the server
+ * @returns {string[]} what is wrong with the desk's list
+ */
+export function judgeDeskList(tree, desk, modules) {
+  const folders = new Set([...tree.keys()].flatMap((path) => /^web\/src\/desk\/[^/]+\//.exec(path)?.[0] ?? []));
+  const missing = [...folders].filter(
+    (folder) => !AROUND_MODULES.includes(folder) && !desk.some((one) => one.folder === folder),
+  );
+  const placeOf = (/** @type {Module} */ { name }) => modules.findIndex((module) => module.name === name);
+  const places = desk.map((one) => placeOf(one)).filter((place) => place >= 0);
+  const late = places.filter((place, at) => places.slice(0, at).some((before) => before > place));
+  return [
+    ...missing.map((folder) => `${folder} is a module missing from ${LIST_OF_DESK}`),
+    ...late.map((place) => `${LIST_OF_DESK}: ${modules[place]?.name} comes later than on the server`),
   ];
 }
 

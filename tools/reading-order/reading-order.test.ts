@@ -13,6 +13,7 @@ beforeEach(() => {
     tree.set(`${folder}/store.ts`, 'export const store = 1;\n');
   }
   writeList(['billing', 'tickets', 'sample']);
+  writeDesk(['billing', 'tickets', 'call']);
   tree.set(`${tickets}/raise.ts`, "export { front } from '../../foundation/billing/index.ts';\n");
 });
 
@@ -120,6 +121,67 @@ describe('the list of modules', () => {
     expect(faults()).toContainEqual(expect.stringMatching(/gifts lies in no wing \(extras\)/));
   });
 });
+
+describe('the reading order of the desk', () => {
+  const desk = 'web/src/desk';
+
+  it.each([
+    ['an earlier module, any file of it', `${desk}/tickets/a.tsx`, "import { x } from '../billing/b.tsx';"],
+    [
+      'what is below the modules',
+      `${desk}/tickets/a.tsx`,
+      "import '../parts/page.module.css';\nimport '../../ui/b.tsx';",
+    ],
+    ['the list, in what is around the modules', `${desk}/router.tsx`, "import { modules } from '../modules.ts';"],
+    ['a later module, in a test', `${desk}/billing/a.test.ts`, "import { x } from '../tickets/b.ts';"],
+    ['texts, on the page of customers', 'web/src/portal/main.tsx', "import '../i18n/texts.ts';\nimport './home.tsx';"],
+  ])('lets import %s', (_what, file, text) => {
+    tree.set(file, `${text}\n`);
+    expect(faults()).toEqual([]);
+  });
+
+  it.each([
+    ['a later module', `${desk}/billing/a.tsx`, "import { x } from '../tickets/b.tsx';", /read before .*tickets/],
+    [
+      'the styles of a later one',
+      `${desk}/billing/a.tsx`,
+      "import '../tickets/b.module.css';",
+      /read before .*tickets/,
+    ],
+    ['a page from a part', `${desk}/parts/a.tsx`, "import '../billing/b.tsx';", /desk\/parts\/ is read before/],
+    ['the desk from below', 'web/src/ui/a.tsx', "import '../desk/parts/b.tsx';", /web\/src\/ui\/ is read before/],
+    [
+      'the list from a module',
+      `${desk}/call/a.tsx`,
+      "import { modules } from '../../modules.ts';",
+      /read before .*modules/,
+    ],
+    ['the frame from a module', `${desk}/call/a.tsx`, "import '../shell/bar.tsx';", /read before .*shell/],
+    ['the router from the frame', `${desk}/shell/a.tsx`, "import '../router.tsx';", /read before web\/src\/desk\//],
+    ['what a module declares', `${desk}/call/a.tsx`, "import '../billing/module.ts';", /for web\/src\/modules.ts only/],
+    ['the page of customers', `${desk}/call/a.tsx`, "import '../../portal/home.tsx';", /nothing imports it/],
+    ['the desk from the page of customers', 'web/src/portal/a.tsx', "import '../ui/b.tsx';", /rests on .* only/],
+    ['what lies nowhere', 'web/src/api/a.ts', "import '../extras/b.ts';", /extras\/b.ts lies in no folder/],
+  ])('refuses to import %s', (_what, file, text, fault) => {
+    tree.set(file, `// the second line is at fault\n${text}\n`);
+    expect(faults()).toEqual([expect.stringMatching(fault)]);
+    expect(faults()[0]).toContain(`${file}:2  `);
+  });
+
+  it('has every module, in the order of the server', () => {
+    tree.set(`${desk}/surveys/page.tsx`, '');
+    expect(faults()).toEqual([expect.stringMatching(/desk\/surveys\/ is a module missing from/)]);
+    tree.delete(`${desk}/surveys/page.tsx`);
+    writeDesk(['tickets', 'billing', 'call']);
+    expect(faults()).toEqual([expect.stringMatching(/web\/src\/modules.ts: billing comes later than on the server/)]);
+  });
+});
+
+function writeDesk(order: string[]) {
+  const imports = order.map((name) => `import { ${name} } from './desk/${name}/module.ts';\n`);
+  for (const name of order) tree.set(`web/src/desk/${name}/module.ts`, '');
+  tree.set('web/src/modules.ts', `${imports.join('')}export const modules = [${order.join(', ')}] as const;\n`);
+}
 
 function writeList(order: string[]) {
   const imports = [

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -10,22 +10,24 @@ const PASSED_OVER = ['node_modules', 'dist', '.state'];
 
 /**
  * @param {string} root
- * @param {string[]} folders whichever of them exist
+ * @param {string[]} places folders and files, whichever of them exist
  * @returns {Tree} in order of the paths
  */
-export function readTree(root, folders) {
-  const paths = folders.flatMap((folder) => listFiles(root, folder)).toSorted();
-  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+export function readTree(root, places) {
+  const there = places.filter((place) => existsSync(join(root, place)));
+  const paths = there.flatMap((place) =>
+    statSync(join(root, place)).isDirectory() ? listFiles(root, place) : [place],
+  );
+  return new Map(paths.toSorted().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
 /** @param {string} root @param {string} folder @returns {string[]} */
 function listFiles(root, folder) {
-  if (!existsSync(join(root, folder))) return [];
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return PASSED_OVER.includes(entry.name) ? [] : listFiles(root, path);
-    return /\.(?:tsx?|mjs|json|md|css)$/.test(entry.name) ? [path] : [];
+    return /\.(?:tsx?|mjs|json|md|css|txt)$/.test(entry.name) ? [path] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import { CannotStart } from '../processes/cannot-start.mjs';
 import { tryLock } from '../processes/hold-lock.mjs';
 import { say } from '../processes/report-progress.mjs';
 
+/** Of the server. */
 const USUAL_PORT = 8086;
 const TRIES = 100;
 
@@ -14,15 +15,17 @@ const TRIES = 100;
  * The usual port may give way to the next free one. A port asked for may not: something else relies on it.
  * @param {string} host
  * @param {string | undefined} asked
+ * @param {number} [usual]
  */
-export async function choosePort(host, asked) {
+export async function choosePort(host, asked, usual = USUAL_PORT) {
   if (asked) return takeAsked(host, Number(asked));
-  for (let port = USUAL_PORT; port < USUAL_PORT + TRIES; port++) {
+  for (let port = usual; port < usual + TRIES; port++) {
     if (await findTrouble(host, port)) continue;
-    if (port !== USUAL_PORT) say(`  port ${USUAL_PORT} is taken, so it is ${port} (PORT=… chooses another)`);
+    if (port !== usual)
+      say(`  port ${usual} is taken, so it is ${port}${usual === USUAL_PORT ? ' (PORT=… chooses another)' : ''}`);
     return port;
   }
-  throw new CannotStart(`No port from ${USUAL_PORT} to ${USUAL_PORT + TRIES - 1} is free on ${host}.`, 'Set PORT.');
+  throw new CannotStart(`No port from ${usual} to ${usual + TRIES - 1} is free on ${host}.`, 'Set PORT.');
 }
 
 /** @param {string} host @param {number} port */

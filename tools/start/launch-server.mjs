@@ -11,9 +11,31 @@ const WATCHDOG = new URL('stop-with-launcher.mjs', import.meta.url).href;
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
-/** @param {string} file @param {Record<string, string>} environment */
-export function launchServer(file, environment) {
-  return spawn(process.execPath, ['--enable-source-maps', '--import', WATCHDOG, file], {
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/**
+ * @param {string} databaseUrl
+ * @param {string} host
+ * @param {number} port
+ * @returns {Record<string, string>} the environment that a server is configured by
+ */
+export function chooseSettings(databaseUrl, host, port) {
+  const sampleData = process.env['SAMPLE_DATA'] ?? (mayHaveSampleData(host) ? '1' : '0');
+  return { DATABASE_URL: databaseUrl, HOST: host, PORT: String(port), SAMPLE_DATA: sampleData };
+}
+
+/** It brings accounts with known passwords: for trying out, on this machine alone. @param {string} host */
+function mayHaveSampleData(host) {
+  return !process.env['JIEYI_PRODUCTION'] && LOOPBACK.has(host);
+}
+
+/**
+ * @param {string} file
+ * @param {Record<string, string>} environment
+ * @param {string[]} [options] Node's own
+ */
+export function launchServer(file, environment, options = []) {
+  return spawn(process.execPath, ['--enable-source-maps', '--import', WATCHDOG, ...options, file], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,

@@ -11,6 +11,7 @@ const NAMED_OWNERS = {
   event: { owner: 'platform', reason: "the platform has no migrations: organisation's make its tables" },
   timer: { owner: 'platform', reason: "the platform has no migrations: organisation's make its tables" },
   kysely_migration: { owner: 'platform', reason: 'Kysely makes it' },
+  'pgboss.job': { owner: 'platform', reason: 'pg-boss makes it' },
   policy_version: { owner: 'policies', reason: "resolution's first migration made it before policies was a module" },
   policy_proposal: { owner: 'policies', reason: "resolution's first migration made it before policies was a module" },
 };

@@ -1,7 +1,7 @@
 import { type Box, conditionsOfBox, describeConditions, meetingBox } from '../cases/box.ts';
 import { endsWithin } from '../cases/ends-within.ts';
 import { coverWithBoxes } from '../cases/plain-boxes.ts';
-import type { CompiledRule } from '../compile/compile-model.ts';
+import type { CompiledRule } from '../compile/compiled-rule.ts';
 import { conflictingPairs, conflictKey, hasConflict } from '../compile/conflicting-rules.ts';
 import type { Proving } from './proven.ts';
 

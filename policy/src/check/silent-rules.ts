@@ -1,6 +1,7 @@
 import { endsWithin } from '../cases/ends-within.ts';
 import { buildDiagram } from '../compile/build-diagram.ts';
-import { contradictionLines, type CompiledRule, ruleLines } from '../compile/compile-model.ts';
+import { contradictionLines, ruleLines } from '../compile/compile-model.ts';
+import type { CompiledRule } from '../compile/compiled-rule.ts';
 import { HIT_POLICIES } from '../compile/hit-policies.ts';
 import { boxOfRule } from './conflicts.ts';
 import type { Proving } from './proven.ts';

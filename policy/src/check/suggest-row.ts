@@ -1,5 +1,6 @@
 import { type Box, wantedCells } from '../cases/box.ts';
-import type { Compiled, CompiledRule } from '../compile/compile-model.ts';
+import type { Compiled } from '../compile/compile-model.ts';
+import type { CompiledRule } from '../compile/compiled-rule.ts';
 import type { SuggestedRow } from '../finding.ts';
 import type { RuleOutcome, Table } from '../model.ts';
 

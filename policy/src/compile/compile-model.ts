@@ -1,25 +1,10 @@
-import type { CellCondition, ModelRule, PolicyModel, RuleOutcome } from '../model.ts';
+import type { CellCondition, PolicyModel, RuleOutcome } from '../model.ts';
 import { type Bounds, buildDiagram } from './build-diagram.ts';
 import { classifyAnswers } from './answer-classes.ts';
 import { cutIntoCells, maskOf, type Space } from './cells.ts';
+import type { CompiledCondition, CompiledRule } from './compiled-rule.ts';
 import type { Diagram, Line } from './diagram.ts';
 import { HIT_POLICIES } from './hit-policies.ts';
-
-export interface CompiledCondition {
-  readonly fact: number;
-  readonly wanted: string;
-  readonly mask: Uint8Array;
-}
-
-export interface CompiledRule {
-  readonly index: number;
-  readonly table: number;
-  readonly model: ModelRule;
-  readonly conditions: readonly CompiledCondition[];
-  readonly masks: readonly (Uint8Array | null)[];
-  /** Rules of one class give the same answer in all seven parts that count. */
-  readonly answerClass: number;
-}
 
 export interface CompiledContradiction {
   readonly field: string;

@@ -1,6 +1,6 @@
 import { compareText } from '../compare-text.ts';
 import type { PolicyModel } from '../model.ts';
-import type { CompiledRule } from './compile-model.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 import { HIT_POLICIES } from './hit-policies.ts';
 
 /** What two rules must be judged by: the rules of the policy by number, and their tables. */

@@ -1,6 +1,7 @@
 import { INVALID, type Outcome, type QuickOutcome, UNDECIDED } from '../answer.ts';
 import { GAP } from '../compile/answer-classes.ts';
-import type { Compiled, CompiledRule } from '../compile/compile-model.ts';
+import type { Compiled } from '../compile/compile-model.ts';
+import type { CompiledRule } from '../compile/compiled-rule.ts';
 import { CONTRADICTORY } from '../compile/diagram.ts';
 
 /** The outcome objects of a policy, made once: one a terminal, and those where several rules agree. */

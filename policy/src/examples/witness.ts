@@ -1,6 +1,7 @@
 import type { Facts, FactValue } from '../answer.ts';
 import { sampleOf } from '../compile/cells.ts';
-import type { Compiled, CompiledRule } from '../compile/compile-model.ts';
+import type { Compiled } from '../compile/compile-model.ts';
+import type { CompiledRule } from '../compile/compiled-rule.ts';
 import type { Diagram } from '../compile/diagram.ts';
 import { compiledOf } from '../compiled-of.ts';
 import type { Policy } from '../policy.ts';

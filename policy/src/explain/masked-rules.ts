@@ -1,8 +1,9 @@
 import type { FailingCondition } from '../answer.ts';
 import { describeCells, MISSING } from '../compile/cells.ts';
-import type { Compiled, CompiledRule } from '../compile/compile-model.ts';
+import type { Compiled } from '../compile/compile-model.ts';
+import type { CompiledRule } from '../compile/compiled-rule.ts';
 import { Reach } from '../compile/reach.ts';
-import type { ExplainedCase } from './nearest-rules.ts';
+import type { ExplainedCase } from './explained-case.ts';
 
 /** In a FIRST table a rule may hold and still not fire. This says what would have to be different. */
 export class MaskedRules {

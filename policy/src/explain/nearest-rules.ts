@@ -1,19 +1,10 @@
 import type { FactValue, FailingCondition, Nearest } from '../answer.ts';
 import { MISSING, sampleOf } from '../compile/cells.ts';
-import type { Compiled, CompiledCondition, CompiledRule } from '../compile/compile-model.ts';
-import type { Narrowed } from '../decide/derive.ts';
+import type { Compiled } from '../compile/compile-model.ts';
+import type { CompiledCondition, CompiledRule } from '../compile/compiled-rule.ts';
 import { compareText } from '../compare-text.ts';
+import type { ExplainedCase } from './explained-case.ts';
 import { MaskedRules } from './masked-rules.ts';
-
-/** A case as the explanation needs it. */
-export interface ExplainedCase {
-  readonly cells: Int32Array;
-  readonly narrowed: Narrowed;
-  /** The known facts that only follow from others. */
-  readonly derived: readonly number[];
-  /** The value of a known fact. */
-  valueOf(fact: number): FactValue;
-}
 
 /** A rule's condition with the objects that report it failing, made once for each cell (0 is "missing"). */
 interface ReportedCondition extends CompiledCondition {

@@ -1,6 +1,9 @@
 declare module 'dmn-moddle' {
   export class DmnModdle {
-    create(type: string, properties?: Readonly<Record<string, unknown>>): unknown;
+    /** @param packages what documents may have beside DMN, by prefix */
+    constructor(packages?: Readonly<Record<string, object>>);
+    /** What it is, only the caller knows: the type's name decides. */
+    create<Made = unknown>(type: string, properties?: Readonly<Record<string, unknown>>): Made;
     fromXML(
       xml: string,
       type?: string,

@@ -1,8 +1,8 @@
 import { follow, type Following } from '../platform/follower.ts';
-import { escalationReader } from './areas/index.ts';
+import { alertFollower, escalationReader } from './areas/index.ts';
 import { linkFollower } from './links/index.ts';
 import { lookReader } from './lists/index.ts';
-import { outageFollower } from './outages/index.ts';
+import { massFaultFollower, outageFollower } from './outages/index.ts';
 import { promiseFollower } from './promises/index.ts';
 import { ticketFollower, ticketReader } from './tickets/index.ts';
 import { clockFollower } from './times/index.ts';
@@ -14,4 +14,5 @@ import { clockFollower } from './times/index.ts';
 export const caseworkFollowers: readonly Following[] = [
   follow(ticketFollower, [linkFollower, outageFollower, promiseFollower, clockFollower]),
   follow(ticketReader, [escalationReader, lookReader]),
+  follow(massFaultFollower, [alertFollower]),
 ];

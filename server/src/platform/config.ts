@@ -1,3 +1,5 @@
+import type { CompileSchemas } from './compile-schemas.ts';
+
 /** Settings, read once by main.ts from the environment. */
 export interface Config {
   databaseUrl: string;
@@ -9,6 +11,7 @@ export interface Config {
   secureCookies: boolean;
   webRoot: string | null;
   logLevel: string;
+  compileSchemas: CompileSchemas;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -35,6 +38,7 @@ export function readConfig(env: NodeJS.ProcessEnv, webRoot: string | null): Conf
     secureCookies: readSecureCookies(env, host),
     webRoot,
     logLevel: env['LOG_LEVEL'] ?? 'warn',
+    compileSchemas: readCompileSchemas(env['COMPILE_SCHEMAS'] ?? 'at-start'),
   };
 }
 
@@ -65,6 +69,11 @@ function required(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
   if (!value) throw new Error(`${name} is not set; start with "npm start", which brings its own database, or set it`);
   return value;
+}
+
+function readCompileSchemas(when: string): CompileSchemas {
+  if (when === 'at-start' || when === 'when-used') return when;
+  throw new Error(`COMPILE_SCHEMAS=${when} is neither at-start nor when-used`);
 }
 
 function readPort(text: string): number {

@@ -1,5 +1,5 @@
 import { type TObjectOptions, type TProperties, type TSchema, Type } from 'typebox';
-import { lengthOf } from './cut-text.ts';
+import { lengthOf } from './text/cut-text.ts';
 
 const LONGEST_WORDS = 2000;
 
@@ -25,6 +25,8 @@ export const Named = shape('Named', { id: Type.String(), name: InBoth });
 export const Person = shape('Person', { id: Id, name: InBoth });
 /** A ticket or a mass fault, by the number people say. */
 export const Numbered = shape('Numbered', { id: Id, number: Type.String() });
+/** What is wrong with which field of what was given. */
+export const FieldProblem = shape('FieldProblem', { field: Type.String(), message: Type.String() });
 export const IdParams = Type.Object({ id: Id });
 /** Texts by name. */
 export const Texts = Type.Record(Type.String(), Type.String());

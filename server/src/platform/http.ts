@@ -1,8 +1,9 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
+import { type CompileSchemas, serializerFactory, validatorCompiler } from './compile-schemas.ts';
 import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { tellError } from './tell-error.ts';
@@ -31,6 +32,7 @@ interface HttpSettings {
   requestsPerMinute: number;
   /** Every right that a module declares. */
   rights: ReadonlySet<string>;
+  compileSchemas: CompileSchemas;
 }
 
 /** The empty web server: security headers, refusals as replies, OpenAPI, and no route without right and schemas. */
@@ -44,8 +46,9 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     bodyLimit: 1_048_576,
     trustProxy: 'loopback',
     forceCloseConnections: true,
+    schemaController: { compilersFactory: { buildSerializer: serializerFactory(settings.compileSchemas) } },
   });
-  app.setValidatorCompiler(TypeBoxValidatorCompiler);
+  app.setValidatorCompiler(validatorCompiler(settings.compileSchemas));
   app.addHook('onRoute', (route) => refuseIncompleteRoute(route, settings.rights));
   await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
   await app.register(cookie);

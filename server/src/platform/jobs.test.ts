@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fastify } from 'fastify';
 import { makeOwnDatabase, type OwnDatabase } from '../../test/help/own-database.ts';
-import { openDatabase, type OpenDatabase } from './database.ts';
+import { openDatabase, type OpenDatabase } from './database/database.ts';
 import { type Jobs, startJobs } from './jobs.ts';
 
 let database: OwnDatabase;

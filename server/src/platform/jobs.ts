@@ -2,10 +2,10 @@ import pg from 'pg';
 import PgBoss from 'pg-boss';
 import type { FastifyBaseLogger } from 'fastify';
 import { CompiledQuery } from 'kysely';
-import type { Announcement } from './announcement.ts';
-import type { DatabaseTransaction } from './database.ts';
-import type { Ear } from './listener.ts';
-import { type Worker, workOn } from './work-on-queue.ts';
+import type { Announcement } from './announcing/announcement.ts';
+import type { DatabaseTransaction } from './database/database.ts';
+import type { Ear } from './announcing/listener.ts';
+import { type Worker, workOn } from './announcing/work-on-queue.ts';
 
 /** Durable delivery of announcements, at least once, through pg-boss. */
 export interface Jobs {
@@ -81,10 +81,10 @@ async function enqueue(boss: PgBoss, listeners: readonly Ear[], db: DatabaseTran
 }
 
 async function isIdle(boss: PgBoss, listeners: readonly Ear[]): Promise<boolean> {
-  const sizes = await Promise.all(
-    [...new Set(listeners.map(({ name }) => name))].map((name) => boss.getQueueSize(name, { before: 'completed' })),
-  );
-  return sizes.every((size) => size === 0);
+  const names = listeners.map(({ name }) => name);
+  const text = `select from pgboss.job where name = any($1) and state < 'completed' limit 1`;
+  const { rows } = await boss.getDb().executeSql(text, [names]);
+  return rows.length === 0;
 }
 
 async function stop(boss: PgBoss, workers: Worker[]): Promise<void> {

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import type { AnnouncementKind } from './announcement.ts';
+import type { AnnouncementKind } from './announcing/announcement.ts';
 import type { Config } from './config.ts';
 import type { Routes } from './http.ts';
-import type { Listener } from './listener.ts';
-import type { ModuleMigration } from './migrate.ts';
+import type { Listener } from './announcing/listener.ts';
+import type { ModuleMigration } from './database/migrate.ts';
 import type { OnDue } from './timers.ts';
 import type { Centre } from './work.ts';
 

@@ -16,7 +16,8 @@ export function nameComponents(description: object): void {
   nameSchemas(description, schemas);
   for (const operation of operationsOf(description)) nameDefaultReply(operation, responses);
   const { components, paths } = description;
-  description['components'] = { ...(isNode(components) && components), schemas: inOrder(schemas), responses };
+  const named = { schemas: inOrder(schemas), responses: inOrder(responses) };
+  description['components'] = { ...(isNode(components) && components), ...named };
   if (isNode(paths)) description['paths'] = inOrder(paths);
 }
 

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
-import type { Announcement } from './announcement.ts';
-import type { Database, DatabaseTransaction } from './database.ts';
+import { type Announcement, LIVE_CHANNEL } from './announcing/announcement.ts';
+import type { Database, DatabaseTransaction } from './database/database.ts';
 import type { Jobs } from './jobs.ts';
-
-export const LIVE_CHANNEL = 'jieyi_live';
 
 // Any constant: it orders the commits of all who announce.
 const ORDER_LOCK = 7_305_114;

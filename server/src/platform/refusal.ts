@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { shape } from './contract-parts.ts';
+import { FieldProblem, shape } from './contract-parts.ts';
 
 /** What a client gets when we refuse: a stable code, why, and what to do about it. */
 export const RefusalBody = shape(
@@ -8,7 +8,7 @@ export const RefusalBody = shape(
     code: Type.String({ description: 'Stable name of the refusal' }),
     reason: Type.String({ description: 'Why it was refused' }),
     remedy: Type.String({ description: 'What to do about it' }),
-    details: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+    details: Type.Optional(Type.Array(FieldProblem)),
   },
   { description: 'Refused' },
 );

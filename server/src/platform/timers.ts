@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Texts } from './contract-parts.ts';
-import type { Database, DatabaseTransaction } from './database.ts';
+import type { Database, DatabaseTransaction } from './database/database.ts';
 import { storedAs } from './stored.ts';
 import { type Centre, inOneWork, type Work } from './work.ts';
 

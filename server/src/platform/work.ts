@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { TProperties } from 'typebox';
-import { type AboutOf, type Announcement, type AnnouncementKind, toAnnouncement } from './announcement.ts';
+import { type AboutOf, type Announcement, type AnnouncementKind, toAnnouncement } from './announcing/announcement.ts';
 import type { Clock } from './clock.ts';
-import type { Database, DatabaseTransaction } from './database.ts';
+import type { Database, DatabaseTransaction } from './database/database.ts';
 import type { Following } from './follower.ts';
 import type { Jobs } from './jobs.ts';
 import { publish } from './outbox.ts';
@@ -47,7 +47,9 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
   const result = await centre.db.transaction().execute(async (db) => {
     const last = new Map<string, () => Promise<unknown>>();
     const work: Work = {
-      ...{ db, now, followers: centre.followers },
+      db,
+      now,
+      followers: centre.followers,
       announce: (kind, about, audience = []) => {
         const announcement = toAnnouncement(kind, about, audience);
         announced.set(JSON.stringify(announcement), announcement);

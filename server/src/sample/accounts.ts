@@ -195,3 +195,11 @@ export const cities = [
   { id: 'js-nj', provinceId: 'js', nameZh: '南京', nameEn: 'Nanjing' },
   { id: 'js-sz', provinceId: 'js', nameZh: '苏州', nameEn: 'Suzhou' },
 ];
+
+/** The area codes of the cities above. */
+export const numberRanges = [
+  { prefix: '+86571', provinceId: 'zj' },
+  { prefix: '+86574', provinceId: 'zj' },
+  { prefix: '+8625', provinceId: 'js' },
+  { prefix: '+86512', provinceId: 'js' },
+];

@@ -1,7 +1,15 @@
 import { daysEarlier, operatorDay } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import { inOneWork, type Work } from '../platform/work.ts';
-import { classOfType, findLatestMatter, saveContact, saveContactEntry, saveMatter } from '../contact/contacts/index.ts';
+import type { WayIn } from '../contact/channels/index.ts';
+import {
+  classOfType,
+  findLatestMatter,
+  newParty,
+  saveContact,
+  saveContactEntry,
+  saveMatter,
+} from '../contact/contacts/index.ts';
 import type { SimulatedBoss } from '../foundation/billing/index.ts';
 import { countFailures, type CustomerRow, saveCheck } from '../foundation/customers/index.ts';
 import type { DecidingCentre } from '../deciding/resolution/index.ts';
@@ -46,22 +54,20 @@ async function makePast(work: Work, caller: SampleCaller, customer: CustomerRow)
   if (caller.history.complaint) await saveComplaint(work, caller, customer, own, caller.history.complaint);
 }
 
-async function savePastContact(work: Work, customer: CustomerRow, matterId: string, wayIn: string, at: Date) {
+async function savePastContact(work: Work, customer: CustomerRow, matterId: string, wayIn: WayIn, at: Date) {
   const id = newId(work.now);
   const times = { arrivedAt: at, answeredAt: at, endedAt: at, closedAt: at };
   const nobody = { handlerId: null, agentId: null, openingWords: null };
   const { provinceId } = customer;
-  await saveContact(work.db, {
-    id,
-    customerId: customer.id,
-    provinceId,
-    matterId,
-    wayIn,
-    state: 'closed',
-    begunBy: 'customer',
-    ...times,
-    ...nobody,
+  const of = { id, customerId: customer.id, provinceId, matterId, wayIn };
+  const party = newParty({
+    contactId: id,
+    address: { kind: 'phone', of: customer.phone },
+    known: { customer, by: 'number' },
+    joinedAt: at,
+    joinedBy: null,
   });
+  await saveContact(work.db, { ...of, state: 'closed', begunBy: 'customer', ...times, ...nobody }, party);
   await saveContactEntry(work.db, { contactId: id, at, accountId: null, kind: 'arrived', detail: { wayIn } });
   await saveContactEntry(work.db, { contactId: id, at, accountId: null, kind: 'closed', detail: {} });
 }

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
+import { waysIn } from '../contact/channels/index.ts';
 import { InBoth, nullable } from '../platform/contract-parts.ts';
 
 const DaysAgo = Type.Integer({ minimum: 0, description: 'Calendar days in the operator’s zone' });
 
 const EarlierContact = Type.Object({
   daysAgo: DaysAgo,
-  wayIn: Type.Enum(['hotline', 'sms', 'wechat', 'web-chat', 'web-form', 'counter', 'escalated']),
+  wayIn: Type.Enum(waysIn),
   matterType: Type.String(),
 });
 

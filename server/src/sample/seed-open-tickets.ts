@@ -5,7 +5,7 @@ import { secondsLater } from '../platform/clock.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Work } from '../platform/work.ts';
 import type { CustomerRow } from '../foundation/customers/index.ts';
-import { lockLife, moveTicket, raiseTicket } from '../casework/tickets/index.ts';
+import { lockLife, makeMoveOf, raiseTicket } from '../casework/tickets/index.ts';
 
 const By = { by: Type.String(), minutesAgo: Type.Integer({ minimum: 1 }) };
 const Move = Type.Union([
@@ -73,16 +73,8 @@ async function liveThrough(
 }
 
 async function doMove(work: Work, people: ReadonlyMap<string, string>, ticketId: string, move: Move): Promise<void> {
-  const actor = actorOf(people, move.by);
-  await moveTicket(work, actor, await lockLife(work, null, ticketId), { verb: move.verb, ...saidBy(move, actor) });
-}
-
-/** What each verb changes and leaves in the history, as when a person does it. */
-function saidBy(move: Move, { accountId }: { accountId: string }) {
-  if (move.verb === 'accept') return { change: { holderId: accountId, acceptBy: null } };
-  if (move.verb === 'ask-back') return { detail: { question: move.question, reason: 'asked-back' } };
-  const { result, outcome } = move;
-  return { change: { result, outcome }, detail: { result, outcome } };
+  const { verb, by, minutesAgo: _, ...said } = move;
+  await makeMoveOf(work, actorOf(people, by), await lockLife(work, null, ticketId), verb, { said });
 }
 
 const ago = (work: Work, minutes: number): Work => ({ ...work, now: secondsLater(work.now, -60 * minutes) });

@@ -3,10 +3,17 @@ import { inOneWork, type Work } from '../platform/work.ts';
 import { newId } from '../platform/new-id.ts';
 import type { SimulatedBoss } from '../foundation/billing/index.ts';
 import { recogniseCaller } from '../foundation/customers/index.ts';
-import { hashPassword, saveAccount, savePlaces, saveTeam, saveTeamMember } from '../foundation/organisation/index.ts';
+import {
+  hashPassword,
+  saveAccount,
+  saveNumberRanges,
+  savePlaces,
+  saveTeam,
+  saveTeamMember,
+} from '../foundation/organisation/index.ts';
 import type { DecidingCentre } from '../deciding/resolution/index.ts';
 import { saveSkills } from '../foundation/workforce/index.ts';
-import { cities, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
+import { cities, numberRanges, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
 import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
 import { readSampleCallers } from './sample-callers.ts';
@@ -24,6 +31,7 @@ export async function seedSample(
 ): Promise<void> {
   if (await hasSamplePeople(centre.db)) return;
   await savePlaces(centre.db, provinces, cities);
+  await saveNumberRanges(centre.db, [...numberRanges]);
   for (const caller of await readSampleCallers(join(folder, 'callers.json'))) {
     await prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone));
   }

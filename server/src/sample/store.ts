@@ -1,4 +1,4 @@
-import type { Database } from '../platform/database.ts';
+import type { Database } from '../platform/database/database.ts';
 
 /** True once sample people were filled in. */
 export async function hasSamplePeople(db: Database): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { billingCalls, type BossBehaviour } from '../foundation/billing/index.ts';
 import { malformedRequest } from '../platform/refusal.ts';
-import { cutText } from '../platform/cut-text.ts';
+import { cutText } from '../platform/text/cut-text.ts';
 
 /** @throws malformedRequest naming a call that BOSS does not have */
 export function callsThatCanFail(failing: 'none' | 'all' | string[]): BossBehaviour['failing'] {

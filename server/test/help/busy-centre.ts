@@ -4,7 +4,7 @@ import type { CalendarVersion } from '../../src/foundation/calendar/contract.ts'
 import type { Static } from 'typebox';
 import { openCentre, type TestCentre } from './centre.ts';
 import { Customer } from './customer.ts';
-import { OtherSystem, at, mandatory } from './other-system.ts';
+import { OtherSystem, at, mandatory } from './tmf/other-system.ts';
 import { newKey, type Person } from './person.ts';
 
 type Made = { id: string };

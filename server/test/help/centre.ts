@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import { openServer, type Server } from '../../src/open-server.ts';
 import type { Clock } from '../../src/platform/clock.ts';
-import { connectToServer, databasePrefix, dropDatabase, onServer, urlOf } from './own-database.ts';
+import { connectToServer, databasePrefix, dropDatabase, keptPrefix, onServer, urlOf } from './own-database.ts';
 import { Person } from './person.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
@@ -76,7 +77,7 @@ export function settingsFor(databaseUrl: string) {
 
 export function configFor(databaseUrl: string) {
   const base = { databaseUrl, host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
-  return { ...base, secureCookies: false, webRoot: null, logLevel: 'silent' };
+  return { ...base, secureCookies: false, webRoot: null, logLevel: 'silent', compileSchemas: 'when-used' as const };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {
@@ -93,15 +94,23 @@ async function cloneTemplate(): Promise<string> {
   return name;
 }
 
-/** Migrated and filled once a run; every other test file waits for the one that makes it. */
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Another one where the sample database would come out differently. */
+    sampleHash: string;
+  }
+}
+
+/** Migrated and filled by the first test file that wants it, while the others wait; found there by the next run if nothing changed. */
 async function makeTemplate(): Promise<string> {
-  const name = `${databasePrefix()}template`;
+  const name = `${keptPrefix()}${inject('sampleHash')}`;
   const lock = createHash('sha256').update(name).digest().readInt32BE();
   const client = await connectToServer();
   try {
     await client.query('select pg_advisory_lock($1)', [lock]);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (rowCount) return name;
+    await client.query(`drop database if exists "${name}_making"`);
     await client.query(`create database "${name}_making" encoding 'UTF8' template template0`);
     const server = await openServer(settingsFor(urlOf(`${name}_making`)), handMovedClock());
     await server.close();

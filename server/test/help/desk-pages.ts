@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/browser.mjs';
+import { buildParts } from '../../../tools/build.mjs';
 import { openEmptyCentre } from './centre.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
 
@@ -33,6 +34,7 @@ interface Size {
 /** @param name of the pictures of failures, lower-case letters and hyphens */
 export async function openDeskPages(name: string): Promise<DeskPages> {
   mkdirSync(failures, { recursive: true });
+  await buildParts(['policy', 'web']);
   const { databaseUrl, drop } = await openEmptyCentre();
   const [first, browser] = await Promise.all([startRealServer(databaseUrl), launchBrowser()]);
   const { address } = first;

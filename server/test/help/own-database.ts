@@ -21,6 +21,11 @@ export function databasePrefix(): string {
   return required('TEST_DATABASE_PREFIX');
 }
 
+/** Of databases that the next run may find. */
+export function keptPrefix(): string {
+  return process.env['TEST_DATABASE_KEPT'] ?? databasePrefix();
+}
+
 export function urlOf(database: string): string {
   const url = new URL(required('TEST_DATABASE_URL'));
   url.pathname = `/${database}`;

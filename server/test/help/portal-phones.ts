@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/browser.mjs';
+import { buildParts } from '../../../tools/build.mjs';
 import { openEmptyCentre } from './centre.ts';
 import { newKey } from './person.ts';
 import { jpeg, pdf, zip } from './portal-files.ts';
@@ -35,6 +36,7 @@ export interface Phones {
 
 export async function openPhones(): Promise<Phones> {
   for (const folder of [pictures, others]) mkdirSync(folder, { recursive: true });
+  await buildParts(['policy', 'web']);
   const { databaseUrl, drop } = await openEmptyCentre();
   const [server, browser] = await Promise.all([startRealServer(databaseUrl), launchBrowser()]);
   const wrong: string[] = [];

@@ -12,7 +12,14 @@ export interface RealServer {
 }
 
 export async function startRealServer(databaseUrl: string, port = '0'): Promise<RealServer> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: port, SAMPLE_DATA: '1', LOG_LEVEL: 'error' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    PORT: port,
+    SAMPLE_DATA: '1',
+    LOG_LEVEL: 'error',
+    COMPILE_SCHEMAS: 'when-used',
+  };
   // The channel ends with the tests, however they end, and the server with it.
   const server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   return { address: await readAddress(server), kill: () => kill(server) };

@@ -1,6 +1,6 @@
 import { makeCustomerFile } from '../../src/foundation/billing/adapters/simulated/make-customer-file.ts';
-import { standardFenPerMb } from '../../src/foundation/billing/adapters/simulated/known-offers.ts';
-import type { CustomerFile } from '../../src/foundation/billing/adapters/simulated/customer-file.ts';
+import { standardFenPerMb } from '../../src/foundation/billing/adapters/simulated/records/known-offers.ts';
+import type { CustomerFile } from '../../src/foundation/billing/adapters/simulated/records/customer-file.ts';
 import type { CustomerRecords } from '../../src/foundation/billing/gather-records.ts';
 
 export const seed = 10086;

@@ -1,8 +1,10 @@
+import type { ListedTicket } from '../../src/casework/lists/pages/contract.ts';
 import type { Ticket, TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { ListedKind, TicketKindBody } from '../../src/casework/tickets/kinds/kind-contract.ts';
+import type { TestCentre } from './centre.ts';
 import { newKey, type Person } from './person.ts';
 
-const complaint = {
+export const complaint = {
   kind: 'complaint',
   category: 'billing',
   summary: '客户认为漫游费多收',
@@ -27,5 +29,25 @@ export async function readKind(who: Person, wanted: string): Promise<TicketKindB
   return kind;
 }
 
-export const moveTicket = (who: Person, { id, version }: Pick<Ticket, 'id' | 'version'>, verb: string, more = {}) =>
-  who.must(who.post<TicketWithHistory>(`/api/tickets/${id}/${verb}`, { key: newKey(), version, ...more }));
+type Moving = Pick<Ticket, 'id' | 'version'>;
+
+/** A move that may be refused. */
+export const tryMove = (who: Person, { id, version }: Moving, verb: string, more: object = {}) =>
+  who.post<TicketWithHistory & { code?: string; details?: { field: string; message: string }[] }>(
+    `/api/tickets/${id}/${verb}`,
+    { key: newKey(), version, ...more },
+  );
+
+export const moveTicket = (who: Person, ticket: Moving, verb: string, more: object = {}) =>
+  who.must(tryMove(who, ticket, verb, more));
+
+export const listTickets = (who: Person, query: string) => who.must(who.get<ListedTicket[]>(`/api/tickets?${query}`));
+
+export const numbersOf = async (who: Person, query: string) =>
+  (await listTickets(who, query)).map(({ number }) => number);
+
+/** A page and where the next begins. */
+export async function pageOfTickets(centre: TestCentre, who: Person, query: string) {
+  const reply = await centre.app.inject({ url: `/api/tickets?${query}`, headers: { cookie: who.cookie } });
+  return { tickets: reply.json<ListedTicket[]>(), next: reply.headers['x-next-cursor'] };
+}

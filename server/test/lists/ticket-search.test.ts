@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ListedTicket } from '../../src/casework/lists/contract.ts';
-import { foldWords } from '../../src/platform/fold-words.ts';
+import type { ListedTicket } from '../../src/casework/lists/pages/contract.ts';
+import { foldWords } from '../../src/platform/text/fold-words.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import type { Person } from '../help/person.ts';
 import { moveTicket, raiseTicket } from '../help/tickets.ts';

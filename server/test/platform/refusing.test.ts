@@ -16,7 +16,12 @@ const NOBODY = '01900000-0000-7000-8000-000000000000';
 
 describe('every route', () => {
   test('names its right and has request and reply schemas, or the server does not open', async () => {
-    const http = await openHttp({ logLevel: 'silent', requestsPerMinute: 100, rights: new Set(['self:read']) });
+    const http = await openHttp({
+      logLevel: 'silent',
+      compileSchemas: 'at-start',
+      requestsPerMinute: 100,
+      rights: new Set(['self:read']),
+    });
     expect(() => http.get('/api/unguarded', async () => 'x')).toThrow(/needs a right/);
     expect(() => http.get('/api/unguarded', { config: { right: 'self:read' } }, async () => 'x')).toThrow(/schemas/);
     const schema = { operationId: 'nameNoRight', response: { 200: Type.Null() } };

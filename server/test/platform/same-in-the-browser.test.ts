@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMobile } from '../../src/foundation/customers/index.ts';
-import { cutText, lengthOf } from '../../src/platform/cut-text.ts';
+import { cutText, lengthOf } from '../../src/platform/text/cut-text.ts';
 import { readMobile as readInBrowser } from '../../../web/src/portal/form/read-phone.ts';
-import { cutText as cutInBrowser, lengthOf as lengthInBrowser } from '../../../web/src/ui/cut-text.ts';
+import { cutText as cutInBrowser, lengthOf as lengthInBrowser } from '../../../web/src/i18n/cut-text.ts';
 
 const number = fc.tuple(
   fc.constantFrom('', '+86', '0086', '86', '(86)', '0', '+1'),

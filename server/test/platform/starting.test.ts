@@ -59,6 +59,7 @@ describe('settings', () => {
     expect(() => readConfig({ ...base, SECURE_COOKIES: '0', HOST: '0.0.0.0' }, null)).toThrow(/TLS/);
     expect(() => readConfig({ ...base, PORT: 'x' }, null)).toThrow(/PORT/);
     expect(() => readConfig({ ...base, BILLING: 'oracle' }, null)).toThrow(/BILLING/);
+    expect(() => readConfig({ ...base, COMPILE_SCHEMAS: 'later' }, null)).toThrow(/COMPILE_SCHEMAS/);
     expect(() => readConfig({}, null)).toThrow(/DATABASE_URL/);
   });
 

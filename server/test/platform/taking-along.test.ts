@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { modules } from '../../src/modules.ts';
-import { openDatabase, type OpenDatabase } from '../../src/platform/database.ts';
-import { judgeDone, migrate } from '../../src/platform/migrate.ts';
+import { openDatabase, type OpenDatabase } from '../../src/platform/database/database.ts';
+import { judgeDone, migrate } from '../../src/platform/database/migrate.ts';
 import { openEmptyCentre } from '../help/centre.ts';
 
 let opened: OpenDatabase;

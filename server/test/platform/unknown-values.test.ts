@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BusyCentre, openBusyCentre } from '../help/busy-centre.ts';
 import { FOREIGN, hearErrors, withForeign } from '../help/foreign-values.ts';
-import { at } from '../help/other-system.ts';
+import { at } from '../help/tmf/other-system.ts';
 
 let busy: BusyCentre;
 let client: pg.Client;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Proposal } from '../../src/policy/policies/drafts/draft-contract.ts';
+import type { Proposal } from '../../src/policy/policies/proposals/proposal-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { decideCall, expertFromTheFirst, Studio } from '../help/studio.ts';
 

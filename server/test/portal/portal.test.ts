@@ -66,6 +66,10 @@ describe('the form', () => {
     });
     const contact = await agent.contact(ticket.contactId ?? '');
     expect(contact).toMatchObject({ wayIn: 'web-form', state: 'closed', matter: { type: 'ordinary', contacts: 1 } });
+    expect(contact.timeline).toMatchObject([
+      { kind: 'arrived', by: null, detail: { wayIn: 'web-form' } },
+      { kind: 'said', by: null, detail: { text: aComplaint.form.happened, channel: 'web-form', direction: 'in' } },
+    ]);
     expect(await agent.must(agent.get<unknown[]>('/api/contacts'))).toEqual([]);
   });
 
@@ -77,7 +81,15 @@ describe('the form', () => {
     await centre.boss.setBehaviour({ latencyMs: 0, failing: 'none' });
     expect([known.status, unknown.status, without.status]).toEqual([201, 201, 201]);
     expect(Object.keys(unknown.body)).toEqual(Object.keys(known.body));
-    expect(await read(unknown.body.number)).toMatchObject({ customerId: null, contactId: null, provinceId: 'zj' });
+    const ofNobody = await read(unknown.body.number);
+    expect(ofNobody).toMatchObject({ customerId: null, provinceId: 'zj' });
+    expect(await agent.contact(ofNobody.contactId ?? '')).toMatchObject({
+      wayIn: 'web-form',
+      state: 'closed',
+      standing: 'unknown',
+      customerId: null,
+      address: { shown: '199****5678' },
+    });
   });
 
   test('of the city of another province goes to the customer’s own, or for a stranger to the city’s', async () => {

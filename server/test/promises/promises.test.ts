@@ -18,6 +18,7 @@ afterAll(() => centre?.close());
 async function takeCall(caller: string): Promise<{ contactId: string; customerId: string }> {
   const contactId = await agent.takeCall(caller, 'ordinary');
   const { customerId } = await agent.contact(contactId);
+  if (customerId === null) throw new Error(`${caller} is not known`);
   return { contactId, customerId };
 }
 

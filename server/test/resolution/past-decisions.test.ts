@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { modules } from '../../src/modules.ts';
-import { type Database, type OpenDatabase, openDatabase } from '../../src/platform/database.ts';
-import { migrate } from '../../src/platform/migrate.ts';
+import { type Database, type OpenDatabase, openDatabase } from '../../src/platform/database/database.ts';
+import { migrate } from '../../src/platform/database/migrate.ts';
 import { makeOwnDatabase, type OwnDatabase } from '../help/own-database.ts';
 
 let own: OwnDatabase;

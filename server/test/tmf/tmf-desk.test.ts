@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-import { openReceiver } from '../help/event-receiver.ts';
-import { at, mandatory } from '../help/other-system.ts';
+import { openReceiver } from '../help/tmf/event-receiver.ts';
+import { at, mandatory } from '../help/tmf/other-system.ts';
 
 let desks: DeskPages;
 

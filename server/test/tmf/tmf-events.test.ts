@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { isSigned, openReceiver, type Received, type Receiver } from '../help/event-receiver.ts';
-import { at, mandatory, OtherSystem } from '../help/other-system.ts';
+import { isSigned, openReceiver, type Received, type Receiver } from '../help/tmf/event-receiver.ts';
+import { at, mandatory, OtherSystem } from '../help/tmf/other-system.ts';
 import type { Person } from '../help/person.ts';
-import { arePublished, readShapes } from '../help/published-shapes.ts';
+import { arePublished, readShapes } from '../help/tmf/published-shapes.ts';
 
 type Version = 'v4' | 'v5';
 let centre: TestCentre;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mergePatch } from '../../src/doors/tmf/patches/merge-patch.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { at, fullTicket, mandatory, OtherSystem, type Resource } from '../help/other-system.ts';
+import { at, fullTicket, mandatory, OtherSystem, type Resource } from '../help/tmf/other-system.ts';
 
 let centre: TestCentre;
 let partner: OtherSystem;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHttp } from '../../src/platform/http.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { at, mandatory, OtherSystem, type Resource } from '../help/other-system.ts';
+import { at, mandatory, OtherSystem, type Resource } from '../help/tmf/other-system.ts';
 import type { Method, Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -228,7 +228,12 @@ describe('personal data', () => {
 });
 
 test('a path of the standard interface that names no right does not start, hidden or not', async () => {
-  const http = await openHttp({ logLevel: 'silent', requestsPerMinute: 100, rights: new Set(['self:read']) });
+  const http = await openHttp({
+    logLevel: 'silent',
+    compileSchemas: 'at-start',
+    requestsPerMinute: 100,
+    rights: new Set(['self:read']),
+  });
   expect(() => http.get('/tmf-api/open', async () => 'x')).toThrow(/needs a right/);
   expect(() => http.get('/tmf-api/open', { schema: { hide: true } }, async () => 'x')).toThrow(/needs a right/);
   await http.close();

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEmptyCentre } from '../help/centre.ts';
-import { isSigned, openReceiver, type Receiver } from '../help/event-receiver.ts';
-import { mandatory } from '../help/other-system.ts';
+import { isSigned, openReceiver, type Receiver } from '../help/tmf/event-receiver.ts';
+import { mandatory } from '../help/tmf/other-system.ts';
 import { type RealServer, startRealServer } from '../help/real-server.ts';
 
 let databaseUrl: string;

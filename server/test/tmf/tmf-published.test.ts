@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { at, mandatory, OtherSystem, type Resource } from '../help/other-system.ts';
+import { at, mandatory, OtherSystem, type Resource } from '../help/tmf/other-system.ts';
 import { jpeg, pdf, png, zip } from '../help/portal-files.ts';
-import { arePublished, publishedFolder, readExamples, readShapes } from '../help/published-shapes.ts';
+import { arePublished, publishedFolder, readExamples, readShapes } from '../help/tmf/published-shapes.ts';
 
 if (!arePublished)
   console.error(`\n!!! ${publishedFolder} is absent: the published examples and TMF683 are NOT tried\n`);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApiKey, Delivery, EventSubscription } from '../../src/doors/tmf/keys/key-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { openReceiver } from '../help/event-receiver.ts';
-import { at, mandatory, OtherSystem } from '../help/other-system.ts';
+import { openReceiver } from '../help/tmf/event-receiver.ts';
+import { at, mandatory, OtherSystem } from '../help/tmf/other-system.ts';
 import type { Person } from '../help/person.ts';
 
 let centre: TestCentre;

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
-import type { paths } from './schema.d.ts';
+import type { Shapes } from './types.ts';
 
-export type Area = paths['/api/area']['get']['responses'][200]['content']['application/json'];
+export type Area = Shapes['Area'];
 export type AreaAlert = Area['alerts'][number];
-export type RaiseEscalated = paths['/api/escalated-complaints']['post']['requestBody']['content']['application/json'];
+export type RaiseEscalated = Shapes['RaiseEscalatedComplaint'];
 
 export function useArea() {
   return useQuery({ queryKey: keys.area, queryFn: () => take(centre.GET('/api/area')), refetchInterval: 60_000 });

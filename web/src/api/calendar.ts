@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
-import type { paths } from './schema.d.ts';
+import type { Shapes } from './types.ts';
 
 const askCalendars = () => take(centre.GET('/api/calendars'));
 type Told = Awaited<ReturnType<typeof askCalendars>>[number];
-type Change = paths['/api/calendars/{calendar}']['put']['requestBody']['content']['application/json'];
+type Change = Shapes['ChangeCalendar'];
 export type CalendarBody = Change['body'];
 export type HolidayYear = CalendarBody['years'][number];
 export type Interval = CalendarBody['makeUpDay'][number];

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
-import type { Contact } from './types.ts';
+import type { Contact, LetIn } from './types.ts';
 
 export function useContacts(enabled = true) {
   return useQuery({
@@ -32,6 +32,15 @@ function useMove<Input>(id: string, move: (input: Input) => Promise<Contact>) {
   });
 }
 
+/** Somebody comes in by hand; they ring on this desk. */
+export function useLetIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: LetIn) => take(centre.POST('/api/contacts', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.contacts }),
+  });
+}
+
 export function useAnswer(id: string) {
   return useMove(id, () => take(centre.POST('/api/contacts/{id}/answer', { params: { path: { id } } })));
 }
@@ -45,6 +54,20 @@ export function useNameMatter(id: string) {
 export function useNote(id: string) {
   return useMove(id, (text: string) =>
     take(centre.POST('/api/contacts/{id}/note', { params: { path: { id } }, body: { text } })),
+  );
+}
+
+/** Who somebody unknown says they are; a check of their identity makes it so. */
+export function useClaimParty(id: string) {
+  return useMove(id, (customerId: string) =>
+    take(centre.POST('/api/contacts/{id}/party/claim', { params: { path: { id } }, body: { customerId } })),
+  );
+}
+
+/** It is not who it was taken for. */
+export function usePartFromParty(id: string) {
+  return useMove(id, (reason: string) =>
+    take(centre.POST('/api/contacts/{id}/party/part', { params: { path: { id } }, body: { reason } })),
   );
 }
 

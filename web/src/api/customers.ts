@@ -1,12 +1,17 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
 import type { CheckIdentity, FindCustomers, RevealPurpose } from './types.ts';
 
-export function useCustomer(id: string, contactId: string) {
+const NOBODY = 'nobody';
+
+/** @param id null while it is not known whose the contact is: nothing is asked for */
+export function useCustomer(id: string | null, contactId: string) {
   return useQuery({
-    queryKey: keys.customer(id, contactId),
-    queryFn: () => take(centre.GET('/api/customers/{id}', { params: { path: { id }, query: { contactId } } })),
+    queryKey: keys.customer(id ?? NOBODY, contactId),
+    queryFn: id
+      ? () => take(centre.GET('/api/customers/{id}', { params: { path: { id }, query: { contactId } } }))
+      : skipToken,
   });
 }
 
@@ -17,10 +22,13 @@ export function useFindCustomers() {
   });
 }
 
-export function usePastContacts(id: string, contactId: string) {
+/** @param id null while it is not known whose the contact is: nothing is asked for */
+export function usePastContacts(id: string | null, contactId: string) {
   return useQuery({
-    queryKey: keys.pastContacts(id, contactId),
-    queryFn: () => take(centre.GET('/api/customers/{id}/contacts', { params: { path: { id }, query: { contactId } } })),
+    queryKey: keys.pastContacts(id ?? NOBODY, contactId),
+    queryFn: id
+      ? () => take(centre.GET('/api/customers/{id}/contacts', { params: { path: { id }, query: { contactId } } }))
+      : skipToken,
   });
 }
 

@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
-import type { paths } from './schema.d.ts';
+import type { Shapes } from './types.ts';
 
-export type TicketLinks = paths['/api/tickets/{id}/links']['get']['responses'][200]['content']['application/json'];
+export type TicketLinks = Shapes['TicketLinks'];
 export type Linked = TicketLinks['children'][number];
-type Split = paths['/api/tickets/{id}/split']['post']['requestBody']['content']['application/json'];
-type Merge = paths['/api/tickets/{id}/merge']['post']['requestBody']['content']['application/json'];
+type Split = Shapes['SplitTicket'];
+type Merge = Shapes['MergeTickets'];
 
 export function useTicketLinks(id: string) {
   return useQuery({

@@ -1,14 +1,13 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
-import type { paths } from './schema.d.ts';
+import type { Shapes } from './types.ts';
 
-export type MassFault = paths['/api/mass-faults']['get']['responses'][200]['content']['application/json'][number];
-export type FaultTicket =
-  paths['/api/mass-faults/{id}/tickets']['get']['responses'][200]['content']['application/json'][number];
-export type OpenMassFault = paths['/api/mass-faults']['post']['requestBody']['content']['application/json'];
-type ChangeMassFault = paths['/api/mass-faults/{id}']['put']['requestBody']['content']['application/json'];
-type ReplyToAll = paths['/api/mass-faults/{id}/reply']['post']['requestBody']['content']['application/json'];
+export type MassFault = Shapes['MassFault'];
+export type FaultTicket = Shapes['MassFaultTicket'];
+export type OpenMassFault = Shapes['OpenMassFault'];
+type ChangeMassFault = Shapes['ChangeMassFault'];
+type ReplyToAll = Shapes['ReplyToMassFault'];
 
 export function useMassFaults() {
   return useQuery({ queryKey: keys.massFaults, queryFn: () => take(centre.GET('/api/mass-faults')) });

@@ -1,11 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
-import type { paths } from './schema.d.ts';
-import type { RevealPurpose } from './types.ts';
+import type { RevealPurpose, Shapes } from './types.ts';
 
-export type Attachment =
-  paths['/api/tickets/{id}/attachments']['get']['responses'][200]['content']['application/json'][number];
+export type Attachment = Shapes['Attachment'];
 
 /** What the customer attached; anew with every move of the ticket. */
 export function useAttachments(ticketId: string) {

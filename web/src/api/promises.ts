@@ -2,9 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
 import type { paths } from './schema.d.ts';
+import type { Shapes } from './types.ts';
 
-export type MadePromise = paths['/api/promises']['get']['responses'][200]['content']['application/json'][number];
-export type MakePromise = paths['/api/promises']['post']['requestBody']['content']['application/json'];
+export type MadePromise = Shapes['MadePromise'];
+export type MakePromise = Shapes['MakePromise'];
 type Filter = NonNullable<paths['/api/promises']['get']['parameters']['query']>;
 
 export function usePromises(query: Filter) {
@@ -14,8 +15,7 @@ export function usePromises(query: Filter) {
   });
 }
 
-export type OfferedTime =
-  paths['/api/promise-times']['get']['responses'][200]['content']['application/json']['times'][number];
+export type OfferedTime = Shapes['OfferedPromiseTimes']['times'][number];
 /** To whom: in a contact, or on a ticket. */
 export type PromiseTo = { contactId: string } | { ticketId: string };
 

@@ -1,4 +1,4 @@
-/** Names of what is kept from the centre; `live.ts` says which an event makes stale. */
+/** Names of what is kept from the centre. Which of them an event makes stale, each module of the desk says in its `module.ts`. */
 export const keys = {
   me: ['me'],
   presence: ['presence'],
@@ -19,6 +19,7 @@ export const keys = {
   ticketCities: ['ticket-cities'],
   ticketHolders: ['ticket-holders'],
   ticketKinds: ['ticket-kinds'],
+  ticketMoves: ['ticket-moves'],
   ticketFilters: ['ticket-filters'],
   ticketExports: ['ticket-exports'],
   teams: ['teams'],

@@ -1,3 +1,5 @@
+import type { Shapes } from './types.ts';
+
 /** Why the centre refused, or could not be reached. `code` names the text that is shown. */
 export class RefusalError extends Error {
   readonly code: string;
@@ -15,17 +17,8 @@ export class RefusalError extends Error {
   }
 }
 
-interface RefusalDetail {
-  field: string;
-  message: string;
-}
-
-interface RefusalBody {
-  code: string;
-  reason: string;
-  remedy: string;
-  details?: readonly RefusalDetail[];
-}
+type RefusalBody = Shapes['Refusal'];
+type RefusalDetail = Shapes['FieldProblem'];
 
 export function unreachable(): RefusalError {
   return new RefusalError(

@@ -267,7 +267,7 @@ export interface paths {
         /** My contacts that are not closed, oldest first */
         get: operations["listMyContacts"];
         put?: never;
-        /** Record that a customer comes in (a visit, a call from elsewhere) */
+        /** Record that somebody comes in (a visit, a call from elsewhere), known or not */
         post: operations["letInContact"];
         delete?: never;
         options?: never;
@@ -507,6 +507,40 @@ export interface paths {
         put?: never;
         /** Write a note on the timeline */
         post: operations["noteContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/party/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which customer somebody unknown says they are; an identity check makes them known */
+        post: operations["claimParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/party/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is not who it was taken for; what was gathered about them leaves the contact */
+        post: operations["partFromParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2349,6 +2383,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ticket-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done to tickets, and what has to be said with it */
+        get: operations["listTicketMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -2656,6 +2707,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Any move by its verb, with what /api/ticket-moves says it takes */
+        post: operations["moveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{id}/pass-on": {
         parameters: {
             query?: never;
@@ -2803,6 +2871,23 @@ export interface paths {
         put?: never;
         /** The merge was wrong */
         post: operations["takeTicketsApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transfer it to the branch of another city, with the reason */
+        post: operations["transferTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3110,14 +3195,14 @@ export interface components {
             province: components["schemas"]["Province"] | null;
         };
         AcknowledgeAreaAlert: {
-            note?: string;
+            note?: components["schemas"]["Words"];
         };
         AcknowledgeEscalation: {
             note?: string;
         };
         AcknowledgeFinding: {
             key: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         Acknowledgement: {
             key: string;
@@ -3132,10 +3217,9 @@ export interface components {
         Act: {
             /** Format: uuid */
             id: string;
+            disposition: components["schemas"]["Disposition"];
             /** @enum {unknown} */
-            disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
-            /** @description as-decided, may-otherwise, override, insisted, chosen-among-possible, without-fact, after-expert */
-            kind: string;
+            kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert";
             reason: string | null;
             /** @enum {unknown} */
             state: "begun" | "done" | "failed" | "undone" | "followed";
@@ -3155,11 +3239,10 @@ export interface components {
             key: string;
             /** Format: uuid */
             decisionId: string;
-            /** @enum {unknown} */
-            disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
+            disposition: components["schemas"]["Disposition"];
             /** @description The customer insists on a complaint */
             insisted?: boolean;
-            reason?: string;
+            reason?: components["schemas"]["Words"];
             record?: {
                 [key: string]: string;
             };
@@ -3168,7 +3251,7 @@ export interface components {
         AddPortalRemark: {
             /** @description Chosen by the client, once per intention */
             key: string;
-            words: string;
+            words: components["schemas"]["Words"];
         };
         AnswerCondition: {
             fact: string;
@@ -3182,13 +3265,13 @@ export interface components {
             unobtainable?: true;
         };
         AnswerPolicyProposal: {
-            answer: string;
+            answer: components["schemas"]["Words"];
         };
         AnswerPortalQuestion: {
             /** @description Chosen by the client, once per intention */
             key: string;
             version?: number;
-            answer: string;
+            answer: components["schemas"]["Words"];
         };
         ApiKey: {
             /** Format: uuid */
@@ -3324,7 +3407,7 @@ export interface components {
             failing: ("none" | "all") | string[];
         };
         BreakPromise: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         BulkPreview: {
             tickets: {
@@ -3404,7 +3487,7 @@ export interface components {
             /** @description The one you changed; 0 where there is none yet */
             version: number;
             provinceId?: string | null;
-            reason: string;
+            reason: components["schemas"]["Words"];
             body: components["schemas"]["CalendarBody"];
         };
         ChangeEscalationLadder: {
@@ -3433,12 +3516,34 @@ export interface components {
              * @description UTC
              */
             since: string;
-            words: string;
+            words: components["schemas"]["Words"];
             /**
              * Format: date-time
              * @description When it is expected to be over
              */
             expectedAt?: string;
+        };
+        ChangeTicketKind: {
+            /** @description The one you changed; 0 for a new kind */
+            version: number;
+            name: components["schemas"]["InBoth"];
+            /** @description Customers may raise it themselves, in the portal */
+            portal?: boolean;
+            categories: components["schemas"]["TicketCategory"][];
+            form: components["schemas"]["TicketFormField"][];
+            life: components["schemas"]["TicketLife"];
+            clocks: components["schemas"]["ClockRule"][];
+            /** @description By category, in the place of the kind’s of the same name, or besides */
+            categoryClocks: {
+                [key: string]: components["schemas"]["ClockRule"][];
+            };
+            /** @description Unaccepted for so long, it comes back */
+            acceptMinutes: number;
+            /**
+             * @description working, by the office calendar, unless told
+             * @enum {unknown}
+             */
+            acceptCounts?: "working" | "elapsed";
         };
         CheckIdentity: {
             /** @description Chosen by the client, once per attempt */
@@ -3449,6 +3554,13 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
+        ClaimParty: {
+            /**
+             * Format: uuid
+             * @description Who they say they are, found before
+             */
+            customerId: string;
+        };
         ClockMove: {
             /** Format: uuid */
             ticketId: string;
@@ -3456,16 +3568,8 @@ export interface components {
             clock: string;
             from: string | null;
             to: string | null;
-            /**
-             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
-             * @enum {unknown}
-             */
-            stateBefore: "running" | "paused" | "late" | "met" | "off" | "not-covered";
-            /**
-             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
-             * @enum {unknown}
-             */
-            stateNow: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+            stateBefore: components["schemas"]["TicketClockState"];
+            stateNow: components["schemas"]["TicketClockState"];
         };
         ClockRule: {
             name: string;
@@ -3480,11 +3584,11 @@ export interface components {
             /** @description Whose working time: `office` unless told */
             calendar?: string;
             /** @description Kept or over, it starts anew with the next of them */
-            startsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
+            startsAt: components["schemas"]["TicketClockEvent"][];
             /** @description What keeps the promise */
-            stopsAt: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
+            stopsAt: components["schemas"]["TicketClockEvent"][];
             /** @description What ends it without keeping it: the work went elsewhere */
-            endsAt?: ("raise" | "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived")[];
+            endsAt?: components["schemas"]["TicketClockEvent"][];
             /** @description States it rests in if they were entered for a stated reason; those of the life unless told */
             pausesIn?: string[];
             /** @description It goes on when the ticket has ended */
@@ -3519,13 +3623,12 @@ export interface components {
         Contact: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** @description Masked */
-            customerName: string;
-            customerLevel: string;
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+            customerId: string | null;
+            customerName: string | null;
+            customerLevel: string | null;
+            standing: components["schemas"]["PartyStanding"];
+            address: components["schemas"]["PartyAddress"] | null;
+            wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
             matterType: string | null;
@@ -3538,6 +3641,8 @@ export interface components {
             openingWords: components["schemas"]["InBoth"] | null;
             matter: components["schemas"]["ContactMatter"] | null;
             handler: components["schemas"]["InBoth"] | null;
+            /** @description All who took part, in the order in which they joined; the last who has not parted is there */
+            parties: components["schemas"]["ContactParty"][];
             /** @description You are handling it */
             mine: boolean;
             endedAt: string | null;
@@ -3552,16 +3657,38 @@ export interface components {
             /** @description Contacts the customer began on it, this one included */
             contacts: number;
         };
+        ContactParty: {
+            /** Format: uuid */
+            id: string;
+            standing: components["schemas"]["PartyStanding"];
+            address: components["schemas"]["PartyAddress"] | null;
+            claims: {
+                /** Format: uuid */
+                customerId: string;
+                /** @description Masked */
+                name: string;
+            } | null;
+            knownBy: ("number" | "identity-check") | null;
+            /** @description BOSS is being asked whose the address is, again and again until it answers */
+            recognising: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            joinedAt: string;
+            partedAt: string | null;
+            partedBy: components["schemas"]["InBoth"] | null;
+            partedBecause: string | null;
+        };
         ContactSummary: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            customerId: string;
-            /** @description Masked */
-            customerName: string;
-            customerLevel: string;
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+            customerId: string | null;
+            customerName: string | null;
+            customerLevel: string | null;
+            standing: components["schemas"]["PartyStanding"];
+            address: components["schemas"]["PartyAddress"] | null;
+            wayIn: components["schemas"]["WayIn"];
             /** @description waiting, ringing, active, wrap-up, closed */
             state: string;
             matterType: string | null;
@@ -3687,11 +3814,13 @@ export interface components {
         DetachFromMassFault: {
             /** Format: uuid */
             ticketId: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         DetachTicket: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
+        /** @enum {unknown} */
+        Disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
         Draft: {
             /** Format: uuid */
             id: string;
@@ -3822,11 +3951,7 @@ export interface components {
             stage: string;
             clock: string;
             label: components["schemas"]["InBoth"];
-            /**
-             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
-             * @enum {unknown}
-             */
-            state: "running" | "paused" | "late" | "met" | "off" | "not-covered";
+            state: components["schemas"]["TicketClockState"];
             /**
              * Format: date-time
              * @description UTC
@@ -3880,11 +4005,7 @@ export interface components {
             };
             clock: string;
             label: components["schemas"]["InBoth"];
-            /**
-             * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
-             * @enum {unknown}
-             */
-            step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+            step: components["schemas"]["EscalationStep"];
             level: number;
             /** @description How often the last level had been told before, as nobody acknowledged */
             repetition: number;
@@ -3907,14 +4028,10 @@ export interface components {
             byMe: boolean;
             note: string | null;
             endedAt: string | null;
-            endedBecause: string | null;
+            endedBecause: ("kept" | "over" | "paused" | "moved" | "again") | null;
             /** @description Who was told of the same alarm up to this one and with it, oldest first */
             levels: {
-                /**
-                 * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
-                 * @enum {unknown}
-                 */
-                step: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
+                step: components["schemas"]["EscalationStep"];
                 level: number;
                 /**
                  * Format: date-time
@@ -3956,29 +4073,13 @@ export interface components {
             } | {
                 unacknowledged: number;
             };
-            tell: ({
-                /** @enum {string} */
-                who: "holder";
-            } | {
-                /** @enum {string} */
-                who: "team";
-            } | {
-                /** @enum {string} */
-                who: "post";
-                /** @enum {unknown} */
-                post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
-                /**
-                 * @description Where nobody holds it there, the next larger place is asked
-                 * @enum {unknown}
-                 */
-                of: "team" | "city" | "province" | "group";
-            } | {
-                /** @enum {string} */
-                who: "account";
-                /** Format: uuid */
-                accountId: string;
-            })[];
+            tell: components["schemas"]["WhoIsTold"][];
         };
+        /**
+         * @description not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it
+         * @enum {unknown}
+         */
+        EscalationStep: "warning" | "breach" | "unacknowledged" | "not-covered" | "nobody-left";
         EventDelivery: {
             /** Format: uuid */
             id: string;
@@ -4075,6 +4176,10 @@ export interface components {
             settledAt: string | null;
         };
         FactValue: boolean | number | string | null;
+        FieldProblem: {
+            field: string;
+            message: string;
+        };
         FindCustomers: {
             /** @description A whole phone number, a customer number of BOSS, or a whole name */
             sought: string;
@@ -4082,12 +4187,12 @@ export interface components {
              * @description What for; it is on record
              * @enum {unknown}
              */
-            purpose: "raise-ticket" | "escalated-complaint";
+            purpose: "raise-ticket" | "escalated-complaint" | "name-party";
         };
         FinishHandOver: {
             /** @enum {unknown} */
             ending: "accepted" | "complaint" | "given-back";
-            reason?: string;
+            reason?: components["schemas"]["Words"];
         };
         FoundCustomer: {
             /** Format: uuid */
@@ -4105,9 +4210,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             contactId: string;
-            /** @description Masked */
-            customerName: string;
-            customerLevel: string;
+            customerName: string | null;
+            customerLevel: string | null;
             matterType: string;
             /** @enum {unknown} */
             state: "offered" | "accepted" | "finished" | "given-back" | "taken-back";
@@ -4120,7 +4224,7 @@ export interface components {
             offeredAt: string;
             acceptedAt: string | null;
             endedAt: string | null;
-            ending: string | null;
+            ending: ("accepted" | "complaint" | "given-back") | null;
             reason: string | null;
         };
         HandToExpert: {
@@ -4132,7 +4236,7 @@ export interface components {
             disposition: "expert";
             /** @description The customer insists on a complaint */
             insisted?: boolean;
-            reason?: string;
+            reason?: components["schemas"]["Words"];
             record?: {
                 [key: string]: string;
             };
@@ -4171,12 +4275,25 @@ export interface components {
             zh: string;
             en: string;
         };
+        InvalidAnswer: {
+            /** @description Stable name of the refusal */
+            code: string;
+            /** @description Why it was refused */
+            reason: string;
+            /** @description What to do about it */
+            remedy: string;
+            details?: components["schemas"]["FieldProblem"][];
+            /** @enum {string} */
+            status?: "invalid";
+            errors?: components["schemas"]["FieldProblem"][];
+            policy?: string;
+        };
         JoinMassFault: {
             /** @description Chosen by the client, once per intention */
             key: string;
             /** Format: uuid */
             contactId: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
         };
         JsonPatchOperation: {
             /** @enum {unknown} */
@@ -4190,10 +4307,10 @@ export interface components {
             key: string;
             version?: number;
             satisfied: boolean;
-            words?: string;
+            words?: components["schemas"]["Words"];
         };
         KeepPromise: {
-            note: string;
+            note: components["schemas"]["Words"];
         };
         LateTicket: {
             ticket: components["schemas"]["Numbered"];
@@ -4210,10 +4327,15 @@ export interface components {
             holder: components["schemas"]["InBoth"] | null;
         };
         LetIn: {
-            /** @description E.164 */
-            phone: string;
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+            wayIn: components["schemas"]["WayIn"];
+            /** @description In any usual notation; without one, somebody nobody knows comes in */
+            phone?: string;
+            /**
+             * Format: uuid
+             * @description The customer they say they are
+             */
+            claims?: string;
+            words?: components["schemas"]["Words"];
         };
         LinkedTicket: {
             /** Format: uuid */
@@ -4319,6 +4441,45 @@ export interface components {
             /** @description Shown this once only */
             key: string;
         };
+        MadePromise: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {unknown} */
+            kind: "callback" | "refund" | "notify-me" | "reply";
+            words: string;
+            amountFen: number | null;
+            /** Format: uuid */
+            customerId: string;
+            /** @description Masked */
+            customerName: string;
+            ticket: components["schemas"]["Numbered"] | null;
+            contactId: string | null;
+            matterId: string | null;
+            madeBy: components["schemas"]["InBoth"] | null;
+            /** @description You made it */
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            dueAt: string;
+            /**
+             * @description kept with brokenAt: too late, but kept
+             * @enum {unknown}
+             */
+            state: "open" | "kept" | "broken" | "withdrawn";
+            brokenAt: string | null;
+            settledAt: string | null;
+            settledBy: components["schemas"]["InBoth"] | null;
+            settledHow: ("reply" | "refund-arrived" | "by-hand") | null;
+            note: string | null;
+            lookedAt: string | null;
+        };
         MakeApiKey: {
             /** @description Who uses it, and for what */
             name: string;
@@ -4337,7 +4498,7 @@ export interface components {
             key: string;
             /** @enum {unknown} */
             kind: "callback" | "refund" | "notify-me" | "reply";
-            words: string;
+            words: components["schemas"]["Words"];
             /**
              * Format: date-time
              * @description A refund is due in three days unless told
@@ -4475,18 +4636,44 @@ export interface components {
              */
             state: "to-be-sent";
         };
+        MoveField: {
+            name: string;
+            /**
+             * @description branch: a branch of its province other than the one that has it
+             * @enum {unknown}
+             */
+            type: "words" | "outcome" | "team" | "branch";
+            required: boolean;
+        };
+        MoveTicket: {
+            verb: components["schemas"]["TicketVerb"];
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /** @description The ticket as you saw it */
+            version?: number;
+            teamId?: string;
+            note?: components["schemas"]["Words"];
+            reason?: components["schemas"]["Words"];
+            question?: components["schemas"]["Words"];
+            answer?: components["schemas"]["Words"];
+            /** @enum {unknown} */
+            outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+            result?: components["schemas"]["Words"];
+            reply?: components["schemas"]["Words"];
+            words?: components["schemas"]["Words"];
+        };
         MoveTickets: {
             /** @description Chosen by the client, once per intention */
             key: string;
             /** @enum {unknown} */
-            verb: "assign" | "accept" | "give-back" | "pass-on" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
+            verb: "assign" | "accept" | "give-back" | "pass-on" | "transfer" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
             teamId?: string;
-            reason?: string;
-            note?: string;
-            reply?: string;
-            result?: string;
+            note?: components["schemas"]["Words"];
+            reason?: components["schemas"]["Words"];
             /** @enum {unknown} */
             outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+            result?: components["schemas"]["Words"];
+            reply?: components["schemas"]["Words"];
             /** @description As the preview showed them; more in further requests of the same key */
             tickets: {
                 /** Format: uuid */
@@ -4526,35 +4713,14 @@ export interface components {
             level: number;
             /** @description The last level once more */
             again: boolean;
-            tell: ({
-                /** @enum {string} */
-                who: "holder";
-            } | {
-                /** @enum {string} */
-                who: "team";
-            } | {
-                /** @enum {string} */
-                who: "post";
-                /** @enum {unknown} */
-                post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
-                /**
-                 * @description Where nobody holds it there, the next larger place is asked
-                 * @enum {unknown}
-                 */
-                of: "team" | "city" | "province" | "group";
-            } | {
-                /** @enum {string} */
-                who: "account";
-                /** Format: uuid */
-                accountId: string;
-            })[];
+            tell: components["schemas"]["WhoIsTold"][];
         };
         NotCovered: {
             year: number;
             clocks: number;
         };
         NoteContact: {
-            text: string;
+            text: components["schemas"]["Words"];
         };
         Numbered: {
             /** Format: uuid */
@@ -4594,7 +4760,7 @@ export interface components {
         OpenMassFault: {
             /** @description Chosen by the client, once per intention */
             key: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
             category: string;
             /** @description For the group’s people */
             province?: string;
@@ -4610,7 +4776,7 @@ export interface components {
              * @description UTC
              */
             since: string;
-            words: string;
+            words: components["schemas"]["Words"];
             /**
              * Format: date-time
              * @description When it is expected to be over
@@ -4622,6 +4788,16 @@ export interface components {
         OpenPortalProgress: {
             number: string;
             code: string;
+        };
+        /** @description Why it is not them */
+        PartFromParty: {
+            reason: components["schemas"]["Words"];
+        };
+        PartyAddress: {
+            /** @enum {unknown} */
+            kind: "phone" | "openid" | "e-mail";
+            /** @description Masked: 138****2041 */
+            shown: string;
         };
         PartyInteractionV4: {
             id?: string;
@@ -4652,11 +4828,15 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description known: a customer of ours; claimed: says to be one, not verified yet; unknown: a bare address, or none
+         * @enum {unknown}
+         */
+        PartyStanding: "unknown" | "claimed" | "known";
         PastContact: {
             /** Format: uuid */
             id: string;
-            /** @enum {unknown} */
-            wayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "escalated";
+            wayIn: components["schemas"]["WayIn"];
             state: string;
             matterType: string | null;
             /**
@@ -4684,10 +4864,7 @@ export interface components {
             rules?: string[];
             possible?: string[];
             need?: string[];
-            errors?: {
-                field: string;
-                message: string;
-            }[];
+            errors?: components["schemas"]["FieldProblem"][];
             policy?: string;
             ticketCategory?: string | null;
             bossFunction?: string | null;
@@ -4972,7 +5149,7 @@ export interface components {
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
             /** @enum {unknown} */
-            verb: "assign" | "accept" | "give-back" | "pass-on" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
+            verb: "assign" | "accept" | "give-back" | "pass-on" | "transfer" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
             teamId?: string;
             ticketIds?: string[];
             filter?: components["schemas"]["TicketFilter"];
@@ -4982,49 +5159,10 @@ export interface components {
              */
             sort?: "-raised" | "raised" | "-changed" | "changed" | "due";
         };
-        Promise: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {unknown} */
-            kind: "callback" | "refund" | "notify-me" | "reply";
-            words: string;
-            amountFen: number | null;
-            /** Format: uuid */
-            customerId: string;
-            /** @description Masked */
-            customerName: string;
-            ticket: components["schemas"]["Numbered"] | null;
-            contactId: string | null;
-            matterId: string | null;
-            madeBy: components["schemas"]["InBoth"] | null;
-            /** @description You made it */
-            mine: boolean;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            madeAt: string;
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            dueAt: string;
-            /**
-             * @description kept with brokenAt: too late, but kept
-             * @enum {unknown}
-             */
-            state: "open" | "kept" | "broken" | "withdrawn";
-            brokenAt: string | null;
-            settledAt: string | null;
-            settledBy: components["schemas"]["InBoth"] | null;
-            settledHow: ("reply" | "refund-arrived" | "by-hand") | null;
-            note: string | null;
-            lookedAt: string | null;
-        };
         ProposeExtension: {
             /** @description Which of the six definitions it fits */
             definition: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         ProposePolicy: {
             /** @enum {unknown} */
@@ -5032,7 +5170,7 @@ export interface components {
             definition?: string;
             rules?: string[];
             types?: string[];
-            reason: string;
+            reason: components["schemas"]["Words"];
             contacts?: string[];
         };
         Province: {
@@ -5073,7 +5211,7 @@ export interface components {
             /** @description Where no number of ours is told */
             cityId?: string;
             category: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
             place?: string;
             /**
              * Format: date-time
@@ -5095,7 +5233,7 @@ export interface components {
             contactId?: string;
             /** @description For the group’s people, where no customer is named */
             province?: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
             form: {
                 [key: string]: string;
             };
@@ -5104,7 +5242,7 @@ export interface components {
             severity?: "low" | "normal" | "high" | "urgent";
         };
         Reason: {
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         Rederivation: {
             /** Format: uuid */
@@ -5143,10 +5281,7 @@ export interface components {
             reason: string;
             /** @description What to do about it */
             remedy: string;
-            details?: {
-                field: string;
-                message: string;
-            }[];
+            details?: components["schemas"]["FieldProblem"][];
         };
         RenameDraft: {
             title: string;
@@ -5186,10 +5321,7 @@ export interface components {
             possible?: string[];
             /** @description Missing facts that matter; none: a draft has no one rule for this case */
             need?: string[];
-            errors?: {
-                field: string;
-                message: string;
-            }[];
+            errors?: components["schemas"]["FieldProblem"][];
         };
         ReplayChange: {
             from: components["schemas"]["ReplayAnswer"];
@@ -5295,7 +5427,7 @@ export interface components {
         ReplyToMassFault: {
             /** @description Chosen by the client, once per intention */
             key: string;
-            reply: string;
+            reply: components["schemas"]["Words"];
             /** @enum {unknown} */
             outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
         };
@@ -5328,10 +5460,12 @@ export interface components {
                 wouldChange: components["schemas"]["WouldChange"][];
             };
             options: {
-                /** @enum {unknown} */
-                disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
-                /** @description What acting on it would be recorded as */
-                kind: string;
+                disposition: components["schemas"]["Disposition"];
+                /**
+                 * @description What acting on it would be recorded as
+                 * @enum {unknown}
+                 */
+                kind: "as-decided" | "may-otherwise" | "override" | "insisted" | "without-fact" | "chosen-among-possible" | "after-expert";
                 needsReason: boolean;
                 needsIdentity: boolean;
                 needsRecord: string[];
@@ -5422,6 +5556,7 @@ export interface components {
             category: string;
             phone: string;
             city: string;
+            /** @description How long each may be says its field: characters as people see them */
             form: {
                 [key: string]: string;
             };
@@ -5440,7 +5575,7 @@ export interface components {
             version?: number;
             kind: string;
             category: string;
-            summary: string;
+            summary: components["schemas"]["Words"];
         };
         Statement: {
             /** @description A text in the explanations of the web part */
@@ -5453,7 +5588,7 @@ export interface components {
         SubmitDraft: {
             /** @description The content that this change was made to */
             revision: number;
-            summary: string;
+            summary: components["schemas"]["Words"];
         };
         SubscribeToEventsV4: {
             /** @description https, reachable from the internet */
@@ -5485,7 +5620,7 @@ export interface components {
             policy: string | null;
             /** @description Whose part goes back; absent: the group’s */
             province?: string;
-            reason: string;
+            reason: components["schemas"]["Words"];
         };
         TakeTicketsApart: {
             /** Format: uuid */
@@ -5517,13 +5652,9 @@ export interface components {
             label: components["schemas"]["InBoth"];
             /** @description A promise kept and made again is the next */
             round: number;
-            /**
-             * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
-             * @enum {unknown}
-             */
-            state: "running" | "paused" | "late" | "met" | "off" | "not-covered";
-            counts: string;
-            minutes: number;
+            state: components["schemas"]["TicketClockState"];
+            counts: ("working" | "elapsed" | "days") | null;
+            minutes: number | null;
             /**
              * Format: date-time
              * @description UTC
@@ -5538,6 +5669,13 @@ export interface components {
             endedAt: string | null;
             missingYear: number | null;
         };
+        /** @enum {unknown} */
+        TicketClockEvent: "raise" | "assign" | "accept" | "give-back" | "pass-on" | "transfer" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel" | "promise-refund" | "refund-arrived";
+        /**
+         * @description late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in
+         * @enum {unknown}
+         */
+        TicketClockState: "running" | "paused" | "late" | "met" | "off" | "not-covered";
         TicketCounts: {
             mine: number;
             "to-accept": number;
@@ -5671,8 +5809,7 @@ export interface components {
             moves: components["schemas"]["TicketLifeMove"][];
         };
         TicketLifeMove: {
-            /** @enum {unknown} */
-            verb: "assign" | "accept" | "give-back" | "pass-on" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
+            verb: components["schemas"]["TicketVerb"];
             from: string[];
             to: string;
         };
@@ -5714,6 +5851,15 @@ export interface components {
             /** @description Open tickets of the same customer, or on the same matter */
             mayMergeWith: components["schemas"]["LinkedTicket"][];
         };
+        TicketMove: {
+            verb: components["schemas"]["TicketVerb"];
+            /** @description Many tickets can be moved so at once */
+            bulk: boolean;
+            /** @description Its history states a reason: the states it leads to can let clocks rest */
+            reasoned: boolean;
+            /** @description What is asked for, in this order */
+            fields: components["schemas"]["MoveField"][];
+        };
         TicketSender: {
             isCustomer: boolean;
             name: string | null;
@@ -5722,6 +5868,8 @@ export interface components {
             /** @description You can do something with the ticket now, so you may ask for the number */
             mayReveal: boolean;
         };
+        /** @enum {unknown} */
+        TicketVerb: "assign" | "accept" | "give-back" | "pass-on" | "transfer" | "ask-back" | "answer" | "hold" | "resume" | "return-result" | "reply" | "satisfied" | "dissatisfied" | "close" | "cancel";
         TicketWithHistory: {
             /** Format: uuid */
             id: string;
@@ -6118,9 +6266,35 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        WithdrawPromise: {
-            reason: string;
+        /** @enum {unknown} */
+        WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
+        WhoIsTold: {
+            /** @enum {string} */
+            who: "holder";
+        } | {
+            /** @enum {string} */
+            who: "team";
+        } | {
+            /** @enum {string} */
+            who: "post";
+            /** @enum {unknown} */
+            post: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
+            /**
+             * @description Where nobody holds it there, the next larger place is asked
+             * @enum {unknown}
+             */
+            of: "team" | "city" | "province" | "group";
+        } | {
+            /** @enum {string} */
+            who: "account";
+            /** Format: uuid */
+            accountId: string;
         };
+        WithdrawPromise: {
+            reason: components["schemas"]["Words"];
+        };
+        /** @description At most 2000 characters as people see them: an emoji of several parts is one */
+        Words: string;
         WouldChange: {
             fact: string;
             from: components["schemas"]["FactValue"];
@@ -6954,6 +7128,61 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    claimParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimParty"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    partFromParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Why it is not them */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartFromParty"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     proposeExtension: {
         parameters: {
             query?: never;
@@ -7159,25 +7388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Stable name of the refusal */
-                        code: string;
-                        /** @description Why it was refused */
-                        reason: string;
-                        /** @description What to do about it */
-                        remedy: string;
-                        details?: {
-                            field: string;
-                            message: string;
-                        }[];
-                        /** @enum {string} */
-                        status?: "invalid";
-                        errors?: {
-                            field: string;
-                            message: string;
-                        }[];
-                        policy?: string;
-                    };
+                    "application/json": components["schemas"]["InvalidAnswer"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9241,7 +9452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"][];
+                    "application/json": components["schemas"]["MadePromise"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9266,7 +9477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"];
+                    "application/json": components["schemas"]["MadePromise"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9293,7 +9504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"];
+                    "application/json": components["schemas"]["MadePromise"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9320,7 +9531,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"];
+                    "application/json": components["schemas"]["MadePromise"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9343,7 +9554,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"];
+                    "application/json": components["schemas"]["MadePromise"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9370,7 +9581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Promise"];
+                    "application/json": components["schemas"]["MadePromise"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9578,10 +9789,7 @@ export interface operations {
                         id: string;
                         refusal: {
                             code: string;
-                            details: {
-                                field: string;
-                                message: string;
-                            }[];
+                            details: components["schemas"]["FieldProblem"][];
                         } | null;
                     }[];
                 };
@@ -9983,28 +10191,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description The one you changed; 0 for a new kind */
-                    version: number;
-                    name: components["schemas"]["InBoth"];
-                    /** @description Customers may raise it themselves, in the portal */
-                    portal?: boolean;
-                    categories: components["schemas"]["TicketCategory"][];
-                    form: components["schemas"]["TicketFormField"][];
-                    life: components["schemas"]["TicketLife"];
-                    clocks: components["schemas"]["ClockRule"][];
-                    /** @description By category, in the place of the kind’s of the same name, or besides */
-                    categoryClocks: {
-                        [key: string]: components["schemas"]["ClockRule"][];
-                    };
-                    /** @description Unaccepted for so long, it comes back */
-                    acceptMinutes: number;
-                    /**
-                     * @description working, by the office calendar, unless told
-                     * @enum {unknown}
-                     */
-                    acceptCounts?: "working" | "elapsed";
-                };
+                "application/json": components["schemas"]["ChangeTicketKind"];
             };
         };
         responses: {
@@ -10017,6 +10204,27 @@ export interface operations {
                     "application/json": {
                         version: number;
                     };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listTicketMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMove"][];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -10174,7 +10382,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    answer: string;
+                    answer: components["schemas"]["Words"];
                 };
             };
         };
@@ -10207,7 +10415,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    question: string;
+                    question: components["schemas"]["Words"];
                 };
             };
         };
@@ -10241,7 +10449,7 @@ export interface operations {
                     /** @description The ticket as you saw it */
                     version?: number;
                     teamId: string;
-                    note?: string;
+                    note?: components["schemas"]["Words"];
                 };
             };
         };
@@ -10324,7 +10532,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10380,7 +10588,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    note?: string;
+                    note?: components["schemas"]["Words"];
                 };
             };
         };
@@ -10463,7 +10671,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10496,7 +10704,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10588,6 +10796,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    moveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTicket"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketWithHistory"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     passTicketOn: {
         parameters: {
             query?: never;
@@ -10605,7 +10840,7 @@ export interface operations {
                     /** @description The ticket as you saw it */
                     version?: number;
                     teamId: string;
-                    reason: string;
+                    reason: components["schemas"]["Words"];
                 };
             };
         };
@@ -10638,7 +10873,7 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    reply: string;
+                    reply: components["schemas"]["Words"];
                     /** @enum {unknown} */
                     outcome?: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
                 };
@@ -10705,9 +10940,9 @@ export interface operations {
                     key: string;
                     /** @description The ticket as you saw it */
                     version?: number;
-                    result: string;
                     /** @enum {unknown} */
                     outcome: "cannot-solve-now" | "normal-use" | "not-border-roaming" | "refund-promised" | "solved" | "other";
+                    result: components["schemas"]["Words"];
                 };
             };
         };
@@ -10741,7 +10976,7 @@ export interface operations {
                     /** @description The ticket as you saw it */
                     version?: number;
                     satisfied: boolean;
-                    words?: string;
+                    words?: components["schemas"]["Words"];
                 };
             };
         };
@@ -10857,6 +11092,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketLinks"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    transferTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    /** @description The ticket as you saw it */
+                    version?: number;
+                    teamId: string;
+                    reason: components["schemas"]["Words"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketWithHistory"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from './client.ts';
 import { keys } from './query-keys.ts';
-import type { paths } from './schema.d.ts';
+import type { Shapes } from './types.ts';
 
-export type NewApiKey = paths['/api/api-keys']['post']['requestBody']['content']['application/json'];
+export type NewApiKey = Shapes['MakeApiKey'];
 
 export function useApiKeys() {
   return useQuery({ queryKey: keys.apiKeys, queryFn: () => take(centre.GET('/api/api-keys')) });
@@ -19,7 +19,7 @@ export function useMakeApiKey() {
   });
 }
 
-type KeyChange = paths['/api/api-keys/{id}']['patch']['requestBody']['content']['application/json'];
+type KeyChange = Shapes['ChangeApiKey'];
 
 export function useChangeApiKey() {
   const queries = useQueryClient();

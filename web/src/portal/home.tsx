@@ -11,7 +11,7 @@ import { go } from './parts/place.ts';
 export function Home({ kinds }: { kinds: readonly PortalKind[] }) {
   const { t, i18n } = useTranslation('portal');
   const language = useLanguage();
-  const hintOf = (id: string) => (i18n.exists(`home.kind.${id}`) ? t(`home.kind.${id}`) : t('home.kindOther'));
+  const hintOf = (id: string) => (i18n.exists(`portal:home.kind.${id}`) ? t(`home.kind.${id}`) : t('home.kindOther'));
   return (
     <>
       <Heading>{t('home.title')}</Heading>

@@ -2,7 +2,7 @@ import { type Centre, inOneWork } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { acknowledge, type AreaScope, lockAlert } from './alert-store.ts';
 import { alertAcknowledged, noSuchAlert } from './refusals.ts';
-import { announceArea } from './tend-area-alerts.ts';
+import { announceArea } from './check-area-alerts.ts';
 
 /**
  * Somebody answers for it by name; once. A second click by the same person changes nothing.

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -105,6 +105,20 @@ export async function acknowledge(
   by: { acknowledgedBy: string; acknowledgedAt: Date; note: string | null },
 ): Promise<void> {
   await db.updateTable('areaAlert').set(by).where('id', '=', id).execute();
+}
+
+/** An alert of the outage's own province. */
+export async function noteMassFault(
+  db: Reader,
+  id: string,
+  { ticketId, provinceId }: { ticketId: string; provinceId: string },
+): Promise<void> {
+  await db
+    .updateTable('areaAlert')
+    .set({ massFaultId: ticketId })
+    .where('id', '=', id)
+    .where('provinceId', '=', provinceId)
+    .execute();
 }
 
 export interface AreaScope {

@@ -1,2 +1,3 @@
 /** What goes on in a city: alerts, and complaints that went past us. */
-export { escalationReader } from './escalated/read-escalation.ts';
+export { alertFollower } from './follow-outage.ts';
+export { escalationReader } from './read-escalation.ts';

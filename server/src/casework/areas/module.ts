@@ -3,7 +3,7 @@ import { areaChanged } from './announcements.ts';
 import { areas0007 } from './migrations/0007-areas.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { areaRoutes } from './routes.ts';
-import { tendAreaAlerts } from './tend-area-alerts.ts';
+import { checkAreaAlerts } from './check-area-alerts.ts';
 
 export const areas = defineModule<BillingCentre>({
   name: 'areas',
@@ -16,5 +16,5 @@ export const areas = defineModule<BillingCentre>({
   },
   announces: [areaChanged],
   routes: (centre) => [{ routes: areaRoutes(centre) }],
-  tends: tendAreaAlerts,
+  tends: checkAreaAlerts,
 });

@@ -3,8 +3,8 @@ import type { Centre } from '../../platform/work.ts';
 import { standingOf } from '../tickets/index.ts';
 import { openLabels } from '../times/index.ts';
 import { maskName } from '../../foundation/customers/index.ts';
-import { type Actor } from '../../foundation/organisation/index.ts';
-import { listEscalated } from './escalated/escalated-store.ts';
+import { type Actor, findCity, findProvince } from '../../foundation/organisation/index.ts';
+import { listEscalated } from './escalated-store.ts';
 import { scopeOf } from './acknowledge-alert.ts';
 import { countAlerts, listAlerts, listLate } from './alert-store.ts';
 import type { Area, AreaAlert, Escalated } from './contract.ts';
@@ -38,12 +38,13 @@ export async function readArea(centre: Centre, actor: Actor): Promise<Area> {
 }
 
 async function findArea({ db }: Centre, { provinceId, cityId }: ReturnType<typeof scopeOf>) {
-  const find = async (table: 'province' | 'city', id: string | null) => {
-    if (id === null) return null;
-    const row = await db.selectFrom(table).select(['id', 'nameZh', 'nameEn']).where('id', '=', id).executeTakeFirst();
-    return row ? { id: row.id, name: { zh: row.nameZh, en: row.nameEn } } : null;
-  };
-  return { province: await find('province', provinceId), city: await find('city', cityId) };
+  const province = provinceId === null ? undefined : await findProvince(db, provinceId);
+  const city = cityId === null ? undefined : await findCity(db, cityId);
+  return { province: toPlace(province), city: toPlace(city) };
+}
+
+function toPlace(row: { id: string; nameZh: string; nameEn: string } | undefined) {
+  return row ? { id: row.id, name: { zh: row.nameZh, en: row.nameEn } } : null;
 }
 
 function toAlert(row: Awaited<ReturnType<typeof listAlerts>>[number]): AreaAlert {

@@ -4,7 +4,7 @@ import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import { type BillingCentre } from '../../foundation/customers/index.ts';
 import { actorOf } from '../../foundation/organisation/index.ts';
-import { raiseEscalated } from './escalated/raise-escalated.ts';
+import { raiseEscalated } from './raise-escalated.ts';
 import { RaisedTicket } from '../tickets/index.ts';
 import { listCities } from './alert-store.ts';
 import { acknowledgeAlert } from './acknowledge-alert.ts';

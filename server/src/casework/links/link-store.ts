@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Static, Type } from 'typebox';
 import { nullable } from '../../platform/contract-parts.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { oneOf, storedAs } from '../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -102,6 +102,16 @@ export async function countChildren(db: Reader, parentId: string): Promise<{ ope
     .where('parentId', '=', parentId)
     .executeTakeFirstOrThrow();
   return row;
+}
+
+/** What a ticket belongs to, and what it can be joined by. */
+export async function findJoinable(db: Reader, id: string) {
+  return db
+    .selectFrom('ticket')
+    .select(['id', 'provinceId', 'customerId', 'matterId', 'state', 'version'])
+    .select(['parentId', 'mergedIntoId', 'massFault'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 const selectLinked = (db: Reader) =>

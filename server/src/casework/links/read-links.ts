@@ -4,6 +4,7 @@ import { noSuchTicket, standingOf } from '../tickets/index.ts';
 import type { Linked, TicketLinks } from './contract.ts';
 import {
   countChildren,
+  findJoinable,
   type LinkedRow,
   listChildrenOf,
   listLinked,
@@ -17,7 +18,7 @@ const CHILDREN = 200;
 /** Everything a ticket belongs to, and what belongs to it. @throws noSuchTicket */
 export async function readLinks(centre: Centre, actor: Actor, id: string): Promise<TicketLinks> {
   const { db } = centre;
-  const ticket = await db.selectFrom('ticket').selectAll().where('id', '=', id).executeTakeFirst();
+  const ticket = await findJoinable(db, id);
   if (!ticket || !seesProvince(actor, ticket.provinceId)) throw noSuchTicket();
   const [merges, links, counts] = [await listMerges(db, id), await listLinks(db, id), await countChildren(db, id)];
   const members = merges.flatMap((merge) => merge.members.map(({ ticketId }) => ticketId));

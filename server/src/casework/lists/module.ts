@@ -3,10 +3,10 @@ import { lists0020 } from './migrations/0020-lists.ts';
 import { lists0030 } from './migrations/0030-search.ts';
 import { lists0031 } from './migrations/0031-more-lists.ts';
 import { ticketBulkRoutes } from './bulk/routes.ts';
-import type { ListsCentre } from './centre.ts';
-import { ticketChoiceRoutes } from './choice-routes.ts';
+import type { ListsCentre } from './export/centre.ts';
+import { ticketChoiceRoutes } from './pages/choice-routes.ts';
 import { ticketExportRoutes } from './export/routes.ts';
-import { ticketListRoutes } from './routes.ts';
+import { ticketListRoutes } from './pages/routes.ts';
 
 export const lists = defineModule<ListsCentre>({
   name: 'lists',

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcement.ts';
+import { defineAnnouncement } from '../../platform/announcing/announcement.ts';
 
 /** One reply is to go to every ticket of an outage. */
 export const massReplyAsked = defineAnnouncement('mass-reply.asked', { replyId: Type.String() }, { forScreens: false });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { nextState, stateOf } from '../tickets/kinds/judge-life.ts';
-import type { Life } from '../tickets/kinds/kind-contract.ts';
+import { type Life, nextState, stateOf } from '../tickets/index.ts';
 import { pathToReply } from './judge-reply-path.ts';
 
 const file = fileURLToPath(new URL('../../../../content/tickets/kinds.json', import.meta.url));

@@ -1,11 +1,13 @@
+import { followersOf } from '../../platform/follower.ts';
 import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../platform/work.ts';
-import { findContact, noSuchContact, noteOnTimeline } from '../../contact/contacts/index.ts';
+import { findContact, noSuchContact, partyUnknown, writeTimeline } from '../../contact/contacts/index.ts';
 import { findCustomer } from '../../foundation/customers/index.ts';
-import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { type Actor, findCity, seesProvince } from '../../foundation/organisation/index.ts';
 import { findKind, findTicketOfKey, noSuchKind, raiseTicket } from '../tickets/index.ts';
 import type { ChangeMassFault, JoinFault, OpenMassFault } from './contract.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
+import { massFaultFollower } from './followers.ts';
 import { changeMassFault, findMassFault, lockMassFault, type MassFaultRow, saveMassFault } from './mass-fault-store.ts';
 import { areaNotKnown, massFaultChanged, massFaultOver, noSuchMassFault } from './refusals.ts';
 
@@ -47,14 +49,10 @@ function openOnce(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<
       massFault: true,
     });
     await saveMassFault(work.db, { ...area, ticketId: raised.ticketId });
-    if (wanted.alertId)
-      await work.db
-        .updateTable('areaAlert')
-        .set({ massFaultId: raised.ticketId })
-        .where('id', '=', wanted.alertId)
-        .where('provinceId', '=', area.provinceId)
-        .execute();
-    announceMassFault(work, { ticketId: raised.ticketId, provinceId: area.provinceId });
+    const fault = { ticketId: raised.ticketId, provinceId: area.provinceId };
+    for (const follower of followersOf(work.followers, massFaultFollower))
+      await follower.opened(work, fault, wanted.alertId ?? null);
+    announceMassFault(work, fault);
     return raised.ticketId;
   });
 }
@@ -74,7 +72,7 @@ export async function changeArea(centre: Centre, actor: Actor, id: string, wante
 
 /**
  * The agent says that what the customer tells is of this outage: a fault is raised and attached in one.
- * @throws noSuchMassFault, massFaultOver, noSuchContact
+ * @throws noSuchMassFault, massFaultOver, noSuchContact, partyUnknown
  */
 export function joinByHand(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
   return orMadeMeanwhile(
@@ -91,7 +89,8 @@ function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): 
     if (before) return before.id;
     if (fault.state === 'over') throw massFaultOver();
     const contact = await findContact(work.db, wanted.contactId);
-    const customer = contact && (await findCustomer(work.db, contact.customerId));
+    if (contact && contact.customerId === null) throw partyUnknown();
+    const customer = contact?.customerId ? await findCustomer(work.db, contact.customerId) : undefined;
     if (!contact || !customer || contact.provinceId !== fault.provinceId) throw noSuchContact();
     const parent = await findMassFault(work.db, id);
     const raised = await raiseTicket(work, actor, {
@@ -109,7 +108,7 @@ function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): 
       wayIn: contact.wayIn,
       joins: id,
     });
-    await noteOnTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised, massFault: parent?.number });
+    await writeTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised, massFault: parent?.number });
     return raised.ticketId;
   });
 }
@@ -124,9 +123,7 @@ async function judgeArea(
 ): Promise<Area> {
   const { cityId = null, placeWords, kinds, categories, words } = wanted;
   const since = new Date(wanted.since);
-  const city = cityId
-    ? await work.db.selectFrom('city').select('provinceId').where('id', '=', cityId).executeTakeFirst()
-    : undefined;
+  const city = cityId === null ? undefined : await findCity(work.db, cityId);
   // The group's people may name a city alone.
   const provinceId = within ?? city?.provinceId;
   if (!provinceId || since > work.now) throw areaNotKnown();

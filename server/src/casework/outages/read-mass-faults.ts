@@ -37,7 +37,7 @@ export async function readMassFault(centre: Centre, actor: Actor, id: string): P
 /** The outages an agent is to know of while this customer speaks: of their city, and of what it is about. @throws noSuchContact */
 export async function listKnownFaults(centre: Centre, actor: Actor, contactId: string): Promise<MassFault[]> {
   const contact = await contactFor(centre, actor, contactId);
-  const customer = await findCustomer(centre.db, contact.customerId);
+  const customer = contact.customerId ? await findCustomer(centre.db, contact.customerId) : undefined;
   const matter = contact.matterId ? await findMatter(centre.db, contact.matterId) : null;
   const caller = { cityId: customer?.cityId ?? null, category: matter ? classOfType(matter.type) : null };
   const goingOn = await listMassFaults(centre.db, { provinceId: contact.provinceId, state: 'going-on' });

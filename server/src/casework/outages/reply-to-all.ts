@@ -1,6 +1,6 @@
 import { massReplyAsked } from './announcements.ts';
 import { newId } from '../../platform/new-id.ts';
-import { type Listener, listen } from '../../platform/listener.ts';
+import { type Listener, listen } from '../../platform/announcing/listener.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { type LockedLife, lockLife, moveTicket, type TicketVerb } from '../tickets/index.ts';

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcement.ts';
+import { defineAnnouncement } from '../../platform/announcing/announcement.ts';
 
 /** A promise was made, kept, withdrawn or moved. */
 export const promiseChanged = defineAnnouncement('promise.changed', {

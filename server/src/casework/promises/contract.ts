@@ -12,7 +12,7 @@ export const promiseStates = ['open', 'kept', 'broken', 'withdrawn'] as const;
 /** By what it was settled. */
 export const settlings = ['reply', 'refund-arrived', 'by-hand'] as const;
 
-export const MadePromise = shape('Promise', {
+export const MadePromise = shape('MadePromise', {
   id: Id,
   kind: Type.Enum(promiseKinds),
   words: Type.String(),

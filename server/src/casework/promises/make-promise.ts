@@ -3,7 +3,7 @@ import { daysEarlier } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
-import { findContact, noSuchContact, noteOnTimeline } from '../../contact/contacts/index.ts';
+import { findContact, noSuchContact, partyUnknown, writeTimeline } from '../../contact/contacts/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { lockTicket, noSuchTicket, noteInHistory } from '../tickets/index.ts';
 import type { MakePromise, PromiseKind } from './contract.ts';
@@ -23,7 +23,7 @@ interface To {
 
 /**
  * Something is promised to a customer, in a contact or on a ticket; both histories say so. The same key makes it once.
- * @throws promiseToNobody, promiseNotDueThen, noSuchContact, noSuchTicket
+ * @throws promiseToNobody, partyUnknown, promiseNotDueThen, noSuchContact, noSuchTicket
  */
 export async function makePromise(centre: Centre, actor: Actor, wanted: MakePromise): Promise<string> {
   return inOneWork(centre, async (work) => {
@@ -50,7 +50,7 @@ export async function promiseNow(work: Work, madeBy: string | null, promised: Pr
   if (ticketId) await noteInHistory(work, ticketId, { kind: 'promised', by: madeBy, detail });
   if (contactId) {
     const contact = await findContact(work.db, contactId);
-    if (contact) await noteOnTimeline(work, contact, madeBy, 'promised', detail);
+    if (contact) await writeTimeline(work, contact, madeBy, 'promised', detail);
   }
   announcePromise(work, { id, customerId, provinceId, ticketId }, 'made');
   return id;
@@ -75,6 +75,7 @@ async function findWhom(work: Work, actor: Actor, { contactId, ticketId }: MakeP
   if (ticketId && (!ticket || !seesProvince(actor, ticket.provinceId))) throw noSuchTicket();
   const customerId = contact?.customerId ?? ticket?.customerId;
   const provinceId = contact?.provinceId ?? ticket?.provinceId;
+  if (contact && contact.customerId === null) throw partyUnknown();
   const strangers = contact && ticket?.customerId && ticket.customerId !== contact.customerId;
   if (!customerId || !provinceId || strangers) throw promiseToNobody();
   const matterId = contact?.matterId ?? ticket?.matterId ?? null;

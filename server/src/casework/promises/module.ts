@@ -2,7 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { promiseChanged } from './announcements.ts';
 import { promises0004 } from './migrations/0004-promises.ts';
 import { promiseRoutes } from './routes.ts';
-import { tendPromises } from './tend-promises.ts';
+import { checkPromises } from './check-promises.ts';
 
 export const promises = defineModule({
   name: 'promises',
@@ -15,5 +15,5 @@ export const promises = defineModule({
   },
   announces: [promiseChanged],
   routes: (centre) => [{ routes: promiseRoutes(centre) }],
-  tends: tendPromises,
+  tends: checkPromises,
 });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { oneOf, oneOfOrNull } from '../../platform/stored.ts';
 import { type PromiseKind, promiseKinds, promiseStates, settlings } from './contract.ts';
 import type { PromiseState } from './judge-promise.ts';

@@ -18,7 +18,7 @@ import { makePromise } from './make-promise.ts';
 import { offerTimesFor } from './offer-times-for.ts';
 import { listPromisesFor, readPromise } from './read-promises.ts';
 import { breakPromise, keepPromise, withdrawPromise } from './settle-promise.ts';
-import { lookForRefund } from './tend-promises.ts';
+import { lookForRefund } from './check-promises.ts';
 
 const one = { params: IdParams, response: { 200: MadePromise, ...refusalReplies } };
 

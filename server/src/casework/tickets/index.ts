@@ -5,7 +5,7 @@ export { ACCEPTANCE, TERM } from './kinds/clock-names.ts';
 export { ClockRule } from './kinds/clock-rule.ts';
 export { offersCategory } from './kinds/judge-kind.ts';
 export { movesFrom, nextState, stateOf } from './kinds/judge-life.ts';
-export type { Life, TicketKind, TicketKindBody, TicketVerb } from './kinds/kind-contract.ts';
+export type { Life, TicketKind, TicketKindBody } from './kinds/kind-contract.ts';
 export { findKind, listKinds } from './kinds/kind-store.ts';
 export { noSuchKind } from './kinds/refusals.ts';
 
@@ -21,7 +21,7 @@ export {
   ticketReader,
   type WrittenTicket,
 } from './history/followers.ts';
-export { type LockedTicket, lockTicket } from './history/life-store.ts';
+export { type LockedTicket, lockTicket, saveTicketTimes } from './history/life-store.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './history/past-store.ts';
 export { noSuchTicket, ticketMoved } from './history/refusals.ts';
 export { remarkOnTicket } from './history/remark-on-ticket.ts';
@@ -38,21 +38,15 @@ export {
 export { announceTicket, noteInHistory, writeHistory } from './history/write-history.ts';
 
 // Moves along its life
-export { answerQuestion } from './moves/work-on-ticket.ts';
-export { cancelTicket, closeTicket, recordSatisfaction, replyToCustomer } from './moves/answer-customer.ts';
-export { judgeMove, rightFor } from './moves/judge-moves.ts';
-export { outcomes } from './moves/life-contract.ts';
-export { type LockedLife, lockLife, moveTicket } from './moves/move-ticket.ts';
-export {
-  acceptTicket,
-  assignTicket,
-  giveBackTicket,
-  holdTicketBack,
-  type Moving,
-  passTicketOn,
-  resumeTicket,
-  returnResult,
-} from './moves/work-on-ticket.ts';
+export { fieldsOf } from './desk/move-contract.ts';
+export { type Move, teamField } from './moves/define-move.ts';
+export { missingIn, type Said, saidIn } from './moves/fields.ts';
+export { moveOf, moves, type TicketMove, type TicketVerb, verbsOfAcceptance } from './moves/moves.ts';
+export { outcomes } from './moves/outcomes.ts';
+export { judgeMove } from './moving/judge-moves.ts';
+export { judgeTeam } from './moving/judge-team.ts';
+export { makeMove, makeMoveOf } from './moving/make-move.ts';
+export { type LockedLife, lockLife, moveTicket } from './moving/move-ticket.ts';
 
 // Raising
 export { chooseTeam } from './raising/choose-team.ts';

@@ -6,7 +6,7 @@ import { tickets0002 } from './migrations/0002-lives.ts';
 import { join } from 'node:path';
 import { kindRoutes } from './kinds/kind-routes.ts';
 import { shipKinds } from './kinds/ship-kinds.ts';
-import { ticketLifeRoutes } from './desk/life-routes.ts';
+import { ticketMoveRoutes } from './desk/move-routes.ts';
 import { raisingRoutes } from './raising/routes.ts';
 import { ticketRoutes } from './desk/routes.ts';
 
@@ -29,7 +29,7 @@ export const tickets = defineModule({
   routes: (centre) => [
     { routes: ticketRoutes(centre) },
     { routes: raisingRoutes(centre) },
-    { routes: ticketLifeRoutes(centre) },
+    { routes: ticketMoveRoutes(centre) },
     { routes: kindRoutes(centre) },
   ],
   ships: (centre, { content }) => shipKinds(centre, join(content, 'tickets', 'kinds.json')),

@@ -1,7 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import { waysIn } from '../channels/index.ts';
+import { Party } from './parties/party-contract.ts';
 
-export const WayIn = Type.Enum(['hotline', 'sms', 'wechat', 'web-chat', 'web-form', 'counter', 'escalated']);
+export const WayIn = Type.Enum(waysIn, component('WayIn'));
 
 export const Matter = shape('ContactMatter', {
   id: Id,
@@ -11,9 +13,11 @@ export const Matter = shape('ContactMatter', {
 
 export const ContactSummary = shape('ContactSummary', {
   id: Id,
-  customerId: Id,
-  customerName: Type.String({ description: 'Masked' }),
-  customerLevel: Type.String(),
+  customerId: nullable(Type.String({ format: 'uuid', description: 'Whose it is, once that is known' })),
+  customerName: nullable(Type.String({ description: 'Masked' })),
+  customerLevel: nullable(Type.String()),
+  standing: Party.properties.standing,
+  address: Party.properties.address,
   wayIn: WayIn,
   state: Type.String({ description: 'waiting, ringing, active, wrap-up, closed' }),
   matterType: nullable(Type.String()),
@@ -35,6 +39,9 @@ export const Contact = shape('Contact', {
   openingWords: nullable(InBoth),
   matter: nullable(Matter),
   handler: nullable(InBoth),
+  parties: Type.Array(Party, {
+    description: 'All who took part, in the order in which they joined; the last who has not parted is there',
+  }),
   mine: Type.Boolean({ description: 'You are handling it' }),
   endedAt: nullable(Instant),
   closedAt: nullable(Instant),
@@ -66,6 +73,17 @@ export const Note = shape('NoteContact', { text: Words }, { additionalProperties
 
 export const LetIn = shape(
   'LetIn',
-  { phone: Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', description: 'E.164' }), wayIn: WayIn },
+  {
+    wayIn: WayIn,
+    phone: Type.Optional(
+      Type.String({
+        minLength: 3,
+        maxLength: 40,
+        description: 'In any usual notation; without one, somebody nobody knows comes in',
+      }),
+    ),
+    claims: Type.Optional(Type.String({ format: 'uuid', description: 'The customer they say they are' })),
+    words: Type.Optional(Words),
+  },
   { additionalProperties: false },
 );

@@ -1,47 +1,48 @@
 import { inOneWork, type Centre } from '../../platform/work.ts';
 import type { Actor } from '../../foundation/organisation/index.ts';
-import { handOverOpen } from './refusals.ts';
-import { announceFreed, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
-import { holdContact } from './store.ts';
+import { announceFreed, lockMyContact, moveContact } from './life/lock-contact.ts';
+import { handOverOpen } from './life/refusals.ts';
+import { lockContact } from './life/store.ts';
+import { writeTimeline } from './life/write-timeline.ts';
 
 /** @throws noSuchContact, notYourContact, contactClosed, moveNotPossible (already answered) */
 export async function answerContact(centre: Centre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const contact = await holdMyContact(work, actor, id);
+    const contact = await lockMyContact(work, actor, id);
     if (contact.state === 'active') return;
     await moveContact(work, contact, 'answer', { answeredAt: work.now });
-    await noteOnTimeline(work, contact, actor.accountId, 'answered', {});
+    await writeTimeline(work, contact, actor.accountId, 'answered', {});
   });
 }
 
 /** What the customer said or the agent saw, in the agent's words. */
 export async function noteContact(centre: Centre, actor: Actor, id: string, text: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const contact = await holdMyContact(work, actor, id);
-    await noteOnTimeline(work, contact, actor.accountId, 'noted', { text });
+    const contact = await lockMyContact(work, actor, id);
+    await writeTimeline(work, contact, actor.accountId, 'noted', { text });
   });
 }
 
 /** The conversation is over; what remains is the writing up. */
 export async function endContact(centre: Centre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const contact = await holdMyContact(work, actor, id);
+    const contact = await lockMyContact(work, actor, id);
     if (contact.state === 'wrap-up') return;
     await moveContact(work, contact, 'end', { endedAt: work.now });
-    await noteOnTimeline(work, contact, actor.accountId, 'ended', {});
+    await writeTimeline(work, contact, actor.accountId, 'ended', {});
     announceFreed(work, contact);
   });
 }
 
-/** The contact is done with, and off the desk; closing twice closes once. @throws handOverOpen, and those of holdMyContact */
+/** The contact is done with, and off the desk; closing twice closes once. @throws handOverOpen, and those of lockMyContact */
 export async function closeContact(centre: Centre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdContact(work.db, id);
+    const held = await lockContact(work.db, id);
     if (held?.state === 'closed' && held.handlerId === actor.accountId) return;
-    const contact = await holdMyContact(work, actor, id);
+    const contact = await lockMyContact(work, actor, id);
     if (contact.handingOver) throw handOverOpen();
     await moveContact(work, contact, 'close', { closedAt: work.now, endedAt: contact.endedAt ?? work.now });
-    await noteOnTimeline(work, contact, actor.accountId, 'closed', {});
+    await writeTimeline(work, contact, actor.accountId, 'closed', {});
     announceFreed(work, contact);
   });
 }

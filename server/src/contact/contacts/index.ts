@@ -1,14 +1,19 @@
 /** Every way in becomes a contact about a matter. */
 export { Contact, NameMatter } from './contract.ts';
-export { announceOfContact, contactFor, holdMyContact, moveContact, noteOnTimeline } from './hold-contact.ts';
+export { announceOfContact, writeTimeline } from './life/write-timeline.ts';
+export { contactFor, lockMyContact, moveContact } from './life/lock-contact.ts';
+export { type ContactFollower, contactFollower } from './life/followers.ts';
 export { classOfType } from './class-of-type.ts';
 export { presentEntry } from './present-entry.ts';
+export { letIn } from './let-in.ts';
 export { letInContact } from './let-in-contact.ts';
 export { nameMatter } from './name-matter.ts';
 export { beginHandingOver, endHandingOver, loseOffer, offerContact, passContact } from './offer-contact.ts';
 export { type PastContacts, savePastContacts } from './past-store.ts';
+export { newParty } from './parties/new-party.ts';
+export { saveContact } from './parties/party-store.ts';
 export { readContact } from './read-contact.ts';
-export { noSuchContact } from './refusals.ts';
+export { noSuchContact, partyUnknown } from './life/refusals.ts';
 export {
   type ContactRow,
   countLive,
@@ -16,15 +21,12 @@ export {
   findLatestMatter,
   findMatter,
   findOpenContact,
-  holdContact,
-  holdWaiting,
-  listNotes,
   listOnMatter,
   listRinging,
   listUnanswered,
-  saveContact,
-  saveEntry as saveContactEntry,
+  lockContact,
   saveMatter,
-} from './store.ts';
-export { takeInForm } from './take-in-form.ts';
-export { agentFreed, contactArrived, contactOffered, matterNamed } from './announcements.ts';
+  toKinds as toContactKinds,
+} from './life/store.ts';
+export { listSaid, saveEntry as saveContactEntry } from './life/timeline-store.ts';
+export { agentFreed, contactArrived, contactOffered, matterNamed } from './life/announcements.ts';

@@ -1,3 +1,4 @@
+import { listen } from '../../platform/announcing/listener.ts';
 import { defineModule } from '../../platform/module.ts';
 import {
   agentFreed,
@@ -6,9 +7,13 @@ import {
   contactOffered,
   deskChanged,
   matterNamed,
-} from './announcements.ts';
+  partyToRecognise,
+} from './life/announcements.ts';
 import { contacts0001 } from './migrations/0001-contacts.ts';
+import { contacts0002 } from './migrations/0002-parties.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
+import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
+import { partyRoutes } from './party-routes.ts';
 import { contactRoutes } from './routes.ts';
 
 export const contacts = defineModule<BillingCentre>({
@@ -21,7 +26,14 @@ export const contacts = defineModule<BillingCentre>({
   },
   migrations: {
     '0001-contacts': { ...contacts0001, replaces: ['050-access/0001-contacts'] },
+    '0002-parties': contacts0002,
   },
-  announces: [agentFreed, contactArrived, contactChanged, contactOffered, deskChanged, matterNamed],
-  routes: (centre) => [{ routes: contactRoutes(centre) }],
+  announces: [agentFreed, contactArrived, contactChanged, contactOffered, deskChanged, matterNamed, partyToRecognise],
+  listens: [
+    listen(partyToRecognise, 'contacts.recognise', async (centre: BillingCentre, { contactId }) => {
+      await recogniseParty(centre, contactId);
+    }),
+  ],
+  tends: recogniseWaiting,
+  routes: (centre) => [{ routes: contactRoutes(centre) }, { routes: partyRoutes(centre) }],
 });

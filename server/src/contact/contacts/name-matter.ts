@@ -1,24 +1,26 @@
-import { matterNamed } from './announcements.ts';
 import type { Static } from 'typebox';
 import { newId } from '../../platform/new-id.ts';
 import type { Work } from '../../platform/work.ts';
 import type { Actor } from '../../foundation/organisation/index.ts';
 import type { NameMatter } from './contract.ts';
-import { announceDesk, holdMyContact, noteOnTimeline } from './hold-contact.ts';
-import { moveNotPossible } from './refusals.ts';
-import { changeContact, type ContactRow, findLatestMatter, saveMatter } from './store.ts';
+import { matterNamed } from './life/announcements.ts';
+import { lockMyContact } from './life/lock-contact.ts';
+import { moveNotPossible } from './life/refusals.ts';
+import { changeContact, type ContactRow, findLatestMatter, saveMatter } from './life/store.ts';
+import { announceDesk, writeTimeline } from './life/write-timeline.ts';
 
 /**
  * Says what the contact is about. The same type again is the same matter, on any channel
- * (docs/rules/contacts.md#one-conversation), unless the agent says it is a separate one.
+ * (docs/rules/contacts.md#one-conversation), unless the agent says it is a separate one; of somebody unknown it is a
+ * matter of its own until they are known.
  * @throws noSuchContact, notYourContact, contactClosed, moveNotPossible (not answered yet)
  */
 export async function nameMatter(work: Work, actor: Actor, id: string, named: Static<typeof NameMatter>) {
-  const contact = await holdMyContact(work, actor, id);
+  const contact = await lockMyContact(work, actor, id);
   if (contact.state === 'ringing') throw moveNotPossible();
   const matterId = await chooseMatter(work, contact, named);
   await changeContact(work.db, id, { matterId });
-  await noteOnTimeline(work, contact, actor.accountId, 'matter-named', {
+  await writeTimeline(work, contact, actor.accountId, 'matter-named', {
     type: named.type,
     separate: named.separate ?? false,
   });
@@ -28,10 +30,10 @@ export async function nameMatter(work: Work, actor: Actor, id: string, named: St
 }
 
 async function chooseMatter(work: Work, contact: ContactRow, { type, separate }: Static<typeof NameMatter>) {
-  const latest = await findLatestMatter(work.db, contact.customerId, type);
-  if (latest && !separate) return latest.id;
-  const id = newId(work.now);
   const { customerId, provinceId } = contact;
+  const latest = customerId && !separate ? await findLatestMatter(work.db, customerId, type) : undefined;
+  if (latest) return latest.id;
+  const id = newId(work.now);
   await saveMatter(work.db, { id, customerId, provinceId, type, openedAt: work.now });
   return id;
 }

@@ -1,22 +1,23 @@
-import { contactOffered } from './announcements.ts';
 import type { Work } from '../../platform/work.ts';
-import { announceDesk, announceFreed, moveContact, noteOnTimeline } from './hold-contact.ts';
-import { type ContactRow, changeContact, holdContact } from './store.ts';
+import { contactOffered } from './life/announcements.ts';
+import { announceFreed, moveContact } from './life/lock-contact.ts';
+import { type ContactRow, changeContact, lockContact } from './life/store.ts';
+import { announceDesk, writeTimeline } from './life/write-timeline.ts';
 
 /** Rings a waiting contact on somebody's desk. A contact that is no longer waiting is left alone. */
 export async function offerContact(work: Work, contact: ContactRow, accountId: string): Promise<void> {
   if (contact.state !== 'waiting') return;
   await moveContact(work, contact, 'offer', { handlerId: accountId, agentId: accountId });
-  await noteOnTimeline(work, contact, accountId, 'offered', {});
+  await writeTimeline(work, contact, accountId, 'offered', {});
   work.announce(contactOffered, { contactId: contact.id }, [`account:${accountId}`]);
 }
 
 /** Takes a ringing contact back into the queue, with its place kept, because its agent went away. */
 export async function loseOffer(work: Work, contactId: string): Promise<boolean> {
-  const contact = await holdContact(work.db, contactId);
+  const contact = await lockContact(work.db, contactId);
   if (contact?.state !== 'ringing') return false;
   await moveContact(work, contact, 'lose', { handlerId: null, agentId: null });
-  await noteOnTimeline(work, contact, null, 'not-answered', {});
+  await writeTimeline(work, contact, null, 'not-answered', {});
   return true;
 }
 

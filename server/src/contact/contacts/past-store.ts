@@ -1,6 +1,7 @@
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
-import { insertAll } from '../../platform/insert-all.ts';
-import type { NewContact, NewMatter } from './store.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { insertAll } from '../../platform/database/insert-all.ts';
+import type { NewContact, NewMatter } from './life/store.ts';
+import { newParty } from './parties/new-party.ts';
 
 export interface PastEntry {
   contactId: string;
@@ -10,10 +11,13 @@ export interface PastEntry {
   detail: object;
 }
 
+/** Of a known customer. */
+type PastContact = NewContact & { customerId: string };
+
 /** Contacts that are over, taken in all at once: a sample's, or another system's. Matters come before their contacts. */
 export interface PastContacts {
   matters: NewMatter[];
-  contacts: NewContact[];
+  contacts: PastContact[];
   /** Of each contact in the order in which they happened. */
   entries: PastEntry[];
 }
@@ -21,5 +25,12 @@ export interface PastContacts {
 export async function savePastContacts(db: Database | DatabaseTransaction, past: PastContacts): Promise<void> {
   await insertAll(db, 'matter', past.matters);
   await insertAll(db, 'contact', past.contacts);
+  await insertAll(db, 'contactParty', past.contacts.map(partyOf));
   await insertAll(db, 'contactEntry', past.entries);
+}
+
+/** They were known by the number that they came by, which is not kept. */
+function partyOf({ id, customerId, arrivedAt }: PastContact) {
+  const known = { customer: { id: customerId }, by: 'number' } as const;
+  return newParty({ contactId: id, address: null, known, joinedAt: arrivedAt, joinedBy: null });
 }

@@ -2,42 +2,45 @@ import type { Centre } from '../../platform/work.ts';
 import { customerFor, maskName } from '../../foundation/customers/index.ts';
 import { type Actor, recordReading } from '../../foundation/organisation/index.ts';
 import type { Contact, ContactSummary } from './contract.ts';
-import { contactFor } from './hold-contact.ts';
+import { contactFor } from './life/lock-contact.ts';
 import { presentEntry } from './present-entry.ts';
-import {
-  type ContactRow,
-  findAccountName,
-  findMatter,
-  listMine,
-  listOfCustomer,
-  listOnMatter,
-  listTimeline,
-} from './store.ts';
-import { oneOf } from '../../platform/stored.ts';
+import { type ContactRow, findMatter, listMine, listOfCustomer, listOnMatter, toKinds } from './life/store.ts';
+import { findAccountName, listTimeline } from './life/timeline-store.ts';
+import { listParties, type PartyRow, toPartyKinds } from './parties/party-store.ts';
+import { presentAddress, presentParty } from './parties/present-party.ts';
 
 export async function listMyContacts(centre: Centre, actor: Actor): Promise<ContactSummary[]> {
   const rows = await listMine(centre.db, actor.accountId);
-  return rows.map((row) => toSummary(row, row));
+  return rows.map((row) => toSummary(row, { ...row, ...toPartyKinds({ ...row, knownBy: null }) }));
 }
 
 /** @throws noSuchContact */
 export async function readContact(centre: Centre, actor: Actor, id: string): Promise<Contact> {
   const contact = await contactFor(centre, actor, id);
-  const customer = await customerFor(centre, actor, contact.customerId);
-  await recordReading(centre, actor, 'contact.read', { customerId: customer.id, contactId: id });
+  const parties = await listParties(centre.db, id);
+  const main = parties.findLast((party) => party.main && party.partedAt === null);
+  if (!main) throw new Error(`the contact ${id} is about nobody`);
+  await recordReading(centre, actor, 'contact.read', { customerId: contact.customerId, contactId: id });
   const matter = contact.matterId ? await findMatter(centre.db, contact.matterId) : undefined;
   const onMatter = matter ? await listOnMatter(centre.db, matter.id, contact.arrivedAt) : [];
   const handler = contact.handlerId ? await findAccountName(centre.db, contact.handlerId) : undefined;
   return {
-    ...toSummary(contact, { ...customer, type: matter?.type ?? null }),
+    ...toSummary(contact, { ...main, type: matter?.type ?? null }),
     openingWords: toWords(contact.openingWords),
     matter: matter ? { id: matter.id, type: matter.type, contacts: onMatter.length } : null,
     handler: handler ?? null,
+    parties: parties.map(presentParty),
     mine: contact.handlerId === actor.accountId,
     endedAt: contact.endedAt?.toISOString() ?? null,
     closedAt: contact.closedAt?.toISOString() ?? null,
-    timeline: (await listTimeline(centre.db, id)).map(presentEntry),
+    timeline: (await listTimeline(centre.db, id)).map(presentLine),
   };
+}
+
+/** An entry of the timeline, with the words of the message that it is about. */
+function presentLine({ text, ...entry }: Awaited<ReturnType<typeof listTimeline>>[number]) {
+  const shown = presentEntry(entry);
+  return text === null ? shown : { ...shown, detail: { ...shown.detail, text } };
 }
 
 /** Earlier contacts of the customer, newest first, without the one named. */
@@ -50,32 +53,35 @@ export async function listHistory(centre: Centre, actor: Actor, customerId: stri
     .filter((row) => row.id !== contactId)
     .map((row) => ({
       id: row.id,
-      wayIn: toWayIn(row.wayIn),
-      state: row.state,
+      ...toKinds(row),
       matterType: row.type,
       arrivedAt: row.arrivedAt.toISOString(),
       sameMatter: row.matterId !== null && row.matterId === current?.matterId,
     }));
 }
 
-function toSummary(row: ContactRow, of: { name: string; level: string; type: string | null }): ContactSummary {
+interface Of extends Pick<PartyRow, 'standing' | 'addressKind' | 'address'> {
+  name: string | null;
+  level: string | null;
+  type: string | null;
+}
+
+/** Whoever says to be a customer is not shown as one. */
+function toSummary(row: ContactRow, of: Of): ContactSummary {
+  const known = of.standing === 'known' && of.name !== null;
   return {
     id: row.id,
     customerId: row.customerId,
-    customerName: maskName(of.name),
-    customerLevel: of.level,
-    wayIn: toWayIn(row.wayIn),
+    customerName: known ? maskName(of.name ?? '') : null,
+    customerLevel: known ? of.level : null,
+    standing: of.standing,
+    address: presentAddress(of),
+    wayIn: row.wayIn,
     state: row.state,
     matterType: of.type,
     arrivedAt: row.arrivedAt.toISOString(),
     answeredAt: row.answeredAt?.toISOString() ?? null,
   };
-}
-
-const waysIn = ['hotline', 'sms', 'wechat', 'web-chat', 'web-form', 'counter', 'escalated'] as const;
-
-function toWayIn(text: string): ContactSummary['wayIn'] {
-  return oneOf(waysIn, text, 'contact.way_in');
 }
 
 function toWords(stored: unknown): { zh: string; en: string } | null {

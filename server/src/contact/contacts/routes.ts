@@ -39,15 +39,14 @@ export const contactRoutes =
         config: { right: 'contact:let-in' },
         schema: {
           operationId: 'letInContact',
-          summary: 'Record that a customer comes in (a visit, a call from elsewhere)',
+          summary: 'Record that somebody comes in (a visit, a call from elsewhere), known or not',
           body: LetIn,
           response: { 201: Contact, ...refusalReplies },
         },
       },
       async (request, reply) => {
         const actor = actorOf(request);
-        const arrival = { ...request.body, openingWords: null, offerTo: actor.accountId };
-        const id = await letInContact(centre, actor, arrival);
+        const id = await letInContact(centre, actor, { ...request.body, offerTo: actor.accountId });
         return reply.status(201).send(await readContact(centre, actor, id));
       },
     );

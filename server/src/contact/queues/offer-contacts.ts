@@ -1,19 +1,18 @@
-import { type Listener, listen } from '../../platform/listener.ts';
+import { type Listener, listen } from '../../platform/announcing/listener.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import {
   agentFreed,
   contactArrived,
-  type ContactRow,
   countLive,
   findContact,
-  holdContact,
-  holdWaiting,
   listRinging,
+  lockContact,
   loseOffer,
   offerContact,
 } from '../contacts/index.ts';
-import { listPresent, presenceChanged } from '../../foundation/workforce/index.ts';
-import { holdQueue } from './store.ts';
+import { listPresent, listSkills, presenceChanged } from '../../foundation/workforce/index.ts';
+import { chooseAgent, type Present } from './choose-agent.ts';
+import { findQueueOf, lockQueues, lockWaiting } from './store.ts';
 
 const AT_ONCE = 20;
 
@@ -23,31 +22,44 @@ export async function offerArrived(centre: Centre, contactId: string, offerTo: s
   if (!arrived) return;
   const present = await listPresent(centre, arrived.provinceId, 'agent');
   await inOneWork(centre, async (work) => {
-    await holdQueue(work.db, arrived.provinceId);
-    const contact = await holdContact(work.db, contactId);
+    const queues = await lockQueues(work.db, arrived.provinceId);
+    const contact = await lockContact(work.db, contactId);
     if (contact?.state !== 'waiting') return;
-    const chosen = offerTo && present.includes(offerTo) ? offerTo : await firstFree(work, present);
-    if (chosen) await offerContact(work, contact, chosen);
+    if (offerTo && present.includes(offerTo)) return offerContact(work, contact, offerTo);
+    const queueId = await findQueueOf(work.db, contactId);
+    const queue = queues.find(({ id }) => id === queueId);
+    const chosen = queue && chooseAgent(await toPresent(work, present), queue);
+    if (chosen) await offerContact(work, contact, chosen.accountId);
   });
 }
 
-/** Rings waiting contacts of a province, longest waiting first, while an agent is free. */
+/** Rings waiting contacts of a province, longest waiting first, while somebody who can take them is free. */
 export async function offerWaiting(centre: Centre, provinceId: string): Promise<void> {
-  const present = await listPresent(centre, provinceId, 'agent');
+  const ready = await listPresent(centre, provinceId, 'agent');
+  if (ready.length === 0) return;
   await inOneWork(centre, async (work) => {
-    await holdQueue(work.db, provinceId);
-    const waiting: ContactRow[] = await holdWaiting(work.db, provinceId, AT_ONCE);
+    const queues = new Map((await lockQueues(work.db, provinceId)).map((queue) => [queue.id, queue]));
+    const waiting = await lockWaiting(work.db, provinceId, AT_ONCE);
+    if (waiting.length === 0) return;
+    const present = await toPresent(work, ready);
     for (const contact of waiting) {
-      const agent = await firstFree(work, present);
-      if (!agent) return;
-      await offerContact(work, contact, agent);
+      const queue = queues.get(contact.queueId);
+      const agent = queue && chooseAgent(present, queue);
+      if (!agent) continue;
+      agent.live += 1;
+      await offerContact(work, contact, agent.accountId);
     }
   });
 }
 
-async function firstFree(work: Work, present: string[]): Promise<string | undefined> {
-  for (const accountId of present) if ((await countLive(work.db, accountId)) === 0) return accountId;
-  return undefined;
+async function toPresent({ db }: Work, accountIds: string[]): Promise<Present[]> {
+  const live = await countLive(db, accountIds);
+  const skills = await listSkills(db, accountIds);
+  return accountIds.map((accountId) => ({
+    accountId,
+    live: live.get(accountId) ?? 0,
+    skills: new Set(skills.filter((one) => one.accountId === accountId).map(({ skill }) => skill)),
+  }));
 }
 
 /** Who goes on a break leaves no customer ringing: those contacts go back to their place in the queue. */

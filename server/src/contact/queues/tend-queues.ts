@@ -11,11 +11,11 @@ export async function tendQueues(centre: Centre): Promise<void> {
   const unanswered = await listUnanswered(centre.db);
   for (const provinceId of new Set(unanswered.map((contact) => contact.provinceId))) {
     const present = new Set(await listPresent(centre, provinceId, 'agent'));
-    const forsaken = unanswered.filter(
+    const nobodyThere = unanswered.filter(
       (contact) =>
         contact.provinceId === provinceId && contact.state === 'ringing' && !present.has(contact.handlerId ?? ''),
     );
-    for (const { id } of forsaken) await inOneWork(centre, (work) => loseOffer(work, id));
+    for (const { id } of nobodyThere) await inOneWork(centre, (work) => loseOffer(work, id));
     await offerWaiting(centre, provinceId);
   }
 }

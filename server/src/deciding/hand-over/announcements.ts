@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcement.ts';
+import { defineAnnouncement } from '../../platform/announcing/announcement.ts';
 
 /** A hand-over was offered, accepted, taken back or ended. */
 export const handOverChanged = defineAnnouncement('hand-over.changed', {

@@ -6,8 +6,8 @@ import { handOverEndings, handOverStates } from './lifecycle.ts';
 export const HandOver = shape('HandOver', {
   id: Id,
   contactId: Id,
-  customerName: Type.String({ description: 'Masked' }),
-  customerLevel: Type.String(),
+  customerName: nullable(Type.String({ description: 'Masked; null while it is not known who it is' })),
+  customerLevel: nullable(Type.String()),
   matterType: Type.String(),
   state: Type.Enum(handOverStates),
   from: InBoth,

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { Id } from '../../platform/contract-parts.ts';
 import { storedAs } from '../../platform/stored.ts';
 import { handOverChanged } from './announcements.ts';
+import { channelOf } from '../../contact/channels/index.ts';
 import { newId } from '../../platform/new-id.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
@@ -11,8 +12,8 @@ import {
   type ContactRow,
   contactFor,
   endHandingOver,
-  holdContact,
-  noteOnTimeline,
+  lockContact,
+  writeTimeline,
 } from '../../contact/contacts/index.ts';
 import { type Actor, postIn, seesProvince } from '../../foundation/organisation/index.ts';
 import {
@@ -29,9 +30,6 @@ import { handOverMoved, noExpertPresent, noSuchHandOver } from './refusals.ts';
 import { changeHandOver, findHandOver, type HandOverRow, holdHandOver, saveHandOver } from './store.ts';
 
 const readResult = storedAs(Type.Object({ handOverId: Id }), 'act.result');
-
-/** The customer is not there to wait: what an expert is to see is put on their list, whoever is present. */
-const withoutLiveContact = new Set(['sms', 'web-form']);
 
 /**
  * Offers a contact, with its whole context, to the experts present; the agent keeps the customer until one accepts. A
@@ -64,13 +62,14 @@ async function offer(work: Work, actor: Actor, { act, held }: BegunAct, experts:
   const { id: contactId, provinceId, wayIn } = held.contact;
   const skill = `expert:${classOfType(held.type)}`;
   const nobody = (await withSkill(work, experts, skill)).length === 0;
-  if (nobody && !withoutLiveContact.has(wayIn)) throw noExpertPresent();
+  // A customer who is not there to wait is put on their list, whoever is present.
+  if (nobody && channelOf(wayIn).live) throw noExpertPresent();
   const id = newId(work.now);
   const offered = { state: 'offered' as const, fromAccountId: actor.accountId, actId: act.id, offeredAt: work.now };
   await saveHandOver(work.db, { id, contactId, provinceId, skill, ...offered, ...notYet });
   await changeAct(work.db, act.id, { state: 'done', result: { handOverId: id } });
   await beginHandingOver(work, contactId);
-  await noteOnTimeline(work, held.contact, actor.accountId, 'hand-over-offered', { handOverId: id });
+  await writeTimeline(work, held.contact, actor.accountId, 'hand-over-offered', { handOverId: id });
   announceHandOver(work, { id, provinceId, contactId, fromAccountId: actor.accountId });
   return id;
 }
@@ -96,7 +95,7 @@ export async function takeBack(centre: DecidingCentre, actor: Actor, id: string)
     await changeHandOver(work.db, id, { state, endedAt: work.now });
     await endHandingOver(work, handOver.contactId);
     await changeAct(work.db, handOver.actId, { state: 'undone' });
-    await noteOnTimeline(work, contact, actor.accountId, 'hand-over-taken-back', { handOverId: id });
+    await writeTimeline(work, contact, actor.accountId, 'hand-over-taken-back', { handOverId: id });
     announceHandOver(work, handOver);
   });
 }
@@ -116,7 +115,7 @@ export async function holdMine(
 /** Contact before hand-over, as everywhere: one order of locks, no deadlocks. @throws noSuchHandOver */
 export async function holdContactOf(work: Work, handOverId: string): Promise<ContactRow> {
   const handOver = await findHandOver(work.db, handOverId);
-  const contact = handOver && (await holdContact(work.db, handOver.contactId));
+  const contact = handOver && (await lockContact(work.db, handOver.contactId));
   if (!contact) throw noSuchHandOver();
   return contact;
 }

@@ -37,7 +37,7 @@ function present(row: NamedHandOver): HandOver {
   return {
     id: row.id,
     contactId: row.contactId,
-    customerName: maskName(row.name),
+    customerName: row.name === null ? null : maskName(row.name),
     customerLevel: row.level,
     matterType: row.type,
     state: row.state,

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
-import type { HandOver } from '../../platform/database-types.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { HandOver } from '../../platform/database/database-types.ts';
 import { oneOf, oneOfOrNull } from '../../platform/stored.ts';
 import { type HandOverEnding, handOverEndings, type HandOverState, handOverStates } from './lifecycle.ts';
 
@@ -48,7 +48,7 @@ const select = (db: Reader) =>
   db
     .selectFrom('handOver')
     .innerJoin('contact', 'contact.id', 'handOver.contactId')
-    .innerJoin('customer', 'customer.id', 'contact.customerId')
+    .leftJoin('customer', 'customer.id', 'contact.customerId')
     .innerJoin('matter', 'matter.id', 'contact.matterId')
     .innerJoin('account as sender', 'sender.id', 'handOver.fromAccountId')
     .leftJoin('account as expert', 'expert.id', 'handOver.expertId')

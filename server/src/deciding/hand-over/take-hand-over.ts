@@ -5,7 +5,7 @@ import {
   type ContactRow,
   endHandingOver,
   moveContact,
-  noteOnTimeline,
+  writeTimeline,
   passContact,
   contactOffered,
 } from '../../contact/contacts/index.ts';
@@ -27,7 +27,7 @@ export async function acceptHandOver(centre: DecidingCentre, actor: Actor, id: s
     if (!state || contact.state === 'closed') throw handOverMoved();
     await changeHandOver(work.db, id, { state, expertId: actor.accountId, acceptedAt: work.now });
     await passContact(work, contact, actor.accountId);
-    await noteOnTimeline(work, contact, actor.accountId, 'hand-over-accepted', { handOverId: id });
+    await writeTimeline(work, contact, actor.accountId, 'hand-over-accepted', { handOverId: id });
     announceHandOver(work, handOver);
   });
 }
@@ -53,7 +53,7 @@ export async function finishHandOver(
     await changeHandOver(work.db, id, { state, ending, reason: reason ?? null, endedAt: work.now });
     const detail = { handOverId: id, ending, reason: reason ?? null };
     await endHandingOver(work, contact.id);
-    await noteOnTimeline(work, contact, actor.accountId, 'hand-over-ended', detail);
+    await writeTimeline(work, contact, actor.accountId, 'hand-over-ended', detail);
     if (ending === 'given-back') await giveBack(work, handOver, contact);
     else {
       await concludeAfterExpert(centre, work, actor, contact.id, {

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcement.ts';
+import { defineAnnouncement } from '../../platform/announcing/announcement.ts';
 
 /** Facts are to be fetched once more. */
 export const factsAsked = defineAnnouncement('facts.asked', { contactId: Type.String() }, { forScreens: false });

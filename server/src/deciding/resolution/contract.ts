@@ -1,5 +1,16 @@
 import { Type, type Static } from 'typebox';
-import { Details, FactValue, Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import {
+  component,
+  Details,
+  FactValue,
+  FieldProblem,
+  Id,
+  InBoth,
+  Instant,
+  nullable,
+  shape,
+  Words,
+} from '../../platform/contract-parts.ts';
 
 export const dispositions = [
   'business-hall',
@@ -12,7 +23,7 @@ export const dispositions = [
   'suggestion',
 ] as const;
 export type Disposition = (typeof dispositions)[number];
-export const Disposition = Type.Enum(dispositions);
+export const Disposition = Type.Enum(dispositions, component('Disposition'));
 
 export const EvidenceRecord = shape('EvidenceRecord', {
   kind: Type.String(),
@@ -29,7 +40,7 @@ export const Statement = shape('Statement', {
 
 export type Statement = Static<typeof Statement>;
 
-export const factStates = ['known', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'] as const;
+export const factStates = ['known', 'unasked', 'fetching', 'failed', 'to-ask', 'unobtainable', 'untold'] as const;
 export type FactState = (typeof factStates)[number];
 
 export const Fact = shape('Fact', {
@@ -61,7 +72,7 @@ export const Answer = shape('PolicyAnswer', {
   rules: Type.Optional(Type.Array(Type.String())),
   possible: Type.Optional(Type.Array(Type.String())),
   need: Type.Optional(Type.Array(Type.String())),
-  errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+  errors: Type.Optional(Type.Array(FieldProblem)),
   policy: Type.Optional(Type.String()),
   ticketCategory: Type.Optional(nullable(Type.String())),
   bossFunction: Type.Optional(nullable(Type.String())),
@@ -115,7 +126,7 @@ export const Act = shape('Act', {
 });
 export type Act = Static<typeof Act>;
 
-export const explanationStates = ['fetching', 'ready', 'failed'] as const;
+export const explanationStates = ['unasked', 'fetching', 'ready', 'failed'] as const;
 export type ExplanationState = (typeof explanationStates)[number];
 
 /** How a matter came about, as it is kept. */

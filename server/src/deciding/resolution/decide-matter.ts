@@ -2,7 +2,7 @@ import { decisionChanged } from './announcements.ts';
 import type { Answer, Facts, Policy } from '@jieyi/policy';
 import { newId } from '../../platform/new-id.ts';
 import type { Work } from '../../platform/work.ts';
-import { announceOfContact, type ContactRow, findMatter, noteOnTimeline } from '../../contact/contacts/index.ts';
+import { announceOfContact, type ContactRow, findMatter, writeTimeline } from '../../contact/contacts/index.ts';
 import { saveDecision } from './decision-store.ts';
 import { findLatestDecision, type FactRow, listFacts, type ResolutionRow } from './store.ts';
 import { notNull } from '../../platform/stored.ts';
@@ -41,7 +41,7 @@ export async function decideMatter(
   const decision = { id: newId(work.now), contactId: contact.id, matterId, policyId: policy.version, at: work.now };
   await saveDecision(work.db, { ...decision, facts, answer });
   if (outcomeOf(last?.answer) !== outcomeOf(answer)) {
-    await noteOnTimeline(work, contact, null, 'decided', summariseAnswer(decision.id, answer));
+    await writeTimeline(work, contact, null, 'decided', summariseAnswer(decision.id, answer));
   }
   announceOfContact(work, contact, decisionChanged);
   return answer;

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { IdParams } from '../../platform/contract-parts.ts';
+import { FieldProblem, IdParams, shape } from '../../platform/contract-parts.ts';
 import type { Routes } from '../../platform/http.ts';
 import { Refusal, RefusalBody, refusalReplies } from '../../platform/refusal.ts';
 import { actorOf } from '../../foundation/organisation/index.ts';
@@ -7,7 +7,7 @@ import { FromContact, listMatterTypes, MatterType, noSuchPolicy } from '../../po
 import type { DecidingCentre } from './centre.ts';
 import { Answer, DecideFacts, TrainingNeed } from './contract.ts';
 import { addExampleFromContact } from './example-from-contact.ts';
-import { presentAnswer } from './present.ts';
+import { presentAnswer } from './present-answer.ts';
 import { invalidFacts } from './refusals.ts';
 import { listTrainingNeeds } from './store.ts';
 
@@ -96,10 +96,10 @@ export const decisionRoutes =
     );
   };
 
-const InvalidAnswer = Type.Object({
+const InvalidAnswer = shape('InvalidAnswer', {
   ...RefusalBody.properties,
   status: Type.Optional(Type.Literal('invalid')),
-  errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+  errors: Type.Optional(Type.Array(FieldProblem)),
   policy: Type.Optional(Type.String()),
 });
 

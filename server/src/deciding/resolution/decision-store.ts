@@ -1,7 +1,7 @@
 import type { Answer } from '@jieyi/policy';
 import { sql } from 'kysely';
 import { OPERATOR_ZONE } from '../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -18,6 +18,7 @@ export interface DecisionRow {
 /**
  * Keeps a decision for ever, its facts among the sets of facts, and that it is now the last one of its contact and matter.
  * One statement: the desk waits for one answer of the database, as if there were no replays.
+ * What was decided for somebody unknown is in no city, so it is not among the last ones until they are known.
  */
 export async function saveDecision(db: Reader, { facts, answer, ...row }: DecisionRow): Promise<void> {
   const decided = answer.status === 'decided' ? answer : null;

@@ -3,7 +3,7 @@ import { type Actor, seesProvince } from '../../foundation/organisation/index.ts
 import { addExample, AnyFacts, notDecidedYet } from '../../policy/policies/index.ts';
 import type { DecidingCentre } from './centre.ts';
 import { storedAs } from '../../platform/stored.ts';
-import { toAnswer } from './present.ts';
+import { toAnswer } from './present-answer.ts';
 import { findLatestDecision } from './store.ts';
 
 const readFacts = storedAs(AnyFacts, 'decision.facts');

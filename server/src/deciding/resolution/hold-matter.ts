@@ -3,8 +3,8 @@ import type { Work } from '../../platform/work.ts';
 import {
   type ContactRow,
   findMatter,
-  holdContact,
-  holdMyContact,
+  lockContact,
+  lockMyContact,
   noSuchContact,
 } from '../../contact/contacts/index.ts';
 import type { Actor } from '../../foundation/organisation/index.ts';
@@ -19,14 +19,14 @@ export interface HeldMatter {
   type: string;
 }
 
-/** Holds a contact of this person's with its resolution. @throws those of holdMyContact, noMatterYet */
+/** Holds a contact of this person's with its resolution. @throws those of lockMyContact, noMatterYet */
 export async function holdMyMatter(centre: DecidingCentre, work: Work, actor: Actor, id: string): Promise<HeldMatter> {
-  return withResolution(centre, work, await holdMyContact(work, actor, id));
+  return withResolution(centre, work, await lockMyContact(work, actor, id));
 }
 
 /** The same for what the clock or BOSS brings, where no person acts. Null when there is no matter to decide any more. */
 export async function holdMatter(centre: DecidingCentre, work: Work, id: string): Promise<HeldMatter | null> {
-  const contact = await holdContact(work.db, id);
+  const contact = await lockContact(work.db, id);
   if (!contact) throw noSuchContact();
   if (contact.state === 'closed' || !contact.matterId) return null;
   return withResolution(centre, work, contact);

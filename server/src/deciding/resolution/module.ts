@@ -4,9 +4,9 @@ import { resolution0001 } from './migrations/0001-resolution.ts';
 import { resolution0002 } from './migrations/0002-past-decisions.ts';
 import type { DecidingCentre } from './centre.ts';
 import { decisionRoutes } from './decision-routes.ts';
-import { resolutionListeners } from './listeners.ts';
-import { resumeWork } from './resume-work.ts';
-import { resolutionRoutes } from './routes.ts';
+import { resolutionListeners } from './matter/listeners.ts';
+import { resumeWork } from './matter/resume-work.ts';
+import { resolutionRoutes } from './matter/matter-routes.ts';
 
 export const resolution = defineModule<DecidingCentre>({
   name: 'resolution',

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { FactValue, nullable } from '../../platform/contract-parts.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { oneOf, storedAs } from '../../platform/stored.ts';
 import {
   EvidenceRecord,
@@ -47,7 +47,7 @@ export async function beginResolution(db: DatabaseTransaction, row: ResolutionRo
 export async function changeResolution(
   db: Reader,
   contactId: string,
-  change: Partial<Pick<ResolutionRow, 'explained' | 'accepted' | 'earlierComplaintId'>>,
+  change: Partial<Pick<ResolutionRow, 'matterId' | 'explained' | 'accepted' | 'earlierComplaintId'>>,
 ): Promise<void> {
   await db.updateTable('resolution').set(change).where('contactId', '=', contactId).execute();
 }
@@ -60,6 +60,11 @@ export interface FactRow {
   records: readonly EvidenceRecord[];
   note: (Omit<Statement, 'records'> & { readonly records: readonly EvidenceRecord[] }) | null;
   settledAt: Date | null;
+}
+
+/** A fact of which nothing is known. */
+export function blank(fact: string, state: FactState): FactRow {
+  return { fact, state, value: null, source: null, records: [], note: null, settledAt: null };
 }
 
 const readValue = storedAs(FactValue, 'fact.value');

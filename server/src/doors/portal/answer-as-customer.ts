@@ -1,12 +1,9 @@
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { followMerge } from './follow-merge.ts';
-import {
-  answerQuestion,
-  formIncomplete,
-  lockLife,
-  recordSatisfaction,
-  remarkOnTicket,
-} from '../../casework/tickets/index.ts';
+import { formIncomplete, lockLife, makeMove, remarkOnTicket } from '../../casework/tickets/index.ts';
+
+/** What the history says of who did it. */
+const byCustomer = { by: 'customer' };
 
 interface Moving {
   key: string;
@@ -21,12 +18,22 @@ export async function judgeReply(
 ): Promise<void> {
   if (!judged.satisfied && judged.words === undefined)
     throw formIncomplete([{ field: 'words', message: 'is required' }]);
-  await recordSatisfaction(centre, null, await followMerge(centre.db, ticketId), judged);
+  const { key, version, satisfied, words } = judged;
+  const verb = satisfied ? 'satisfied' : 'dissatisfied';
+  const said = words === undefined ? {} : { words };
+  await makeMove(centre, null, await followMerge(centre.db, ticketId), verb, {
+    key,
+    version,
+    said,
+    detail: byCustomer,
+  });
 }
 
 /** What we asked back. @throws ticketMoved */
 export async function answerAsked(centre: Centre, ticketId: string, given: Moving & { answer: string }): Promise<void> {
-  await answerQuestion(centre, null, await followMerge(centre.db, ticketId), given);
+  const { key, version, answer } = given;
+  const id = await followMerge(centre.db, ticketId);
+  await makeMove(centre, null, id, 'answer', { key, version, said: { answer }, detail: byCustomer });
 }
 
 /** Something the customer wants to add while it is open. @throws ticketClosed */

@@ -2,7 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { portal0001 } from './migrations/0001-portal.ts';
 import { portal0020 } from './migrations/0020-given-by.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
-import { attachmentRoutes, ownAttachmentRoutes } from './attachment-routes.ts';
+import { attachmentRoutes, ownAttachmentRoutes } from './attachments/routes.ts';
 import { portalRoutes, progressRoutes } from './routes.ts';
 import { senderRoutes } from './sender-routes.ts';
 

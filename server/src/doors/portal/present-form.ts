@@ -1,4 +1,4 @@
-import type { Database } from '../../platform/database.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { listKinds, type TicketKind } from '../../casework/tickets/index.ts';
 import type { PortalForm } from './contract.ts';
 import { listCities } from './store.ts';

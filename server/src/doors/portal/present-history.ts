@@ -1,3 +1,4 @@
+import { type Move, moves } from '../../casework/tickets/index.ts';
 import type { Progress } from './contract.ts';
 
 interface Entry {
@@ -14,41 +15,26 @@ type Line = Progress['history'][number];
  */
 export function presentHistory(entries: readonly Entry[]): Line[] {
   const lines = entries.flatMap(({ at, kind, detail }): Line[] => {
-    const shown = shownMoves[kind];
+    const shown = shownEntries[kind] ?? shownMoves.get(kind);
     if (!shown) return [];
     const mine = textIn(detail, 'by') === 'customer';
     const words = shown.words && (shown.said === 'to-them' || mine) ? textIn(detail, shown.words) : null;
-    return [{ at: at.toISOString(), what: shown.what, words, mine: mine || shown.said === 'always-theirs' }];
+    return [{ at: at.toISOString(), what: shown.what, words, mine: mine || shown.mine === true }];
   });
   return lines.filter(({ what }, index) => what !== lines[index - 1]?.what || !merged.has(what));
 }
 
-interface Shown {
-  what: string;
-  words?: string;
-  said?: 'to-them' | 'by-them' | 'always-theirs';
-}
+type Shown = NonNullable<Move['seen']> & { mine?: boolean };
 
-const shownMoves: Readonly<Record<string, Shown>> = {
-  raised: { what: 'raised', said: 'always-theirs' },
-  'raised-again': { what: 'raised', said: 'always-theirs' },
-  assign: { what: 'passed-on' },
-  'pass-on': { what: 'passed-on' },
-  accept: { what: 'in-hand' },
-  'ask-back': { what: 'asked', words: 'question', said: 'to-them' },
-  answer: { what: 'answered', words: 'answer', said: 'by-them' },
-  hold: { what: 'paused' },
-  resume: { what: 'in-hand' },
-  'return-result': { what: 'looked-into' },
-  reply: { what: 'replied', words: 'reply', said: 'to-them' },
-  satisfied: { what: 'content', words: 'words', said: 'by-them' },
-  dissatisfied: { what: 'not-content', words: 'words', said: 'by-them' },
+/** Of a move what it says itself; beside them what is no move. */
+const shownEntries: Readonly<Record<string, Shown>> = {
+  raised: { what: 'raised', mine: true },
+  'raised-again': { what: 'raised', mine: true },
   remarked: { what: 'remarked', words: 'words', said: 'by-them' },
   attached: { what: 'attached', words: 'name', said: 'by-them' },
   merged: { what: 'merged' },
-  close: { what: 'closed' },
-  cancel: { what: 'cancelled' },
 };
+const shownMoves = new Map<string, Shown | undefined>(moves.map((move) => [move.verb, move.seen]));
 
 /** Twice in a row they tell a customer nothing new. */
 const merged = new Set(['passed-on', 'in-hand', 'looked-into']);

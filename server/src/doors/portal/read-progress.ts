@@ -7,8 +7,8 @@ import {
   noSuchTicket,
   type TicketKind,
 } from '../../casework/tickets/index.ts';
-import { listOwnAttachments, presentAttachment } from './attachments/store.ts';
-import { MOST_ATTACHMENTS } from './attachments/limits.ts';
+import { listOwnAttachments, presentAttachment } from './attachment-store.ts';
+import { MOST_ATTACHMENTS } from './attachment-limits.ts';
 import type { Progress } from './contract.ts';
 import { expectReply } from './expect-reply.ts';
 import { followMerge } from './follow-merge.ts';

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { daysEarlier, secondsLater } from '../../platform/clock.ts';
-import { keyUsed, Refusal, type RefusalDetail } from '../../platform/refusal.ts';
+import { keyUsed, type RefusalDetail } from '../../platform/refusal.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
-import { takeInForm } from '../../contact/contacts/index.ts';
-import { type BillingCentre, type CustomerRow, readMobile, recogniseCaller } from '../../foundation/customers/index.ts';
+import { letIn } from '../../contact/contacts/index.ts';
+import {
+  type BillingCentre,
+  type CustomerRow,
+  readMobile,
+  recogniseNumber,
+  type Recognition,
+} from '../../foundation/customers/index.ts';
 import { hashPassword } from '../../foundation/organisation/index.ts';
 import {
   findKind,
@@ -20,12 +26,13 @@ import { offeredCategories } from './present-form.ts';
 import { isProven } from './prove-effort.ts';
 import { kindNotOffered, proofWrong, tooManyForms } from './refusals.ts';
 import { countTries, findForm, holdName, listCities, saveForm, saveTry } from './store.ts';
-import { cutText } from '../../platform/cut-text.ts';
+import { cutText } from '../../platform/text/cut-text.ts';
 
 const FORMS_PER_ADDRESS_AN_HOUR = 60;
 const FORMS_PER_PHONE_A_DAY = 5;
 /** The type of a matter that no type of the policy names yet: whoever takes it up names it. */
 const UNNAMED = 'ordinary';
+const NOBODY: Recognition = { customer: null, told: true };
 const SUMMARY_LENGTH = 300;
 
 interface ReadForm {
@@ -48,7 +55,8 @@ export async function sendForm(
   const form = await readForm(centre, wanted);
   const sentBefore = await findTicketOfKey(centre.db, hashOfKey(wanted.key));
   if (!sentBefore && !(await isProven(centre, wanted.proof))) throw proofWrong();
-  const customer = sentBefore ? null : await recognise(centre, form.phone);
+  // A number that is no customer's, or while BOSS gives no answer: the form is taken all the same.
+  const sender = sentBefore ? NOBODY : await recogniseNumber(centre, form.phone);
   const code = codeOf(wanted.key);
   const codeHash = sentBefore ? '' : await hashPassword(code);
   const raised = await inOneWork(centre, async (work) => {
@@ -56,11 +64,11 @@ export async function sendForm(
     const before = await findTicketOfKey(work.db, hashOfKey(wanted.key));
     if (before) return { ticketId: before.id, number: before.number };
     await countForm(work, form, address);
-    return raiseForm(work, form, customer, codeHash);
+    return raiseForm(work, form, sender, codeHash);
   });
   const sent = await findForm(centre.db, raised.ticketId);
   if (!sent || sent.phone !== form.phone) throw keyUsed();
-  const { provinceId } = homeOf(form, customer);
+  const { provinceId } = homeOf(form, sender.customer);
   const about = { ticketId: raised.ticketId, kind: form.kind, category: wanted.category, provinceId };
   return { ...raised, code, expected: await expectReply(centre, about) };
 }
@@ -81,16 +89,6 @@ async function readForm(centre: BillingCentre, wanted: SendForm): Promise<ReadFo
 }
 
 const faultAt = (field: string) => ({ field, message: 'is none of those offered' });
-
-/** Null for a number that is no customer's, or while BOSS gives no answer: the form is taken all the same. */
-async function recognise(centre: BillingCentre, phone: string): Promise<CustomerRow | null> {
-  try {
-    return await recogniseCaller(centre, phone);
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
-}
 
 /** One after the other for a number, an address and a challenge, so that a flood at one moment is counted too. */
 async function countForm({ db, now }: Work, { wanted, phone }: ReadForm, address: string): Promise<void> {
@@ -113,18 +111,31 @@ function homeOf({ city }: ReadForm, customer: CustomerRow | null): { provinceId:
   return { provinceId: customer.provinceId, cityId: customer.cityId };
 }
 
-async function raiseForm(work: Work, form: ReadForm, customer: CustomerRow | null, codeHash: string) {
+async function raiseForm(work: Work, form: ReadForm, sender: Recognition, codeHash: string) {
   const { wanted, kind, phone } = form;
+  const { customer } = sender;
   const summary = summarise(kind, wanted.form);
-  const matterType = kind.id === 'complaint' ? UNNAMED : null;
-  const contact = customer && (await takeInForm(work, { customer, words: summary, matterType }));
+  const home = homeOf(form, customer);
+  const contact = await letIn(work, {
+    wayIn: 'web-form',
+    provinceId: home.provinceId,
+    party: {
+      address: { kind: 'phone', of: phone },
+      known: customer && { customer, by: 'number' },
+      toRecognise: !sender.told,
+    },
+    words: summary,
+    by: null,
+    matterType: kind.id === 'complaint' ? UNNAMED : null,
+    over: true,
+  });
   const { ticketId, number } = await raiseTicket(work, null, {
     key: hashOfKey(wanted.key),
     kind: kind.id,
     category: wanted.category,
-    matterId: contact?.matterId ?? null,
-    contactId: contact?.contactId ?? null,
-    customer: { id: customer?.id ?? null, ...homeOf(form, customer) },
+    matterId: contact.matterId,
+    contactId: contact.contactId,
+    customer: { id: customer?.id ?? null, ...home },
     summary,
     recorded: {},
     insisted: false,

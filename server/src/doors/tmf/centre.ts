@@ -1,5 +1,12 @@
 import type { Centre } from '../../platform/work.ts';
-import type { Deliverer } from './hub/deliver-events.ts';
+
+export interface Deliverer {
+  /** There may be something to send. */
+  wake(): void;
+  /** Sends what is due now; resolves when all of that is settled. */
+  tend(): Promise<void>;
+  stop(): Promise<void>;
+}
 
 /** What sends events to other systems runs beside everything else. */
 export interface TmfCentre extends Centre {

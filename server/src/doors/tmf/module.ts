@@ -3,6 +3,7 @@ import { tmf0001 } from './migrations/0001-open-api.ts';
 import { tmf0010 } from './migrations/0010-tending-subscriptions.ts';
 import type { DecidingCentre } from '../../deciding/resolution/index.ts';
 import type { TmfCentre } from './centre.ts';
+import { hubRoutes } from './hub/hub-routes.ts';
 import { subscriptionRoutes } from './hub/subscription-routes.ts';
 import { eventListeners } from './hub/tell-events.ts';
 import { tmf683Routes } from './interactions/tmf683-routes.ts';
@@ -29,7 +30,10 @@ export const tmf = defineModule<TmfCentre & DecidingCentre>({
   routes: (centre, { config }) => [
     { routes: keyRoutes(centre) },
     { routes: subscriptionRoutes(centre) },
-    ...[wireV4, wireV5].map((wire) => ({ routes: tmf621Routes(centre, wire, config.sampleData), prefix: wire.base })),
+    ...[wireV4, wireV5].map((wire) => ({
+      routes: tmf621Routes(centre, wire, hubRoutes(centre, wire, config.sampleData)),
+      prefix: wire.base,
+    })),
     { routes: tmf683Routes(centre), prefix: '/tmf-api/partyInteraction/v4' },
   ],
   listens: eventListeners,

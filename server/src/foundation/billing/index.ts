@@ -1,10 +1,10 @@
 export { type BossBehaviour, billingCalls } from './adapters/simulated/behaviour.ts';
-export { type Draw, drawFor } from './adapters/simulated/draw.ts';
+export { type Draw, drawFor } from './adapters/simulated/records/draw.ts';
 export { openSimulatedBoss, type SimulatedBoss } from './adapters/simulated/open-simulated-boss.ts';
 export { BillingRefusal, BillingUnavailable } from './billing-failures.ts';
 export type { BillingSystem, FunctionOutcome } from './billing-system.ts';
 export type { Customer } from './boss-records.ts';
 export type { EarlierComplaint, MatterAsk } from './evidence.ts';
-export { explain } from './explain-charge.ts';
-export { factsFound, findFact } from './find-facts.ts';
+export { explain } from './explanations/explain-charge.ts';
+export { factsFound, findFact } from './facts/find-facts.ts';
 export { withTimeLimit } from './with-time-limit.ts';

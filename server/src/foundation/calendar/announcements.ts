@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcement.ts';
+import { defineAnnouncement } from '../../platform/announcing/announcement.ts';
 
 /** A version of a calendar was saved. */
 export const calendarChanged = defineAnnouncement('calendar.changed', {

@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { type Calendar, openCalendar } from './calendar.ts';
 import { noSuchCalendar } from './refusals.ts';
 import { findCalendarBody, keepCalendars, listCalendarsInForce } from './store.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { CalendarBody, type CalendarVersion } from './contract.ts';
 import { storedAs } from '../../platform/stored.ts';
 

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcement.ts';
+import { defineAnnouncement } from '../../platform/announcing/announcement.ts';
 
 /** BOSS answered who the caller is, or is not. */
 export const identityChecked = defineAnnouncement('identity.checked', {

@@ -21,7 +21,7 @@ import {
   type CustomerRow,
   deleteOpenCheck,
   findCheckByKey,
-  holdCustomer,
+  lockCustomer,
   saveCheck,
   settleCheck,
 } from './store.ts';
@@ -44,7 +44,7 @@ export type BegunCheck = { customer: CustomerRow } | { outcome: Outcome };
  * @throws noSuchCustomer, keyUsed, identityBeingChecked, identityLocked
  */
 export async function beginCheck(work: Work, actor: Actor, customerId: string, attempt: Attempt): Promise<BegunCheck> {
-  const customer = await holdCustomer(work.db, customerId);
+  const customer = await lockCustomer(work.db, customerId);
   if (!customer || !seesProvince(actor, customer.provinceId)) throw noSuchCustomer();
   const openSince = secondsLater(work.now, -OPEN_AT_MOST_SECONDS);
   const day = operatorDay(work.now);
@@ -89,7 +89,7 @@ export async function finishCheck(
   { key, contactId, means }: Attempt,
   passed: boolean,
 ): Promise<Outcome> {
-  await holdCustomer(work.db, customer.id);
+  await lockCustomer(work.db, customer.id);
   await settleCheck(work.db, key, passed);
   await saveAuditEntry(work.db, work.now, actor, 'identity.checked', {
     customerId: customer.id,

@@ -27,7 +27,9 @@ export const FindCustomers = shape(
       pattern: '\\S',
       description: 'A whole phone number, a customer number of BOSS, or a whole name',
     }),
-    purpose: Type.Enum(['raise-ticket', 'escalated-complaint'], { description: 'What for; it is on record' }),
+    purpose: Type.Enum(['raise-ticket', 'escalated-complaint', 'name-party'], {
+      description: 'What for; it is on record',
+    }),
   },
   { additionalProperties: false },
 );

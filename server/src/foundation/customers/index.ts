@@ -5,7 +5,7 @@ export { maskName, maskPhone } from './mask-customer.ts';
 export { CheckIdentity, IdentityChecked, Reveal, Revealed } from './contract.ts';
 export { customerFor, revealCustomer } from './read-customer.ts';
 export { readMobile, readPhone } from './read-phone.ts';
-export { recogniseCaller } from './recognise-caller.ts';
+export { recallCaller, recogniseCaller, recogniseNumber, type Recognition } from './recognise-caller.ts';
 export {
   countFailures,
   type CustomerRow,

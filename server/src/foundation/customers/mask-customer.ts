@@ -1,4 +1,4 @@
-import { cutText, lengthOf } from '../../platform/cut-text.ts';
+import { cutText, lengthOf } from '../../platform/text/cut-text.ts';
 
 /** What a post that does not need more may see of a name: the surname (two characters for compound ones). */
 export function maskName(name: string): string {

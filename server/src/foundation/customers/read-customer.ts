@@ -32,7 +32,7 @@ export async function readCustomer(centre: Centre, actor: Actor, id: string, con
     province: { zh: places.provinceZh, en: places.provinceEn },
     city: { zh: places.cityZh, en: places.cityEn },
     identity: {
-      verified: contactId ? await hasPassedIn(centre.db, contactId) : false,
+      verified: contactId ? await hasPassedIn(centre.db, contactId, id) : false,
       failuresToday,
       lockedUntil: lockedUntil(failuresToday, now),
     },

@@ -1,36 +1,67 @@
-import { BillingRefusal, BillingUnavailable, type Customer as BossCustomer } from '../billing/index.ts';
+import { secondsLater } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
+import type { Centre } from '../../platform/work.ts';
+import { BillingRefusal, BillingUnavailable, type Customer as BossCustomer } from '../billing/index.ts';
 import type { BillingCentre } from './centre.ts';
 import { billingUnavailable, unknownNumber } from './refusals.ts';
-import { type CustomerRow, findCustomerByPhone, findCustomerByRef, saveCustomer } from './store.ts';
+import {
+  type CustomerRow,
+  findCustomerByPhone,
+  findCustomerByRef,
+  type MetCustomer,
+  saveCustomer,
+  takeNumberAway,
+} from './store.ts';
 
-/**
- * Who has this number: asked of BOSS, and remembered, so that a caller met before is known while BOSS is down.
- * @throws unknownNumber, billingUnavailable (for a number never met)
- */
+/** What BOSS told is taken as it was for this long; after that a caller is known by it, and BOSS is asked again. */
+const FRESH_SECONDS = 3600;
+
+/** Who has a number. `told`: BOSS said so; otherwise it gave no answer, and this is who was met before. */
+export interface Recognition {
+  customer: CustomerRow | null;
+  told: boolean;
+}
+
+/** Who has this number: asked of BOSS, and remembered, so that a caller met before is known while BOSS is down. */
+export async function recogniseNumber(centre: BillingCentre, phone: string): Promise<Recognition> {
+  const met = await findCustomerByPhone(centre.db, phone);
+  const found = await askBoss(() => centre.billing.findCustomer(phone));
+  if (found === 'unavailable') return { customer: met ?? null, told: false };
+  if (met && met.bossRef !== found?.ref) await takeNumberAway(centre.db, phone, centre.clock.now());
+  return { customer: found && (await remember(centre, found)), told: true };
+}
+
+/** The same where a customer is needed. @throws unknownNumber, billingUnavailable (for a number never met) */
 export async function recogniseCaller(centre: BillingCentre, phone: string): Promise<CustomerRow> {
-  const known = await findCustomerByPhone(centre.db, phone);
-  return judge(centre, known, await askBoss(() => centre.billing.findCustomer(phone)));
+  return orRefuse(await recogniseNumber(centre, phone));
 }
 
 /** Who has this customer number in BOSS; otherwise the same. @throws unknownNumber, billingUnavailable */
 export async function recogniseByNumber(centre: BillingCentre, ref: string): Promise<CustomerRow> {
-  const known = await findCustomerByRef(centre.db, ref);
-  return judge(centre, known, await askBoss(() => centre.billing.customer(ref)));
-}
-
-type Told = BossCustomer | null | 'unavailable';
-
-async function judge(centre: BillingCentre, known: CustomerRow | undefined, found: Told): Promise<CustomerRow> {
+  const found = await askBoss(() => centre.billing.customer(ref));
   if (found === 'unavailable') {
-    if (known) return known;
-    throw billingUnavailable();
+    return orRefuse({ customer: (await findCustomerByRef(centre.db, ref)) ?? null, told: false });
   }
-  if (!found) throw unknownNumber();
-  return remember(centre, found, known?.id);
+  return orRefuse({ customer: found && (await remember(centre, found)), told: true });
 }
 
-async function askBoss(ask: () => Promise<BossCustomer | null>): Promise<Told> {
+/** Who was met with this number, without asking BOSS; `fresh`: BOSS told of them a short while ago. */
+export async function recallCaller(
+  centre: Centre,
+  phone: string,
+): Promise<{ customer: MetCustomer; fresh: boolean } | null> {
+  const customer = await findCustomerByPhone(centre.db, phone);
+  if (!customer) return null;
+  const freshSince = secondsLater(centre.clock.now(), -FRESH_SECONDS);
+  return { customer, fresh: customer.toldAt !== null && customer.toldAt > freshSince };
+}
+
+function orRefuse({ customer, told }: Recognition): CustomerRow {
+  if (customer) return customer;
+  throw told ? unknownNumber() : billingUnavailable();
+}
+
+async function askBoss(ask: () => Promise<BossCustomer | null>): Promise<BossCustomer | null | 'unavailable'> {
   try {
     return await ask();
   } catch (error) {
@@ -40,10 +71,10 @@ async function askBoss(ask: () => Promise<BossCustomer | null>): Promise<Told> {
   }
 }
 
-async function remember(centre: BillingCentre, found: BossCustomer, knownId: string | undefined): Promise<CustomerRow> {
+async function remember(centre: BillingCentre, found: BossCustomer): Promise<CustomerRow> {
   const now = centre.clock.now();
   const row: CustomerRow = {
-    id: knownId ?? newId(now),
+    id: newId(now),
     provinceId: found.provinceId,
     cityId: found.cityId,
     phone: found.phone,

@@ -8,7 +8,7 @@ import { Customer, CustomerQuery, FindCustomers, FoundCustomer } from './contrac
 import { findCustomers } from './find-customers.ts';
 import { readCustomer } from './read-customer.ts';
 
-/** Verifying and revealing need a contact in hand, so their routes are with `access`. */
+/** Verifying and revealing need a contact in hand, so their routes are with `contacts`. */
 export const customerRoutes =
   (centre: BillingCentre): Routes =>
   async (app) => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
-import { foldName } from '../../platform/fold-words.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { foldName } from '../../platform/text/fold-words.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -17,12 +17,34 @@ export interface CustomerRow {
   planEn: string;
 }
 
+/** As they were met before. */
+export interface MetCustomer extends CustomerRow {
+  /** When BOSS last told of them; null: not since that is kept. */
+  toldAt: Date | null;
+}
+
 export async function findCustomer(db: Reader, id: string): Promise<CustomerRow | undefined> {
   return db.selectFrom('customer').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function findCustomerByPhone(db: Reader, phone: string): Promise<CustomerRow | undefined> {
-  return db.selectFrom('customer').selectAll().where('phone', '=', phone).executeTakeFirst();
+/** Who has this number now, as far as we know. */
+export async function findCustomerByPhone(db: Reader, phone: string): Promise<MetCustomer | undefined> {
+  return db
+    .selectFrom('customer')
+    .selectAll()
+    .where('phone', '=', phone)
+    .where('phoneLeftAt', 'is', null)
+    .executeTakeFirst();
+}
+
+/** The number leaves who had it: BOSS gave it to another customer, or to nobody. */
+export async function takeNumberAway(db: Reader, phone: string, at: Date): Promise<void> {
+  await db
+    .updateTable('customer')
+    .set({ phoneLeftAt: at })
+    .where('phone', '=', phone)
+    .where('phoneLeftAt', 'is', null)
+    .execute();
 }
 
 export async function findCustomerByRef(db: Reader, bossRef: string): Promise<CustomerRow | undefined> {
@@ -53,13 +75,13 @@ export async function findPlaces(db: Reader, cityId: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** Saves a customer met for the first time, or what changed in BOSS since. */
-export async function saveCustomer(db: Reader, customer: CustomerRow, firstSeenAt: Date): Promise<string> {
+/** Saves a customer whom BOSS told of just now: met for the first time, or as they are since. */
+export async function saveCustomer(db: Reader, customer: CustomerRow, toldAt: Date): Promise<string> {
   const { id, bossRef, ...rest } = toStored(customer);
   const saved = await db
     .insertInto('customer')
-    .values({ id, bossRef, ...rest, firstSeenAt })
-    .onConflict((one) => one.column('bossRef').doUpdateSet(rest))
+    .values({ id, bossRef, ...rest, toldAt, firstSeenAt: toldAt })
+    .onConflict((one) => one.column('bossRef').doUpdateSet({ ...rest, toldAt, phoneLeftAt: null }))
     .returning('id')
     .executeTakeFirstOrThrow();
   return saved.id;
@@ -80,7 +102,7 @@ function toStored(customer: CustomerRow) {
 }
 
 /** Serialises the identity checks of one customer. */
-export async function holdCustomer(db: DatabaseTransaction, id: string): Promise<CustomerRow | undefined> {
+export async function lockCustomer(db: DatabaseTransaction, id: string): Promise<CustomerRow | undefined> {
   return db.selectFrom('customer').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
@@ -110,11 +132,13 @@ export async function findCheckByKey(db: Reader, key: string) {
   return db.selectFrom('identityCheck').selectAll().where('key', '=', key).executeTakeFirst();
 }
 
-export async function hasPassedIn(db: Reader, contactId: string): Promise<boolean> {
+/** This customer was verified in this contact. */
+export async function hasPassedIn(db: Reader, contactId: string, customerId: string): Promise<boolean> {
   const row = await db
     .selectFrom('identityCheck')
     .select('id')
     .where('contactId', '=', contactId)
+    .where('customerId', '=', customerId)
     .where('passed', '=', true)
     .executeTakeFirst();
   return row !== undefined;

@@ -1,4 +1,4 @@
-import type { Live } from '../../platform/live.ts';
+import type { Live } from '../../platform/announcing/live.ts';
 import type { Centre } from '../../platform/work.ts';
 
 /** Whose screens follow what happens. */

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Live, LiveEvent } from '../../platform/live.ts';
+import type { Live, LiveEvent } from '../../platform/announcing/live.ts';
 import type { Centre } from '../../platform/work.ts';
 import { audienceOf } from './actor.ts';
 import { actorOf, SESSION_COOKIE } from './guard-routes.ts';

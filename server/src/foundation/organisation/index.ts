@@ -1,6 +1,7 @@
 /** Group, provinces, cities; posts; who may see and do what. */
 export { type Actor, postIn, seesProvince } from './actor.ts';
 export { actorOf } from './guard-routes.ts';
+export { notAllowed } from './refusals.ts';
 export {
   findTeam,
   listTeamMembers,
@@ -12,12 +13,14 @@ export {
   type TeamRow,
 } from './team-store.ts';
 export { loadOrganisation } from './load-organisation.ts';
+export { findHomeOfNumber, saveNumberRanges } from './number-range-store.ts';
 export { recordReading, recordUse } from './record-reading.ts';
 export { posts } from './posts.ts';
 export { hashPassword } from './sign-in.ts';
 export { tidyUp } from './tidy-up.ts';
 export {
   admitSamplePeople,
+  findCity,
   findProvince,
   listCities,
   listSeenSince,

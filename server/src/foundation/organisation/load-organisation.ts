@@ -2,12 +2,14 @@ import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { newId } from '../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
+import { saveNumberRanges } from './number-range-store.ts';
 import { posts } from './posts.ts';
 import { hashPassword } from './sign-in.ts';
 import { saveAccount, savePlaces } from './store.ts';
 
 const Id = Type.String({ pattern: '^[a-z0-9-]{1,40}$' });
 const Name = Type.String({ minLength: 1, maxLength: 100 });
+const Prefix = Type.String({ pattern: '^\\+[1-9][0-9]{0,13}$', description: 'How numbers at home here begin: +86571' });
 const City = Type.Object({ id: Id, nameZh: Name, nameEn: Name }, { additionalProperties: false });
 const Person = Type.Object(
   {
@@ -24,7 +26,10 @@ const Person = Type.Object(
 const Organisation = Type.Object(
   {
     provinces: Type.Array(
-      Type.Object({ id: Id, nameZh: Name, nameEn: Name, cities: Type.Array(City) }, { additionalProperties: false }),
+      Type.Object(
+        { id: Id, nameZh: Name, nameEn: Name, cities: Type.Array(City), numbers: Type.Optional(Type.Array(Prefix)) },
+        { additionalProperties: false },
+      ),
     ),
     people: Type.Array(Person),
   },
@@ -50,6 +55,10 @@ export async function loadOrganisation(centre: Centre, given: unknown): Promise<
     );
     const provinces = given.provinces.map(({ id, nameZh, nameEn }) => ({ id, nameZh, nameEn }));
     await savePlaces(work.db, provinces, cities);
+    const ranges = given.provinces.flatMap(({ id, numbers = [] }) =>
+      numbers.map((prefix) => ({ prefix, provinceId: id })),
+    );
+    await saveNumberRanges(work.db, ranges);
     for (const person of people) await saveAccount(work.db, person);
   });
   return { people: people.length };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { Actor } from './actor.ts';
 import { type RightsByPost, rightsOf } from '../../platform/rights.ts';
 import { posts } from './posts.ts';
@@ -139,6 +139,10 @@ export async function countSignInFailures(db: Reader, username: string, address:
 
 export async function findProvince(db: Reader, id: string) {
   return db.selectFrom('province').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function findCity(db: Reader, id: string) {
+  return db.selectFrom('city').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 export async function listCities(db: Reader, provinceId: string | null) {

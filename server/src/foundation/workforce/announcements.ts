@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcement.ts';
+import { defineAnnouncement } from '../../platform/announcing/announcement.ts';
 
 /** Somebody can be reached, or can no longer; without a province, they are the group’s. */
 export const presenceChanged = defineAnnouncement('presence.changed', {

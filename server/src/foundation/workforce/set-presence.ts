@@ -1,11 +1,11 @@
 import { presenceChanged } from './announcements.ts';
 import { newId } from '../../platform/new-id.ts';
 import { secondsLater } from '../../platform/clock.ts';
+import { oneOf } from '../../platform/stored.ts';
 import { inOneWork, type Centre } from '../../platform/work.ts';
 import { type Actor, listSeenSince, postIn } from '../organisation/index.ts';
 import { type Presence, type PresenceState, presenceStates } from './contract.ts';
-import { endPresence, findPresence, holdAccount, listReady, savePresence } from './store.ts';
-import { oneOf } from '../../platform/stored.ts';
+import { endPresence, findPresence, lockAccount, listReady, savePresence } from './store.ts';
 
 /** A person not heard of for this long is not present, whatever their presence says (a closed browser, a dead line). */
 const SEEN_WITHIN_SECONDS = 60;
@@ -13,7 +13,7 @@ const SEEN_WITHIN_SECONDS = 60;
 /** Presence is a log of intervals, never a flag: what it was at any time stays known. */
 export async function setPresence(centre: Centre, actor: Actor, state: PresenceState): Promise<Presence> {
   return inOneWork(centre, async (work) => {
-    await holdAccount(work.db, actor.accountId);
+    await lockAccount(work.db, actor.accountId);
     const current = await findPresence(work.db, actor.accountId);
     if (current?.state === state) return toPresence(current);
     await endPresence(work.db, actor.accountId, work.now);

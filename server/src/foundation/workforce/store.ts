@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 
 type Reader = Database | DatabaseTransaction;
 
-export async function holdAccount(db: DatabaseTransaction, accountId: string): Promise<void> {
+export async function lockAccount(db: DatabaseTransaction, accountId: string): Promise<void> {
   await db.selectFrom('account').select('id').where('id', '=', accountId).forNoKeyUpdate().execute();
 }
 

@@ -4,9 +4,11 @@ import { policies0001 } from './migrations/0001-studio.ts';
 import { policies0002 } from './migrations/0002-replays.ts';
 import { join } from 'node:path';
 import type { PolicyCentre } from './centre.ts';
+import { comparisonRoutes } from './comparisons/comparison-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
 import { exampleRoutes } from './examples/example-routes.ts';
 import { excelRoutes } from './excel/routes.ts';
+import { proposalRoutes } from './proposals/proposal-routes.ts';
 import { replayRoutes } from './replays/replay-routes.ts';
 import { tellComeIntoForce } from './versions/announce-in-force.ts';
 import { policyRoutes } from './versions/policy-routes.ts';
@@ -31,6 +33,8 @@ export const policies = defineModule<PolicyCentre>({
   announces: [draftChanged, policyChanged, proposalsChanged, replayAsked, replayChanged],
   routes: (centre) => [
     { routes: policyRoutes(centre) },
+    { routes: comparisonRoutes(centre) },
+    { routes: proposalRoutes(centre) },
     { routes: draftRoutes(centre) },
     { routes: exampleRoutes(centre) },
     { routes: excelRoutes(centre) },

@@ -1,3 +1,4 @@
+import type { WayIn } from '../../contact/channels/index.ts';
 import type { Draw } from '../../foundation/billing/index.ts';
 import { daysEarlier, operatorDayStart, secondsLater } from '../../platform/clock.ts';
 
@@ -9,7 +10,7 @@ export interface Visit {
   readonly matter: number;
   readonly type: string;
   readonly at: Date;
-  readonly wayIn: string;
+  readonly wayIn: WayIn;
   readonly contactsOnMatter: number;
   /** What a complaint from before the weeks told came to; null where there was none. */
   readonly complainedBefore: string | null;
@@ -50,7 +51,15 @@ const EARLIER: Readonly<Record<string, { chance: number; outcomes: readonly stri
   'refund.not-arrived': { chance: 1, outcomes: ['refund-promised'] },
 };
 
-const WAYS_IN = [...Array<string>(15).fill('hotline'), 'web-chat', 'web-chat', 'wechat', 'sms', 'counter', 'web-form'];
+const WAYS_IN: readonly WayIn[] = [
+  ...Array<WayIn>(15).fill('hotline'),
+  'web-chat',
+  'web-chat',
+  'wechat',
+  'sms',
+  'counter',
+  'web-form',
+];
 
 export interface Span {
   readonly now: Date;

@@ -149,7 +149,7 @@ function contactRow(
     provinceId,
     wayIn,
     begunBy: 'customer' as const,
-    state: 'closed',
+    state: 'closed' as const,
     matterId: contact.matterId,
     handlerId,
     agentId,

@@ -1,5 +1,5 @@
 import type { Policy } from '@jieyi/policy';
-import type { Json } from '../../platform/database-types.ts';
+import type { Json } from '../../platform/database/database-types.ts';
 import { secondsLater } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import { classOfType } from '../../contact/contacts/index.ts';

@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { gatherStale } from './gather-stale.ts';
-import { staleAfter } from './live-events.ts';
+import type { Key } from '../query-keys.ts';
+import type { About, LiveEvent } from './live-events.ts';
 import { openLine } from './open-line.ts';
 import { paceLists } from './pace-lists.ts';
 
 const CALM_MS = 1500;
 
-/** Keeps what is shown fresh. Returns whether the line to the centre is up; a short break is not reported. */
-export function useLive(): boolean {
+/** Keeps what is shown fresh: asks anew for what each event makes stale. Returns whether the line to the centre is up; a short break is not reported. */
+export function useLive(staleAfter: (event: LiveEvent, about: About) => readonly Key[]): boolean {
   const queries = useQueryClient();
   const [connected, setConnected] = useState(true);
   useEffect(() => {
@@ -35,6 +36,6 @@ export function useLive(): boolean {
       stale.stop();
       close();
     };
-  }, [queries]);
+  }, [queries, staleAfter]);
   return connected;
 }

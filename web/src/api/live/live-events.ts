@@ -1,112 +1,34 @@
-import { type Key, keys } from '../query-keys.ts';
+import type { Key } from '../query-keys.ts';
+import { announcements } from './announcements.ts';
 
-export const liveEvents = [
-  'welcome',
-  'contact.arrived',
-  'contact.offered',
-  'contact.changed',
-  'desk.changed',
-  'evidence.changed',
-  'decision.changed',
-  'act.changed',
-  'hand-over.changed',
-  'ticket.changed',
-  'ticket-kinds.changed',
-  'escalation.told',
-  'escalation.changed',
-  'ladder.changed',
-  'calendar.changed',
-  'clocks.rederived',
-  'promise.changed',
-  'mass-fault.changed',
-  'area.changed',
-  'presence.changed',
-  'identity.checked',
-  'policy.changed',
-  'draft.changed',
-  'proposals.changed',
-  'replay.changed',
-] as const;
+type Announcement = (typeof announcements)[number];
+export type AnnouncementName = Announcement[0];
+
+/** `welcome` is said when the line opens, whoever it is. */
+export const liveEvents = ['welcome', ...announcements.map(([name]) => name)] as const;
 export type LiveEvent = (typeof liveEvents)[number];
 
-/** Whom and what an event is about. */
-export type About = Partial<
-  Record<'contactId' | 'customerId' | 'ticketId' | 'handOverId' | 'accountId' | 'draftId' | 'replayId', string>
+/** Whom and what an event is about, as it came. */
+export type About = Readonly<Record<string, string>>;
+
+/** Whom and what an announcement is about; what the centre leaves out of it is not there. */
+export type AboutOf<Name extends AnnouncementName> = Readonly<
+  Partial<Record<Extract<Announcement, readonly [Name, unknown]>[1][number], string>>
 >;
 
 /**
- * What an event makes stale. An empty key stands for everything. An event that a whole province hears names what it is
- * about: only screens that show that very thing read anew.
+ * What announcements make stale of one module. An announcement that a whole province hears names what it is about: only
+ * screens that show that very thing read anew.
  */
-export function staleAfter(event: LiveEvent, about: About): Key[] {
-  const contact = about.contactId ? [keys.contact(about.contactId)] : [];
-  const resolution = about.contactId ? [keys.resolution(about.contactId)] : [];
-  const customer = about.customerId ? [['customer', about.customerId]] : [['customer']];
-  switch (event) {
-    case 'welcome':
-      return [[]];
-    case 'contact.arrived':
-      return [keys.day, keys.sampleCallers];
-    case 'contact.offered':
-    case 'desk.changed':
-      return [keys.contacts, keys.day, keys.sampleCallers, ['past-contacts'], ...contact, ...resolution];
-    case 'contact.changed':
-      return [...contact, ...resolution];
-    case 'evidence.changed':
-      return resolution;
-    case 'decision.changed':
-      return [...resolution, ...contact];
-    case 'act.changed':
-      return [...resolution, ...contact, keys.trainingNeeds];
-    case 'hand-over.changed':
-      return [keys.handOvers, ...contact, ...resolution];
-    case 'ticket.changed':
-      return [
-        ...(about.customerId ? [keys.ticketsOf(about.customerId)] : [keys.tickets]),
-        ...(about.ticketId ? [keys.ticket(about.ticketId)] : [['ticket']]),
-        keys.ticketLists,
-        keys.ticketCounts,
-      ];
-    case 'ticket-kinds.changed':
-      return [keys.ticketKinds];
-    case 'escalation.told':
-    case 'escalation.changed':
-      return [keys.escalations, ...(about.ticketId ? [keys.ticket(about.ticketId)] : [])];
-    case 'ladder.changed':
-      return [keys.ladders, keys.rederivations];
-    case 'calendar.changed':
-      return [keys.calendars, keys.rederivations];
-    case 'clocks.rederived':
-      return [keys.rederivations, keys.openClocks];
-    case 'promise.changed':
-      return [keys.promises, keys.day];
-    case 'mass-fault.changed':
-      return [keys.massFaults, ['mass-fault'], ['known-faults']];
-    case 'area.changed':
-      return [keys.area];
-    case 'presence.changed':
-      return [keys.presence];
-    case 'identity.checked':
-      return [...customer, ...contact, ...resolution];
-    case 'policy.changed':
-      return [
-        keys.policies,
-        ['policy'],
-        keys.policiesInForce,
-        keys.matterTypes,
-        keys.proposals,
-        ['policy-comparison'],
-        ['policy-draft-check'],
-      ];
-    case 'draft.changed':
-      return [keys.drafts, keys.proposals, ...(about.draftId ? staleOfDraft(about.draftId) : [])];
-    case 'proposals.changed':
-      return [keys.proposals];
-    case 'replay.changed':
-      return [['policy-replays'], ...(about.replayId ? [keys.replay(about.replayId)] : []), ['policy-draft-check']];
-  }
+export type Stale = { readonly [Name in AnnouncementName]?: (about: AboutOf<Name>) => readonly Key[] };
+
+/** The name of one thing, where the event says which; nothing where it does not. */
+export function keyOf(id: string | undefined, name: (id: string) => Key): Key[] {
+  return id === undefined ? [] : [name(id)];
 }
 
-function staleOfDraft(id: string): Key[] {
-  return [keys.draft(id), keys.draftCheck(id), ['policy-comparison', `draft:${id}`]];
+/** What an event makes stale by what the modules say. An empty key stands for everything. */
+export function staleBy(modules: readonly Stale[]) {
+  return (event: LiveEvent, about: About): Key[] =>
+    event === 'welcome' ? [[]] : modules.flatMap((stale) => stale[event]?.(about) ?? []);
 }

@@ -39,8 +39,11 @@ export function openLine(listener: Listener): () => void {
   };
 }
 
+/** Its texts by name: there is nothing else in it. */
 function readAbout(data: unknown): About {
   if (typeof data !== 'string') return {};
   const parsed: unknown = JSON.parse(data);
-  return typeof parsed === 'object' && parsed !== null ? parsed : {};
+  if (typeof parsed !== 'object' || parsed === null) return {};
+  const texts = Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(texts);
 }

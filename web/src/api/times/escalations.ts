@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from '../client.ts';
 import { keys } from '../query-keys.ts';
-import type { paths } from '../schema.d.ts';
+import type { Shapes } from '../types.ts';
 
-export type Escalation = paths['/api/escalations']['get']['responses'][200]['content']['application/json'][number];
+export type Escalation = Shapes['Escalation'];
 export type Told = NonNullable<Escalation['next']>['tell'][number];
 
 /** What waits for me to acknowledge, newest first. */

@@ -1,12 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from '../client.ts';
 import { keys } from '../query-keys.ts';
-import type { paths } from '../schema.d.ts';
+import type { Shapes } from '../types.ts';
 
-type Ladders = paths['/api/escalation-ladders'];
-export type Ladder = Ladders['get']['responses'][200]['content']['application/json'][number];
-export type LadderStep = Ladder['steps'][number];
-type ChangeLadder = Ladders['put']['requestBody']['content']['application/json'];
+export type Ladder = Shapes['EscalationLadder'];
+export type LadderStep = Shapes['EscalationLadderStep'];
+type ChangeLadder = Shapes['ChangeEscalationLadder'];
 
 export function useLadders() {
   return useQuery({ queryKey: keys.ladders, queryFn: () => take(centre.GET('/api/escalation-ladders')) });

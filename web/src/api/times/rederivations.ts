@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { centre, take } from '../client.ts';
 import { keys } from '../query-keys.ts';
-import type { paths } from '../schema.d.ts';
+import type { Shapes } from '../types.ts';
 
-export type Rederivation =
-  paths['/api/clock-rederivations']['get']['responses'][200]['content']['application/json'][number];
+export type Rederivation = Shapes['Rederivation'];
 
 /** What changes of calendars and ladders moved, newest first. */
 export function useRederivations() {

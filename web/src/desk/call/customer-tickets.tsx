@@ -4,17 +4,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePointToComplaint } from '../../api/resolution.ts';
 import { useTickets } from '../../api/tickets/tickets.ts';
-import type { Contact, Resolution, Ticket } from '../../api/types.ts';
+import type { Resolution, Ticket } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
 import { useCustomer } from '../../api/customers.ts';
 import { useMe } from '../parts/me.ts';
 import { RaiseTicketDialog } from '../tickets/raising/raise-ticket-dialog.tsx';
 import { TicketCard } from './ticket-card.tsx';
+import type { KnownContact } from '../contacts/known-contact.ts';
 import styles from '../contacts/who.module.css';
 
 interface Props {
-  contact: Contact;
+  contact: KnownContact;
   editable: boolean;
   resolution: Resolution | null;
 }

@@ -6,8 +6,10 @@ import { useContacts } from '../../api/contacts.ts';
 import { useHandOvers } from '../../api/hand-over.ts';
 import { usePresence, useSetPresence } from '../../api/workforce.ts';
 import { Empty } from '../../ui/empty.tsx';
+import { LetIn } from '../contacts/let-in.tsx';
 import { useMe } from '../parts/me.ts';
 import { Awaited } from '../../ui/fetched.tsx';
+import styles from './call.module.css';
 
 /** With a call at hand it is opened; without one the page says what will come. */
 export function NoContact() {
@@ -32,7 +34,10 @@ export function NoContact() {
       title={t('emptyTitle')}
       action={
         ready ? (
-          sample && <Link to="/sample-callers">{t('letSampleRing')}</Link>
+          <div className={styles['ways']}>
+            {me.rights.includes('contact:let-in') && <LetIn />}
+            {sample && <Link to="/sample-callers">{t('letSampleRing')}</Link>}
+          </div>
         ) : (
           <Button type="primary" loading={setPresence.isPending} onClick={() => setPresence.mutate('ready')}>
             {t('beReady')}

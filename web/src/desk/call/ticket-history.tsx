@@ -9,7 +9,7 @@ import styles from '../contacts/who.module.css';
 
 /** What happened to a ticket since it was raised. */
 export function TicketHistory({ ticketId }: { ticketId: string }) {
-  const { t } = useTranslation('call');
+  const { t } = useTranslation(['call', 'tickets']);
   const both = useBoth();
   const ticket = useTicket(ticketId);
   if (!ticket.data)
@@ -19,7 +19,7 @@ export function TicketHistory({ ticketId }: { ticketId: string }) {
       {ticket.data.history.map((entry) => (
         <li key={entry.id}>
           <At at={entry.at} />
-          <span>{t(`ticketEntry.${entry.kind}`, { defaultValue: entry.kind })}</span>
+          <span>{t([`ticketEntry.${entry.kind}`, `tickets:entry.${entry.kind}`], { defaultValue: entry.kind })}</span>
           <CustomersWords detail={entry.detail} />
           <span className="faint">{isCustomers(entry.detail) ? t('byCustomer') : both(entry.by)}</span>
         </li>

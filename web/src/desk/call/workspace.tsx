@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import { useContact } from '../../api/contacts.ts';
 import { useResolution } from '../../api/resolution.ts';
+import type { Contact, Resolution } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { PolicyWords } from '../../wording/policy-words.tsx';
 import styles from './call.module.css';
@@ -14,6 +15,8 @@ import { Matter } from '../resolution/matter/matter.tsx';
 import { NoteBox } from '../contacts/note-box.tsx';
 import { Question } from '../resolution/facts/question.tsx';
 import { Timeline } from '../contacts/timeline.tsx';
+import { isKnown } from '../contacts/known-contact.ts';
+import { UnknownParty } from '../contacts/unknown-party.tsx';
 import { Who } from '../contacts/who.tsx';
 import { CustomerPromises } from '../promises/customer-promises.tsx';
 import { CustomerTickets } from './customer-tickets.tsx';
@@ -42,10 +45,7 @@ export function Workspace({ contactId }: { contactId: string }) {
         </div>
         <div className={styles['side']}>
           <div className={styles['scroll']}>
-            <Who {...shared}>
-              <CustomerTickets {...shared} resolution={resolution.data ?? null} />
-              <CustomerPromises {...shared} />
-            </Who>
+            <Caller {...shared} resolution={resolution.data ?? null} />
             <Matter {...shared} />
             <Evidence {...shared} resolution={resolution.data ?? null} />
           </div>
@@ -57,5 +57,22 @@ export function Workspace({ contactId }: { contactId: string }) {
         </div>
       </div>
     </PolicyWords>
+  );
+}
+
+interface CallerProps {
+  contact: Contact;
+  editable: boolean;
+  resolution: Resolution | null;
+}
+
+/** Who is calling, and what is known of them from before. */
+function Caller({ contact, editable, resolution }: CallerProps) {
+  if (!isKnown(contact)) return <UnknownParty contact={contact} editable={editable} />;
+  return (
+    <Who contact={contact} editable={editable}>
+      <CustomerTickets contact={contact} editable={editable} resolution={resolution} />
+      <CustomerPromises contact={contact} editable={editable} />
+    </Who>
   );
 }

@@ -17,8 +17,12 @@ export function ContactItem({ item, open }: { item: Listed; open: boolean }) {
         data-ringing={item.ringing || undefined}
         aria-current={open ? 'true' : undefined}
       >
-        <strong>{item.customerName}</strong>
-        <span className="faint">{t(`level.${item.customerLevel}`, { defaultValue: item.customerLevel })}</span>
+        <strong>{item.customerName ?? item.address ?? t('contacts:party.unknown')}</strong>
+        <span className="faint">
+          {item.customerLevel === null
+            ? item.address && t('contacts:party.unknown')
+            : t(`level.${item.customerLevel}`, { defaultValue: item.customerLevel })}
+        </span>
         <Running since={item.since} />
         <span className={styles['matter']}>
           {item.matterType ? typeName(item.matterType) : item.wayIn ? t(`contacts:wayIn.${item.wayIn}`) : ''}

@@ -29,7 +29,9 @@ export function Contacts({ openId }: { openId: string | null }) {
     [contacts.data, handOvers.data, takes],
   );
   const fits = (one: Listed) =>
-    `${one.customerName} ${one.matterType ? typeName(one.matterType) : ''}`.includes(sought.trim());
+    `${one.customerName ?? one.address ?? ''} ${one.matterType ? typeName(one.matterType) : ''}`.includes(
+      sought.trim(),
+    );
   const shown = groups
     .map((group) => ({ ...group, items: group.items.filter(fits) }))
     .filter((group) => group.items.length > 0);

@@ -22,6 +22,10 @@ const tellers: Record<string, (detail: Detail) => ReactNode> = {
   decided: (detail) => <DecidedTags detail={detail} />,
   acted: (detail) => <Acted detail={detail} />,
   noted: (detail) => text(detail, 'text'),
+  said: (detail) => text(detail, 'text'),
+  'party-known': (detail) => <PartyWords words={`by.${text(detail, 'by')}`} />,
+  'party-joined': (detail) => <PartyWords words={`standing.${text(detail, 'standing')}`} />,
+  'party-parted': (detail) => text(detail, 'reason') || <PartyWords words={`because.${text(detail, 'because')}`} />,
   promised: (detail) => text(detail, 'words'),
   'ticket-raised': (detail) => text(detail, 'number'),
   'ticket-reminded': (detail) => text(detail, 'number'),
@@ -49,6 +53,11 @@ function factValue(value: unknown): FactValue {
 function WayIn({ wayIn }: { wayIn: string }) {
   const { t } = useTranslation('contacts');
   return <>{t(`wayIn.${wayIn}`, { defaultValue: wayIn })}</>;
+}
+
+function PartyWords({ words }: { words: string }) {
+  const { t } = useTranslation('contacts');
+  return <>{t(`party.${words}`, { defaultValue: words })}</>;
 }
 
 function MatterNamed({ type, separate }: { type: string; separate: boolean }) {

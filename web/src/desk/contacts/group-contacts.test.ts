@@ -7,6 +7,8 @@ const contact = (id: string, state: string): ContactSummary => ({
   customerId: `customer-${id}`,
   customerName: '张*',
   customerLevel: 'gold',
+  standing: 'known',
+  address: { kind: 'phone', shown: '138****2041' },
   wayIn: 'hotline',
   state,
   matterType: null,

@@ -2,8 +2,11 @@ import type { ContactSummary, HandOver } from '../../api/types.ts';
 
 export interface Listed {
   contactId: string;
-  customerName: string;
-  customerLevel: string;
+  /** Null while it is not known who it is. */
+  customerName: string | null;
+  customerLevel: string | null;
+  /** Masked, as it came in: shown where there is no name. */
+  address: string | null;
   wayIn: string | null;
   matterType: string | null;
   /** Since when it is as it is. */
@@ -48,6 +51,7 @@ function fromContact(one: ContactSummary): Listed {
     contactId: one.id,
     customerName: one.customerName,
     customerLevel: one.customerLevel,
+    address: one.address?.shown ?? null,
     wayIn: one.wayIn,
     matterType: one.matterType,
     since: one.state === 'active' ? (one.answeredAt ?? one.arrivedAt) : one.arrivedAt,
@@ -60,6 +64,7 @@ function fromHandOver(one: HandOver, offered: boolean): Listed {
     contactId: one.contactId,
     customerName: one.customerName,
     customerLevel: one.customerLevel,
+    address: null,
     wayIn: null,
     matterType: one.matterType,
     since: one.acceptedAt ?? one.offeredAt,

@@ -2,14 +2,15 @@ import { DownOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePastContacts } from '../../api/customers.ts';
-import type { Contact, PastContact } from '../../api/types.ts';
+import type { PastContact } from '../../api/types.ts';
 import { Fetched } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import { useTypeName } from '../../wording/use-type-name.ts';
+import type { KnownContact } from './known-contact.ts';
 import styles from './who.module.css';
 
 /** The customer's earlier contacts, on any channel. */
-export function PastContacts({ contact }: { contact: Contact }) {
+export function PastContacts({ contact }: { contact: KnownContact }) {
   const { t } = useTranslation('contacts');
   const past = usePastContacts(contact.customerId, contact.id);
   const typeName = useTypeName();

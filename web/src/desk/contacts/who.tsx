@@ -3,17 +3,19 @@ import { Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCustomer, useReveal } from '../../api/customers.ts';
-import type { Contact, Customer, Revealed } from '../../api/types.ts';
+import type { Customer, Revealed } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { IdentityDialog } from '../customers/identity-dialog.tsx';
+import { NotThem } from './not-them.tsx';
 import { PastContacts } from './past-contacts.tsx';
 import { Reveal } from '../customers/reveal.tsx';
+import type { KnownContact } from './known-contact.ts';
 import styles from './who.module.css';
 
 interface Props {
-  contact: Contact;
+  contact: KnownContact;
   editable: boolean;
   /** What is known from before beside the past contacts. */
   children: ReactNode;
@@ -34,12 +36,13 @@ export function Who({ contact, editable, children }: Props) {
       <div className={styles['before']}>
         <PastContacts contact={contact} />
         {children}
+        {editable && <NotThem contactId={contact.id} />}
       </div>
     </section>
   );
 }
 
-function Identity({ customer, contact, editable }: { customer: Customer; contact: Contact; editable: boolean }) {
+function Identity({ customer, contact, editable }: { customer: Customer; contact: KnownContact; editable: boolean }) {
   const { t } = useTranslation('customers');
   const both = useBoth();
   const [shown, setShown] = useState<Revealed | null>(null);
@@ -66,7 +69,15 @@ function Identity({ customer, contact, editable }: { customer: Customer; contact
   );
 }
 
-function IdentityState({ customer, contact, editable }: { customer: Customer; contact: Contact; editable: boolean }) {
+function IdentityState({
+  customer,
+  contact,
+  editable,
+}: {
+  customer: Customer;
+  contact: KnownContact;
+  editable: boolean;
+}) {
   const { t } = useTranslation('contacts');
   const [open, setOpen] = useState(false);
   const { verified, lockedUntil } = customer.identity;

@@ -12,10 +12,14 @@ interface Props {
   purpose: FindCustomers['purpose'];
   chosen: FoundCustomer | null;
   choose: (customer: FoundCustomer | null) => void;
+  /** Nothing can be done without one. */
+  needed?: boolean;
+  /** What is asked for, where it is more than the customer. */
+  label?: string;
 }
 
 /** Whose it is: found by whole number or whole name, shown masked; one that is alone is chosen at once. */
-export function FindCustomer({ purpose, chosen, choose }: Props) {
+export function FindCustomer({ purpose, chosen, choose, needed = false, label }: Props) {
   const { t } = useTranslation(['customers', 'ui']);
   const id = useId();
   const [sought, setSought] = useState('');
@@ -28,7 +32,7 @@ export function FindCustomer({ purpose, chosen, choose }: Props) {
   if (chosen) {
     return (
       <div>
-        <span>{t('find.customer')}</span>
+        <span>{label ?? t('find.customer')}</span>
         <p className={styles['chosen']}>
           <UserOutlined aria-hidden /> <Customer customer={chosen} />
           <Button
@@ -46,8 +50,8 @@ export function FindCustomer({ purpose, chosen, choose }: Props) {
   return (
     <div>
       <label htmlFor={id}>
-        {t('find.customer')}
-        <span className="faint">{t('ui:optional')}</span>
+        {label ?? t('find.customer')}
+        {!needed && <span className="faint">{t('ui:optional')}</span>}
       </label>
       <div className={styles['seek']}>
         <Input

@@ -7,7 +7,7 @@ import { useTicketLinks } from '../../api/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { useMe } from '../parts/me.ts';
 import { OpenFault, type Prefilled } from './open-fault.tsx';
-import { cutText } from '../../ui/cut-text.ts';
+import { cutText } from '../../i18n/cut-text.ts';
 
 /** The way to the outage that a ticket is, or is under; or an outage is opened from it, with it inside. */
 export function FaultOfTicket({ ticket }: { ticket: TicketDetail }) {

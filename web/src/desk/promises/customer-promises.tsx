@@ -3,8 +3,8 @@ import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MadePromise, usePromises } from '../../api/promises.ts';
-import type { Contact } from '../../api/types.ts';
 import { Fetched } from '../../ui/fetched.tsx';
+import type { KnownContact } from '../contacts/known-contact.ts';
 import { useMe } from '../parts/me.ts';
 import { MakePromise } from './make-promise.tsx';
 import { PromiseCallback } from './promise-callback.tsx';
@@ -12,7 +12,7 @@ import { PromiseItem } from './promise-item.tsx';
 import styles from './promises.module.css';
 
 /** What this customer was promised and waits for; one more is made here. */
-export function CustomerPromises({ contact, editable }: { contact: Contact; editable: boolean }) {
+export function CustomerPromises({ contact, editable }: { contact: KnownContact; editable: boolean }) {
   const { t } = useTranslation('promises');
   const promises = usePromises({ customerId: contact.customerId, state: 'unsettled' });
   const may = useMe().rights.includes('promise:make');

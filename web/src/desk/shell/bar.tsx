@@ -6,16 +6,17 @@ import { useSignOut } from '../../api/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { speak } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { modules } from '../../modules.ts';
 import { useAppearance } from '../../ui/appearance.tsx';
-import styles from './bar.module.css';
-import { Day } from '../my-day/day.tsx';
-import { openKeysHelp } from './keys-help.tsx';
+import type { Waiting } from '../parts/desk-module.ts';
 import { Mark } from '../parts/mark.tsx';
-import { places } from './places.ts';
-import { PresenceMenu } from '../workforce/presence-menu.tsx';
 import { useMe } from '../parts/me.ts';
-import { useArrivals } from '../call/use-arrivals.ts';
-import { useEscalated } from '../times/escalations/use-escalated.ts';
+import styles from './bar.module.css';
+import { byOrder } from './by-order.ts';
+import { openKeysHelp } from './keys-help.tsx';
+import { places } from './places.ts';
+
+const atTheEnd = modules.flatMap(({ bar }) => [...(bar ?? [])]).toSorted(byOrder);
 
 export function Bar({ connected }: { connected: boolean }) {
   const { t } = useTranslation(['parts', 'shell']);
@@ -34,8 +35,11 @@ export function Bar({ connected }: { connected: boolean }) {
           </>
         )}
       </span>
-      {me.rights.includes('contact:handle') && <Day />}
-      {me.rights.includes('presence:set') && me.rights.includes('contact:handle') && <PresenceMenu />}
+      {atTheEnd
+        .filter(({ open }) => open(me))
+        .map(({ order, Part }) => (
+          <Part key={order} />
+        ))}
       <Switches />
       <MyMenu />
     </header>
@@ -43,27 +47,34 @@ export function Bar({ connected }: { connected: boolean }) {
 }
 
 function Places() {
-  const { t } = useTranslation(['shell', 'call', 'times/escalations']);
-  const me = useMe();
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const arrivals = useArrivals();
-  const escalated = useEscalated();
+  const { t } = useTranslation('shell');
   return (
     <nav className={styles['places']} aria-label={t('places')}>
-      {places
-        .filter((place) => place.open(me, escalated))
-        .map((place) => (
-          <Link key={place.path} to={place.path} aria-current={path.startsWith(place.path) ? 'page' : undefined}>
-            {t(`place.${place.name}`)}
-            {place.name === 'desk' && arrivals !== null && (
-              <Badge count={arrivals} size="small" title={t('call:waitingForYou', { count: arrivals })} />
-            )}
-            {place.name === 'escalations' && escalated !== null && (
-              <Badge count={escalated} size="small" title={t('times/escalations:badge', { count: escalated })} />
-            )}
-          </Link>
-        ))}
+      {places.map((place) => (
+        <PlaceWith key={place.to} place={place} />
+      ))}
     </nav>
+  );
+}
+
+type Place = (typeof places)[number];
+
+function PlaceWith({ place }: { place: Place }) {
+  const { Counts } = place;
+  if (!Counts) return <PlaceLink place={place} waiting={null} />;
+  return <Counts>{(waiting) => <PlaceLink place={place} waiting={waiting} />}</Counts>;
+}
+
+function PlaceLink({ place, waiting }: { place: Place; waiting: Waiting | null }) {
+  const { t } = useTranslation('shell');
+  const me = useMe();
+  const isHere = useRouterState({ select: (state) => state.location.pathname.startsWith(place.to) });
+  if (!place.open(me, waiting?.count ?? 0)) return null;
+  return (
+    <Link to={place.to} aria-current={isHere ? 'page' : undefined}>
+      {t(place.text)}
+      {waiting && <Badge count={waiting.count} size="small" title={waiting.title} />}
+    </Link>
   );
 }
 

@@ -1,7 +1,10 @@
 import { Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { modules } from '../../modules.ts';
 import { useKeys } from '../../ui/press-keys.ts';
+import type { KeyGroup } from '../parts/desk-module.ts';
+import { byOrder } from './by-order.ts';
 import styles from './keys-help.module.css';
 
 const OPEN = 'jieyi:open-keys';
@@ -10,19 +13,13 @@ export function openKeysHelp(): void {
   window.dispatchEvent(new Event(OPEN));
 }
 
-const groups = {
-  everywhere: ['?', '/', 'Esc'],
-  contacts: ['J', 'K', 'A', 'X'],
-  matter: ['T', '1–9', '0', 'V', 'B'],
-  explanation: ['E', 'Y', 'N', 'M'],
-  decision: ['Enter', 'O'],
-  tickets: ['J', 'K', 'Enter', 'X', 'A', '/'],
-  escalations: ['J', 'K', 'A', 'N'],
-  draft: ['[', ']', 'G'],
-} as const;
+const everywhere = { text: 'shell:everywhere', keys: ['?', '/', 'Esc'], order: 10 };
 
-/** The same key does another thing on another page. */
-const doesIn: Readonly<Record<string, string>> = { tickets: 'ticketDoes', escalations: 'escalationDoes' };
+/** The keys that hold everywhere, then those of each page. */
+export const keyGroups: readonly KeyGroup[] = [
+  everywhere,
+  ...modules.flatMap(({ keys }) => [...(keys ?? [])]),
+].toSorted(byOrder);
 
 /** `?` shows the keys. */
 export function KeysHelp() {
@@ -44,16 +41,16 @@ export function KeysHelp() {
       destroyOnHidden
     >
       <div className={styles['groups']}>
-        {Object.entries(groups).map(([group, keys]) => (
-          <section key={group}>
-            <h3>{t(`group.${group}`)}</h3>
+        {keyGroups.map(({ text, keys }) => (
+          <section key={text}>
+            <h3>{t(`${text}.title`)}</h3>
             <dl>
               {keys.map((key) => (
                 <div key={key}>
                   <dt>
                     <kbd>{key}</kbd>
                   </dt>
-                  <dd>{t(`${doesIn[group] ?? 'does'}.${key}`)}</dd>
+                  <dd>{t(`${text}.${key}`)}</dd>
                 </div>
               ))}
             </dl>

@@ -1,34 +1,23 @@
 import type { Me } from '../../api/types.ts';
+import { modules } from '../../modules.ts';
+import type { MenuPlace } from '../parts/desk-module.ts';
+import { byOrder } from './by-order.ts';
+
+const administration: MenuPlace<'/administration'> = {
+  to: '/administration',
+  text: 'shell:administrationMenu',
+  order: 100,
+  open: (me) => ['billing:switch', 'account:read', 'audit:read'].some((right) => me.rights.includes(right)),
+  home: 4,
+};
 
 /** Where a person can go, by what they may do. */
-export const places = [
-  { path: '/desk', name: 'desk', open: (me: Me) => me.rights.includes('contact:handle') },
-  { path: '/tickets', name: 'tickets', open: (me: Me) => me.rights.includes('ticket:read') },
-  {
-    path: '/sample-callers',
-    name: 'sampleCallers',
-    open: (me: Me) => me.sampleData && me.rights.includes('contact:let-in'),
-  },
-  { path: '/area', name: 'area', open: (me: Me) => me.rights.includes('area:read') },
-  {
-    path: '/escalations',
-    name: 'escalations',
-    // Anybody can be told by a ladder; those who are not usually told see the place while something waits for them.
-    open: (me: Me, escalated: number | null) =>
-      Boolean(escalated) || ['escalation:read', 'ticket:handle'].some((right) => me.rights.includes(right)),
-  },
-  { path: '/mass-faults', name: 'massFaults', open: (me: Me) => me.rights.includes('mass-fault:lead') },
-  {
-    path: '/promises',
-    name: 'promises',
-    // Who talks with customers has them in the bar, beside the day.
-    open: (me: Me) => me.rights.includes('ticket:dispatch') && !me.rights.includes('contact:handle'),
-  },
-  { path: '/training', name: 'training', open: (me: Me) => me.rights.includes('training:read') },
-  { path: '/policies', name: 'policies', open: (me: Me) => me.rights.includes('policy:read') },
-  {
-    path: '/administration',
-    name: 'administration',
-    open: (me: Me) => ['billing:switch', 'account:read', 'audit:read'].some((right) => me.rights.includes(right)),
-  },
-] as const;
+export const places = [...modules.flatMap(({ menu }) => [...(menu ?? [])]), administration].toSorted(byOrder);
+
+/** Where they are led who come to `/`: their own work. */
+export function homeOf(me: Me) {
+  const [first] = places
+    .filter((place) => place.home !== undefined && place.open(me, 0))
+    .toSorted((a, b) => (a.home ?? 0) - (b.home ?? 0));
+  return first?.to ?? '/policies';
+}

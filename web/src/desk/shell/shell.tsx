@@ -4,13 +4,15 @@ import { Skeleton } from 'antd';
 import { useLive } from '../../api/live/follow-live.ts';
 import { meQuery } from '../../api/organisation.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { MeContext } from '../parts/me.ts';
+import { modules } from '../../modules.ts';
 import { SignInPage } from '../organisation/sign-in/sign-in-page.tsx';
+import { MeContext } from '../parts/me.ts';
 import { Bar } from './bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import styles from './shell.module.css';
-import { useArrivals } from '../call/use-arrivals.ts';
-import { useEscalationNotice } from '../times/escalations/use-escalated.ts';
+import { staleAfter } from './stale-after.ts';
+
+const beside = modules.flatMap(({ name, beside: Beside }) => (Beside ? [{ name, Beside }] : []));
 
 /** The address stays as it is while somebody signs in, so that the desk comes back where it was. */
 export function Shell() {
@@ -27,9 +29,7 @@ export function Shell() {
 }
 
 function Frame() {
-  const connected = useLive();
-  useArrivals();
-  useEscalationNotice();
+  const connected = useLive(staleAfter);
   return (
     <div className={styles['frame']}>
       <Bar connected={connected} />
@@ -37,6 +37,9 @@ function Frame() {
         <Outlet />
       </main>
       <KeysHelp />
+      {beside.map(({ name, Beside }) => (
+        <Beside key={name} />
+      ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lengthOf } from '../../ui/cut-text.ts';
+import { lengthOf } from '../../i18n/cut-text.ts';
 import { readMobile } from './read-phone.ts';
 import type { Step } from './make-steps.ts';
 

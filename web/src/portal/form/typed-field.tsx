@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { lengthOf } from '../../ui/cut-text.ts';
+import { lengthOf } from '../../i18n/cut-text.ts';
 import { LONGEST_TEXT, longest, operatorToday } from './judge-step.ts';
 import type { FieldProps } from './field-props.ts';
 

@@ -1,19 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { RefusalError, toRefusal, unreachable } from '../../api/refusal.ts';
-import type { paths } from '../../api/schema.d.ts';
+import type { Shapes } from '../../api/types.ts';
 
-type ReplyOf<Operation, Status extends number> = Operation extends {
-  responses: Record<Status, { content: { 'application/json': infer Body } }>;
-}
-  ? Body
-  : never;
-
-export type PortalForm = ReplyOf<paths['/api/portal/form']['get'], 200>;
+export type PortalForm = Shapes['PortalForm'];
 export type PortalKind = PortalForm['kinds'][number];
-export type PortalField = PortalKind['form'][number];
-export type Progress = ReplyOf<paths['/api/portal/progress']['get'], 200>;
-export type FormSent = ReplyOf<paths['/api/portal/forms']['post'], 201>;
-export type Expected = NonNullable<FormSent['expected']>;
+export type PortalField = Shapes['PortalField'];
+export type Progress = Shapes['PortalProgress'];
+export type FormSent = Shapes['PortalFormSent'];
+export type Expected = Shapes['ExpectedTime'];
 
 /** What is being asked for: not there yet, there, or refused with a way to try again. */
 export interface Asked<T> {

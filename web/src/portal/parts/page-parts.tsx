@@ -17,7 +17,7 @@ export function Heading({ id, children }: { id?: string; children: ReactNode }) 
 /** Why the centre refused, in the customer's language, said at once. */
 export function Refused({ refusal, again }: { refusal: RefusalError; again?: () => void }) {
   const { t, i18n } = useTranslation('refusals');
-  const code = i18n.exists(`${refusal.code}.reason`) ? refusal.code : 'failed';
+  const code = i18n.exists(`refusals:${refusal.code}.reason`) ? refusal.code : 'failed';
   return (
     <div className="refused" role="alert">
       <strong>{t(`${code}.reason`)}</strong>

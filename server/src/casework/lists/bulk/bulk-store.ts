@@ -1,7 +1,8 @@
-import type { Database } from '../../../platform/database.ts';
-import type { TicketFilter, TicketSort } from '../contract.ts';
-import { orderedBy, readSort } from '../list-order.ts';
-import { conditions, type Looker } from '../list-store.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { TicketFilter, TicketSort } from '../pages/contract.ts';
+import { readSort } from '../pages/read-sort.ts';
+import { orderedBy } from '../search/list-order-store.ts';
+import { conditions, type Looker } from '../pages/list-store.ts';
 
 const columns = [
   'ticket.id',

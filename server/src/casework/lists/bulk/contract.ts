@@ -1,45 +1,23 @@
 import { type Static, Type } from 'typebox';
-import { Id, nullable, shape, Words } from '../../../platform/contract-parts.ts';
-import { outcomes } from '../../tickets/index.ts';
-import { TicketFilter, ticketSorts } from '../contract.ts';
+import { FieldProblem, Id, nullable, shape } from '../../../platform/contract-parts.ts';
+import { fieldsOf, moves } from '../../tickets/index.ts';
+import { TicketFilter, ticketSorts } from '../pages/contract.ts';
 
 const closed = { additionalProperties: false } as const;
 
-/** What can be done to many at once; what asks for one customer's own words cannot. */
-export const bulkVerbs = [
-  'assign',
-  'accept',
-  'give-back',
-  'pass-on',
-  'hold',
-  'resume',
-  'return-result',
-  'reply',
-  'close',
-  'cancel',
-] as const;
-export type BulkVerb = (typeof bulkVerbs)[number];
+/** What can be done to many at once. */
+const bulkMoves = moves.filter(({ bulk }) => bulk);
 
 /** As many as one bulk move takes. */
 export const MOST_AT_ONCE = 500;
 
-const order = {
-  verb: Type.Enum(bulkVerbs),
-  teamId: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
-  reason: Type.Optional(Words),
-  note: Type.Optional(Words),
-  reply: Type.Optional(Words),
-  result: Type.Optional(Words),
-  outcome: Type.Optional(Type.Enum(outcomes)),
-};
-const BulkOrder = Type.Object(order);
-export type BulkOrder = Static<typeof BulkOrder>;
+const order = { verb: Type.Enum(bulkMoves.map(({ verb }) => verb)), ...fieldsOf(bulkMoves) };
 
 export const PreviewBulk = shape(
   'PreviewBulk',
   {
     verb: order.verb,
-    teamId: order.teamId,
+    teamId: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
     ticketIds: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: MOST_AT_ONCE })),
     filter: Type.Optional(TicketFilter),
     sort: Type.Optional(
@@ -89,7 +67,7 @@ export const MovedMany = Type.Array(
     refusal: nullable(
       Type.Object({
         code: Type.String(),
-        details: Type.Array(Type.Object({ field: Type.String(), message: Type.String() })),
+        details: Type.Array(FieldProblem),
       }),
     ),
   }),

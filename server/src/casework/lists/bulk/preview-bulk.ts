@@ -1,8 +1,17 @@
 import type { Centre } from '../../../platform/work.ts';
 import { type Actor, findTeam, recordReading } from '../../../foundation/organisation/index.ts';
-import { findKind, judgeMove, type Life, nextState } from '../../tickets/index.ts';
+import {
+  findKind,
+  judgeMove,
+  judgeTeam,
+  type Life,
+  moveOf,
+  nextState,
+  teamField,
+  type TicketVerb,
+} from '../../tickets/index.ts';
 import { aboutSearch } from '../search/about-search.ts';
-import { lookerOf, yearOf } from '../list-tickets.ts';
+import { lookerOf, yearOf } from '../pages/list-tickets.ts';
 import { type BulkTicket, listForBulk } from './bulk-store.ts';
 import { type BulkPreview, MOST_AT_ONCE, type PreviewBulk } from './contract.ts';
 import { bulkOfWhat } from './refusals.ts';
@@ -20,13 +29,13 @@ export async function previewBulk(centre: Centre, actor: Actor, wanted: PreviewB
   const page = { sort, limit: MOST_AT_ONCE + 1, year: yearOf(centre) };
   const found = await listForBulk(centre.db, looker, { filter: filter ?? {}, ids: ticketIds }, page);
   const lives = await readLives(centre, found);
+  const field = fieldType(verb);
   const team = teamId === undefined ? undefined : await findTeam(centre.db, teamId);
   const tickets = found.slice(0, MOST_AT_ONCE).map((ticket): Previewed => {
     const life = lives.get(lifeOf(ticket));
-    const strange = teamId !== undefined && team?.provinceId !== ticket.provinceId;
     const hindrance = life ? judgeMove(life, ticket, actor, looker.teams, verb) : 'ticket-moved';
-    const to = life && hindrance === null && !strange ? nextState(life, verb, ticket.stage) : null;
-    return present(ticket, to, hindrance ?? (strange ? 'no-such-team' : null));
+    const fault = hindrance ?? (teamId === undefined ? null : judgeTeam(field, team, ticket));
+    return present(ticket, life && fault === null ? nextState(life, verb, ticket.stage) : null, fault);
   });
   return { tickets, beyond: found.length > MOST_AT_ONCE };
 }
@@ -34,6 +43,12 @@ export async function previewBulk(centre: Centre, actor: Actor, wanted: PreviewB
 function present(ticket: BulkTicket, to: string | null, hindrance: string | null): Previewed {
   const { id, number, kind, category, summary, stage, version } = ticket;
   return { id, number, kind, category, summary, stage, version, to, hindrance };
+}
+
+/** Which teams a verb can name. */
+function fieldType(verb: TicketVerb) {
+  const move = moveOf(verb);
+  return move.words[teamField(move) ?? '']?.type;
 }
 
 const lifeOf = ({ kind, kindVersion }: BulkTicket) => `${kind} ${kindVersion}`;

@@ -3,7 +3,7 @@ import { daysEarlier, operatorDay } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { type Actor, saveAuditEntry } from '../../../foundation/organisation/index.ts';
-import { aboutOf } from '../list-tickets.ts';
+import { aboutOf } from '../pages/list-tickets.ts';
 import { aboutSearch } from '../search/about-search.ts';
 import type { AskExport, TicketExport } from './contract.ts';
 import { cancelExport, countOpenExports, findExport, findPart, saveExport } from './export-store.ts';

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Id, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
-import { TicketFilter, ticketSorts } from '../contract.ts';
+import { TicketFilter, ticketSorts } from '../pages/contract.ts';
 
 export const exportFormats = ['xlsx', 'csv'] as const;
 export const exportLanguages = ['zh-CN', 'en'] as const;

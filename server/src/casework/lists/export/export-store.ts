@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import { TicketFilter, type TicketSort, ticketSorts } from '../contract.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { TicketFilter, type TicketSort, ticketSorts } from '../pages/contract.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
 import { exportFormats, exportLanguages, exportStates, type TicketExport } from './contract.ts';
 

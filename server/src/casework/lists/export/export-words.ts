@@ -1,6 +1,6 @@
 import { operatorTime } from '../../../platform/clock.ts';
-import type { PageRow } from '../list-store.ts';
-import { mask } from '../list-tickets.ts';
+import type { PageRow } from '../pages/list-store.ts';
+import { mask } from '../pages/list-tickets.ts';
 import { type TicketKind } from '../../tickets/index.ts';
 
 type Language = 'zh-CN' | 'en';
@@ -49,7 +49,7 @@ export interface ExportWords {
   headings: string[];
   /** In characters. */
   widths: number[];
-  tell(row: PageRow): ExportCell[];
+  format(row: PageRow): ExportCell[];
 }
 
 /** What a file says of each ticket, in one language; customers masked as in the list. */
@@ -60,7 +60,7 @@ export function exportWords(language: Language, kinds: readonly TicketKind[], ci
   return {
     headings: headings.map(([zh, en]) => (side === 'en' ? en : zh)),
     widths: headings.map(([, , width]) => width),
-    tell({ ticket, customer }) {
+    format({ ticket, customer }) {
       const kind = byId.get(ticket.kind);
       const masked = customer ? mask(customer) : { name: '', phone: '' };
       const named = (list: readonly { id: string; name: Both }[] | undefined, id: string) =>

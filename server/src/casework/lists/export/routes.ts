@@ -7,7 +7,7 @@ import { actorOf } from '../../../foundation/organisation/index.ts';
 import { askExport, KEPT_DAYS, openExportFile, readExport, stopExport } from './ask-export.ts';
 import * as wire from './contract.ts';
 import { listExports } from './export-store.ts';
-import type { ListsCentre } from '../centre.ts';
+import type { ListsCentre } from './centre.ts';
 
 const mime = {
   csv: 'text/csv; charset=utf-8',

@@ -3,9 +3,9 @@ import { newId } from '../../../platform/new-id.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { listTeamsOf } from '../../../foundation/organisation/index.ts';
 import { listKinds } from '../../tickets/index.ts';
-import type { Cursor } from '../cursor.ts';
-import { countUpTo, listPage, type Looker, readWorkStages } from '../list-store.ts';
-import { yearOf } from '../list-tickets.ts';
+import type { Cursor } from '../pages/cursor.ts';
+import { countUpTo, listPage, type Looker, readWorkStages } from '../pages/list-store.ts';
+import { yearOf } from '../pages/list-tickets.ts';
 import { KEPT_DAYS } from './ask-export.ts';
 import {
   deleteExportsBefore,
@@ -99,7 +99,7 @@ async function writeFile(centre: Centre, order: ExportOrder, runner: string, isS
     if (!last) break;
     after = last.cursor;
     done += rows.length;
-    await savePart(centre.db, stepOf(centre, order, runner), part, writer.add(rows.map(words.tell)));
+    await savePart(centre.db, stepOf(centre, order, runner), part, writer.add(rows.map(words.format)));
     part += 1;
     if (!(await noteExport(centre.db, stepOf(centre, order, runner), { done }))) return;
   }

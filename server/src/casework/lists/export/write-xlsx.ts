@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { ExportCell, ExportWords } from './export-words.ts';
 import type { TableWriter } from './table-writer.ts';
-import { cutToUnits } from '../../../platform/cut-text.ts';
+import { cutToUnits } from '../../../platform/text/cut-text.ts';
 
 const LONGEST_CELL = 32_767;
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

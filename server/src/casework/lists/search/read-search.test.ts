@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldName, foldWords, isHan } from '../../../platform/fold-words.ts';
+import { foldName, foldWords, isHan } from '../../../platform/text/fold-words.ts';
 import { readSearch, writeContained, writeLexemes } from './read-search.ts';
 import { timeSlices } from './time-slices.ts';
 

@@ -1,6 +1,6 @@
 import { readPhone } from '../../../foundation/customers/index.ts';
-import { lengthOf } from '../../../platform/cut-text.ts';
-import { foldName, foldWords, isHan } from '../../../platform/fold-words.ts';
+import { lengthOf } from '../../../platform/text/cut-text.ts';
+import { foldName, foldWords, isHan } from '../../../platform/text/fold-words.ts';
 
 /** What was typed into the one field, as everything it may mean; a ticket is found by any of it. */
 export interface Search {

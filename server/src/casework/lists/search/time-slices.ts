@@ -1,4 +1,4 @@
-import { quoted } from './search-condition.ts';
+import { quoted } from './search-condition-store.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -8,7 +8,7 @@ import { type KnownOfTicket, ticketReader } from '../history/followers.ts';
 import { noSuchTicket } from '../history/refusals.ts';
 import { findTicket, listEntries } from '../history/store.ts';
 import { findKind } from '../kinds/kind-store.ts';
-import { judgeMoves } from '../moves/judge-moves.ts';
+import { judgeMoves } from '../moving/judge-moves.ts';
 
 /** @throws noSuchTicket */
 export async function readTicket(centre: Centre, actor: Actor, id: string): Promise<TicketWithHistory> {

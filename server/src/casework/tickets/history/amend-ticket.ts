@@ -1,6 +1,6 @@
 import type { Work } from '../../../platform/work.ts';
+import type { TicketChange } from '../moves/ticket-change.ts';
 import type { WrittenTicket } from './followers.ts';
-import type { TicketChange } from './life-store.ts';
 import { writeHistory } from './write-history.ts';
 
 interface Amended {

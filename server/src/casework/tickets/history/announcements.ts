@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../../platform/announcement.ts';
+import { defineAnnouncement } from '../../../platform/announcing/announcement.ts';
 
 /** Something was written in the history of a ticket: partners and customers are told. */
 export const ticketChanged = defineAnnouncement('ticket.changed', {

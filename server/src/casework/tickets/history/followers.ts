@@ -1,9 +1,10 @@
-import type { Database } from '../../../platform/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { defineFollower } from '../../../platform/follower.ts';
 import type { Refusal } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
+import type { TicketChange } from '../moves/ticket-change.ts';
 import type { TicketWithHistory } from './contract.ts';
-import type { LockedTicket, TicketChange } from './life-store.ts';
+import type { LockedTicket } from './life-store.ts';
 import type { NewTicket } from './store.ts';
 
 /** A ticket whose history is written: its row is locked, or was made in this work. */

@@ -1,33 +1,13 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import type { TicketChange } from '../moves/ticket-change.ts';
 
 type Reader = Database | DatabaseTransaction;
 
 export type LockedTicket = NonNullable<Awaited<ReturnType<typeof lockTicket>>>;
 
-/** Everything that changes a ticket holds its row first. */
+/** Everything that changes a ticket locks its row first. */
 export async function lockTicket(db: DatabaseTransaction, id: string) {
   return db.selectFrom('ticket').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
-}
-
-export interface TicketChange {
-  stage?: string;
-  state?: 'open' | 'closed';
-  teamId?: string | null;
-  holderId?: string | null;
-  assignedAt?: Date | null;
-  acceptBy?: Date | null;
-  result?: string;
-  reply?: string;
-  satisfied?: boolean | null;
-  outcome?: string;
-  refundPromisedAt?: Date;
-  closedAt?: Date | null;
-  severity?: string;
-  summary?: string;
-  externalId?: string | null;
-  parentId?: string | null;
-  mergedIntoId?: string | null;
-  massFault?: boolean;
 }
 
 /** Counts the move: whoever looked before sees that something happened. */
@@ -54,4 +34,17 @@ export async function findLatestEntry(db: Reader, ticketId: string) {
 /** An entry with this key: the same intention was carried out before. */
 export async function findEntryOfKey(db: Reader, key: string) {
   return db.selectFrom('ticketEntry').select(['ticketId', 'kind']).where('key', '=', key).executeTakeFirst();
+}
+
+/** What lists show of the clocks of a ticket. */
+export interface TicketTimes {
+  /** By when somebody has to accept it: what its acceptance clock says. */
+  acceptBy: Date | null;
+  /** When the next of its open promises is due; null where none has a time. */
+  dueAt: Date | null;
+}
+
+/** No move, so nobody's look at it becomes old. */
+export async function saveTicketTimes(db: Reader, ticketId: string, times: TicketTimes): Promise<void> {
+  await db.updateTable('ticket').set(times).where('id', '=', ticketId).execute();
 }

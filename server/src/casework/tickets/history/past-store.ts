@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { operatorDay } from '../../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import { insertAll } from '../../../platform/insert-all.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { insertAll } from '../../../platform/database/insert-all.ts';
 import type { NewTicket } from './store.ts';
 
 type Reader = Database | DatabaseTransaction;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { Texts } from '../../../platform/contract-parts.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
 import { severities, type Severity, standings, type Ticket } from './contract.ts';

@@ -22,15 +22,15 @@ export async function changeKind(
   if (faults.length > 0) throw lifeBroken(faults);
   return inOneWork(centre, async (work) => {
     const now = await findKind(work.db, id);
-    if ((now?.version ?? 0) !== version) throw await tellChanged(work.db, id);
+    if ((now?.version ?? 0) !== version) throw await changedRefusal(work.db, id);
     const next = { id, version: version + 1, body, accountId: actor.accountId, at: work.now };
-    if (!(await saveKind(work.db, next))) throw await tellChanged(work.db, id);
+    if (!(await saveKind(work.db, next))) throw await changedRefusal(work.db, id);
     work.announce(ticketKindsChanged, { kind: id }, ['everyone']);
     return next.version;
   });
 }
 
-async function tellChanged(db: Work['db'], id: string) {
+async function changedRefusal(db: Work['db'], id: string) {
   const last = await findLatestChange(db, id);
   return kindChanged([
     { field: 'version', message: String(last?.version ?? 0) },

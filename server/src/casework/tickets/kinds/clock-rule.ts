@@ -1,11 +1,11 @@
 import { type Static, Type } from 'typebox';
-import { InBoth, shape } from '../../../platform/contract-parts.ts';
-import { verbs } from './verbs.ts';
+import { component, InBoth, shape } from '../../../platform/contract-parts.ts';
+import { verbs } from '../moves/moves.ts';
 
 const Name = Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' });
 
 /** What clocks can start and stop at: verbs, raising, and what becomes of a promised refund. */
-const ClockEvent = Type.Enum(['raise', ...verbs, 'promise-refund', 'refund-arrived']);
+const ClockEvent = Type.Enum(['raise', ...verbs, 'promise-refund', 'refund-arrived'], component('TicketClockEvent'));
 const Events = (description: string) => Type.Array(ClockEvent, { minItems: 1, maxItems: 18, description });
 
 /** A promise of time that a kind of ticket carries: what starts it, what keeps it, what lets it rest. */

@@ -1,4 +1,5 @@
 import type { RefusalDetail } from '../../../platform/refusal.ts';
+import { reasoned } from '../moves/moves.ts';
 import type { Life, TicketKindBody } from './kind-contract.ts';
 import type { ClockRule } from './clock-rule.ts';
 import { ACCEPTANCE, TERM } from './clock-names.ts';
@@ -12,8 +13,6 @@ interface Known {
   calendars: readonly string[];
 }
 
-/** Verbs whose reason goes into the history: `work-on-ticket.ts`, `answer-customer.ts`. */
-const reasoned: readonly string[] = ['give-back', 'pass-on', 'ask-back', 'hold', 'cancel'];
 /** They happen whatever the life: raising, and what becomes of a promised refund. */
 const always = ['raise', 'promise-refund', 'refund-arrived'];
 

@@ -1,4 +1,5 @@
-import type { Life, TicketVerb } from './kind-contract.ts';
+import type { TicketVerb } from '../moves/moves.ts';
+import type { Life } from './kind-contract.ts';
 
 export type LifeFault =
   | { code: 'state-twice' | 'no-such-state' | 'unreachable' | 'dead-end' | 'move-twice'; state: string }

@@ -1,12 +1,10 @@
 import { type Static, Type } from 'typebox';
 import { InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 import { ClockRule } from './clock-rule.ts';
-import { verbs } from './verbs.ts';
+import { Verb } from '../moves/contract.ts';
 
 const Name = Type.String({ pattern: '^[a-z][a-z0-9-]*(/[a-z0-9-]+)?$', maxLength: 60 });
 const closed = { additionalProperties: false } as const;
-
-export type { TicketVerb } from './verbs.ts';
 
 const LifeState = shape(
   'TicketLifeState',
@@ -21,7 +19,7 @@ const LifeState = shape(
 );
 const LifeMove = shape(
   'TicketLifeMove',
-  { verb: Type.Enum(verbs), from: Type.Array(Name, { minItems: 1, maxItems: 30 }), to: Name },
+  { verb: Verb, from: Type.Array(Name, { minItems: 1, maxItems: 30 }), to: Name },
   closed,
 );
 
@@ -87,6 +85,15 @@ export const TicketKindBody = Type.Object(
   closed,
 );
 export type TicketKindBody = Static<typeof TicketKindBody>;
+
+export const ChangeTicketKind = shape(
+  'ChangeTicketKind',
+  {
+    version: Type.Integer({ minimum: 0, description: 'The one you changed; 0 for a new kind' }),
+    ...TicketKindBody.properties,
+  },
+  closed,
+);
 
 /** A kind as it is for tickets raised from now on, and who made it so. */
 export const ListedKind = shape('TicketKind', {

@@ -4,7 +4,7 @@ import { refusalReplies } from '../../../platform/refusal.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { actorOf, listTeams, listTeamsOf } from '../../../foundation/organisation/index.ts';
 import { changeKind } from './change-kind.ts';
-import { ListedKind, TicketKindBody } from './kind-contract.ts';
+import { ChangeTicketKind, ListedKind } from './kind-contract.ts';
 import { listKindsWithChange } from './kind-store.ts';
 import { Team } from './team-contract.ts';
 
@@ -33,13 +33,7 @@ export const kindRoutes =
           operationId: 'changeTicketKind',
           summary: 'Change a kind; tickets raised before go on as they began',
           params: Type.Object({ id: Type.String({ pattern: '^[a-z][a-z0-9-]*$', maxLength: 60 }) }),
-          body: Type.Object(
-            {
-              version: Type.Integer({ minimum: 0, description: 'The one you changed; 0 for a new kind' }),
-              ...TicketKindBody.properties,
-            },
-            { additionalProperties: false },
-          ),
+          body: ChangeTicketKind,
           response: { 200: Type.Object({ version: Type.Integer() }), ...refusalReplies },
         },
       },

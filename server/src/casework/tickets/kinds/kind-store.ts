@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type ListedKind, type TicketKind, TicketKindBody } from './kind-contract.ts';
 import { storedAs } from '../../../platform/stored.ts';
 

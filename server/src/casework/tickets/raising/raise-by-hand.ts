@@ -1,6 +1,6 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
-import { findContact, noSuchContact, noteOnTimeline } from '../../../contact/contacts/index.ts';
+import { findContact, noSuchContact, writeTimeline } from '../../../contact/contacts/index.ts';
 import { findCustomer } from '../../../foundation/customers/index.ts';
 import { type Actor, findProvince, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { RaiseTicket } from './contract.ts';
@@ -11,7 +11,7 @@ import { type Raised, raiseTicket } from './raise-ticket.ts';
 import { findTicketOfKey } from '../history/store.ts';
 import { noSuchKind } from '../kinds/refusals.ts';
 import { formIncomplete, noSuchCustomerOfTicket } from './refusals.ts';
-import { lengthOf } from '../../../platform/cut-text.ts';
+import { lengthOf } from '../../../platform/text/cut-text.ts';
 
 /**
  * A person raises a ticket of any kind, with the form of its kind.
@@ -38,7 +38,7 @@ function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<R
     const faults = judgeForm(kind.form, wanted.form);
     if (faults.length > 0) throw formIncomplete(faults);
     const { contact, customer } = await findWhose(work, actor, wanted);
-    const provinceId = customer?.provinceId ?? actor.provinceId ?? wanted.province;
+    const provinceId = customer?.provinceId ?? contact?.provinceId ?? actor.provinceId ?? wanted.province;
     if (!provinceId || !(await findProvince(work.db, provinceId))) throw noSuchCustomerOfTicket();
     const raised = await raiseTicket(work, actor, {
       key: wanted.key,
@@ -57,7 +57,7 @@ function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<R
       severity: wanted.severity ?? 'normal',
       wayIn: contact?.wayIn ?? 'hotline',
     });
-    if (contact) await noteOnTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised });
+    if (contact) await writeTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised });
     return raised;
   });
 }
@@ -68,7 +68,7 @@ async function findWhose(work: Work, actor: Actor, { contactId, customerId }: Ra
   if (contactId && (!contact || !seesProvince(actor, contact.provinceId))) throw noSuchContact();
   const id = customerId ?? contact?.customerId;
   const customer = id ? await findCustomer(work.db, id) : undefined;
-  const strangers = contact !== undefined && contact.customerId !== customer?.id;
+  const strangers = contact !== undefined && contact.customerId !== (customer?.id ?? null);
   if (strangers || (id && (!customer || !seesProvince(actor, customer.provinceId)))) throw noSuchCustomerOfTicket();
   return { contact, customer };
 }

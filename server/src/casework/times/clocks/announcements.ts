@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../../platform/announcement.ts';
+import { defineAnnouncement } from '../../../platform/announcing/announcement.ts';
 
 /** A batch of open clocks was derived anew. */
 export const clocksRederived = defineAnnouncement('clocks.rederived', { id: Type.String() });

@@ -1,9 +1,10 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, shape, Texts } from '../../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, shape, Texts } from '../../../platform/contract-parts.ts';
 import { ClockRule } from '../../tickets/index.ts';
 
 export const clockStates = ['running', 'paused', 'late', 'met', 'off', 'not-covered'] as const;
 const ClockState = Type.Enum(clockStates, {
+  ...component('TicketClockState'),
   description:
     'late: not kept in time, open or kept afterwards; off: over before it was due; not-covered: the calendar lacks the year it would be due in',
 });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { Clock } from './derive-clock.ts';
 import type { PastEntry } from './steps-of-history.ts';
 
@@ -95,19 +95,6 @@ export async function saveClocks(db: Reader, ticketId: string, clocks: readonly 
       })),
     )
     .execute();
-}
-
-/** What lists show of the clocks of a ticket. */
-export interface TicketTimes {
-  /** By when somebody has to accept it: what its acceptance clock says. */
-  acceptBy: Date | null;
-  /** When the next of its open promises is due; null where none has a time. */
-  dueAt: Date | null;
-}
-
-/** No move, so nobody's look at it becomes old. */
-export async function saveTimes(db: Reader, ticketId: string, times: TicketTimes): Promise<void> {
-  await db.updateTable('ticket').set(times).where('id', '=', ticketId).execute();
 }
 
 export async function listClocks(db: Reader, ticketId: string) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at, officeCalendar as calendar } from '../../../../test/help/office-calendar.ts';
 import { addWorkingTime, workingTimeBetween } from '../../../foundation/calendar/index.ts';
-import type { ClockRule } from '../../tickets/kinds/clock-rule.ts';
+import type { ClockRule } from '../../tickets/index.ts';
 import { deriveClock, type Step } from './derive-clock.ts';
 
 const states = { pausing: ['held'], stopped: [], ended: ['closed'] };

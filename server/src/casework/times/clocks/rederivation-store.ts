@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Type } from 'typebox';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { Texts } from '../../../platform/contract-parts.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
 import { causes, ClockMove, MovesOfClock, runStates } from './clock-contract.ts';

@@ -1,4 +1,4 @@
-import { ACCEPTANCE, type ClockRule, TERM, type TicketKindBody } from '../../tickets/index.ts';
+import { ACCEPTANCE, type ClockRule, TERM, type TicketKindBody, verbsOfAcceptance } from '../../tickets/index.ts';
 
 export const termLabel = { zh: '来源时限', en: 'Term of its source' };
 const REGULATOR = 'regulator';
@@ -41,9 +41,9 @@ function acceptance({ acceptMinutes, acceptCounts }: TicketKindBody): ClockRule 
     label: { zh: '接单', en: 'Acceptance' },
     minutes: acceptMinutes,
     counts: acceptCounts ?? 'working',
-    startsAt: ['assign', 'pass-on'],
-    stopsAt: ['accept'],
-    endsAt: ['assign', 'pass-on', 'give-back', 'return-result', 'reply', 'dissatisfied'],
+    startsAt: verbsOfAcceptance('starts'),
+    stopsAt: verbsOfAcceptance('keeps'),
+    endsAt: verbsOfAcceptance('starts', 'ends'),
     pausesIn: [],
     whenLate: 'take-back',
   };

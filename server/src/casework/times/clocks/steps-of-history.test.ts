@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Life } from '../../tickets/kinds/kind-contract.ts';
+import type { Life } from '../../tickets/index.ts';
 import { offerNext } from '../following/offer-next.ts';
 import { statesOf, stepsOf } from './steps-of-history.ts';
 

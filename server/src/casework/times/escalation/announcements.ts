@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../../platform/announcement.ts';
+import { defineAnnouncement } from '../../../platform/announcing/announcement.ts';
 
 /** A ladder has a new version; without a province, the group’s. */
 export const ladderChanged = defineAnnouncement('ladder.changed', {

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 import { Who } from './ladder-contract.ts';
 
 export const toldSteps = ['warning', 'breach', 'unacknowledged', 'not-covered', 'nobody-left'] as const;
@@ -7,6 +7,7 @@ export const endings = ['kept', 'over', 'paused', 'moved', 'again'] as const;
 export type ToldStep = (typeof toldSteps)[number];
 export type AlarmEnding = (typeof endings)[number];
 const Step = Type.Enum(toldSteps, {
+  ...component('EscalationStep'),
   description:
     'not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it',
 });

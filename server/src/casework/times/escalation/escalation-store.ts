@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf, oneOfOrNull } from '../../../platform/stored.ts';
 import { type AlarmEnding, endings, type ToldStep, toldSteps } from './escalation-contract.ts';
 import type { Person } from './who-is-told.ts';

@@ -1,26 +1,29 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
+import { component, Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 import { posts } from '../../../foundation/organisation/index.ts';
 
 const closed = { additionalProperties: false } as const;
 const minutes = Type.Integer({ minimum: 0, maximum: 525_600 });
 
 /** Whom a step names: a person, or whoever holds a post of a place. */
-export const Who = Type.Union([
-  Type.Object({ who: Type.Literal('holder') }, { ...closed, description: 'Who has it in hand; else the team' }),
-  Type.Object({ who: Type.Literal('team') }, { ...closed, description: 'Everybody of the team it is assigned to' }),
-  Type.Object(
-    {
-      who: Type.Literal('post'),
-      post: Type.Enum(posts),
-      of: Type.Enum(['team', 'city', 'province', 'group'], {
-        description: 'Where nobody holds it there, the next larger place is asked',
-      }),
-    },
-    closed,
-  ),
-  Type.Object({ who: Type.Literal('account'), accountId: Id }, closed),
-]);
+export const Who = Type.Union(
+  [
+    Type.Object({ who: Type.Literal('holder') }, { ...closed, description: 'Who has it in hand; else the team' }),
+    Type.Object({ who: Type.Literal('team') }, { ...closed, description: 'Everybody of the team it is assigned to' }),
+    Type.Object(
+      {
+        who: Type.Literal('post'),
+        post: Type.Enum(posts),
+        of: Type.Enum(['team', 'city', 'province', 'group'], {
+          description: 'Where nobody holds it there, the next larger place is asked',
+        }),
+      },
+      closed,
+    ),
+    Type.Object({ who: Type.Literal('account'), accountId: Id }, closed),
+  ],
+  component('WhoIsTold'),
+);
 export type Who = Static<typeof Who>;
 
 const When = Type.Union([

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type Ladder, LadderSteps, type LadderStep } from './ladder-contract.ts';
 import { storedAs } from '../../../platform/stored.ts';
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { openLabels } from '../clocks/read-clocks.ts';
 import type { Escalation } from './escalation-contract.ts';

@@ -1,8 +1,8 @@
 import { dropTimer, setTimer } from '../../../platform/timers.ts';
 import type { Work } from '../../../platform/work.ts';
 import { calendarsToSaveBy } from '../../../foundation/calendar/index.ts';
-import { ACCEPTANCE, findKind, type TicketFollower, type TicketKind } from '../../tickets/index.ts';
-import { type ClockedTicket, findClockedTicket, listHistory, saveClocks, saveTimes } from '../clocks/clock-store.ts';
+import { ACCEPTANCE, findKind, saveTicketTimes, type TicketFollower, type TicketKind } from '../../tickets/index.ts';
+import { type ClockedTicket, findClockedTicket, listHistory, saveClocks } from '../clocks/clock-store.ts';
 import { type DerivedClock, deriveClocks, findIgnored } from '../clocks/derive-clocks.ts';
 import { climbLadders } from '../escalation/climb-ladders.ts';
 
@@ -50,7 +50,7 @@ async function saveNextTimes(work: Work, ticket: ClockedTicket, derived: readonl
   const acceptBy = open.find(({ rule }) => rule.name === ACCEPTANCE)?.clock.dueAt ?? null;
   const dueAt = earliest(open.map(({ clock }) => clock.dueAt));
   const same = acceptBy?.getTime() === ticket.acceptBy?.getTime() && dueAt?.getTime() === ticket.dueAt?.getTime();
-  if (!same) await saveTimes(work.db, ticket.id, { acceptBy, dueAt });
+  if (!same) await saveTicketTimes(work.db, ticket.id, { acceptBy, dueAt });
 }
 
 function earliest(times: readonly (Date | null)[]): Date | null {

@@ -1,4 +1,4 @@
-import { type Listener, listen } from '../../../platform/listener.ts';
+import { type Listener, listen } from '../../../platform/announcing/listener.ts';
 import { fireTimers, type OnDue } from '../../../platform/timers.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { calendarChanged } from '../../../foundation/calendar/index.ts';

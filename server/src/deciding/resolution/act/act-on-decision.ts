@@ -1,14 +1,14 @@
 import { inOneWork, type Work } from '../../../platform/work.ts';
 import { findCustomer } from '../../../foundation/customers/index.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
-import { classOfType, noteOnTimeline } from '../../../contact/contacts/index.ts';
-import { listTickets, raiseTicket, remindOrRaise, type TicketOrder } from '../../../casework/tickets/index.ts';
+import { classOfType, type ContactRow, writeTimeline } from '../../../contact/contacts/index.ts';
+import { raiseTicket, remindOrRaise, type TicketOrder } from '../../../casework/tickets/index.ts';
 import { type BegunAct, beginAct } from './begin-act.ts';
 import type { DecidingCentre } from '../centre.ts';
 import type { ActOnDecision } from '../contract.ts';
 import { decideMatter } from '../decide-matter.ts';
 import { orderBossFunction } from './run-boss-function.ts';
-import { findEarlierComplaint } from '../facts/own-facts.ts';
+import { findEarlierComplaint, listOwnTickets } from '../facts/own-facts.ts';
 import { handOverInstead, notAnOption } from '../refusals.ts';
 import { changeAct } from './act-store.ts';
 import { changeResolution } from '../store.ts';
@@ -65,14 +65,13 @@ export async function raise(
 ): Promise<void> {
   const { held, act, answer } = begun;
   const ticket = await orderTicket(work, begun, order);
-  const { id, customerId, provinceId } = held.contact;
   const fresh =
     order.disposition !== 'complaint' ||
-    raisesAnew(held.policy, answer, await listTickets(work.db, { customerId, provinceId, limit: 200 }), id);
+    raisesAnew(held.policy, answer, await listOwnTickets(work.db, held.contact), held.contact.id);
   const raised = await (fresh ? raiseTicket : remindOrRaise)(work, actor, ticket);
   await changeAct(work.db, act.id, { state: 'done', result: { ...raised } });
   const kind = raised.reminded ? 'ticket-reminded' : 'ticket-raised';
-  await noteOnTimeline(work, held.contact, actor.accountId, kind, { ...raised, disposition: order.disposition });
+  await writeTimeline(work, held.contact, actor.accountId, kind, { ...raised, disposition: order.disposition });
 }
 
 async function orderTicket(
@@ -81,8 +80,6 @@ async function orderTicket(
   order: Pick<ActOnDecision, 'disposition' | 'record' | 'reason'>,
 ): Promise<TicketOrder> {
   const { contact, resolution, type } = held;
-  const customer = await findCustomer(work.db, contact.customerId);
-  if (!customer) throw notAnOption();
   const reopens = order.disposition === 'reopen' ? await findEarlierComplaint(work, contact, resolution) : undefined;
   const decided = answer.status === 'decided' ? answer.ticketCategory : null;
   return {
@@ -92,11 +89,19 @@ async function orderTicket(
     category: reopens?.category ?? decided ?? classOfType(type),
     matterId: resolution.matterId,
     contactId: contact.id,
-    customer: { id: customer.id, provinceId: customer.provinceId, cityId: customer.cityId },
+    customer: await whoseTicket(work, contact),
     summary: await summariseContact(work, contact, order),
     recorded: order.record ?? {},
     insisted: act.kind === 'insisted',
     reopensId: reopens?.id ?? null,
     pointedToId: resolution.earlierComplaintId,
   };
+}
+
+/** Somebody unknown has a ticket of nobody's, in the province that serves them. */
+async function whoseTicket({ db }: Work, { customerId, provinceId }: ContactRow): Promise<TicketOrder['customer']> {
+  if (customerId === null) return { id: null, provinceId, cityId: null };
+  const customer = await findCustomer(db, customerId);
+  if (!customer) throw notAnOption();
+  return { id: customer.id, provinceId: customer.provinceId, cityId: customer.cityId };
 }

@@ -1,5 +1,5 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import type { Act as StoredAct, Json } from '../../../platform/database-types.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import type { Act as StoredAct, Json } from '../../../platform/database/database-types.ts';
 import { oneOf } from '../../../platform/stored.ts';
 import { type ActKind, actKinds, type ActState, actStates, type Disposition, dispositions } from '../contract.ts';
 import type { Selectable } from 'kysely';

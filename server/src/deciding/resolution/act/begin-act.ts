@@ -3,7 +3,7 @@ import type { Answer } from '@jieyi/policy';
 import { newId } from '../../../platform/new-id.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
 import { inOneWork, type Work } from '../../../platform/work.ts';
-import { announceOfContact, type ContactRow, noteOnTimeline } from '../../../contact/contacts/index.ts';
+import { announceOfContact, type ContactRow, writeTimeline } from '../../../contact/contacts/index.ts';
 import { hasPassedIn } from '../../../foundation/customers/index.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { DecidingCentre } from '../centre.ts';
@@ -51,7 +51,7 @@ export async function beginAct(
   const acts = await listActs(work.db, contactId);
   await refuseUnfit(work, held, acts, order);
   const option = await chooseOption(work, actor, held, answer, acts, order);
-  await refuseUnprepared(work, option, contactId, order);
+  await refuseUnprepared(work, option, held.contact, order);
   const act = toAct(work, actor, contactId, order, option);
   await followExpert(work, acts, actor);
   await saveAct(work.db, act);
@@ -107,11 +107,15 @@ export function isExpertInHand(acts: { state: string; disposition: string; accou
   return acts.some((act) => isStanding(act) && act.disposition === 'expert' && act.accountId !== accountId);
 }
 
-async function refuseUnprepared(work: Work, option: Option, contactId: string, order: ActOnDecision): Promise<void> {
+async function refuseUnprepared(work: Work, option: Option, contact: ContactRow, order: ActOnDecision): Promise<void> {
   if (option.needsReason && !order.reason) throw reasonNeeded([{ field: 'reason', message: 'say why' }]);
   const missing = option.needsRecord.filter((field) => !order.record?.[field]?.trim());
   if (missing.length > 0) throw recordNeeded(missing.map((field) => ({ field, message: 'must be recorded' })));
-  if (option.needsIdentity && !(await hasPassedIn(work.db, contactId))) throw identityNotVerified();
+  if (option.needsIdentity && !(await isVerified(work, contact))) throw identityNotVerified();
+}
+
+async function isVerified({ db }: Work, { id, customerId }: ContactRow): Promise<boolean> {
+  return customerId !== null && hasPassedIn(db, id, customerId);
 }
 
 function toAct(work: Work, actor: Actor, contactId: string, order: ActOnDecision, option: Option): ActRow {
@@ -144,7 +148,7 @@ async function noteAct(work: Work, actor: Actor, held: HeldMatter, act: ActRow, 
     decided: decided?.disposition ?? null,
     rule: decided?.rule ?? null,
   };
-  await noteOnTimeline(work, contact, actor.accountId, 'acted', detail);
+  await writeTimeline(work, contact, actor.accountId, 'acted', detail);
   if (disposition === 'expert') await noteTrainingNeed(work, actor, contact, answer);
   announceAct(work, contact);
 }
@@ -159,7 +163,7 @@ async function noteTrainingNeed(work: Work, actor: Actor, contact: ContactRow, a
   const { rule } = answer;
   const need = { accountId: actor.accountId, provinceId: contact.provinceId, contactId: contact.id };
   const isNew = await saveTrainingNeed(work.db, { ...need, id: newId(work.now), rule, at: work.now });
-  if (isNew) await noteOnTimeline(work, contact, actor.accountId, 'training-need', { rule });
+  if (isNew) await writeTimeline(work, contact, actor.accountId, 'training-need', { rule });
 }
 
 /** A transfer that found no expert was attempted all the same. */

@@ -1,6 +1,6 @@
 import { actBegun } from '../announcements.ts';
 import { inOneWork } from '../../../platform/work.ts';
-import { noteOnTimeline } from '../../../contact/contacts/index.ts';
+import { writeTimeline } from '../../../contact/contacts/index.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import { announceAct } from './begin-act.ts';
 import type { DecidingCentre } from '../centre.ts';
@@ -23,7 +23,7 @@ export async function retryAct(centre: DecidingCentre, actor: Actor, contactId: 
     const sameTurn = (await listActs(work.db, contactId)).filter(({ kind }) => kind !== 'insisted');
     if (sameTurn.some(isStanding)) throw alreadyActed();
     await changeAct(work.db, actId, { state: 'begun' });
-    await noteOnTimeline(work, contact, actor.accountId, 'act-retried', { actId });
+    await writeTimeline(work, contact, actor.accountId, 'act-retried', { actId });
     announceAct(work, contact);
     work.announce(actBegun, { actId });
   });

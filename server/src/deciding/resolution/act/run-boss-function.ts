@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { actBegun } from '../announcements.ts';
 import { nullable } from '../../../platform/contract-parts.ts';
-import type { Json } from '../../../platform/database-types.ts';
+import type { Json } from '../../../platform/database/database-types.ts';
 import { inOneWork, type Work } from '../../../platform/work.ts';
-import { findContact, holdContact, noteOnTimeline } from '../../../contact/contacts/index.ts';
+import { findContact, lockContact, writeTimeline } from '../../../contact/contacts/index.ts';
 import {
   BillingRefusal,
   type BillingSystem,
@@ -51,20 +51,20 @@ async function chooseSubscription(work: Work, contactId: string, order: ActOnDec
 export async function runBossFunction(centre: DecidingCentre, actId: string): Promise<void> {
   const act = await findAct(centre.db, actId);
   const contact = act && (await findContact(centre.db, act.contactId));
-  const customer = contact && (await findCustomer(centre.db, contact.customerId));
+  const customer = contact?.customerId ? await findCustomer(centre.db, contact.customerId) : undefined;
   if (!act || !contact || !customer || act.state !== 'begun') return;
   const order = readOrder(act.result);
   const outcome = await attempt(centre.billing, customer.bossRef, order, act.id);
   await inOneWork(centre, async (work) => {
     // Contact before act, as everywhere: one order of locks, no deadlocks.
-    await holdContact(work.db, contact.id);
+    await lockContact(work.db, contact.id);
     const held = await holdAct(work.db, actId);
     if (held?.state !== 'begun') return;
     const state = 'receipt' in outcome ? 'done' : 'failed';
     const result = { ...order, ...outcome } satisfies Json;
     await changeAct(work.db, actId, { state, result, doneAt: state === 'done' ? work.now : null });
     const kind = state === 'done' ? 'boss-done' : 'boss-failed';
-    await noteOnTimeline(work, contact, state === 'done' ? act.accountId : null, kind, result);
+    await writeTimeline(work, contact, state === 'done' ? act.accountId : null, kind, result);
     announceAct(work, contact);
   });
 }

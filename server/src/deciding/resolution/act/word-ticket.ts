@@ -1,5 +1,5 @@
 import type { Work } from '../../../platform/work.ts';
-import { type ContactRow, listNotes } from '../../../contact/contacts/index.ts';
+import { type ContactRow, listSaid } from '../../../contact/contacts/index.ts';
 import type { ActOnDecision } from '../contract.ts';
 
 /** What the customer said and the agent noted, in that order; the situation found out stands first. */
@@ -10,7 +10,7 @@ export async function summariseContact(
 ): Promise<string> {
   const words: unknown = contact.openingWords;
   const said = typeof words === 'object' && words !== null && 'zh' in words ? String(words.zh) : null;
-  const notes = await listNotes(work.db, contact.id);
+  const notes = await listSaid(work.db, contact.id);
   const parts = [order.record?.['situation'], said, ...notes, order.reason];
   return parts.filter((part): part is string => Boolean(part)).join('\n');
 }

@@ -1,6 +1,6 @@
 import { evidenceChanged, factsAsked } from '../announcements.ts';
 import { inOneWork, type Work } from '../../../platform/work.ts';
-import { announceOfContact, findContact, findMatter } from '../../../contact/contacts/index.ts';
+import { announceOfContact, findContact, findMatter, partyUnknown } from '../../../contact/contacts/index.ts';
 import {
   BillingRefusal,
   BillingUnavailable,
@@ -9,12 +9,12 @@ import {
   type MatterAsk,
 } from '../../../foundation/billing/index.ts';
 import { findCustomer } from '../../../foundation/customers/index.ts';
-import { blank } from '../begin-matter.ts';
 import type { DecidingCentre } from '../centre.ts';
 import { decideMatter } from '../decide-matter.ts';
 import { type HeldMatter, holdMatter } from '../hold-matter.ts';
 import { findEarlierComplaint, findOwnFacts, toEarlier } from './own-facts.ts';
 import {
+  blank,
   changeResolution,
   type FactRow,
   findExplanation,
@@ -51,7 +51,7 @@ async function prepareAsk(centre: DecidingCentre, contactId: string): Promise<As
   const contact = await findContact(centre.db, contactId);
   const resolution = await findResolution(centre.db, contactId);
   const matter = resolution && (await findMatter(centre.db, resolution.matterId));
-  const customer = contact && (await findCustomer(centre.db, contact.customerId));
+  const customer = contact?.customerId ? await findCustomer(centre.db, contact.customerId) : undefined;
   if (!contact || !resolution || !matter || !customer) return null;
   const earlier = toEarlier(await findEarlierComplaint(centre, contact, resolution));
   const ask = { customerRef: customer.bossRef, type: matter.type, earlier, now: centre.clock.now() };
@@ -135,9 +135,10 @@ export async function saveOwnFacts(work: Work, held: HeldMatter): Promise<void> 
   announceEvidence(work, held);
 }
 
-/** Puts what failed back to being fetched; the listener of `facts.asked` does the rest. */
+/** Puts what failed back to being fetched; the listener of `facts.asked` does the rest. @throws partyUnknown */
 export async function askAgain(work: Work, held: HeldMatter): Promise<void> {
   const { contact } = held;
+  if (contact.customerId === null) throw partyUnknown();
   for (const { fact, state } of await listFacts(work.db, contact.id)) {
     if (state === 'failed') await saveFact(work.db, contact.id, blank(fact, 'fetching'), work.now);
   }

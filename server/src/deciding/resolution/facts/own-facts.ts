@@ -1,12 +1,12 @@
 import { operatorDay, operatorDaysBetween } from '../../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type ContactRow, listOnMatter } from '../../../contact/contacts/index.ts';
 import type { EarlierComplaint } from '../../../foundation/billing/index.ts';
 import { FAILURES_A_DAY, listFailures } from '../../../foundation/customers/index.ts';
 import { listTickets, type Ticket } from '../../../casework/tickets/index.ts';
 import type { EvidenceRecord } from '../contract.ts';
-import type { FactRow, ResolutionRow } from '../store.ts';
+import { blank, type FactRow, type ResolutionRow } from '../store.ts';
 
 /** The facts of the policy that our own records tell (docs/rules/difficult-calls.md#facts). */
 export const ownFacts = [
@@ -19,11 +19,16 @@ export const ownFacts = [
 
 type OwnFact = (typeof ownFacts)[number];
 
+/** Our records are of customers: of somebody unknown they tell nothing, which is not the same as telling that there is nothing. */
+const notTold = (fact: OwnFact, settledAt: Date): FactRow => ({ ...blank(fact, 'untold'), settledAt });
+
 /** Finds them all as they are now, each with the records behind it. */
 export async function findOwnFacts(work: Work, contact: ContactRow, resolution: ResolutionRow): Promise<FactRow[]> {
+  const { customerId } = contact;
+  if (customerId === null) return ownFacts.map((fact) => notTold(fact, work.now));
   const contacts = await listOnMatter(work.db, resolution.matterId, contact.arrivedAt);
   const complaint = await findEarlierComplaint(work, contact, resolution);
-  const failures = await listFailures(work.db, contact.customerId, operatorDay(work.now));
+  const failures = await listFailures(work.db, customerId, operatorDay(work.now));
   const ticketRecords = complaint ? [toRecord(complaint)] : [];
   const known = (fact: OwnFact, source: string, value: FactRow['value'], records: EvidenceRecord[]): FactRow => ({
     fact,
@@ -59,8 +64,15 @@ export async function findEarlierComplaint(
   contact: ContactRow,
   resolution: ResolutionRow,
 ): Promise<Ticket | undefined> {
-  const filter = { provinceId: contact.provinceId, customerId: contact.customerId, limit: 200 };
-  return chooseEarlier(await listTickets(from.db, filter), contact, resolution);
+  return chooseEarlier(await listOwnTickets(from.db, contact), contact, resolution);
+}
+
+/** The tickets of whom the contact is about, newest first; of somebody unknown, none can be known. */
+export async function listOwnTickets(
+  db: Database | DatabaseTransaction,
+  { customerId, provinceId }: Pick<ContactRow, 'customerId' | 'provinceId'>,
+): Promise<Ticket[]> {
+  return customerId === null ? [] : listTickets(db, { customerId, provinceId, limit: 200 });
 }
 
 /** The same among the customer's tickets, newest first. Pure. */

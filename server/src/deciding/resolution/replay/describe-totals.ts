@@ -2,8 +2,14 @@ import type { GroupCounts, Replay, ReplayAnswer, Totals, Transition, Verdict } f
 import { Temporal } from 'temporal-polyfill';
 import type { ReplayChange, ReplayResult } from '../../../policy/policies/index.ts';
 import type { PastDecision, PastDecisions } from './past-decision-store.ts';
-import type { JudgedSet } from './replay-decisions.ts';
 import { notNull } from '../../../platform/stored.ts';
+
+/** What a replay keeps of a set of facts: little, for there may be as many as decisions. */
+export interface JudgedSet {
+  readonly type: string;
+  /** Its number among the pairs of answers. */
+  readonly pair: number;
+}
 
 type Sets = ReadonlyMap<string, JudgedSet>;
 

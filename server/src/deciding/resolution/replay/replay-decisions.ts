@@ -1,15 +1,8 @@
 import { type GroupColumn, layInColumns, openReplay, type Policy, type Replay, Tally } from '@jieyi/policy';
 import type { ReplayResult } from '../../../policy/policies/index.ts';
 import type { CountedSet, PastDecisions } from './past-decision-store.ts';
-import { describeTotals } from './describe-totals.ts';
+import { describeTotals, type JudgedSet } from './describe-totals.ts';
 import { notNull } from '../../../platform/stored.ts';
-
-/** What a replay keeps of a set of facts: little, for there may be as many as decisions. */
-export interface JudgedSet {
-  readonly type: string;
-  /** Its number among the pairs of answers. */
-  readonly pair: number;
-}
 
 /**
  * Goes through all past decisions. Each set of facts is judged once, when it is first met; from then on it is only counted.

@@ -8,7 +8,7 @@ import { followMerge } from '../follow-merge.ts';
 import { noSuchAttachment, tooManyAttachments } from '../refusals.ts';
 import { cleanFile } from './clean-file.ts';
 import { cleanName } from './clean-name.ts';
-import { MOST_ATTACHMENTS } from './limits.ts';
+import { MOST_ATTACHMENTS } from '../attachment-limits.ts';
 import {
   findAttachment,
   findAttachmentOfKey,
@@ -16,7 +16,7 @@ import {
   listOwnAttachments,
   presentAttachment,
   saveAttachment,
-} from './store.ts';
+} from '../attachment-store.ts';
 
 interface GivenFile {
   key: string;

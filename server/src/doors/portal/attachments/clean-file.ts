@@ -2,18 +2,9 @@ import { attachmentActive, attachmentBroken, attachmentHeic, attachmentNotTaken 
 import { cleanJpeg } from './clean-jpeg.ts';
 import { cleanPng } from './clean-png.ts';
 import { cleanWebp } from './clean-webp.ts';
+import type { Cleaned } from './cleaned.ts';
 import { judgePdf } from './judge-pdf.ts';
-import { isOfSensibleSize } from './limits.ts';
-
-/** What a reader of one format makes of a file. */
-export interface Cleaned {
-  /** The file with only what its format needs, or null where it is damaged. */
-  bytes: Uint8Array | null;
-  /** What was left out: comments, camera data, whatever follows the end. */
-  dropped: Uint8Array[];
-  width: number;
-  height: number;
-}
+import { isOfSensibleSize } from '../attachment-limits.ts';
 
 export type AttachmentType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
 

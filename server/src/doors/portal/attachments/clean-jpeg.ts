@@ -1,4 +1,4 @@
-import type { Cleaned } from './clean-file.ts';
+import type { Cleaned } from './cleaned.ts';
 import { orientationSegment, readOrientation } from './keep-orientation.ts';
 
 const START_OF_SCAN = 0xda;

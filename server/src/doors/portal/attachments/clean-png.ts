@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Cleaned } from './clean-file.ts';
+import type { Cleaned } from './cleaned.ts';
 
 /** What a still picture needs, and how its colours are meant. Text, time, Exif and animation go (PNG, W3C 2025, 11). */
 const needed = new Set([

@@ -1,4 +1,4 @@
-import type { Cleaned } from './clean-file.ts';
+import type { Cleaned } from './cleaned.ts';
 
 /** Still pictures only. Exif, XMP, colour profiles and whatever is unknown go (RFC 9649). */
 const needed = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH']);

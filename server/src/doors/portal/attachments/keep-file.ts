@@ -6,8 +6,14 @@ import type { Attachment } from '../contract.ts';
 import { attachmentTooLarge, noSuchAttachment, tooManyAttachments } from '../refusals.ts';
 import { cleanFile } from './clean-file.ts';
 import { cleanName } from './clean-name.ts';
-import { MOST_ATTACHMENTS, MOST_BYTES } from './limits.ts';
-import { findAttachment, findAttachmentOfKey, listAttachments, presentAttachment, saveAttachment } from './store.ts';
+import { MOST_ATTACHMENTS, MOST_BYTES } from '../attachment-limits.ts';
+import {
+  findAttachment,
+  findAttachmentOfKey,
+  listAttachments,
+  presentAttachment,
+  saveAttachment,
+} from '../attachment-store.ts';
 
 export type CleanFile = { name: string } & ReturnType<typeof cleanFile>;
 

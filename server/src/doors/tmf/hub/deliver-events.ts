@@ -1,15 +1,8 @@
 import { secondsLater } from '../../../platform/clock.ts';
 import type { Centre } from '../../../platform/work.ts';
+import type { Deliverer } from '../centre.ts';
 import { type Delivery, forgetBodies, listDue, settleFailed, settleTold, takeDeliveries } from './delivery-store.ts';
 import { sendEvent } from './send-event.ts';
-
-export interface Deliverer {
-  /** There may be something to send. */
-  wake(): void;
-  /** Sends what is due now; resolves when all of that is settled. */
-  tend(): Promise<void>;
-  stop(): Promise<void>;
-}
 
 /** Longer than a sending may take: after it, a process that was killed has let go. */
 const TAKEN_SECONDS = 15;

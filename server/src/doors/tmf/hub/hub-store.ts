@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -52,17 +52,6 @@ export async function endSubscription(db: Reader, id: string, now: Date): Promis
     .where('subscriptionId', '=', id)
     .where('state', '=', 'waiting')
     .execute();
-}
-
-/** What waits, or was given up, and is not for its key to read any more: another province's, or without the right. */
-export async function dropUnseen(db: Reader, apiKeyId: string): Promise<void> {
-  await sql`update event_delivery set state = 'dropped', body = null
-    from event_subscription, api_key, ticket
-    where event_subscription.id = event_delivery.subscription_id and api_key.id = event_subscription.api_key_id
-      and ticket.id = event_delivery.ticket_id and api_key.id = ${apiKeyId}
-      and event_delivery.state in ('waiting', 'given-up')
-      and (not 'tmf621:read' = any(api_key.rights)
-        or (api_key.province_id is not null and api_key.province_id <> ticket.province_id))`.execute(db);
 }
 
 /** Nothing is sent, and events go on being written down. */

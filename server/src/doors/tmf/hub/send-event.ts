@@ -4,7 +4,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { isAllowedAddress, judgeCallback } from './judge-address.ts';
-import { cutText } from '../../../platform/cut-text.ts';
+import { cutText } from '../../../platform/text/cut-text.ts';
 
 export interface Sending {
   callback: string;

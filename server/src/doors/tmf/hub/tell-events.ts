@@ -1,10 +1,10 @@
-import { type Listener, listen } from '../../../platform/listener.ts';
+import { type Listener, listen } from '../../../platform/announcing/listener.ts';
 import { ticketChanged } from '../../../casework/tickets/index.ts';
 import type { TmfCentre } from '../centre.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { chooseFields } from '../patches/choose-fields.ts';
-import type { TicketView } from '../trouble-tickets/given.ts';
+import type { TicketView } from '../wires/given.ts';
 import { hasEars, listEars, listToldEntries, type NewDelivery, saveDeliveries } from './hub-store.ts';
 import { judgeEvents, type Told } from './judge-events.ts';
 import { matchesEvent, readEventFilter } from './match-event.ts';

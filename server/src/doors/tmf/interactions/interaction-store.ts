@@ -1,12 +1,12 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Database } from '../../../platform/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { type Attribute, conditionSql, orderSql } from '../trouble-tickets/attribute-store.ts';
 import type { ListQuery } from '../trouble-tickets/filter-tickets.ts';
 
 const selectContacts = (db: Database) =>
   db
     .selectFrom('contact')
-    .innerJoin('customer', 'customer.id', 'contact.customerId')
+    .leftJoin('customer', 'customer.id', 'contact.customerId')
     .leftJoin('matter', 'matter.id', 'contact.matterId')
     .select([
       'contact.id',

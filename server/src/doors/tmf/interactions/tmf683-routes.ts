@@ -121,15 +121,7 @@ function present(row: InteractionRow): Record<string, unknown> {
       endDateTime: row.endedAt?.toISOString(),
     }),
     channel: [{ id: row.wayIn, href: `urn:jieyi:way-in:${row.wayIn}`, name: row.wayIn, '@referredType': 'Channel' }],
-    relatedParty: [
-      {
-        id: row.customerId,
-        href: `urn:jieyi:customer:${row.customerId}`,
-        name: maskName(row.name),
-        role: 'customer',
-        '@referredType': 'Customer',
-      },
-    ],
+    ...without({ relatedParty: relatedPartyOf(row) }),
     ...without({
       interactionItem: row.tickets.map((id) => ({
         id,
@@ -138,4 +130,11 @@ function present(row: InteractionRow): Record<string, unknown> {
     }),
     '@type': 'PartyInteraction',
   };
+}
+
+/** Who it is, where that is known; otherwise nobody is named. */
+function relatedPartyOf({ customerId, name }: InteractionRow) {
+  if (customerId === null || name === null) return undefined;
+  const href = `urn:jieyi:customer:${customerId}`;
+  return [{ id: customerId, href, name: maskName(name), role: 'customer', '@referredType': 'Customer' }];
 }

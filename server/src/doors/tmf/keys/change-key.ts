@@ -1,8 +1,7 @@
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { type Actor, saveAuditEntry } from '../../../foundation/organisation/index.ts';
-import { dropUnseen } from '../hub/hub-store.ts';
 import type { ApiKey, ChangeKey } from './key-contract.ts';
-import { changeKeyRow } from './key-store.ts';
+import { changeKeyRow, dropUnseen } from './key-store.ts';
 import { readKey, readTerm, refuseProvince } from './make-key.ts';
 import { keyIsRevoked } from '../refusals.ts';
 

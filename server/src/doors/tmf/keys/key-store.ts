@@ -1,4 +1,5 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type KeyRight, keyRights } from './key-contract.ts';
 import { allOf } from '../../../platform/stored.ts';
 
@@ -80,4 +81,15 @@ export async function isProvince(db: Reader, id: string): Promise<boolean> {
 
 export function toRights(stored: readonly string[]): KeyRight[] {
   return allOf(keyRights, stored, 'api_key.rights');
+}
+
+/** What waits, or was given up, and is not for its key to read any more: another province's, or without the right. */
+export async function dropUnseen(db: Reader, apiKeyId: string): Promise<void> {
+  await sql`update event_delivery set state = 'dropped', body = null
+    from event_subscription, api_key, ticket
+    where event_subscription.id = event_delivery.subscription_id and api_key.id = event_subscription.api_key_id
+      and ticket.id = event_delivery.ticket_id and api_key.id = ${apiKeyId}
+      and event_delivery.state in ('waiting', 'given-up')
+      and (not 'tmf621:read' = any(api_key.rights)
+        or (api_key.province_id is not null and api_key.province_id <> ticket.province_id))`.execute(db);
 }

@@ -1,6 +1,6 @@
-import type { Comparison, Condition } from '../trouble-tickets/filter-tickets.ts';
+import type { Comparison, Condition } from './condition.ts';
 import { notOffered } from '../refusals.ts';
-import { cutText } from '../../../platform/cut-text.ts';
+import { cutText } from '../../../platform/text/cut-text.ts';
 
 const comparisons: Readonly<Record<string, Comparison>> = {
   '==': 'in',

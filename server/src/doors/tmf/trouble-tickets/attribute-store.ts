@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Comparison, Condition } from './filter-tickets.ts';
+import type { Comparison, Condition } from '../patches/condition.ts';
 import { queryWrong } from '../refusals.ts';
-import { cutText } from '../../../platform/cut-text.ts';
+import { cutText } from '../../../platform/text/cut-text.ts';
 
 /** What an attribute of the standard is in our tables. `list`: any of the elements. */
 export type Attribute =

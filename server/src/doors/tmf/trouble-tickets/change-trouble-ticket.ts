@@ -3,21 +3,14 @@ import { Value } from 'typebox/value';
 import { malformedRequest } from '../../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { saveAuditEntry } from '../../../foundation/organisation/index.ts';
-import {
-  amendTicket,
-  lockLife,
-  listKinds,
-  moveTicket,
-  noSuchTicket,
-  noteOnTicket,
-} from '../../../casework/tickets/index.ts';
-import { chooseMove, effectOf, statusesFrom } from './choose-move.ts';
-import type { TicketView, Wanted } from './given.ts';
+import { amendTicket, lockLife, listKinds, noSuchTicket, noteOnTicket } from '../../../casework/tickets/index.ts';
+import { changeStatus, findAssignee } from './change-status.ts';
+import type { TicketView, Wanted } from '../wires/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { judgeFiles, keepAttachments, withKept } from './keep-attachments.ts';
 import { applyJsonPatch, type JsonPatch } from '../patches/json-patch.ts';
 import { mergePatch } from '../patches/merge-patch.ts';
-import { keptAsItIs, notChangeable, noSuchTroubleTicket, statusNotAllowed } from '../refusals.ts';
+import { keptAsItIs, notChangeable, noSuchTroubleTicket } from '../refusals.ts';
 import { kindOf, severityOf } from '../wires/read-terms.ts';
 import { readTroubleTicket } from './read-trouble-tickets.ts';
 import { findGiven, markDeleted, saveGiven } from './ticket-store.ts';
@@ -38,7 +31,7 @@ export type Patch = Record<string, unknown> | JsonPatch;
 
 /**
  * Changes a ticket by a patch of the ticket as this version of the standard shows it: first its attributes, then its
- * status, by the one move of its life that leads there. All of it or nothing. Gives what was asked to be different.
+ * status, by the one move of its life that leads there, and to a team where the patch names one. All of it or nothing. Gives what was asked to be different.
  * @throws noSuchTroubleTicket, malformedRequest, patchNotFitting, notChangeable, keptAsItIs, statusNotAllowed, and what
  * `judgeFiles` refuses
  */
@@ -57,7 +50,10 @@ export async function changeTroubleTicket(
     const wanted = readWanted(wire, merged);
     await changeAttributes(change, wanted, shown);
     await addNotes(change, wanted);
-    if (wanted.status !== null) await changeStatus(change, wanted.status, reasonOf(patch));
+    if (wanted.status !== null) {
+      const teamId = await findAssignee(change, wanted);
+      await changeStatus(change, wanted.status, { reason: reasonOf(patch), teamId });
+    }
     await audit(change, 'trouble-ticket.changed');
     return Object.fromEntries(Object.entries(merged).filter(([name, value]) => !isDeepStrictEqual(value, shown[name])));
   });
@@ -74,7 +70,7 @@ function applyPatch(wire: Wire, shown: Record<string, unknown>, patch: Patch): R
 export async function deleteTroubleTicket(centre: Centre, wire: Wire, holder: KeyHolder, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
     const change = await lockForChange(work, wire, holder, id);
-    await changeStatus(change, 'cancelled', null, { deleted: true });
+    await changeStatus(change, 'cancelled', { reason: null, teamId: null, deleted: true });
     const given = (await findGiven(work.db, id)) ?? change.before.given;
     await saveGiven(work.db, id, holder.id, given);
     await markDeleted(work.db, id, work.now);
@@ -82,7 +78,7 @@ export async function deleteTroubleTicket(centre: Centre, wire: Wire, holder: Ke
   });
 }
 
-/** Looks before it holds, so that another province's ticket is never even locked. */
+/** Looks before it locks, so that another province's ticket is never even locked. */
 async function lockForChange(work: Work, wire: Wire, holder: KeyHolder, id: string): Promise<Change> {
   await readTroubleTicket(work, holder, id);
   const held = await lockLife(work, null, id).catch((error: unknown) => {
@@ -169,26 +165,6 @@ function reasonOf(patch: Patch): string | null {
     ? patch.findLast(({ path }) => path === '/statusChangeReason')?.value
     : patch['statusChangeReason'];
   return typeof statusChangeReason === 'string' && statusChangeReason.trim() ? statusChangeReason : null;
-}
-
-async function changeStatus(
-  { work, holder, held, before }: Change,
-  status: string,
-  reason: string | null,
-  more: Record<string, unknown> = {},
-): Promise<void> {
-  if (status === before.status && more['deleted'] === undefined) return;
-  const { life } = held.kind;
-  const verb = chooseMove(life, held.ticket.stage, status);
-  if (verb === null)
-    throw statusNotAllowed([
-      {
-        field: 'status',
-        message: `is ${before.status}, and can become ${statusesFrom(life, held.ticket.stage).join(', ') || 'nothing else'}`,
-      },
-    ]);
-  const { change, detail } = effectOf(verb, reason);
-  await moveTicket(work, null, held, { verb, change, detail: { ...detail, ...more, by: holder.name } });
 }
 
 async function audit({ work, holder, held }: Change, what: string): Promise<void> {

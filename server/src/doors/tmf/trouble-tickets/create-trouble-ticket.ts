@@ -12,7 +12,7 @@ import {
   raiseTicket,
   type TicketKind,
 } from '../../../casework/tickets/index.ts';
-import type { Given, Wanted } from './given.ts';
+import type { Given, Wanted } from '../wires/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { type JudgedFile, judgeFiles, keepAttachments } from './keep-attachments.ts';
 import { isProvince } from '../keys/key-store.ts';

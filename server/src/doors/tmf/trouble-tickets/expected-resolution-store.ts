@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 
 /** A clock of a kind that says when its tickets are to be resolved. */
 export interface ResolvingClock {

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Comparison, Condition } from '../patches/condition.ts';
 import { readJsonPath } from '../patches/read-json-path.ts';
 import { queryWrong } from '../refusals.ts';
 
@@ -9,15 +10,6 @@ export const ListParameters = Type.Object(
   { fields: Text, offset: Text, limit: Text, sort: Text, after: Text, before: Text, filter: Text },
   { additionalProperties: true },
 );
-
-export type Comparison = 'in' | 'not' | 'gt' | 'gte' | 'lt' | 'lte';
-
-/** One condition of a list: `status=a,b`, `creationDate.gt=…`. */
-export interface Condition {
-  attribute: string;
-  comparison: Comparison;
-  values: string[];
-}
 
 export interface ListQuery {
   fields: string | undefined;

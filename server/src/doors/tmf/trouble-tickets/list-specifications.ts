@@ -1,10 +1,11 @@
 import type { Centre } from '../../../platform/work.ts';
 import { listKinds, type TicketKind } from '../../../casework/tickets/index.ts';
-import type { Condition, ListQuery } from './filter-tickets.ts';
+import type { Condition } from '../patches/condition.ts';
+import type { ListQuery } from './filter-tickets.ts';
 import { noSuchSpecification, queryWrong } from '../refusals.ts';
 import { listKindDates } from './specification-store.ts';
 import { without } from '../wires/wire.ts';
-import { cutText } from '../../../platform/cut-text.ts';
+import { cutText } from '../../../platform/text/cut-text.ts';
 
 type Specification = Record<string, unknown>;
 type Dates = Awaited<ReturnType<typeof listKindDates>>[number];

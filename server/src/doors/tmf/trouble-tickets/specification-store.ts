@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 
 /** When each kind of ticket was made, and when it was changed last. */
 export async function listKindDates(db: Database) {

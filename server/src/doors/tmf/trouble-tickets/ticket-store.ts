@@ -1,9 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type Attribute, conditionSql, orderSql } from './attribute-store.ts';
 import type { ListQuery } from './filter-tickets.ts';
 import { expectedAt, listResolvingClocks, type ResolvingClock } from './expected-resolution-store.ts';
-import { Given } from './given.ts';
+import { Given } from '../wires/given.ts';
 import { storedAs } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;

@@ -9,9 +9,8 @@ import { chooseFields } from '../patches/choose-fields.ts';
 import { createTroubleTicket } from './create-trouble-ticket.ts';
 import { findNotKept } from './find-not-kept.ts';
 import { ListParameters, type ListQuery, readListQuery } from './filter-tickets.ts';
-import type { TicketView } from './given.ts';
+import type { TicketView } from '../wires/given.ts';
 import { keyOf } from '../keys/guard-keys.ts';
-import { hubRoutes } from '../hub/hub-routes.ts';
 import { JsonPatch } from '../patches/json-patch.ts';
 import { keptFileRoutes } from './kept-file-routes.ts';
 import { listTroubleTickets, readTroubleTicket } from './read-trouble-tickets.ts';
@@ -25,12 +24,12 @@ const Fields = Type.Object({ fields: Type.Optional(Type.String({ maxLength: 2000
 /** Two files of the largest size in base64, and the words with them. */
 const BODY_LIMIT = 15 * 1024 * 1024;
 
-/** Trouble tickets in one version of TMF621. With a slash at the end or without, it is the same path. */
+/** Trouble tickets in one version of TMF621, and its `hub` for events beside them. With a slash at the end or without, it is the same path. */
 export const tmf621Routes =
-  (centre: Centre, wire: Wire, loopbackCallbacks: boolean): Routes =>
+  (centre: Centre, wire: Wire, hub: Routes): Routes =>
   async (app) => {
     answerAsTmf(app, wire, /\/(?:troubleTicket|troubleTicketSpecification|hub)(?:\/[^/]+)?\/?$/u);
-    await app.register(hubRoutes(centre, wire, loopbackCallbacks));
+    await app.register(hub);
     await app.register(keptFileRoutes(centre, wire));
     if (wire.version === 'v5') await app.register(specificationRoutes(centre, wire));
     const { ticket, error, create } = wire.shapes;

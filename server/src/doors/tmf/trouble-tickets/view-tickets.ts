@@ -1,5 +1,5 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
-import { nothingGiven, type TicketView } from './given.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { nothingGiven, type TicketView } from '../wires/given.ts';
 import { maskNumbers } from '../wires/read-terms.ts';
 import { listEntriesOf, listStatuses, readGiven, type StageStatus, type TicketRow } from './ticket-store.ts';
 import { notNull } from '../../../platform/stored.ts';

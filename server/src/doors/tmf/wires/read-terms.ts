@@ -1,5 +1,5 @@
 import { maskPhone } from '../../../foundation/customers/index.ts';
-import type { Reference } from '../trouble-tickets/given.ts';
+import type { Reference } from './given.ts';
 
 type Severity = 'low' | 'normal' | 'high' | 'urgent';
 

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
-import type { AttachmentGiven, Reference, TicketView, Wanted } from '../trouble-tickets/given.ts';
+import type { AttachmentGiven, Reference, TicketView, Wanted } from './given.ts';
 import { severityOf, withoutPersonName } from './read-terms.ts';
 import { CreateV4, ErrorV4, TicketV4 } from './shapes-v4.ts';
 import { attachmentsOf, filesIn, messageOf, type Wire, without } from './wire.ts';

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
-import type { AttachmentGiven, Reference, TicketView, Wanted } from '../trouble-tickets/given.ts';
+import type { AttachmentGiven, Reference, TicketView, Wanted } from './given.ts';
 import { severityOf, withoutPersonName } from './read-terms.ts';
 import { CreateV5, ErrorV5, TicketV5 } from './shapes-v5.ts';
 import { type AttachmentShown, attachmentsOf, filesIn, messageOf, type Wire, without } from './wire.ts';

@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
 import type { Refusal } from '../../../platform/refusal.ts';
-import type { AttachmentGiven, FileGiven, TicketView, Wanted } from '../trouble-tickets/given.ts';
+import type { AttachmentGiven, FileGiven, TicketView, Wanted } from './given.ts';
 
 /** How one version of the standard writes tickets, events and refusals. */
 export interface Wire {

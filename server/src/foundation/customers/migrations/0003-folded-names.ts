@@ -1,5 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import { foldName } from '../../../platform/fold-words.ts';
+import { foldName } from '../../../platform/text/fold-words.ts';
 
 const AT_ONCE = 5000;
 

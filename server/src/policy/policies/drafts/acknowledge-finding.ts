@@ -3,7 +3,7 @@ import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { findAndCheck } from './check-draft.ts';
 import { noteOnDraft } from './draft-store.ts';
-import { dropAcknowledgement, saveAcknowledgement } from '../examples/example-store.ts';
+import { dropAcknowledgement, saveAcknowledgement } from './acknowledgement-store.ts';
 import { announceDraft, holdToWrite } from './hold-my-draft.ts';
 import { notAConflict } from '../refusals.ts';
 

@@ -6,7 +6,7 @@ import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { BeginDraft } from './draft-contract.ts';
 import { noteOnDraft, saveDraftAuthor, saveNewDraft } from './draft-store.ts';
-import { saveExamples } from '../examples/example-store.ts';
+import { saveExamples } from './example-store.ts';
 import { announceDraft } from './hold-my-draft.ts';
 import { findHolding } from '../versions/in-force-store.ts';
 import { idInForce } from '../versions/policies.ts';
@@ -15,7 +15,7 @@ import { noSuchPolicy } from '../refusals.ts';
 import { startRefinement } from './start-refinement.ts';
 import { takeUpProposals } from '../proposals/answer-proposal.ts';
 import { findPolicyVersion, listPolicyVersions } from '../versions/version-store.ts';
-import { nameNextVersion, renameVersion } from './rename-version.ts';
+import { nameNextVersion, renameVersion } from '../versions/rename-version.ts';
 
 interface Beginning {
   dmn: string;

@@ -3,15 +3,15 @@ import type { Static } from 'typebox';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { DraftCheck, MissingPart } from './draft-contract.ts';
-import { type DraftRow, findDraft } from './draft-store.ts';
-import { listAcknowledgements, listExamples } from '../examples/example-store.ts';
-import { seesPolicyOf } from './hold-my-draft.ts';
+import { type DraftRow, findDraft, wasReplayed } from './draft-store.ts';
+import { listAcknowledgements } from './acknowledgement-store.ts';
+import { listExamples } from './example-store.ts';
+import { seesPolicyOf } from '../sees-policy.ts';
 import { judgeDraft } from './judge-draft.ts';
-import { sourceOf, sourceOfDraft } from '../versions/policy-source.ts';
+import { sourceOf, sourceOfDraft } from './find-source.ts';
 import { idInForce } from '../versions/policies.ts';
 import { hashOf } from '../versions/publish-shipped.ts';
 import { noSuchDraft, noSuchPolicy } from '../refusals.ts';
-import { findDoneReplay } from '../replays/replay-store.ts';
 import { findPolicyVersion } from '../versions/version-store.ts';
 
 /** A draft as it stands, checked: what publishing rests on. */
@@ -50,7 +50,7 @@ export async function findAndCheck(centre: PolicyCentre, actor: Actor, id: strin
     versionTaken: await isTaken(centre, draft),
     same: compared !== null && isUnchanged(compared),
     baseMoved: draft.state === 'submitted' && draft.baseId !== inForceId,
-    replayed: (await findDoneReplay(centre.db, draft.id, draft.revision)) !== null,
+    replayed: await wasReplayed(centre.db, draft.id, draft.revision),
   });
   const replacesGroup = ofGroup?.regions.some(({ before: had }) => had?.disposition != null) ?? false;
   return { draft, hash: hashOf(draft.dmn, acknowledged), checked, acknowledged, missing, replacesGroup };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { Details } from '../../../platform/contract-parts.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
 import type { Work } from '../../../platform/work.ts';
@@ -110,6 +110,19 @@ export async function listDraftEntries(db: Reader, draftId: string) {
     .orderBy('policyDraftEntry.id')
     .execute();
   return rows.map((row) => ({ ...row, detail: readDetail(row.detail) }));
+}
+
+/** Whether past decisions were sent through exactly this content, to the end. */
+export async function wasReplayed(db: Reader, draftId: string, revision: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('policyReplay')
+    .select('id')
+    .where('toRef', '=', `draft:${draftId}`)
+    .where('toRevision', '=', revision)
+    .where('state', '=', 'done')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 function toState(stored: string): DraftState {

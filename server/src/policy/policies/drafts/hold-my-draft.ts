@@ -3,14 +3,10 @@ import type { Work } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import { holdDraft, listDraftAuthors, saveDraftAuthor } from './draft-store.ts';
 import { type DraftMove, draftMoves, type DraftState } from './lifecycle.ts';
+import { seesPolicyOf } from '../sees-policy.ts';
 import { authorApproves, draftMoved, noSuchDraft, notYourDraft } from '../refusals.ts';
 
 export type HeldDraft = NonNullable<Awaited<ReturnType<typeof holdDraft>>>;
-
-/** What is the group's may be read by everybody, a province's by its own people and the group's. */
-export function seesPolicyOf(actor: Actor, provinceId: string | null): boolean {
-  return provinceId === null || actor.provinceId === null || actor.provinceId === provinceId;
-}
 
 /**
  * Holds a draft that the actor may change, in this state.

@@ -5,15 +5,15 @@ import type { PolicyCentre } from '../centre.ts';
 import { type CheckedDraft, findAndCheck } from './check-draft.ts';
 import type { PublishDraft } from './draft-contract.ts';
 import { changeDraft, noteOnDraft } from './draft-store.ts';
-import { listExamples } from '../examples/example-store.ts';
+import { listExamples } from './example-store.ts';
 import { announceDraft, holdToMove } from './hold-my-draft.ts';
 import { holdInForce, saveHolding } from '../versions/in-force-store.ts';
 import { announceInForce } from '../versions/announce-in-force.ts';
 import { draftMoves } from './lifecycle.ts';
-import { mergeWithProvinces } from './merge-with-provinces.ts';
+import { mergeWithProvinces } from '../versions/merge-with-provinces.ts';
 import { moveProposalsOfDraft } from '../proposals/proposal-store.ts';
 import { contentDiffers, groupMustApprove, holdsFromPast, notReady } from '../refusals.ts';
-import { splitName } from './split-name.ts';
+import { splitName } from '../versions/split-name.ts';
 import { savePolicyVersion } from '../versions/version-store.ts';
 
 /**

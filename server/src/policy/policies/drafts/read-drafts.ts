@@ -1,11 +1,13 @@
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
-import type { Draft, DraftSummary, Proposal } from './draft-contract.ts';
+import type { Draft, DraftSummary } from './draft-contract.ts';
 import { type DraftRow, findDraft, listDraftAuthors, listDraftEntries, listDraftRows } from './draft-store.ts';
-import { listAcknowledgements, listExamples } from '../examples/example-store.ts';
-import { seesPolicyOf } from './hold-my-draft.ts';
+import { listAcknowledgements } from './acknowledgement-store.ts';
+import { listExamples } from './example-store.ts';
+import { seesPolicyOf } from '../sees-policy.ts';
 import { idInForce } from '../versions/policies.ts';
 import { listProposalRows } from '../proposals/proposal-store.ts';
+import { presentProposal } from '../proposals/read-proposals.ts';
 import { noSuchDraft } from '../refusals.ts';
 import { findPolicyVersion } from '../versions/version-store.ts';
 
@@ -80,32 +82,5 @@ function summarise(row: DraftRow, all: readonly Author[], actor: Actor): DraftSu
     mayEdit: own && row.state === 'drafting' && actor.rights.has('policy:draft'),
     mayPublish:
       !mine && row.state === 'submitted' && actor.rights.has('policy:publish') && (own || actor.provinceId === null),
-  };
-}
-
-/** Those who answer or lead see them all; everybody else what became of their own. */
-export async function listProposals(centre: PolicyCentre, actor: Actor): Promise<Proposal[]> {
-  const { accountId, provinceId, rights } = actor;
-  const own = rights.has('proposal:read') ? { provinceId } : { provinceId: null, accountId };
-  return (await listProposalRows(centre.db, own)).map(presentProposal);
-}
-
-function presentProposal(row: Awaited<ReturnType<typeof listProposalRows>>[number]): Proposal {
-  const { answererZh, answererEn } = row;
-  return {
-    id: row.id,
-    kind: row.kind,
-    definition: row.definition,
-    rules: row.rules,
-    types: row.types,
-    reason: row.reason,
-    account: { zh: row.nameZh, en: row.nameEn },
-    at: row.at.toISOString(),
-    state: row.state,
-    draftId: row.draftId,
-    answer: row.answer,
-    answeredBy: answererZh === null || answererEn === null ? null : { zh: answererZh, en: answererEn },
-    contactId: row.madeIn,
-    contacts: row.contacts ?? [],
   };
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { noSuchPolicy } from '../refusals.ts';
-import { listProvinceNames } from './province-store.ts';
+import { listProvinceNames } from '../versions/province-store.ts';
 import { findPolicyVersion, listPolicyVersions } from '../versions/version-store.ts';
-import { nameNextVersion } from './rename-version.ts';
+import { nameNextVersion } from '../versions/rename-version.ts';
 
 /** An empty part of a province: the group's facts and types, and one table without rules. */
 export async function startRefinement(centre: PolicyCentre, groupId: string, actor: Actor): Promise<string> {

@@ -4,10 +4,10 @@ import { newId } from '../../../platform/new-id.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { PutExample } from '../drafts/draft-contract.ts';
-import { changeExample, dropExample, saveExamples } from './example-store.ts';
+import { changeExample, dropExample, saveExamples } from '../drafts/example-store.ts';
 import { announceDraft, holdToWrite } from '../drafts/hold-my-draft.ts';
 import { noSuchDraft, noSuchExample, noWitness } from '../refusals.ts';
-import { sourceOfDraft } from '../versions/policy-source.ts';
+import { sourceOfDraft } from '../drafts/find-source.ts';
 import { findDraft } from '../drafts/draft-store.ts';
 
 interface NewExample {

@@ -4,17 +4,14 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import { acknowledgeFinding, withdrawAcknowledgement } from '../drafts/acknowledge-finding.ts';
-import { declineProposal } from '../proposals/answer-proposal.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { addExample, addExampleFromRule, putExample, removeExample } from './change-examples.ts';
 import * as wire from '../drafts/draft-contract.ts';
-import { propose } from '../proposals/propose.ts';
-import { listProposals } from '../drafts/read-drafts.ts';
 
 const done = { 204: Type.Null(), ...refusalReplies };
 const made = { 201: Type.Object({ id: Type.String() }), ...refusalReplies };
 
-/** What goes with a draft: its examples, the conflicts taken as they are, and the proposals it may take up. */
+/** What goes with a draft: its examples, and the conflicts taken as they are. */
 export const exampleRoutes =
   (centre: PolicyCentre): Routes =>
   async (app) => {
@@ -122,51 +119,6 @@ export const exampleRoutes =
       },
       async (request, reply) => {
         await withdrawAcknowledgement(centre, actorOf(request), request.params.id, request.query.key);
-        return reply.status(204).send(null);
-      },
-    );
-
-    app.get(
-      '/api/policy-proposals',
-      {
-        config: { right: 'policy:propose' },
-        schema: {
-          operationId: 'listProposals',
-          summary: 'Proposals to change the policy, newest first',
-          response: { 200: Type.Array(wire.Proposal), ...refusalReplies },
-        },
-      },
-      async (request) => listProposals(centre, actorOf(request)),
-    );
-
-    app.post(
-      '/api/policy-proposals',
-      {
-        config: { right: 'policy:propose' },
-        schema: {
-          operationId: 'propose',
-          summary: 'Propose a change of the policy, with reasons',
-          body: wire.Propose,
-          response: made,
-        },
-      },
-      async (request, reply) => reply.status(201).send({ id: await propose(centre, actorOf(request), request.body) }),
-    );
-
-    app.post(
-      '/api/policy-proposals/:id/decline',
-      {
-        config: { right: 'policy:draft' },
-        schema: {
-          operationId: 'declineProposal',
-          summary: 'Say no to a proposal, and why',
-          params: IdParams,
-          body: wire.AnswerProposal,
-          response: done,
-        },
-      },
-      async (request, reply) => {
-        await declineProposal(centre, actorOf(request), request.params.id, request.body.answer);
         return reply.status(204).send(null);
       },
     );

@@ -1,10 +1,10 @@
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { findDraft } from '../drafts/draft-store.ts';
-import { seesPolicyOf } from '../drafts/hold-my-draft.ts';
+import { seesPolicyOf } from '../sees-policy.ts';
 import { exportPolicy } from '../versions/read-policies.ts';
 import { noSuchDraft } from '../refusals.ts';
-import { versionOf } from '../drafts/rename-version.ts';
+import { versionOf } from '../versions/rename-version.ts';
 import { runExcelJob } from './run-excel-job.ts';
 
 export interface ExcelFile {

@@ -1,4 +1,4 @@
-import { cutText } from '../../../platform/cut-text.ts';
+import { cutText } from '../../../platform/text/cut-text.ts';
 /** Why a file from Excel is not taken in, or a table not given out; each is a refusal of the same name. */
 export type SheetFault =
   | 'no-such-table'

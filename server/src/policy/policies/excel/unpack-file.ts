@@ -1,7 +1,7 @@
 import { buffer as readAll } from 'node:stream/consumers';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { SheetRefused } from './sheet-refused.ts';
-import { cutText } from '../../../platform/cut-text.ts';
+import { cutText } from '../../../platform/text/cut-text.ts';
 
 /** Bytes of the file as it comes. The largest shipped table has 30 kB. */
 export const LARGEST_FILE = 2 * 1024 * 1024;

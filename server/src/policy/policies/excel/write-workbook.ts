@@ -8,7 +8,7 @@ import { guideName, headings } from './guide-texts.ts';
 import { LONGEST_CELL } from './read-rules.ts';
 import { type SheetColumn, sheetColumns } from './sheet-columns.ts';
 import { SheetRefused } from './sheet-refused.ts';
-import { cutToUnits } from '../../../platform/cut-text.ts';
+import { cutToUnits } from '../../../platform/text/cut-text.ts';
 
 const HEADER_ROWS = 2;
 /** Rows below the rules that are formatted as text already, so that Excel does not interpret what is typed there. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf } from '../../../platform/stored.ts';
-import { type ProposalKind, proposalKinds, type ProposalState, proposalStates } from '../drafts/draft-contract.ts';
+import { type ProposalKind, proposalKinds, type ProposalState, proposalStates } from './proposal-contract.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -4,7 +4,7 @@ import { newId } from '../../../platform/new-id.ts';
 import { findContact } from '../../../contact/contacts/index.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
-import type { Propose } from '../drafts/draft-contract.ts';
+import type { Propose } from './proposal-contract.ts';
 import { noSuchContactNamed } from '../refusals.ts';
 import { saveProposal } from './proposal-store.ts';
 

@@ -6,8 +6,8 @@ import { inOneWork, type Work } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { findDraft } from '../drafts/draft-store.ts';
-import { seesPolicyOf } from '../drafts/hold-my-draft.ts';
-import { sourceOf } from '../versions/policy-source.ts';
+import { seesPolicyOf } from '../sees-policy.ts';
+import { sourceOf } from '../drafts/find-source.ts';
 import { cannotReplay, noSuchDraft, noSuchReplay, replayEnded } from '../refusals.ts';
 import { changeReplay, findReplay, findSameOpen, saveReplay } from './replay-store.ts';
 

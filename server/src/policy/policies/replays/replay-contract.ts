@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, Named, nullable, shape } from '../../../platform/contract-parts.ts';
+import { FieldProblem, Id, InBoth, Instant, Named, nullable, shape } from '../../../platform/contract-parts.ts';
 import { AnyFacts, PolicyRef } from '../contract.ts';
 
 export const AskReplay = shape('AskReplay', { from: PolicyRef, to: PolicyRef }, { additionalProperties: false });
@@ -33,7 +33,7 @@ export const ReplayAnswer = shape('ReplayAnswer', {
       description: 'Missing facts that matter; none: a draft has no one rule for this case',
     }),
   ),
-  errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+  errors: Type.Optional(Type.Array(FieldProblem)),
 });
 
 const RulePair = shape('RulePair', { from: Type.Array(Type.String()), to: Type.Array(Type.String()) });

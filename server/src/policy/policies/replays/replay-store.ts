@@ -1,7 +1,7 @@
 import type { PolicySource } from '@jieyi/policy/worker';
 import { sql } from 'kysely';
 import { Type } from 'typebox';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { nullable } from '../../../platform/contract-parts.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
 import { ReplayResult, type ReplayState, replayStates } from './replay-contract.ts';
@@ -137,17 +137,4 @@ export async function countAttempt(db: Reader, id: string): Promise<void> {
 
 function toState(stored: string): ReplayState {
   return oneOf(replayStates, stored, 'policy_replay.state');
-}
-
-/** The finished replay of exactly this content of a draft; null where there is none. */
-export async function findDoneReplay(db: Reader, draftId: string, revision: number): Promise<string | null> {
-  const row = await db
-    .selectFrom('policyReplay')
-    .select('id')
-    .where('toRef', '=', `draft:${draftId}`)
-    .where('toRevision', '=', revision)
-    .where('state', '=', 'done')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf } from '../../../platform/stored.ts';
 import { type HoldingKind, holdingKinds } from '../contract.ts';
 

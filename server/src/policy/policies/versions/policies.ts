@@ -1,20 +1,13 @@
 import { compilePolicy, type Policy, readPolicy } from '@jieyi/policy';
 import type { Clock } from '../../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import type { Policies } from '../centre.ts';
 import { findHolding } from './in-force-store.ts';
 import { noSuchPolicy } from '../refusals.ts';
 import { findMerged, findPolicyVersion } from './version-store.ts';
-import { cutText } from '../../../platform/cut-text.ts';
+import { cutText } from '../../../platform/text/cut-text.ts';
 
 type Reader = Database | DatabaseTransaction;
-
-/** The published policies, compiled once a process: a published version never changes. */
-export interface Policies {
-  /** The version that holds now in a province; null: the group's. @throws noSuchPolicy when none was published */
-  inForce(provinceId: string | null): Promise<Policy>;
-  /** @throws noSuchPolicy */
-  version(id: string): Promise<Policy>;
-}
 
 export function openPolicies(db: Database, clock: Clock): Policies {
   const compiled = new Map<string, Promise<Policy>>();

@@ -4,7 +4,6 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
-import { comparePolicies } from './compare-policies.ts';
 import * as wire from '../contract.ts';
 import {
   exportPolicy,
@@ -15,7 +14,7 @@ import {
 } from './read-policies.ts';
 import { callOffPolicy, takeBackPolicy } from './take-back.ts';
 
-/** The published versions: reading them, comparing them, and what holds when. */
+/** The published versions, and what holds when. */
 export const policyRoutes =
   (centre: PolicyCentre): Routes =>
   async (app) => {
@@ -78,20 +77,6 @@ export const policyRoutes =
         },
       },
       async (request) => listPolicyExamples(centre, actorOf(request), request.params.id),
-    );
-
-    app.get(
-      '/api/policy-comparisons',
-      {
-        config: { right: 'policy:read' },
-        schema: {
-          operationId: 'comparePolicies',
-          summary: 'What another version or a draft changes, exactly',
-          querystring: wire.ComparisonQuery,
-          response: { 200: wire.Comparison, ...refusalReplies },
-        },
-      },
-      async (request) => comparePolicies(centre, actorOf(request), request.query),
     );
 
     app.get(

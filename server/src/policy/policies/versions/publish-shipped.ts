@@ -5,8 +5,8 @@ import { compilePolicy, readPolicy } from '@jieyi/policy';
 import type { Centre } from '../../../platform/work.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { saveHolding } from './in-force-store.ts';
-import { readExamples } from '../examples/read-examples.ts';
-import { splitName } from '../drafts/split-name.ts';
+import { readExamples } from './read-examples.ts';
+import { splitName } from './split-name.ts';
 import { listPolicyVersions, savePolicyVersion } from './version-store.ts';
 
 /**

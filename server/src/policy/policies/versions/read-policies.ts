@@ -4,10 +4,10 @@ import { classOfType } from '../../../contact/contacts/index.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { Holding, KeptExample, MatterType, PolicyDetail, PolicySummary } from '../contract.ts';
-import { seesPolicyOf } from '../drafts/hold-my-draft.ts';
+import { seesPolicyOf } from '../sees-policy.ts';
 import { findHolding, listHoldings } from './in-force-store.ts';
 import { idInForce } from './policies.ts';
-import { listProvinceNames } from '../drafts/province-store.ts';
+import { listProvinceNames } from './province-store.ts';
 import { noSuchPolicy } from '../refusals.ts';
 import { findPolicyVersion, listPolicyVersions } from './version-store.ts';
 

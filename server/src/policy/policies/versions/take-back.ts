@@ -5,7 +5,7 @@ import { announceInForce } from './announce-in-force.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { TakeBack } from '../contract.ts';
 import { findHolding, holdInForce, listHoldings, saveCalledOff, saveHolding } from './in-force-store.ts';
-import { mergeWithProvinces } from '../drafts/merge-with-provinces.ts';
+import { mergeWithProvinces } from './merge-with-provinces.ts';
 import { holdsAlready, noSuchHolding, noSuchPolicy, notToBeCalledOff } from '../refusals.ts';
 import { findPolicyVersion } from './version-store.ts';
 

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import type { Database, DatabaseTransaction } from '../../../platform/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
 import { KeptExample, roles } from '../contract.ts';
 

@@ -2,8 +2,8 @@ import { Button, Modal, Progress, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BulkVerb, usePreviewBulk } from '../../../api/lists/bulk.ts';
-import type { MoveWords } from '../../../api/tickets/moves.ts';
-import type { TicketFilter, TicketSort } from '../../../api/types.ts';
+import { type MoveWords, useTicketMoves } from '../../../api/tickets/moves.ts';
+import type { TicketFilter, TicketMove, TicketSort } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { MoveFields } from '../../tickets/moves/move-form.tsx';
 import { isComplete } from '../../tickets/moves/move-fields.ts';
@@ -11,18 +11,7 @@ import styles from './bulk.module.css';
 import { BulkTable } from './bulk-table.tsx';
 import { useBulkMove } from './use-bulk-move.ts';
 
-const verbs: readonly BulkVerb[] = [
-  'accept',
-  'assign',
-  'pass-on',
-  'give-back',
-  'return-result',
-  'reply',
-  'close',
-  'hold',
-  'resume',
-  'cancel',
-];
+const isBulk = (move: TicketMove): move is TicketMove & { verb: BulkVerb } => move.bulk;
 
 interface Props {
   of: { ticketIds: string[] } | { filter: TicketFilter; sort: TicketSort };
@@ -34,6 +23,9 @@ export function BulkDialog({ of, onClose }: Props) {
   const { t } = useTranslation(['lists', 'ui', 'tickets']);
   const [verb, setVerb] = useState<BulkVerb | null>(null);
   const [said, setSaid] = useState<MoveWords>({});
+  const { data } = useTicketMoves();
+  const moves = (data ?? []).filter(isBulk);
+  const fields = moves.find((one) => one.verb === verb)?.fields ?? [];
   const preview = usePreviewBulk();
   const { done, refused, running, total, error, start, stop } = useBulkMove();
   const look = (next: BulkVerb, words: MoveWords) => {
@@ -45,7 +37,7 @@ export function BulkDialog({ of, onClose }: Props) {
   };
   const able = preview.data?.tickets.filter(({ hindrance }) => hindrance === null) ?? [];
   const begun = total !== null;
-  const ready = verb !== null && isComplete(verb, said) && able.length > 0 && !preview.isPending;
+  const ready = verb !== null && isComplete(fields, said) && able.length > 0 && !preview.isPending;
   const doIt = begun ? (
     <Button type="primary" disabled={running} onClick={onClose}>
       {t('bulk.close')}
@@ -85,14 +77,15 @@ export function BulkDialog({ of, onClose }: Props) {
           aria-label={t('bulk.verb')}
           placeholder={t('bulk.verb')}
           value={verb}
-          options={verbs.map((one) => ({ value: one, label: t(`tickets:verb.${one}`) }))}
+          options={moves.map((one) => ({ value: one.verb, label: t(`tickets:verb.${one.verb}`) }))}
+          loading={!data}
           onChange={(next) => {
             setVerb(next);
             setSaid({});
             look(next, {});
           }}
         />
-        {verb && !begun && <MoveFields key={verb} verb={verb} provinceId={null} said={said} say={say} />}
+        {verb && !begun && <MoveFields key={verb} fields={fields} ticket={null} said={said} say={say} />}
       </div>
       {preview.isError && <Failure error={preview.error} />}
       {error !== null && <Failure error={error} />}

@@ -3,7 +3,8 @@ import { Button, Segmented, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './editor.module.css';
-import type { Editing, Session } from './session/session.ts';
+import type { Editing } from './session/editing.ts';
+import type { Session } from './session/session.ts';
 
 interface Props {
   readonly session: Session | null;

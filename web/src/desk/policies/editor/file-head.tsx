@@ -2,7 +2,8 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './picture.module.css';
-import type { Editing, Session } from './session/session.ts';
+import type { Editing } from './session/editing.ts';
+import type { Session } from './session/session.ts';
 
 interface Props {
   readonly session: Session;

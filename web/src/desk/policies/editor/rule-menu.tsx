@@ -1,7 +1,8 @@
 import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from './editor.module.css';
-import type { Editing, Session } from './session/session.ts';
+import type { Editing } from './session/editing.ts';
+import type { Session } from './session/session.ts';
 
 interface Props {
   readonly session: Session;

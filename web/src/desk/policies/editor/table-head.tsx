@@ -5,7 +5,8 @@ import { addColumn, moveColumn, removeColumn } from './document/change-columns.t
 import { removeTable } from './document/change-tables.ts';
 import { CONTRADICTIONS, type OutlineTable } from './document/outline.ts';
 import styles from './editor.module.css';
-import type { Editing, Session } from './session/session.ts';
+import type { Editing } from './session/editing.ts';
+import type { Session } from './session/session.ts';
 import type { DraftWords } from './words/use-draft-words.ts';
 
 interface Props {

@@ -5,7 +5,8 @@ import type { ShownFinding } from './check/place-findings.ts';
 import { addTable } from './document/change-tables.ts';
 import type { OutlineTable } from './document/outline.ts';
 import styles from './editor.module.css';
-import type { Editing, Session } from './session/session.ts';
+import type { Editing } from './session/editing.ts';
+import type { Session } from './session/session.ts';
 import type { DraftWords } from './words/use-draft-words.ts';
 
 interface Props {

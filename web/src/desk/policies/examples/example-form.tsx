@@ -10,7 +10,7 @@ import { useFactWords } from '../../../wording/use-fact-words.ts';
 import type { Outline } from '../editor/document/outline.ts';
 import studio from '../parts/studio.module.css';
 import styles from './examples.module.css';
-import { type AnswerStatus, readExpectation } from './read-expectation.ts';
+import { readExpectation, type ReadExpectation } from './read-expectation.ts';
 import { useAnswerWords } from './use-answer-words.ts';
 
 interface Props {
@@ -24,12 +24,6 @@ interface Props {
 }
 
 type Facts = Readonly<Record<string, FactValue>>;
-interface Expecting {
-  status: AnswerStatus;
-  disposition: string | null;
-  rule: string | null;
-  others: [string, unknown][];
-}
 
 /** Which facts are given and what is expected, in words. */
 export function ExampleForm({ draft, example, facts, outline, rules, onClose }: Props) {
@@ -39,7 +33,7 @@ export function ExampleForm({ draft, example, facts, outline, rules, onClose }: 
   const change = useChangeExample(draft.id);
   const [name, setName] = useState(example?.name ?? '');
   const [given, setGiven] = useState<Facts>(example?.facts ?? { type: null });
-  const [expect, setExpect] = useState<Expecting>(readExpectation(example?.expect ?? { status: 'decided' }));
+  const [expect, setExpect] = useState(readExpectation(example?.expect ?? { status: 'decided' }));
   const complete = Object.values(given).every((value) => value !== null);
   const ready = name.trim() !== '' && complete && (expect.status !== 'decided' || expect.disposition !== null);
   const save = () => {
@@ -80,9 +74,9 @@ export function ExampleForm({ draft, example, facts, outline, rules, onClose }: 
   );
 }
 
-function writeExpectation({ status, disposition, rule, others }: Expecting): PutExample['expect'] {
+function writeExpectation({ status, disposition, rule, others }: ReadExpectation): PutExample['expect'] {
   const decided = status === 'decided' ? { ...(disposition && { disposition }), ...(rule && { rule }) } : {};
-  return { status, ...decided, ...Object.fromEntries(others) };
+  return { ...Object.fromEntries(others), ...(status && { status }), ...decided };
 }
 
 interface GivenProps {
@@ -165,8 +159,8 @@ function ValueOf({ fact, name, value, change }: ValueProps) {
 }
 
 interface ExpectedProps {
-  expect: Expecting;
-  change: (expect: Expecting) => void;
+  expect: ReadExpectation;
+  change: (expect: ReadExpectation) => void;
   outline: Outline;
   rules: readonly string[];
 }
@@ -186,6 +180,7 @@ function ExpectedAnswer({ expect, change, outline, rules }: ExpectedProps) {
       <div className={styles['expected']}>
         <Select
           aria-label={t('field.status')}
+          placeholder={t('field.status')}
           value={expect.status}
           onChange={(status) => change({ ...expect, status })}
           options={statuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}

@@ -11,7 +11,7 @@ export function Expected({ expect }: { expect: Readonly<Record<string, unknown>>
   const words = useAnswerWords();
   return (
     <span className={styles['pair']}>
-      {disposition ? <DispositionTag disposition={disposition} /> : <span>{t(`status.${status}`)}</span>}
+      {disposition ? <DispositionTag disposition={disposition} /> : status && <span>{t(`status.${status}`)}</span>}
       {rule && <span className="faint">{rule}</span>}
       {others.map(([field, value]) => (
         <span key={field} className="faint">

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useExampleFromContact } from '../../../api/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
-import { cutText } from '../../../ui/cut-text.ts';
+import { cutText } from '../../../i18n/cut-text.ts';
 import { readContact } from '../proposals/read-contacts.ts';
 import styles from './examples.module.css';
 

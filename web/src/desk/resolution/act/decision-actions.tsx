@@ -9,6 +9,7 @@ import { useKeys } from '../../../ui/press-keys.ts';
 import { ActForm } from './act-form.tsx';
 import styles from './decision.module.css';
 import { IdentityDialog } from '../../customers/identity-dialog.tsx';
+import { partyOf } from '../../contacts/known-contact.ts';
 import { insistedOption, isActed, mainOption, otherOptions, standingActs } from './main-option.ts';
 import { NotDone } from './not-done.tsx';
 import { Otherwise } from './otherwise.tsx';
@@ -24,7 +25,9 @@ interface Props {
 /** The main button does what is decided; everything else is one step further. */
 export function DecisionActions({ contact, resolution }: Props) {
   const { t } = useTranslation('resolution');
-  const customer = useCustomer(contact.customerId, contact.id);
+  // Somebody who says who they are is verified as that one.
+  const customerId = contact.customerId ?? partyOf(contact)?.claims?.customerId ?? null;
+  const customer = useCustomer(customerId, contact.id);
   const [otherwise, setOtherwise] = useState(false);
   const [chosen, setChosen] = useState<Option | null>(null);
   const back = () => {
@@ -82,9 +85,9 @@ export function DecisionActions({ contact, resolution }: Props) {
           {toggle}
         </div>
       )}
-      {acting.verifying && (
+      {acting.verifying && customerId !== null && (
         <IdentityDialog
-          customerId={contact.customerId}
+          customerId={customerId}
           contactId={contact.id}
           thenDoes
           onPassed={acting.passed}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Option } from '../../../api/types.ts';
 import { insistedOption, mainOption, otherOptions, ticketInstead } from './main-option.ts';
 
-const option = (disposition: Option['disposition'], kind: string): Option => ({
+const option = (disposition: Option['disposition'], kind: Option['kind']): Option => ({
   disposition,
   kind,
   needsReason: kind === 'override',

@@ -62,7 +62,9 @@ export function useActing(
   };
 
   const start = (intention: Intention) => {
-    if (intention.option.needsIdentity && !customer?.identity.verified) setVerifying(intention);
+    // Of somebody unknown there is nothing to compare with: the centre says what to do first.
+    const mayVerify = contact.customerId !== null && !customer?.identity.verified;
+    if (intention.option.needsIdentity && mayVerify) setVerifying(intention);
     else send(intention);
   };
   const error = act.error ?? hand.error;

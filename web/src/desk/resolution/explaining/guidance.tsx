@@ -35,6 +35,7 @@ export function Guidance({ contact, editable, resolution }: Props) {
             {...(editable && { retry: () => gather.mutate(undefined), retrying: gather.isPending })}
           />
         )}
+        {explanation?.state === 'unasked' && <p className="faint">{t('evidenceOfNobody')}</p>}
         {explanation?.state === 'ready' && explanation.statements.length === 0 && (
           <p className="faint">{t('explanationNone')}</p>
         )}

@@ -35,6 +35,7 @@ export function Evidence({ contact, editable, resolution }: Props) {
       </header>
       {gather.isError && <Failure error={gather.error} />}
       {!contact.matter && <p className="faint">{t('evidenceAfterType')}</p>}
+      {facts.some((one) => one.state === 'unasked') && <p className="faint">{t('evidenceOfNobody')}</p>}
       {contact.matter && !resolution && <Skeleton active title={false} paragraph={{ rows: 5 }} />}
       {resolution && facts.length === 0 && <p className="faint">{t('evidenceNone')}</p>}
       <ul>

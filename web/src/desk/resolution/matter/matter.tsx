@@ -5,6 +5,7 @@ import { useNameMatter } from '../../../api/contacts.ts';
 import { usePastContacts } from '../../../api/customers.ts';
 import type { Contact } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { isKnown } from '../../contacts/known-contact.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
 import styles from './matter.module.css';
@@ -37,10 +38,9 @@ export function Matter({ contact, editable }: Props) {
           leave={() => picker.current?.blur()}
           choose={(type, separate) => name.mutate({ type, ...(separate && { separate }) })}
         />
-        {contact.matter ? (
+        {!contact.matter && <KeyHint keys="T" />}
+        {contact.matter && isKnown(contact) && (
           <span className={styles['nth']}>{t('nthContact', { count: contact.matter.contacts })}</span>
-        ) : (
-          <KeyHint keys="T" />
         )}
       </div>
       {name.isError && <Failure error={name.error} />}

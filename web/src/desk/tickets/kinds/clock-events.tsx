@@ -1,12 +1,10 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useTicketMoves } from '../../../api/tickets/moves.ts';
 import type { KindBody } from './kind-draft.ts';
 import styles from './kinds.module.css';
-import { verbs } from './life-words.ts';
 
 type ClockEvent = KindBody['clocks'][number]['startsAt'][number];
-
-const events: readonly ClockEvent[] = ['raise', ...verbs, 'promise-refund', 'refund-arrived'];
 
 interface Props {
   name: 'startsAt' | 'stopsAt' | 'endsAt';
@@ -17,6 +15,8 @@ interface Props {
 /** What starts, keeps or ends a clock: verbs, raising, and what becomes of a promised refund. */
 export function ClockEvents({ name, value, put }: Props) {
   const { t } = useTranslation(['tickets/kinds', 'tickets']);
+  const verbs = (useTicketMoves().data ?? []).map(({ verb }) => verb);
+  const events: readonly ClockEvent[] = ['raise', ...verbs, 'promise-refund', 'refund-arrived'];
   return (
     <Select<ClockEvent[]>
       size="small"

@@ -102,7 +102,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
       <Tabs
         size="small"
         activeKey={part}
-        onChange={(key) => setPart(parts.find((one) => one === key) ?? 'life')}
+        onChange={(key) => setPart((before) => parts.find((one) => one === key) ?? before)}
         items={parts.map((one) => ({
           key: one,
           label: (

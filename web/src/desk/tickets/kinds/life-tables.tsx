@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useTicketMoves } from '../../../api/tickets/moves.ts';
 import type { LifeMove, LifeState, TicketLife } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import page from '../../parts/page.module.css';
@@ -7,7 +8,7 @@ import { LifePicture } from '../parts/life-picture.tsx';
 import { BothBox, type CellsProps, EditTable, IdBox } from './edit-table.tsx';
 import type { Fault } from './kind-draft.ts';
 import styles from './kinds.module.css';
-import { tmfs, verbs } from './life-words.ts';
+import { tmfs } from './life-words.ts';
 
 interface Props {
   life: TicketLife;
@@ -157,6 +158,7 @@ function MovesTable({ life, faults, set }: MovesProps) {
 
 function MoveCells({ row, put, about: states }: CellsProps<LifeMove, { value: string; label: string }[]>) {
   const { t } = useTranslation(['tickets/kinds', 'tickets']);
+  const verbs = (useTicketMoves().data ?? []).map(({ verb }) => verb);
   return (
     <>
       <td>

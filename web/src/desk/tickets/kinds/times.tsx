@@ -2,9 +2,9 @@ import { PlusOutlined } from '@ant-design/icons';
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCalendars } from '../../../api/calendar.ts';
+import { useTicketMoves } from '../../../api/tickets/moves.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import page from '../../parts/page.module.css';
-import { fieldsOf } from '../moves/move-fields.ts';
 import { type ClockRule, ClockTable, type OfKind } from './clock-table.tsx';
 import { Faults } from './faults.tsx';
 import type { Fault, KindBody } from './kind-draft.ts';
@@ -22,9 +22,10 @@ export function Times({ kind, saved, faults, set }: Props) {
   const { t } = useTranslation('tickets/kinds');
   const both = useBoth();
   const calendars = [...new Set((useCalendars().data ?? []).map(({ calendar }) => calendar))];
-  const reasoned = kind.life.moves.filter(({ verb }) => statesReason(verb)).map(({ to }) => to);
+  const reasoned = (useTicketMoves().data ?? []).filter((move) => move.reasoned).map(({ verb }) => verb);
+  const withReason = kind.life.moves.filter(({ verb }) => reasoned.includes(verb)).map(({ to }) => to);
   const rests = kind.life.states
-    .filter(({ id }) => reasoned.includes(id))
+    .filter(({ id }) => withReason.includes(id))
     .map(({ id, name }) => ({ value: id, label: both(name) || id }));
   const namesOf = (rules: readonly ClockRule[] | undefined) => new Set((rules ?? []).map(({ name }) => name));
   const about = (rules: readonly ClockRule[] | undefined): OfKind => ({ rests, calendars, saved: namesOf(rules) });
@@ -103,9 +104,6 @@ function Acceptance({ kind, faults, set }: Omit<Props, 'saved'>) {
     </section>
   );
 }
-
-const statesReason = (verb: Parameters<typeof fieldsOf>[0]) =>
-  fieldsOf(verb).some(({ name, required }) => required && (name === 'reason' || name === 'question'));
 
 const newClock = (): ClockRule => ({
   name: '',

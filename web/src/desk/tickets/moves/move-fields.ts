@@ -1,34 +1,17 @@
-import type { MoveWords } from '../../../api/tickets/moves.ts';
-import type { TicketVerb } from '../../../api/types.ts';
+import { type MoveWords, useTicketMoves } from '../../../api/tickets/moves.ts';
+import type { MoveField, TicketVerb } from '../../../api/types.ts';
 
-export interface MoveField {
-  name: keyof MoveWords;
-  type: 'team' | 'outcome' | 'words';
-  required: boolean;
+/** What has to be said with a verb, nothing for those that are one click; undefined while that is not known. */
+export function useMoveFields(): ((verb: TicketVerb) => readonly MoveField[]) | undefined {
+  const { data } = useTicketMoves();
+  return data && ((verb) => data.find((move) => move.verb === verb)?.fields ?? []);
 }
 
-const words = (name: keyof MoveWords, required = true): MoveField => ({ name, type: 'words', required });
-const team: MoveField = { name: 'teamId', type: 'team', required: true };
-
-const fields: Readonly<Partial<Record<TicketVerb, readonly MoveField[]>>> = {
-  assign: [team, words('note', false)],
-  'give-back': [words('reason')],
-  'pass-on': [team, words('reason')],
-  'ask-back': [words('question')],
-  answer: [words('answer')],
-  hold: [words('reason')],
-  'return-result': [{ name: 'outcome', type: 'outcome', required: true }, words('result')],
-  reply: [words('reply')],
-  dissatisfied: [words('words', false)],
-  close: [words('note', false)],
-  cancel: [words('reason')],
-};
-
-/** What has to be said with a move; nothing for those that are one click. */
-export function fieldsOf(verb: TicketVerb): readonly MoveField[] {
-  return fields[verb] ?? [];
+export function isComplete(fields: readonly MoveField[], said: MoveWords): boolean {
+  return fields.every(({ name, required }) => !required || wordsOf(said, name).trim() !== '');
 }
 
-export function isComplete(verb: TicketVerb, said: MoveWords): boolean {
-  return fieldsOf(verb).every(({ name, required }) => !required || Boolean(said[name]?.trim()));
+/** What is said in a field; nothing yet is an empty text. */
+export function wordsOf(said: MoveWords, name: string): string {
+  return Object.entries(said).find(([one]) => one === name)?.[1] ?? '';
 }

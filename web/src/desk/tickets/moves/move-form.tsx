@@ -3,9 +3,9 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTeams } from '../../../api/tickets/kinds.ts';
 import type { MoveWords, Outcome } from '../../../api/tickets/moves.ts';
-import type { TicketVerb } from '../../../api/types.ts';
+import type { MoveField, TicketVerb } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { fieldsOf, isComplete, type MoveField } from './move-fields.ts';
+import { isComplete, wordsOf } from './move-fields.ts';
 import styles from './moves.module.css';
 import { untilKnown } from '../../../ui/fetched.tsx';
 
@@ -18,20 +18,26 @@ export const outcomes: readonly Outcome[] = [
   'other',
 ];
 
+/** Only teams of its province can have it; it is transferred to a branch that does not have it yet. */
+interface Where {
+  provinceId: string;
+  team: { id: string } | null;
+}
+
 interface Props {
   verb: TicketVerb;
-  /** Only teams of its province can have it. */
-  provinceId: string | null;
+  fields: readonly MoveField[];
+  ticket: Where;
   doing: boolean;
   onDo: (words: MoveWords) => void;
   onClose: () => void;
 }
 
 /** What a move has to say, in place; Ctrl+Enter does it, Esc leaves. */
-export function MoveForm({ verb, provinceId, doing, onDo, onClose }: Props) {
+export function MoveForm({ verb, fields, ticket, doing, onDo, onClose }: Props) {
   const { t } = useTranslation(['tickets', 'ui']);
   const [said, setSaid] = useState<MoveWords>({});
-  const complete = isComplete(verb, said);
+  const complete = isComplete(fields, said);
   const send = () => complete && !doing && onDo(trimmed(said));
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
@@ -47,7 +53,7 @@ export function MoveForm({ verb, provinceId, doing, onDo, onClose }: Props) {
         send();
       }}
     >
-      <MoveFields verb={verb} provinceId={provinceId} said={said} say={setSaid} />
+      <MoveFields fields={fields} ticket={ticket} said={said} say={setSaid} />
       <div className={styles['formFoot']}>
         <Button type="primary" htmlType="submit" disabled={!complete} loading={doing}>
           {t(`verb.${verb}`)}
@@ -68,20 +74,21 @@ function trimmed(said: MoveWords): MoveWords {
 }
 
 interface FieldsProps {
-  verb: TicketVerb;
-  provinceId: string | null;
+  fields: readonly MoveField[];
+  /** Null for tickets of several places. */
+  ticket: Where | null;
   said: MoveWords;
   say: (said: MoveWords) => void;
 }
 
-export function MoveFields({ verb, provinceId, said, say }: FieldsProps) {
-  return fieldsOf(verb).map((field, index) => (
+export function MoveFields({ fields, ticket, said, say }: FieldsProps) {
+  return fields.map((field, index) => (
     <Field
       key={field.name}
       field={field}
       first={index === 0}
-      provinceId={provinceId}
-      value={said[field.name] ?? ''}
+      ticket={ticket}
+      value={wordsOf(said, field.name)}
       set={(value) => say({ ...said, [field.name]: value })}
     />
   ));
@@ -90,17 +97,17 @@ export function MoveFields({ verb, provinceId, said, say }: FieldsProps) {
 interface FieldProps {
   field: MoveField;
   first: boolean;
-  provinceId: string | null;
+  ticket: Where | null;
   value: string;
   set: (value: string) => void;
 }
 
-function Field({ field: { name, type, required }, first, provinceId, value, set }: FieldProps) {
+function Field({ field: { name, type, required }, first, ticket, value, set }: FieldProps) {
   const { t } = useTranslation(['tickets', 'ui']);
   const id = useId();
   const label = (
     <label htmlFor={id}>
-      {t(`say.${name}`)}
+      {t(type === 'branch' ? 'say.branch' : `say.${name}`)}
       {!required && <span className="faint">{t('ui:optional')}</span>}
     </label>
   );
@@ -122,8 +129,8 @@ function Field({ field: { name, type, required }, first, provinceId, value, set 
   return (
     <div>
       {label}
-      {type === 'team' ? (
-        <TeamPicker id={id} provinceId={provinceId} value={value} set={set} />
+      {type === 'team' || type === 'branch' ? (
+        <TeamPicker id={id} type={type} ticket={ticket} value={value} set={set} />
       ) : (
         <Select
           id={id}
@@ -137,20 +144,22 @@ function Field({ field: { name, type, required }, first, provinceId, value, set 
   );
 }
 
-function TeamPicker({
-  id,
-  provinceId,
-  value,
-  set,
-}: {
+interface TeamPickerProps {
   id: string;
-  provinceId: string | null;
+  type: 'team' | 'branch';
+  ticket: Where | null;
   value: string;
   set: (id: string) => void;
-}) {
+}
+
+function TeamPicker({ id, type, ticket, value, set }: TeamPickerProps) {
   const both = useBoth();
   const teams = useTeams();
-  const ours = teams.data?.filter((team) => provinceId === null || team.provinceId === provinceId);
+  const ours = teams.data?.filter(
+    (team) =>
+      (ticket === null || team.provinceId === ticket.provinceId) &&
+      (type === 'team' || (team.kind === 'branch' && team.id !== ticket?.team?.id)),
+  );
   return (
     <Select
       id={id}

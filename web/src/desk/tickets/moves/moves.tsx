@@ -9,7 +9,7 @@ import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
 import { useMoveFailure } from './use-move-failure.ts';
 import { MoveForm } from './move-form.tsx';
-import { fieldsOf } from './move-fields.ts';
+import { useMoveFields } from './move-fields.ts';
 import { nextMoves, otherMoves } from './next-move.ts';
 import styles from './moves.module.css';
 import { useOnce } from '../../../ui/use-once.ts';
@@ -23,7 +23,13 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
   const next = nextMoves(ticket);
   const [first] = next;
   const open = asking !== null && ticket.moves.includes(asking) ? asking : null;
-  const choose = (verb: TicketVerb) => (fieldsOf(verb).length > 0 ? setAsking(verb) : begin(verb, {}));
+  const fieldsOf = useMoveFields();
+  // Until it is known what a verb takes, none can be chosen.
+  const choose = (verb: TicketVerb) => {
+    if (!fieldsOf) return;
+    if (fieldsOf(verb).length > 0) setAsking(verb);
+    else begin(verb, {});
+  };
   useKeys({ Enter: first && open === null ? () => choose(first) : undefined });
   return (
     <section className={styles['moves']} aria-label={t('nextMove')}>
@@ -31,7 +37,7 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
         <Alert type="warning" showIcon closable role="alert" title={tell(move.error)} onClose={() => move.reset()} />
       )}
       {next.length === 0 && open === null && <WhoseTurn ticket={ticket} />}
-      {open === null ? (
+      {open === null || !fieldsOf ? (
         <div className={styles['verbs']}>
           {next.map((verb, index) => (
             <Button
@@ -39,6 +45,7 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
               size="large"
               type={index === 0 ? 'primary' : 'default'}
               loading={move.isPending && move.variables.verb === verb}
+              disabled={!fieldsOf}
               onClick={() => choose(verb)}
             >
               {t(`verb.${verb}`)}
@@ -46,7 +53,7 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
             </Button>
           ))}
           {otherMoves(ticket).map((verb) => (
-            <Button key={verb} disabled={move.isPending} onClick={() => choose(verb)}>
+            <Button key={verb} disabled={move.isPending || !fieldsOf} onClick={() => choose(verb)}>
               {t(`verb.${verb}`)}
             </Button>
           ))}
@@ -55,7 +62,8 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
         <MoveForm
           key={open}
           verb={open}
-          provinceId={ticket.provinceId}
+          fields={fieldsOf(open)}
+          ticket={ticket}
           doing={move.isPending}
           onDo={(words) => begin(open, words)}
           onClose={() => setAsking(null)}

@@ -3,10 +3,10 @@ import type { Clock } from '../../../../platform/clock.ts';
 import { BillingRefusal } from '../../billing-failures.ts';
 import type { BillingCall, BillingSystem, CallOptions, FunctionOutcome, Period } from '../../billing-system.ts';
 import type { Customer } from '../../boss-records.ts';
-import type { CustomerFile } from './customer-file.ts';
+import type { CustomerFile } from './records/customer-file.ts';
 import { type Change, doOnce, type Order } from './do-once.ts';
-import { indexOfPhone, indexOfRef } from './draft-person.ts';
-import { standardFenPerMb } from './known-offers.ts';
+import { indexOfPhone, indexOfRef } from './records/draft-person.ts';
+import { standardFenPerMb } from './records/known-offers.ts';
 import { type Reach, reachBoss } from './reach-boss.ts';
 
 export interface World {

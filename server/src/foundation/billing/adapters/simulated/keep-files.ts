@@ -1,4 +1,4 @@
-import type { CustomerFile } from './customer-file.ts';
+import type { CustomerFile } from './records/customer-file.ts';
 import { makeCustomerFile } from './make-customer-file.ts';
 
 /** A file is about a thousand records; a desk asks for the same few customers again and again. */

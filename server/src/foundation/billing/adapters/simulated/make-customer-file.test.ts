@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CustomerFile } from './customer-file.ts';
-import { customerCount, indexOfPhone, indexOfRef, phoneOf, refOf } from './draft-person.ts';
+import type { CustomerFile } from './records/customer-file.ts';
+import { customerCount, indexOfPhone, indexOfRef, phoneOf, refOf } from './records/draft-person.ts';
 import { makeCustomerFile } from './make-customer-file.ts';
 import { planted } from './specials/planted.ts';
 

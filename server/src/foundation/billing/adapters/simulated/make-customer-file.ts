@@ -1,13 +1,13 @@
 import type { Customer } from '../../boss-records.ts';
-import { type BaseCalendar, baseCalendar } from './base-calendar.ts';
-import type { CustomerDraft, CustomerFile } from './customer-file.ts';
-import { draftCustomer } from './draft-services.ts';
-import { cityFor, customerCount, draftPerson, idCardTailOf, servicePasswordOf } from './draft-person.ts';
-import { type Draw, drawFor } from './draw.ts';
-import { placesOf } from './known-places.ts';
-import { planOf, plans } from './known-offers.ts';
-import { makeBills } from './make-bills.ts';
-import { rateUsage } from './rate-usage.ts';
+import { type BaseCalendar, baseCalendar } from './records/base-calendar.ts';
+import type { CustomerDraft, CustomerFile } from './records/customer-file.ts';
+import { draftCustomer } from './records/draft-services.ts';
+import { cityFor, customerCount, draftPerson, idCardTailOf, servicePasswordOf } from './records/draft-person.ts';
+import { type Draw, drawFor } from './records/draw.ts';
+import { placesOf } from './records/known-places.ts';
+import { planOf, plans } from './records/known-offers.ts';
+import { makeBills } from './records/make-bills.ts';
+import { rateUsage } from './records/rate-usage.ts';
 import { planted } from './specials/planted.ts';
 
 /** What determines a customer's file wholly: the same three give the same file. */

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BillingRefusal, BillingUnavailable } from '../../billing-failures.ts';
 import type { BillingCall, CallOptions } from '../../billing-system.ts';
 import type { BossBehaviour } from './behaviour.ts';
-import type { Draw } from './draw.ts';
+import type { Draw } from './records/draw.ts';
 
 export interface Reach {
   readonly behaviour: () => Promise<BossBehaviour>;

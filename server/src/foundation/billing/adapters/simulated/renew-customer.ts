@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { refOf } from './draft-person.ts';
+import { refOf } from './records/draft-person.ts';
 
 /** The base day of one customer: the day they were last renewed, else everybody's. */
 export async function baseDayOf(pool: Pool, index: number, everybodys: string): Promise<string> {

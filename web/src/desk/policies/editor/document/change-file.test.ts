@@ -6,7 +6,7 @@ import { addColumn, moveColumn, removeColumn } from './change-columns.ts';
 import { addFact, addValue, removeFact, removeValue } from './change-facts.ts';
 import { addTable, nameTable, removeTable } from './change-tables.ts';
 import { compareFiles } from './difference.ts';
-import { type Element, isElement, listOf, textOf } from './element.ts';
+import { type Element, isElement, listOf, type Make, textOf } from './element.ts';
 import { writeEnglish } from './english.ts';
 import { findDecision, readCombination, writeCombination } from './find-elements.ts';
 import { jieyiPackage } from './jieyi-package.ts';
@@ -14,7 +14,7 @@ import { makeRule } from './make-rule.ts';
 import { readOutline, tableOf } from './read-outline.ts';
 
 const moddle = new DmnModdle({ jieyi: jieyiPackage });
-const make = (kind: string, properties?: Record<string, unknown>) => moddle.create(kind, properties);
+const make: Make = (kind, properties) => moddle.create(kind, properties);
 const shipped = (name: string) =>
   readFileSync(new URL(`../../../../../../content/policies/${name}.dmn`, import.meta.url), 'utf8');
 

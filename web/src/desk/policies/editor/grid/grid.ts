@@ -1,12 +1,12 @@
 import type { Element, Make } from '../document/element.ts';
-import { isElement, listOf, textOf, wordOf } from '../document/element.ts';
-import { readEnglish } from '../document/english.ts';
+import { isElement, listOf } from '../document/element.ts';
 import { jieyiPackage } from '../document/jieyi-package.ts';
-import { factOf, makeRule, readRule, type RuleCells } from '../document/make-rule.ts';
+import { makeRule, readRule, type RuleCells } from '../document/make-rule.ts';
+import { findCell, findPlace, findRow, firstColumn } from './find-place.ts';
 import type { GridEvents, Place } from './grid-events.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { type GridWords, type Look, type Marks, noMarks, noWords } from './look.ts';
-import type { Services, SheetCell, SheetRow } from './services.ts';
+import type { Services, SheetRoot, SheetRow } from './services.ts';
 import { PolicyManager } from './table-editor.ts';
 
 export interface GridOptions {
@@ -84,20 +84,16 @@ export class Grid {
     return this.#selectedId === null ? null : this.#placeOf(this.#selectedId);
   }
 
+  get #sheet(): SheetRoot | undefined {
+    return this.#services?.get('sheet').getRoot();
+  }
+
   #placeOf(elementId: string): Place | null {
-    const [, rule, part] = /^(.*):(rule|zh|en)$/.exec(elementId) ?? [];
-    const sheet = this.#services?.get('sheet').getRoot();
-    const row = sheet?.rows.find(({ id, cells }) => id === rule || cells.some((cell) => cell.id === elementId));
-    if (!row) return null;
-    if (part === 'rule') return { rule: row.id, column: null, kind: 'rule', text: '' };
-    if (part) return { rule: row.id, column: part, kind: 'reason', text: reasonOf(row.businessObject, part) };
-    const at = row.cells.findIndex((cell) => cell.id === elementId);
-    const column = sheet?.cols[at]?.businessObject;
-    const text = String(row.cells[at]?.businessObject.get('text') ?? '');
-    if (!column) return null;
-    return column.$type === 'dmn:InputClause'
-      ? { rule: row.id, column: factOf(column), kind: 'input', text }
-      : { rule: row.id, column: wordOf(column, 'name'), kind: 'output', text };
+    return findPlace(this.#sheet, elementId);
+  }
+
+  #row(rule: string): SheetRow | null {
+    return findRow(this.#sheet, rule);
   }
 
   #menu(row: unknown, x: number, y: number): void {
@@ -109,15 +105,6 @@ export class Grid {
     if (!place || this.#look.readOnly || !(event instanceof MouseEvent)) return;
     event.preventDefault();
     this.#events.menu(place.rule, { x: event.clientX, y: event.clientY });
-  }
-
-  #row(rule: string): SheetRow | null {
-    return (
-      this.#services
-        ?.get('sheet')
-        .getRoot()
-        .rows.find(({ id }) => id === rule) ?? null
-    );
   }
 
   get #make(): Make {
@@ -145,22 +132,12 @@ export class Grid {
     const entries = [...listOf(rule, 'inputEntry'), ...listOf(rule, 'outputEntry')];
     const made = entries.map((entry) => services.get('elementFactory').create('cell', { businessObject: entry }));
     services.get('modeling').addRow({ businessObject: rule, cells: made }, index);
-    this.goTo(cells.id, Object.keys(cells.inputs)[0] ?? this.#firstColumn());
-  }
-
-  #firstColumn(): string | null {
-    const [first] = this.#services?.get('sheet').getRoot().cols ?? [];
-    return first ? factOrName(first.businessObject) : null;
+    this.goTo(cells.id, Object.keys(cells.inputs)[0] ?? firstColumn(this.#sheet));
   }
 
   /** From 0. */
   positionOf(rule: string): number {
-    return (
-      this.#services
-        ?.get('sheet')
-        .getRoot()
-        .rows.findIndex(({ id }) => id === rule) ?? 0
-    );
+    return this.#sheet?.rows.findIndex(({ id }) => id === rule) ?? 0;
   }
 
   readRule(rule: string): Omit<RuleCells, 'id'> | null {
@@ -176,7 +153,7 @@ export class Grid {
   }
 
   moveRule(rule: string, by: -1 | 1): void {
-    const rows = this.#services?.get('sheet').getRoot().rows ?? [];
+    const rows = this.#sheet?.rows ?? [];
     const row = this.#row(rule);
     if (!row) return;
     const index = rows.indexOf(row) + by;
@@ -196,24 +173,18 @@ export class Grid {
     if (column === 'en') return this.#services?.get('commandStack').execute('rule.writeEnglish', { row, text });
     if (column === 'zh' && row)
       return this.#services?.get('modeling').updateProperties(row.businessObject, { description: text || undefined });
-    const cell = this.#cell(rule, column);
+    const cell = findCell(this.#sheet, rule, column);
     if (cell) this.#services?.get('modeling').updateProperties(cell.businessObject, { text });
   }
 
   writeHitPolicy(hitPolicy: string): void {
-    const table = this.#services?.get('sheet').getRoot().businessObject;
+    const table = this.#sheet?.businessObject;
     if (table) this.#services?.get('modeling').updateProperties(table, { hitPolicy, aggregation: undefined });
-  }
-
-  #cell(rule: string, column: string): SheetCell | null {
-    const sheet = this.#services?.get('sheet').getRoot();
-    const at = sheet?.cols.findIndex(({ businessObject }) => factOrName(businessObject) === column);
-    return at === undefined ? null : (this.#row(rule)?.cells[at] ?? null);
   }
 
   /** Brings a rule, or one cell of it, into sight and selects it. */
   goTo(rule: string, column: string | null): void {
-    const id = column === null ? `${rule}:rule` : (this.#cell(rule, column)?.id ?? `${rule}:${column}`);
+    const id = column === null ? `${rule}:rule` : (findCell(this.#sheet, rule, column)?.id ?? `${rule}:${column}`);
     const node = this.#services
       ?.get('renderer')
       .getContainer()
@@ -242,7 +213,7 @@ export class Grid {
     this.#look.words = words;
     this.#look.asWritten = asWritten;
     this.#look.round++;
-    const root = this.#services?.get('sheet').getRoot();
+    const root = this.#sheet;
     if (root) this.#services?.get('eventBus').fire('elements.changed', { elements: [root] });
   }
 
@@ -251,7 +222,7 @@ export class Grid {
     this.#look.marks = marks;
     const rows = new Set([...before.rows.keys(), ...marks.rows.keys(), ...before.lit, ...marks.lit]);
     for (const key of [...before.cells.keys(), ...marks.cells.keys()]) rows.add(key.slice(0, key.indexOf(':')));
-    const shown = (this.#services?.get('sheet').getRoot().rows ?? []).filter(({ id }) => rows.has(id));
+    const shown = (this.#sheet?.rows ?? []).filter(({ id }) => rows.has(id));
     const elements = [...shown, ...shown.flatMap(({ cells }) => cells)];
     this.#services?.get('eventBus').fire('elements.changed', { elements });
   }
@@ -260,12 +231,4 @@ export class Grid {
     this.#manager.destroy();
     this.#services = null;
   }
-}
-
-function factOrName(column: Element): string {
-  return column.$type === 'dmn:InputClause' ? factOf(column) : (wordOf(column, 'name') ?? '');
-}
-
-function reasonOf(rule: Element, language: string): string {
-  return language === 'en' ? readEnglish(rule) : textOf(rule, 'description');
 }

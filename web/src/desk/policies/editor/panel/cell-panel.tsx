@@ -1,7 +1,8 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../grid/grid-events.ts';
-import type { Editing, Session } from '../session/session.ts';
+import type { Editing } from '../session/editing.ts';
+import type { Session } from '../session/session.ts';
 import type { DraftWords } from '../words/use-draft-words.ts';
 import { InputCell } from './input-cell.tsx';
 import { OutputCell } from './output-cell.tsx';

@@ -1,4 +1,5 @@
-import type { Editing, Session } from '../session/session.ts';
+import type { Editing } from '../session/editing.ts';
+import type { Session } from '../session/session.ts';
 import type { DraftWords } from '../words/use-draft-words.ts';
 
 /** What the list of facts and each fact in it are shown with. */

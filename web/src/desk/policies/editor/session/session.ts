@@ -2,39 +2,17 @@ import type { SuggestedRow } from '@jieyi/policy';
 import type { Element, Make } from '../document/element.ts';
 import { nextRuleId } from '../document/next-rule-id.ts';
 import { usualOutputs } from '../document/usual-outputs.ts';
-import { emptyOutline, type Outline } from '../document/outline.ts';
+import { emptyOutline } from '../document/outline.ts';
 import { readCellText, readOutline } from '../document/read-outline.ts';
 import { reviewReason } from '../document/review.ts';
 import { Grid, type GridOptions } from '../grid/grid.ts';
-import type { GridKey, Place } from '../grid/grid-events.ts';
+import type { GridKey } from '../grid/grid-events.ts';
+import { type Editing, nothingOpen } from './editing.ts';
 import { History } from './history.ts';
+import { OneByOne } from './one-by-one.ts';
 
 /** Typing settles when nothing was changed for this long, and is then written down, checked and saved. */
 const SETTLED_MS = 120;
-
-export interface Editing {
-  readonly outline: Outline;
-  readonly tableId: string | null;
-  readonly place: Place | null;
-  readonly menu: { readonly rule: string; readonly x: number; readonly y: number } | null;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** The file as it stands; null until it is read. */
-  readonly xml: string | null;
-  /** Why the file cannot be shown. */
-  readonly problem: string | null;
-}
-
-export const nothingOpen: Editing = {
-  outline: emptyOutline,
-  tableId: null,
-  place: null,
-  menu: null,
-  canUndo: false,
-  canRedo: false,
-  xml: null,
-  problem: null,
-};
 
 interface Wishes extends Omit<GridOptions, 'events'> {
   /** The author changed the file. */
@@ -48,10 +26,10 @@ export class Session {
   readonly #wishes: Wishes;
   readonly #history = new History();
   readonly #listeners = new Set<() => void>();
-  #editing = nothingOpen;
+  #editing: Editing = nothingOpen;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #work: Promise<void> = Promise.resolve();
-  #isOver = false;
+  /** dmn-js cannot do two things at once. */
+  readonly #queue = new OneByOne((problem) => this.#show({ problem }));
 
   constructor(wishes: Wishes) {
     this.#wishes = wishes;
@@ -97,25 +75,9 @@ export class Session {
     this.#show({ menu: null });
   }
 
-  /** Loads one after the other: dmn-js cannot do two things at once. */
-  #oneByOne(work: () => Promise<void>): Promise<void> {
-    this.#work = this.#after(this.#work, work);
-    return this.#work;
-  }
-
-  async #after(before: Promise<void>, work: () => Promise<void>): Promise<void> {
-    await before;
-    if (this.#isOver) return;
-    try {
-      await work();
-    } catch (error) {
-      this.#show({ problem: error instanceof Error ? error.message : String(error) });
-    }
-  }
-
   /** Shows a file that came from outside, where possible at the same table. It becomes a step that can be undone. */
   load(xml: string): Promise<void> {
-    return this.#oneByOne(async () => {
+    return this.#queue.run(async () => {
       await this.grid.load(xml, this.#editing.tableId);
       // As dmn-js writes it: what is undone must be recognised as what was before.
       this.#settle(await this.grid.xml(), false);
@@ -123,7 +85,7 @@ export class Session {
   }
 
   showTable(tableId: string): Promise<void> {
-    return this.#oneByOne(async () => {
+    return this.#queue.run(async () => {
       await this.#settleNow();
       await this.grid.show(tableId);
       this.#show({ tableId, place: null });
@@ -132,7 +94,7 @@ export class Session {
 
   /** Changes that concern more than a cell or a row. */
   change(work: (definitions: Element, make: Make) => void, tableId = this.#editing.tableId): Promise<void> {
-    return this.#oneByOne(async () => {
+    return this.#queue.run(async () => {
       await this.#settleNow();
       await this.grid.change(work, tableId);
       this.#show({ tableId });
@@ -183,7 +145,7 @@ export class Session {
 
   #changed(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#oneByOne(() => this.#settleNow()), SETTLED_MS);
+    this.#timer = setTimeout(() => void this.#queue.run(() => this.#settleNow()), SETTLED_MS);
     this.#show({ canUndo: true });
   }
 
@@ -197,7 +159,7 @@ export class Session {
 
   /** For the moment before the page goes: what was typed last. */
   settleNow(): Promise<void> {
-    return this.#oneByOne(() => this.#settleNow());
+    return this.#queue.run(() => this.#settleNow());
   }
 
   #settle(xml: string, isOwn: boolean): void {
@@ -240,7 +202,7 @@ export class Session {
     inTable: () => void,
     inFile: () => { xml: string; table: string | null } | null,
   ): Promise<void> {
-    return this.#oneByOne(async () => {
+    return this.#queue.run(async () => {
       await this.#settleNow();
       const moment = inFile();
       if (canInTable()) inTable();
@@ -256,7 +218,7 @@ export class Session {
 
   async end(): Promise<void> {
     await this.settleNow();
-    this.#isOver = true;
+    this.#queue.end();
     this.#listeners.clear();
     this.grid.destroy();
   }

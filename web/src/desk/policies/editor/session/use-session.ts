@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { nothingOpen, Session } from './session.ts';
+import { nothingOpen } from './editing.ts';
+import { Session } from './session.ts';
 
 interface Wishes {
   readonly dmn: string;

@@ -1,5 +1,5 @@
 import type { ChargeItem } from '../../../boss-records.ts';
-import { lineOf } from '../make-bills.ts';
+import { lineOf } from '../records/make-bills.ts';
 import { callAt } from './planted-usage.ts';
 import { type Special, withLine, withUsage } from './special.ts';
 

@@ -1,7 +1,7 @@
 import type { AccessPoint, UsageRecord } from '../../../boss-records.ts';
-import type { CustomerFile } from '../customer-file.ts';
-import { packageFrom } from '../draft-services.ts';
-import { addedPackage } from '../known-offers.ts';
+import type { CustomerFile } from '../records/customer-file.ts';
+import { packageFrom } from '../records/draft-services.ts';
+import { addedPackage } from '../records/known-offers.ts';
 import { sessionAt } from './planted-usage.ts';
 import { type Special, withUsage } from './special.ts';
 

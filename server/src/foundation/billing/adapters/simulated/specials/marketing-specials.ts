@@ -1,5 +1,5 @@
 import type { AccountGroup, CreditEntry, Forwarding } from '../../../boss-records.ts';
-import type { BaseCalendar } from '../base-calendar.ts';
+import type { BaseCalendar } from '../records/base-calendar.ts';
 import { callAt } from './planted-usage.ts';
 import { type Special, withUsage } from './special.ts';
 

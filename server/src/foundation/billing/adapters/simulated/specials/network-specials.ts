@@ -1,6 +1,6 @@
 import type { SiteRecord } from '../../../boss-records.ts';
-import type { CityId } from '../known-places.ts';
-import { placeNamed } from '../known-places.ts';
+import type { CityId } from '../records/known-places.ts';
+import { placeNamed } from '../records/known-places.ts';
 import type { Special } from './special.ts';
 
 /** No cover at one place: reported before, seen again lately, and not to be solved for now. */

@@ -1,6 +1,6 @@
 import type { AccessPoint, DataRecord, RoamingType, VoiceRecord } from '../../../boss-records.ts';
-import { usageAt } from '../draft-usage.ts';
-import { type KnownPlace, placeNamed } from '../known-places.ts';
+import { usageAt } from '../records/draft-usage.ts';
+import { type KnownPlace, placeNamed } from '../records/known-places.ts';
 
 interface PlantedOccasion {
   readonly id: string;

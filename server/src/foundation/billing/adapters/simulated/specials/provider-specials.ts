@@ -1,7 +1,7 @@
-import type { CityId } from '../known-places.ts';
-import { serviceOf } from '../known-offers.ts';
-import { lineOf } from '../make-bills.ts';
-import { orderOf, subscriptionTo } from '../draft-services.ts';
+import type { CityId } from '../records/known-places.ts';
+import { serviceOf } from '../records/known-offers.ts';
+import { lineOf } from '../records/make-bills.ts';
+import { orderOf, subscriptionTo } from '../records/draft-services.ts';
 import { type Special, withLine } from './special.ts';
 
 const planCode = 'campus-28';

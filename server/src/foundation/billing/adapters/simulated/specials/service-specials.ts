@@ -1,5 +1,5 @@
 import type { VerificationMeans } from '../../../boss-records.ts';
-import { lineOf } from '../make-bills.ts';
+import { lineOf } from '../records/make-bills.ts';
 import { type Special, withLine } from './special.ts';
 
 const planCode = 'talk-58';

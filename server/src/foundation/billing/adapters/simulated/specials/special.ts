@@ -1,8 +1,8 @@
 import type { ChargeLine, UsageRecord } from '../../../boss-records.ts';
-import type { BaseCalendar } from '../base-calendar.ts';
-import type { CustomerDraft, CustomerFile } from '../customer-file.ts';
-import type { CityId } from '../known-places.ts';
-import { billOf } from '../make-bills.ts';
+import type { BaseCalendar } from '../records/base-calendar.ts';
+import type { CustomerDraft, CustomerFile } from '../records/customer-file.ts';
+import type { CityId } from '../records/known-places.ts';
+import { billOf } from '../records/make-bills.ts';
 
 /** A customer whose records are made for one of the sample callers. Everything else about them is quiet. */
 export interface Special {

@@ -1,0 +1,80 @@
+import { Value } from 'typebox/value';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { type SavedFilter, TicketFilter, ticketSorts } from './contract.ts';
+import { oneOf } from '../../../platform/stored.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+interface NewFilter {
+  id: string;
+  accountId: string;
+  provinceId: string | null;
+  name: string;
+  shared: boolean;
+  filter: TicketFilter;
+  sort: string;
+  at: Date;
+}
+
+/** One of a name for each person: saving again under the name changes it. */
+export async function saveFilter(db: Reader, { filter, ...rest }: NewFilter): Promise<string> {
+  const row = { ...rest, filter: JSON.stringify(filter) };
+  const { id: _, accountId: __, ...changed } = row;
+  const saved = await db
+    .insertInto('ticketFilter')
+    .values(row)
+    .onConflict((one) => one.columns(['accountId', 'name']).doUpdateSet(changed))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return saved.id;
+}
+
+/** One's own, and what others of the province share; what no longer reads as a filter is left out. */
+export async function listFilters(db: Reader, accountId: string, provinceId: string | null): Promise<SavedFilter[]> {
+  const rows = await db
+    .selectFrom('ticketFilter')
+    .select(['id', 'accountId', 'name', 'shared', 'filter', 'sort'])
+    .where((eb) =>
+      eb.or([
+        eb('accountId', '=', accountId),
+        eb.and([eb('shared', '=', true), eb('provinceId', 'is not distinct from', provinceId)]),
+      ]),
+    )
+    .orderBy('name')
+    .limit(200)
+    .execute();
+  return rows.flatMap(({ id, name, shared, filter, sort, ...row }) =>
+    Value.Check(TicketFilter, filter)
+      ? [
+          {
+            id,
+            name,
+            shared,
+            mine: row.accountId === accountId,
+            filter,
+            sort: oneOf(ticketSorts, sort, 'ticket_filter.sort'),
+          },
+        ]
+      : [],
+  );
+}
+
+export async function countFilters(db: Reader, accountId: string): Promise<number> {
+  const row = await db
+    .selectFrom('ticketFilter')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('accountId', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** False where somebody has none of this id. */
+export async function deleteFilter(db: Reader, accountId: string, id: string): Promise<boolean> {
+  const gone = await db
+    .deleteFrom('ticketFilter')
+    .where('id', '=', id)
+    .where('accountId', '=', accountId)
+    .returning('id')
+    .executeTakeFirst();
+  return gone !== undefined;
+}

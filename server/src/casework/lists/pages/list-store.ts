@@ -1,0 +1,216 @@
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
+import type { DB } from '../../../platform/database/database-types.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { foundBy } from '../search/search-condition-store.ts';
+import { searchPage } from '../search/search-page-store.ts';
+import { selectTickets, type Ticket, type TicketVerb, toTicket } from '../../tickets/index.ts';
+import type { TicketFilter, TicketSort, WorkList } from './contract.ts';
+import { chooseOrder } from './choose-order-store.ts';
+import type { Cursor } from './cursor.ts';
+import { orderedBy } from '../search/list-order-store.ts';
+import { readSort } from './read-sort.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+/** Whose list it is, and what the lives of the kinds say about where work stands. */
+export interface Looker {
+  accountId: string;
+  /** Null for the group's own people. */
+  provinceId: string | null;
+  teams: readonly string[];
+  stages: WorkStages;
+}
+
+/** The states in which each work list finds its tickets. */
+export type WorkStages = Readonly<Record<Exclude<WorkList, 'mine'>, readonly string[]>>;
+
+/** Read from every version of every kind: old tickets live by old lives. */
+export async function readWorkStages(db: Reader): Promise<WorkStages> {
+  const { rows } = await sql<{ verb: TicketVerb; from: string; to: string }>`
+    select distinct move->>'verb' as verb, stage as from, move->>'to' as to
+    from ticket_kind, jsonb_array_elements(body->'life'->'moves') move,
+      jsonb_array_elements_text(move->'from') stage`.execute(db);
+  const from = (verb: TicketVerb) => [...new Set(rows.filter((row) => row.verb === verb).map((row) => row.from))];
+  const to = (verb: TicketVerb) => [...new Set(rows.filter((row) => row.verb === verb).map((row) => row.to))];
+  return {
+    'to-accept': from('accept'),
+    'to-assign': from('assign'),
+    'asked-back': from('answer'),
+    'to-reply': to('return-result'),
+    replied: from('satisfied'),
+  };
+}
+
+type Tickets = ExpressionBuilder<DB, 'ticket'>;
+type Condition = Expression<SqlBool>;
+
+/** What of a filter a ticket has to fulfil. */
+export function conditions(eb: Tickets, looker: Looker, filter: TicketFilter, year: number): Condition {
+  const all: Condition[] = [];
+  const also = (condition: Condition) => void all.push(condition);
+  if (looker.provinceId !== null) also(eb('ticket.provinceId', '=', looker.provinceId));
+  if (filter.list) also(inWorkList(eb, looker, filter.list));
+  for (const field of ['kind', 'category', 'stage', 'state', 'severity', 'customerId', 'matterId'] as const) {
+    const value = filter[field];
+    if (value !== undefined) also(eb(`ticket.${field}`, '=', value));
+  }
+  if (filter.late !== undefined) also(isLate(eb, filter.late));
+  if (filter.city) also(eb('ticket.cityId', '=', filter.city));
+  if (filter.team) also(ofTeam(eb, looker, filter.team));
+  if (filter.holder) also(eb('ticket.holderId', '=', filter.holder === 'me' ? looker.accountId : filter.holder));
+  if (filter.number) also(eb('ticket.number', 'in', numbersLike(filter.number, year)));
+  if (filter.search !== undefined) also(foundBy(eb, filter.search, looker.provinceId));
+  for (const one of betweenTimes(eb, filter)) also(one);
+  return eb.and(all);
+}
+
+/** Nothing changes before it is raised. Saying so lets a list in the order of the one begin where the other allows. */
+function betweenTimes(eb: Tickets, { raisedFrom, raisedTo, changedFrom, changedTo }: TicketFilter): Condition[] {
+  const bound = (column: 'ticket.raisedAt' | 'ticket.changedAt', sign: '>=' | '<', at: string | undefined) =>
+    at === undefined ? [] : [eb(column, sign, new Date(at))];
+  return [
+    ...bound('ticket.raisedAt', '>=', raisedFrom),
+    ...bound('ticket.raisedAt', '<', raisedTo),
+    ...bound('ticket.changedAt', '>=', changedFrom),
+    ...bound('ticket.changedAt', '<', changedTo),
+    ...bound('ticket.changedAt', '>=', raisedFrom),
+    ...bound('ticket.raisedAt', '<', changedTo),
+  ];
+}
+
+function isLate(eb: Tickets, late: boolean): Condition {
+  const broken = eb.exists(
+    eb
+      .selectFrom('ticketClock')
+      .select('ticketClock.clock')
+      .whereRef('ticketClock.ticketId', '=', 'ticket.id')
+      .where('ticketClock.endedAt', 'is', null)
+      .where('ticketClock.metAt', 'is', null)
+      .where('ticketClock.state', '=', 'late'),
+  );
+  return late ? broken : eb.not(broken);
+}
+
+function inWorkList(eb: Tickets, { accountId, teams, stages }: Looker, list: WorkList): Condition {
+  const open = eb('ticket.state', '=', 'open');
+  if (list === 'mine') return eb.and([open, eb('ticket.holderId', '=', accountId)]);
+  const there = oneOf(eb, 'ticket.stage', stages[list]);
+  if (list === 'to-assign') return eb.and([open, there, eb('ticket.teamId', 'is', null)]);
+  if (list !== 'to-accept') return eb.and([open, there]);
+  return eb.and([open, there, oneOf(eb, 'ticket.teamId', teams), eb('ticket.holderId', 'is', null)]);
+}
+
+function ofTeam(eb: Tickets, { teams }: Looker, team: string): Condition {
+  if (team === 'unassigned') return eb('ticket.teamId', 'is', null);
+  return team === 'my-teams' ? oneOf(eb, 'ticket.teamId', teams) : eb('ticket.teamId', '=', team);
+}
+
+/** One value is asked for by `=`, so that an index gives its rows in order. */
+function oneOf(eb: Tickets, column: 'ticket.stage' | 'ticket.teamId', values: readonly string[]): Condition {
+  const [first] = values;
+  if (first === undefined) return eb.lit(false);
+  return values.length === 1 ? eb(column, '=', first) : eb(column, 'in', values);
+}
+
+/** As it is read out: in full, or the running number of this year or the last. */
+function numbersLike(text: string, year: number): string[] {
+  const said = text.trim().toUpperCase();
+  if (!/^\d{1,6}$/u.test(said)) return [said];
+  return [year, year - 1].map((one) => `T${one}-${said.padStart(6, '0')}`);
+}
+
+export interface Page {
+  sort: TicketSort;
+  after: Cursor | null;
+  limit: number;
+  year: number;
+}
+
+export interface PageRow {
+  ticket: Ticket;
+  customer: { name: string; phone: string } | null;
+  dueAt: Date | null;
+  changedSinceLook: boolean;
+  cursor: Cursor;
+}
+
+/**
+ * A page of a list in a stable order: the ids first, by an index, then what is shown of them. With `search` the same
+ * tickets in the same order as the filter alone says (`foundBy`), only found by other ways.
+ */
+export async function listPage(db: Reader, looker: Looker, filter: TicketFilter, page: Page): Promise<PageRow[]> {
+  const order = readSort(page.sort);
+  const ids = await listIds(db, looker, filter, page);
+  if (ids.length === 0) return [];
+  const rows = await selectTickets(db)
+    .where('ticket.id', 'in', ids)
+    .leftJoin('customer', 'customer.id', 'ticket.customerId')
+    .leftJoin('ticketLook', (join) =>
+      join.onRef('ticketLook.ticketId', '=', 'ticket.id').on('ticketLook.accountId', '=', looker.accountId),
+    )
+    .select(sql<string>`${orderedBy(order)}::text`.as('at'))
+    .select(['customer.name as customerName', 'customer.phone as customerPhone'])
+    .select(
+      sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
+        where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
+    )
+    .orderBy(orderedBy(order), order.direction)
+    .orderBy('ticket.id', order.direction)
+    .execute();
+  return rows.map((row) => ({
+    ticket: toTicket(row),
+    customer: row.customerName && row.customerPhone ? { name: row.customerName, phone: row.customerPhone } : null,
+    dueAt: row.dueAt,
+    changedSinceLook: row.changedSinceLook,
+    cursor: { at: row.at, id: row.id },
+  }));
+}
+
+async function listIds(db: Reader, looker: Looker, filter: TicketFilter, page: Page): Promise<string[]> {
+  const order = readSort(page.sort);
+  const { after, limit, year } = page;
+  if (filter.search !== undefined) return searchIds(db, looker, filter, page);
+  let ids = db
+    .selectFrom('ticket')
+    .select('ticket.id')
+    .where((eb) => conditions(eb, looker, filter, year))
+    .orderBy(await chooseOrder(db, looker.provinceId, filter, order), order.direction)
+    .orderBy('ticket.id', order.direction)
+    .limit(limit);
+  if (after) {
+    const beyond = sql.raw(order.direction === 'desc' ? '<' : '>');
+    const place = sql<SqlBool>`(${orderedBy(order)}, ticket.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)`;
+    ids = ids.where(place);
+  }
+  return (await ids.execute()).map(({ id }) => id);
+}
+
+function searchIds(db: Reader, looker: Looker, { search = '', ...filter }: TicketFilter, page: Page) {
+  const order = readSort(page.sort);
+  const { list, holder, customerId, matterId, number, raisedFrom, raisedTo } = filter;
+  const bound = order.direction === 'desc' ? raisedTo : raisedFrom;
+  return searchPage(db, {
+    ...page,
+    search,
+    order,
+    provinceId: looker.provinceId,
+    also: conditions(expressionBuilder<DB, 'ticket'>(), looker, filter, page.year),
+    bound: bound === undefined ? null : new Date(bound),
+    plain: Object.values(filter).every((one) => one === undefined),
+    narrow: [holder, customerId, matterId, number].some(Boolean) || list === 'mine' || list === 'to-accept',
+  });
+}
+
+/** How many, counted up to `most` and no further. */
+export async function countUpTo(db: Reader, looker: Looker, filter: TicketFilter, most: number, year: number) {
+  const some = db
+    .selectFrom('ticket')
+    .select('ticket.id')
+    .where((eb) => conditions(eb, looker, filter, year))
+    .limit(most);
+  const row = await db
+    .selectFrom(some.as('some'))
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}

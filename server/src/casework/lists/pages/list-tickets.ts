@@ -1,0 +1,68 @@
+import { operatorDay } from '../../../platform/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { maskName, maskPhone } from '../../../foundation/customers/index.ts';
+import { type Actor, listTeamsOf, recordReading } from '../../../foundation/organisation/index.ts';
+import { type ListedTicket, type TicketFilter, type TicketQuery, type WorkList, workLists } from './contract.ts';
+import { aboutSearch } from '../search/about-search.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { countUpTo, listPage, type Looker, type PageRow, readWorkStages } from './list-store.ts';
+
+export interface ListedPage {
+  tickets: ListedTicket[];
+  /** For the next page; null at the end. */
+  next: string | null;
+}
+
+/**
+ * A page of the tickets that somebody may see, with their customers masked; on record.
+ * @throws noSuchCursor
+ */
+export async function listTicketsFor(centre: Centre, actor: Actor, query: TicketQuery): Promise<ListedPage> {
+  const { sort = '-raised', after, limit = 50, ...filter } = query;
+  const cursor = after === undefined ? null : readCursor(after);
+  await recordReading(centre, actor, 'tickets.read', await aboutSearch(centre, actor, aboutOf(filter)));
+  const looker = await lookerOf(centre.db, actor);
+  const page = { sort, after: cursor, limit: limit + 1, year: yearOf(centre) };
+  const rows = await listPage(centre.db, looker, filter, page);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return { tickets: rows.slice(0, limit).map(presentRow), next: last ? writeCursor(last.cursor) : null };
+}
+
+/** What the record says was read: whose, and by which filter. */
+export function aboutOf({ customerId, matterId, late, ...rest }: TicketFilter): Record<string, string | null> {
+  return {
+    customerId: customerId ?? null,
+    matterId: matterId ?? null,
+    ...rest,
+    ...(late === undefined ? {} : { late: String(late) }),
+  };
+}
+
+export function presentRow({ ticket, customer, dueAt, changedSinceLook }: PageRow): ListedTicket {
+  return { ...ticket, dueAt: dueAt?.toISOString() ?? null, changedSinceLook, customer: customer && mask(customer) };
+}
+
+export function mask({ name, phone }: { name: string; phone: string }) {
+  return { name: maskName(name), phone: maskPhone(phone) };
+}
+
+export async function lookerOf(db: Database, actor: Actor): Promise<Looker> {
+  const [teams, stages] = await Promise.all([listTeamsOf(db, actor.accountId), readWorkStages(db)]);
+  return { accountId: actor.accountId, provinceId: actor.provinceId, teams, stages };
+}
+
+const MOST_COUNTED = 1000;
+
+/** How much work waits in each list, counted up to 1000: nobody reads further. */
+export async function countWork(centre: Centre, actor: Actor): Promise<Record<WorkList, number>> {
+  const looker = await lookerOf(centre.db, actor);
+  const count = (list: WorkList) => countUpTo(centre.db, looker, { list }, MOST_COUNTED, yearOf(centre));
+  const counted = { mine: 0, 'to-accept': 0, 'to-assign': 0, 'asked-back': 0, 'to-reply': 0, replied: 0 };
+  for (const list of workLists) counted[list] = await count(list);
+  return counted;
+}
+
+export function yearOf({ clock }: Centre): number {
+  return Number(operatorDay(clock.now()).slice(0, 4));
+}

@@ -1,0 +1,90 @@
+import { followersOf } from '../../../platform/follower.ts';
+import { keyUsed } from '../../../platform/refusal.ts';
+import type { Work } from '../../../platform/work.ts';
+import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import { ticketFollower } from '../history/followers.ts';
+import { findEntryOfKey, findLatestEntry, type LockedTicket, lockTicket } from '../history/life-store.ts';
+import { noSuchTicket, ticketMoved } from '../history/refusals.ts';
+import { writeHistory } from '../history/write-history.ts';
+import { nextState, stateOf } from '../kinds/judge-life.ts';
+import type { TicketKind } from '../kinds/kind-contract.ts';
+import { findKind } from '../kinds/kind-store.ts';
+import type { TicketVerb } from '../moves/moves.ts';
+import type { TicketChange } from '../moves/ticket-change.ts';
+
+/** What is done to a ticket. */
+interface Step {
+  verb: TicketVerb;
+  /** Chosen by the client once per intention: sent twice, done once. */
+  key?: string | undefined;
+  /** The ticket as the mover saw it; absent where nobody looked at it. */
+  version?: number | undefined;
+  change?: TicketChange;
+  detail?: Record<string, unknown>;
+}
+
+/** Null: nobody, it moved by itself. */
+type Mover = Pick<Actor, 'accountId'> | null;
+
+export interface LockedLife {
+  ticket: LockedTicket;
+  kind: TicketKind;
+}
+
+/** Locks a ticket that the actor may see, with the life of its kind as it was when it was raised. @throws noSuchTicket */
+export async function lockLife(work: Work, actor: Actor | null, id: string): Promise<LockedLife> {
+  const ticket = await lockTicket(work.db, id);
+  if (!ticket || (actor && !seesProvince(actor, ticket.provinceId))) throw noSuchTicket();
+  const kind = await findKind(work.db, ticket.kind, ticket.kindVersion);
+  if (!kind) throw new Error(`the kind ${ticket.kind} ${ticket.kindVersion} is not there`);
+  return { ticket, kind };
+}
+
+/**
+ * Moves a ticket along its life: refuses what the life does not allow from here, or what was decided on an older look;
+ * writes the history. False where this key did it before.
+ * @throws ticketMoved telling who did what, and when; what a later module has against its end
+ */
+export async function moveTicket(work: Work, actor: Mover, held: LockedLife, move: Step): Promise<boolean> {
+  const { ticket, kind } = held;
+  const { verb, key, version, change = {}, detail = {} } = move;
+  if (key !== undefined && (await isDone(work, ticket.id, verb, key))) return false;
+  const to = nextState(kind.life, verb, ticket.stage);
+  if (to === null || (version !== undefined && version !== ticket.version)) throw await movedRefusal(work, ticket);
+  const ended = stateOf(kind.life, to)?.standing === 'ended';
+  if (ended) await refuseEnd(work, ticket);
+  const standing = { state: ended ? ('closed' as const) : ('open' as const), closedAt: ended ? work.now : null };
+  await writeHistory(work, ticket, {
+    kind: verb,
+    by: actor?.accountId ?? null,
+    key,
+    change: { ...standing, ...change, stage: to },
+    detail: { from: ticket.stage, to, ...detail },
+  });
+  return true;
+}
+
+/** Where a later module says that it may not end. */
+async function refuseEnd(work: Work, ticket: LockedTicket): Promise<void> {
+  for (const follower of followersOf(work.followers, ticketFollower)) {
+    const refusal = await follower.mayEnd?.(work, ticket);
+    if (refusal) throw refusal;
+  }
+}
+
+async function isDone(work: Work, ticketId: string, verb: string, key: string): Promise<boolean> {
+  const before = await findEntryOfKey(work.db, key);
+  if (before && (before.ticketId !== ticketId || before.kind !== verb)) throw keyUsed();
+  return before !== undefined;
+}
+
+async function movedRefusal(work: Work, ticket: LockedTicket) {
+  const last = await findLatestEntry(work.db, ticket.id);
+  const by = last?.nameZh ? `${last.nameZh} ${last.nameEn ?? ''}` : '';
+  return ticketMoved([
+    { field: 'stage', message: ticket.stage },
+    { field: 'did', message: last?.kind ?? '' },
+    { field: 'by', message: by },
+    { field: 'at', message: (last?.at ?? ticket.changedAt).toISOString() },
+  ]);
+}

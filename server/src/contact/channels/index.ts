@@ -1,0 +1,2 @@
+/** The ways in, each with what it can do. */
+export { channelOf, type WayIn, waysIn } from './channels.ts';

@@ -1,0 +1,41 @@
+import { agentFreed } from './announcements.ts';
+import type { Centre, Work } from '../../../platform/work.ts';
+import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import { type ContactMove, nextState } from './lifecycle.ts';
+import { contactClosed, moveNotPossible, noSuchContact, notYourContact } from './refusals.ts';
+import { changeContact, type ContactChange, type ContactRow, findContact, lockContact } from './store.ts';
+import { announceDesk } from './write-timeline.ts';
+
+/** A contact of the person's province. @throws noSuchContact */
+export async function contactFor(centre: Centre, actor: Actor, id: string): Promise<ContactRow> {
+  const contact = await findContact(centre.db, id);
+  if (!contact || !seesProvince(actor, contact.provinceId)) throw noSuchContact();
+  return contact;
+}
+
+/** Locks a contact that this person is handling and that is not closed. @throws noSuchContact, contactClosed, notYourContact */
+export async function lockMyContact(work: Work, actor: Actor, id: string): Promise<ContactRow> {
+  const contact = await lockContact(work.db, id);
+  if (!contact || !seesProvince(actor, contact.provinceId)) throw noSuchContact();
+  if (contact.state === 'closed') throw contactClosed();
+  if (contact.handlerId !== actor.accountId) throw notYourContact();
+  return contact;
+}
+
+/** Moves a locked contact along its life. @throws moveNotPossible */
+export async function moveContact(
+  work: Work,
+  contact: ContactRow,
+  move: ContactMove,
+  change: ContactChange = {},
+): Promise<void> {
+  const state = nextState(contact.state, move);
+  if (!state) throw moveNotPossible();
+  await changeContact(work.db, contact.id, { ...change, state });
+  announceDesk(work, contact, change.handlerId);
+}
+
+/** Somebody may be free for the next one who waits. */
+export function announceFreed(work: Work, { id, provinceId }: { id: string; provinceId: string }): void {
+  work.announce(agentFreed, { contactId: id, provinceId });
+}

@@ -1,0 +1,187 @@
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { oneOf } from '../../../platform/stored.ts';
+import { type WayIn, waysIn } from '../../channels/index.ts';
+import { type ContactState, contactStates } from './lifecycle.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export interface ContactRow {
+  id: string;
+  /** Whose it is, once that is known; null for a party claimed or unknown. */
+  customerId: string | null;
+  provinceId: string;
+  wayIn: WayIn;
+  state: ContactState;
+  matterId: string | null;
+  handlerId: string | null;
+  agentId: string | null;
+  openingWords: unknown;
+  /** A hand-over of it is offered or accepted, and not ended. */
+  handingOver: boolean;
+  arrivedAt: Date;
+  answeredAt: Date | null;
+  endedAt: Date | null;
+  closedAt: Date | null;
+}
+
+export interface NewContact extends Omit<ContactRow, 'openingWords' | 'handingOver'> {
+  begunBy: 'customer' | 'us';
+  openingWords: { zh: string; en: string } | null;
+}
+
+export async function findContact(db: Reader, id: string): Promise<ContactRow | undefined> {
+  const row = await db.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && { ...row, ...toKinds(row) };
+}
+
+export async function lockContact(db: DatabaseTransaction, id: string): Promise<ContactRow | undefined> {
+  const row = await db.selectFrom('contact').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+  return row && { ...row, ...toKinds(row) };
+}
+
+/** @throws Error for a channel or a state that is none of ours */
+export function toKinds({ wayIn, state }: { wayIn: string; state: string }) {
+  return {
+    wayIn: oneOf(waysIn, wayIn, 'contact.way_in'),
+    state: oneOf(contactStates, state, 'contact.state'),
+  };
+}
+
+export type ContactChange = Partial<
+  Pick<
+    ContactRow,
+    | 'state'
+    | 'customerId'
+    | 'provinceId'
+    | 'matterId'
+    | 'handlerId'
+    | 'agentId'
+    | 'handingOver'
+    | 'answeredAt'
+    | 'endedAt'
+    | 'closedAt'
+  >
+>;
+
+export async function changeContact(db: Reader, id: string, change: ContactChange): Promise<void> {
+  await db.updateTable('contact').set(change).where('id', '=', id).execute();
+}
+
+export async function listMine(db: Reader, accountId: string) {
+  const rows = await db
+    .selectFrom('contact')
+    .innerJoin('contactParty', (join) =>
+      join
+        .onRef('contactParty.contactId', '=', 'contact.id')
+        .on('contactParty.main', '=', true)
+        .on('contactParty.partedAt', 'is', null),
+    )
+    .leftJoin('customer', 'customer.id', 'contact.customerId')
+    .leftJoin('matter', 'matter.id', 'contact.matterId')
+    .selectAll('contact')
+    .select(['customer.name', 'customer.level', 'matter.type'])
+    .select(['contactParty.standing', 'contactParty.addressKind', 'contactParty.address'])
+    .where('contact.handlerId', '=', accountId)
+    .where('contact.state', '<>', 'closed')
+    .orderBy('contact.arrivedAt')
+    .execute();
+  return rows.map((row) => ({ ...row, ...toKinds(row) }));
+}
+
+export async function listOfCustomer(db: Reader, customerId: string) {
+  return db
+    .selectFrom('contact')
+    .leftJoin('matter', 'matter.id', 'contact.matterId')
+    .select(['contact.id', 'contact.wayIn', 'contact.state', 'contact.matterId', 'contact.arrivedAt', 'matter.type'])
+    .where('contact.customerId', '=', customerId)
+    .orderBy('contact.arrivedAt', 'desc')
+    .limit(100)
+    .execute();
+}
+
+/** How many contacts each of these people has ringing or in conversation; nobody with none is in it. */
+export async function countLive(db: Reader, accountIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('contact')
+    .select((eb) => ['handlerId', eb.fn.countAll<number>().as('live')])
+    .where('handlerId', 'in', accountIds)
+    .where('state', 'in', ['ringing', 'active'])
+    .groupBy('handlerId')
+    .execute();
+  return new Map(rows.map(({ handlerId, live }) => [handlerId ?? '', live]));
+}
+
+export async function listRinging(db: Reader, accountId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contact')
+    .select('id')
+    .where('handlerId', '=', accountId)
+    .where('state', '=', 'ringing')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Where contacts wait or ring, and what rings on whose desk. */
+export async function listUnanswered(db: Reader) {
+  return db
+    .selectFrom('contact')
+    .select(['id', 'provinceId', 'state', 'handlerId'])
+    .where('state', 'in', ['waiting', 'ringing'])
+    .execute();
+}
+
+export async function findMatter(db: Reader, id: string) {
+  return db.selectFrom('matter').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function findLatestMatter(db: Reader, customerId: string, type: string) {
+  return db
+    .selectFrom('matter')
+    .select(['id', 'openedAt'])
+    .where('customerId', '=', customerId)
+    .where('type', '=', type)
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+}
+
+export interface NewMatter {
+  id: string;
+  /** Null while it is not known whose it is. */
+  customerId: string | null;
+  provinceId: string;
+  type: string;
+  openedAt: Date;
+}
+
+/** A matter that was nobody's is now known to be somebody's. */
+export async function giveMatter(db: Reader, id: string, customerId: string): Promise<void> {
+  await db.updateTable('matter').set({ customerId }).where('id', '=', id).where('customerId', 'is', null).execute();
+}
+
+export async function saveMatter(db: Reader, matter: NewMatter): Promise<void> {
+  await db.insertInto('matter').values(matter).execute();
+}
+
+/** Contacts the customer began on a matter, this one included (docs/rules/difficult-calls.md#facts). */
+export async function listOnMatter(db: Reader, matterId: string, until: Date) {
+  return db
+    .selectFrom('contact')
+    .select(['id', 'wayIn', 'arrivedAt'])
+    .where('matterId', '=', matterId)
+    .where('begunBy', '=', 'customer')
+    .where('arrivedAt', '<=', until)
+    .orderBy('arrivedAt', 'desc')
+    .execute();
+}
+
+export async function findOpenContact(db: Reader, customerId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('contact')
+    .select('id')
+    .where('customerId', '=', customerId)
+    .where('state', '<>', 'closed')
+    .orderBy('arrivedAt', 'desc')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

@@ -1,0 +1,84 @@
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import type { WayIn } from '../../channels/index.ts';
+
+type Reader = Database | DatabaseTransaction;
+
+export interface NewEntry {
+  contactId: string;
+  at: Date;
+  accountId: string | null;
+  kind: string;
+  detail: object;
+}
+
+export async function saveEntry(db: Reader, entry: NewEntry): Promise<number> {
+  const { id } = await db
+    .insertInto('contactEntry')
+    .values({ ...entry, detail: JSON.stringify(entry.detail) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** What happened, in order, and with it what was said in writing. */
+export async function listTimeline(db: Reader, contactId: string) {
+  return db
+    .selectFrom('contactEntry')
+    .leftJoin('account', 'account.id', 'contactEntry.accountId')
+    .leftJoin('contactMessage', 'contactMessage.entryId', 'contactEntry.id')
+    .select([
+      'contactEntry.id',
+      'contactEntry.at',
+      'contactEntry.kind',
+      'contactEntry.detail',
+      'account.nameZh',
+      'account.nameEn',
+      'contactMessage.text',
+    ])
+    .where('contactEntry.contactId', '=', contactId)
+    .orderBy('contactEntry.id')
+    .execute();
+}
+
+/** What was noted on a contact or came in writing, oldest first. */
+export async function listSaid(db: Reader, contactId: string): Promise<string[]> {
+  const rows = await listTimeline(db, contactId);
+  return rows.flatMap(({ kind, detail, text }) => {
+    if (text !== null) return [text];
+    const noted = kind === 'noted' && typeof detail === 'object' && detail !== null && 'text' in detail;
+    return noted ? [String(detail['text'])] : [];
+  });
+}
+
+/** Who wrote: the customer, or one of us. */
+export const directions = ['in', 'out'] as const;
+/** Where a message is: what came in is received. What goes out has its own words once something can be sent. */
+export const deliveries = ['received'] as const;
+
+export interface NewMessage {
+  id: string;
+  contactId: string;
+  /** Its place on the timeline. */
+  entryId: number;
+  /** Whose words they are; null for ours. */
+  partyId: string | null;
+  direction: (typeof directions)[number];
+  channel: WayIn;
+  text: string;
+  delivery: (typeof deliveries)[number];
+  /** Of the other side: what is sent twice comes in once. */
+  key: string | null;
+  at: Date;
+}
+
+export async function saveMessage(db: Reader, message: NewMessage): Promise<void> {
+  await db.insertInto('contactMessage').values(message).execute();
+}
+
+export async function findAccountName(db: Reader, accountId: string) {
+  return db
+    .selectFrom('account')
+    .select(['nameZh as zh', 'nameEn as en'])
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+}

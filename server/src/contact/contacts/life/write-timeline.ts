@@ -1,0 +1,43 @@
+import { followersOf } from '../../../platform/follower.ts';
+import type { Work } from '../../../platform/work.ts';
+import { postIn } from '../../../foundation/organisation/index.ts';
+import { contactChanged, deskChanged } from './announcements.ts';
+import { contactFollower, type WrittenContact } from './followers.ts';
+import { saveEntry } from './timeline-store.ts';
+
+/**
+ * The one way to write what happened in a contact: adds to its timeline, announces it to the screens that show it, and has
+ * later modules follow. Whoever calls it has locked the contact, or made it in the same work.
+ * @returns the id of the entry
+ */
+export async function writeTimeline(
+  work: Work,
+  contact: WrittenContact,
+  by: string | null,
+  kind: string,
+  detail: object,
+): Promise<number> {
+  const id = await saveEntry(work.db, { contactId: contact.id, at: work.now, accountId: by, kind, detail });
+  announceOfContact(work, contact, contactChanged);
+  for (const follower of followersOf(work.followers, contactFollower)) {
+    await follower.follow?.(work, contact, { kind, by, detail });
+  }
+  return id;
+}
+
+/**
+ * Tells those who have the contact on their screen: its people, and the experts and leads who may be reading along. Telling
+ * the whole province would make every desk in it read anew with every move of every call.
+ */
+export function announceOfContact(work: Work, contact: WrittenContact, kind: typeof contactChanged): void {
+  const people = [contact.handlerId, contact.agentId].flatMap((id) => (id ? [`account:${id}`] : []));
+  const readers = [postIn(contact.provinceId, 'expert'), postIn(contact.provinceId, 'team-lead')];
+  work.announce(kind, { contactId: contact.id }, [...new Set([...people, ...readers])]);
+}
+
+/** The contact came onto, or left, or moved on somebody's desk: their list is read anew. */
+export function announceDesk(work: Work, contact: WrittenContact, ...others: (string | null | undefined)[]): void {
+  const accounts = [contact.handlerId, contact.agentId, ...others].flatMap((id) => (id ? [`account:${id}`] : []));
+  if (accounts.length === 0) return;
+  work.announce(deskChanged, { contactId: contact.id }, [...new Set(accounts)]);
+}

@@ -1,0 +1,75 @@
+import { inOneWork, type Work } from '../../../platform/work.ts';
+import {
+  type BillingCentre,
+  type CustomerRow,
+  type Recognition,
+  recogniseNumber,
+} from '../../../foundation/customers/index.ts';
+import { contactArrived, contactChanged } from '../life/announcements.ts';
+import { givePlace } from '../life/followers.ts';
+import { changeContact, type ContactRow, lockContact } from '../life/store.ts';
+import { announceOfContact, writeTimeline } from '../life/write-timeline.ts';
+import { becomeKnown, replaceParty } from './change-party.ts';
+import { changeParty, findMainParty, listToRecognise, type PartyRow } from './party-store.ts';
+
+/**
+ * Asks BOSS whose the number is that a contact came by, and says so on the contact. Safe to run twice.
+ * @returns false while BOSS gives no answer
+ */
+export async function recogniseParty(centre: BillingCentre, contactId: string): Promise<boolean> {
+  const asked = await findMainParty(centre.db, contactId);
+  if (!asked.toRecognise || asked.address === null || asked.addressKind !== 'phone') return true;
+  const recognition = await recogniseNumber(centre, asked.address);
+  if (!recognition.told) return false;
+  await inOneWork(centre, async (work) => {
+    const contact = await lockContact(work.db, contactId);
+    const party = contact && (await findMainParty(work.db, contactId));
+    if (contact && party?.id === asked.id && party.toRecognise) await settle(work, contact, party, recognition);
+  });
+  return true;
+}
+
+const AT_ONCE = 20;
+
+/** Whom BOSS was not there to tell of: asked again until it is, the longest unknown first. */
+export async function recogniseWaiting(centre: BillingCentre): Promise<void> {
+  for (const contactId of await listToRecognise(centre.db, AT_ONCE)) {
+    if (!(await recogniseParty(centre, contactId))) return;
+  }
+}
+
+async function settle(work: Work, contact: ContactRow, party: PartyRow, { customer }: Recognition): Promise<void> {
+  await changeParty(work.db, party.id, { toRecognise: false });
+  if (customer?.id === party.customerId && party.standing === 'known') return;
+  if (party.standing === 'known') return correct(work, contact, party, customer);
+  // Somebody who says to be another than the number's owner stays claimed: a check of their identity tells.
+  if (!customer || (party.standing === 'claimed' && party.customerId !== customer.id)) {
+    return announceOfContact(work, contact, contactChanged);
+  }
+  if (customer.provinceId !== contact.provinceId) return sendHome(work, contact, party, customer);
+  await becomeKnown(work, contact, party, customer, { by: 'number', accountId: null });
+}
+
+/** Remembered wrongly: BOSS gave the number to another customer since, or to nobody. */
+async function correct(work: Work, contact: ContactRow, party: PartyRow, customer: CustomerRow | null): Promise<void> {
+  const instead = customer?.provinceId === contact.provinceId ? customer : null;
+  await replaceParty(work, contact, party, { because: 'number-moved', accountId: null, instead });
+}
+
+/**
+ * A customer of another province: who still waits is served there. Who is being served stays, unknown to this province,
+ * and their agent is told where the number is at home.
+ */
+async function sendHome(work: Work, contact: ContactRow, party: PartyRow, customer: CustomerRow): Promise<void> {
+  const { provinceId } = customer;
+  if (contact.state !== 'waiting') {
+    await writeTimeline(work, contact, null, 'number-at-home-elsewhere', { provinceId });
+    return;
+  }
+  await changeContact(work.db, contact.id, { provinceId });
+  const moved = { ...contact, provinceId };
+  await givePlace(work, moved);
+  await writeTimeline(work, moved, null, 'sent-to-province', { provinceId });
+  await becomeKnown(work, moved, party, customer, { by: 'number', accountId: null });
+  work.announce(contactArrived, { contactId: contact.id }, [`province:${provinceId}`]);
+}

@@ -1,0 +1,2 @@
+/** Who answers, when: rings waiting contacts on desks. */
+export { placeFollower } from './take-place.ts';

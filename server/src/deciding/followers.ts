@@ -1,0 +1,9 @@
+import { follow, type Following } from '../platform/follower.ts';
+import { contactFollower } from '../contact/contacts/index.ts';
+import type { PolicyCentre } from '../policy/policies/index.ts';
+import { partyFollower } from './resolution/index.ts';
+
+/** What the modules of this wing do within the work of earlier ones, in this order. */
+export function openDecidingFollowers(policies: PolicyCentre['policies']): readonly Following[] {
+  return [follow(contactFollower, [partyFollower(policies)])];
+}

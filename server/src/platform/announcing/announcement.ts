@@ -1,0 +1,54 @@
+import { type Static, type TObject, type TProperties, Type } from 'typebox';
+import { Value } from 'typebox/value';
+
+/** Something that happened, as it is written down and told to later modules and to the screens of its audience. */
+export interface Announcement {
+  /** `contact.arrived`: noun, dot, past participle. */
+  name: string;
+  /** Ids and states, never personal data: what screens may see they fetch under their own rights. */
+  about: Record<string, string>;
+  /** `account:<id>` or `province:<id>`; empty for listeners only. */
+  audience: readonly string[];
+}
+
+/** What can be announced, declared once by the module that does: its name, and what it says. */
+export interface AnnouncementKind<P extends TProperties = TProperties> {
+  readonly name: string;
+  readonly about: TObject<P>;
+  /** False: for listeners only, no screen hears it. */
+  readonly forScreens: boolean;
+}
+
+/** @param about texts by name, each a schema of a string; optional where it may be left out */
+export function defineAnnouncement<P extends TProperties>(
+  name: string,
+  about: P,
+  { forScreens = true }: { forScreens?: boolean } = {},
+): AnnouncementKind<P> {
+  return { name, about: Type.Object(about), forScreens };
+}
+
+/** What an announcement of this kind says. */
+export type AboutOf<P extends TProperties> = Static<TObject<P>>;
+
+/**
+ * Reads what was announced back, from a job or a row.
+ * @throws Error where it does not say what its kind says
+ */
+export function readAbout<P extends TProperties>(kind: AnnouncementKind<P>, about: unknown): AboutOf<P> {
+  if (Value.Check(kind.about, about)) return about;
+  throw new Error(`${kind.name} was announced with ${JSON.stringify(about)}, which is not what it says`);
+}
+
+/** As it is written down: texts only. @throws Error where it does not say what its kind says */
+export function toAnnouncement<P extends TProperties>(
+  kind: AnnouncementKind<P>,
+  about: AboutOf<P>,
+  audience: readonly string[],
+): Announcement {
+  const told = Object.entries(readAbout(kind, about)).map(([name, value]) => [name, String(value)] as const);
+  return { name: kind.name, about: Object.fromEntries(told), audience };
+}
+
+/** What wakes the processes whose screens may have to hear of something. */
+export const LIVE_CHANNEL = 'jieyi_live';

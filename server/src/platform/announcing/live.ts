@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Database } from '../database/database.ts';
+import { keepListening } from './keep-listening.ts';
+
+export interface LiveEvent {
+  id: number;
+  name: string;
+  about: Record<string, string>;
+  audience: string[];
+}
+
+interface Ear {
+  audience: Set<string>;
+  hear(event: LiveEvent): void;
+}
+
+/** One reader of the event table a process; screens hang on to it. */
+export interface Live {
+  /**
+   * Calls `hear` for every event of the audience after `after`, in order, each once. Begins anew from now without
+   * `after`, or where it lies too far back to tell all of it, or ahead of every event (another database).
+   */
+  follow(audience: string[], after: number | null, hear: (event: LiveEvent) => void): Promise<Following>;
+  stop(): Promise<void>;
+}
+
+export interface Following {
+  from: number;
+  /** False when it began anew: what happened before `from` must be read afresh. */
+  resumed: boolean;
+  leave(): void;
+}
+
+const PAGE = 500;
+/** A screen that missed more than this reads everything afresh sooner than it hears it all. */
+const RESUME_WITHIN = 5000;
+const TRY_AGAIN_MS = 500;
+
+/** Starts reading. When the listening connection drops it is opened anew and what came meanwhile is read. */
+export async function startLive(db: Database, databaseUrl: string, log: FastifyBaseLogger): Promise<Live> {
+  const ears = new Set<Ear>();
+  let position = await latest(db);
+  let reading: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  const readOn = async () => {
+    do {
+      again = false;
+      const events = await readAfter(db, position, null, PAGE);
+      for (const event of events) tell(ears, event);
+      position = events.at(-1)?.id ?? position;
+      again ||= events.length === PAGE;
+    } while (again && !stopped);
+  };
+  const nudge = () => {
+    if (stopped) return;
+    again = true;
+    reading ??= readOn()
+      .catch((error) => {
+        log.error({ error }, 'reading events failed; trying again');
+        setTimeout(nudge, TRY_AGAIN_MS).unref();
+      })
+      .finally(() => {
+        reading = null;
+        if (again) nudge();
+      });
+  };
+  const listening = keepListening(databaseUrl, nudge, log);
+
+  return {
+    follow: async (audience, after, hear) => {
+      const newest = await latest(db);
+      const resumed = after !== null && after <= newest && newest - after <= RESUME_WITHIN;
+      const from = await follow(db, ears, { audience: new Set(audience), hear }, resumed ? after : position);
+      return { ...from, resumed };
+    },
+    stop: async () => {
+      stopped = true;
+      again = false;
+      ears.clear();
+      await listening.stop();
+      await reading;
+    },
+  };
+}
+
+function tell(ears: Set<Ear>, event: LiveEvent): void {
+  for (const ear of ears) if (event.audience.some((one) => ear.audience.has(one))) ear.hear(event);
+}
+
+/** Listens first and reads the past second, so that nothing falls between; the overlap is dropped by position. */
+async function follow(db: Database, ears: Set<Ear>, ear: Ear, after: number): Promise<Omit<Following, 'resumed'>> {
+  const held: LiveEvent[] = [];
+  let position = after;
+  let caughtUp = false;
+  const pass = (event: LiveEvent) => {
+    if (event.id <= position) return;
+    position = event.id;
+    ear.hear(event);
+  };
+  const waiting: Ear = { audience: ear.audience, hear: (event) => (caughtUp ? pass(event) : void held.push(event)) };
+  ears.add(waiting);
+  try {
+    let page: LiveEvent[];
+    do {
+      page = await readAfter(db, position, [...ear.audience], PAGE);
+      page.forEach(pass);
+    } while (page.length === PAGE);
+  } catch (error) {
+    ears.delete(waiting);
+    throw error;
+  }
+  held.forEach(pass);
+  caughtUp = true;
+  return { from: position, leave: () => void ears.delete(waiting) };
+}
+
+async function latest(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('event')
+    .select((eb) => eb.fn.max('id').as('id'))
+    .executeTakeFirst();
+  return Number(row?.id ?? 0);
+}
+
+async function readAfter(db: Database, after: number, audience: string[] | null, limit: number): Promise<LiveEvent[]> {
+  let query = db.selectFrom('event').select(['id', 'name', 'about', 'audience']).where('id', '>', after);
+  if (audience) query = query.where(sql<boolean>`audience && ${audience}::text[]`);
+  const rows = await query.orderBy('id').limit(limit).execute();
+  return rows.map((row) => ({ ...row, about: toAbout(row.about) }));
+}
+
+function toAbout(stored: unknown): Record<string, string> {
+  return Object.fromEntries(Object.entries(Object(stored)).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,51 @@
+import type { Static } from 'typebox';
+import type { Actor } from '../../../foundation/organisation/index.ts';
+import type { PolicyCentre } from '../centre.ts';
+import type { Comparison, ComparisonQuery } from '../contract.ts';
+import { sourceOf } from '../drafts/find-source.ts';
+import { noSuchPolicy } from '../refusals.ts';
+
+/**
+ * What another version or a draft would change, exactly; with a province, as both decide behind its own part.
+ * @throws noSuchPolicy, noSuchDraft, tooHard
+ */
+export async function comparePolicies(
+  centre: PolicyCentre,
+  actor: Actor,
+  { from, to, province }: Static<typeof ComparisonQuery>,
+): Promise<Comparison> {
+  if (province !== undefined && actor.provinceId !== null && province !== actor.provinceId) throw noSuchPolicy();
+  const before = await sourceOf(centre, actor, from, province ?? null);
+  const after = await sourceOf(centre, actor, to, province ?? null);
+  return { from, to, ...presentComparison(await centre.policyWorker.compare(before, after)) };
+}
+
+type Compared = Awaited<ReturnType<PolicyCentre['policyWorker']['compare']>>;
+type Region = Comparison['regions'][number];
+
+/** The engine's lists are read-only; what crosses the wire is not. */
+function presentComparison(compared: Compared): Omit<Comparison, 'from' | 'to'> {
+  return {
+    proven: compared.proven,
+    same: compared.same,
+    regions: compared.regions.map(presentRegion),
+    refused: compared.refused.map(presentRegion),
+    addedTypes: [...compared.addedTypes],
+    removedTypes: [...compared.removedTypes],
+    addedFacts: [...compared.addedFacts],
+    removedFacts: [...compared.removedFacts],
+    addedRules: [...compared.addedRules],
+    removedRules: [...compared.removedRules],
+    changedRules: [...compared.changedRules],
+  };
+}
+
+function presentRegion({ cases, type, before, after }: Compared['regions'][number]): Region {
+  return { cases: [...cases], type, before: presentSide(before), after: presentSide(after) };
+}
+
+function presentSide(side: Compared['regions'][number]['before']): Region['before'] {
+  if (side === null) return null;
+  const { disposition, rules, outcome } = side;
+  return { disposition, rules: [...rules], outcome: outcome && { ...outcome, mustRecord: [...outcome.mustRecord] } };
+}

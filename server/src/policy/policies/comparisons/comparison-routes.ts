@@ -1,0 +1,25 @@
+import type { Routes } from '../../../platform/http.ts';
+import { refusalReplies } from '../../../platform/refusal.ts';
+import { actorOf } from '../../../foundation/organisation/index.ts';
+import type { PolicyCentre } from '../centre.ts';
+import * as wire from '../contract.ts';
+import { comparePolicies } from './compare-policies.ts';
+
+/** What one version or draft decides otherwise than another. */
+export const comparisonRoutes =
+  (centre: PolicyCentre): Routes =>
+  async (app) => {
+    app.get(
+      '/api/policy-comparisons',
+      {
+        config: { right: 'policy:read' },
+        schema: {
+          operationId: 'comparePolicies',
+          summary: 'What another version or a draft changes, exactly',
+          querystring: wire.ComparisonQuery,
+          response: { 200: wire.Comparison, ...refusalReplies },
+        },
+      },
+      async (request) => comparePolicies(centre, actorOf(request), request.query),
+    );
+  };

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { transpile } from './transpile.mjs';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'jieyi-transpile-'));
+  write('package.json', '{ "type": "module" }');
+  write(
+    'src/main.ts',
+    `import { type Named, greet } from './deep/greet.ts';\nconst who: Named = { name: '解疑' };\ngreet(who);`,
+  );
+  write(
+    'src/deep/greet.ts',
+    `export interface Named { name: string }\nexport const greet = ({ name }: Named) => console.log(name);`,
+  );
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('what is transpiled', () => {
+  it('runs', async () => {
+    await build();
+    expect(run()).toBe('解疑\n');
+  });
+
+  it('is what has changed, and no more', async () => {
+    expect(await build()).toBe(2);
+    const before = statSync(join(root, 'dist/main.js')).mtimeMs;
+    write(
+      'src/deep/greet.ts',
+      `export interface Named { name: string }\nexport const greet = ({ name }: Named) => console.log(name, 2);`,
+    );
+    expect(await build()).toBe(1);
+    expect(run()).toBe('解疑 2\n');
+    expect(statSync(join(root, 'dist/main.js')).mtimeMs).toBe(before);
+  });
+
+  it('is made again where it is missing', async () => {
+    await build();
+    rmSync(join(root, 'dist/deep'), { recursive: true });
+    expect(await build()).toBe(1);
+    expect(run()).toBe('解疑\n');
+  });
+
+  it('leaves out tests, and goes with its source', async () => {
+    write('src/main.test.ts', 'it');
+    await build();
+    expect(existsSync(join(root, 'dist/main.test.js'))).toBe(false);
+    rmSync(join(root, 'src/deep'), { recursive: true });
+    await build();
+    expect(existsSync(join(root, 'dist/deep/greet.js.map'))).toBe(false);
+  });
+
+  it('says the source and its line where it fails', async () => {
+    write(
+      'src/deep/greet.ts',
+      `export interface Named { name: string }\n\nexport const greet = (who: Named) => { throw new Error(who.name); };`,
+    );
+    await build();
+    expect(() => run()).toThrow(/src\/deep\/greet\.ts:3:/u);
+  });
+
+  it('stays as it was when the syntax is wrong, and says where', async () => {
+    await build();
+    write('src/deep/greet.ts', 'export const greet = ;');
+    await expect(build()).rejects.toThrow(/deep\/greet\.ts:1:/u);
+    expect(run()).toBe('解疑\n');
+  });
+});
+
+function build() {
+  return transpile(join(root, 'src'), join(root, 'dist'));
+}
+
+function run(): string {
+  const options = { encoding: 'utf8', stdio: 'pipe' } as const;
+  return execFileSync(process.execPath, ['--enable-source-maps', join(root, 'dist/main.js')], options);
+}
+
+function write(path: string, text: string) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}

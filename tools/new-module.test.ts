@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dropDatabase, urlOf } from '../server/test/help/own-database.ts';
+import { CLONE } from './ensure.mjs';
+import { readTree } from './sources/read-tree.mjs';
+
+/** As the tests of the copy name it: they find it filled, and need not fill another. */
+const prefix = `${process.env['TEST_DATABASE_PREFIX']}new_module_`;
+const database = `${prefix}template`;
+const GENERATED = ['openapi.json', 'database-types.ts', 'schema.d.ts', 'announcements.ts'];
+const LEFT_BEHIND = ['node_modules', 'dist', '.git', '.state', 'data', 'pictures'];
+const MADE = ['server/src/outreach', 'server/test/surveys', 'web/src/desk/surveys', 'web/src/api/surveys.ts'];
+
+let copy: string;
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'jieyi-new-module-'));
+  cpSync(CLONE, copy, { recursive: true, filter: (path) => !LEFT_BEHIND.includes(basename(path)) });
+  for (const folder of ['', 'tools/generate/'])
+    symlinkSync(join(CLONE, folder, 'node_modules'), join(copy, folder, 'node_modules'));
+});
+afterAll(async () => {
+  rmSync(copy, { recursive: true, force: true });
+  await dropDatabase(database);
+});
+
+test('a module is made whole, passes every check as it is, and goes without a trace', {
+  timeout: 300_000,
+}, async () => {
+  const before = written();
+  const made = await node(
+    'tools/new-module.mjs',
+    'surveys',
+    '--wing=outreach',
+    '--after=my-day',
+    '--zh=调查',
+    '--no-generate',
+  );
+  expect(made.match(/^changed .*$/gm)?.length).toBeLessThanOrEqual(4);
+  await node('tools/generate/generate.mjs', `--database=${urlOf(database)}`);
+  expect(readFileSync(join(copy, 'server/openapi.json'), 'utf8')).toContain('"/api/surveys"');
+  await Promise.all([
+    installed('tsc').then(() => installed('tsc', '-p', 'web')),
+    installed('vitest', 'run', 'server/test/surveys', 'web/src/i18n', 'web/src/desk/shell'),
+    installed('oxlint', '--deny-warnings', ...MADE),
+    installed('biome', 'format', 'server/src/modules.ts', 'web/src/modules.ts', ...MADE),
+    node('tools/check-reading-order.mjs'),
+    node('tools/check-stores.mjs'),
+  ]);
+  await node('tools/new-module.mjs', 'surveys', '--remove', '--no-generate');
+  expect(written()).toEqual(before);
+});
+
+/** Everything of the copy but what `npm run generate` writes. */
+function written() {
+  const tree = readTree(copy, ['policy', 'server', 'web', 'tools', 'docs', 'GLOSSARY.md', 'package.json']);
+  return Object.fromEntries([...tree].filter(([path]) => !GENERATED.includes(basename(path))));
+}
+
+/** Runs a program in the copy; what it says is in the error where it fails. */
+function run(program: string, ...words: string[]): Promise<string> {
+  // Vitest's own variables would make the tests of the copy take themselves for ours.
+  const own = Object.entries(process.env).filter(([name]) => !/^VITEST|^NODE_ENV$/.test(name));
+  const env = { ...Object.fromEntries(own), TEST_DATABASE_PREFIX: prefix };
+  return new Promise((resolve, reject) => {
+    execFile(program, words, { cwd: copy, env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${program} ${words.join(' ')}\n${stdout}${stderr}`, { cause: error }));
+      else resolve(stdout);
+    });
+  });
+}
+
+const node = (...words: string[]) => run(process.execPath, ...words);
+const installed = (program: string, ...words: string[]) => run(join(copy, 'node_modules/.bin', program), ...words);

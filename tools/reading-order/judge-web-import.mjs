@@ -1,0 +1,51 @@
+/* Who may import whom in the browser. Paths are relative to the root of the repository. */
+import { isTest } from '../sources/read-tree.mjs';
+
+/** @typedef {import('./read-modules.mjs').Module} Module */
+
+const WEB = 'web/src/';
+const DESK = `${WEB}desk/`;
+const PORTAL = `${WEB}portal/`;
+const LIST = `${WEB}modules.ts`;
+
+const BEFORE_MODULES = ['api', 'i18n', 'theme', 'wording', 'ui', 'desk/parts'].map((name) => `${WEB}${name}/`);
+const AFTER_MODULES = [LIST, `${DESK}shell/`, DESK];
+/** All that the customers' page rests on. */
+const BELOW_PORTAL = [`${WEB}api/`, `${WEB}i18n/`, `${WEB}theme/`, PORTAL];
+
+/**
+ * Folders and single files in reading order; of two that fit, the longer is meant.
+ * @param {Module[]} modules of the desk
+ */
+export function layersOfWeb(modules) {
+  return [...BEFORE_MODULES, ...modules.map(({ folder }) => folder), ...AFTER_MODULES];
+}
+
+/**
+ * @param {string} file
+ * @param {string} target the imported file
+ * @param {string[]} layers
+ * @returns {string | undefined} what is wrong
+ */
+export function judgeWebImport(file, target, layers) {
+  if (!file.startsWith(WEB) || !target.startsWith(WEB) || isTest(file)) return undefined;
+  if (file.startsWith(PORTAL) || target.startsWith(PORTAL)) return judgePortal(file, target);
+  const [from, to] = [layerOf(file, layers), layerOf(target, layers)];
+  if (from === undefined || to === undefined) return `${from ? target : file} lies in no folder of the reading order`;
+  if (file !== LIST && to.startsWith(DESK) && target === `${to}module.ts` && from !== to)
+    return `what ${to} declares is for ${LIST} only`;
+  return layers.indexOf(to) > layers.indexOf(from) ? `${from} is read before ${to} and must not import it` : undefined;
+}
+
+/** @param {string} file @param {string} target */
+function judgePortal(file, target) {
+  if (!file.startsWith(PORTAL)) return `${PORTAL} is a page of its own: nothing imports it`;
+  if (BELOW_PORTAL.some((folder) => target.startsWith(folder))) return undefined;
+  return `${PORTAL} rests on ${BELOW_PORTAL.slice(0, -1).join(', ')} only, not on ${target}`;
+}
+
+/** @param {string} path @param {string[]} layers */
+function layerOf(path, layers) {
+  const fitting = layers.filter((layer) => path === layer || (layer.endsWith('/') && path.startsWith(layer)));
+  return fitting.toSorted((one, other) => other.length - one.length)[0];
+}

@@ -1,0 +1,28 @@
+/** Generated from the server's announcements by npm run generate: the name of each, and of what it tells. */
+
+export const announcements = [
+  ['calendar.changed', ['calendar', 'provinceId', 'version']],
+  ['identity.checked', ['customerId', 'contactId', 'passed']],
+  ['presence.changed', ['accountId', 'state', 'provinceId']],
+  ['contact.arrived', ['contactId', 'offerTo']],
+  ['contact.changed', ['contactId']],
+  ['contact.offered', ['contactId']],
+  ['desk.changed', ['contactId']],
+  ['ticket.changed', ['ticketId', 'did', 'customerId']],
+  ['ticket-kinds.changed', ['kind']],
+  ['promise.changed', ['promiseId', 'customerId', 'did', 'ticketId']],
+  ['clocks.rederived', ['id']],
+  ['escalation.changed', ['ticketId']],
+  ['escalation.told', ['escalationId', 'ticketId', 'clock', 'step']],
+  ['ladder.changed', ['provinceId', 'version']],
+  ['mass-fault.changed', ['ticketId']],
+  ['area.changed', ['provinceId']],
+  ['draft.changed', ['draftId']],
+  ['policy.changed', []],
+  ['proposals.changed', []],
+  ['replay.changed', ['replayId', 'state']],
+  ['act.changed', ['contactId']],
+  ['decision.changed', ['contactId']],
+  ['evidence.changed', ['contactId']],
+  ['hand-over.changed', ['handOverId', 'contactId']],
+] as const;

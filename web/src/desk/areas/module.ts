@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { keys } from '../../api/query-keys.ts';
+import { defineDeskModule } from '../parts/desk-module.ts';
+import { root } from '../parts/root-route.ts';
+
+const page = createRoute({
+  getParentRoute: () => root,
+  path: '/area',
+  component: lazyRouteComponent(() => import('./area-page.tsx'), 'AreaPage'),
+});
+
+export const areas = defineDeskModule({
+  name: 'areas',
+  routes: [page],
+  menu: [{ to: '/area', text: 'areas:menu', order: 40, open: (me) => me.rights.includes('area:read') }],
+  stale: { 'area.changed': () => [keys.area] },
+});

@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useContacts } from '../../api/contacts.ts';
+import { useHandOvers } from '../../api/hand-over.ts';
+import type { CountsProps } from '../parts/desk-module.ts';
+import { useMe } from '../parts/me.ts';
+
+/** How many calls ring and hand-overs wait for this person; null until it is known. */
+function useArrived(): number | null {
+  const { rights } = useMe();
+  const handles = rights.includes('contact:handle');
+  const contacts = useContacts(handles);
+  const takes = rights.includes('hand-over:take');
+  const handOvers = useHandOvers(takes);
+  const ringing = handles ? contacts.data?.filter((one) => one.state === 'ringing').length : 0;
+  const offered = takes ? handOvers.data?.filter((one) => one.state === 'offered').length : 0;
+  return ringing === undefined || offered === undefined ? null : ringing + offered;
+}
+
+export function CountArrived({ children }: CountsProps): ReactNode {
+  const { t } = useTranslation('call');
+  const count = useArrived();
+  return children(count === null ? null : { count, title: t('waitingForYou', { count }) });
+}
+
+/** The title of the page says how many wait, for those who look at another one. */
+export function ArrivalsInTitle(): null {
+  const { t } = useTranslation('parts');
+  const count = useArrived();
+  useEffect(() => {
+    document.title = count ? `(${count}) ${t('product')}` : t('product');
+  }, [count, t]);
+  return null;
+}

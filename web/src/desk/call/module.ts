@@ -1,0 +1,25 @@
+import { createRoute } from '@tanstack/react-router';
+import { defineDeskModule } from '../parts/desk-module.ts';
+import { root } from '../parts/root-route.ts';
+import { CallPage } from './call-page.tsx';
+import { ArrivalsInTitle, CountArrived } from './arrivals.ts';
+
+// Loaded at once: it is where most people work.
+const noContact = createRoute({ getParentRoute: () => root, path: '/desk', component: CallPage });
+const oneContact = createRoute({ getParentRoute: () => root, path: '/desk/$contactId', component: CallPage });
+
+export const call = defineDeskModule({
+  name: 'call',
+  routes: [noContact, oneContact],
+  menu: [
+    {
+      to: '/desk',
+      text: 'call:menu',
+      order: 10,
+      open: (me) => me.rights.includes('contact:handle'),
+      Counts: CountArrived,
+      home: 1,
+    },
+  ],
+  beside: ArrivalsInTitle,
+});

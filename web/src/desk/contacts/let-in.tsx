@@ -1,0 +1,90 @@
+import { Button, Input, Modal, Select } from 'antd';
+import { useNavigate } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLetIn } from '../../api/contacts.ts';
+import type { FoundCustomer, LetIn as Wanted } from '../../api/types.ts';
+import { Failure } from '../../ui/failure.tsx';
+import { FindCustomer } from '../customers/find-customer.tsx';
+import styles from './let-in.module.css';
+
+const waysIn = ['counter', 'hotline', 'wechat', 'sms', 'e-mail'] as const satisfies readonly Wanted['wayIn'][];
+
+/** Somebody comes in otherwise than by a line: at the counter, or by a number that somebody else passes on. */
+export function LetIn() {
+  const { t } = useTranslation('contacts');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('letIn.button')}</Button>
+      {open && <LetInDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function LetInDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['contacts', 'ui']);
+  const ids = { wayIn: useId(), phone: useId(), words: useId() };
+  const navigate = useNavigate();
+  const letIn = useLetIn();
+  const [wayIn, setWayIn] = useState<(typeof waysIn)[number]>('counter');
+  const [phone, setPhone] = useState('');
+  const [claimed, setClaimed] = useState<FoundCustomer | null>(null);
+  const [words, setWords] = useState('');
+  const send = () => {
+    const said = { ...(phone.trim() && { phone: phone.trim() }), ...(words.trim() && { words: words.trim() }) };
+    const open = ({ id }: { id: string }) => void navigate({ to: '/desk/$contactId', params: { contactId: id } });
+    letIn.mutate({ wayIn, ...said, ...(claimed && { claims: claimed.id }) }, { onSuccess: open });
+  };
+  return (
+    <Modal
+      open
+      title={t('letIn.title')}
+      okText={t('letIn.do')}
+      cancelText={t('ui:cancel')}
+      okButtonProps={{ loading: letIn.isPending }}
+      onOk={send}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <div className={styles['form']}>
+        <div>
+          <label htmlFor={ids.wayIn}>{t('letIn.wayIn')}</label>
+          <Select
+            id={ids.wayIn}
+            value={wayIn}
+            onChange={setWayIn}
+            options={waysIn.map((one) => ({ value: one, label: t(`wayIn.${one}`) }))}
+          />
+        </div>
+        <div>
+          <label htmlFor={ids.phone}>
+            {t('letIn.phone')} <span className="faint">{t('ui:optional')}</span>
+          </label>
+          <Input
+            id={ids.phone}
+            inputMode="tel"
+            maxLength={40}
+            placeholder={t('letIn.phonePrompt')}
+            value={phone}
+            onChange={(event) => setPhone(event.target.value)}
+          />
+        </div>
+        <FindCustomer purpose="name-party" chosen={claimed} choose={setClaimed} label={t('letIn.claims')} />
+        <div>
+          <label htmlFor={ids.words}>
+            {t('letIn.words')} <span className="faint">{t('ui:optional')}</span>
+          </label>
+          <Input.TextArea
+            id={ids.words}
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            maxLength={2000}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </div>
+        {letIn.isError && <Failure error={letIn.error} />}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePartFromParty } from '../../api/contacts.ts';
+import { AskReason } from '../../ui/ask-reason.tsx';
+import styles from './who.module.css';
+
+/** The agent has noticed that it is not who it was taken for. */
+export function NotThem({ contactId }: { contactId: string }) {
+  const { t } = useTranslation('contacts');
+  const [asking, setAsking] = useState(false);
+  const part = usePartFromParty(contactId);
+  return (
+    <>
+      <button type="button" className={styles['link']} onClick={() => setAsking(true)}>
+        {t('party.notThem')}
+      </button>
+      {asking && (
+        <AskReason
+          title={t('party.notThemTitle')}
+          label={t('party.notThemWhy')}
+          doIt={t('party.notThemDo')}
+          doing={part.isPending}
+          error={part.error}
+          onDo={(reason) => part.mutate(reason, { onSuccess: () => setAsking(false) })}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t('party.notThemWhat')}</p>
+        </AskReason>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { keyOf } from '../../api/live/live-events.ts';
+import { keys } from '../../api/query-keys.ts';
+import { defineDeskModule } from '../parts/desk-module.ts';
+
+export const handOver = defineDeskModule({
+  name: 'hand-over',
+  stale: {
+    'hand-over.changed': ({ contactId }) => [
+      keys.handOvers,
+      ...keyOf(contactId, keys.contact),
+      ...keyOf(contactId, keys.resolution),
+    ],
+  },
+});

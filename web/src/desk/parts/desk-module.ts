@@ -1,0 +1,79 @@
+import type { AnyRoute } from '@tanstack/react-router';
+import type { ComponentType, ReactNode } from 'react';
+import type { Stale } from '../../api/live/live-events.ts';
+import type { Me } from '../../api/types.ts';
+
+/** What waits for this person at a place: shown beside its name, with what it is on hovering. */
+export interface Waiting {
+  count: number;
+  title: string;
+}
+
+export interface CountsProps {
+  /** Null until it is known what waits. */
+  children(waiting: Waiting | null): ReactNode;
+}
+
+/** A place in the menu at the top. */
+export interface MenuPlace<To extends string = string> {
+  to: To;
+  /** Its name: `lists:menu`. */
+  text: string;
+  /** Lower ones stand before. */
+  order: number;
+  open(me: Me, waiting: number): boolean;
+  /** Shows the place with what waits there. */
+  Counts?: ComponentType<CountsProps>;
+  /** Where one's own work is: whoever comes to `/` is led to the lowest of the places open to them. */
+  home?: number;
+}
+
+/** Keys that one page knows. Its texts are `<text>.title` and `<text>.<key>`. */
+export interface KeyGroup {
+  text: string;
+  keys: readonly string[];
+  order: number;
+}
+
+/** A link at the head of the administration page. */
+export interface AdministrationPage<To extends string = string> {
+  to: To;
+  text: string;
+  order: number;
+  open(me: Me): boolean;
+}
+
+/** A part of the page, shown to those it is open to. */
+export interface Part {
+  Part: ComponentType & { preload?: () => Promise<void> | undefined };
+  order: number;
+  open(me: Me): boolean;
+}
+
+/**
+ * What a module adds to the desk, said once. `web/src/modules.ts` lists the modules; addresses, menu, keys, what an event
+ * makes stale and the administration page follow from the list. Everything but the name may be absent.
+ */
+export interface DeskModule<Routes extends readonly AnyRoute[] = readonly AnyRoute[], To extends string = string> {
+  /** Its folder: `lists`. */
+  name: string;
+  /** Its pages, each made with `getParentRoute: () => root`. */
+  routes?: Routes;
+  menu?: readonly MenuPlace<To>[];
+  keys?: readonly KeyGroup[];
+  administration?: { pages?: readonly AdministrationPage<To>[]; parts?: readonly Part[] };
+  /** At the end of the bar. */
+  bar?: readonly Part[];
+  /** What goes on beside whatever page is open; shows nothing in it. */
+  beside?: ComponentType;
+  /** What of the module an event makes stale. */
+  stale?: Stale;
+}
+
+/** Says that this is a module, so that its mistakes are named where it is declared; addresses stay as they are typed. */
+export function defineDeskModule<
+  const Routes extends readonly AnyRoute[] = readonly [],
+  const To extends string = never,
+>(module: DeskModule<Routes, To>): DeskModule<Routes, To> {
+  return module;
+}

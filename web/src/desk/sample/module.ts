@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { keys } from '../../api/query-keys.ts';
+import { defineDeskModule } from '../parts/desk-module.ts';
+import { root } from '../parts/root-route.ts';
+
+const callers = createRoute({
+  getParentRoute: () => root,
+  path: '/sample-callers',
+  component: lazyRouteComponent(() => import('./sample-callers-page.tsx'), 'SampleCallersPage'),
+});
+
+export const sample = defineDeskModule({
+  name: 'sample',
+  routes: [callers],
+  menu: [
+    {
+      to: '/sample-callers',
+      text: 'sample:menu',
+      order: 30,
+      open: (me) => me.sampleData && me.rights.includes('contact:let-in'),
+    },
+  ],
+  administration: {
+    parts: [
+      {
+        Part: lazyRouteComponent(() => import('./simulated-boss.tsx'), 'SimulatedBoss'),
+        order: 10,
+        open: (me) => me.sampleData && me.rights.includes('billing:switch'),
+      },
+    ],
+  },
+  stale: {
+    'contact.arrived': () => [keys.sampleCallers],
+    'contact.offered': () => [keys.sampleCallers],
+    'desk.changed': () => [keys.sampleCallers],
+  },
+});

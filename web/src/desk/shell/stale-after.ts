@@ -1,0 +1,5 @@
+import { staleBy } from '../../api/live/live-events.ts';
+import { modules } from '../../modules.ts';
+
+/** What an event makes stale on the desk. */
+export const staleAfter = staleBy(modules.flatMap(({ stale }) => stale ?? []));
