@@ -43,7 +43,7 @@ test('a module is made whole, passes every check as it is, and goes without a tr
   expect(readFileSync(join(copy, 'server/openapi.json'), 'utf8')).toContain('"/api/surveys"');
   await Promise.all([
     installed('tsc').then(() => installed('tsc', '-p', 'web')),
-    installed('vitest', 'run', 'server/test/surveys', 'web/src/i18n/texts.test.ts'),
+    installed('vitest', 'run', 'server/test/surveys', 'web/src/i18n/texts.test.ts', 'tools/documents'),
     installed('oxlint', '--deny-warnings', ...MADE),
     installed('biome', 'format', 'server/src/modules.ts', 'web/src/modules.ts', ...MADE),
     node('tools/check-reading-order.mjs'),
