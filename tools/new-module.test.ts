@@ -11,7 +11,7 @@ import { readTree } from './sources/read-tree.mjs';
 const prefix = `${process.env['TEST_DATABASE_PREFIX']}new_module_`;
 const database = `${prefix}generate`;
 const GENERATED = ['openapi.json', 'database-types.ts', 'schema.d.ts', 'announcements.ts'];
-const LEFT_BEHIND = ['node_modules', 'dist', '.git', '.state', 'data', 'pictures'];
+const LEFT_BEHIND = ['node_modules', 'dist', '.git', '.state', 'data'];
 const MADE = ['server/src/outreach', 'server/test/surveys', 'web/src/desk/surveys', 'web/src/api/surveys.ts'];
 
 let copy: string;
