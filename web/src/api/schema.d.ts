@@ -4164,7 +4164,7 @@ export interface components {
              * @description untold: the records do not tell; unobtainable: marked so by the agent
              * @enum {unknown}
              */
-            state: "known" | "fetching" | "failed" | "to-ask" | "unobtainable" | "untold";
+            state: "known" | "unasked" | "fetching" | "failed" | "to-ask" | "unobtainable" | "untold";
             value: components["schemas"]["FactValue"];
             source: string | null;
             records: components["schemas"]["EvidenceRecord"][];
@@ -5442,7 +5442,7 @@ export interface components {
             ask: string | null;
             explanation: {
                 /** @enum {unknown} */
-                state: "fetching" | "ready" | "failed";
+                state: "unasked" | "fetching" | "ready" | "failed";
                 topic: string | null;
                 statements: components["schemas"]["Statement"][];
                 unknown: components["schemas"]["Statement"][];
