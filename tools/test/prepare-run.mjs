@@ -17,7 +17,7 @@ const SAMPLE_INPUTS = ['package-lock.json', 'policy/src', 'server/src', 'server/
 export default async function prepareRun(project) {
   const prepare = async () => {
     await buildForTests();
-    project.provide('sampleHash', hashInputs(CLONE, SAMPLE_INPUTS).slice(0, 16));
+    project.provide('sampleHash', hashSample(CLONE));
   };
   await prepare();
   project.onTestsRerun(prepare);
@@ -25,6 +25,11 @@ export default async function prepareRun(project) {
   const databases = await openTestDatabases(CLONE);
   Object.assign(process.env, databases.environment);
   return databases.close;
+}
+
+/** What the sample database that tests copy is named after. @param {string} root */
+export function hashSample(root) {
+  return hashInputs(root, SAMPLE_INPUTS).slice(0, 16);
 }
 
 /** A mistake somewhere need not keep tests of something else from running: they run from the sources. */
