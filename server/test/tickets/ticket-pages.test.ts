@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { saveTeam } from '../../src/foundation/organisation/index.ts';
-import { openDatabase } from '../../src/platform/database.ts';
+import { openDatabase } from '../../src/platform/database/database.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 import { newKey } from '../help/person.ts';
 
