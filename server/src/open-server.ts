@@ -44,7 +44,7 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
     // The doors come last: they wait for receivers, which may take their time.
     for (const module of modules) await module.looksAfter?.(centre);
   };
-  const failed = (error: unknown) => app.log.error({ error }, 'tending the queues failed; the next turn tries again');
+  const failed = (error: unknown) => app.log.error({ error }, 'looking after things failed; the next turn tries again');
   const lookingAfter = setInterval(() => void lookAfter().catch(failed), LOOK_AFTER_MS);
   const close = async () => {
     clearInterval(lookingAfter);

@@ -8,7 +8,7 @@ import { isPrepared, prepareCaller } from './prepare-caller.ts';
 import { noSuchCaller } from './refusals.ts';
 import { readSampleCallers } from './sample-callers.ts';
 
-/** Lets a sample caller ring: on this person's desk if they take calls, else where routing puts it. @throws noSuchCaller */
+/** Lets a sample caller ring: on this person's desk if they take calls, else where the queue puts it. @throws noSuchCaller */
 export async function letRing(
   centre: DecidingCentre,
   boss: SimulatedBoss,

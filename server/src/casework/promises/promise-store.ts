@@ -110,7 +110,7 @@ export async function listPromises(db: Reader, filter: PromiseFilter): Promise<P
   return (await query.execute()).map(toRow);
 }
 
-/** Holds those of a ticket that wait to be kept; of these kinds, or of all. */
+/** Locks those of a ticket that wait to be kept; of these kinds, or of all. */
 export async function lockUnsettledOfTicket(db: DatabaseTransaction, ticketId: string, kinds?: readonly PromiseKind[]) {
   let query = db
     .selectFrom('customerPromise')
