@@ -27,7 +27,7 @@ async function main(args: string[]): Promise<void> {
   const address = await server.app.listen({ host: config.host, port: config.port });
   stopOnSignals(server);
   tidyUpHourly(server);
-  tellWhereToClick(address, config);
+  printAddress(address, config);
 }
 
 /** The sample routes are described too: the description is of everything this server can offer. */
@@ -88,7 +88,7 @@ function tidyUpHourly({ centre }: Server): void {
   setInterval(() => void tidy(), HOUR_MS).unref();
 }
 
-function tellWhereToClick(address: string, config: Config): void {
+function printAddress(address: string, config: Config): void {
   const lines = [`解疑 Jieyi is ready: ${address}`, `The API: ${address}/api/docs`];
   if (config.sampleData) {
     lines.push(

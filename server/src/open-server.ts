@@ -18,11 +18,11 @@ export interface Server {
   centre: WholeCentre;
   boss: SimulatedBoss;
   /** What the clock wakes every quarter of a minute, at once. */
-  tend(): Promise<void>;
+  lookAfter(): Promise<void>;
   close(): Promise<void>;
 }
 
-const TEND_MS = 15_000;
+const LOOK_AFTER_MS = 15_000;
 
 /** Opens everything in reading order, ready to listen. What was begun before a crash is taken up again. */
 export async function openServer(settings: Settings, clock: Clock): Promise<Server> {
@@ -39,15 +39,15 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
   await beginning.end();
   const timers = Object.fromEntries(modules.flatMap((module) => Object.entries(module.timers ?? {})));
   const firing = keepFiring(centre, timers);
-  const tend = async () => {
+  const lookAfter = async () => {
     await fireTimers(centre, timers);
     // The doors come last: they wait for receivers, which may take their time.
-    for (const module of modules) await module.tends?.(centre);
+    for (const module of modules) await module.looksAfter?.(centre);
   };
   const failed = (error: unknown) => app.log.error({ error }, 'tending the queues failed; the next turn tries again');
-  const tending = setInterval(() => void tend().catch(failed), TEND_MS);
+  const lookingAfter = setInterval(() => void lookAfter().catch(failed), LOOK_AFTER_MS);
   const close = async () => {
-    clearInterval(tending);
+    clearInterval(lookingAfter);
     await firing.stop();
     await app.close();
     await centre.live.stop();
@@ -56,7 +56,7 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
     await centre.boss.close();
     await pool.end();
   };
-  return { app, centre, boss: centre.boss, tend, close };
+  return { app, centre, boss: centre.boss, lookAfter, close };
 }
 
 async function registerRoutes(app: FastifyInstance, centre: WholeCentre, settings: Settings): Promise<void> {

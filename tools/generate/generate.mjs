@@ -16,7 +16,7 @@ import { say } from '../processes/report-progress.mjs';
 /** @param {boolean} onlyCheck */
 async function main(onlyCheck) {
   await ensurePackages();
-  await buildParts(['policy', 'server']).catch(carryOn);
+  await buildParts(['policy', 'server']).catch(goOnUnlessBroken);
   const files = await generateFiles();
   const stale = Object.entries(files).filter(([path, text]) => readIfThere(path) !== text);
   if (!onlyCheck) return writeFiles(stale);
@@ -28,7 +28,7 @@ async function main(onlyCheck) {
 }
 
 /** The server may not agree with its stale types yet; it is compiled all the same. @param {unknown} error */
-function carryOn(error) {
+function goOnUnlessBroken(error) {
   if (!(error instanceof CannotStart)) throw error;
   say(describeFailure(error));
 }

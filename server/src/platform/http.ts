@@ -6,7 +6,7 @@ import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } f
 import { type CompileSchemas, serializerFactory, validatorCompiler } from './compile-schemas.ts';
 import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
-import { tellError } from './tell-error.ts';
+import { formatError } from './format-error.ts';
 import {
   defineRefusal,
   malformedRequest,
@@ -41,7 +41,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     logger: {
       level: settings.logLevel,
       redact: ['req.headers.cookie', 'req.headers.authorization'],
-      serializers: { error: tellError, err: tellError },
+      serializers: { error: formatError, err: formatError },
     },
     bodyLimit: 1_048_576,
     trustProxy: 'loopback',

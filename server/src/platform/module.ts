@@ -47,7 +47,7 @@ export interface Module<C extends Centre = Centre> {
   /** Takes up what was begun before a stop or a crash. */
   resumes?(centre: C): Promise<void>;
   /** Every quarter of a minute, in every process: looks after what no announcement and no timer brings. */
-  tends?(centre: C): Promise<void>;
+  looksAfter?(centre: C): Promise<void>;
   /** Ends what runs in this process. */
   stops?(centre: C): Promise<void>;
 }

@@ -31,15 +31,15 @@ const alertOf = async (who = manager) => (await area(who)).alerts.find(({ about 
 describe('complaints that pile up in a city', () => {
   test('raise one alert against their own usual; it is acknowledged by name, and ends when the rate falls', async () => {
     for (let count = 0; count < 4; count += 1) await complain();
-    await centre.tend();
+    await centre.lookAfter();
     expect(await alertOf()).toBeUndefined();
     for (let count = 0; count < 3; count += 1) await complain();
-    await Promise.all([centre.tend(), centre.tend()]);
+    await Promise.all([centre.lookAfter(), centre.lookAfter()]);
     const raised = await alertOf();
     expect(raised).toMatchObject({ city: { name: { zh: '杭州' } }, complaints: 7, usual: 1, endedAt: null });
     expect(raised?.chance).toBeLessThan(0.001);
     await complain();
-    await centre.tend();
+    await centre.lookAfter();
     expect((await area()).alerts.filter(({ about }) => about === 'broadband')).toMatchObject([{ complaints: 8 }]);
 
     const acknowledge = (who: Person) => who.post(`/api/area-alerts/${raised?.id}/acknowledge`, { note: '已通知维护' });
@@ -50,7 +50,7 @@ describe('complaints that pile up in a city', () => {
     expect(await acknowledge(lead)).toMatchObject({ status: 409, body: { code: 'alert-acknowledged' } });
 
     centre.clock.pass({ hours: 7 });
-    await centre.tend();
+    await centre.lookAfter();
     await signInAgain();
     expect((await alertOf())?.endedAt).not.toBeNull();
   });
@@ -61,10 +61,10 @@ describe('complaints that pile up in a city', () => {
       await signInAgain();
       for (let count = 0; count < 7; count += 1) await complain();
     }
-    await centre.tend();
+    await centre.lookAfter();
     expect((await area()).alerts.filter(({ endedAt }) => endedAt === null)).toEqual([]);
     for (let count = 0; count < 12; count += 1) await complain();
-    await centre.tend();
+    await centre.lookAfter();
     expect(await alertOf()).toMatchObject({ complaints: 19, usual: 7, weeks: 8, endedAt: null });
   });
 
@@ -140,7 +140,7 @@ describe('a complaint that went past us', () => {
     await signInAgain();
     const lead = await centre.signIn('lead');
     expect((await area(lead)).escalated.find(({ ticket }) => ticket.id === id)).toMatchObject({ late: true });
-    await centre.tend();
+    await centre.lookAfter();
     const told = await lead.must(lead.get<Escalation[]>('/api/escalations'));
     expect(told.filter(({ ticket, clock }) => ticket.id === id && clock === 'term')).toMatchObject([
       { step: 'breach' },

@@ -105,7 +105,7 @@ describe('the wrong customer', () => {
     expect(parted?.about).toMatchObject({ contactId: id, customerId, reason: '来电的是他邻居' });
     const other = await desk.customerOf('+8613800001030');
     await agent.must(agent.post(`/api/contacts/${id}/party/claim`, { customerId: other }));
-    await centre.tend();
+    await centre.lookAfter();
     await centre.settle();
     expect(await agent.contact(id)).toMatchObject({ standing: 'claimed' });
     const customer = await agent.must(agent.get<{ identity: object }>(`/api/customers/${other}?contactId=${id}`));

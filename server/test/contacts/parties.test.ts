@@ -117,7 +117,7 @@ describe('a caller never met, while BOSS is down', () => {
     expect(await desk.answer(id)).toMatchObject({ parties: [{ standing: 'unknown', recognising: true }] });
     await desk.name(id, 'billing.roaming');
     const { matter } = await agent.contact(id);
-    await centre.tend();
+    await centre.lookAfter();
     await centre.settle();
     expect(await agent.contact(id)).toMatchObject({ standing: 'unknown' });
     await desk.up();

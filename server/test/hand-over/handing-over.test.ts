@@ -179,7 +179,7 @@ test('a contact that rings where nobody is any more rings for who is there', asy
   await clearDesk(colleague);
   await colleague.send('PUT', '/api/me/presence', { state: 'ready' });
   await centre.settle();
-  await centre.tend();
+  await centre.lookAfter();
   expect(await colleague.contact(contactId)).toMatchObject({ state: 'ringing', mine: true });
 });
 

@@ -85,7 +85,7 @@ async function workOnTickets(centre: TestCentre, { agent, admin }: BusyCentre['p
   await agent.must(agent.post('/api/ticket-filters', { name: '全部', shared: false, filter: {}, sort: 'due' }));
   await changeCalendar(admin);
   centre.clock.pass({ hours: 11 });
-  await centre.tend();
+  await centre.lookAfter();
   return one.id;
 }
 

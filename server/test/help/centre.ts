@@ -53,7 +53,7 @@ export async function openCentre(): Promise<TestCentre> {
     restart: async () => {
       await server.close();
       server = await openServer(settingsFor(databaseUrl), clock);
-      Object.assign(centre, { app: server.app, centre: server.centre, boss: server.boss, tend: server.tend });
+      Object.assign(centre, { app: server.app, centre: server.centre, boss: server.boss, lookAfter: server.lookAfter });
     },
     close: async () => {
       await server.close();

@@ -35,7 +35,7 @@ export async function openContactDesk(): Promise<ContactDesk> {
     return signedIn.agent;
   };
   const turn = async () => {
-    await centre.tend();
+    await centre.lookAfter();
     await centre.settle();
   };
   const up = () => centre.boss.setBehaviour({ latencyMs: 0, failing: 'none' });

@@ -27,7 +27,7 @@ export async function replay(who: Person, from: string, to: string): Promise<Rep
 }
 
 /** Nobody reads past decisions of this database until the returned function is called. */
-export async function holdPastDecisions(databaseUrl: string): Promise<() => Promise<void>> {
+export async function lockPastDecisions(databaseUrl: string): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: databaseUrl });
   // A test that failed leaves it to the dropping of its database.
   client.on('error', () => undefined);

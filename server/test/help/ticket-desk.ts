@@ -48,7 +48,7 @@ export async function openTicketDesk(): Promise<TicketDesk> {
     toldTo,
     until: async (wallClock) => {
       centre.clock.pass({ seconds: (at(wallClock).getTime() - centre.clock.now().getTime()) / 1000 });
-      await centre.tend();
+      await centre.lookAfter();
     },
     raise: async (username = 'agent') => {
       const who = await signIn(username);

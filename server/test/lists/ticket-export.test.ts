@@ -106,7 +106,7 @@ describe('a file of tickets', () => {
     await done(agent, id);
     const silent = { state: 'running', done: 1, beatAt: new Date(0), endedAt: null };
     await centre.centre.db.updateTable('ticketExport').set(silent).where('id', '=', id).execute();
-    await centre.tend();
+    await centre.lookAfter();
     expect(await done(agent, id)).toMatchObject({ state: 'done' });
     expect((await file(agent, id)).body.match(/^\uFEFF?工单号/gmu)).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tellError } from '../../src/platform/tell-error.ts';
+import { formatError } from '../../src/platform/format-error.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import type { Person } from '../help/person.ts';
 
@@ -82,7 +82,7 @@ test('the log keeps the name, code and message of an error, never the row it was
     .values({ id: 'zj', nameZh: '张三丰', nameEn: 'x' })
     .execute()
     .catch((error: unknown) => error);
-  const told = JSON.stringify(tellError(await twice));
+  const told = JSON.stringify(formatError(await twice));
   expect(told).toContain('23505');
   expect(told).not.toContain('张三丰');
   expect(told).not.toContain('(zj)');

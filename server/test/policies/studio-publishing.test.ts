@@ -85,14 +85,14 @@ describe('a date from which it holds', () => {
     expect(await studio.inForce()).toBe('v2');
     expect((await studio.holdings())[0]).toMatchObject({ policy: 'v3', state: 'will-hold' });
     expect(await decideCall(centre)).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
-    await centre.tend();
+    await centre.lookAfter();
     expect(await timesTold()).toBe(1);
     centre.clock.pass({ days: 1 });
     studio = await Studio.open(centre);
     expect(await studio.inForce()).toBe('v3');
     // Open desks are told once that there is something new, however many look at the clock.
-    await Promise.all([centre.tend(), centre.tend()]);
-    await centre.tend();
+    await Promise.all([centre.lookAfter(), centre.lookAfter()]);
+    await centre.lookAfter();
     expect(await timesTold()).toBe(2);
     expect(await decideCall(centre, 'agent2')).toMatchObject({ policy: 'v3', disposition: 'expert' });
   });

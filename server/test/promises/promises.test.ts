@@ -108,11 +108,11 @@ describe('a promise', () => {
     const { id } = await promised({ ticketId: ticket.id, dueAt: inHours(1) });
     await hangUp(contactId);
     expect((await agent.must(agent.get<{ promisesDue: number }>('/api/me/day'))).promisesDue).toBeGreaterThan(0);
-    await centre.tend();
+    await centre.lookAfter();
     expect((await read(id))?.state).toBe('open');
     centre.clock.pass({ hours: 1, seconds: 1 });
-    await Promise.all([centre.tend(), centre.tend()]);
-    await centre.tend();
+    await Promise.all([centre.lookAfter(), centre.lookAfter()]);
+    await centre.lookAfter();
     expect(await read(id)).toMatchObject({ state: 'broken' });
     const { history } = await readTicket(ticket.id);
     expect(history.filter(({ kind }) => kind === 'promise-broken')).toHaveLength(1);
@@ -217,7 +217,7 @@ describe('a promised refund', () => {
     centre.clock.pass({ days: 1 });
     await bookRefund(customerId, 1250);
     centre.clock.pass({ days: 2, minutes: 1 });
-    await centre.tend();
+    await centre.lookAfter();
     agent = await centre.signIn('agent');
     billing = await centre.signIn('billing-zj');
     expect(await read(id)).toMatchObject({ state: 'kept', settledHow: 'refund-arrived', settledBy: null });
@@ -227,7 +227,7 @@ describe('a promised refund', () => {
     const { id, customerId } = await promiseRefund('wap-rated-as-net-by-mistake');
     await centre.boss.setBehaviour({ latencyMs: 0, failing: 'all' });
     centre.clock.pass({ days: 3, minutes: 1 });
-    await centre.tend();
+    await centre.lookAfter();
     agent = await centre.signIn('agent');
     billing = await centre.signIn('billing-zj');
     expect((await read(id))?.state).toBe('open');
@@ -237,7 +237,7 @@ describe('a promised refund', () => {
     });
     await centre.boss.setBehaviour({ latencyMs: 0, failing: 'none' });
     centre.clock.pass({ minutes: 11 });
-    await centre.tend();
+    await centre.lookAfter();
     expect((await read(id))?.state).toBe('broken');
     await bookRefund(customerId, 1250);
     const late = await agent.must(agent.post<MadePromise>(`/api/promises/${id}/look`));

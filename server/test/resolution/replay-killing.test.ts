@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Replay } from '../../src/policy/policies/replays/replay-contract.ts';
 import { openEmptyCentre } from '../help/centre.ts';
 import { type RealServer, startRealServer } from '../help/real-server.ts';
-import { holdPastDecisions } from '../help/replays.ts';
+import { lockPastDecisions } from '../help/replays.ts';
 
 let databaseUrl: string;
 let drop: () => Promise<void>;
@@ -72,7 +72,7 @@ const threads = async () =>
 test('killed in the middle of a replay, the next start takes it up and finishes it once', async () => {
   const first = await start();
   await signIn(first);
-  const release = await holdPastDecisions(databaseUrl);
+  const release = await lockPastDecisions(databaseUrl);
   const id = await ask(first, 'v1', 'v2');
   await until(first, id, ({ state }) => state === 'running');
   await first.kill();
@@ -89,7 +89,7 @@ test('killed in the middle of a replay, the next start takes it up and finishes 
 test('of two servers one runs a replay, and the other takes the next one', async () => {
   const first = await start();
   await signIn(first);
-  const release = await holdPastDecisions(databaseUrl);
+  const release = await lockPastDecisions(databaseUrl);
   const one = await ask(first, 'v1', 'v2');
   await until(first, one, ({ state }) => state === 'running');
   const other = await ask(first, 'v2', 'v1');
@@ -107,7 +107,7 @@ test('of two servers one runs a replay, and the other takes the next one', async
 test('nobody finds a replay free before what came out of it is saved', async () => {
   const [server] = servers.slice(-1);
   if (!server) throw new Error('no server is left');
-  const past = await holdPastDecisions(databaseUrl);
+  const past = await lockPastDecisions(databaseUrl);
   const id = await ask(server, 'v2', 'v2');
   await until(server, id, ({ state }) => state === 'running');
   const client = new pg.Client({ connectionString: databaseUrl });

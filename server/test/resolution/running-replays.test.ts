@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import type { Person } from '../help/person.ts';
-import { askReplay, holdPastDecisions, readReplay, untilReplay } from '../help/replays.ts';
+import { askReplay, lockPastDecisions, readReplay, untilReplay } from '../help/replays.ts';
 
 // Each replay starts a thread, which a busy machine takes its time for.
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,7 +17,7 @@ afterAll(() => centre?.close());
 const ask = (from: string, to: string) => author.must(askReplay(author, from, to));
 const read = (id: string) => readReplay(author, id);
 const until = (id: string, fits: Parameters<typeof untilReplay>[2]) => untilReplay(author, id, fits);
-const hold = () => holdPastDecisions(centre.databaseUrl);
+const hold = () => lockPastDecisions(centre.databaseUrl);
 
 const told = async (id: string): Promise<(string | undefined)[]> => {
   const rows = await centre.centre.db.selectFrom('event').select(['name', 'about', 'audience']).orderBy('id').execute();
@@ -42,7 +42,7 @@ test('others wait, the same question is asked once, and all is told to who asked
     done: 0,
     result: null,
   });
-  await centre.tend();
+  await centre.lookAfter();
   expect(await read(second)).toMatchObject({ state: 'waiting' });
   await release();
   const done = await until(second, ({ state }) => state === 'done');
@@ -82,7 +82,7 @@ test('one that broke off again and again is given up', async () => {
   await centre.restart();
   await release();
   author = await centre.signIn('author');
-  for (let replay = await read(id); replay.endedAt === null; replay = await read(id)) await centre.tend();
+  for (let replay = await read(id); replay.endedAt === null; replay = await read(id)) await centre.lookAfter();
   expect(await read(id)).toMatchObject({ state: 'failed', result: null });
 });
 
@@ -94,6 +94,6 @@ test('a server that stops leaves it to the next start', async () => {
   await release();
   await restarted;
   author = await centre.signIn('author');
-  await centre.tend();
+  await centre.lookAfter();
   expect((await until(id, ({ state }) => state === 'done')).result?.decisions).toBe(3000);
 });

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { saveTeam } from '../../src/foundation/organisation/index.ts';
+import { openDatabase } from '../../src/platform/database/database.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 import { newKey } from '../help/person.ts';
 
@@ -11,9 +13,9 @@ beforeAll(async () => {
 afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
 afterAll(() => desks?.close());
 
-async function raise(agent: Page, summary: string): Promise<{ id: string; number: string }> {
+async function raise(agent: Page, summary: string, category = 'billing'): Promise<{ id: string; number: string }> {
   const form = { happened: '上月在省内被收取漫游费' };
-  const data = { key: newKey(), kind: 'complaint', category: 'billing', summary, form };
+  const data = { key: newKey(), kind: 'complaint', category, summary, form };
   return (await agent.request.post(`${desks.address}/api/tickets`, { data })).json() as Promise<{
     id: string;
     number: string;
@@ -153,5 +155,28 @@ test('several are accepted at once after a preview; keys stay with their ticket 
   const again = { key: newKey(), teamId: 'zj-service' };
   await agent.request.post(`${desks.address}/api/tickets/${raised[1]?.id}/assign`, { data: again });
   await row.getByRole('img', { name: '上次查看后有变动' }).waitFor();
+  expect(desks.wrong).toEqual([]);
+}, 120_000);
+
+test('a branch transfers a ticket; the branches of other cities are offered, and no department', async () => {
+  const { db, pool } = openDatabase(desks.databaseUrl, { error: () => {} });
+  const names = { nameZh: '宁波分公司', nameEn: 'Ningbo branch' };
+  const place = { provinceId: 'zj', cityId: 'zj-nb', kind: 'branch' as const };
+  await saveTeam(db, { id: 'zj-nb-branch', ...place, handles: [], ...names });
+  await pool.end();
+  const agent = await desks.open('agent', '/tickets');
+  const { id } = await raise(agent, '机场附近无信号', 'network');
+  const hangzhou = await desks.open('branch-hz', `/tickets/${id}`);
+  await moves(hangzhou).getByRole('button', { name: '接单' }).click();
+  await moves(hangzhou).getByRole('button', { name: '转其他分公司' }).click();
+  const form = hangzhou.getByRole('form', { name: '转其他分公司' });
+  await form.getByRole('combobox', { name: '分公司' }).click();
+  await hangzhou.getByTitle('宁波分公司').waitFor();
+  expect(await hangzhou.locator('.ant-select-item-option').allTextContents()).toEqual(['宁波分公司']);
+  await hangzhou.getByTitle('宁波分公司').click();
+  await form.getByLabel('原因').fill('基站属宁波');
+  await form.getByRole('button', { name: '转其他分公司' }).click();
+  await stands(hangzhou, '待接单');
+  await hangzhou.getByRole('region', { name: '经过' }).getByText('转其他分公司').waitFor();
   expect(desks.wrong).toEqual([]);
 }, 120_000);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MovedMany } from '../../src/casework/lists/bulk/contract.ts';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
@@ -26,6 +27,12 @@ afterAll(() => centre?.close());
 async function inHand(): Promise<TicketWithHistory> {
   const raised = await raiseTicket(agent, { category: 'network', form: { happened: '机场附近无信号' } });
   return moveTicket(hangzhou, raised, 'accept');
+}
+
+async function listRefusedRights(): Promise<string[]> {
+  const { rows } = await sql<{ right: string }>`select about->>'right' as right from audit_entry
+    where what = 'refused'`.execute(centre.centre.db);
+  return rows.map(({ right }) => right);
 }
 
 /** As the desk does: any verb, with what is asked for it. */
@@ -71,6 +78,7 @@ describe('a ticket of one branch', () => {
     expect(await refused(hangzhou, { teamId: 'js-service', reason })).toBe('400 no-such-team');
     expect(await refused(hangzhou, { teamId: NINGBO })).toBe('400 malformed-request');
     expect(await refused(agent, { teamId: NINGBO, reason })).toBe('403 not-allowed');
+    expect(await listRefusedRights()).toContain('ticket:handle');
     expect(await refused(await centre.signIn('network-zj'), { teamId: NINGBO, reason })).toBe('403 not-of-the-team');
     expect(await readTicket(hangzhou, ticket.id)).toMatchObject({ version: ticket.version, team: { id: HANGZHOU } });
   });

@@ -27,7 +27,7 @@ async function comeIn(): Promise<void> {
 /** The clock is moved to this time of the operator's day, and wakes what is due; sessions of before have ended. */
 async function until(wallClock: string): Promise<void> {
   centre.clock.pass({ seconds: (at(wallClock).getTime() - centre.clock.now().getTime()) / 1000 });
-  await centre.tend();
+  await centre.lookAfter();
   await comeIn();
 }
 
@@ -224,7 +224,7 @@ test('tickets from before there were clocks have them after the release that bri
   await times0046.up(db);
   // The sample's own older tickets are behind it.
   await db.updateTable('clockRederivation').set({ upTo }).where('cause', '=', 'older-tickets').execute();
-  await centre.tend();
+  await centre.lookAfter();
   expect((await clocks(id)).map(({ state }) => state)).toEqual(['running', 'running', 'running']);
   expect((await read(id)).acceptBy).not.toBeNull();
   const runs = await admin.must(admin.get<Rederivation[]>('/api/clock-rederivations'));

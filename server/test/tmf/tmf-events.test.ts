@@ -40,7 +40,7 @@ const change = async (id: string, body: object) =>
   expect((await partner.send('PATCH', `${at.v4}/troubleTicket/${id}`, body)).status).toBe(200);
 const deliver = async () => {
   await centre.settle();
-  await centre.tend();
+  await centre.lookAfter();
 };
 const typesOf = (all: Received[]) => all.map(({ body }) => body.eventType.replace(/^TroubleTicket|Event$/gu, ''));
 const statusesOf = (all: Received[]) => all.map(({ body }) => body.event.troubleTicket['status']);
@@ -167,7 +167,7 @@ describe('a receiver', () => {
     await create();
     const begun = Date.now();
     await centre.settle();
-    const delivered = centre.tend();
+    const delivered = centre.lookAfter();
     while (alive.all.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(Date.now() - begun).toBeLessThan(5000);
     await delivered;

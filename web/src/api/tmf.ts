@@ -59,7 +59,7 @@ export function useEndEventSubscription() {
 }
 
 /** Pausing, resuming, sending again: each may be clicked twice. */
-export function useTendEventSubscription() {
+export function useChangeEventSubscription() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ id, what }: { id: string; what: 'pause' | 'resume' | 'send-again' }) => {

@@ -42,7 +42,7 @@ export async function startTexts(): Promise<void> {
     returnNull: false,
   });
   addFormats();
-  dress(storedLanguage());
+  setDocumentLanguage(storedLanguage());
 }
 
 type Format = (value: unknown, language: Language) => string;
@@ -63,13 +63,13 @@ function addFormats(): void {
 }
 
 /** Switches every text on the page, dates of the component library included. */
-export async function speak(language: Language): Promise<void> {
+export async function switchLanguage(language: Language): Promise<void> {
   storeLanguage(language);
   await i18next.changeLanguage(language);
-  dress(language);
+  setDocumentLanguage(language);
 }
 
-function dress(language: Language): void {
+function setDocumentLanguage(language: Language): void {
   document.documentElement.lang = language;
   dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
 }

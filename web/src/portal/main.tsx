@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { dressPage } from './dress-page.ts';
+import { applyAppearance } from './apply-appearance.ts';
 import './portal.css';
 import { Portal } from './portal.tsx';
 import { startPortalTexts } from './start-texts.ts';
@@ -12,7 +12,7 @@ if (!place) throw new Error('The page has no place for the portal');
 window.addEventListener('vite:preloadError', () => window.location.reload());
 
 await startPortalTexts();
-dressPage();
+applyAppearance();
 createRoot(place).render(
   <StrictMode>
     <Portal />

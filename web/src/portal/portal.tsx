@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { toLanguage } from '../i18n/language.ts';
 import { centre, take } from '../api/client.ts';
 import { useAsked } from './parts/ask.ts';
-import { dressPage, modeInUse, switchMode } from './dress-page.ts';
+import { applyAppearance, modeInUse, switchMode } from './apply-appearance.ts';
 import { FormPage } from './form/form-page.tsx';
 import { follow, HomeLink } from './parts/home-link.tsx';
 import { Home } from './home.tsx';
@@ -11,7 +11,7 @@ import { Await, Heading } from './parts/page-parts.tsx';
 import { usePlace } from './parts/place.ts';
 import { ProgressPage } from './progress/progress-page.tsx';
 import { SentPage } from './sent-page.tsx';
-import { speakInPortal } from './start-texts.ts';
+import { switchPortalLanguage } from './start-texts.ts';
 
 const askForm = () => take(centre.GET('/api/portal/form'));
 
@@ -75,7 +75,7 @@ function Bar() {
       >
         {mode === 'dark' ? t('light') : t('dark')}
       </button>
-      <button type="button" lang={other} onClick={() => void speakInPortal(other).then(dressPage)}>
+      <button type="button" lang={other} onClick={() => void switchPortalLanguage(other).then(applyAppearance)}>
         {t('language')}
       </button>
     </header>

@@ -6,7 +6,7 @@ import { HomeLink } from './parts/home-link.tsx';
 import { Heading } from './parts/page-parts.tsx';
 import { go } from './parts/place.ts';
 import { keepSent, keptSent } from './form/sent.ts';
-import { tellExpected, tellRefused } from './parts/words.ts';
+import { formatExpected, formatRefusal } from './parts/words.ts';
 
 export function SentPage() {
   const { t } = useTranslation('portal');
@@ -82,7 +82,7 @@ function FilesRefused({ sent: { refused } }: { sent: Sent }) {
       <h2>{t('sent.refused')}</h2>
       <ul>
         {refused.map(({ name, code }) => (
-          <li key={name}>{tellRefused(t, name, code)}</li>
+          <li key={name}>{formatRefusal(t, name, code)}</li>
         ))}
       </ul>
       <p>{t('sent.refusedHint')}</p>
@@ -97,7 +97,7 @@ function When({ sent: { expected } }: { sent: Sent }) {
   return (
     <section>
       <h2>{t('sent.when')}</h2>
-      {tellExpected(t, expected, language).map((sentence) => (
+      {formatExpected(t, expected, language).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </section>

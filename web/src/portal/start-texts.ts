@@ -21,10 +21,10 @@ export async function startPortalTexts(): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  await speakInPortal(language);
+  await switchPortalLanguage(language);
 }
 
-export async function speakInPortal(language: Language): Promise<void> {
+export async function switchPortalLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'portal')) {
     const [portal, { refusals }] = await files[language]();
     i18next.addResourceBundle(language, 'portal', portal.default);

@@ -42,7 +42,7 @@ export function AppearanceProvider({ children }: { children: ReactNode }) {
   const [mode, setMode] = useState(storedMode);
   const language = useLanguage();
   const still = useSyncExternalStore(followReducedMotion, () => reducedMotion.matches);
-  useLayoutEffect(() => dress(mode, language), [mode, language]);
+  useLayoutEffect(() => applyMode(mode, language), [mode, language]);
   const appearance = useMemo<Appearance>(
     () => ({
       mode,
@@ -70,7 +70,7 @@ export function AppearanceProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function dress(mode: Mode, language: Language): void {
+function applyMode(mode: Mode, language: Language): void {
   const root = document.documentElement;
   root.style.colorScheme = mode;
   for (const [name, value] of Object.entries(cssVariables(mode, language))) root.style.setProperty(name, value);

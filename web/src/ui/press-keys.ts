@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 
-export type KeyDeeds = Record<string, (() => void) | undefined>;
+export type KeyActions = Record<string, (() => void) | undefined>;
 
 /**
  * Single keys do things while nobody is typing and no dialog is open. Keys by `event.key`, letters lower case.
  * Enter and Space belong to a focused control first.
  */
-export function useKeys(deeds: KeyDeeds): void {
-  const current = useRef(deeds);
+export function useKeys(actions: KeyActions): void {
+  const current = useRef(actions);
   useEffect(() => {
-    current.current = deeds;
+    current.current = actions;
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -8,7 +8,7 @@ function written(value: FactValue): string {
 }
 
 /** Given facts as a sentence: 来电显示费争议，为此事来电1 次，客户不接受解释. */
-export function useFactsTold(): (facts: Readonly<Record<string, FactValue>>) => string {
+export function useFactsWords(): (facts: Readonly<Record<string, FactValue>>) => string {
   const { t } = useTranslation('policies/studio');
   const words = useFactWords();
   return (facts) => {

@@ -16,5 +16,5 @@ export const areas = defineModule<BillingCentre>({
   },
   announces: [areaChanged],
   routes: (centre) => [{ routes: areaRoutes(centre) }],
-  tends: checkAreaAlerts,
+  looksAfter: checkAreaAlerts,
 });

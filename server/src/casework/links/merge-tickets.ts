@@ -25,8 +25,8 @@ import { mergeMovedOn, notToBeMerged } from './refusals.ts';
  */
 export async function mergeTickets(centre: Centre, actor: Actor, intoId: string, wanted: MergeTickets): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await lockInOrder(work, actor, [intoId, ...wanted.tickets.map(({ id }) => id)]);
-    const into = held.get(intoId);
+    const locked = await lockInOrder(work, actor, [intoId, ...wanted.tickets.map(({ id }) => id)]);
+    const into = locked.get(intoId);
     if (!into) throw noSuchTicket();
     const before = await findMergeOfKey(work.db, wanted.key);
     if (before && before.intoId !== intoId) throw keyUsed();
@@ -35,7 +35,7 @@ export async function mergeTickets(centre: Centre, actor: Actor, intoId: string,
     const mergeId = newId(work.now);
     const members: Member[] = [];
     for (const { id, version } of wanted.tickets) {
-      const one = held.get(id);
+      const one = locked.get(id);
       if (!one || members.some(({ ticketId }) => ticketId === id)) continue;
       const fault = judgeMerge(into.ticket, one.ticket, (await countChildren(work.db, id)).open);
       if (fault) throw notToBeMerged([{ field: one.ticket.number, message: fault }]);
@@ -93,13 +93,13 @@ export async function takeApart(centre: Centre, actor: Actor, intoId: string, me
     const merge = await lockMerge(work.db, mergeId);
     if (!merge || merge.intoId !== intoId) throw noSuchTicket();
     if (merge.undoneAt !== null) return;
-    const held = await lockInOrder(work, actor, [intoId, ...merge.members.map(({ ticketId }) => ticketId)]);
+    const locked = await lockInOrder(work, actor, [intoId, ...merge.members.map(({ ticketId }) => ticketId)]);
     const versions = [{ ticketId: intoId, version: merge.intoVersion }, ...merge.members];
-    const moved = versions.find(({ ticketId, version }) => held.get(ticketId)?.ticket.version !== version);
-    const which = moved && held.get(moved.ticketId)?.ticket.number;
+    const moved = versions.find(({ ticketId, version }) => locked.get(ticketId)?.ticket.version !== version);
+    const which = moved && locked.get(moved.ticketId)?.ticket.number;
     if (moved) throw mergeMovedOn([{ field: 'ticket', message: which ?? '' }]);
     for (const [at, member] of merge.members.entries()) {
-      const one = held.get(member.ticketId)?.ticket;
+      const one = locked.get(member.ticketId)?.ticket;
       if (!one) continue;
       await restore(work, actor, { mergeId, one, member, into: into.number });
       const detail = { mergeId, number: one.number, ticketId: one.id };

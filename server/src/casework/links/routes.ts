@@ -5,7 +5,7 @@ import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
 import { actorOf } from '../../foundation/organisation/index.ts';
 import { RaisedTicket } from '../tickets/index.ts';
-import * as wire from './contract.ts';
+import * as contract from './contract.ts';
 import { mergeTickets, takeApart } from './merge-tickets.ts';
 import { putUnderParent, takeFromParent } from './put-under-parent.ts';
 import { readLinks } from './read-links.ts';
@@ -16,7 +16,7 @@ const schema = <T extends TSchema>(operationId: string, summary: string, body: T
   summary,
   params: IdParams,
   body,
-  response: { 200: wire.TicketLinks, ...refusalReplies },
+  response: { 200: contract.TicketLinks, ...refusalReplies },
 });
 
 /** What joins tickets, and takes them apart. */
@@ -33,7 +33,7 @@ export const linkingRoutes =
           operationId: 'readTicketLinks',
           summary: 'Parent, children, merged, split and escalated tickets',
           params: IdParams,
-          response: { 200: wire.TicketLinks, ...refusalReplies },
+          response: { 200: contract.TicketLinks, ...refusalReplies },
         },
       },
       async (request) => readLinks(centre, actorOf(request), request.params.id),
@@ -41,7 +41,7 @@ export const linkingRoutes =
 
     app.post(
       '/api/tickets/:id/merge',
-      { ...dispatch, schema: schema('mergeTickets', 'Others end in this one', wire.MergeTickets) },
+      { ...dispatch, schema: schema('mergeTickets', 'Others end in this one', contract.MergeTickets) },
       async (request) => {
         await mergeTickets(centre, actorOf(request), request.params.id, request.body);
         return readLinks(centre, actorOf(request), request.params.id);
@@ -50,7 +50,7 @@ export const linkingRoutes =
 
     app.post(
       '/api/tickets/:id/take-apart',
-      { ...dispatch, schema: schema('takeTicketsApart', 'The merge was wrong', wire.TakeApart) },
+      { ...dispatch, schema: schema('takeTicketsApart', 'The merge was wrong', contract.TakeApart) },
       async (request) => {
         await takeApart(centre, actorOf(request), request.params.id, request.body.mergeId);
         return readLinks(centre, actorOf(request), request.params.id);
@@ -62,7 +62,7 @@ export const linkingRoutes =
       {
         ...dispatch,
         schema: {
-          ...schema('splitTicket', 'A part of it becomes a ticket of its own', wire.SplitTicket),
+          ...schema('splitTicket', 'A part of it becomes a ticket of its own', contract.SplitTicket),
           response: { 201: RaisedTicket, ...refusalReplies },
         },
       },
@@ -74,7 +74,7 @@ export const linkingRoutes =
 
     app.post(
       '/api/tickets/:id/attach',
-      { ...dispatch, schema: schema('putUnderParent', 'It belongs to another ticket', wire.AttachTicket) },
+      { ...dispatch, schema: schema('putUnderParent', 'It belongs to another ticket', contract.AttachTicket) },
       async (request) => {
         await putUnderParent(centre, actorOf(request), request.params.id, request.body);
         return readLinks(centre, actorOf(request), request.params.id);
@@ -83,7 +83,7 @@ export const linkingRoutes =
 
     app.post(
       '/api/tickets/:id/detach',
-      { ...dispatch, schema: schema('takeFromParent', 'It goes on by itself, with the reason', wire.DetachTicket) },
+      { ...dispatch, schema: schema('takeFromParent', 'It goes on by itself, with the reason', contract.DetachTicket) },
       async (request) => {
         await takeFromParent(centre, actorOf(request), request.params.id, request.body.reason);
         return readLinks(centre, actorOf(request), request.params.id);

@@ -14,19 +14,19 @@ export async function attachTickets(
   tickets: readonly string[],
 ): Promise<{ attached: number; left: number }> {
   return inOneWork(centre, async (work) => {
-    const held = await lockMassFault(work.db, faultId, 'share');
-    const fault = held && (await findMassFault(work.db, faultId));
-    if (!held || !fault || !seesProvince(actor, held.provinceId)) throw noSuchMassFault();
-    if (held.state === 'over') throw massFaultOver();
+    const locked = await lockMassFault(work.db, faultId, 'share');
+    const fault = locked && (await findMassFault(work.db, faultId));
+    if (!locked || !fault || !seesProvince(actor, locked.provinceId)) throw noSuchMassFault();
+    if (locked.state === 'over') throw massFaultOver();
     let attached = 0;
     for (const id of [...new Set(tickets)].toSorted()) {
       const ticket = await lockTicket(work.db, id);
       const fits = ticket?.state === 'open' && ticket.parentId === null && !ticket.massFault;
-      if (!ticket || !fits || ticket.provinceId !== held.provinceId) continue;
+      if (!ticket || !fits || ticket.provinceId !== locked.provinceId) continue;
       await attachChild(work, actor.accountId, ticket, { id: faultId, number: fault.number }, 'by-hand');
       attached += 1;
     }
-    announceMassFault(work, held);
+    announceMassFault(work, locked);
     return { attached, left: new Set(tickets).size - attached };
   });
 }

@@ -16,5 +16,5 @@ export const outages = defineModule({
   announces: [massFaultChanged, massReplyAsked],
   routes: (centre) => [{ routes: massFaultRoutes(centre) }],
   listens: outageListeners,
-  tends: resumeMassReplies,
+  looksAfter: resumeMassReplies,
 });

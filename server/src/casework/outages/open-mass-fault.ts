@@ -60,13 +60,13 @@ function openOnce(centre: Centre, actor: Actor, wanted: OpenMassFault): Promise<
 /** Another area, other words, another time it is expected to end. @throws noSuchMassFault, massFaultChanged, massFaultOver */
 export async function changeArea(centre: Centre, actor: Actor, id: string, wanted: ChangeMassFault): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await lockMassFault(work.db, id, 'alone');
-    if (!held || !seesProvince(actor, held.provinceId)) throw noSuchMassFault();
-    if (held.state === 'over') throw massFaultOver();
-    if (held.version !== wanted.version) throw massFaultChanged();
-    const { provinceId: _, ...area } = await judgeArea(work, held.provinceId, wanted);
+    const locked = await lockMassFault(work.db, id, 'alone');
+    if (!locked || !seesProvince(actor, locked.provinceId)) throw noSuchMassFault();
+    if (locked.state === 'over') throw massFaultOver();
+    if (locked.version !== wanted.version) throw massFaultChanged();
+    const { provinceId: _, ...area } = await judgeArea(work, locked.provinceId, wanted);
     await changeMassFault(work.db, id, area);
-    announceMassFault(work, held);
+    announceMassFault(work, locked);
   });
 }
 

@@ -98,12 +98,12 @@ interface Progress {
 }
 
 async function answerOne(work: Work, reply: Reply, ticketId: string, progress: Progress): Promise<void> {
-  const held = await lockLife(work, null, ticketId);
-  const { ticket, kind } = held;
+  const locked = await lockLife(work, null, ticketId);
+  const { ticket, kind } = locked;
   if (ticket.parentId !== reply.ticketId || ticket.state !== 'open') return;
   const path = pathToReply(kind.life, ticket.stage);
   if (path === null) return void progress.leftOut.push({ ticketId, number: ticket.number });
-  await walk(work, reply, held, path);
+  await walk(work, reply, locked, path);
   progress.done += 1;
   const { customerId, provinceId } = ticket;
   if (customerId === null) return;
@@ -119,15 +119,15 @@ async function answerOne(work: Work, reply: Reply, ticketId: string, progress: P
 }
 
 /** Along the moves of its life, each on its history with whose reply it was. */
-async function walk(work: Work, reply: Reply, held: LockedLife, path: readonly TicketVerb[]): Promise<void> {
+async function walk(work: Work, reply: Reply, locked: LockedLife, path: readonly TicketVerb[]): Promise<void> {
   const by = { accountId: reply.accountId };
-  let { ticket } = held;
+  let { ticket } = locked;
   for (const verb of path) {
     const replies = verb === 'reply';
     const change = replies ? { reply: reply.reply, outcome: reply.outcome, satisfied: null } : {};
     const free = verb === 'give-back' ? { teamId: null, holderId: null, acceptBy: null } : {};
     const detail = { massReplyId: reply.id, ...(replies ? { reply: reply.reply } : {}) };
-    await moveTicket(work, by, { ...held, ticket }, { verb, change: { ...change, ...free }, detail });
+    await moveTicket(work, by, { ...locked, ticket }, { verb, change: { ...change, ...free }, detail });
     ticket = (await lockLife(work, null, ticket.id)).ticket;
   }
 }

@@ -6,7 +6,7 @@ import type { Centre } from '../../platform/work.ts';
 import { actorOf } from '../../foundation/organisation/index.ts';
 import { RaisedTicket, readTicket } from '../tickets/index.ts';
 import { attachTickets, detachTicket } from './attach-tickets.ts';
-import * as wire from './contract.ts';
+import * as contract from './contract.ts';
 import { changeArea, joinByHand, openMassFault } from './open-mass-fault.ts';
 import {
   listCandidates,
@@ -25,7 +25,7 @@ const reading = <T extends TSchema>(operationId: string, summary: string, reply:
   response: { 200: reply, ...refusalReplies },
 });
 const doing = <T extends TSchema>(operationId: string, summary: string, body: T) => ({
-  ...reading(operationId, summary, wire.MassFault),
+  ...reading(operationId, summary, contract.MassFault),
   body,
 });
 
@@ -42,8 +42,8 @@ export const massFaultRoutes =
         schema: {
           operationId: 'listMassFaults',
           summary: 'Outages that one ticket stands for, those going on first',
-          querystring: wire.MassFaultQuery,
-          response: { 200: Type.Array(wire.MassFault), ...refusalReplies },
+          querystring: contract.MassFaultQuery,
+          response: { 200: Type.Array(contract.MassFault), ...refusalReplies },
         },
       },
       async (request) => listMassFaultsFor(centre, actorOf(request), request.query),
@@ -56,8 +56,8 @@ export const massFaultRoutes =
         schema: {
           operationId: 'listKnownFaults',
           summary: 'Outages an agent is to know of while this customer speaks',
-          querystring: wire.KnownFaultQuery,
-          response: { 200: Type.Array(wire.MassFault), ...refusalReplies },
+          querystring: contract.KnownFaultQuery,
+          response: { 200: Type.Array(contract.MassFault), ...refusalReplies },
         },
       },
       async (request) => listKnownFaults(centre, actorOf(request), request.query.contactId),
@@ -70,8 +70,8 @@ export const massFaultRoutes =
         schema: {
           operationId: 'openMassFault',
           summary: 'One ticket for an outage; what is raised from its area attaches by itself',
-          body: wire.OpenMassFault,
-          response: { 201: wire.MassFault, ...refusalReplies },
+          body: contract.OpenMassFault,
+          response: { 201: contract.MassFault, ...refusalReplies },
         },
       },
       async (request, reply) => {
@@ -82,13 +82,13 @@ export const massFaultRoutes =
 
     app.get(
       '/api/mass-faults/:id',
-      { ...read, schema: reading('readMassFault', 'An outage, and how far its reply is', wire.MassFault) },
+      { ...read, schema: reading('readMassFault', 'An outage, and how far its reply is', contract.MassFault) },
       async (request) => readMassFault(centre, actorOf(request), request.params.id),
     );
 
     app.put(
       '/api/mass-faults/:id',
-      { ...lead, schema: doing('changeMassFault', 'Another area or other words', wire.ChangeMassFault) },
+      { ...lead, schema: doing('changeMassFault', 'Another area or other words', contract.ChangeMassFault) },
       async (request) => {
         await changeArea(centre, actorOf(request), request.params.id, request.body);
         return readMassFault(centre, actorOf(request), request.params.id);
@@ -100,8 +100,8 @@ export const massFaultRoutes =
       {
         ...read,
         schema: {
-          ...reading('listFaultTickets', 'Its tickets, a hundred at a time', Type.Array(wire.FaultTicket)),
-          querystring: wire.FaultTicketQuery,
+          ...reading('listFaultTickets', 'Its tickets, a hundred at a time', Type.Array(contract.FaultTicket)),
+          querystring: contract.FaultTicketQuery,
         },
       },
       async (request) => listFaultTickets(centre, actorOf(request), request.params.id, request.query.after ?? null),
@@ -111,7 +111,7 @@ export const massFaultRoutes =
       '/api/mass-faults/:id/candidates',
       {
         ...read,
-        schema: reading('listFaultCandidates', 'Open tickets that may be of it', Type.Array(wire.FaultTicket)),
+        schema: reading('listFaultCandidates', 'Open tickets that may be of it', Type.Array(contract.FaultTicket)),
       },
       async (request) => listCandidates(centre, actorOf(request), request.params.id),
     );
@@ -124,9 +124,9 @@ export const massFaultRoutes =
           ...reading(
             'listFaultMessages',
             'What customers are told, a hundred at a time',
-            Type.Array(wire.MessageToSend),
+            Type.Array(contract.MessageToSend),
           ),
-          querystring: wire.FaultTicketQuery,
+          querystring: contract.FaultTicketQuery,
         },
       },
       async (request) => listMessagesOf(centre, actorOf(request), request.params.id, request.query.after ?? null),
@@ -137,8 +137,8 @@ export const massFaultRoutes =
       {
         ...lead,
         schema: {
-          ...reading('attachToMassFault', 'Open tickets go under it', wire.Attached),
-          body: wire.AttachToFault,
+          ...reading('attachToMassFault', 'Open tickets go under it', contract.Attached),
+          body: contract.AttachToFault,
         },
       },
       async (request) => attachTickets(centre, actorOf(request), request.params.id, request.body.tickets),
@@ -146,7 +146,7 @@ export const massFaultRoutes =
 
     app.post(
       '/api/mass-faults/:id/detach',
-      { ...lead, schema: doing('detachFromMassFault', 'One that is not of it', wire.DetachFromFault) },
+      { ...lead, schema: doing('detachFromMassFault', 'One that is not of it', contract.DetachFromFault) },
       async (request) => {
         const { ticketId, reason } = request.body;
         await detachTicket(centre, actorOf(request), request.params.id, ticketId, reason);
@@ -158,7 +158,7 @@ export const massFaultRoutes =
       '/api/mass-faults/:id/reply',
       {
         ...lead,
-        schema: doing('replyToAll', 'One reply closes all its tickets and tells every customer', wire.ReplyToAll),
+        schema: doing('replyToAll', 'One reply closes all its tickets and tells every customer', contract.ReplyToAll),
       },
       async (request) => {
         await replyToAll(centre, actorOf(request), request.params.id, request.body);
@@ -174,7 +174,7 @@ export const massFaultRoutes =
           operationId: 'joinMassFault',
           summary: 'The customer of a contact has this fault: raised and attached',
           params: IdParams,
-          body: wire.JoinFault,
+          body: contract.JoinFault,
           response: { 201: RaisedTicket, ...refusalReplies },
         },
       },

@@ -67,14 +67,14 @@ async function askBoss(centre: BillingCentre, bossRef: string): Promise<readonly
 
 /** What BOSS said about a promised refund; nothing is concluded from silence. */
 async function takeLook(work: Work, id: string, refunds: readonly RefundSeen[] | null): Promise<void> {
-  const held = await lockPromise(work.db, id);
-  if (!held || isSettled(held.state)) return;
+  const locked = await lockPromise(work.db, id);
+  if (!locked || isSettled(locked.state)) return;
   if (refunds === null) return changePromise(work.db, id, { lookAt: minutesLater(work.now, ASK_AGAIN_MINUTES) });
   const lookedAt = work.now;
-  if (hasArrived(refunds, held))
-    return settleLocked(work, held, null, { state: 'kept', settledHow: 'refund-arrived', lookedAt });
-  await changePromise(work.db, id, { lookedAt, ...missed(work, held) });
-  if (held.state === 'open' && held.dueAt <= work.now) await noteBroken(work, held);
+  if (hasArrived(refunds, locked))
+    return settleLocked(work, locked, null, { state: 'kept', settledHow: 'refund-arrived', lookedAt });
+  await changePromise(work.db, id, { lookedAt, ...missed(work, locked) });
+  if (locked.state === 'open' && locked.dueAt <= work.now) await noteBroken(work, locked);
 }
 
 /** Not there when it was due: broken, and looked for once a day from then on. */

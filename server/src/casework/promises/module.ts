@@ -15,5 +15,5 @@ export const promises = defineModule({
   },
   announces: [promiseChanged],
   routes: (centre) => [{ routes: promiseRoutes(centre) }],
-  tends: checkPromises,
+  looksAfter: checkPromises,
 });

@@ -45,14 +45,14 @@ export async function returnPromises(
   ticketId: string,
 ): Promise<void> {
   for (const id of ids) {
-    const held = await lockPromise(work.db, id);
-    if (!held) continue;
+    const locked = await lockPromise(work.db, id);
+    if (!locked) continue;
     await changePromise(work.db, id, { ticketId });
-    if (isSettled(held.state)) {
-      const kind = held.state === 'kept' ? 'promise-kept' : 'promise-withdrawn';
-      const detail = { promiseId: id, how: held.settledHow, ...(held.note ? { note: held.note } : {}) };
+    if (isSettled(locked.state)) {
+      const kind = locked.state === 'kept' ? 'promise-kept' : 'promise-withdrawn';
+      const detail = { promiseId: id, how: locked.settledHow, ...(locked.note ? { note: locked.note } : {}) };
       await noteInHistory(work, ticketId, { kind, by: actor.accountId, detail });
     }
-    announcePromise(work, { ...held, ticketId }, 'moved');
+    announcePromise(work, { ...locked, ticketId }, 'moved');
   }
 }

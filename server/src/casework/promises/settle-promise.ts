@@ -22,13 +22,13 @@ export async function withdrawPromise(centre: Centre, actor: Actor, id: string, 
  */
 export async function breakPromise(centre: Centre, actor: Actor, id: string, reason: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await lockPromise(work.db, id);
-    if (!held || !seesProvince(actor, held.provinceId)) throw noSuchPromise();
-    if (held.state === 'broken' && held.note === reason) return;
-    if (isSettled(held.state)) throw await settledRefusal(work, id);
-    await changePromise(work.db, id, { state: 'broken', brokenAt: held.brokenAt ?? work.now, note: reason });
-    await noteOnTicket(work, held, { kind: 'promise-broken', by: actor.accountId, detail: { reason } });
-    announcePromise(work, held, 'promise-broken');
+    const locked = await lockPromise(work.db, id);
+    if (!locked || !seesProvince(actor, locked.provinceId)) throw noSuchPromise();
+    if (locked.state === 'broken' && locked.note === reason) return;
+    if (isSettled(locked.state)) throw await settledRefusal(work, id);
+    await changePromise(work.db, id, { state: 'broken', brokenAt: locked.brokenAt ?? work.now, note: reason });
+    await noteOnTicket(work, locked, { kind: 'promise-broken', by: actor.accountId, detail: { reason } });
+    announcePromise(work, locked, 'promise-broken');
   });
 }
 
@@ -40,26 +40,26 @@ async function settle(
   change: PromiseChange,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await lockPromise(work.db, id);
-    if (!held || !seesProvince(actor, held.provinceId)) throw noSuchPromise();
-    if (held.state === state && held.settledBy === actor.accountId) return;
-    if (isSettled(held.state)) throw await settledRefusal(work, id);
-    await settleLocked(work, held, actor.accountId, change);
+    const locked = await lockPromise(work.db, id);
+    if (!locked || !seesProvince(actor, locked.provinceId)) throw noSuchPromise();
+    if (locked.state === state && locked.settledBy === actor.accountId) return;
+    if (isSettled(locked.state)) throw await settledRefusal(work, id);
+    await settleLocked(work, locked, actor.accountId, change);
   });
 }
 
 /** Settles one that is locked: on record with its ticket, and told to the screens. */
 export async function settleLocked(
   work: Work,
-  held: Pick<LockedPromise, 'id' | 'customerId' | 'provinceId'> & { ticketId?: string | null },
+  locked: Pick<LockedPromise, 'id' | 'customerId' | 'provinceId'> & { ticketId?: string | null },
   by: string | null,
   change: PromiseChange,
 ): Promise<void> {
-  await changePromise(work.db, held.id, { ...change, settledAt: work.now, settledBy: by, lookAt: null });
+  await changePromise(work.db, locked.id, { ...change, settledAt: work.now, settledBy: by, lookAt: null });
   const did = change.state === 'withdrawn' ? 'promise-withdrawn' : 'promise-kept';
   const detail = { how: change.settledHow, ...(change.note ? { note: change.note } : {}) };
-  await noteOnTicket(work, held, { kind: did, by, detail });
-  announcePromise(work, held, did);
+  await noteOnTicket(work, locked, { kind: did, by, detail });
+  announcePromise(work, locked, did);
 }
 
 async function noteOnTicket(

@@ -37,8 +37,8 @@ export async function endContact(centre: Centre, actor: Actor, id: string): Prom
 /** The contact is done with, and off the desk; closing twice closes once. @throws handOverOpen, and those of lockMyContact */
 export async function closeContact(centre: Centre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await lockContact(work.db, id);
-    if (held?.state === 'closed' && held.handlerId === actor.accountId) return;
+    const locked = await lockContact(work.db, id);
+    if (locked?.state === 'closed' && locked.handlerId === actor.accountId) return;
     const contact = await lockMyContact(work, actor, id);
     if (contact.handingOver) throw handOverOpen();
     await moveContact(work, contact, 'close', { closedAt: work.now, endedAt: contact.endedAt ?? work.now });

@@ -34,6 +34,6 @@ export const contacts = defineModule<BillingCentre>({
       await recogniseParty(centre, contactId);
     }),
   ],
-  tends: recogniseWaiting,
+  looksAfter: recogniseWaiting,
   routes: (centre) => [{ routes: contactRoutes(centre) }, { routes: partyRoutes(centre) }],
 });

@@ -1,12 +1,12 @@
 import { defineModule } from '../../platform/module.ts';
 import { queues0001 } from './migrations/0001-queues.ts';
 import { queueListeners } from './offer-contacts.ts';
-import { tendQueues } from './tend-queues.ts';
+import { checkQueues } from './check-queues.ts';
 
 export const queues = defineModule({
   name: 'queues',
   place: '055',
   migrations: { '0001-queues': queues0001 },
   listens: queueListeners,
-  tends: tendQueues,
+  looksAfter: checkQueues,
 });

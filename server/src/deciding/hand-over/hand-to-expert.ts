@@ -27,7 +27,7 @@ import {
 import { listPresent, listSkills } from '../../foundation/workforce/index.ts';
 import { nextHandOverState } from './lifecycle.ts';
 import { handOverMoved, noExpertPresent, noSuchHandOver } from './refusals.ts';
-import { changeHandOver, findHandOver, type HandOverRow, holdHandOver, saveHandOver } from './store.ts';
+import { changeHandOver, findHandOver, type HandOverRow, lockHandOver, saveHandOver } from './store.ts';
 
 const readResult = storedAs(Type.Object({ handOverId: Id }), 'act.result');
 
@@ -58,9 +58,9 @@ export async function handToExpert(
   });
 }
 
-async function offer(work: Work, actor: Actor, { act, held }: BegunAct, experts: string[]): Promise<string> {
-  const { id: contactId, provinceId, wayIn } = held.contact;
-  const skill = `expert:${classOfType(held.type)}`;
+async function offer(work: Work, actor: Actor, { act, locked }: BegunAct, experts: string[]): Promise<string> {
+  const { id: contactId, provinceId, wayIn } = locked.contact;
+  const skill = `expert:${classOfType(locked.type)}`;
   const nobody = (await withSkill(work, experts, skill)).length === 0;
   // A customer who is not there to wait is put on their list, whoever is present.
   if (nobody && channelOf(wayIn).live) throw noExpertPresent();
@@ -69,7 +69,7 @@ async function offer(work: Work, actor: Actor, { act, held }: BegunAct, experts:
   await saveHandOver(work.db, { id, contactId, provinceId, skill, ...offered, ...notYet });
   await changeAct(work.db, act.id, { state: 'done', result: { handOverId: id } });
   await beginHandingOver(work, contactId);
-  await writeTimeline(work, held.contact, actor.accountId, 'hand-over-offered', { handOverId: id });
+  await writeTimeline(work, locked.contact, actor.accountId, 'hand-over-offered', { handOverId: id });
   announceHandOver(work, { id, provinceId, contactId, fromAccountId: actor.accountId });
   return id;
 }
@@ -88,8 +88,8 @@ async function withSkill(work: Work, experts: string[], skill: string): Promise<
 /** The agent takes the offer back before an expert accepted it. @throws noSuchHandOver, handOverMoved */
 export async function takeBack(centre: DecidingCentre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const contact = await holdContactOf(work, id);
-    const handOver = await holdMine(work, actor, id, (one) => one.fromAccountId === actor.accountId);
+    const contact = await lockContactOf(work, id);
+    const handOver = await lockMine(work, actor, id, (one) => one.fromAccountId === actor.accountId);
     const state = nextHandOverState(handOver.state, 'take-back');
     if (!state) throw handOverMoved();
     await changeHandOver(work.db, id, { state, endedAt: work.now });
@@ -100,20 +100,20 @@ export async function takeBack(centre: DecidingCentre, actor: Actor, id: string)
   });
 }
 
-export async function holdMine(
+export async function lockMine(
   work: Work,
   actor: Actor,
   id: string,
   isMine: (handOver: HandOverRow) => boolean,
 ): Promise<HandOverRow> {
-  const handOver = await holdHandOver(work.db, id);
+  const handOver = await lockHandOver(work.db, id);
   if (!handOver || !seesProvince(actor, handOver.provinceId)) throw noSuchHandOver();
   if (!isMine(handOver)) throw handOverMoved();
   return handOver;
 }
 
 /** Contact before hand-over, as everywhere: one order of locks, no deadlocks. @throws noSuchHandOver */
-export async function holdContactOf(work: Work, handOverId: string): Promise<ContactRow> {
+export async function lockContactOf(work: Work, handOverId: string): Promise<ContactRow> {
   const handOver = await findHandOver(work.db, handOverId);
   const contact = handOver && (await lockContact(work.db, handOver.contactId));
   if (!contact) throw noSuchHandOver();

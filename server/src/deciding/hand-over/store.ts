@@ -31,7 +31,7 @@ export async function findHandOver(db: Reader, id: string): Promise<HandOverRow 
   return row && toRow(row);
 }
 
-export async function holdHandOver(db: DatabaseTransaction, id: string): Promise<HandOverRow | undefined> {
+export async function lockHandOver(db: DatabaseTransaction, id: string): Promise<HandOverRow | undefined> {
   const row = await db.selectFrom('handOver').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row && toRow(row);
 }

@@ -12,7 +12,7 @@ import {
 import type { Actor } from '../../foundation/organisation/index.ts';
 import { announceAct, changeAct, concludeAfterExpert, type DecidingCentre } from '../resolution/index.ts';
 import type { FinishHandOver } from './contract.ts';
-import { announceHandOver, holdContactOf, holdMine } from './hand-to-expert.ts';
+import { announceHandOver, lockContactOf, lockMine } from './hand-to-expert.ts';
 import { nextHandOverState } from './lifecycle.ts';
 import { givingBackNeedsReason, handOverMoved } from './refusals.ts';
 import { changeHandOver, type HandOverRow } from './store.ts';
@@ -20,8 +20,8 @@ import { changeHandOver, type HandOverRow } from './store.ts';
 /** The first expert to accept has the contact; a second is told so. @throws noSuchHandOver, handOverMoved */
 export async function acceptHandOver(centre: DecidingCentre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const contact = await holdContactOf(work, id);
-    const handOver = await holdMine(work, actor, id, (one) => one.fromAccountId !== actor.accountId);
+    const contact = await lockContactOf(work, id);
+    const handOver = await lockMine(work, actor, id, (one) => one.fromAccountId !== actor.accountId);
     if (handOver.state === 'accepted' && handOver.expertId === actor.accountId) return;
     const state = nextHandOverState(handOver.state, 'accept');
     if (!state || contact.state === 'closed') throw handOverMoved();
@@ -45,8 +45,8 @@ export async function finishHandOver(
 ): Promise<void> {
   if (ending === 'given-back' && !reason) throw givingBackNeedsReason([{ field: 'reason', message: 'say why' }]);
   await inOneWork(centre, async (work) => {
-    const contact = await holdContactOf(work, id);
-    const handOver = await holdMine(work, actor, id, (one) => one.expertId === actor.accountId);
+    const contact = await lockContactOf(work, id);
+    const handOver = await lockMine(work, actor, id, (one) => one.expertId === actor.accountId);
     const move = ending === 'given-back' ? 'give-back' : 'finish';
     const state = nextHandOverState(handOver.state, move);
     if (!state) throw handOverMoved();

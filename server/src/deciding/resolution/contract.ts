@@ -131,7 +131,7 @@ export type ExplanationState = (typeof explanationStates)[number];
 
 /** How a matter came about, as it is kept. */
 export const ExplanationBody = Type.Object({
-  topic: Type.String(),
+  topic: nullable(Type.String({ description: 'Null where nothing was explained from records' })),
   statements: Type.Array(Statement),
   unknown: Type.Array(Statement),
 });

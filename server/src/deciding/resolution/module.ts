@@ -26,6 +26,6 @@ export const resolution = defineModule<DecidingCentre>({
     await resumeWork(centre);
     centre.replays.nudge();
   },
-  tends: async ({ replays }) => replays.nudge(),
+  looksAfter: async ({ replays }) => replays.nudge(),
   stops: ({ replays }) => replays.stop(),
 });

@@ -28,7 +28,7 @@ export async function findResolution(db: Reader, contactId: string): Promise<Res
 }
 
 /** Everything that changes what is decided holds this row first. */
-export async function holdResolution(db: DatabaseTransaction, contactId: string): Promise<ResolutionRow | undefined> {
+export async function lockResolution(db: DatabaseTransaction, contactId: string): Promise<ResolutionRow | undefined> {
   return db.selectFrom('resolution').selectAll().where('contactId', '=', contactId).forNoKeyUpdate().executeTakeFirst();
 }
 

@@ -44,7 +44,7 @@ export async function addRemark(
 ): Promise<void> {
   const id = await followMerge(centre.db, ticketId);
   await inOneWork(centre, async (work) => {
-    const held = await lockLife(work, null, id);
-    await remarkOnTicket(work, held, { key, kind: 'remarked', detail: { words } });
+    const locked = await lockLife(work, null, id);
+    await remarkOnTicket(work, locked, { key, kind: 'remarked', detail: { words } });
   });
 }

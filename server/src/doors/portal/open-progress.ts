@@ -11,7 +11,7 @@ import {
   deleteTries,
   findFormByNumber,
   findSession,
-  holdName,
+  lockName,
   saveSession,
   saveTry,
 } from './store.ts';
@@ -57,8 +57,8 @@ export async function openProgress(
  */
 async function noteTry(centre: Centre, number: string, address: string): Promise<number[] | null> {
   return inOneWork(centre, async ({ db, now }) => {
-    await holdName(db, `code-from:${address}`);
-    await holdName(db, `code-for:${number}`);
+    await lockName(db, `code-from:${address}`);
+    await lockName(db, `code-for:${number}`);
     const since = secondsLater(now, -HOUR_SECONDS);
     const failed = [await countTries(db, 'code-from', address, since), await countTries(db, 'code-for', number, since)];
     if (failed.some((count) => count >= FAILURES_AN_HOUR)) return null;

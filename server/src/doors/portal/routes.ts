@@ -3,7 +3,7 @@ import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { addRemark, answerAsked, judgeReply } from './answer-as-customer.ts';
-import * as wire from './contract.ts';
+import * as contract from './contract.ts';
 import { beginSession, endSession, openProgress, PROGRESS_COOKIE, requireProgress, ticketOf } from './open-progress.ts';
 import { presentForm } from './present-form.ts';
 import { askProof } from './prove-effort.ts';
@@ -31,7 +31,7 @@ export const portalRoutes =
         schema: {
           operationId: 'readPortalForm',
           summary: 'The forms that customers can send, and the cities',
-          response: { 200: wire.PortalForm, ...refusalReplies },
+          response: { 200: contract.PortalForm, ...refusalReplies },
         },
       },
       async () => presentForm(centre.db),
@@ -44,7 +44,7 @@ export const portalRoutes =
         schema: {
           operationId: 'askPortalProof',
           summary: 'A small sum to do before a form is sent',
-          response: { 200: wire.Proof, ...refusalReplies },
+          response: { 200: contract.Proof, ...refusalReplies },
         },
       },
       async () => askProof(centre),
@@ -57,8 +57,8 @@ export const portalRoutes =
         schema: {
           operationId: 'sendPortalForm',
           summary: 'Send a complaint, a suggestion and the like; gives number and code',
-          body: wire.SendForm,
-          response: { 201: wire.FormSent, ...refusalReplies },
+          body: contract.SendForm,
+          response: { 201: contract.FormSent, ...refusalReplies },
         },
       },
       async (request, reply) => {
@@ -75,8 +75,8 @@ export const portalRoutes =
         schema: {
           operationId: 'openPortalProgress',
           summary: 'Number and code open the progress page for half an hour',
-          body: wire.OpenProgress,
-          response: { 200: wire.Progress, ...refusalReplies },
+          body: contract.OpenProgress,
+          response: { 200: contract.Progress, ...refusalReplies },
         },
       },
       async (request, reply) => {
@@ -109,7 +109,7 @@ export const progressRoutes =
   async (app) => {
     app.decorateRequest('progressOf', null);
     app.addHook('preValidation', requireProgress(centre));
-    const progress = { 200: wire.Progress, ...refusalReplies };
+    const progress = { 200: contract.Progress, ...refusalReplies };
 
     app.get(
       '/api/portal/progress',
@@ -127,7 +127,7 @@ export const progressRoutes =
         schema: {
           operationId: 'judgePortalReply',
           summary: 'Content with the reply, or not and why',
-          body: wire.JudgeReply,
+          body: contract.JudgeReply,
           response: progress,
         },
       },
@@ -144,7 +144,7 @@ export const progressRoutes =
         schema: {
           operationId: 'answerPortalQuestion',
           summary: 'Answer what was asked back',
-          body: wire.AnswerAsked,
+          body: contract.AnswerAsked,
           response: progress,
         },
       },
@@ -161,7 +161,7 @@ export const progressRoutes =
         schema: {
           operationId: 'addPortalRemark',
           summary: 'Add something while it is open',
-          body: wire.AddRemark,
+          body: contract.AddRemark,
           response: progress,
         },
       },

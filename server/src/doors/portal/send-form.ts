@@ -25,7 +25,7 @@ import { codeOf, hashOfKey } from './make-code.ts';
 import { offeredCategories } from './present-form.ts';
 import { isProven } from './prove-effort.ts';
 import { kindNotOffered, proofWrong, tooManyForms } from './refusals.ts';
-import { countTries, findForm, holdName, listCities, saveForm, saveTry } from './store.ts';
+import { countTries, findForm, lockName, listCities, saveForm, saveTry } from './store.ts';
 import { cutText } from '../../platform/text/cut-text.ts';
 
 const FORMS_PER_ADDRESS_AN_HOUR = 60;
@@ -60,7 +60,7 @@ export async function sendForm(
   const code = codeOf(wanted.key);
   const codeHash = sentBefore ? '' : await hashPassword(code);
   const raised = await inOneWork(centre, async (work) => {
-    await holdName(work.db, hashOfKey(wanted.key));
+    await lockName(work.db, hashOfKey(wanted.key));
     const before = await findTicketOfKey(work.db, hashOfKey(wanted.key));
     if (before) return { ticketId: before.id, number: before.number };
     await countForm(work, form, address);
@@ -93,7 +93,7 @@ const faultAt = (field: string) => ({ field, message: 'is none of those offered'
 /** One after the other for a number, an address and a challenge, so that a flood at one moment is counted too. */
 async function countForm({ db, now }: Work, { wanted, phone }: ReadForm, address: string): Promise<void> {
   const challenge = createHash('sha256').update(wanted.proof.challenge).digest('hex');
-  for (const name of [`from:${address}`, `for:${phone}`, `proof:${challenge}`]) await holdName(db, name);
+  for (const name of [`from:${address}`, `for:${phone}`, `proof:${challenge}`]) await lockName(db, name);
   const day = daysEarlier(now, 1);
   if ((await countTries(db, 'proof', challenge, day)) > 0) throw proofWrong();
   const fromAddress = await countTries(db, 'form-from', address, secondsLater(now, -3600));

@@ -6,7 +6,7 @@ import { notNull } from '../../platform/stored.ts';
 type Reader = Database | DatabaseTransaction;
 
 /** Orders those who do the same at one moment, until the transaction ends. */
-export async function holdName(db: DatabaseTransaction, name: string): Promise<void> {
+export async function lockName(db: DatabaseTransaction, name: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`portal:${name}`}, 0))`.execute(db);
 }
 

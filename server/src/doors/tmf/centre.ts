@@ -4,7 +4,7 @@ export interface Deliverer {
   /** There may be something to send. */
   wake(): void;
   /** Sends what is due now; resolves when all of that is settled. */
-  tend(): Promise<void>;
+  lookAfter(): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import type { DecidingCentre } from '../../deciding/resolution/index.ts';
 import type { TmfCentre } from './centre.ts';
 import { hubRoutes } from './hub/hub-routes.ts';
 import { subscriptionRoutes } from './hub/subscription-routes.ts';
-import { eventListeners } from './hub/tell-events.ts';
+import { eventListeners } from './hub/write-events.ts';
 import { tmf683Routes } from './interactions/tmf683-routes.ts';
 import { guardKeys } from './keys/guard-keys.ts';
 import { keyRoutes } from './keys/key-routes.ts';
@@ -37,6 +37,6 @@ export const tmf = defineModule<TmfCentre & DecidingCentre>({
     { routes: tmf683Routes(centre), prefix: '/tmf-api/partyInteraction/v4' },
   ],
   listens: eventListeners,
-  tends: ({ deliverer }) => deliverer.tend(),
+  looksAfter: ({ deliverer }) => deliverer.lookAfter(),
   stops: ({ deliverer }) => deliverer.stop(),
 });

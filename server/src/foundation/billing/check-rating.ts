@@ -1,6 +1,6 @@
 import type { ChargeLine, DataRecord, DataTariff, UsageRecord } from './boss-records.ts';
 import { type RatedRecord, rateData } from './rate-data.ts';
-import { monthOf } from './tell-month.ts';
+import { monthOf } from './month-of.ts';
 
 /** A data charge rated afresh and laid beside what was billed. Money in fen. */
 export interface RatingCheck {

@@ -47,7 +47,7 @@ export interface Explanation {
 }
 
 /** A fact of the policy as the records show it; `value` null means they do not tell, and `note` says why. */
-export interface Finding {
+export interface FactFinding {
   readonly fact: string;
   readonly value: boolean | number | null;
   readonly records: readonly EvidenceRecord[];

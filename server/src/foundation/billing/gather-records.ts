@@ -15,7 +15,7 @@ import type {
   UpstreamOrder,
   UsageRecord,
 } from './boss-records.ts';
-import { monthOf, startOfMonth } from './tell-month.ts';
+import { monthOf, startOfMonth } from './month-of.ts';
 
 /** A customer's records, lists newest first. Whoever reads them declares which parts. */
 export interface CustomerRecords {

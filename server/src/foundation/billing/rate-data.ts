@@ -1,5 +1,5 @@
 import type { DataPackage, DataRecord, DataTariff } from './boss-records.ts';
-import { monthOf } from './tell-month.ts';
+import { monthOf } from './month-of.ts';
 
 /** What one data record should have cost. Volumes in KB. */
 export interface RatedRecord {

@@ -4,7 +4,7 @@ import { type Actor, findProvince, saveAuditEntry, seesProvince } from '../organ
 import { checkCalendar } from './check-calendar.ts';
 import type { CalendarBody, ChangeCalendar } from './contract.ts';
 import { calendarChangedMeanwhile, noSuchCalendar } from './refusals.ts';
-import { holdCalendars, listCalendarVersions, saveCalendarVersion } from './store.ts';
+import { lockCalendars, listCalendarVersions, saveCalendarVersion } from './store.ts';
 
 /**
  * Saves a further version of a calendar, of the group or of a province; it holds from now on, and what was due by the
@@ -22,13 +22,13 @@ export async function changeCalendar(
   checkCalendar(body);
   return inOneWork(centre, async (work) => {
     if (provinceId !== null && !(await findProvince(work.db, provinceId))) throw noSuchCalendar();
-    await holdCalendars(work.db);
+    await lockCalendars(work.db);
     const [newest] = await listCalendarVersions(work.db, calendar, provinceId);
     if ((newest?.version ?? 0) !== version) {
       throw calendarChangedMeanwhile([{ field: 'version', message: String(newest?.version ?? 0) }]);
     }
     const by = { accountId: actor.accountId, reason };
-    const saved = await saveAndTell(work, { calendar, provinceId, body, ...by });
+    const saved = await saveAndAnnounce(work, { calendar, provinceId, body, ...by });
     await saveAuditEntry(work.db, work.now, actor, 'calendar.changed', {
       calendar,
       provinceId,
@@ -48,7 +48,7 @@ interface NextVersion {
 }
 
 /** Clocks hear of it, and the pages that show it. */
-export async function saveAndTell(work: Work, next: NextVersion): Promise<number> {
+export async function saveAndAnnounce(work: Work, next: NextVersion): Promise<number> {
   const version = await saveCalendarVersion(work.db, { ...next, at: work.now });
   const about = { calendar: next.calendar, provinceId: next.provinceId ?? '', version: String(version) };
   work.announce(calendarChanged, about, ['everyone']);

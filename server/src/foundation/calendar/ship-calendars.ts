@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
-import { saveAndTell } from './change-calendar.ts';
+import { saveAndAnnounce } from './change-calendar.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { CalendarBody, CalendarName, type CalendarVersion, HolidayYear as Year } from './contract.ts';
-import { holdCalendars, listNewestCalendars } from './store.ts';
+import { lockCalendars, listNewestCalendars } from './store.ts';
 
 const ShippedYear = Type.Object({ ...Year.properties, publishedOn: Type.String() });
 const { years: _, exceptions: __, ...own } = CalendarBody.properties;
@@ -20,13 +20,13 @@ export async function shipCalendars(centre: Centre, folder: string): Promise<voi
   const years = await readYears(folder);
   const shipped = Value.Parse(ShippedCalendars, await readJson(join(folder, 'calendars.json')));
   await inOneWork(centre, async (work) => {
-    await holdCalendars(work.db);
+    await lockCalendars(work.db);
     const newest = await listNewestCalendars(work.db);
     for (const { calendar, ...body } of shipped) {
       if (newest.some((one) => one.calendar === calendar && one.provinceId === null)) continue;
       const whole = { ...body, years: body.observesHolidays ? years : [], exceptions: [] };
       checkCalendar(whole);
-      await saveAndTell(work, { calendar, provinceId: null, body: whole, reason: 'shipped', accountId: null });
+      await saveAndAnnounce(work, { calendar, provinceId: null, body: whole, reason: 'shipped', accountId: null });
     }
     for (const version of newest) await addYears(work, version, years);
   });
@@ -38,7 +38,7 @@ async function addYears(work: Work, version: CalendarVersion, years: readonly St
   if (!body.observesHolidays || lacking.length === 0) return;
   const all = [...body.years, ...lacking].toSorted((one, other) => one.year - other.year);
   const reason = `shipped: ${lacking.map(({ year }) => year).join(', ')}`;
-  await saveAndTell(work, { calendar, provinceId, body: { ...body, years: all }, reason, accountId: null });
+  await saveAndAnnounce(work, { calendar, provinceId, body: { ...body, years: all }, reason, accountId: null });
 }
 
 async function readYears(folder: string): Promise<Static<typeof Year>[]> {

@@ -16,7 +16,7 @@ export async function keepCalendars(db: DatabaseTransaction): Promise<void> {
 }
 
 /** Waits for everybody who computes with the calendars as they were. */
-export async function holdCalendars(db: DatabaseTransaction): Promise<void> {
+export async function lockCalendars(db: DatabaseTransaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(${CALENDAR_LOCK})`.execute(db);
 }
 

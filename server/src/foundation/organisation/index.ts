@@ -1,7 +1,6 @@
 /** Group, provinces, cities; posts; who may see and do what. */
 export { type Actor, postIn, seesProvince } from './actor.ts';
-export { actorOf } from './guard-routes.ts';
-export { notAllowed } from './refusals.ts';
+export { actorOf, demandRight } from './guard-routes.ts';
 export {
   findTeam,
   listTeamMembers,

@@ -10,7 +10,7 @@ export interface LiveEvent {
   audience: string[];
 }
 
-interface Ear {
+interface Screen {
   audience: Set<string>;
   hear(event: LiveEvent): void;
 }
@@ -39,7 +39,7 @@ const TRY_AGAIN_MS = 500;
 
 /** Starts reading. When the listening connection drops it is opened anew and what came meanwhile is read. */
 export async function startLive(db: Database, databaseUrl: string, log: FastifyBaseLogger): Promise<Live> {
-  const ears = new Set<Ear>();
+  const screens = new Set<Screen>();
   let position = await latest(db);
   let reading: Promise<void> | null = null;
   let again = false;
@@ -49,7 +49,7 @@ export async function startLive(db: Database, databaseUrl: string, log: FastifyB
     do {
       again = false;
       const events = await readAfter(db, position, null, PAGE);
-      for (const event of events) tell(ears, event);
+      for (const event of events) notifyScreens(screens, event);
       position = events.at(-1)?.id ?? position;
       again ||= events.length === PAGE;
     } while (again && !stopped);
@@ -73,48 +73,56 @@ export async function startLive(db: Database, databaseUrl: string, log: FastifyB
     follow: async (audience, after, hear) => {
       const newest = await latest(db);
       const resumed = after !== null && after <= newest && newest - after <= RESUME_WITHIN;
-      const from = await follow(db, ears, { audience: new Set(audience), hear }, resumed ? after : position);
+      const from = await follow(db, screens, { audience: new Set(audience), hear }, resumed ? after : position);
       return { ...from, resumed };
     },
     stop: async () => {
       stopped = true;
       again = false;
-      ears.clear();
+      screens.clear();
       await listening.stop();
       await reading;
     },
   };
 }
 
-function tell(ears: Set<Ear>, event: LiveEvent): void {
-  for (const ear of ears) if (event.audience.some((one) => ear.audience.has(one))) ear.hear(event);
+function notifyScreens(screens: Set<Screen>, event: LiveEvent): void {
+  for (const screen of screens) if (event.audience.some((one) => screen.audience.has(one))) screen.hear(event);
 }
 
 /** Listens first and reads the past second, so that nothing falls between; the overlap is dropped by position. */
-async function follow(db: Database, ears: Set<Ear>, ear: Ear, after: number): Promise<Omit<Following, 'resumed'>> {
-  const held: LiveEvent[] = [];
+async function follow(
+  db: Database,
+  screens: Set<Screen>,
+  screen: Screen,
+  after: number,
+): Promise<Omit<Following, 'resumed'>> {
+  const locked: LiveEvent[] = [];
   let position = after;
   let caughtUp = false;
   const pass = (event: LiveEvent) => {
     if (event.id <= position) return;
     position = event.id;
-    ear.hear(event);
+    screen.hear(event);
   };
-  const waiting: Ear = { audience: ear.audience, hear: (event) => (caughtUp ? pass(event) : void held.push(event)) };
-  ears.add(waiting);
+  const waiting: Screen = {
+    audience: screen.audience,
+    hear: (event) => (caughtUp ? pass(event) : void locked.push(event)),
+  };
+  screens.add(waiting);
   try {
     let page: LiveEvent[];
     do {
-      page = await readAfter(db, position, [...ear.audience], PAGE);
+      page = await readAfter(db, position, [...screen.audience], PAGE);
       page.forEach(pass);
     } while (page.length === PAGE);
   } catch (error) {
-    ears.delete(waiting);
+    screens.delete(waiting);
     throw error;
   }
-  held.forEach(pass);
+  locked.forEach(pass);
   caughtUp = true;
-  return { from: position, leave: () => void ears.delete(waiting) };
+  return { from: position, leave: () => void screens.delete(waiting) };
 }
 
 async function latest(db: Database): Promise<number> {

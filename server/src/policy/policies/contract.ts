@@ -64,8 +64,8 @@ export const Expectation = Type.Record(Type.String({ maxLength: 40 }), Type.Unkn
 
 export const KeptExample = shape('PolicyExample', { name: Type.String(), facts: AnyFacts, expect: Expectation });
 
-export const holdingKinds = ['shipped', 'published', 'taken-back'] as const;
-export type HoldingKind = (typeof holdingKinds)[number];
+export const inForceKinds = ['shipped', 'published', 'taken-back'] as const;
+export type InForceKind = (typeof inForceKinds)[number];
 
 /** One row of what holds from when. */
 export const Holding = shape('PolicyHolding', {
@@ -73,7 +73,7 @@ export const Holding = shape('PolicyHolding', {
   province: nullable(Named),
   policy: nullable(Type.String({ description: 'Null: a province goes back to the group’s alone' })),
   holdsFrom: Instant,
-  kind: Type.Enum(holdingKinds),
+  kind: Type.Enum(inForceKinds),
   by: nullable(InBoth),
   reason: nullable(Type.String()),
   at: Instant,

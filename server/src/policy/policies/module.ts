@@ -10,7 +10,7 @@ import { exampleRoutes } from './examples/example-routes.ts';
 import { excelRoutes } from './excel/routes.ts';
 import { proposalRoutes } from './proposals/proposal-routes.ts';
 import { replayRoutes } from './replays/replay-routes.ts';
-import { tellComeIntoForce } from './versions/announce-in-force.ts';
+import { announceComeIntoForce } from './versions/announce-in-force.ts';
 import { policyRoutes } from './versions/policy-routes.ts';
 import { publishShipped } from './versions/publish-shipped.ts';
 
@@ -41,6 +41,6 @@ export const policies = defineModule<PolicyCentre>({
     { routes: replayRoutes(centre) },
   ],
   ships: (centre, { content }) => publishShipped(centre, join(content, 'policies')),
-  tends: tellComeIntoForce,
+  looksAfter: announceComeIntoForce,
   stops: ({ policyWorker }) => policyWorker.close(),
 });

@@ -135,7 +135,7 @@ export const notAConflict = defineRefusal({
   remedy: 'Only conflicts can be acknowledged; mend everything else',
 });
 
-export const noSuchHolding = defineRefusal({
+export const noSuchEntryInForce = defineRefusal({
   code: 'no-such-holding',
   status: 404,
   reason: 'There is no such entry of what holds when',
@@ -151,7 +151,7 @@ export const notToBeCalledOff = defineRefusal({
 });
 
 /** The version is in force as it is. */
-export const holdsAlready = defineRefusal({
+export const inForceAlready = defineRefusal({
   code: 'holds-already',
   status: 409,
   reason: 'This version is in force already',
@@ -159,7 +159,7 @@ export const holdsAlready = defineRefusal({
 });
 
 /** Publishing cannot reach into the past: what was decided stays as it was. */
-export const holdsFromPast = defineRefusal({
+export const inForceFromPast = defineRefusal({
   code: 'holds-from-past',
   status: 400,
   reason: 'A version cannot hold from a time that is over',

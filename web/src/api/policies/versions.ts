@@ -27,7 +27,7 @@ export function usePolicyExamples(id: string) {
 }
 
 /** What holds, will hold and held, newest first. */
-export function useHoldings() {
+export function useInForce() {
   return useQuery({ queryKey: keys.policiesInForce, queryFn: () => take(centre.GET('/api/policies-in-force')) });
 }
 

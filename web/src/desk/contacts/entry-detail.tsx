@@ -10,11 +10,11 @@ type Detail = TimelineEntry['detail'];
 
 /** The words of one happening, by its kind. A kind that is not known here is told by its name alone. */
 export function EntryDetail({ entry }: { entry: TimelineEntry }) {
-  const tell = tellers[entry.kind];
-  return tell ? tell(entry.detail) : null;
+  const render = renderers[entry.kind];
+  return render ? render(entry.detail) : null;
 }
 
-const tellers: Record<string, (detail: Detail) => ReactNode> = {
+const renderers: Record<string, (detail: Detail) => ReactNode> = {
   arrived: (detail) => <WayIn wayIn={text(detail, 'wayIn')} />,
   'matter-named': (detail) => <MatterNamed type={text(detail, 'type')} separate={detail['separate'] === true} />,
   'fact-answered': (detail) => <FactAnswered fact={text(detail, 'fact')} value={factValue(detail['value'])} />,

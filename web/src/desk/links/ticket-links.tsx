@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What the ticket belongs to, and what belongs to it. */
-export function TicketLinks({ ticket, children: deeds }: Props) {
+export function TicketLinks({ ticket, children: actions }: Props) {
   const links = useTicketLinks(ticket.id);
   return (
     <>
@@ -30,12 +30,12 @@ export function TicketLinks({ ticket, children: deeds }: Props) {
           <Skeleton className={page['body'] ?? ''} active paragraph={{ rows: 2 }} />
         </section>
       )}
-      {links.data && <Joined ticket={ticket} links={links.data} deeds={deeds} />}
+      {links.data && <Joined ticket={ticket} links={links.data} deeds={actions} />}
     </>
   );
 }
 
-function Joined({ ticket, links, deeds }: { ticket: TicketDetail; links: Links; deeds: ReactNode }) {
+function Joined({ ticket, links, deeds: actions }: { ticket: TicketDetail; links: Links; deeds: ReactNode }) {
   const { t } = useTranslation('links');
   const me = useMe();
   const { parent, children, merges, mayMergeWith } = links;
@@ -48,7 +48,7 @@ function Joined({ ticket, links, deeds }: { ticket: TicketDetail; links: Links; 
       <header>
         <h2>{t('title')}</h2>
         {mayJoin && <Split ticket={ticket} />}
-        {deeds}
+        {actions}
       </header>
       <div className={page['body']}>
         {nothing && <p className="faint">{t('none')}</p>}

@@ -92,12 +92,12 @@ function useAccept() {
   const { message } = App.useApp();
   const move = useMoveTicket();
   const once = useOnce({ forget: false });
-  const tell = useMoveFailure();
+  const formatFailure = useMoveFailure();
   return ({ id, number, version }: Ticket) => {
     const order = { id, verb: 'accept' as const, version, words: {} };
     once([id, version], (key) => move.mutateAsync({ key, ...order }), {
       onSuccess: () => void message.success(t('acceptedOne', { number })),
-      onError: (error) => void message.error(tell(error)),
+      onError: (error) => void message.error(formatFailure(error)),
     });
   };
 }

@@ -12,7 +12,7 @@ export function WorkLists({ view, show }: { view: View; show: (view: View) => vo
   const { t } = useTranslation('lists');
   const me = useMe();
   const { data: counts } = useTicketCounts();
-  const tell = (count: number) => (count >= COUNTED ? `${COUNTED - 1}+` : String(count));
+  const formatCount = (count: number) => (count >= COUNTED ? `${COUNTED - 1}+` : String(count));
   return (
     <nav className={styles['lists']} aria-label={t('lists')}>
       {listsFor(me.rights).map((list) => (
@@ -22,7 +22,7 @@ export function WorkLists({ view, show }: { view: View; show: (view: View) => vo
           aria-current={view.list === list ? 'page' : undefined}
           onClick={() => show({ list })}
         >
-          {t(`list.${list}`)} <span className="number">{counts ? tell(counts[list]) : ''}</span>
+          {t(`list.${list}`)} <span className="number">{counts ? formatCount(counts[list]) : ''}</span>
         </button>
       ))}
       <button

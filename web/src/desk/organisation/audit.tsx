@@ -49,7 +49,7 @@ export function Audit() {
                 </td>
                 <td>{nameOf(entry.accountId)}</td>
                 <td>{t(`audit.does.${entry.what}`, { defaultValue: entry.what })}</td>
-                <td className={styles['about']}>{tellAbout(entry.about)}</td>
+                <td className={styles['about']}>{formatAbout(entry.about)}</td>
               </tr>
             ))}
           </tbody>
@@ -59,7 +59,7 @@ export function Audit() {
   );
 }
 
-function tellAbout(about: Record<string, unknown>): string {
+function formatAbout(about: Record<string, unknown>): string {
   return Object.entries(about)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)

@@ -4,7 +4,7 @@ import { Badge, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '../../api/organisation.ts';
 import { pick } from '../../i18n/language.ts';
-import { speak } from '../../i18n/texts.ts';
+import { switchLanguage } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { modules } from '../../modules.ts';
 import { useAppearance } from '../../ui/appearance.tsx';
@@ -104,7 +104,7 @@ function Switches() {
         type="text"
         size="small"
         lang={language === 'en' ? 'zh-CN' : 'en'}
-        onClick={() => void speak(language === 'en' ? 'zh-CN' : 'en')}
+        onClick={() => void switchLanguage(language === 'en' ? 'zh-CN' : 'en')}
       >
         {t('parts:otherLanguage')}
       </Button>

@@ -1,7 +1,7 @@
 import { Button, Modal, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDeliveries, useTendEventSubscription } from '../../api/tmf.ts';
+import { useDeliveries, useChangeEventSubscription } from '../../api/tmf.ts';
 import type { Delivery, EventSubscription } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
@@ -46,15 +46,15 @@ export function Deliveries({ subscription, onClose }: Props) {
 
 function SendAgain({ id, givenUp }: { id: string; givenUp: number }) {
   const { t } = useTranslation('tmf');
-  const tend = useTendEventSubscription();
-  if (givenUp === 0) return tend.isError ? <Failure error={tend.error} /> : null;
+  const change = useChangeEventSubscription();
+  if (givenUp === 0) return change.isError ? <Failure error={change.error} /> : null;
   return (
     <div>
-      <Button type="primary" loading={tend.isPending} onClick={() => tend.mutate({ id, what: 'send-again' })}>
+      <Button type="primary" loading={change.isPending} onClick={() => change.mutate({ id, what: 'send-again' })}>
         {t('subscriptions.sendAgainCount', { count: givenUp })}
       </Button>{' '}
       <span className="faint">{t('subscriptions.sendAgainWhat')}</span>
-      {tend.isError && <Failure error={tend.error} />}
+      {change.isError && <Failure error={change.error} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Popconfirm, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEndEventSubscription, useEventSubscriptions, useTendEventSubscription } from '../../api/tmf.ts';
+import { useEndEventSubscription, useEventSubscriptions, useChangeEventSubscription } from '../../api/tmf.ts';
 import type { EventSubscription } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Ago } from '../../ui/times.tsx';
@@ -94,7 +94,7 @@ function StateOf({ one: { pausedAt, failingSince, lastProblem, lastToldAt } }: {
 
 function Acts({ one: { id, pausedAt }, onLook }: { one: EventSubscription; onLook: () => void }) {
   const { t } = useTranslation(['tmf', 'ui']);
-  const tend = useTendEventSubscription();
+  const change = useChangeEventSubscription();
   const end = useEndEventSubscription();
   const what = pausedAt ? 'resume' : 'pause';
   return (
@@ -102,7 +102,7 @@ function Acts({ one: { id, pausedAt }, onLook }: { one: EventSubscription; onLoo
       <Button size="small" onClick={onLook}>
         {t('subscriptions.look')}
       </Button>
-      <Button size="small" loading={tend.isPending} onClick={() => tend.mutate({ id, what })}>
+      <Button size="small" loading={change.isPending} onClick={() => change.mutate({ id, what })}>
         {t(`subscriptions.${what}`)}
       </Button>
       <Popconfirm
@@ -115,7 +115,7 @@ function Acts({ one: { id, pausedAt }, onLook }: { one: EventSubscription; onLoo
           {t('subscriptions.end')}
         </Button>
       </Popconfirm>
-      {tend.isError && <Failure error={tend.error} />}
+      {change.isError && <Failure error={change.error} />}
       {end.isError && <Failure error={end.error} />}
     </div>
   );

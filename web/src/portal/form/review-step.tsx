@@ -49,14 +49,14 @@ function useSending(filling: Filling) {
   const [sending, setSending] = useState(false);
   const [told, setTold] = useState('');
   const [refusal, setRefusal] = useState<RefusalError | null>(null);
-  const tell = (name: string, share: number) =>
+  const reportShare = (name: string, share: number) =>
     setTold(t('review.uploading', { name, percent: Math.round(share * 100) }));
   const send = async () => {
     if (sending) return;
     setSending(true);
     setRefusal(null);
     try {
-      keepSent(await sendDraft(filling.draft, filling.files, tell));
+      keepSent(await sendDraft(filling.draft, filling.files, reportShare));
       keepDraft(null);
       go('/sent', { replace: true });
     } catch (error) {
@@ -73,7 +73,7 @@ function Answer({ filling, step, index }: { filling: Filling; step: Step; index:
   const { t } = useTranslation('portal');
   const language = useLanguage();
   const label = useLabel(step);
-  const value = tellAnswer(filling, step, language);
+  const value = formatAnswer(filling, step, language);
   const wrong = filling.refused.includes(step.id);
   return (
     <div className={wrong ? 'wrong' : undefined}>
@@ -103,7 +103,7 @@ function useLabel(step: Step): string {
   return step.type === 'review' ? '' : t(`review.${step.type}`);
 }
 
-function tellAnswer({ kind, form, draft, files }: Filling, step: Step, language: Language): string {
+function formatAnswer({ kind, form, draft, files }: Filling, step: Step, language: Language): string {
   if (step.type === 'files') return files.map(({ name }) => name).join('、');
   const value = draft.answers[step.id]?.trim() ?? '';
   const named = {

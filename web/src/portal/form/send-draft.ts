@@ -14,7 +14,7 @@ export interface Sent extends FormSent {
 export async function sendDraft(
   draft: Draft,
   files: readonly File[],
-  tell: (file: string, share: number) => void,
+  reportShare: (file: string, share: number) => void,
 ): Promise<Sent> {
   const { category = '', phone = '', city = '' } = draft.answers;
   const proof = await solveProof();
@@ -22,7 +22,10 @@ export async function sendDraft(
   const sent = await take(centre.POST('/api/portal/forms', { body }));
   const refused: Sent['refused'] = [];
   for (const file of files) {
-    const refusal = await sendFile(file, newKey(16), (share) => tell(file.name, share)).then(() => null, asRefusal);
+    const refusal = await sendFile(file, newKey(16), (share) => reportShare(file.name, share)).then(
+      () => null,
+      asRefusal,
+    );
     if (refusal) refused.push({ name: file.name, code: refusal.code });
   }
   return { ...sent, refused };

@@ -35,12 +35,12 @@ export function asRefusal(error: unknown): RefusalError {
 }
 
 /** Sends a file with how far it is, which fetch cannot tell. @throws RefusalError */
-export function sendFile(file: File, key: string, tellShare: (share: number) => void): Promise<void> {
+export function sendFile(file: File, key: string, reportShare: (share: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/portal/progress/attachments?key=${encodeURIComponent(key)}`);
     request.responseType = 'json';
-    request.upload.addEventListener('progress', ({ loaded, total }) => tellShare(total > 0 ? loaded / total : 0));
+    request.upload.addEventListener('progress', ({ loaded, total }) => reportShare(total > 0 ? loaded / total : 0));
     request.addEventListener('error', () => reject(unreachable()));
     request.addEventListener('load', () =>
       request.status < 300 ? resolve() : reject(toRefusal(request.response, request.status)),

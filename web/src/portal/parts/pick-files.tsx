@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tellRefused } from './words.ts';
+import { formatRefusal } from './words.ts';
 import { ACCEPTED, judgeFile } from './judge-file.ts';
 
 interface Props {
@@ -45,7 +45,7 @@ export function PickFiles({ others, take, busy = false }: Props) {
       <div role="alert">
         {refused.map(({ name, code }) => (
           <p className="error" key={name}>
-            {tellRefused(t, name, code)}
+            {formatRefusal(t, name, code)}
           </p>
         ))}
       </div>

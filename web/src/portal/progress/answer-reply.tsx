@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { centre, take } from '../../api/client.ts';
 import { Refused } from '../parts/page-parts.tsx';
 import type { Following } from './following.ts';
-import { useTelling } from './use-telling.ts';
+import { useSendOnce } from './use-send-once.ts';
 import { WordsBox } from './words-box.tsx';
 
 /** The reply, and whether the customer is content with it. */
@@ -29,7 +29,7 @@ function Judge({ progress, changed }: Following) {
   const { version } = progress;
   const judge = (body: { key: string; satisfied: boolean; words?: string }) =>
     take(centre.POST('/api/portal/progress/satisfaction', { body: { ...body, version } }));
-  const content = useTelling((key) => judge({ key, satisfied: true }), changed);
+  const content = useSendOnce((key) => judge({ key, satisfied: true }), changed);
   if (asking) {
     return (
       <WordsBox

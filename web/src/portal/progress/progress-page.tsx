@@ -7,7 +7,7 @@ import { type Progress, useAsked } from '../parts/ask.ts';
 import { Await, Heading } from '../parts/page-parts.tsx';
 import { go } from '../parts/place.ts';
 import { HomeLink } from '../parts/home-link.tsx';
-import { tellExpected } from '../parts/words.ts';
+import { formatExpected } from '../parts/words.ts';
 import { AddSomething } from './add-something.tsx';
 import { AnswerQuestion } from './answer-question.tsx';
 import { AnswerReply } from './answer-reply.tsx';
@@ -65,7 +65,7 @@ function WhenExpected({ progress: { expected } }: { progress: Progress }) {
   if (!expected) return null;
   const due = expected.dueAt ? spokenDateTime(expected.dueAt, language) : '';
   if (expected.late) return <p className="late">{t('expected.late', { due })}</p>;
-  return tellExpected(t, expected, language).map((sentence) => <p key={sentence}>{sentence}</p>);
+  return formatExpected(t, expected, language).map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
 function Ways({ changed }: { changed: (progress: Progress) => void }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useKept } from '../parts/kept.ts';
 import { FieldError, Refused } from '../parts/page-parts.tsx';
 import type { Progress } from '../parts/ask.ts';
-import { useTelling } from './use-telling.ts';
+import { useSendOnce } from './use-send-once.ts';
 
 interface Props {
   label: string;
@@ -22,7 +22,7 @@ export function WordsBox({ label, action, kept, tell, told, main = false, childr
   const [words, setWords] = useKept(kept);
   const [missing, setMissing] = useState(false);
   const id = useId();
-  const { send, busy, refusal } = useTelling(
+  const { send, busy, refusal } = useSendOnce(
     (key) => tell(key, words.trim()),
     (progress) => {
       setWords('');

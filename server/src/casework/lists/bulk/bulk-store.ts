@@ -2,7 +2,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import type { TicketFilter, TicketSort } from '../pages/contract.ts';
 import { readSort } from '../pages/read-sort.ts';
 import { orderedBy } from '../search/list-order-store.ts';
-import { conditions, type Looker } from '../pages/list-store.ts';
+import { conditions, type ListReader } from '../pages/list-store.ts';
 
 const columns = [
   'ticket.id',
@@ -21,7 +21,7 @@ const columns = [
 /** Those of a filter, in the order of its list; of the ids named only what the looker may see. */
 export async function listForBulk(
   db: Database,
-  looker: Looker,
+  reader: ListReader,
   of: { filter: TicketFilter; ids: readonly string[] | null },
   page: { sort: TicketSort; limit: number; year: number },
 ) {
@@ -29,7 +29,7 @@ export async function listForBulk(
   let query = db
     .selectFrom('ticket')
     .select(columns)
-    .where((eb) => conditions(eb, looker, of.filter, page.year))
+    .where((eb) => conditions(eb, reader, of.filter, page.year))
     .orderBy(orderedBy(order), order.direction)
     .orderBy('ticket.id', order.direction)
     .limit(page.limit);

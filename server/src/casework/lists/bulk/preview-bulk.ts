@@ -11,7 +11,7 @@ import {
   type TicketVerb,
 } from '../../tickets/index.ts';
 import { aboutSearch } from '../search/about-search.ts';
-import { lookerOf, yearOf } from '../pages/list-tickets.ts';
+import { listReaderOf, yearOf } from '../pages/list-tickets.ts';
 import { type BulkTicket, listForBulk } from './bulk-store.ts';
 import { type BulkPreview, MOST_AT_ONCE, type PreviewBulk } from './contract.ts';
 import { bulkOfWhat } from './refusals.ts';
@@ -25,15 +25,15 @@ export async function previewBulk(centre: Centre, actor: Actor, wanted: PreviewB
   const of = { customerId: filter?.customerId ?? null, matterId: null };
   const about = filter?.search === undefined ? of : { ...of, search: filter.search };
   await recordReading(centre, actor, 'tickets.read', await aboutSearch(centre, actor, about));
-  const looker = await lookerOf(centre.db, actor);
+  const reader = await listReaderOf(centre.db, actor);
   const page = { sort, limit: MOST_AT_ONCE + 1, year: yearOf(centre) };
-  const found = await listForBulk(centre.db, looker, { filter: filter ?? {}, ids: ticketIds }, page);
+  const found = await listForBulk(centre.db, reader, { filter: filter ?? {}, ids: ticketIds }, page);
   const lives = await readLives(centre, found);
   const field = fieldType(verb);
   const team = teamId === undefined ? undefined : await findTeam(centre.db, teamId);
   const tickets = found.slice(0, MOST_AT_ONCE).map((ticket): Previewed => {
     const life = lives.get(lifeOf(ticket));
-    const hindrance = life ? judgeMove(life, ticket, actor, looker.teams, verb) : 'ticket-moved';
+    const hindrance = life ? judgeMove(life, ticket, actor, reader.teams, verb) : 'ticket-moved';
     const fault = hindrance ?? (teamId === undefined ? null : judgeTeam(field, team, ticket));
     return present(ticket, life && fault === null ? nextState(life, verb, ticket.stage) : null, fault);
   });

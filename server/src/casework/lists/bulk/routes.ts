@@ -2,7 +2,7 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
-import * as wire from './contract.ts';
+import * as contract from './contract.ts';
 import { moveMany } from './move-many.ts';
 import { previewBulk } from './preview-bulk.ts';
 
@@ -17,8 +17,8 @@ export const ticketBulkRoutes =
         schema: {
           operationId: 'previewBulkMove',
           summary: 'What a move would do to each of many tickets; changes nothing',
-          body: wire.PreviewBulk,
-          response: { 200: wire.BulkPreview, ...refusalReplies },
+          body: contract.PreviewBulk,
+          response: { 200: contract.BulkPreview, ...refusalReplies },
         },
       },
       async (request) => previewBulk(centre, actorOf(request), request.body),
@@ -31,8 +31,8 @@ export const ticketBulkRoutes =
         schema: {
           operationId: 'moveManyTickets',
           summary: 'The same move for up to 20 tickets, each by itself; the answer names those refused',
-          body: wire.MoveMany,
-          response: { 200: wire.MovedMany, ...refusalReplies },
+          body: contract.MoveMany,
+          response: { 200: contract.MovedMany, ...refusalReplies },
         },
       },
       async (request) => moveMany(centre, actorOf(request), request.body),

@@ -5,7 +5,7 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import { askExport, KEPT_DAYS, openExportFile, readExport, stopExport } from './ask-export.ts';
-import * as wire from './contract.ts';
+import * as contract from './contract.ts';
 import { listExports } from './export-store.ts';
 import type { ListsCentre } from './centre.ts';
 
@@ -26,7 +26,7 @@ export const ticketExportRoutes =
         schema: {
           operationId: 'askTicketExport',
           summary: 'Order a file of all tickets of a filter',
-          body: wire.AskExport,
+          body: contract.AskExport,
           response: { 201: Type.Object({ id: Id }), ...refusalReplies },
         },
       },
@@ -44,7 +44,7 @@ export const ticketExportRoutes =
         schema: {
           operationId: 'listTicketExports',
           summary: 'My files of the last day, the newest first',
-          response: { 200: Type.Array(wire.TicketExport), ...refusalReplies },
+          response: { 200: Type.Array(contract.TicketExport), ...refusalReplies },
         },
       },
       async (request) => listExports(centre.db, actorOf(request).accountId, daysEarlier(centre.clock.now(), KEPT_DAYS)),
@@ -58,7 +58,7 @@ export const ticketExportRoutes =
           operationId: 'readTicketExport',
           summary: 'How far a file of mine is',
           params: IdParams,
-          response: { 200: wire.TicketExport, ...refusalReplies },
+          response: { 200: contract.TicketExport, ...refusalReplies },
         },
       },
       async (request) => readExport(centre, actorOf(request), request.params.id),
@@ -72,7 +72,7 @@ export const ticketExportRoutes =
           operationId: 'cancelTicketExport',
           summary: 'Write no more of it',
           params: IdParams,
-          response: { 200: wire.TicketExport, ...refusalReplies },
+          response: { 200: contract.TicketExport, ...refusalReplies },
         },
       },
       async (request) => stopExport(centre, actorOf(request), request.params.id),

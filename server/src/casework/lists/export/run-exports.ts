@@ -4,7 +4,7 @@ import type { Centre } from '../../../platform/work.ts';
 import { listTeamsOf } from '../../../foundation/organisation/index.ts';
 import { listKinds } from '../../tickets/index.ts';
 import type { Cursor } from '../pages/cursor.ts';
-import { countUpTo, listPage, type Looker, readWorkStages } from '../pages/list-store.ts';
+import { countUpTo, listPage, type ListReader, readWorkStages } from '../pages/list-store.ts';
 import { yearOf } from '../pages/list-tickets.ts';
 import { KEPT_DAYS } from './ask-export.ts';
 import {
@@ -84,9 +84,9 @@ const stepOf = ({ clock }: Centre, { id }: ExportOrder, runner: string) => ({ id
 async function writeFile(centre: Centre, order: ExportOrder, runner: string, isStopped: () => boolean): Promise<void> {
   const { accountId, provinceId, filter, sort } = order;
   const [teams, stages] = [await listTeamsOf(centre.db, accountId), await readWorkStages(centre.db)];
-  const looker: Looker = { accountId, provinceId, teams, stages };
+  const reader: ListReader = { accountId, provinceId, teams, stages };
   const year = yearOf(centre);
-  const total = await countUpTo(centre.db, looker, filter, MOST_ROWS, year);
+  const total = await countUpTo(centre.db, reader, filter, MOST_ROWS, year);
   const words = exportWords(order.language, await listKinds(centre.db), await listCityNames(centre.db));
   const writer = order.format === 'xlsx' ? openXlsx(words) : openCsv(words.headings);
   let after: Cursor | null = null;
@@ -94,7 +94,7 @@ async function writeFile(centre: Centre, order: ExportOrder, runner: string, isS
   if (!(await noteExport(centre.db, stepOf(centre, order, runner), { total }))) return;
   while (done < total && !isStopped()) {
     const limit = Math.min(ROWS_A_BATCH, total - done);
-    const rows = await listPage(centre.db, looker, filter, { sort, after, limit, year });
+    const rows = await listPage(centre.db, reader, filter, { sort, after, limit, year });
     const last = rows.at(-1);
     if (!last) break;
     after = last.cursor;

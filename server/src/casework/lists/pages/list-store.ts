@@ -13,7 +13,7 @@ import { readSort } from './read-sort.ts';
 type Reader = Database | DatabaseTransaction;
 
 /** Whose list it is, and what the lives of the kinds say about where work stands. */
-export interface Looker {
+export interface ListReader {
   accountId: string;
   /** Null for the group's own people. */
   provinceId: string | null;
@@ -45,21 +45,21 @@ type Tickets = ExpressionBuilder<DB, 'ticket'>;
 type Condition = Expression<SqlBool>;
 
 /** What of a filter a ticket has to fulfil. */
-export function conditions(eb: Tickets, looker: Looker, filter: TicketFilter, year: number): Condition {
+export function conditions(eb: Tickets, reader: ListReader, filter: TicketFilter, year: number): Condition {
   const all: Condition[] = [];
   const also = (condition: Condition) => void all.push(condition);
-  if (looker.provinceId !== null) also(eb('ticket.provinceId', '=', looker.provinceId));
-  if (filter.list) also(inWorkList(eb, looker, filter.list));
+  if (reader.provinceId !== null) also(eb('ticket.provinceId', '=', reader.provinceId));
+  if (filter.list) also(inWorkList(eb, reader, filter.list));
   for (const field of ['kind', 'category', 'stage', 'state', 'severity', 'customerId', 'matterId'] as const) {
     const value = filter[field];
     if (value !== undefined) also(eb(`ticket.${field}`, '=', value));
   }
   if (filter.late !== undefined) also(isLate(eb, filter.late));
   if (filter.city) also(eb('ticket.cityId', '=', filter.city));
-  if (filter.team) also(ofTeam(eb, looker, filter.team));
-  if (filter.holder) also(eb('ticket.holderId', '=', filter.holder === 'me' ? looker.accountId : filter.holder));
+  if (filter.team) also(ofTeam(eb, reader, filter.team));
+  if (filter.holder) also(eb('ticket.holderId', '=', filter.holder === 'me' ? reader.accountId : filter.holder));
   if (filter.number) also(eb('ticket.number', 'in', numbersLike(filter.number, year)));
-  if (filter.search !== undefined) also(foundBy(eb, filter.search, looker.provinceId));
+  if (filter.search !== undefined) also(foundBy(eb, filter.search, reader.provinceId));
   for (const one of betweenTimes(eb, filter)) also(one);
   return eb.and(all);
 }
@@ -91,7 +91,7 @@ function isLate(eb: Tickets, late: boolean): Condition {
   return late ? broken : eb.not(broken);
 }
 
-function inWorkList(eb: Tickets, { accountId, teams, stages }: Looker, list: WorkList): Condition {
+function inWorkList(eb: Tickets, { accountId, teams, stages }: ListReader, list: WorkList): Condition {
   const open = eb('ticket.state', '=', 'open');
   if (list === 'mine') return eb.and([open, eb('ticket.holderId', '=', accountId)]);
   const there = oneOf(eb, 'ticket.stage', stages[list]);
@@ -100,7 +100,7 @@ function inWorkList(eb: Tickets, { accountId, teams, stages }: Looker, list: Wor
   return eb.and([open, there, oneOf(eb, 'ticket.teamId', teams), eb('ticket.holderId', 'is', null)]);
 }
 
-function ofTeam(eb: Tickets, { teams }: Looker, team: string): Condition {
+function ofTeam(eb: Tickets, { teams }: ListReader, team: string): Condition {
   if (team === 'unassigned') return eb('ticket.teamId', 'is', null);
   return team === 'my-teams' ? oneOf(eb, 'ticket.teamId', teams) : eb('ticket.teamId', '=', team);
 }
@@ -138,15 +138,15 @@ export interface PageRow {
  * A page of a list in a stable order: the ids first, by an index, then what is shown of them. With `search` the same
  * tickets in the same order as the filter alone says (`foundBy`), only found by other ways.
  */
-export async function listPage(db: Reader, looker: Looker, filter: TicketFilter, page: Page): Promise<PageRow[]> {
+export async function listPage(db: Reader, reader: ListReader, filter: TicketFilter, page: Page): Promise<PageRow[]> {
   const order = readSort(page.sort);
-  const ids = await listIds(db, looker, filter, page);
+  const ids = await listIds(db, reader, filter, page);
   if (ids.length === 0) return [];
   const rows = await selectTickets(db)
     .where('ticket.id', 'in', ids)
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
     .leftJoin('ticketLook', (join) =>
-      join.onRef('ticketLook.ticketId', '=', 'ticket.id').on('ticketLook.accountId', '=', looker.accountId),
+      join.onRef('ticketLook.ticketId', '=', 'ticket.id').on('ticketLook.accountId', '=', reader.accountId),
     )
     .select(sql<string>`${orderedBy(order)}::text`.as('at'))
     .select(['customer.name as customerName', 'customer.phone as customerPhone'])
@@ -166,15 +166,15 @@ export async function listPage(db: Reader, looker: Looker, filter: TicketFilter,
   }));
 }
 
-async function listIds(db: Reader, looker: Looker, filter: TicketFilter, page: Page): Promise<string[]> {
+async function listIds(db: Reader, reader: ListReader, filter: TicketFilter, page: Page): Promise<string[]> {
   const order = readSort(page.sort);
   const { after, limit, year } = page;
-  if (filter.search !== undefined) return searchIds(db, looker, filter, page);
+  if (filter.search !== undefined) return searchIds(db, reader, filter, page);
   let ids = db
     .selectFrom('ticket')
     .select('ticket.id')
-    .where((eb) => conditions(eb, looker, filter, year))
-    .orderBy(await chooseOrder(db, looker.provinceId, filter, order), order.direction)
+    .where((eb) => conditions(eb, reader, filter, year))
+    .orderBy(await chooseOrder(db, reader.provinceId, filter, order), order.direction)
     .orderBy('ticket.id', order.direction)
     .limit(limit);
   if (after) {
@@ -185,7 +185,7 @@ async function listIds(db: Reader, looker: Looker, filter: TicketFilter, page: P
   return (await ids.execute()).map(({ id }) => id);
 }
 
-function searchIds(db: Reader, looker: Looker, { search = '', ...filter }: TicketFilter, page: Page) {
+function searchIds(db: Reader, reader: ListReader, { search = '', ...filter }: TicketFilter, page: Page) {
   const order = readSort(page.sort);
   const { list, holder, customerId, matterId, number, raisedFrom, raisedTo } = filter;
   const bound = order.direction === 'desc' ? raisedTo : raisedFrom;
@@ -193,8 +193,8 @@ function searchIds(db: Reader, looker: Looker, { search = '', ...filter }: Ticke
     ...page,
     search,
     order,
-    provinceId: looker.provinceId,
-    also: conditions(expressionBuilder<DB, 'ticket'>(), looker, filter, page.year),
+    provinceId: reader.provinceId,
+    also: conditions(expressionBuilder<DB, 'ticket'>(), reader, filter, page.year),
     bound: bound === undefined ? null : new Date(bound),
     plain: Object.values(filter).every((one) => one === undefined),
     narrow: [holder, customerId, matterId, number].some(Boolean) || list === 'mine' || list === 'to-accept',
@@ -202,11 +202,11 @@ function searchIds(db: Reader, looker: Looker, { search = '', ...filter }: Ticke
 }
 
 /** How many, counted up to `most` and no further. */
-export async function countUpTo(db: Reader, looker: Looker, filter: TicketFilter, most: number, year: number) {
+export async function countUpTo(db: Reader, reader: ListReader, filter: TicketFilter, most: number, year: number) {
   const some = db
     .selectFrom('ticket')
     .select('ticket.id')
-    .where((eb) => conditions(eb, looker, filter, year))
+    .where((eb) => conditions(eb, reader, filter, year))
     .limit(most);
   const row = await db
     .selectFrom(some.as('some'))

@@ -6,7 +6,7 @@ import { type Actor, listTeamsOf, recordReading } from '../../../foundation/orga
 import { type ListedTicket, type TicketFilter, type TicketQuery, type WorkList, workLists } from './contract.ts';
 import { aboutSearch } from '../search/about-search.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { countUpTo, listPage, type Looker, type PageRow, readWorkStages } from './list-store.ts';
+import { countUpTo, listPage, type ListReader, type PageRow, readWorkStages } from './list-store.ts';
 
 export interface ListedPage {
   tickets: ListedTicket[];
@@ -22,9 +22,9 @@ export async function listTicketsFor(centre: Centre, actor: Actor, query: Ticket
   const { sort = '-raised', after, limit = 50, ...filter } = query;
   const cursor = after === undefined ? null : readCursor(after);
   await recordReading(centre, actor, 'tickets.read', await aboutSearch(centre, actor, aboutOf(filter)));
-  const looker = await lookerOf(centre.db, actor);
+  const reader = await listReaderOf(centre.db, actor);
   const page = { sort, after: cursor, limit: limit + 1, year: yearOf(centre) };
-  const rows = await listPage(centre.db, looker, filter, page);
+  const rows = await listPage(centre.db, reader, filter, page);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return { tickets: rows.slice(0, limit).map(presentRow), next: last ? writeCursor(last.cursor) : null };
 }
@@ -47,7 +47,7 @@ export function mask({ name, phone }: { name: string; phone: string }) {
   return { name: maskName(name), phone: maskPhone(phone) };
 }
 
-export async function lookerOf(db: Database, actor: Actor): Promise<Looker> {
+export async function listReaderOf(db: Database, actor: Actor): Promise<ListReader> {
   const [teams, stages] = await Promise.all([listTeamsOf(db, actor.accountId), readWorkStages(db)]);
   return { accountId: actor.accountId, provinceId: actor.provinceId, teams, stages };
 }
@@ -56,8 +56,8 @@ const MOST_COUNTED = 1000;
 
 /** How much work waits in each list, counted up to 1000: nobody reads further. */
 export async function countWork(centre: Centre, actor: Actor): Promise<Record<WorkList, number>> {
-  const looker = await lookerOf(centre.db, actor);
-  const count = (list: WorkList) => countUpTo(centre.db, looker, { list }, MOST_COUNTED, yearOf(centre));
+  const reader = await listReaderOf(centre.db, actor);
+  const count = (list: WorkList) => countUpTo(centre.db, reader, { list }, MOST_COUNTED, yearOf(centre));
   const counted = { mine: 0, 'to-accept': 0, 'to-assign': 0, 'asked-back': 0, 'to-reply': 0, replied: 0 };
   for (const list of workLists) counted[list] = await count(list);
   return counted;

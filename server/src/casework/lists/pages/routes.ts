@@ -4,7 +4,7 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
-import * as wire from './contract.ts';
+import * as contract from './contract.ts';
 import { listFilters } from './filter-store.ts';
 import { countWork, listTicketsFor } from './list-tickets.ts';
 import { noteLook } from './note-look.ts';
@@ -21,8 +21,8 @@ export const ticketListRoutes =
         schema: {
           operationId: 'listTickets',
           summary: 'Tickets of the province, newest first; `x-next-cursor` leads to the next page',
-          querystring: wire.TicketQuery,
-          response: { 200: Type.Array(wire.ListedTicket), ...refusalReplies },
+          querystring: contract.TicketQuery,
+          response: { 200: Type.Array(contract.ListedTicket), ...refusalReplies },
         },
       },
       async (request, reply) => {
@@ -39,7 +39,7 @@ export const ticketListRoutes =
         schema: {
           operationId: 'countTicketWork',
           summary: 'How much waits in each of the caller’s work lists, counted up to 1000',
-          response: { 200: wire.TicketCounts, ...refusalReplies },
+          response: { 200: contract.TicketCounts, ...refusalReplies },
         },
       },
       async (request) => countWork(centre, actorOf(request)),
@@ -53,7 +53,7 @@ export const ticketListRoutes =
           operationId: 'noteLook',
           summary: 'I have seen its history so far',
           params: IdParams,
-          body: wire.LookedAt,
+          body: contract.LookedAt,
           response: { 204: Type.Null(), ...refusalReplies },
         },
       },
@@ -70,7 +70,7 @@ export const ticketListRoutes =
         schema: {
           operationId: 'listTicketFilters',
           summary: 'Filters kept under a name: one’s own and those shared in the province',
-          response: { 200: Type.Array(wire.SavedFilter), ...refusalReplies },
+          response: { 200: Type.Array(contract.SavedFilter), ...refusalReplies },
         },
       },
       async (request) => {
@@ -86,7 +86,7 @@ export const ticketListRoutes =
         schema: {
           operationId: 'keepTicketFilter',
           summary: 'Keep a filter under a name; saving again under the name changes it',
-          body: wire.SaveFilter,
+          body: contract.SaveFilter,
           response: { 201: Type.Object({ id: Id }), ...refusalReplies },
         },
       },

@@ -3,7 +3,7 @@ import { IdParams } from '../../../platform/contract-parts.ts';
 import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import type { Centre } from '../../../platform/work.ts';
-import { type Actor, actorOf, notAllowed } from '../../../foundation/organisation/index.ts';
+import { type Actor, actorOf, demandRight } from '../../../foundation/organisation/index.ts';
 import { TicketWithHistory } from '../history/contract.ts';
 import { saidIn } from '../moves/fields.ts';
 import { moveOf, moves, reasoned, type TicketVerb } from '../moves/moves.ts';
@@ -73,7 +73,7 @@ export const ticketMoveRoutes =
       async (request) => {
         const actor = actorOf(request);
         const { verb } = request.body;
-        if (!actor.rights.has(moveOf(verb).right)) throw notAllowed();
+        await demandRight(centre, actor, moveOf(verb).right);
         return answer(actor, request.params.id, verb, request.body);
       },
     );

@@ -30,9 +30,9 @@ export async function makeMove(
   making: Making,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await lockLife(work, actor, id);
-    if (actor && moveOf(verb).by === 'team') await refuseStrangers(work, actor, held);
-    await makeMoveOf(work, actor, held, verb, making);
+    const locked = await lockLife(work, actor, id);
+    if (actor && moveOf(verb).by === 'team') await refuseStrangers(work, actor, locked);
+    await makeMoveOf(work, actor, locked, verb, making);
   });
 }
 
@@ -40,15 +40,15 @@ export async function makeMove(
 export async function makeMoveOf(
   work: Work,
   mover: Pick<Actor, 'accountId'> | null,
-  held: LockedLife,
+  locked: LockedLife,
   verb: TicketVerb,
   { key, version, said, detail = {} }: Making,
 ): Promise<boolean> {
   const move = moveOf(verb);
-  const team = await findTeamOf(work, held, move, said);
+  const team = await findTeamOf(work, locked, move, said);
   const effect = move.effect(said, { now: work.now, by: mover?.accountId ?? null });
   const reason = move.states === undefined ? {} : { reason: move.states };
-  return moveTicket(work, mover, held, {
+  return moveTicket(work, mover, locked, {
     verb,
     key,
     version,

@@ -45,8 +45,8 @@ export async function lockLife(work: Work, actor: Actor | null, id: string): Pro
  * writes the history. False where this key did it before.
  * @throws ticketMoved telling who did what, and when; what a later module has against its end
  */
-export async function moveTicket(work: Work, actor: Mover, held: LockedLife, move: Step): Promise<boolean> {
-  const { ticket, kind } = held;
+export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, move: Step): Promise<boolean> {
+  const { ticket, kind } = locked;
   const { verb, key, version, change = {}, detail = {} } = move;
   if (key !== undefined && (await isDone(work, ticket.id, verb, key))) return false;
   const to = nextState(kind.life, verb, ticket.stage);

@@ -5,13 +5,13 @@ import { listTeamMembers } from '../../../foundation/organisation/index.ts';
 import type { ClockedTicket } from '../clocks/clock-store.ts';
 import type { DerivedClock } from '../clocks/derive-clocks.ts';
 import { noteInHistory } from '../../tickets/index.ts';
-import type { AlarmEnding, ToldStep } from './escalation-contract.ts';
+import type { AlarmEnding, NotifiedStep } from './escalation-contract.ts';
 import { endEscalations, listLive, listNames, listPeople, saveEscalation } from './escalation-store.ts';
 import { judgeLadder, kindOf } from './judge-ladder.ts';
 import type { LadderStep } from './ladder-contract.ts';
 import { listLadders } from './ladder-store.ts';
 import { pickLadder } from './pick-ladder.ts';
-import { whoIsTold } from './who-is-told.ts';
+import { whoIsNotified } from './who-is-notified.ts';
 
 /**
  * Tells whoever is to be told of these clocks by now, ends what is over, and says when to look again: the next warning,
@@ -77,15 +77,15 @@ async function notifyLevel(
   const step = steps[level];
   if (!step) return;
   const teamMembers = ticket.teamId === null ? [] : await listTeamMembers(work.db, ticket.teamId);
-  const ids = whoIsTold(step.tell, { ...ticket, teamMembers }, await listPeople(work.db, ticket.provinceId));
-  const kind: ToldStep =
+  const ids = whoIsNotified(step.tell, { ...ticket, teamMembers }, await listPeople(work.db, ticket.provinceId));
+  const kind: NotifiedStep =
     as ?? (clock.state === 'not-covered' && kindOf(step) === 'breach' ? 'not-covered' : kindOf(step));
   const about = { ticketId: ticket.id, clock: clock.name, round: clock.round, level, repetition, step: kind };
   // Nobody at all is kept too, so that the ladder goes on to the next level.
   for (const accountId of ids.length > 0 ? ids : [null]) {
     const id = newId(work.now);
     await saveEscalation(work.db, { id, ...about, dueAt: clock.dueAt ?? dueAt, toldAt: work.now, accountId });
-    if (accountId) announceTold(work, ticket.id, { id, clock: clock.name, step: kind, accountId });
+    if (accountId) announceNotified(work, ticket.id, { id, clock: clock.name, step: kind, accountId });
   }
   const told = await listNames(work.db, ids);
   const again = repetition > 0 ? { repetition } : {};
@@ -93,14 +93,14 @@ async function notifyLevel(
   await noteInHistory(work, ticket.id, { kind: 'escalated', by: null, detail });
 }
 
-interface ToldOne {
+interface Notified {
   id: string;
   clock: string;
   step: string;
   accountId: string;
 }
 
-function announceTold(work: Work, ticketId: string, { id, clock, step, accountId }: ToldOne): void {
+function announceNotified(work: Work, ticketId: string, { id, clock, step, accountId }: Notified): void {
   const about = { escalationId: id, ticketId, clock, step };
   work.announce(escalationTold, about, [`account:${accountId}`]);
 }

@@ -2,11 +2,11 @@ import { type Static, Type } from 'typebox';
 import { component, Id, InBoth, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
 import { Who } from './ladder-contract.ts';
 
-export const toldSteps = ['warning', 'breach', 'unacknowledged', 'not-covered', 'nobody-left'] as const;
+export const notifiedSteps = ['warning', 'breach', 'unacknowledged', 'not-covered', 'nobody-left'] as const;
 export const endings = ['kept', 'over', 'paused', 'moved', 'again'] as const;
-export type ToldStep = (typeof toldSteps)[number];
+export type NotifiedStep = (typeof notifiedSteps)[number];
 export type AlarmEnding = (typeof endings)[number];
-const Step = Type.Enum(toldSteps, {
+const Step = Type.Enum(notifiedSteps, {
   ...component('EscalationStep'),
   description:
     'not-covered: the calendar lacks the year it would be due in; nobody-left: every team that could do it ignored it',

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf, oneOfOrNull } from '../../../platform/stored.ts';
-import { type AlarmEnding, endings, type ToldStep, toldSteps } from './escalation-contract.ts';
-import type { Person } from './who-is-told.ts';
+import { type AlarmEnding, endings, type NotifiedStep, notifiedSteps } from './escalation-contract.ts';
+import type { Person } from './who-is-notified.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -13,7 +13,7 @@ interface NewEscalation {
   round: number;
   level: number;
   repetition: number;
-  step: ToldStep;
+  step: NotifiedStep;
   dueAt: Date;
   toldAt: Date;
   /** Null where nobody could be found. */
@@ -131,11 +131,11 @@ function toRow<T extends { step: string; endedBecause: string | null }>(row: T) 
 }
 
 function toStep(stored: string) {
-  return oneOf(toldSteps, stored, 'escalation.step');
+  return oneOf(notifiedSteps, stored, 'escalation.step');
 }
 
 /** Whom tickets were told to, by ticket, in order. */
-export async function listToldOf(db: Reader, ticketIds: readonly string[]) {
+export async function listNotifiedOf(db: Reader, ticketIds: readonly string[]) {
   if (ticketIds.length === 0) return [];
   const rows = await db
     .selectFrom('escalation')
@@ -150,7 +150,7 @@ export async function listToldOf(db: Reader, ticketIds: readonly string[]) {
   return rows.map((row) => ({ ...row, step: toStep(row.step) }));
 }
 
-export type ToldRow = Awaited<ReturnType<typeof listToldOf>>[number];
+export type ToldRow = Awaited<ReturnType<typeof listNotifiedOf>>[number];
 
 export interface Acknowledgement {
   at: Date;

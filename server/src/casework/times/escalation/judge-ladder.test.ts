@@ -7,7 +7,7 @@ import { checkLadder } from './check-ladder.ts';
 import { judgeLadder, type Told } from './judge-ladder.ts';
 import type { LadderStep } from './ladder-contract.ts';
 import { pickLadder } from './pick-ladder.ts';
-import { type Person, whoIsTold } from './who-is-told.ts';
+import { type Person, whoIsNotified } from './who-is-notified.ts';
 
 const nobody = [{ who: 'holder' as const }];
 /** Half the time, an hour before, the breach, then after 30 and 60 minutes without an answer. */
@@ -190,21 +190,21 @@ test.each([
   ['a person by name', hangzhou, { who: 'account', accountId: 'area-hz' } as const, ['area-hz']],
   ['a person who left: the administrators', hangzhou, { who: 'account', accountId: 'gone' } as const, ['admin']],
 ])('%s', (_, ticket, who, expected) => {
-  expect(whoIsTold([who], ticket, people)).toEqual(expected);
+  expect(whoIsNotified([who], ticket, people)).toEqual(expected);
 });
 
 test('a step that names two posts tells both; the administrators stand in for one that nobody holds', () => {
   const both = [post('team-lead', 'city'), post('area-manager', 'city')];
-  expect(whoIsTold(both, hangzhou, people)).toEqual(['area-hz', 'lead-hz']);
+  expect(whoIsNotified(both, hangzhou, people)).toEqual(['area-hz', 'lead-hz']);
   const noManager = people.filter(({ id }) => id !== 'area-hz');
-  expect(whoIsTold(both, hangzhou, noManager)).toEqual(['admin', 'lead-hz']);
-  expect(whoIsTold([{ who: 'account', accountId: 'gone' }, ...both], hangzhou, people)).toHaveLength(3);
-  expect(whoIsTold([{ who: 'holder' }, ...both], { ...hangzhou, teamMembers: [] }, people)).toHaveLength(2);
+  expect(whoIsNotified(both, hangzhou, noManager)).toEqual(['admin', 'lead-hz']);
+  expect(whoIsNotified([{ who: 'account', accountId: 'gone' }, ...both], hangzhou, people)).toHaveLength(3);
+  expect(whoIsNotified([{ who: 'holder' }, ...both], { ...hangzhou, teamMembers: [] }, people)).toHaveLength(2);
 });
 
 test('tells everybody once; nobody only where nobody is', () => {
-  expect(whoIsTold([{ who: 'holder' }, { who: 'team' }], hangzhou, people)).toEqual(['colleague', 'handler']);
-  expect(whoIsTold([{ who: 'holder' }], hangzhou, [])).toEqual([]);
+  expect(whoIsNotified([{ who: 'holder' }, { who: 'team' }], hangzhou, people)).toEqual(['colleague', 'handler']);
+  expect(whoIsNotified([{ who: 'holder' }], hangzhou, [])).toEqual([]);
 });
 
 test.each([

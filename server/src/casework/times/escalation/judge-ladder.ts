@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** A level to be told, and when it is, or was, due to be. */
-export interface Telling {
+export interface Notice {
   level: number;
   repetition: number;
   dueAt: Date;
@@ -28,7 +28,7 @@ export interface LadderJudgement {
   /** Why what was told is over: kept, over, paused, moved, again; null where it goes on. */
   over: 'kept' | 'over' | 'paused' | 'moved' | 'again' | null;
   /** The levels to be told now, and when each should have been. */
-  tell: readonly Telling[];
+  tell: readonly Notice[];
   /** When it has to be judged again, should nothing happen before. */
   nextAt: Date | null;
 }
@@ -105,9 +105,9 @@ function climb(steps: readonly LadderStep[], live: readonly Told[], brokenAt: Da
   const sinceBreach = live.filter(({ level }) => level >= breach);
   if (sinceBreach.some(({ acknowledgedAt }) => acknowledgedAt)) return { tell: [], nextAt: null };
   const first = { level: breach, repetition: 0, dueAt: brokenAt };
-  const next = sinceBreach.length === 0 ? first : nextTelling(steps, sinceBreach);
+  const next = sinceBreach.length === 0 ? first : nextNotice(steps, sinceBreach);
   if (!next || next.dueAt.getTime() > now.getTime()) return { tell: [], nextAt: next?.dueAt ?? null };
-  return { tell: [next], nextAt: nextTelling(steps, [...sinceBreach, { ...next, toldAt: now }])?.dueAt ?? null };
+  return { tell: [next], nextAt: nextNotice(steps, [...sinceBreach, { ...next, toldAt: now }])?.dueAt ?? null };
 }
 
 const OFTEN = 10;
@@ -118,10 +118,10 @@ const DAY_MINUTES = 1440;
  * told again at its own interval, and from the tenth time on at most once a day: an alarm must not be lost, and one that
  * never stops is not heard any more. A last level without an interval (the breach itself) is told once. Pure.
  */
-export function nextTelling(
+export function nextNotice(
   steps: readonly LadderStep[],
   told: readonly Pick<Told, 'level' | 'repetition' | 'toldAt'>[],
-): Telling | null {
+): Notice | null {
   const latest = told.toSorted((one, other) => inOrder(one) - inOrder(other) || one.level - other.level).at(-1);
   if (!latest) return null;
   // A ladder that became shorter goes on with the last level it has.

@@ -1,5 +1,5 @@
 import type { EscalationRow, ToldRow } from './escalation-store.ts';
-import { kindOf, nextTelling } from './judge-ladder.ts';
+import { kindOf, nextNotice } from './judge-ladder.ts';
 import type { LadderStep, Who } from './ladder-contract.ts';
 
 export interface NextLevel {
@@ -24,7 +24,7 @@ export function judgeNext(
   if (row.acknowledgedAt || row.endedAt || row.step === 'nobody-left' || answeredByOutage) return null;
   const sinceBreach = told.filter(({ step }) => step !== 'warning');
   if (sinceBreach.length === 0) return breachOf(steps, row.dueAt);
-  const next = nextTelling(steps, sinceBreach);
+  const next = nextNotice(steps, sinceBreach);
   if (!next) return null;
   const { level, repetition, dueAt } = next;
   return { at: dueAt, level, again: repetition > 0, tell: steps[level]?.tell ?? [] };

@@ -2,7 +2,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { openLabels } from '../clocks/read-clocks.ts';
 import type { Escalation } from './escalation-contract.ts';
-import { type EscalationRow, listToldOf, type ToldRow } from './escalation-store.ts';
+import { type EscalationRow, listNotifiedOf, type ToldRow } from './escalation-store.ts';
 import { judgeNext } from './judge-next.ts';
 import type { Ladder } from './ladder-contract.ts';
 import { listLadders } from './ladder-store.ts';
@@ -18,7 +18,7 @@ export async function presentEscalations(
   labels: Labels,
 ): Promise<Escalation[]> {
   if (rows.length === 0) return [];
-  const told = await listToldOf(db, [...new Set(rows.map(({ ticketId }) => ticketId))]);
+  const told = await listNotifiedOf(db, [...new Set(rows.map(({ ticketId }) => ticketId))]);
   const ladders = await listLadders(db, actor.provinceId);
   return Promise.all(
     rows.map(async (row) => {

@@ -8,13 +8,13 @@ import { NOT_ACCEPTED, offerNext } from './offer-next.ts';
 
 /** Takes work back that nobody took up in time, and offers it to the next team; where none is left, the top of the ladder is. */
 export async function takeBack(work: Work, ticketId: string, clock: Clock): Promise<void> {
-  const held = await lockLife(work, null, ticketId);
+  const locked = await lockLife(work, null, ticketId);
   const next = offerNext(
-    await listTeams(work.db, held.ticket.provinceId),
-    held.ticket,
+    await listTeams(work.db, locked.ticket.provinceId),
+    locked.ticket,
     await listHistory(work.db, ticketId),
   );
-  await backFromTeam(work, held, clock);
+  await backFromTeam(work, locked, clock);
   // After its clocks followed: what was told of the time that was missed is over then.
   work.beforeCommit(`offer-next:${ticketId}`, () =>
     next
@@ -28,19 +28,19 @@ async function leaveUnassigned(work: Work, ticketId: string, clock: Clock): Prom
   if (ticket) await notifyNobodyLeft(work, ticket, clock);
 }
 
-async function backFromTeam(work: Work, held: LockedLife, clock: Clock): Promise<void> {
-  const { teamId, holderId } = held.ticket;
+async function backFromTeam(work: Work, locked: LockedLife, clock: Clock): Promise<void> {
+  const { teamId, holderId } = locked.ticket;
   const team = teamId === null ? undefined : await findTeam(work.db, teamId);
   const from = team ? { teamId, team: { zh: team.nameZh, en: team.nameEn } } : {};
   const reason = holderId === null ? NOT_ACCEPTED : 'left-undone';
   const detail = { reason, clock: clock.name, dueAt: clock.dueAt?.toISOString() ?? null, ...from };
   const change = { teamId: null, holderId: null, acceptBy: null };
-  await moveTicket(work, null, held, { verb: 'give-back', change, detail });
+  await moveTicket(work, null, locked, { verb: 'give-back', change, detail });
 }
 
 async function offer(work: Work, ticketId: string, team: { id: string; zh: string; en: string }): Promise<void> {
-  const held = await lockLife(work, null, ticketId);
+  const locked = await lockLife(work, null, ticketId);
   const change = { teamId: team.id, holderId: null, assignedAt: work.now, acceptBy: null };
   const detail = { teamId: team.id, team: { zh: team.zh, en: team.en }, because: 'offered-next' };
-  await moveTicket(work, null, held, { verb: 'assign', change, detail });
+  await moveTicket(work, null, locked, { verb: 'assign', change, detail });
 }

@@ -50,36 +50,36 @@ async function takeEffect(work: Work, actor: Actor, begun: BegunAct, order: ActO
 }
 
 /** Explaining for the first time makes the matter explained; other explanations end it as they are. */
-async function markExplained(work: Work, { held, answer }: BegunAct): Promise<void> {
+async function markExplained(work: Work, { locked, answer }: BegunAct): Promise<void> {
   if (answer.status !== 'decided' || answer.reason !== 'first') return;
-  await changeResolution(work.db, held.contact.id, { explained: true });
-  await decideMatter(work, held.policy, held.contact, { ...held.resolution, explained: true });
+  await changeResolution(work.db, locked.contact.id, { explained: true });
+  await decideMatter(work, locked.policy, locked.contact, { ...locked.resolution, explained: true });
 }
 
 /** Raises the ticket of an act. Also for an expert whose final explanation was not accepted. */
 export async function raise(
   work: Work,
   actor: Actor,
-  begun: Pick<BegunAct, 'act' | 'held' | 'answer'>,
+  begun: Pick<BegunAct, 'act' | 'locked' | 'answer'>,
   order: Pick<ActOnDecision, 'disposition' | 'record' | 'reason'>,
 ): Promise<void> {
-  const { held, act, answer } = begun;
+  const { locked, act, answer } = begun;
   const ticket = await orderTicket(work, begun, order);
   const fresh =
     order.disposition !== 'complaint' ||
-    raisesAnew(held.policy, answer, await listOwnTickets(work.db, held.contact), held.contact.id);
+    raisesAnew(locked.policy, answer, await listOwnTickets(work.db, locked.contact), locked.contact.id);
   const raised = await (fresh ? raiseTicket : remindOrRaise)(work, actor, ticket);
   await changeAct(work.db, act.id, { state: 'done', result: { ...raised } });
   const kind = raised.reminded ? 'ticket-reminded' : 'ticket-raised';
-  await writeTimeline(work, held.contact, actor.accountId, kind, { ...raised, disposition: order.disposition });
+  await writeTimeline(work, locked.contact, actor.accountId, kind, { ...raised, disposition: order.disposition });
 }
 
 async function orderTicket(
   work: Work,
-  { held, act, answer }: Pick<BegunAct, 'act' | 'held' | 'answer'>,
+  { locked, act, answer }: Pick<BegunAct, 'act' | 'locked' | 'answer'>,
   order: Pick<ActOnDecision, 'disposition' | 'record' | 'reason'>,
 ): Promise<TicketOrder> {
-  const { contact, resolution, type } = held;
+  const { contact, resolution, type } = locked;
   const reopens = order.disposition === 'reopen' ? await findEarlierComplaint(work, contact, resolution) : undefined;
   const decided = answer.status === 'decided' ? answer.ticketCategory : null;
   return {

@@ -51,7 +51,7 @@ export async function findAct(db: Reader, id: string): Promise<ActRow | undefine
   return row && toAct(row);
 }
 
-export async function holdAct(db: DatabaseTransaction, id: string): Promise<ActRow | undefined> {
+export async function lockAct(db: DatabaseTransaction, id: string): Promise<ActRow | undefined> {
   const row = await db.selectFrom('act').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row && toAct(row);
 }

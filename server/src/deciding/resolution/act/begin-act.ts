@@ -9,7 +9,7 @@ import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { DecidingCentre } from '../centre.ts';
 import type { ActOnDecision } from '../contract.ts';
 import { decideMatter } from '../decide-matter.ts';
-import { type HeldMatter, holdMyMatter } from '../hold-matter.ts';
+import { type LockedMatter, lockMyMatter } from '../lock-matter.ts';
 import { isStanding, listOptions, type Option } from './judge-act.ts';
 import { findEarlierComplaint } from '../facts/own-facts.ts';
 import {
@@ -25,7 +25,7 @@ import { findLatestDecision, listFacts, saveTrainingNeed } from '../store.ts';
 
 export interface BegunAct {
   act: ActRow;
-  held: HeldMatter;
+  locked: LockedMatter;
   answer: Answer;
   /** True when this key already acted: nothing more is to be done. */
   repeated: boolean;
@@ -33,7 +33,7 @@ export interface BegunAct {
 
 /**
  * Judges whether this may be done now and puts the act on record; its effect follows in the same work.
- * @throws those of holdMyMatter; keyUsed, decisionChanged, alreadyActed, notAnOption, reasonNeeded, recordNeeded, identityNotVerified
+ * @throws those of lockMyMatter; keyUsed, decisionChanged, alreadyActed, notAnOption, reasonNeeded, recordNeeded, identityNotVerified
  */
 export async function beginAct(
   centre: DecidingCentre,
@@ -42,21 +42,21 @@ export async function beginAct(
   contactId: string,
   order: ActOnDecision,
 ): Promise<BegunAct> {
-  const held = await holdMyMatter(centre, work, actor, contactId);
-  const answer = await decideMatter(work, held.policy, held.contact, held.resolution);
+  const locked = await lockMyMatter(centre, work, actor, contactId);
+  const answer = await decideMatter(work, locked.policy, locked.contact, locked.resolution);
   const earlier = await findActByKey(work.db, order.key);
   if (earlier && !isSameIntention(earlier, contactId, order))
     throw keyUsed([{ field: 'key', message: 'choose another' }]);
-  if (earlier) return { act: earlier, held, answer, repeated: true };
+  if (earlier) return { act: earlier, locked, answer, repeated: true };
   const acts = await listActs(work.db, contactId);
-  await refuseUnfit(work, held, acts, order);
-  const option = await chooseOption(work, actor, held, answer, acts, order);
-  await refuseUnprepared(work, option, held.contact, order);
+  await refuseUnfit(work, locked, acts, order);
+  const option = await chooseOption(work, actor, locked, answer, acts, order);
+  await refuseUnprepared(work, option, locked.contact, order);
   const act = toAct(work, actor, contactId, order, option);
   await followExpert(work, acts, actor);
   await saveAct(work.db, act);
-  await noteAct(work, actor, held, act, answer);
-  return { act, held, answer, repeated: false };
+  await noteAct(work, actor, locked, act, answer);
+  return { act, locked, answer, repeated: false };
 }
 
 function isSameIntention(act: ActRow, contactId: string, order: ActOnDecision): boolean {
@@ -64,15 +64,15 @@ function isSameIntention(act: ActRow, contactId: string, order: ActOnDecision): 
   return act.contactId === contactId && act.disposition === order.disposition && insisted === (order.insisted ?? false);
 }
 
-async function refuseUnfit(work: Work, held: HeldMatter, acts: ActRow[], order: ActOnDecision): Promise<void> {
-  const decision = await findLatestDecision(work.db, held.contact.id);
+async function refuseUnfit(work: Work, locked: LockedMatter, acts: ActRow[], order: ActOnDecision): Promise<void> {
+  const decision = await findLatestDecision(work.db, locked.contact.id);
   if (decision?.id !== order.decisionId) throw decisionChanged();
   const standing = acts.filter((act) => isStanding(act) && (act.kind === 'insisted') === (order.insisted ?? false));
-  if (standing.some((act) => !isExpertsTurn(act, held))) throw alreadyActed();
+  if (standing.some((act) => !isExpertsTurn(act, locked))) throw alreadyActed();
 }
 
 /** After a hand-over was accepted the expert, now handling the contact, may act themselves. */
-function isExpertsTurn(act: ActRow, { contact }: HeldMatter): boolean {
+function isExpertsTurn(act: ActRow, { contact }: LockedMatter): boolean {
   return act.disposition === 'expert' && contact.handlerId !== act.accountId;
 }
 
@@ -86,12 +86,12 @@ async function followExpert(work: Work, acts: ActRow[], actor: Actor): Promise<v
 async function chooseOption(
   work: Work,
   actor: Actor,
-  held: HeldMatter,
+  locked: LockedMatter,
   answer: Answer,
   acts: ActRow[],
   order: ActOnDecision,
 ): Promise<Option> {
-  const { contact, resolution } = held;
+  const { contact, resolution } = locked;
   const facts = await listFacts(work.db, contact.id);
   const hasEarlier = (await findEarlierComplaint(work, contact, resolution)) !== undefined;
   const expertInHand = isExpertInHand(acts, actor.accountId);
@@ -136,8 +136,8 @@ function toAct(work: Work, actor: Actor, contactId: string, order: ActOnDecision
   };
 }
 
-async function noteAct(work: Work, actor: Actor, held: HeldMatter, act: ActRow, answer: Answer): Promise<void> {
-  const { contact } = held;
+async function noteAct(work: Work, actor: Actor, locked: LockedMatter, act: ActRow, answer: Answer): Promise<void> {
+  const { contact } = locked;
   const decided = answer.status === 'decided' ? answer : null;
   const { id: actId, disposition, kind, reason } = act;
   const detail = {
@@ -169,7 +169,7 @@ async function noteTrainingNeed(work: Work, actor: Actor, contact: ContactRow, a
 /** A transfer that found no expert was attempted all the same. */
 export async function noteTransferAttempt(centre: DecidingCentre, actor: Actor, contactId: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const { contact, resolution, policy } = await holdMyMatter(centre, work, actor, contactId);
+    const { contact, resolution, policy } = await lockMyMatter(centre, work, actor, contactId);
     await noteTrainingNeed(work, actor, contact, await decideMatter(work, policy, contact, resolution));
   });
 }

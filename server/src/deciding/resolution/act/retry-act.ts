@@ -4,10 +4,10 @@ import { writeTimeline } from '../../../contact/contacts/index.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import { announceAct } from './begin-act.ts';
 import type { DecidingCentre } from '../centre.ts';
-import { holdMyMatter } from '../hold-matter.ts';
+import { lockMyMatter } from '../lock-matter.ts';
 import { isStanding } from './judge-act.ts';
 import { alreadyActed, notAnOption } from '../refusals.ts';
-import { changeAct, holdAct, listActs } from './act-store.ts';
+import { changeAct, lockAct, listActs } from './act-store.ts';
 
 /**
  * Has BOSS try again what it did not answer. The key stays the same: had it been done after all, it is not done twice.
@@ -15,8 +15,8 @@ import { changeAct, holdAct, listActs } from './act-store.ts';
  */
 export async function retryAct(centre: DecidingCentre, actor: Actor, contactId: string, actId: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const { contact } = await holdMyMatter(centre, work, actor, contactId);
-    const act = await holdAct(work.db, actId);
+    const { contact } = await lockMyMatter(centre, work, actor, contactId);
+    const act = await lockAct(work.db, actId);
     if (act?.contactId !== contactId) throw notAnOption();
     if (act.state === 'begun' || act.state === 'done') return;
     if (act.state !== 'failed') throw notAnOption();

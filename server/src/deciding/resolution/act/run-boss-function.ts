@@ -15,7 +15,7 @@ import { announceAct, type BegunAct } from './begin-act.ts';
 import type { DecidingCentre } from '../centre.ts';
 import type { ActOnDecision } from '../contract.ts';
 import { notAnOption, subscriptionNeeded } from '../refusals.ts';
-import { changeAct, findAct, holdAct } from './act-store.ts';
+import { changeAct, findAct, lockAct } from './act-store.ts';
 import { listFacts } from '../store.ts';
 import { storedAs } from '../../../platform/stored.ts';
 
@@ -26,13 +26,13 @@ const readOrder = storedAs(FunctionOrder, 'act.result');
 /** Puts on record what BOSS is to do; the listener of `act.begun` has it done, also after a crash. */
 export async function orderBossFunction(
   work: Work,
-  { act, held, answer }: BegunAct,
+  { act, locked, answer }: BegunAct,
   order: ActOnDecision,
 ): Promise<void> {
   const bossFunction = answer.status === 'decided' ? answer.bossFunction : null;
   // A policy may name a function that this BOSS does not offer.
   if (!bossFunction || !functions.has(bossFunction)) throw notAnOption();
-  const subscriptionId = bossFunction === '2870' ? await chooseSubscription(work, held.contact.id, order) : null;
+  const subscriptionId = bossFunction === '2870' ? await chooseSubscription(work, locked.contact.id, order) : null;
   await changeAct(work.db, act.id, { state: 'begun', result: { bossFunction, subscriptionId } });
   work.announce(actBegun, { actId: act.id });
 }
@@ -58,8 +58,8 @@ export async function runBossFunction(centre: DecidingCentre, actId: string): Pr
   await inOneWork(centre, async (work) => {
     // Contact before act, as everywhere: one order of locks, no deadlocks.
     await lockContact(work.db, contact.id);
-    const held = await holdAct(work.db, actId);
-    if (held?.state !== 'begun') return;
+    const locked = await lockAct(work.db, actId);
+    if (locked?.state !== 'begun') return;
     const state = 'receipt' in outcome ? 'done' : 'failed';
     const result = { ...order, ...outcome } satisfies Json;
     await changeAct(work.db, actId, { state, result, doneAt: state === 'done' ? work.now : null });

@@ -11,7 +11,7 @@ import {
 import { findCustomer } from '../../../foundation/customers/index.ts';
 import type { DecidingCentre } from '../centre.ts';
 import { decideMatter } from '../decide-matter.ts';
-import { type HeldMatter, holdMatter } from '../hold-matter.ts';
+import { type LockedMatter, lockMatter } from '../lock-matter.ts';
 import { findEarlierComplaint, findOwnFacts, toEarlier } from './own-facts.ts';
 import {
   blank,
@@ -59,7 +59,7 @@ async function prepareAsk(centre: DecidingCentre, contactId: string): Promise<As
 }
 
 /** An answer is only of use if meanwhile nobody named another matter or pointed to another complaint. */
-function isStillAsked({ about }: Asked, { resolution }: HeldMatter): boolean {
+function isStillAsked({ about }: Asked, { resolution }: LockedMatter): boolean {
   return (
     resolution.matterId === about.matterId &&
     resolution.policyId === about.policyId &&
@@ -89,12 +89,12 @@ function isBillingFailure(error: unknown): boolean {
 async function settleFact(centre: DecidingCentre, asked: Asked, row: FactRow): Promise<void> {
   const { contactId } = asked.about;
   await inOneWork(centre, async (work) => {
-    const held = await holdMatter(centre, work, contactId);
-    if (!held || !isStillAsked(asked, held)) return;
+    const locked = await lockMatter(centre, work, contactId);
+    if (!locked || !isStillAsked(asked, locked)) return;
     const saved = await saveFact(work.db, contactId, row, work.now, ['fetching']);
     if (!saved) return;
-    await decideMatter(work, held.policy, held.contact, held.resolution);
-    announceEvidence(work, held);
+    await decideMatter(work, locked.policy, locked.contact, locked.resolution);
+    announceEvidence(work, locked);
   });
 }
 
@@ -105,10 +105,10 @@ async function gatherExplanation(centre: DecidingCentre, asked: Asked): Promise<
     return null;
   });
   await inOneWork(centre, async (work) => {
-    const held = await holdMatter(centre, work, contactId);
-    if (!held || !isStillAsked(asked, held)) return;
+    const locked = await lockMatter(centre, work, contactId);
+    if (!locked || !isStillAsked(asked, locked)) return;
     await saveExplanation(work.db, contactId, body ? 'ready' : 'failed', body, work.now);
-    announceEvidence(work, held);
+    announceEvidence(work, locked);
   });
 }
 
@@ -117,13 +117,13 @@ export async function refreshOwnFacts(centre: DecidingCentre, contactId: string)
   await inOneWork(centre, async (work) => {
     const contact = await findContact(work.db, contactId);
     if (!contact?.matterId) return;
-    const held = await holdMatter(centre, work, contactId);
-    if (held) await saveOwnFacts(work, held);
+    const locked = await lockMatter(centre, work, contactId);
+    if (locked) await saveOwnFacts(work, locked);
   });
 }
 
-export async function saveOwnFacts(work: Work, held: HeldMatter): Promise<void> {
-  const { contact, resolution, policy } = held;
+export async function saveOwnFacts(work: Work, locked: LockedMatter): Promise<void> {
+  const { contact, resolution, policy } = locked;
   const shown = new Map((await listFacts(work.db, contact.id)).map((row) => [row.fact, row]));
   for (const row of await findOwnFacts(work, contact, resolution)) {
     const before = shown.get(row.fact);
@@ -132,12 +132,12 @@ export async function saveOwnFacts(work: Work, held: HeldMatter): Promise<void> 
     if (before && !told) await saveFact(work.db, contact.id, row, work.now);
   }
   await decideMatter(work, policy, contact, resolution);
-  announceEvidence(work, held);
+  announceEvidence(work, locked);
 }
 
 /** Puts what failed back to being fetched; the listener of `facts.asked` does the rest. @throws partyUnknown */
-export async function askAgain(work: Work, held: HeldMatter): Promise<void> {
-  const { contact } = held;
+export async function askAgain(work: Work, locked: LockedMatter): Promise<void> {
+  const { contact } = locked;
   if (contact.customerId === null) throw partyUnknown();
   for (const { fact, state } of await listFacts(work.db, contact.id)) {
     if (state === 'failed') await saveFact(work.db, contact.id, blank(fact, 'fetching'), work.now);
@@ -145,22 +145,22 @@ export async function askAgain(work: Work, held: HeldMatter): Promise<void> {
   const explanation = await findExplanation(work.db, contact.id);
   if (explanation?.state === 'failed') await saveExplanation(work.db, contact.id, 'fetching', null, work.now);
   work.announce(factsAsked, { contactId: contact.id });
-  announceEvidence(work, held);
+  announceEvidence(work, locked);
 }
 
-function announceEvidence(work: Work, { contact }: HeldMatter): void {
+function announceEvidence(work: Work, { contact }: LockedMatter): void {
   announceOfContact(work, contact, evidenceChanged);
 }
 
 /** The agent says which earlier complaint this is about; what is compared with it is fetched anew. */
-export async function pointToComplaint(work: Work, held: HeldMatter, ticketId: string | null): Promise<void> {
-  const { contact } = held;
+export async function pointToComplaint(work: Work, locked: LockedMatter, ticketId: string | null): Promise<void> {
+  const { contact } = locked;
   await changeResolution(work.db, contact.id, { earlierComplaintId: ticketId });
-  const resolution = { ...held.resolution, earlierComplaintId: ticketId };
+  const resolution = { ...locked.resolution, earlierComplaintId: ticketId };
   for (const { fact, source } of await listFacts(work.db, contact.id)) {
     if (askable.has(fact) && source !== 'agent')
       await saveFact(work.db, contact.id, blank(fact, fact === 'symptomSame' ? 'to-ask' : 'fetching'), work.now);
   }
-  await saveOwnFacts(work, { ...held, resolution });
+  await saveOwnFacts(work, { ...locked, resolution });
   work.announce(factsAsked, { contactId: contact.id });
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../../foundation/organisation/index.ts';
 import { raise } from '../act/act-on-decision.ts';
 import type { DecidingCentre } from '../centre.ts';
 import { decideMatter } from '../decide-matter.ts';
-import { holdMyMatter } from '../hold-matter.ts';
+import { lockMyMatter } from '../lock-matter.ts';
 import { isStanding } from '../act/judge-act.ts';
 import { noMatterYet } from '../refusals.ts';
 import { type ActRow, changeAct, listActs, saveAct } from '../act/act-store.ts';
@@ -24,8 +24,8 @@ export async function concludeAfterExpert(
   contactId: string,
   { key, ending, reason }: Conclusion,
 ): Promise<void> {
-  const held = await holdMyMatter(centre, work, actor, contactId);
-  const { contact, resolution, policy } = held;
+  const locked = await lockMyMatter(centre, work, actor, contactId);
+  const { contact, resolution, policy } = locked;
   if (ending === 'accepted') {
     const marks = { explained: true, accepted: true };
     await changeResolution(work.db, contactId, marks);
@@ -52,5 +52,5 @@ export async function concludeAfterExpert(
     doneAt: work.now,
   };
   await saveAct(work.db, act);
-  await raise(work, actor, { act, held, answer }, { disposition: 'complaint', ...(reason && { reason }) });
+  await raise(work, actor, { act, locked, answer }, { disposition: 'complaint', ...(reason && { reason }) });
 }

@@ -7,7 +7,7 @@ import { evidenceChanged, factsAsked } from '../announcements.ts';
 import { lineUpFacts } from './begin-matter.ts';
 import { decideMatter } from '../decide-matter.ts';
 import { actedForParty } from '../refusals.ts';
-import { changeResolution, holdResolution, listFacts } from '../store.ts';
+import { changeResolution, lockResolution, listFacts } from '../store.ts';
 
 /** Evidence is of whom the contact is about: with another party, or one that is known now, it is gathered anew. */
 export function partyFollower(policies: PolicyCentre['policies']): ContactFollower {
@@ -21,7 +21,7 @@ export function partyFollower(policies: PolicyCentre['policies']): ContactFollow
 
 /** What the agent was told stands; everything else is of the party now there. */
 async function renew(policies: PolicyCentre['policies'], work: Work, contactId: string): Promise<void> {
-  const before = await holdResolution(work.db, contactId);
+  const before = await lockResolution(work.db, contactId);
   const contact = before && (await findContact(work.db, contactId));
   const matter = contact?.matterId ? await findMatter(work.db, contact.matterId) : undefined;
   if (!before || !contact || !matter) return;

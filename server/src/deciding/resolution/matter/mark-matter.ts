@@ -11,7 +11,7 @@ import type { AnswerFact, MarkCustomer, ProposeExtension } from '../contract.ts'
 import { decideMatter } from '../decide-matter.ts';
 import { askAgain, pointToComplaint } from '../facts/gather-facts.ts';
 import { listOwnTickets } from '../facts/own-facts.ts';
-import { holdMyMatter } from '../hold-matter.ts';
+import { lockMyMatter } from '../lock-matter.ts';
 import { acceptedUnexplained, factIsKnown, noSuchComplaint, noSuchFact, notOrdinary } from '../refusals.ts';
 import { changeResolution, type FactRow, listFacts, saveFact } from '../store.ts';
 
@@ -25,7 +25,7 @@ export async function markCustomer(
   if (marks.accepted && !marks.explained)
     throw acceptedUnexplained([{ field: 'accepted', message: 'implies explained' }]);
   await inOneWork(centre, async (work) => {
-    const { contact, resolution, policy } = await holdMyMatter(centre, work, actor, contactId);
+    const { contact, resolution, policy } = await lockMyMatter(centre, work, actor, contactId);
     await changeResolution(work.db, contactId, marks);
     await writeTimeline(work, contact, actor.accountId, 'marked', marks);
     await decideMatter(work, policy, contact, { ...resolution, ...marks });
@@ -40,7 +40,7 @@ export async function answerFact(
   answered: Static<typeof AnswerFact>,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const { contact, resolution, policy, type } = await holdMyMatter(centre, work, actor, contactId);
+    const { contact, resolution, policy, type } = await lockMyMatter(centre, work, actor, contactId);
     const value = answered.unobtainable ? null : (answered.value ?? null);
     refuseUnknown(policy, type, answered.fact, value, answered.unobtainable ?? false);
     const row = (await listFacts(work.db, contactId)).find(({ fact }) => fact === answered.fact);
@@ -84,7 +84,7 @@ function toRow(fact: string, value: FactRow['value'], before: FactRow | undefine
 
 /** Asks BOSS again for what failed. @throws partyUnknown */
 export async function retryFacts(centre: DecidingCentre, actor: Actor, contactId: string): Promise<void> {
-  await inOneWork(centre, async (work) => askAgain(work, await holdMyMatter(centre, work, actor, contactId)));
+  await inOneWork(centre, async (work) => askAgain(work, await lockMyMatter(centre, work, actor, contactId)));
 }
 
 /** The agent points to another earlier complaint of this customer, or back to the latest. @throws noSuchComplaint, partyUnknown */
@@ -95,13 +95,13 @@ export async function chooseEarlierComplaint(
   ticketId: string | null,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const held = await holdMyMatter(centre, work, actor, contactId);
-    if (held.contact.customerId === null) throw partyUnknown();
-    const tickets = await listOwnTickets(work.db, held.contact);
+    const locked = await lockMyMatter(centre, work, actor, contactId);
+    if (locked.contact.customerId === null) throw partyUnknown();
+    const tickets = await listOwnTickets(work.db, locked.contact);
     const fits = tickets.some(({ id, kind }) => id === ticketId && kind === 'complaint');
     if (ticketId && !fits) throw noSuchComplaint();
-    await writeTimeline(work, held.contact, actor.accountId, 'complaint-pointed-to', { ticketId });
-    await pointToComplaint(work, held, ticketId);
+    await writeTimeline(work, locked.contact, actor.accountId, 'complaint-pointed-to', { ticketId });
+    await pointToComplaint(work, locked, ticketId);
   });
 }
 
@@ -113,7 +113,7 @@ export async function proposeExtension(
   proposal: Static<typeof ProposeExtension>,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const { contact, type } = await holdMyMatter(centre, work, actor, contactId);
+    const { contact, type } = await lockMyMatter(centre, work, actor, contactId);
     if (type !== 'ordinary') throw notOrdinary();
     await proposeFromContact(work, actor.accountId, contact, proposal);
     await writeTimeline(work, contact, actor.accountId, 'extension-proposed', proposal);

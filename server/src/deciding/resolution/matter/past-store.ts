@@ -3,6 +3,7 @@ import { OPERATOR_ZONE } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { insertAll } from '../../../platform/database/insert-all.ts';
 import type { ActRow } from '../act/act-store.ts';
+import type { ExplanationBody, ExplanationState } from '../contract.ts';
 import type { DecisionRow } from '../decision-store.ts';
 import type { FactRow, ResolutionRow } from '../store.ts';
 
@@ -11,7 +12,7 @@ type Reader = Database | DatabaseTransaction;
 /** How matters were resolved in contacts that are over, taken in all at once. */
 export interface PastResolutions {
   resolutions: ResolutionRow[];
-  explanations: { contactId: string; state: string; body: object; at: Date }[];
+  explanations: { contactId: string; state: ExplanationState; body: ExplanationBody; at: Date }[];
   facts: (FactRow & { contactId: string; askedAt: Date })[];
   /** In the order in which they were made. */
   decisions: DecisionRow[];

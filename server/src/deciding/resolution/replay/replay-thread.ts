@@ -21,9 +21,9 @@ async function run({ databaseUrl, replayId, ...task }: ReplayTask): Promise<void
   await client.connect();
   try {
     await endWithThread(client);
-    if (!(await lockReplay(client, replayId))) return tell({ kind: 'taken' });
-    tell({ kind: 'begun' });
-    tell(await replay(client, task));
+    if (!(await lockReplay(client, replayId))) return report({ kind: 'taken' });
+    report({ kind: 'begun' });
+    report(await replay(client, task));
     // The lock goes with the connection: until what came out is saved, nobody may find this replay open and free.
     await once(port, 'message');
   } finally {
@@ -36,13 +36,13 @@ async function replay(client: pg.Client, { provinceId, before, after }: Omit<Rep
   // The database counts while the policies are compiled here.
   const opening = [openPastDecisions(client, provinceId), policyOf(before), policyOf(after)] as const;
   const [past, first, second] = await Promise.all(opening);
-  tell({ kind: 'progress', done: 0, total: past.total });
+  report({ kind: 'progress', done: 0, total: past.total });
   if (first === null || second === null) return { kind: 'undecidable' } satisfies ReplayNews;
   // Elsewhere it would be the priority of the whole process.
   if (process.platform === 'linux') setPriority(PRIORITY);
   const rest = takeTurns();
   const result = await replayDecisions(past, first, second, async (done) => {
-    tell({ kind: 'progress', done, total: past.total });
+    report({ kind: 'progress', done, total: past.total });
     await rest();
   });
   const seconds = Math.round(performance.now() - began) / 1000;
@@ -58,7 +58,7 @@ function takeTurns(): () => Promise<void> {
   };
 }
 
-function tell(news: ReplayNews): void {
+function report(news: ReplayNews): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node has no origin
   port.postMessage(news);
 }

@@ -34,14 +34,14 @@ export async function attachFile(centre: Centre, ownId: string, given: GivenFile
   const { type, bytes } = cleanFile(given.bytes, given.declared);
   const ticketId = await followMerge(centre.db, ownId);
   return inOneWork(centre, async (work) => {
-    const held = await lockLife(work, null, ticketId);
+    const locked = await lockLife(work, null, ticketId);
     const key = `attach:${ticketId}:${given.key}`;
     const before = await findAttachmentOfKey(work.db, key);
     if (before) return presentAttachment(before);
     if ((await listOwnAttachments(work.db, ticketId)).length >= MOST_ATTACHMENTS) throw tooManyAttachments();
     const listed = { id: newId(work.now), key, ticketId, name: cleanName(given.name, type), type, size: bytes.length };
     const detail = { attachmentId: listed.id, name: listed.name, type, size: bytes.length };
-    if (!(await remarkOnTicket(work, held, { key, kind: 'attached', detail }))) throw keyUsed();
+    if (!(await remarkOnTicket(work, locked, { key, kind: 'attached', detail }))) throw keyUsed();
     await saveAttachment(work.db, { ...listed, bytes: Buffer.from(bytes), attachedAt: work.now });
     return presentAttachment({ ...listed, attachedAt: work.now });
   });

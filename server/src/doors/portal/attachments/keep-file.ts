@@ -33,11 +33,11 @@ export function judgeFile(given: { name: string; declared: string; bytes: Uint8A
  */
 export async function keepFile(
   work: Work,
-  held: Awaited<ReturnType<typeof lockLife>>,
+  locked: Awaited<ReturnType<typeof lockLife>>,
   { name, type, bytes }: CleanFile,
   givenBy: string,
 ): Promise<Attachment> {
-  const ticketId = held.ticket.id;
+  const ticketId = locked.ticket.id;
   const key = `system:${ticketId}:${createHash('sha256').update(bytes).digest('hex')}`;
   const before = await findAttachmentOfKey(work.db, key);
   if (before) return presentAttachment(before);
@@ -45,7 +45,7 @@ export async function keepFile(
   if (all.filter((one) => one.givenBy !== null).length >= MOST_ATTACHMENTS) throw tooManyAttachments();
   const kept = { id: newId(work.now), key, ticketId, name, type, size: bytes.length, attachedAt: work.now };
   await saveAttachment(work.db, { ...kept, bytes: Buffer.from(bytes), givenBy });
-  await noteFileOnTicket(work, held, { attachmentId: kept.id, name, type, size: kept.size, by: givenBy });
+  await noteFileOnTicket(work, locked, { attachmentId: kept.id, name, type, size: kept.size, by: givenBy });
   return presentAttachment(kept);
 }
 

@@ -1,7 +1,14 @@
 import { secondsLater } from '../../../platform/clock.ts';
 import type { Centre } from '../../../platform/work.ts';
 import type { Deliverer } from '../centre.ts';
-import { type Delivery, forgetBodies, listDue, settleFailed, settleTold, takeDeliveries } from './delivery-store.ts';
+import {
+  type Delivery,
+  forgetBodies,
+  listDue,
+  settleFailed,
+  settleDelivered,
+  takeDeliveries,
+} from './delivery-store.ts';
 import { sendEvent } from './send-event.ts';
 
 /** Longer than a sending may take: after it, a process that was killed has let go. */
@@ -55,7 +62,7 @@ export function openDeliverer(centre: () => Centre, loopbackAllowed: boolean): D
     const sending = { callback, body, secret, eventId, at: clock.now(), loopbackAllowed, signal: stopping.signal };
     const problem = await sendEvent(sending);
     if (stopping.signal.aborted && problem !== null) return false;
-    if (problem === null) await settleTold(db, delivery, clock.now());
+    if (problem === null) await settleDelivered(db, delivery, clock.now());
     else await settleFailed(db, delivery, problem, clock.now(), nextAttempt(delivery, clock.now()));
     return problem === null;
   };
@@ -67,7 +74,7 @@ export function openDeliverer(centre: () => Centre, loopbackAllowed: boolean): D
   timer.unref();
   return {
     wake,
-    tend: async () => {
+    lookAfter: async () => {
       await look();
       await Promise.all(busy.values());
       const ago = (seconds: number) => secondsLater(centre().clock.now(), -seconds);

@@ -60,7 +60,7 @@ export async function takeDeliveries(
   return rows;
 }
 
-export async function settleTold(db: Database, { id, subscriptionId }: Delivery, now: Date): Promise<void> {
+export async function settleDelivered(db: Database, { id, subscriptionId }: Delivery, now: Date): Promise<void> {
   await db
     .updateTable('eventDelivery')
     .set({ state: 'told', toldAt: now, takenUntil: null, problem: null })

@@ -130,7 +130,7 @@ const isUsable = (now: Date) =>
   sql<SqlBool>`event_subscription.ended_at is null and api_key.revoked_at is null and api_key.expires_at > ${now}`;
 
 /** Who may be told of tickets of a province now. */
-export async function listEars(db: Reader, provinceId: string, now: Date) {
+export async function listSubscriptionsFor(db: Reader, provinceId: string, now: Date) {
   return db
     .selectFrom('eventSubscription')
     .innerJoin('apiKey', 'apiKey.id', 'eventSubscription.apiKeyId')
@@ -143,7 +143,7 @@ export async function listEars(db: Reader, provinceId: string, now: Date) {
 }
 
 /** False at once where nobody listens at all, which is most of the time. */
-export async function hasEars(db: Reader): Promise<boolean> {
+export async function hasSubscriptions(db: Reader): Promise<boolean> {
   const row = await db
     .selectFrom('eventSubscription')
     .select('id')

@@ -41,7 +41,7 @@ export function sendEvent(sending: Sending): Promise<string | null> {
       resolve(status >= 200 && status < 300 ? null : `answered ${status}`);
       reply.destroy();
     });
-    sent.on('error', (error) => resolve(tell(error)));
+    sent.on('error', (error) => resolve(formatFailure(error)));
     sent.end(sending.body);
   });
 }
@@ -81,7 +81,7 @@ export async function resolveAllowed(hostname: string, loopbackAllowed: boolean)
   return found.every(({ address }) => isAllowedAddress(address, loopbackAllowed)) ? found : [];
 }
 
-function tell(error: NodeJS.ErrnoException): string {
+function formatFailure(error: NodeJS.ErrnoException): string {
   if (error.name === 'TimeoutError' || error.code === 'ABORT_ERR' || error.name === 'AbortError')
     return 'gave no answer in time';
   return cutText(error.code ?? error.message, 200);

@@ -12,7 +12,7 @@ import {
   pauseSubscriptionFor,
   resumeSubscriptionFor,
   sendAgain,
-} from './tend-subscriptions.ts';
+} from './change-subscriptions.ts';
 
 const manage = { right: 'api-key:manage' };
 
@@ -66,24 +66,24 @@ export const subscriptionRoutes =
       },
     );
 
-    const tended = (operationId: string, summary: string) => ({
+    const changeRoute = (operationId: string, summary: string) => ({
       config: manage,
       schema: { operationId, summary, params: IdParams, response: { 200: EventSubscription, ...refusalReplies } },
     });
 
     app.post(
       '/api/event-subscriptions/:id/pause',
-      tended('pauseEventSubscription', 'Send nothing until it is resumed; what happens meanwhile waits'),
+      changeRoute('pauseEventSubscription', 'Send nothing until it is resumed; what happens meanwhile waits'),
       async (request) => pauseSubscriptionFor(centre, actorOf(request), request.params.id),
     );
     app.post(
       '/api/event-subscriptions/:id/resume',
-      tended('resumeEventSubscription', 'Send what waits, and what follows'),
+      changeRoute('resumeEventSubscription', 'Send what waits, and what follows'),
       async (request) => resumeSubscriptionFor(centre, actorOf(request), request.params.id),
     );
     app.post(
       '/api/event-subscriptions/:id/send-again',
-      tended('sendEventsAgain', 'Send again what was given up, in order for each ticket'),
+      changeRoute('sendEventsAgain', 'Send again what was given up, in order for each ticket'),
       async (request) => sendAgain(centre, actorOf(request), request.params.id),
     );
   };

@@ -9,7 +9,7 @@ import { chooseMove, saidBy, statusesFrom } from './choose-move.ts';
 interface Change {
   work: Work;
   holder: KeyHolder;
-  held: LockedLife;
+  locked: LockedLife;
   before: TicketView;
 }
 
@@ -24,21 +24,21 @@ interface Meaning {
 const ASSIGNEE = 'assignee';
 
 /** The team of the ticket's province that a change newly names as assignee; null where it names none of ours. */
-export async function findAssignee({ work, held, before }: Change, { given }: Wanted): Promise<string | null> {
+export async function findAssignee({ work, locked, before }: Change, { given }: Wanted): Promise<string | null> {
   const known = before.given.parties.filter(({ role }) => role === ASSIGNEE).map(({ id }) => id);
   const named = given.parties.find(({ id, role }) => role === ASSIGNEE && !known.includes(id));
   const team = named && (await findTeam(work.db, named.id));
-  return team?.provinceId === held.ticket.provinceId ? team.id : null;
+  return team?.provinceId === locked.ticket.provinceId ? team.id : null;
 }
 
 /** By the one move of its life that leads to the status; to a team that is named even where its status stays. @throws statusNotAllowed */
 export async function changeStatus(
-  { work, holder, held, before }: Change,
+  { work, holder, locked, before }: Change,
   status: string,
   { reason, teamId, deleted }: Meaning,
 ): Promise<void> {
-  const { life } = held.kind;
-  const { stage } = held.ticket;
+  const { life } = locked.kind;
+  const { stage } = locked.ticket;
   const toTeam = teamId === null ? null : chooseMove(life, stage, status, true);
   if (toTeam === null && status === before.status && !deleted) return;
   const verb = toTeam ?? chooseMove(life, stage, status);
@@ -49,5 +49,5 @@ export async function changeStatus(
   const said = saidBy(moveOf(verb), reason, toTeam && teamId);
   // Where no words were given, no reason was stated.
   const detail = { reason: reason ?? undefined, ...(deleted ? { deleted } : {}), by: holder.name };
-  await makeMoveOf(work, null, held, verb, { said, detail });
+  await makeMoveOf(work, null, locked, verb, { said, detail });
 }

@@ -16,13 +16,13 @@ import { readTroubleTicket } from './read-trouble-tickets.ts';
 import { findGiven, markDeleted, saveGiven } from './ticket-store.ts';
 import { type Wire, without } from '../wires/wire.ts';
 
-type Held = Awaited<ReturnType<typeof lockLife>>;
+type Locked = Awaited<ReturnType<typeof lockLife>>;
 
 interface Change {
   work: Work;
   wire: Wire;
   holder: KeyHolder;
-  held: Held;
+  locked: Locked;
   before: TicketView;
 }
 
@@ -81,10 +81,10 @@ export async function deleteTroubleTicket(centre: Centre, wire: Wire, holder: Ke
 /** Looks before it locks, so that another province's ticket is never even locked. */
 async function lockForChange(work: Work, wire: Wire, holder: KeyHolder, id: string): Promise<Change> {
   await readTroubleTicket(work, holder, id);
-  const held = await lockLife(work, null, id).catch((error: unknown) => {
+  const locked = await lockLife(work, null, id).catch((error: unknown) => {
     throw isNoTicket(error) ? noSuchTroubleTicket() : error;
   });
-  return { work, wire, holder, held, before: await readTroubleTicket(work, holder, id) };
+  return { work, wire, holder, locked, before: await readTroubleTicket(work, holder, id) };
 }
 
 function isNoTicket(error: unknown): boolean {
@@ -108,7 +108,7 @@ function readWanted(wire: Wire, merged: unknown): Wanted {
 }
 
 async function changeAttributes(change: Change, wanted: Wanted, shown: Record<string, unknown>): Promise<void> {
-  const { work, wire, held, before } = change;
+  const { work, wire, locked, before } = change;
   const same = wire.read(shown);
   await refuseOtherKind(change, wanted);
   const changed = changedIn(same.given, wanted.given);
@@ -124,14 +124,18 @@ async function changeAttributes(change: Change, wanted: Wanted, shown: Record<st
   const changes = { ...summary, ...weight, ...external };
   const isGivenSame = wanted.files.length === 0 && isDeepStrictEqual(same.given, wanted.given);
   if (isGivenSame && Object.keys(changes).length === 0) return;
-  if (!isGivenSame) await saveGiven(work.db, held.ticket.id, change.holder.id, given);
-  await amendTicket(work, held, changes, { by: change.holder.name });
+  if (!isGivenSame) await saveGiven(work.db, locked.ticket.id, change.holder.id, given);
+  await amendTicket(work, locked, changes, { by: change.holder.name });
 }
 
-async function changeAttachments({ work, held, holder, before }: Change, { given, files }: Wanted, changed?: unknown) {
+async function changeAttachments(
+  { work, locked, holder, before }: Change,
+  { given, files }: Wanted,
+  changed?: unknown,
+) {
   const kept = before.given.attachments;
   if (changed === undefined && files.length === 0) return kept;
-  return keepAttachments(work, held, judgeFiles(files), withKept(kept, given.attachments), holder.name);
+  return keepAttachments(work, locked, judgeFiles(files), withKept(kept, given.attachments), holder.name);
 }
 
 /** What this version cannot express, the other version's attributes, stays. */
@@ -141,22 +145,22 @@ function changedIn(before: Wanted['given'], after: Wanted['given']): Partial<Wan
   );
 }
 
-async function refuseOtherKind({ work, held, before }: Change, { given, specification }: Wanted): Promise<void> {
-  if (specification !== null && specification !== held.ticket.kind)
-    throw keptAsItIs([{ field: 'troubleTicketSpecification', message: `is ${held.ticket.kind}` }]);
+async function refuseOtherKind({ work, locked, before }: Change, { given, specification }: Wanted): Promise<void> {
+  if (specification !== null && specification !== locked.ticket.kind)
+    throw keptAsItIs([{ field: 'troubleTicketSpecification', message: `is ${locked.ticket.kind}` }]);
   const type = given.ticketType ?? '';
   if (type === (before.given.ticketType ?? before.kind)) return;
-  if (kindOf(type, await listKinds(work.db))?.kind !== held.ticket.kind)
-    throw keptAsItIs([{ field: 'ticketType', message: `is of the kind ${held.ticket.kind}` }]);
+  if (kindOf(type, await listKinds(work.db))?.kind !== locked.ticket.kind)
+    throw keptAsItIs([{ field: 'ticketType', message: `is of the kind ${locked.ticket.kind}` }]);
 }
 
 /** Notes are only ever added. */
-async function addNotes({ work, holder, held, before }: Change, { notes }: Wanted): Promise<void> {
+async function addNotes({ work, holder, locked, before }: Change, { notes }: Wanted): Promise<void> {
   const known = new Map(before.notes.map((note) => [note.id, note.text]));
   for (const { id, author, text } of notes) {
     const there = id === null ? undefined : known.get(id);
     if (there !== undefined && there !== text) throw keptAsItIs([{ field: 'note', message: `${id ?? ''} is kept` }]);
-    if (there === undefined) await noteOnTicket(work, held, { note: text, author: author ?? holder.name });
+    if (there === undefined) await noteOnTicket(work, locked, { note: text, author: author ?? holder.name });
   }
 }
 
@@ -167,7 +171,7 @@ function reasonOf(patch: Patch): string | null {
   return typeof statusChangeReason === 'string' && statusChangeReason.trim() ? statusChangeReason : null;
 }
 
-async function audit({ work, holder, held }: Change, what: string): Promise<void> {
-  const by = { accountId: null, provinceId: held.ticket.provinceId };
-  await saveAuditEntry(work.db, work.now, by, what, { keyId: holder.id, ticketId: held.ticket.id });
+async function audit({ work, holder, locked }: Change, what: string): Promise<void> {
+  const by = { accountId: null, provinceId: locked.ticket.provinceId };
+  await saveAuditEntry(work.db, work.now, by, what, { keyId: holder.id, ticketId: locked.ticket.id });
 }

@@ -56,13 +56,13 @@ async function raiseFor(
 ): Promise<string> {
   return inOneWork(centre, async (work) => {
     const { ticketId } = await raiseTicket(work, null, await orderOf(work, holder, wanted, key));
-    const held = await lockLife(work, null, ticketId);
-    const attachments = await keepAttachments(work, held, files, wanted.given.attachments, holder.name);
+    const locked = await lockLife(work, null, ticketId);
+    const attachments = await keepAttachments(work, locked, files, wanted.given.attachments, holder.name);
     await saveGiven(work.db, ticketId, holder.id, { ...wanted.given, attachments });
     for (const { text, author } of wanted.notes)
-      await noteOnTicket(work, held, { note: text, author: author ?? holder.name });
+      await noteOnTicket(work, locked, { note: text, author: author ?? holder.name });
     const about = { keyId: holder.id, ticketId };
-    const by = { accountId: null, provinceId: held.ticket.provinceId };
+    const by = { accountId: null, provinceId: locked.ticket.provinceId };
     await saveAuditEntry(work.db, work.now, by, 'trouble-ticket.created', about);
     return ticketId;
   });

@@ -38,14 +38,14 @@ function naming<T>(field: string, judge: () => T): T {
 /** The attachments with what is kept of the files in their places. @throws tooManyAttachments */
 export async function keepAttachments(
   work: Work,
-  held: Awaited<ReturnType<typeof lockLife>>,
+  locked: Awaited<ReturnType<typeof lockLife>>,
   files: readonly JudgedFile[],
   attachments: readonly AttachmentGiven[],
   by: string,
 ): Promise<AttachmentGiven[]> {
   const settled = [...attachments];
   for (const { place, file } of files) {
-    const { id, name, type, size } = await keepFile(work, held, file, by);
+    const { id, name, type, size } = await keepFile(work, locked, file, by);
     const { description = null, attachmentType = null } = settled[place] ?? {};
     const nowhere = { href: null, url: null, referredType: null };
     settled[place] = { id, name, description, attachmentType, mimeType: type, size, ...nowhere };

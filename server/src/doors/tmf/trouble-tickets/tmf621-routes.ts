@@ -59,7 +59,7 @@ export const tmf621Routes =
         async (request, reply) => {
           const query = readListQuery(request.query);
           const { views, total } = await listTroubleTickets(centre, keyOf(request), query);
-          tellPage(reply, wire, { query, total, views });
+          setPage(reply, wire, { query, total, views });
           return reply.send(views.map((view) => show(view, query.fields)));
         },
       );
@@ -84,7 +84,7 @@ export const tmf621Routes =
           const id = await createTroubleTicket(centre, keyOf(request), wire.read(request.body), intention);
           const view = await readTroubleTicket(centre, keyOf(request), id);
           reply.status(201).header('location', `${wire.base}/troubleTicket/${id}`);
-          tellNotKept(reply, request.body, wire.present(view));
+          setNotKept(reply, request.body, wire.present(view));
           return reply.send(show(view, request.query.fields));
         },
       );
@@ -125,7 +125,7 @@ export const tmf621Routes =
           refuseOtherForm(request);
           const asked = await changeTroubleTicket(centre, wire, keyOf(request), id, request.body);
           const view = await readTroubleTicket(centre, keyOf(request), id);
-          tellNotKept(reply, asked, wire.present(view));
+          setNotKept(reply, asked, wire.present(view));
           return reply.send(show(view, request.query.fields));
         },
       );
@@ -157,7 +157,7 @@ function refuseOtherForm({ headers, body }: FastifyRequest): void {
 }
 
 /** Nothing is dropped silently: what was given and shows nowhere is named. */
-function tellNotKept(reply: FastifyReply, given: unknown, shown: Record<string, unknown>): void {
+function setNotKept(reply: FastifyReply, given: unknown, shown: Record<string, unknown>): void {
   const names = findNotKept(given, shown).map((name) => name.replaceAll(/[^\w@.-]/gu, '_').slice(0, 100));
   if (names.length > 0) reply.header('x-jieyi-not-kept', names.join(', '));
 }
@@ -169,7 +169,7 @@ interface Page {
 }
 
 /** How much of how much, as far as it is counted: 206 where it is a part. Where the next page begins stands in `Link`. */
-function tellPage(reply: FastifyReply, { base }: Wire, { query, total, views }: Page): void {
+function setPage(reply: FastifyReply, { base }: Wire, { query, total, views }: Page): void {
   const isPart = total === null || views.length < total;
   reply.status(isPart ? 206 : 200).header('x-result-count', views.length);
   if (total !== null) reply.header('x-total-count', total);

@@ -42,7 +42,7 @@ function explainCalls(texts: CallTexts): Explainer<'bills' | 'usage'> {
       const charge = say(texts.charge, { month, amountFen, calls: line.recordIds.length }, [describeCharge(line)]);
       const dearest = calls.toSorted((a, b) => b.chargeFen - a.chargeFen).slice(0, callsTold);
       return {
-        statements: [charge, ...dearest.map((call) => tellCall(texts.call, call))],
+        statements: [charge, ...dearest.map((call) => formatCall(texts.call, call))],
         unknown: [...missingCalls(line, calls), ...unknownOf(texts, calls)],
       };
     },
@@ -65,7 +65,7 @@ function unknownOf(texts: CallTexts, calls: readonly VoiceRecord[]): readonly St
   return calls.length > 0 ? [say(texts.unknown, {}, calls.map(describeUsage))] : [];
 }
 
-function tellCall(code: string, call: VoiceRecord): Statement {
+function formatCall(code: string, call: VoiceRecord): Statement {
   const { at, otherNumber, seconds, chargeFen, place, baseStation } = call;
   const values = { startedAt: at.toISOString(), number: spoken(otherNumber), seconds, chargeFen, baseStation };
   return say(code, { ...values, ...named('place', place) }, [describeUsage(call)]);

@@ -10,13 +10,13 @@ export const forwardedCalls: Explainer<'forwardings' | 'usage'> = {
   explain: ({ forwardings, usage }) => {
     if (forwardings.length === 0) return { statements: [], unknown: [say('forwarded-no-record')] };
     return {
-      statements: forwardings.flatMap((forwarding) => tell(forwarding, usage)),
+      statements: forwardings.flatMap((forwarding) => formatForwarding(forwarding, usage)),
       unknown: [say('forwarded-reason-unknown', {}, forwardings.map(describeForwarding))],
     };
   },
 };
 
-function tell(forwarding: Forwarding, usage: readonly UsageRecord[]): readonly Statement[] {
+function formatForwarding(forwarding: Forwarding, usage: readonly UsageRecord[]): readonly Statement[] {
   const { fromNumber, condition, since, callsLast30Days } = forwarding;
   const number = covered(fromNumber);
   const records = [describeForwarding(forwarding)];

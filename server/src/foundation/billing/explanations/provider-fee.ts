@@ -13,7 +13,7 @@ export const providerFee: Explainer<'bills' | 'upstreamOrders'> = {
     if (!line) return { statements: [], unknown: [say('provider-no-charge')] };
     const orders = ordersBehind(line, upstreamOrders);
     return {
-      statements: [chargeOf(line), ...orders.map(tellOrder)],
+      statements: [chargeOf(line), ...orders.map(formatOrder)],
       unknown: [...noOrder(line, orders), say('provider-records-unknown', {}, [describeCharge(line)])],
     };
   },
@@ -24,7 +24,7 @@ function chargeOf(line: ChargeLine): Statement {
   return say(code, { month: line.month, amountFen: line.amountFen }, [describeCharge(line)]);
 }
 
-function tellOrder(order: UpstreamOrder): Statement {
+function formatOrder(order: UpstreamOrder): Statement {
   const { at, accessNumber, instruction, priceFen, serviceName, providerName } = order;
   const names = { ...named('service', serviceName), ...named('provider', providerName) };
   const values = { orderedAt: at.toISOString(), accessNumber, instruction, priceFen, ...names };

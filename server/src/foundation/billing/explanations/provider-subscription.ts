@@ -10,13 +10,13 @@ export const providerSubscription: Explainer<'bills' | 'subscriptions'> = {
   explain: ({ bills, subscriptions }, { type, disputed }) => {
     const line = findDisputedItem(type, bills, disputed);
     return {
-      statements: [...subscriptions.map(tell), ...billed(line)],
+      statements: [...subscriptions.map(formatSubscription), ...billed(line)],
       unknown: unexplained(line, subscriptions),
     };
   },
 };
 
-function tell(subscription: Subscription): Statement {
+function formatSubscription(subscription: Subscription): Statement {
   const { serviceName, providerName, monthlyFen, since } = subscription;
   const names = { ...named('service', serviceName), ...named('provider', providerName) };
   const values = { ...names, monthlyFen, sinceAt: since.toISOString() };

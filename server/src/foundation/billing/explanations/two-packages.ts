@@ -5,7 +5,7 @@ import type { Statement } from '../evidence.ts';
 import { findDisputedItem } from '../find-disputed-item.ts';
 import { type Explainer, say } from '../make-statement.ts';
 import { type PackageUse, packageUses } from '../rate-data.ts';
-import { missingRecords, ratingOutcome, sessionsBehind } from './tell-rating.ts';
+import { missingRecords, ratingOutcome, sessionsBehind } from './rating-outcome.ts';
 
 type Needed = 'bills' | 'usage' | 'tariff' | 'refunds';
 

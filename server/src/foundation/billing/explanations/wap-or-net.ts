@@ -6,7 +6,7 @@ import type { Statement } from '../evidence.ts';
 import { findDisputedItem } from '../find-disputed-item.ts';
 import { type Explainer, say } from '../make-statement.ts';
 import type { RatedRecord } from '../rate-data.ts';
-import { missingRecords, ratingOutcome, sessionsBehind } from './tell-rating.ts';
+import { missingRecords, ratingOutcome, sessionsBehind } from './rating-outcome.ts';
 
 /** Use the customer took for WAP, billed as NET: which access point each session shows and what the package covers. */
 export const wapOrNet: Explainer<'bills' | 'usage' | 'tariff'> = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bossOf } from '../../../../test/help/boss-of-records.ts';
 import { recordsOf } from '../../../../test/help/records-of-customer.ts';
 import { BillingUnavailable } from '../billing-failures.ts';
-import type { EarlierComplaint, Finding, MatterAsk } from '../evidence.ts';
+import type { EarlierComplaint, FactFinding, MatterAsk } from '../evidence.ts';
 import { factsFound, findFact } from './find-facts.ts';
 import type { CustomerRecords } from '../gather-records.ts';
 
@@ -13,7 +13,7 @@ function askAbout(type: string, more: Partial<MatterAsk> = {}): MatterAsk {
   return { customerRef: 'C000', type, earlier: null, now, ...more };
 }
 
-function find(records: CustomerRecords, fact: string, ask: MatterAsk): Promise<Finding> {
+function find(records: CustomerRecords, fact: string, ask: MatterAsk): Promise<FactFinding> {
   return findFact(bossOf(records), fact, ask);
 }
 

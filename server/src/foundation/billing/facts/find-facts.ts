@@ -1,5 +1,5 @@
 import type { BillingSystem } from '../billing-system.ts';
-import type { Finding, MatterAsk } from '../evidence.ts';
+import type { FactFinding, MatterAsk } from '../evidence.ts';
 import { refundArrived, verifiableByPhone } from './account-facts.ts';
 import { callRecordFound } from './call-record-found.ts';
 import type { Found } from './fact-finder.ts';
@@ -32,7 +32,7 @@ export const factsFound: readonly string[] = [...finders.keys()];
  * that fits `ask.type`. Throws `BillingUnavailable` when the BOSS gives no answer, `BillingRefusal` for an unknown
  * customer and `RangeError` for a fact outside `factsFound`.
  */
-export async function findFact(billing: BillingSystem, fact: string, ask: MatterAsk): Promise<Finding> {
+export async function findFact(billing: BillingSystem, fact: string, ask: MatterAsk): Promise<FactFinding> {
   const finder = finders.get(fact);
   if (!finder) throw new RangeError(`not a fact of the billing system: ${fact}`);
   const records = await gatherRecords(billing, ask.customerRef, finder.needs, ask.now);

@@ -3,7 +3,7 @@ import { describeCharge, describeOrder, describeSubscription } from '../describe
 import type { EvidenceRecord } from '../evidence.ts';
 import { findDisputedItem } from '../find-disputed-item.ts';
 import { say } from '../make-statement.ts';
-import { monthOf } from '../tell-month.ts';
+import { monthOf } from '../month-of.ts';
 import type { FactFinder } from './fact-finder.ts';
 
 /** Whether an upstream on-demand message ordered the disputed information fee. */

@@ -2,7 +2,7 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
-import * as wire from '../contract.ts';
+import * as contract from '../contract.ts';
 import { comparePolicies } from './compare-policies.ts';
 
 /** What one version or draft decides otherwise than another. */
@@ -16,8 +16,8 @@ export const comparisonRoutes =
         schema: {
           operationId: 'comparePolicies',
           summary: 'What another version or a draft changes, exactly',
-          querystring: wire.ComparisonQuery,
-          response: { 200: wire.Comparison, ...refusalReplies },
+          querystring: contract.ComparisonQuery,
+          response: { 200: contract.Comparison, ...refusalReplies },
         },
       },
       async (request) => comparePolicies(centre, actorOf(request), request.query),

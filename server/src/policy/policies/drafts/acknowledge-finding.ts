@@ -4,7 +4,7 @@ import type { PolicyCentre } from '../centre.ts';
 import { findAndCheck } from './check-draft.ts';
 import { noteOnDraft } from './draft-store.ts';
 import { dropAcknowledgement, saveAcknowledgement } from './acknowledgement-store.ts';
-import { announceDraft, holdToWrite } from './hold-my-draft.ts';
+import { announceDraft, lockToWrite } from './lock-my-draft.ts';
 import { notAConflict } from '../refusals.ts';
 
 const CONFLICTS: readonly string[] = ['conflict', 'two-tables'];
@@ -12,7 +12,7 @@ const CONFLICTS: readonly string[] = ['conflict', 'two-tables'];
 /**
  * Takes a conflict of two rows as it is: where both fit, the one that is read first answers. Nothing else can be
  * acknowledged.
- * @throws notAConflict, and those of holdToWrite
+ * @throws notAConflict, and those of lockToWrite
  */
 export async function acknowledgeFinding(
   centre: PolicyCentre,
@@ -24,14 +24,14 @@ export async function acknowledgeFinding(
   const shown = checked.findings.some((finding) => finding.key === key && CONFLICTS.includes(finding.code));
   if (!shown && !acknowledged.includes(key)) throw notAConflict();
   await inOneWork(centre, async (work) => {
-    await holdToWrite(work, actor, id);
+    await lockToWrite(work, actor, id);
     await saveAcknowledgement(work.db, { draftId: id, key, reason, accountId: actor.accountId, at: work.now });
     await noteOnDraft(work, id, actor.accountId, 'acknowledged', { key, reason });
     announceDraft(work, id);
   });
 }
 
-/** @throws those of holdToWrite */
+/** @throws those of lockToWrite */
 export async function withdrawAcknowledgement(
   centre: PolicyCentre,
   actor: Actor,
@@ -39,7 +39,7 @@ export async function withdrawAcknowledgement(
   key: string,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    await holdToWrite(work, actor, id);
+    await lockToWrite(work, actor, id);
     await dropAcknowledgement(work.db, id, key);
     await noteOnDraft(work, id, actor.accountId, 'acknowledgement-withdrawn', { key });
     announceDraft(work, id);

@@ -7,8 +7,8 @@ import type { PolicyCentre } from '../centre.ts';
 import type { BeginDraft } from './draft-contract.ts';
 import { noteOnDraft, saveDraftAuthor, saveNewDraft } from './draft-store.ts';
 import { saveExamples } from './example-store.ts';
-import { announceDraft } from './hold-my-draft.ts';
-import { findHolding } from '../versions/in-force-store.ts';
+import { announceDraft } from './lock-my-draft.ts';
+import { findInForce } from '../versions/in-force-store.ts';
 import { idInForce } from '../versions/policies.ts';
 import { readImported, refuseTooLarge } from './read-imported.ts';
 import { noSuchPolicy } from '../refusals.ts';
@@ -56,7 +56,7 @@ async function findBeginning(centre: PolicyCentre, actor: Actor, wanted: BeginDr
   const now = centre.clock.now();
   const groupId = await idInForce(centre.db, null, now);
   if (groupId === null) throw noSuchPolicy();
-  const ownId = actor.provinceId ? (await findHolding(centre.db, actor.provinceId, now))?.policyId : null;
+  const ownId = actor.provinceId ? (await findInForce(centre.db, actor.provinceId, now))?.policyId : null;
   const fromId = wanted.from ?? (actor.provinceId ? ownId : groupId);
   const examples = fromId ? await examplesOf(centre, fromId) : [];
   if (wanted.dmn !== undefined) {

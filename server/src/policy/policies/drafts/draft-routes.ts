@@ -7,7 +7,7 @@ import { beginDraft } from './begin-draft.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { checkDraft } from './check-draft.ts';
 import { Reason } from '../contract.ts';
-import * as wire from './draft-contract.ts';
+import * as contract from './draft-contract.ts';
 import { publishDraft } from './publish-draft.ts';
 import { listDrafts, readDraft } from './read-drafts.ts';
 import { readImported, LARGEST_DRAFT, refuseTooLarge } from './read-imported.ts';
@@ -29,7 +29,7 @@ export const draftRoutes =
         schema: {
           operationId: 'listDrafts',
           summary: 'Drafts, the last changed first',
-          response: { 200: Type.Array(wire.DraftSummary), ...refusalReplies },
+          response: { 200: Type.Array(contract.DraftSummary), ...refusalReplies },
         },
       },
       async (request) => listDrafts(centre, actorOf(request)),
@@ -43,8 +43,8 @@ export const draftRoutes =
         schema: {
           operationId: 'beginDraft',
           summary: 'Begin a draft from a version or a DMN file',
-          body: wire.BeginDraft,
-          response: { 201: wire.Draft, ...refusalReplies },
+          body: contract.BeginDraft,
+          response: { 201: contract.Draft, ...refusalReplies },
         },
       },
       async (request, reply) => {
@@ -61,7 +61,7 @@ export const draftRoutes =
           operationId: 'readDraft',
           summary: 'A draft with its content, examples and history',
           params: IdParams,
-          response: { 200: wire.Draft, ...refusalReplies },
+          response: { 200: contract.Draft, ...refusalReplies },
         },
       },
       async (request) => readDraft(centre, actorOf(request), request.params.id),
@@ -75,7 +75,7 @@ export const draftRoutes =
           operationId: 'renameDraft',
           summary: 'Give a draft another title',
           params: IdParams,
-          body: wire.RenameDraft,
+          body: contract.RenameDraft,
           response: done,
         },
       },
@@ -94,8 +94,8 @@ export const draftRoutes =
           operationId: 'saveDraft',
           summary: 'Keep the content, unless somebody else saved in between',
           params: IdParams,
-          body: wire.SaveDraft,
-          response: { 200: wire.DraftSaved, ...refusalReplies },
+          body: contract.SaveDraft,
+          response: { 200: contract.DraftSaved, ...refusalReplies },
         },
       },
       async (request) => saveDraft(centre, actorOf(request), request.params.id, request.body),
@@ -110,8 +110,8 @@ export const draftRoutes =
           operationId: 'importIntoDraft',
           summary: 'Put a DMN file (1.2 to 1.5) in the place of the content',
           params: IdParams,
-          body: wire.SaveDraft,
-          response: { 200: wire.DraftSaved, ...refusalReplies },
+          body: contract.SaveDraft,
+          response: { 200: contract.DraftSaved, ...refusalReplies },
         },
       },
       async (request) => {
@@ -130,7 +130,7 @@ export const draftRoutes =
           operationId: 'checkDraft',
           summary: 'What is wrong, which examples fail, what stands in the way of publishing',
           params: IdParams,
-          response: { 200: wire.DraftCheck, ...refusalReplies },
+          response: { 200: contract.DraftCheck, ...refusalReplies },
         },
       },
       async (request) => checkDraft(centre, actorOf(request), request.params.id),
@@ -164,7 +164,7 @@ export const draftRoutes =
           operationId: 'submitDraft',
           summary: 'Hand a draft to the approvers',
           params: IdParams,
-          body: wire.SubmitDraft,
+          body: contract.SubmitDraft,
           response: done,
         },
       },
@@ -234,7 +234,7 @@ export const draftRoutes =
           operationId: 'publishDraft',
           summary: 'Make a draft the policy from a time on; by an approver who is not one of its authors',
           params: IdParams,
-          body: wire.PublishDraft,
+          body: contract.PublishDraft,
           response: { 201: Type.Object({ version: Type.String() }), ...refusalReplies },
         },
       },

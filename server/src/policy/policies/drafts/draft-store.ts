@@ -50,7 +50,7 @@ export async function listDraftRows(db: Reader) {
 }
 
 /** Everything that changes a draft holds this row first. */
-export async function holdDraft(db: DatabaseTransaction, id: string) {
+export async function lockDraft(db: DatabaseTransaction, id: string) {
   const row = await db.selectFrom('policyDraft').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row && { ...row, state: toState(row.state) };
 }

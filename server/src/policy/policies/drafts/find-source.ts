@@ -3,7 +3,7 @@ import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { noSuchDraft, noSuchPolicy } from '../refusals.ts';
 import { seesPolicyOf } from '../sees-policy.ts';
-import { findHolding } from '../versions/in-force-store.ts';
+import { findInForce } from '../versions/in-force-store.ts';
 import { idInForce } from '../versions/policies.ts';
 import { refine, sourceOfVersion } from '../versions/policy-source.ts';
 import { findPolicyVersion } from '../versions/version-store.ts';
@@ -39,7 +39,7 @@ export async function sourceOf(
     ? await sourceOfNamedDraft(centre, actor, ref.slice(DRAFT.length))
     : await sourceOfVersion(centre, ref);
   if (provinceId === null || source.own !== null) return source;
-  const own = (await findHolding(centre.db, provinceId, centre.clock.now()))?.policyId;
+  const own = (await findInForce(centre.db, provinceId, centre.clock.now()))?.policyId;
   const part = own ? await findPolicyVersion(centre.db, own) : undefined;
   return part ? refine(source.dmn, part.dmn, [...source.acknowledged, ...part.acknowledged]) : source;
 }

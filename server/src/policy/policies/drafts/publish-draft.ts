@@ -6,20 +6,20 @@ import { type CheckedDraft, findAndCheck } from './check-draft.ts';
 import type { PublishDraft } from './draft-contract.ts';
 import { changeDraft, noteOnDraft } from './draft-store.ts';
 import { listExamples } from './example-store.ts';
-import { announceDraft, holdToMove } from './hold-my-draft.ts';
-import { holdInForce, saveHolding } from '../versions/in-force-store.ts';
+import { announceDraft, lockToMove } from './lock-my-draft.ts';
+import { lockInForce, saveInForce } from '../versions/in-force-store.ts';
 import { announceInForce } from '../versions/announce-in-force.ts';
 import { draftMoves } from './lifecycle.ts';
 import { mergeWithProvinces } from '../versions/merge-with-provinces.ts';
 import { moveProposalsOfDraft } from '../proposals/proposal-store.ts';
-import { contentDiffers, groupMustApprove, holdsFromPast, notReady } from '../refusals.ts';
+import { contentDiffers, groupMustApprove, inForceFromPast, notReady } from '../refusals.ts';
 import { splitName } from '../versions/split-name.ts';
 import { savePolicyVersion } from '../versions/version-store.ts';
 
 /**
  * Makes a draft the policy from a time on. Everything that publishing rests on is checked anew for exactly the content
  * that the approver saw; all of it happens in one transaction, or none.
- * @throws noSuchDraft, draftMoved, authorApproves, notReady, contentDiffers, groupMustApprove, holdsFromPast,
+ * @throws noSuchDraft, draftMoved, authorApproves, notReady, contentDiffers, groupMustApprove, inForceFromPast,
  *   refinementUnfit, tooHard
  */
 export async function publishDraft(
@@ -30,27 +30,27 @@ export async function publishDraft(
 ): Promise<string> {
   const seen = await findAndCheck(centre, actor, id);
   return inOneWork(centre, async (work) => {
-    await holdInForce(work.db);
-    const draft = await holdToMove(work, actor, id, 'publish');
+    await lockInForce(work.db);
+    const draft = await lockToMove(work, actor, id, 'publish');
     const differs = draft.revision !== wanted.revision || seen.hash !== wanted.hash || draft.dmn !== seen.draft.dmn;
     if (differs) throw contentDiffers([{ field: 'revision', message: String(draft.revision) }]);
     refuseUnready(seen, actor);
-    const holdsFrom = judgeHoldsFrom(work.now, wanted.holdsFrom ?? null);
+    const inForceFrom = judgeInForceFrom(work.now, wanted.holdsFrom ?? null);
     const version = await saveVersion(work, actor, seen);
-    await saveHolding(work.db, {
+    await saveInForce(work.db, {
       id: newId(work.now),
       provinceId: draft.provinceId,
       policyId: version,
-      holdsFrom,
+      holdsFrom: inForceFrom,
       kind: 'published',
       accountId: actor.accountId,
       reason: draft.summary,
       at: work.now,
     });
-    await mergeWithProvinces(centre, work, holdsFrom);
+    await mergeWithProvinces(centre, work, inForceFrom);
     await changeDraft(work.db, id, { state: draftMoves.publish.to, policyId: version });
     await moveProposalsOfDraft(work.db, id, 'published', true);
-    await noteOnDraft(work, id, actor.accountId, 'published', { version, holdsFrom: holdsFrom.toISOString() });
+    await noteOnDraft(work, id, actor.accountId, 'published', { version, holdsFrom: inForceFrom.toISOString() });
     announceDraft(work, id);
     announceInForce(work);
     return version;
@@ -63,9 +63,9 @@ function refuseUnready({ missing, replacesGroup }: CheckedDraft, actor: Actor): 
 }
 
 /** Absent is now. A minute of grace for clocks that differ. */
-function judgeHoldsFrom(now: Date, wanted: string | null): Date {
+function judgeInForceFrom(now: Date, wanted: string | null): Date {
   const from = wanted === null ? now : new Date(wanted);
-  if (from.getTime() < now.getTime() - 60_000) throw holdsFromPast([{ field: 'holdsFrom', message: 'is over' }]);
+  if (from.getTime() < now.getTime() - 60_000) throw inForceFromPast([{ field: 'holdsFrom', message: 'is over' }]);
   return from < now ? now : from;
 }
 

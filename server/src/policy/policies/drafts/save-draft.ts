@@ -3,7 +3,7 @@ import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { SaveDraft } from './draft-contract.ts';
 import { changeDraft, findDraft, noteOnDraft } from './draft-store.ts';
-import { announceDraft, type HeldDraft, holdMyDraft, holdToWrite } from './hold-my-draft.ts';
+import { announceDraft, type LockedDraft, lockMyDraft, lockToWrite } from './lock-my-draft.ts';
 import { draftChanged } from '../refusals.ts';
 import { refuseTooLarge } from './read-imported.ts';
 
@@ -20,7 +20,7 @@ export async function saveDraft(
 ): Promise<{ revision: number; savedAt: string }> {
   refuseTooLarge(dmn);
   return inOneWork(centre, async (work) => {
-    const draft = await holdToWrite(work, actor, id);
+    const draft = await lockToWrite(work, actor, id);
     // The same content sent twice: the reply to the first was lost on the way.
     if (draft.dmn === dmn) return { revision: draft.revision, savedAt: draft.savedAt.toISOString() };
     await refuseOvertaken(centre, draft, revision);
@@ -32,7 +32,7 @@ export async function saveDraft(
   });
 }
 
-export async function refuseOvertaken(centre: PolicyCentre, draft: HeldDraft, revision: number): Promise<void> {
+export async function refuseOvertaken(centre: PolicyCentre, draft: LockedDraft, revision: number): Promise<void> {
   if (draft.revision === revision) return;
   const last = await findDraft(centre.db, draft.id);
   throw draftChanged([
@@ -44,7 +44,7 @@ export async function refuseOvertaken(centre: PolicyCentre, draft: HeldDraft, re
 
 export async function renameDraft(centre: PolicyCentre, actor: Actor, id: string, title: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    await holdMyDraft(work, actor, id, 'drafting');
+    await lockMyDraft(work, actor, id, 'drafting');
     await changeDraft(work.db, id, { title });
     announceDraft(work, id);
   });

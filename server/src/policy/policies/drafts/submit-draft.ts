@@ -2,7 +2,7 @@ import { inOneWork } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { changeDraft, noteOnDraft } from './draft-store.ts';
-import { announceDraft, holdToMove } from './hold-my-draft.ts';
+import { announceDraft, lockToMove } from './lock-my-draft.ts';
 import { draftMoves } from './lifecycle.ts';
 import { idInForce } from '../versions/policies.ts';
 import { moveProposalsOfDraft } from '../proposals/proposal-store.ts';
@@ -11,7 +11,7 @@ import { refuseOvertaken } from './save-draft.ts';
 /**
  * Hands a draft to the approvers; its content rests from then on. It is to follow the version in force at this moment,
  * whose difference its author has seen.
- * @throws those of holdToMove, draftChanged
+ * @throws those of lockToMove, draftChanged
  */
 export async function submitDraft(
   centre: PolicyCentre,
@@ -20,7 +20,7 @@ export async function submitDraft(
   { revision, summary }: { revision: number; summary: string },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const draft = await holdToMove(work, actor, id, 'submit');
+    const draft = await lockToMove(work, actor, id, 'submit');
     await refuseOvertaken(centre, draft, revision);
     const baseId = (await idInForce(work.db, null, work.now)) ?? draft.baseId;
     await changeDraft(work.db, id, { state: draftMoves.submit.to, summary, baseId });
@@ -29,7 +29,7 @@ export async function submitDraft(
   });
 }
 
-/** Back to its authors: recalled by one of them, or returned by an approver who says why. @throws those of holdToMove */
+/** Back to its authors: recalled by one of them, or returned by an approver who says why. @throws those of lockToMove */
 export async function bringBack(
   centre: PolicyCentre,
   actor: Actor,
@@ -38,7 +38,7 @@ export async function bringBack(
   reason?: string,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    await holdToMove(work, actor, id, move);
+    await lockToMove(work, actor, id, move);
     await changeDraft(work.db, id, { state: draftMoves[move].to });
     const kind = move === 'recall' ? 'recalled' : 'returned';
     await noteOnDraft(work, id, actor.accountId, kind, reason === undefined ? {} : { reason });
@@ -46,10 +46,10 @@ export async function bringBack(
   });
 }
 
-/** Gives a draft up; what was proposed is open again. @throws those of holdToMove */
+/** Gives a draft up; what was proposed is open again. @throws those of lockToMove */
 export async function discardDraft(centre: PolicyCentre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    await holdToMove(work, actor, id, 'discard');
+    await lockToMove(work, actor, id, 'discard');
     await changeDraft(work.db, id, { state: draftMoves.discard.to });
     await moveProposalsOfDraft(work.db, id, 'open', false);
     await noteOnDraft(work, id, actor.accountId, 'discarded');

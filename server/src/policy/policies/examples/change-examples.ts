@@ -5,7 +5,7 @@ import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { PutExample } from '../drafts/draft-contract.ts';
 import { changeExample, dropExample, saveExamples } from '../drafts/example-store.ts';
-import { announceDraft, holdToWrite } from '../drafts/hold-my-draft.ts';
+import { announceDraft, lockToWrite } from '../drafts/lock-my-draft.ts';
 import { noSuchDraft, noSuchExample, noWitness } from '../refusals.ts';
 import { sourceOfDraft } from '../drafts/find-source.ts';
 import { findDraft } from '../drafts/draft-store.ts';
@@ -17,10 +17,10 @@ interface NewExample {
   contactId?: string;
 }
 
-/** Adds a test of the draft: given facts, expected disposition and rule. @throws those of holdToWrite */
+/** Adds a test of the draft: given facts, expected disposition and rule. @throws those of lockToWrite */
 export async function addExample(centre: PolicyCentre, actor: Actor, id: string, example: NewExample): Promise<string> {
   return inOneWork(centre, async (work) => {
-    await holdToWrite(work, actor, id);
+    await lockToWrite(work, actor, id);
     const { name, facts, expect, contactId = null } = example;
     const exampleId = newId(work.now);
     await saveExamples(work.db, id, [{ id: exampleId, draftId: id, name, facts, expect, contactId }]);
@@ -29,7 +29,7 @@ export async function addExample(centre: PolicyCentre, actor: Actor, id: string,
   });
 }
 
-/** @throws noSuchExample, and those of holdToWrite */
+/** @throws noSuchExample, and those of lockToWrite */
 export async function putExample(
   centre: PolicyCentre,
   actor: Actor,
@@ -38,16 +38,16 @@ export async function putExample(
   example: PutExample,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    await holdToWrite(work, actor, id);
+    await lockToWrite(work, actor, id);
     if (!(await changeExample(work.db, id, exampleId, example))) throw noSuchExample();
     announceDraft(work, id);
   });
 }
 
-/** @throws noSuchExample, and those of holdToWrite */
+/** @throws noSuchExample, and those of lockToWrite */
 export async function removeExample(centre: PolicyCentre, actor: Actor, id: string, exampleId: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    await holdToWrite(work, actor, id);
+    await lockToWrite(work, actor, id);
     if (!(await dropExample(work.db, id, exampleId))) throw noSuchExample();
     announceDraft(work, id);
   });

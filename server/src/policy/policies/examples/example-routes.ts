@@ -6,7 +6,7 @@ import { actorOf } from '../../../foundation/organisation/index.ts';
 import { acknowledgeFinding, withdrawAcknowledgement } from '../drafts/acknowledge-finding.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { addExample, addExampleFromRule, putExample, removeExample } from './change-examples.ts';
-import * as wire from '../drafts/draft-contract.ts';
+import * as contract from '../drafts/draft-contract.ts';
 
 const done = { 204: Type.Null(), ...refusalReplies };
 const made = { 201: Type.Object({ id: Type.String() }), ...refusalReplies };
@@ -23,7 +23,7 @@ export const exampleRoutes =
           operationId: 'addExample',
           summary: 'Add a test of the draft: given facts, expected answer',
           params: IdParams,
-          body: wire.PutExample,
+          body: contract.PutExample,
           response: made,
         },
       },
@@ -41,7 +41,7 @@ export const exampleRoutes =
           operationId: 'addExampleFromRule',
           summary: 'Keep facts that one rule alone decides as an example of it',
           params: IdParams,
-          body: wire.FromRule,
+          body: contract.FromRule,
           response: made,
         },
       },
@@ -58,8 +58,8 @@ export const exampleRoutes =
         schema: {
           operationId: 'changeExample',
           summary: 'Change an example',
-          params: wire.ExampleParams,
-          body: wire.PutExample,
+          params: contract.ExampleParams,
+          body: contract.PutExample,
           response: done,
         },
       },
@@ -77,7 +77,7 @@ export const exampleRoutes =
         schema: {
           operationId: 'removeExample',
           summary: 'Remove an example',
-          params: wire.ExampleParams,
+          params: contract.ExampleParams,
           response: done,
         },
       },
@@ -95,7 +95,7 @@ export const exampleRoutes =
           operationId: 'acknowledgeFinding',
           summary: 'Take a conflict as it is, with a reason: the row read first answers',
           params: IdParams,
-          body: wire.Acknowledge,
+          body: contract.Acknowledge,
           response: done,
         },
       },
@@ -113,7 +113,7 @@ export const exampleRoutes =
           operationId: 'withdrawAcknowledgement',
           summary: 'No longer take a conflict as it is',
           params: IdParams,
-          querystring: wire.AcknowledgementQuery,
+          querystring: contract.AcknowledgementQuery,
           response: done,
         },
       },

@@ -1,7 +1,7 @@
 import { inOneWork } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
-import { holdMyDraft } from '../drafts/hold-my-draft.ts';
+import { lockMyDraft } from '../drafts/lock-my-draft.ts';
 import { refuseOvertaken, saveDraft } from '../drafts/save-draft.ts';
 import type { TableImported } from './contract.ts';
 import { notAnExcelFile } from './refusals.ts';
@@ -20,7 +20,7 @@ export async function importTable(
 ): Promise<TableImported> {
   const { table, revision, file } = wanted;
   if (!Buffer.isBuffer(file)) throw notAnExcelFile();
-  const draft = await inOneWork(centre, (work) => holdMyDraft(work, actor, id, 'drafting'));
+  const draft = await inOneWork(centre, (work) => lockMyDraft(work, actor, id, 'drafting'));
   await refuseOvertaken(centre, draft, revision);
   const reply = await runExcelJob({ kind: 'read', dmn: draft.dmn, table, file });
   if (reply.kind !== 'read') throw new Error('the thread answered another question');

@@ -3,7 +3,7 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
-import * as wire from './contract.ts';
+import * as contract from './contract.ts';
 import { type ExcelFile, exportPolicyTable, exportTable } from './export-table.ts';
 import { importTable } from './import-table.ts';
 import { LARGEST_FILE } from './unpack-file.ts';
@@ -37,7 +37,7 @@ export const excelRoutes =
           operationId: 'exportTable',
           summary: 'A table of a draft as an Excel file',
           produces: [EXCEL],
-          params: wire.DraftTableParams,
+          params: contract.DraftTableParams,
           response: { 200: File, ...refusalReplies },
         },
       },
@@ -56,7 +56,7 @@ export const excelRoutes =
           operationId: 'exportPolicyTable',
           summary: 'A table of a version as an Excel file',
           produces: [EXCEL],
-          params: wire.PolicyTableParams,
+          params: contract.PolicyTableParams,
           response: { 200: File, ...refusalReplies },
         },
       },
@@ -76,10 +76,10 @@ export const excelRoutes =
           operationId: 'importTable',
           summary: 'Put the rules of an Excel file in the place of a table’s rules',
           consumes: [EXCEL],
-          params: wire.DraftTableParams,
-          querystring: wire.ImportQuery,
+          params: contract.DraftTableParams,
+          querystring: contract.ImportQuery,
           body: Type.Unsafe<unknown>({ description: 'The Excel file' }),
-          response: { 200: wire.TableImported, ...refusalReplies },
+          response: { 200: contract.TableImported, ...refusalReplies },
         },
       },
       async (request) => {

@@ -14,14 +14,14 @@ export const policies0001: Migration = {
       add column summary text`.execute(db);
     await sql`create unique index policy_version_merged on policy_version (base_id, refinement_id)
       where role = 'merged'`.execute(db);
-    await createHolding(db);
+    await createInForce(db);
     await createDrafts(db);
     await widenProposals(db);
   },
 };
 
 /** Which version holds from when. Rows are never changed: taking back adds one, calling off refers to one. */
-async function createHolding(db: Kysely<unknown>): Promise<void> {
+async function createInForce(db: Kysely<unknown>): Promise<void> {
   await sql`create table policy_in_force (
     id uuid primary key,
     province_id text references province,

@@ -5,7 +5,7 @@ import { refusalReplies } from '../../../platform/refusal.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { declineProposal } from './answer-proposal.ts';
-import * as wire from './proposal-contract.ts';
+import * as contract from './proposal-contract.ts';
 import { propose } from './propose.ts';
 import { listProposals } from './read-proposals.ts';
 
@@ -23,7 +23,7 @@ export const proposalRoutes =
         schema: {
           operationId: 'listProposals',
           summary: 'Proposals to change the policy, newest first',
-          response: { 200: Type.Array(wire.Proposal), ...refusalReplies },
+          response: { 200: Type.Array(contract.Proposal), ...refusalReplies },
         },
       },
       async (request) => listProposals(centre, actorOf(request)),
@@ -36,7 +36,7 @@ export const proposalRoutes =
         schema: {
           operationId: 'propose',
           summary: 'Propose a change of the policy, with reasons',
-          body: wire.Propose,
+          body: contract.Propose,
           response: made,
         },
       },
@@ -51,7 +51,7 @@ export const proposalRoutes =
           operationId: 'declineProposal',
           summary: 'Say no to a proposal, and why',
           params: IdParams,
-          body: wire.AnswerProposal,
+          body: contract.AnswerProposal,
           response: done,
         },
       },

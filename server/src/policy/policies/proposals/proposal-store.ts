@@ -65,7 +65,7 @@ export async function findProposalOfContact(db: Reader, contactId: string) {
   return db.selectFrom('policyProposal').select('definition').where('madeIn', '=', contactId).executeTakeFirst();
 }
 
-export async function holdProposal(db: DatabaseTransaction, id: string) {
+export async function lockProposal(db: DatabaseTransaction, id: string) {
   const row = await db
     .selectFrom('policyProposal')
     .selectAll()

@@ -1,23 +1,23 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf } from '../../../platform/stored.ts';
-import { type HoldingKind, holdingKinds } from '../contract.ts';
+import { type InForceKind, inForceKinds } from '../contract.ts';
 
 type Reader = Database | DatabaseTransaction;
 
-export interface NewHolding {
+export interface NewInForce {
   id: string;
   /** Null for the group. */
   provinceId: string | null;
   /** A group's version, or a province's own part; null where a province goes back to the group's alone. */
   policyId: string | null;
   holdsFrom: Date;
-  kind: HoldingKind;
+  kind: InForceKind;
   accountId: string | null;
   reason: string | null;
   at: Date;
 }
 
-export async function saveHolding(db: Reader, holding: NewHolding): Promise<void> {
+export async function saveInForce(db: Reader, holding: NewInForce): Promise<void> {
   await db.insertInto('policyInForce').values(holding).execute();
 }
 
@@ -28,7 +28,7 @@ const standing = (db: Reader) =>
     .where('policyCalledOff.inForceId', 'is', null);
 
 /** What a province (null: the group) holds itself at an instant; undefined where it never held any. */
-export async function findHolding(db: Reader, provinceId: string | null, at: Date) {
+export async function findInForce(db: Reader, provinceId: string | null, at: Date) {
   return standing(db)
     .select(['policyInForce.id', 'policyId', 'holdsFrom'])
     .where('provinceId', provinceId === null ? 'is' : '=', provinceId)
@@ -40,7 +40,7 @@ export async function findHolding(db: Reader, provinceId: string | null, at: Dat
 
 /** Those that hold at `from` or will hold later, of the group or of one province. */
 export async function listFromNow(db: Reader, provinceId: string | null, from: Date) {
-  const now = await findHolding(db, provinceId, from);
+  const now = await findInForce(db, provinceId, from);
   const later = await standing(db)
     .select(['policyInForce.id', 'policyId', 'holdsFrom'])
     .where('provinceId', provinceId === null ? 'is' : '=', provinceId)
@@ -52,7 +52,7 @@ export async function listFromNow(db: Reader, provinceId: string | null, from: D
 }
 
 /** Everything that ever held or was to hold, newest first. */
-export async function listHoldings(db: Reader) {
+export async function listInForce(db: Reader) {
   const rows = await db
     .selectFrom('policyInForce')
     .leftJoin('policyCalledOff', 'policyCalledOff.inForceId', 'policyInForce.id')
@@ -63,7 +63,7 @@ export async function listHoldings(db: Reader) {
     .orderBy('holdsFrom', 'desc')
     .orderBy('seq', 'desc')
     .execute();
-  return rows.map((row) => ({ ...row, kind: oneOf(holdingKinds, row.kind, 'policy_in_force.kind') }));
+  return rows.map((row) => ({ ...row, kind: oneOf(inForceKinds, row.kind, 'policy_in_force.kind') }));
 }
 
 export async function listRefiningProvinces(db: Reader): Promise<string[]> {
@@ -77,7 +77,7 @@ export async function listRefiningProvinces(db: Reader): Promise<string[]> {
 }
 
 /** Notes those that were to come and have come, each once; returns how many. */
-export async function saveTold(db: DatabaseTransaction, now: Date): Promise<number> {
+export async function saveAnnounced(db: DatabaseTransaction, now: Date): Promise<number> {
   const come = standing(db)
     .select('policyInForce.id')
     .whereRef('holdsFrom', '>', 'policyInForce.at')
@@ -94,7 +94,7 @@ export async function saveTold(db: DatabaseTransaction, now: Date): Promise<numb
 }
 
 /** Everybody who changes what holds waits here for the others. */
-export async function holdInForce(db: DatabaseTransaction): Promise<void> {
+export async function lockInForce(db: DatabaseTransaction): Promise<void> {
   await db.selectFrom('policyVersion').select('id').orderBy('id').limit(1).forNoKeyUpdate().execute();
 }
 

@@ -2,7 +2,7 @@ import { compilePolicy, type Policy, readPolicy } from '@jieyi/policy';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { Policies } from '../centre.ts';
-import { findHolding } from './in-force-store.ts';
+import { findInForce } from './in-force-store.ts';
 import { noSuchPolicy } from '../refusals.ts';
 import { findMerged, findPolicyVersion } from './version-store.ts';
 import { cutText } from '../../../platform/text/cut-text.ts';
@@ -30,8 +30,8 @@ export function openPolicies(db: Database, clock: Clock): Policies {
 
 /** The id of the version that decides in a province at an instant: merged where the province refines the group's. */
 export async function idInForce(db: Reader, provinceId: string | null, at: Date): Promise<string | null> {
-  const group = (await findHolding(db, null, at))?.policyId ?? null;
-  const own = provinceId === null ? null : ((await findHolding(db, provinceId, at))?.policyId ?? null);
+  const group = (await findInForce(db, null, at))?.policyId ?? null;
+  const own = provinceId === null ? null : ((await findInForce(db, provinceId, at))?.policyId ?? null);
   return group !== null && own !== null ? findMerged(db, group, own) : group;
 }
 

@@ -4,7 +4,7 @@ import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
-import * as wire from '../contract.ts';
+import * as contract from '../contract.ts';
 import {
   exportPolicy,
   listPolicies,
@@ -25,7 +25,7 @@ export const policyRoutes =
         schema: {
           operationId: 'listPolicies',
           summary: 'Published versions of the policy',
-          response: { 200: Type.Array(wire.PolicySummary), ...refusalReplies },
+          response: { 200: Type.Array(contract.PolicySummary), ...refusalReplies },
         },
       },
       async (request) => listPolicies(centre, actorOf(request)),
@@ -38,8 +38,8 @@ export const policyRoutes =
         schema: {
           operationId: 'readPolicy',
           summary: 'A version with its rules',
-          params: wire.PolicyParams,
-          response: { 200: wire.PolicyDetail, ...refusalReplies },
+          params: contract.PolicyParams,
+          response: { 200: contract.PolicyDetail, ...refusalReplies },
         },
       },
       async (request) => readPolicyVersion(centre, actorOf(request), request.params.id),
@@ -52,7 +52,7 @@ export const policyRoutes =
         schema: {
           operationId: 'exportPolicy',
           summary: 'A version as a DMN file',
-          params: wire.PolicyParams,
+          params: contract.PolicyParams,
           response: { 200: Type.String(), ...refusalReplies },
         },
       },
@@ -72,8 +72,8 @@ export const policyRoutes =
         schema: {
           operationId: 'listPolicyExamples',
           summary: 'The examples that were published with a version',
-          params: wire.PolicyParams,
-          response: { 200: Type.Array(wire.KeptExample), ...refusalReplies },
+          params: contract.PolicyParams,
+          response: { 200: Type.Array(contract.KeptExample), ...refusalReplies },
         },
       },
       async (request) => listPolicyExamples(centre, actorOf(request), request.params.id),
@@ -86,7 +86,7 @@ export const policyRoutes =
         schema: {
           operationId: 'listPoliciesInForce',
           summary: 'What holds, will hold and held, newest first',
-          response: { 200: Type.Array(wire.Holding), ...refusalReplies },
+          response: { 200: Type.Array(contract.Holding), ...refusalReplies },
         },
       },
       async (request) => listPoliciesInForce(centre, actorOf(request)),
@@ -99,7 +99,7 @@ export const policyRoutes =
         schema: {
           operationId: 'takeBackPolicy',
           summary: 'An earlier version holds again, from now on',
-          body: wire.TakeBack,
+          body: contract.TakeBack,
           response: { 204: Type.Null(), ...refusalReplies },
         },
       },
@@ -117,7 +117,7 @@ export const policyRoutes =
           operationId: 'callOffPolicy',
           summary: 'What was to hold later will not',
           params: IdParams,
-          body: wire.Reason,
+          body: contract.Reason,
           response: { 204: Type.Null(), ...refusalReplies },
         },
       },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compilePolicy, readPolicy } from '@jieyi/policy';
 import type { Centre } from '../../../platform/work.ts';
 import { newId } from '../../../platform/new-id.ts';
-import { saveHolding } from './in-force-store.ts';
+import { saveInForce } from './in-force-store.ts';
 import { readExamples } from './read-examples.ts';
 import { splitName } from './split-name.ts';
 import { listPolicyVersions, savePolicyVersion } from './version-store.ts';
@@ -22,8 +22,8 @@ export async function publishShipped({ db, clock }: Centre, folder: string): Pro
     const dmn = await readFile(join(folder, file), 'utf8');
     const hash = hashOf(dmn, []);
     if (published.has(hash)) continue;
-    const holdsFrom = new Date(publishedAt.getTime() - files.length + index);
-    await publishFile(db, { dmn, hash, file, folder, publishedAt, holdsFrom });
+    const inForceFrom = new Date(publishedAt.getTime() - files.length + index);
+    await publishFile(db, { dmn, hash, file, folder, publishedAt, holdsFrom: inForceFrom });
   }
 }
 
@@ -37,18 +37,18 @@ interface ShippedFile {
 }
 
 async function publishFile(db: Centre['db'], shipped: ShippedFile): Promise<void> {
-  const { dmn, hash, file, folder, publishedAt, holdsFrom } = shipped;
+  const { dmn, hash, file, folder, publishedAt, holdsFrom: inForceFrom } = shipped;
   const policy = compilePolicy(await readPolicy(dmn, { file }));
   const nobody = { accountId: null, summary: null, provinceId: null, baseId: null, refinementId: null };
   const version = { id: policy.version, role: 'group' as const, ...splitName(policy.name), ...nobody };
   const examples = await readExamples(join(folder, 'examples', `${policy.version}.json`));
   const body = { dmn, hash, acknowledged: [], examples, publishedAt };
   if (!(await savePolicyVersion(db, { ...version, ...body }))) return;
-  await saveHolding(db, {
+  await saveInForce(db, {
     id: newId(publishedAt),
     provinceId: null,
     policyId: policy.version,
-    holdsFrom,
+    holdsFrom: inForceFrom,
     kind: 'shipped',
     accountId: null,
     reason: null,

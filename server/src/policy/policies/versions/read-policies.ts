@@ -5,7 +5,7 @@ import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { Holding, KeptExample, MatterType, PolicyDetail, PolicySummary } from '../contract.ts';
 import { seesPolicyOf } from '../sees-policy.ts';
-import { findHolding, listHoldings } from './in-force-store.ts';
+import { findInForce, listInForce } from './in-force-store.ts';
 import { idInForce } from './policies.ts';
 import { listProvinceNames } from './province-store.ts';
 import { noSuchPolicy } from '../refusals.ts';
@@ -99,9 +99,9 @@ async function seenVersion(centre: PolicyCentre, actor: Actor, id: string) {
 export async function listPoliciesInForce(centre: PolicyCentre, actor: Actor): Promise<Holding[]> {
   const now = centre.clock.now();
   const names = await listProvinceNames(centre.db);
-  const rows = (await listHoldings(centre.db)).filter(({ provinceId }) => seesPolicyOf(actor, provinceId));
+  const rows = (await listInForce(centre.db)).filter(({ provinceId }) => seesPolicyOf(actor, provinceId));
   const scopes = [...new Set(rows.map(({ provinceId }) => provinceId))];
-  const holding = await Promise.all(scopes.map(async (scope) => (await findHolding(centre.db, scope, now))?.id));
+  const holding = await Promise.all(scopes.map(async (scope) => (await findInForce(centre.db, scope, now))?.id));
   const stateOf = (row: (typeof rows)[number]): Holding['state'] => {
     if (row.calledOffAt) return 'called-off';
     if (row.holdsFrom > now) return 'will-hold';

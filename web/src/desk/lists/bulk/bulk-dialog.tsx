@@ -7,6 +7,7 @@ import type { TicketFilter, TicketMove, TicketSort } from '../../../api/types.ts
 import { Failure } from '../../../ui/failure.tsx';
 import { MoveFields } from '../../tickets/moves/move-form.tsx';
 import { isComplete } from '../../tickets/moves/move-fields.ts';
+import { onwardFirst } from '../../tickets/moves/next-move.ts';
 import styles from './bulk.module.css';
 import { BulkTable } from './bulk-table.tsx';
 import { useBulkMove } from './use-bulk-move.ts';
@@ -24,7 +25,7 @@ export function BulkDialog({ of, onClose }: Props) {
   const [verb, setVerb] = useState<BulkVerb | null>(null);
   const [said, setSaid] = useState<MoveWords>({});
   const { data } = useTicketMoves();
-  const moves = (data ?? []).filter(isBulk);
+  const moves = onwardFirst((data ?? []).filter(isBulk));
   const fields = moves.find((one) => one.verb === verb)?.fields ?? [];
   const preview = usePreviewBulk();
   const { done, refused, running, total, error, start, stop } = useBulkMove();

@@ -13,7 +13,7 @@ const AT_ONCE = 10;
 /** Moves many, a few in a request; can be stopped between two. What is done stays done. */
 export function useBulkMove() {
   const queries = useQueryClient();
-  const tell = useMoveFailure();
+  const formatFailure = useMoveFailure();
   const [done, setDone] = useState(0);
   const [total, setTotal] = useState<number | null>(null);
   const [running, setRunning] = useState(false);
@@ -27,7 +27,7 @@ export function useBulkMove() {
       const some = tickets.slice(begin, begin + AT_ONCE).map(({ id, version }) => ({ id, version }));
       const moved = await moveSome({ key, ...order, tickets: some });
       const problems = moved.flatMap(({ id, refusal }): [string, string][] =>
-        refusal ? [[id, tell(new RefusalError({ reason: refusal.code, remedy: '', ...refusal }, 409))]] : [],
+        refusal ? [[id, formatFailure(new RefusalError({ reason: refusal.code, remedy: '', ...refusal }, 409))]] : [],
       );
       setRefused((before) => new Map([...before, ...problems]));
       setDone(begin + some.length);

@@ -1,7 +1,7 @@
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSignIn } from '../../../api/organisation.ts';
-import { speak } from '../../../i18n/texts.ts';
+import { switchLanguage } from '../../../i18n/texts.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Mark } from '../../parts/mark.tsx';
@@ -23,7 +23,7 @@ export function SignInPage() {
         <header className={styles['head']}>
           <Mark />
           <span>{t('what')}</span>
-          <Button type="text" size="small" onClick={() => void speak(language === 'en' ? 'zh-CN' : 'en')}>
+          <Button type="text" size="small" onClick={() => void switchLanguage(language === 'en' ? 'zh-CN' : 'en')}>
             {t('parts:otherLanguage')}
           </Button>
         </header>

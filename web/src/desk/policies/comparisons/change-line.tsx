@@ -49,7 +49,7 @@ function SideTag({ side, when }: { side: Region['after']; when: 'before' | 'afte
 
 function CaseLine({ type, region }: { type: string | null; region: Region }) {
   const { t } = useTranslation(['policies/studio', 'ui']);
-  const told = useCaseTold();
+  const told = useCaseWords();
   const rules = (side: Region['after']) => side?.rules.join(t('ui:comma')) || t('nothing');
   const named = [...(region.before?.rules ?? []), ...(region.after?.rules ?? [])].length > 0;
   return (
@@ -65,7 +65,7 @@ function CaseLine({ type, region }: { type: string | null; region: Region }) {
 }
 
 /** A box of cases as a sentence, the type first. */
-export function useCaseTold(): (type: string | null, cases: Region['cases']) => string {
+export function useCaseWords(): (type: string | null, cases: Region['cases']) => string {
   const { t } = useTranslation('policies/studio');
   const words = useFactWords();
   const typeName = useTypeName();

@@ -7,7 +7,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import page from '../../parts/page.module.css';
 import studio from '../parts/studio.module.css';
-import { ChangeLine, useCaseTold } from './change-line.tsx';
+import { ChangeLine, useCaseWords } from './change-line.tsx';
 import styles from './changes.module.css';
 import { groupRegions, type TypeChanges } from './group-regions.ts';
 
@@ -112,7 +112,7 @@ function RuleChanges({ comparison }: { comparison: Comparison }) {
 /** Facts that contradict each other by one version only. */
 function Impossible({ regions }: { regions: Comparison['refused'] }) {
   const { t } = useTranslation('policies/studio');
-  const told = useCaseTold();
+  const told = useCaseWords();
   if (regions.length === 0) return null;
   return (
     <details className={`${page['section']} ${styles['type']}`}>

@@ -42,7 +42,7 @@ export function ApprovePart(view: DraftView) {
           <h2 id="sheet-deeds">{t('approve.title')}</h2>
         </header>
         <div className={page['body']}>
-          {check.data ? <Deeds draft={draft} check={check.data} /> : <Skeleton active paragraph={{ rows: 3 }} />}
+          {check.data ? <Actions draft={draft} check={check.data} /> : <Skeleton active paragraph={{ rows: 3 }} />}
         </div>
       </aside>
     </div>
@@ -84,18 +84,18 @@ function Standing({ check, draft, outline }: Omit<DraftView, 'check'> & { check:
   );
 }
 
-function Deeds({ draft, check }: { draft: Draft; check: DraftCheck }) {
+function Actions({ draft, check }: { draft: Draft; check: DraftCheck }) {
   const { t } = useTranslation('policies/studio');
   const me = useMe();
   const both = useBoth();
   const [later, setLater] = useState(false);
-  const [holdsFrom, setHoldsFrom] = useState<Dayjs | null>(null);
+  const [inForceFrom, setInForceFrom] = useState<Dayjs | null>(null);
   const [returning, setReturning] = useState(false);
   const publish = usePublishDraft(draft.id);
   if (!draft.mayPublish) return <p className="faint">{t(whyNot(draft, me))}</p>;
   const needsGroup = check.needsGroupApproval && me.province !== null;
-  const ready = check.missing.length === 0 && !needsGroup && (!later || holdsFrom !== null);
-  const from = later && holdsFrom ? { holdsFrom: holdsFrom.toISOString() } : {};
+  const ready = check.missing.length === 0 && !needsGroup && (!later || inForceFrom !== null);
+  const from = later && inForceFrom ? { holdsFrom: inForceFrom.toISOString() } : {};
   const send = () => publish.mutate({ revision: check.revision, hash: check.hash, ...from });
   return (
     <div className={studio['form']}>
@@ -128,8 +128,8 @@ function Deeds({ draft, check }: { draft: Draft; check: DraftCheck }) {
           showTime={{ format: 'HH:mm' }}
           format="YYYY-MM-DD HH:mm"
           aria-label={t('approve.later')}
-          value={holdsFrom}
-          onChange={setHoldsFrom}
+          value={inForceFrom}
+          onChange={setInForceFrom}
           disabledDate={(day) => day.isBefore(dayjs().startOf('day'))}
         />
       )}

@@ -1,7 +1,7 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHoldings } from '../../../api/policies/versions.ts';
+import { useInForce } from '../../../api/policies/versions.ts';
 import { refOfDraft } from '../../../api/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
@@ -50,9 +50,9 @@ function Against({ draft, base }: { draft: Draft; base: { id: string; moved: boo
 
 /** Provinces whose own part goes before the group's policy now. */
 function useRefiningProvinces(draft: Draft) {
-  const holdings = useHoldings();
+  const inForceRows = useInForce();
   if (draft.province !== null) return [];
-  return (holdings.data ?? [])
+  return (inForceRows.data ?? [])
     .filter(({ state, policy }) => state === 'holds' && policy !== null)
     .flatMap(({ province }) => (province ? [province] : []));
 }

@@ -8,7 +8,7 @@ import type { Draft } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Ago } from '../../../ui/times.tsx';
-import { DraftDeeds } from './draft-deeds.tsx';
+import { DraftActions } from './draft-actions.tsx';
 import { DraftState } from './draft-state.tsx';
 import styles from './draft.module.css';
 import { NextStep } from './next-step.tsx';
@@ -44,7 +44,7 @@ export function DraftHead(view: DraftView & { open: Part }) {
       </div>
       <div className={styles['next']}>
         <NextStep {...view} />
-        <DraftDeeds draft={draft} />
+        <DraftActions draft={draft} />
       </div>
     </header>
   );

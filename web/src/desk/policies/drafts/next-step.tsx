@@ -21,13 +21,13 @@ export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
   const step = nextStep(draft, check.data ?? null, me);
   const go = (part: Part) =>
     void navigate({ to: '/policies/drafts/$draftId/$part', params: { draftId: draft.id, part } });
-  const deeds: Partial<Record<typeof step.kind, () => void>> = {
+  const actions: Partial<Record<typeof step.kind, () => void>> = {
     mend: () => step.kind === 'mend' && go(step.part),
     submit: () => setSubmitting(true),
     approve: () => go('approve'),
   };
   // In the tables a letter is something typed.
-  useKeys({ g: open === 'edit' ? undefined : deeds[step.kind] });
+  useKeys({ g: open === 'edit' ? undefined : actions[step.kind] });
   switch (step.kind) {
     case 'mend':
       return (

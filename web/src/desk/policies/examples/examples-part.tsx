@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftExample } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
-import { useFactsTold } from '../../../wording/use-facts-told.ts';
+import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import page from '../../parts/page.module.css';
 import type { DraftView } from '../outline/use-outline.ts';
 import studio from '../parts/studio.module.css';
@@ -23,7 +23,7 @@ export function ExamplesPart(view: DraftView) {
   const [show, setShow] = useState<Show>('all');
   const [sought, setSought] = useState('');
   const [editing, setEditing] = useState<DraftExample | 'new' | null>(null);
-  const told = useFactsTold();
+  const told = useFactsWords();
   const results = new Map(check.data?.examples.map((result) => [result.id, result]));
   const failing = draft.examples.filter(({ id }) => results.get(id)?.passed === false);
   const wanted = sought.trim().toLowerCase();

@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { useExampleFromRule } from '../../../api/policies/studio.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
-import { useFactsTold } from '../../../wording/use-facts-told.ts';
+import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import page from '../../parts/page.module.css';
 import styles from './examples.module.css';
 
 /** Rules that no example is decided by, each with facts that it alone decides: one click makes them one. */
 export function UnhitRules({ draft, check }: { draft: Draft; check: DraftCheck | null }) {
   const { t } = useTranslation('policies/studio');
-  const told = useFactsTold();
+  const told = useFactsWords();
   const add = useExampleFromRule(draft.id);
   const [adding, setAdding] = useState<string | null>(null);
   const unhit = check?.unhit ?? [];

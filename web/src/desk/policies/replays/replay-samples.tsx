@@ -9,7 +9,7 @@ import { useLanguage } from '../../../i18n/use-language.ts';
 import { DispositionTag } from '../../../ui/disposition-tag.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { At } from '../../../ui/times.tsx';
-import { useFactsTold } from '../../../wording/use-facts-told.ts';
+import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
@@ -23,7 +23,7 @@ interface Props {
 /** Which rules, and the newest of the decisions that it is about. */
 export function ReplaySamples({ change, draft }: Props) {
   const { t } = useTranslation(['policies/studio', 'ui']);
-  const told = useFactsTold();
+  const told = useFactsWords();
   const me = useMe();
   const list = (rules: string[]) => rules.join(t('ui:comma')) || t('nothing');
   return (

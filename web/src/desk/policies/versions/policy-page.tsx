@@ -10,7 +10,7 @@ import page from '../../parts/page.module.css';
 import styles from '../parts/policy.module.css';
 import { ProposeForm } from '../proposals/propose-form.tsx';
 import { StudioHead } from '../parts/studio-head.tsx';
-import { Holdings } from './holdings.tsx';
+import { VersionsInForce } from './versions-in-force.tsx';
 import { Version } from './version.tsx';
 import { VersionList } from './version-list.tsx';
 
@@ -34,7 +34,7 @@ export function PolicyPage() {
           <ProposeForm policyId={openId ?? null} onClose={() => setProposing(false)} />
         </PolicyWords>
       )}
-      <Holdings openId={openId} />
+      <VersionsInForce openId={openId} />
       <Awaited of={[policies]} waiting={<Skeleton active paragraph={{ rows: 12 }} />} />
       {policies.data && (
         <div className={styles['versions']}>

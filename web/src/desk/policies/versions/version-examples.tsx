@@ -3,7 +3,7 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { KeptExample } from '../../../api/types.ts';
 import { Awaited } from '../../../ui/fetched.tsx';
-import { useFactsTold } from '../../../wording/use-facts-told.ts';
+import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import page from '../../parts/page.module.css';
 import { Expected } from '../examples/expected.tsx';
 import styles from '../parts/policy.module.css';
@@ -11,7 +11,7 @@ import styles from '../parts/policy.module.css';
 /** The examples that were published with a version: what it was to do. */
 export function VersionExamples({ examples }: { examples: UseQueryResult<KeptExample[]> }) {
   const { t } = useTranslation('policies/versions');
-  const told = useFactsTold();
+  const told = useFactsWords();
   if (!examples.data) return <Awaited of={[examples]} waiting={<Skeleton active />} />;
   if (examples.data.length === 0) return <p className="faint">{t('noExamples')}</p>;
   return (

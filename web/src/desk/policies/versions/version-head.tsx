@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { policyFile, useHoldings, useTakeBack } from '../../../api/policies/versions.ts';
+import { policyFile, useInForce, useTakeBack } from '../../../api/policies/versions.ts';
 import type { Me, PolicySummary } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
@@ -54,7 +54,7 @@ export function VersionHead({ policy }: { policy: PolicySummary }) {
         {policy.role === 'merged' && <MadeOf policy={policy} />}
         {policy.summary && <p className={styles['why']}>{policy.summary}</p>}
       </div>
-      <VersionDeeds policy={policy} />
+      <VersionActions policy={policy} />
     </header>
   );
 }
@@ -74,16 +74,16 @@ function MadeOf({ policy }: { policy: PolicySummary }) {
   );
 }
 
-function VersionDeeds({ policy }: { policy: PolicySummary }) {
+function VersionActions({ policy }: { policy: PolicySummary }) {
   const { t } = useTranslation('policies/versions');
   const me = useMe();
-  const holdings = useHoldings();
+  const inForceRows = useInForce();
   const [asking, setAsking] = useState<'draft' | 'refine' | 'take-back' | 'stop' | 'call-off' | null>(null);
   const own = isOwn(policy, me);
   const scope = policy.province?.id ?? null;
   const mayTakeBack = me.rights.includes('policy:publish') && policy.role !== 'merged' && (own || me.province === null);
-  const rows = holdings.data?.filter((row) => row.policy === policy.id && (row.province?.id ?? null) === scope);
-  const holds = rows?.some(({ state }) => state === 'holds');
+  const rows = inForceRows.data?.filter((row) => row.policy === policy.id && (row.province?.id ?? null) === scope);
+  const isInForce = rows?.some(({ state }) => state === 'holds');
   const coming = rows?.find(({ state }) => state === 'will-hold');
   return (
     <div className={studio['actions']}>
@@ -98,12 +98,12 @@ function VersionDeeds({ policy }: { policy: PolicySummary }) {
         </Button>
       )}
       {mayTakeBack && coming && <Button onClick={() => setAsking('call-off')}>{t('callOff.open')}</Button>}
-      {mayTakeBack && holds === false && !coming && (
+      {mayTakeBack && isInForce === false && !coming && (
         <Button icon={<UndoOutlined />} onClick={() => setAsking('take-back')}>
           {t('takeBack.open')}
         </Button>
       )}
-      {mayTakeBack && holds === true && policy.province && (
+      {mayTakeBack && isInForce === true && policy.province && (
         <Button onClick={() => setAsking('stop')}>{t('takeBack.groupAlone')}</Button>
       )}
       <Button icon={<DownloadOutlined />} href={policyFile(policy.id)} download>

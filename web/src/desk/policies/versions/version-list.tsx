@@ -1,7 +1,7 @@
 import { CheckOutlined, ClockCircleOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useHoldings } from '../../../api/policies/versions.ts';
+import { useInForce } from '../../../api/policies/versions.ts';
 import type { Holding, PolicySummary } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { At } from '../../../ui/times.tsx';
@@ -31,18 +31,18 @@ function inGroups(policies: readonly PolicySummary[]): Group[] {
 
 /** Elsewhere than where the reader is: what holds there, or follows from what holds there. */
 function decidesSomewhere(policy: PolicySummary, rows: readonly Holding[]): boolean {
-  const holds = (id: string | null, place: string | null) =>
+  const isInForce = (id: string | null, place: string | null) =>
     rows.some((row) => row.state === 'holds' && row.policy === id && (row.province?.id ?? null) === place);
   const place = policy.province?.id ?? null;
-  if (policy.role !== 'merged') return holds(policy.id, place);
-  return holds(policy.refinement, place) && holds(policy.base, null);
+  if (policy.role !== 'merged') return isInForce(policy.id, place);
+  return isInForce(policy.refinement, place) && isInForce(policy.base, null);
 }
 
 export function VersionList({ policies, openId }: { policies: PolicySummary[]; openId: string | undefined }) {
   const { t } = useTranslation('policies/versions');
   const both = useBoth();
-  const holdings = useHoldings();
-  const coming = new Set(holdings.data?.filter(({ state }) => state === 'will-hold').map(({ policy }) => policy));
+  const inForceRows = useInForce();
+  const coming = new Set(inForceRows.data?.filter(({ state }) => state === 'will-hold').map(({ policy }) => policy));
   return (
     <nav className={styles['list']} aria-label={t('versions')}>
       {inGroups(policies).map((group) => (
@@ -63,7 +63,7 @@ export function VersionList({ policies, openId }: { policies: PolicySummary[]; o
                     {t('holdings.state.will-hold')}
                   </StateTag>
                 )}
-                {(policy.inForce || decidesSomewhere(policy, holdings.data ?? [])) && (
+                {(policy.inForce || decidesSomewhere(policy, inForceRows.data ?? [])) && (
                   <StateTag tone="good" icon={<CheckOutlined />}>
                     {t('inForce')}
                   </StateTag>

@@ -12,7 +12,7 @@ const SHOWN_AT_ONCE = 2;
 export function DecisionDetails({ resolution }: { resolution: Resolution }) {
   const { t } = useTranslation('resolution');
   const [open, setOpen] = useState(false);
-  const changes = worthTelling(resolution.decision.wouldChange);
+  const changes = worthShowing(resolution.decision.wouldChange);
   const nearest = resolution.decision.answer.nearest ?? [];
   const hidden = Math.max(0, changes.length - SHOWN_AT_ONCE);
   if (changes.length === 0 && nearest.length === 0) return null;
@@ -44,7 +44,7 @@ export function DecisionDetails({ resolution }: { resolution: Resolution }) {
  * Another type would be another matter, and what was explained cannot be unsaid. The customer's coming round is known
  * to every agent, so it stands last.
  */
-function worthTelling(changes: Change[]): Change[] {
+function worthShowing(changes: Change[]): Change[] {
   const may = changes.filter(({ fact, to }) => fact !== 'type' && !(fact === 'explained' && to === 'false'));
   return [...may.filter(({ fact }) => fact !== 'accepted'), ...may.filter(({ fact }) => fact === 'accepted')];
 }

@@ -28,8 +28,8 @@ export function FactAnswer({ fact, contactId, byKeys = false, onDone }: Props) {
     if (!answer.isPending) answer.mutate({ fact: name, ...body }, { onSuccess: () => onDone?.() });
   };
   const cannot = () => send({ unobtainable: true });
-  const deeds = Object.fromEntries(values.map((value, at) => [String(at + 1), () => send({ value })]));
-  useKeys(byKeys ? { ...deeds, '0': cannot } : {});
+  const actions = Object.fromEntries(values.map((value, at) => [String(at + 1), () => send({ value })]));
+  useKeys(byKeys ? { ...actions, '0': cannot } : {});
   return (
     <>
       <div className={styles['answers']} role="group" aria-label={words.question(name)}>

@@ -19,7 +19,7 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
   const { t } = useTranslation('tickets');
   const [asking, setAsking] = useState<TicketVerb | null>(null);
   const { begin, move } = useMoves(ticket, () => setAsking(null));
-  const tell = useMoveFailure();
+  const formatFailure = useMoveFailure();
   const next = nextMoves(ticket);
   const [first] = next;
   const open = asking !== null && ticket.moves.includes(asking) ? asking : null;
@@ -34,7 +34,14 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
   return (
     <section className={styles['moves']} aria-label={t('nextMove')}>
       {move.isError && (
-        <Alert type="warning" showIcon closable role="alert" title={tell(move.error)} onClose={() => move.reset()} />
+        <Alert
+          type="warning"
+          showIcon
+          closable
+          role="alert"
+          title={formatFailure(move.error)}
+          onClose={() => move.reset()}
+        />
       )}
       {next.length === 0 && open === null && <WhoseTurn ticket={ticket} />}
       {open === null || !fieldsOf ? (

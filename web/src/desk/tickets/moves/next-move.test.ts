@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextMoves, otherMoves } from './next-move.ts';
+import { nextMoves, onwardFirst, otherMoves } from './next-move.ts';
 
 const none = { result: null, reply: null, team: { id: 'a', name: { zh: '甲', en: 'A' } } };
 
@@ -22,4 +22,9 @@ test.each([
 ])('%s', (_, standing, expected) => {
   expect(nextMoves(standing)).toEqual(expected);
   expect([...nextMoves(standing), ...otherMoves(standing)].toSorted()).toEqual(standing.moves.toSorted());
+});
+
+test('what brings tickets further comes first, the others as they were', () => {
+  const moves = (['assign', 'accept', 'close', 'resume', 'cancel'] as const).map((verb) => ({ verb }));
+  expect(onwardFirst(moves).map(({ verb }) => verb)).toEqual(['accept', 'resume', 'assign', 'close', 'cancel']);
 });

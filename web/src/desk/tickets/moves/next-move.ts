@@ -16,6 +16,12 @@ export function nextMoves({ moves, result, reply, team }: Standing): TicketVerb[
   return [];
 }
 
+/** What brings tickets further before the ways aside. Pure. */
+export function onwardFirst<M extends { verb: TicketVerb }>(moves: readonly M[]): M[] {
+  const rank = ({ verb }: M) => (onward.includes(verb) ? onward.indexOf(verb) : onward.length);
+  return moves.toSorted((one, other) => rank(one) - rank(other));
+}
+
 export function otherMoves(standing: Standing): TicketVerb[] {
   const next = nextMoves(standing);
   return verbs(standing).filter((verb) => !next.includes(verb));

@@ -12,7 +12,7 @@ export function useAcknowledge() {
   const both = useBoth();
   const language = useLanguage();
   const acknowledge = useAcknowledgeEscalation();
-  const tell = ({ byMe, acknowledgedBy, acknowledgedAt }: Escalation) => {
+  const notify = ({ byMe, acknowledgedBy, acknowledgedAt }: Escalation) => {
     if (byMe || !acknowledgedAt) return void message.success(t('acknowledged'));
     void message.info(t('faster', { name: both(acknowledgedBy), at: dateTime(acknowledgedAt, language) }));
   };
@@ -26,7 +26,7 @@ export function useAcknowledge() {
         { id, ticketId: ticket.id, ...noted },
         {
           onSuccess: (done) => {
-            tell(done);
+            notify(done);
             then?.();
           },
         },

@@ -1,4 +1,4 @@
-import { monthOf, startOfMonth } from '../../../tell-month.ts';
+import { monthOf, startOfMonth } from '../../../month-of.ts';
 
 /**
  * Days counted back from the base day, the day the simulated BOSS was first filled. Records reach from the first

@@ -1,5 +1,5 @@
 import type { Bill, ChargeItem, ChargeLine, UsageRecord } from '../../../boss-records.ts';
-import { monthOf } from '../../../tell-month.ts';
+import { monthOf } from '../../../month-of.ts';
 import type { BaseCalendar } from './base-calendar.ts';
 import type { CustomerDraft } from './customer-file.ts';
 

@@ -1,5 +1,5 @@
 import type { DataPackage, DataRecord, SmsRecord, UsageRecord, VoiceRecord } from '../../../boss-records.ts';
-import { monthOf } from '../../../tell-month.ts';
+import { monthOf } from '../../../month-of.ts';
 import type { CustomerDraft } from './customer-file.ts';
 import {
   infoLineMinuteFen,

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHoldings } from '../../../api/policies/versions.ts';
+import { useInForce } from '../../../api/policies/versions.ts';
 import type { Holding } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
@@ -10,26 +10,26 @@ import { At } from '../../../ui/times.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
 import { StateTag, type Tone } from '../parts/state-tag.tsx';
-import styles from './holdings.module.css';
+import styles from './versions-in-force.module.css';
 import { CallOff } from './call-off.tsx';
 import { pictureOf } from './lanes.ts';
 
 /** Which version held from when, as a picture, and underneath who did that and why. */
-export function Holdings({ openId }: { openId: string | undefined }) {
+export function VersionsInForce({ openId }: { openId: string | undefined }) {
   const { t } = useTranslation('policies/versions');
-  const holdings = useHoldings();
-  if (holdings.isLoadingError) return <Failure error={holdings.error} retry={() => void holdings.refetch()} />;
-  if (!holdings.data) return <div className={styles['waiting']} />;
+  const inForceRows = useInForce();
+  if (inForceRows.isLoadingError) return <Failure error={inForceRows.error} retry={() => void inForceRows.refetch()} />;
+  if (!inForceRows.data) return <div className={styles['waiting']} />;
   return (
     <section className={page['section']} aria-labelledby="holdings">
       <header>
         <h2 id="holdings">{t('holdings.title')}</h2>
         <span className="faint">{t('holdings.what')}</span>
       </header>
-      <Lanes rows={holdings.data} openId={openId} />
+      <Lanes rows={inForceRows.data} openId={openId} />
       <details className={styles['log']}>
-        <summary>{t('holdings.log', { count: holdings.data.length })}</summary>
-        <Log rows={holdings.data} />
+        <summary>{t('holdings.log', { count: inForceRows.data.length })}</summary>
+        <Log rows={inForceRows.data} />
       </details>
     </section>
   );

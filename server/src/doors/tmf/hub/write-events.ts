@@ -5,7 +5,13 @@ import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { chooseFields } from '../patches/choose-fields.ts';
 import type { TicketView } from '../wires/given.ts';
-import { hasEars, listEars, listToldEntries, type NewDelivery, saveDeliveries } from './hub-store.ts';
+import {
+  hasSubscriptions,
+  listSubscriptionsFor,
+  listToldEntries,
+  type NewDelivery,
+  saveDeliveries,
+} from './hub-store.ts';
 import { judgeEvents, type Told } from './judge-events.ts';
 import { matchesEvent, readEventFilter } from './match-event.ts';
 import { findRowForEvents, listEntriesOf, listStatuses } from '../trouble-tickets/ticket-store.ts';
@@ -15,34 +21,35 @@ import { wireV5 } from '../wires/wire-v5.ts';
 
 /** What happened to a ticket is written down for everybody who asked to be told, and then sent. */
 export const eventListeners: readonly Listener<TmfCentre>[] = [
-  listen(ticketChanged, 'tmf.tell-events', tellOfTicket, { formerly: 'open-api.tell-events' }),
+  listen(ticketChanged, 'tmf.tell-events', writeEventsOf, { formerly: 'open-api.tell-events' }),
 ];
 
-async function tellOfTicket(centre: TmfCentre, { ticketId }: { ticketId: string }): Promise<void> {
-  if (await tellEvents(centre, ticketId)) centre.deliverer.wake();
+async function writeEventsOf(centre: TmfCentre, { ticketId }: { ticketId: string }): Promise<void> {
+  if (await writeEvents(centre, ticketId)) centre.deliverer.wake();
 }
 
-type Ear = Awaited<ReturnType<typeof listEars>>[number];
+type Subscriber = Awaited<ReturnType<typeof listSubscriptionsFor>>[number];
 
 /**
  * Reads the whole history of the ticket and writes down what each subscription was not told yet. It may run twice, late or
  * beside itself: an entry of the history is an event once, in its own order.
  */
-async function tellEvents(centre: Centre, ticketId: string): Promise<boolean> {
-  if (!(await hasEars(centre.db))) return false;
+async function writeEvents(centre: Centre, ticketId: string): Promise<boolean> {
+  if (!(await hasSubscriptions(centre.db))) return false;
   return inOneWork(centre, async ({ db, now }) => {
     const row = await findRowForEvents(db, ticketId);
-    const ears = row ? await listEars(db, row.provinceId, now) : [];
-    const [view] = row && ears.length > 0 ? await viewTickets(db, [row]) : [];
+    const subscribers = row ? await listSubscriptionsFor(db, row.provinceId, now) : [];
+    const [view] = row && subscribers.length > 0 ? await viewTickets(db, [row]) : [];
     if (!row || !view) return false;
     const statusOf = statusBook(await listStatuses(db));
     const happened = judgeEvents(await listEntriesOf(db, [ticketId]), (stage) =>
       statusOf(row.kind, row.kindVersion, stage),
     );
     const told = new Set((await listToldEntries(db, ticketId)).map((one) => keyOf(one.subscriptionId, one)));
-    const isNews = (ear: Ear, one: Told) => !told.has(keyOf(ear.id, one)) && new Date(one.at) >= ear.madeAt;
-    const deliveries = ears.flatMap((ear) =>
-      happened.filter((one) => isNews(ear, one)).map((one) => writeEvent(ear, one, view, now)),
+    const isNews = (subscriber: Subscriber, one: Told) =>
+      !told.has(keyOf(subscriber.id, one)) && new Date(one.at) >= subscriber.madeAt;
+    const deliveries = subscribers.flatMap((subscriber) =>
+      happened.filter((one) => isNews(subscriber, one)).map((one) => writeEvent(subscriber, one, view, now)),
     );
     await saveDeliveries(db, deliveries, now);
     return deliveries.length > 0;
@@ -54,13 +61,21 @@ function keyOf(subscriptionId: string, { entryId, rank }: Pick<Told, 'entryId' |
 }
 
 /** The ticket as it is when the event is written down, with its status as the event left it. */
-function writeEvent(ear: Ear, one: Told, view: TicketView, now: Date): NewDelivery {
-  const filter = readEventFilter(ear.query);
-  const wire = ear.version === 'v4' ? wireV4 : wireV5;
+function writeEvent(subscriber: Subscriber, one: Told, view: TicketView, now: Date): NewDelivery {
+  const filter = readEventFilter(subscriber.query);
+  const wire = subscriber.version === 'v4' ? wireV4 : wireV5;
   const then = wire.present(standingAt(view, one));
   const id = newId(now);
   const { entryId, rank, type: eventType } = one;
-  const delivery = { id, subscriptionId: ear.id, ticketId: view.id, entryId, rank, eventType, at: new Date(one.at) };
+  const delivery = {
+    id,
+    subscriptionId: subscriber.id,
+    ticketId: view.id,
+    entryId,
+    rank,
+    eventType,
+    at: new Date(one.at),
+  };
   // What is not wanted is kept as such: a ticket that fits later must not bring its past along.
   if (!filter || !matchesEvent(filter, one.type, then)) return { ...delivery, state: 'unwanted', body: null };
   const ticket = chooseFields(then, filter.fields, ['@type', 'id', 'href']);

@@ -22,7 +22,7 @@ export interface TicketPlace {
  * told in their place, whoever else the step names. So are they where a whole step finds nobody. Empty only where there
  * is none of these either. Pure.
  */
-export function whoIsTold(tell: readonly Who[], ticket: TicketPlace, people: readonly Person[]): string[] {
+export function whoIsNotified(tell: readonly Who[], ticket: TicketPlace, people: readonly Person[]): string[] {
   const there = new Set(people.map(({ id }) => id));
   const administrators = () => holdersOf('administrator', 'province', ticket, people);
   const named = tell.flatMap((who) => {

@@ -6,7 +6,7 @@ import type { Draft } from '../../../api/types.ts';
 import { useRefusalWords } from '../../../ui/failure.tsx';
 
 /** What is seldom done with a draft. */
-export function DraftDeeds({ draft }: { draft: Draft }) {
+export function DraftActions({ draft }: { draft: Draft }) {
   const { t } = useTranslation(['policies/studio', 'ui', 'policies/versions']);
   const { modal, message } = App.useApp();
   const discard = useDiscardDraft(draft.id);

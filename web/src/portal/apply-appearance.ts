@@ -10,7 +10,7 @@ export function modeInUse(): Mode {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-export function dressPage(): void {
+export function applyAppearance(): void {
   const [mode, language] = [modeInUse(), storedLanguage()];
   const root = document.documentElement;
   root.style.colorScheme = mode;
@@ -19,5 +19,5 @@ export function dressPage(): void {
 
 export function switchMode(): void {
   localStorage.setItem(STORED_AS, modeInUse() === 'dark' ? 'light' : 'dark');
-  dressPage();
+  applyAppearance();
 }

@@ -1,37 +1,37 @@
 import { draftChanged } from '../announcements.ts';
 import type { Work } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
-import { holdDraft, listDraftAuthors, saveDraftAuthor } from './draft-store.ts';
+import { lockDraft, listDraftAuthors, saveDraftAuthor } from './draft-store.ts';
 import { type DraftMove, draftMoves, type DraftState } from './lifecycle.ts';
 import { seesPolicyOf } from '../sees-policy.ts';
 import { authorApproves, draftMoved, noSuchDraft, notYourDraft } from '../refusals.ts';
 
-export type HeldDraft = NonNullable<Awaited<ReturnType<typeof holdDraft>>>;
+export type LockedDraft = NonNullable<Awaited<ReturnType<typeof lockDraft>>>;
 
 /**
  * Holds a draft that the actor may change, in this state.
  * @throws noSuchDraft, notYourDraft, draftMoved
  */
-export async function holdMyDraft(work: Work, actor: Actor, id: string, state: DraftState): Promise<HeldDraft> {
-  const draft = await holdSeen(work, actor, id);
+export async function lockMyDraft(work: Work, actor: Actor, id: string, state: DraftState): Promise<LockedDraft> {
+  const draft = await lockSeen(work, actor, id);
   if (draft.provinceId !== actor.provinceId) throw notYourDraft();
   return inState(draft, state);
 }
 
-async function holdSeen(work: Work, actor: Actor, id: string): Promise<HeldDraft> {
-  const draft = await holdDraft(work.db, id);
+async function lockSeen(work: Work, actor: Actor, id: string): Promise<LockedDraft> {
+  const draft = await lockDraft(work.db, id);
   if (!draft || !seesPolicyOf(actor, draft.provinceId)) throw noSuchDraft();
   return draft;
 }
 
-function inState(draft: HeldDraft, state: DraftState): HeldDraft {
+function inState(draft: LockedDraft, state: DraftState): LockedDraft {
   if (draft.state !== state) throw draftMoved([{ field: 'state', message: draft.state }]);
   return draft;
 }
 
 /** Holds a draft whose content the actor is about to change, and puts them among its authors. */
-export async function holdToWrite(work: Work, actor: Actor, id: string): Promise<HeldDraft> {
-  const draft = await holdMyDraft(work, actor, id, 'drafting');
+export async function lockToWrite(work: Work, actor: Actor, id: string): Promise<LockedDraft> {
+  const draft = await lockMyDraft(work, actor, id, 'drafting');
   await saveDraftAuthor(work.db, id, actor.accountId);
   return draft;
 }
@@ -40,10 +40,10 @@ export async function holdToWrite(work: Work, actor: Actor, id: string): Promise
  * Holds a draft for a move of its life. An approver of the group may move a province's draft as well.
  * @throws noSuchDraft, notYourDraft, draftMoved, authorApproves
  */
-export async function holdToMove(work: Work, actor: Actor, id: string, move: DraftMove): Promise<HeldDraft> {
+export async function lockToMove(work: Work, actor: Actor, id: string, move: DraftMove): Promise<LockedDraft> {
   const { from, who } = draftMoves[move];
-  if (who === 'author') return holdMyDraft(work, actor, id, from);
-  const draft = await holdSeen(work, actor, id);
+  if (who === 'author') return lockMyDraft(work, actor, id, from);
+  const draft = await lockSeen(work, actor, id);
   if (actor.provinceId !== null && draft.provinceId !== actor.provinceId) throw notYourDraft();
   const authors = await listDraftAuthors(work.db, [id]);
   if (authors.some((author) => author.id === actor.accountId)) throw authorApproves();

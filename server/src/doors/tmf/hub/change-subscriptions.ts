@@ -20,12 +20,12 @@ export async function endSubscriptionFor(centre: Centre, actor: Actor, id: strin
 
 /** Nothing is sent until it is resumed; what happens meanwhile waits. Done twice, it is done once. @throws noSuchSubscription */
 export async function pauseSubscriptionFor(centre: Centre, actor: Actor, id: string): Promise<EventSubscription> {
-  return tend(centre, actor, id, 'paused', async ({ db, now }) => pauseSubscription(db, id, now));
+  return changeOnRecord(centre, actor, id, 'paused', async ({ db, now }) => pauseSubscription(db, id, now));
 }
 
 /** What waits is sent, with a day of trying from now. @throws noSuchSubscription */
 export async function resumeSubscriptionFor(centre: Centre, actor: Actor, id: string): Promise<EventSubscription> {
-  return tend(centre, actor, id, 'resumed', async ({ db, now }) => resumeSubscription(db, id, now));
+  return changeOnRecord(centre, actor, id, 'resumed', async ({ db, now }) => resumeSubscription(db, id, now));
 }
 
 /**
@@ -33,10 +33,10 @@ export async function resumeSubscriptionFor(centre: Centre, actor: Actor, id: st
  * What came later and was told already is not told again: events say when they happened. @throws noSuchSubscription
  */
 export async function sendAgain(centre: Centre, actor: Actor, id: string): Promise<EventSubscription> {
-  return tend(centre, actor, id, 'sent-again', async ({ db, now }) => sendAgainRows(db, id, now));
+  return changeOnRecord(centre, actor, id, 'sent-again', async ({ db, now }) => sendAgainRows(db, id, now));
 }
 
-async function tend(
+async function changeOnRecord(
   centre: Centre,
   actor: Actor,
   id: string,

@@ -31,9 +31,9 @@ const create = async () => (await partner.send('POST', `${at.v4}/troubleTicket`,
 const change = (id: string, body: object) => partner.send('PATCH', `${at.v4}/troubleTicket/${id}`, body);
 const deliver = async () => {
   await centre.settle();
-  await centre.tend();
+  await centre.lookAfter();
 };
-const tend = (id: string, what: string) =>
+const changeSubscription = (id: string, what: string) =>
   admin.must(admin.post<EventSubscription>(`/api/event-subscriptions/${id}/${what}`));
 const deliveries = (id: string, only = '') =>
   admin.must(admin.get<Delivery[]>(`/api/event-subscriptions/${id}/deliveries${only}`));
@@ -69,12 +69,12 @@ describe('a key', () => {
 
   test('that moves to another province is told nothing more of the old one, not even what waited', async () => {
     const id = await begin();
-    await tend(id, 'pause');
+    await changeSubscription(id, 'pause');
     const ticket = await create();
     await deliver();
     expect(await deliveries(id)).toMatchObject([{ state: 'waiting' }]);
     await admin.must(changeKey({ provinceId: 'js' }));
-    await tend(id, 'resume');
+    await changeSubscription(id, 'resume');
     await deliver();
     expect(ear.all).toEqual([]);
     expect(await deliveries(id)).toMatchObject([{ state: 'dropped' }]);
@@ -85,7 +85,7 @@ describe('a key', () => {
 describe('a subscription', () => {
   test('rests, clicked once or twice, and goes on with what waited, in order', async () => {
     const id = await begin();
-    const [one, two] = await Promise.all([tend(id, 'pause'), tend(id, 'pause')]);
+    const [one, two] = await Promise.all([changeSubscription(id, 'pause'), changeSubscription(id, 'pause')]);
     expect([one.pausedAt, two.pausedAt]).toEqual([expect.any(String), one.pausedAt]);
     const ticket = await create();
     await change(ticket, { status: 'inProgress' });
@@ -94,7 +94,7 @@ describe('a subscription', () => {
     centre.clock.pass({ days: 3 });
     admin = await centre.signIn('admin');
     answer = 500;
-    expect(await tend(id, 'resume')).toMatchObject({ pausedAt: null, waiting: 2 });
+    expect(await changeSubscription(id, 'resume')).toMatchObject({ pausedAt: null, waiting: 2 });
     await deliver();
     expect(await deliveries(id)).toMatchObject([{ state: 'waiting' }, { state: 'waiting', problem: 'answered 500' }]);
     answer = 204;
@@ -123,14 +123,14 @@ describe('a subscription', () => {
     await change(ticket, { severity: 'Critical' });
     await centre.settle();
     answer = 204;
-    await Promise.all([tend(id, 'send-again'), tend(id, 'send-again')]);
+    await Promise.all([changeSubscription(id, 'send-again'), changeSubscription(id, 'send-again')]);
     centre.clock.pass({ hours: 1 });
     await deliver();
     const sent = told().slice(-3);
     expect(sent).toEqual(['Create', 'StatusChange', 'AttributeValueChange']);
     expect(new Set(ear.all.map(({ body }) => body.eventId)).size).toBe(3);
     expect(await deliveries(id, '?only=failed')).toEqual([]);
-    expect(await tend(id, 'send-again')).toMatchObject({ givenUp: 0, waiting: 0, failingSince: null });
+    expect(await changeSubscription(id, 'send-again')).toMatchObject({ givenUp: 0, waiting: 0, failingSince: null });
   });
 
   test('of another province, or ended, is not there', async () => {

@@ -10,9 +10,9 @@ import {
 import type { Actor } from '../../foundation/organisation/index.ts';
 import type { DecidingCentre } from './centre.ts';
 import { noMatterYet } from './refusals.ts';
-import { holdResolution, type ResolutionRow } from './store.ts';
+import { lockResolution, type ResolutionRow } from './store.ts';
 
-export interface HeldMatter {
+export interface LockedMatter {
   contact: ContactRow;
   resolution: ResolutionRow;
   policy: Policy;
@@ -20,20 +20,25 @@ export interface HeldMatter {
 }
 
 /** Holds a contact of this person's with its resolution. @throws those of lockMyContact, noMatterYet */
-export async function holdMyMatter(centre: DecidingCentre, work: Work, actor: Actor, id: string): Promise<HeldMatter> {
+export async function lockMyMatter(
+  centre: DecidingCentre,
+  work: Work,
+  actor: Actor,
+  id: string,
+): Promise<LockedMatter> {
   return withResolution(centre, work, await lockMyContact(work, actor, id));
 }
 
 /** The same for what the clock or BOSS brings, where no person acts. Null when there is no matter to decide any more. */
-export async function holdMatter(centre: DecidingCentre, work: Work, id: string): Promise<HeldMatter | null> {
+export async function lockMatter(centre: DecidingCentre, work: Work, id: string): Promise<LockedMatter | null> {
   const contact = await lockContact(work.db, id);
   if (!contact) throw noSuchContact();
   if (contact.state === 'closed' || !contact.matterId) return null;
   return withResolution(centre, work, contact);
 }
 
-async function withResolution(centre: DecidingCentre, work: Work, contact: ContactRow): Promise<HeldMatter> {
-  const resolution = await holdResolution(work.db, contact.id);
+async function withResolution(centre: DecidingCentre, work: Work, contact: ContactRow): Promise<LockedMatter> {
+  const resolution = await lockResolution(work.db, contact.id);
   const matter = resolution && (await findMatter(work.db, resolution.matterId));
   if (!resolution || !matter) throw noMatterYet();
   return { contact, resolution, type: matter.type, policy: await centre.policies.version(resolution.policyId) };
