@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 
 const texts = fileURLToPath(new URL('../../../web/src/i18n/zh-CN', import.meta.url));
@@ -120,52 +120,66 @@ const nothing = sentencesOfNothing();
 /** A zero by itself, or a number of things that is zero; not the zero of a time, a date, a share or a version. */
 const zero = /(?<![\d.:/\-–v%])0(?![\d.:/%\-–])/u;
 
-type Answer = (route: Route) => Promise<void>;
-const hangs: Answer = async () => undefined;
-const fails: Answer = (route) =>
-  route.fulfill({ status: 500, contentType: 'application/json', body: JSON.stringify({ code: 'failed' }) });
+const failing = { status: 500, contentType: 'application/json', body: JSON.stringify({ code: 'failed' }) };
 
-async function look(page: Page, { path, there }: Looked, answer: Answer): Promise<string> {
+/** A page of which nothing is there says so. */
+const SILENT = 'no failure is told';
+
+/** What a page says while nothing is answered, and what once all of it has failed. */
+async function look(page: Page, { path, there }: Looked): Promise<{ awaited: string; failed: string }> {
   const passes = [...always, ...(there?.() ?? [])];
+  const held: Route[] = [];
+  let fails = false;
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.route('**/api/**', (route) => {
+  await page.route('**/api/**', async (route) => {
     const { pathname, search } = new URL(route.request().url());
-    return passes.some((one) => one.test(pathname) || one.test(pathname + search)) ? route.continue() : answer(route);
+    if (passes.some((one) => one.test(pathname) || one.test(pathname + search))) return route.continue();
+    if (fails) return route.fulfill(failing);
+    held.push(route);
   });
+  const read = () => page.locator('body').innerText();
   await page.goto(desks.address + path());
   await page.getByRole('navigation', { name: '去处' }).waitFor();
   await page.locator('.ant-skeleton, [role=alert], h1').first().waitFor();
+  await page.clock.runFor(1000);
+  const awaited = await read();
+  fails = true;
+  await Promise.all(held.map((route) => route.fulfill(failing).catch(() => undefined)));
   // A failure is tried again after one second and after two more; between them the answers have to come.
-  for (let second = 0; second < (answer === fails ? 10 : 1); second += 1) {
+  for (let second = 0; second < 8; second += 1) {
     await page.clock.runFor(1000);
     await page.evaluate(() => Promise.resolve());
   }
-  if (answer !== fails || there) return page.locator('body').innerText();
-  const told = page.locator('[role=alert]').first().waitFor({ timeout: 3000 });
-  return (await told.then(() => '').catch(() => SILENT)) + (await page.locator('body').innerText());
+  const told = await page
+    .locator('[role=alert]')
+    .first()
+    .waitFor({ timeout: 3000 })
+    .then(() => true)
+    .catch(() => there !== undefined);
+  return { awaited, failed: told ? await read() : `${SILENT}\n${await read()}` };
 }
 
-/** A page of which nothing is there says so. */
-const SILENT = 'no failure is told\n';
+function wrongIn(seen: string): string[] {
+  const said = [SILENT, ...nothing].filter((sentence) => seen.includes(sentence));
+  return [...said, ...seen.split('\n').filter((line) => zero.test(line))];
+}
 
-describe.each([
-  ['nothing is answered yet', hangs],
-  ['everything fails', fails],
-])('while %s', (_, answer) => {
-  test('no page shows a zero, or says that there is nothing', async () => {
-    expect(nothing.length).toBeGreaterThan(40);
-    const wrong: string[] = [];
-    for (const who of new Set(pages.map((one) => one.who))) {
-      const page = await desks.open(who, '/');
-      await page.clock.install();
-      for (const one of pages.filter((shown) => shown.who === who)) {
-        const seen = await look(page, one, answer);
-        const said = [SILENT.trim(), ...nothing].filter((sentence) => seen.includes(sentence));
-        const zeros = seen.split('\n').filter((line) => zero.test(line));
-        if (said.length + zeros.length > 0) wrong.push(`${who} ${one.path()}: ${[...said, ...zeros].join(' | ')}`);
-      }
-      await page.context().close();
-    }
-    expect(wrong).toEqual([]);
-  }, 240_000);
-});
+async function lookAt(page: Page, one: Looked): Promise<string[]> {
+  const seen = Object.entries(await look(page, one));
+  return seen.flatMap(([when, text]) => {
+    const found = wrongIn(text);
+    return found.length > 0 ? [`${when}: ${one.who} ${one.path()}: ${found.join(' | ')}`] : [];
+  });
+}
+
+test('while nothing is answered, and once everything failed, no page shows a zero or says that there is nothing', async () => {
+  expect(nothing.length).toBeGreaterThan(40);
+  const wrong: string[] = [];
+  for (const who of new Set(pages.map((one) => one.who))) {
+    const page = await desks.open(who, '/');
+    await page.clock.install();
+    for (const one of pages.filter((shown) => shown.who === who)) wrong.push(...(await lookAt(page, one)));
+    await page.context().close();
+  }
+  expect(wrong).toEqual([]);
+}, 240_000);
