@@ -27,9 +27,9 @@ const drawnLife = fc
   .map((minutes): Step[] => {
     const start = at('2026-02-09T09:00').getTime();
     const moves = minutes.map((minute, index) => {
-      const locked = index % 2 === 0;
+      const onHold = index % 2 === 0;
       const when = new Date(start + minute * 60_000);
-      return { at: when, verb: locked ? 'hold' : 'resume', state: locked ? 'held' : 'accepted', reason: 'stated' };
+      return { at: when, verb: onHold ? 'hold' : 'resume', state: onHold ? 'held' : 'accepted', reason: 'stated' };
     });
     return [{ at: new Date(start), verb: 'raise', state: 'open', reason: null }, ...moves];
   });

@@ -105,8 +105,8 @@ test('tells what is not started, which promise it is, why and how long it rests,
   expect(derive(acceptance, [RAISED], '2026-03-02T12:00')).toBeNull();
   const again = [RAISED, 'reply 2026-03-02T12:00', 'dissatisfied 2026-03-03T09:00'];
   expect(derive(elapsed, again, '2026-03-03T10:00')).toMatchObject({ round: 2, startedAt: at('2026-03-03T09:00') });
-  const locked = derive(elapsed, [RAISED, 'hold 2026-03-02T11:00 customer travels'], '2026-03-02T13:00');
-  expect(locked).toMatchObject({ pausedBecause: 'customer travels', pausedFor: 2 * HOUR, dueAt: null });
+  const onHold = derive(elapsed, [RAISED, 'hold 2026-03-02T11:00 customer travels'], '2026-03-02T13:00');
+  expect(onHold).toMatchObject({ pausedBecause: 'customer travels', pausedFor: 2 * HOUR, dueAt: null });
   expect(derive(working, ['raise 2026-12-31T16:30'], '2026-12-31T17:00')).toMatchObject({ missingYear: 2027 });
 });
 

@@ -29,12 +29,12 @@ test('what states mean to clocks follows from the life', () => {
 });
 
 test('only moves count: reminders, alarms and remarks break no rest', () => {
-  const locked = entry('hold', { from: 'open', to: 'held', reason: 'parts' });
-  expect(verbs(entry('raised'), locked, entry('reminded'), entry('escalated'), entry('noted'))).toEqual([
+  const onHold = entry('hold', { from: 'open', to: 'held', reason: 'parts' });
+  expect(verbs(entry('raised'), onHold, entry('reminded'), entry('escalated'), entry('noted'))).toEqual([
     'raise open',
     'hold held',
   ]);
-  expect(stepsOf([locked], life)[0]?.reason).toBe('parts');
+  expect(stepsOf([onHold], life)[0]?.reason).toBe('parts');
 });
 
 test('a promised refund begins and ends by its promise, not by another one', () => {
