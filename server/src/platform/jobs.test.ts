@@ -9,11 +9,11 @@ let open: OpenDatabase;
 let jobs: Jobs;
 const heard: string[] = [];
 let letGo: () => void = () => undefined;
-const locked = new Promise<void>((resolve) => (letGo = resolve));
+const heldUp = new Promise<void>((resolve) => (letGo = resolve));
 
 async function hear({ name = '' }: Record<string, string>): Promise<void> {
   heard.push(name);
-  if (name === 'slow') await locked;
+  if (name === 'slow') await heldUp;
   if (name === 'failing') throw new Error('as always');
 }
 

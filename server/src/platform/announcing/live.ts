@@ -97,7 +97,7 @@ async function follow(
   screen: Screen,
   after: number,
 ): Promise<Omit<Following, 'resumed'>> {
-  const locked: LiveEvent[] = [];
+  const unsent: LiveEvent[] = [];
   let position = after;
   let caughtUp = false;
   const pass = (event: LiveEvent) => {
@@ -107,7 +107,7 @@ async function follow(
   };
   const waiting: Screen = {
     audience: screen.audience,
-    hear: (event) => (caughtUp ? pass(event) : void locked.push(event)),
+    hear: (event) => (caughtUp ? pass(event) : void unsent.push(event)),
   };
   screens.add(waiting);
   try {
@@ -120,7 +120,7 @@ async function follow(
     screens.delete(waiting);
     throw error;
   }
-  locked.forEach(pass);
+  unsent.forEach(pass);
   caughtUp = true;
   return { from: position, leave: () => void screens.delete(waiting) };
 }
