@@ -26,7 +26,7 @@ export async function writeTimeline(
 }
 
 /**
- * Tells those who have the contact on their screen: its people, and the experts and leads who may be reading along. Notice
+ * Tells those who have the contact on their screen: its people, and the experts and leads who may be reading along. Telling
  * the whole province would make every desk in it read anew with every move of every call.
  */
 export function announceOfContact(work: Work, contact: WrittenContact, kind: typeof contactChanged): void {
