@@ -6,6 +6,7 @@ import { beginAlone } from './platform/database/begin-alone.ts';
 import type { Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { openHttp } from './platform/http.ts';
+import { inTurn } from './platform/in-turn.ts';
 import { keepFiring } from './platform/keep-firing.ts';
 import { migrate } from './platform/database/migrate.ts';
 import type { Settings } from './platform/module.ts';
@@ -40,9 +41,11 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
   const timers = Object.fromEntries(modules.flatMap((module) => Object.entries(module.timers ?? {})));
   const firing = keepFiring(centre, timers);
   const lookAfter = async () => {
-    await fireTimers(centre, timers);
     // The doors come last: they wait for receivers, which may take their time.
-    for (const module of modules) await module.looksAfter?.(centre);
+    await inTurn([
+      () => fireTimers(centre, timers),
+      ...modules.map((module) => async () => module.looksAfter?.(centre)),
+    ]);
   };
   const failed = (error: unknown) => app.log.error({ error }, 'looking after things failed; the next turn tries again');
   const lookingAfter = setInterval(() => void lookAfter().catch(failed), LOOK_AFTER_MS);

@@ -1,17 +1,19 @@
+import { contactFollower } from '../contact/contacts/index.ts';
 import { follow, type Following } from '../platform/follower.ts';
 import { alertFollower, escalationReader } from './areas/index.ts';
 import { linkFollower } from './links/index.ts';
 import { lookReader } from './lists/index.ts';
 import { massFaultFollower, outageFollower } from './outages/index.ts';
-import { promiseFollower } from './promises/index.ts';
-import { ticketFollower, ticketReader } from './tickets/index.ts';
+import { promiseFollower, promisePartyFollower } from './promises/index.ts';
+import { ticketFollower, ticketPartyFollower, ticketReader } from './tickets/index.ts';
 import { clockFollower } from './times/index.ts';
 
 /**
- * What later modules do within the work that writes the history of a ticket, in this order: a refusal of its end before it
+ * What the modules of this wing do within the work that writes the timeline of a contact, and what later modules do within the work that writes the history of a ticket, in this order: a refusal of its end before it
  * moves, its place as it is raised, what follows from each entry. Clocks come after promises, which they count.
  */
 export const caseworkFollowers: readonly Following[] = [
+  follow(contactFollower, [ticketPartyFollower, promisePartyFollower]),
   follow(ticketFollower, [linkFollower, outageFollower, promiseFollower, clockFollower]),
   follow(ticketReader, [escalationReader, lookReader]),
   follow(massFaultFollower, [alertFollower]),

@@ -20,7 +20,7 @@ afterAll(async () => {
   for (const end of ending) await end();
 });
 
-const later = ['0002-parties', '0001-queues', '0003-numbers', '0004-number-ranges'];
+const later = ['0002-parties', '0001-queues', '0003-folded-names', '0004-numbers', '0004-number-ranges'];
 /** As it was before contacts had parties and queues were rows. */
 const before = modules.map((module) => ({
   ...module,
@@ -37,9 +37,18 @@ test('a contact from before parties is of its customer, and who waits keeps thei
       '2026-01-01')`.execute(db);
   await sql`insert into contact (id, customer_id, province_id, way_in, begun_by, state, arrived_at)
     values ('019cac46-1500-7020-a699-f93e68df9002', '019cac46-1500-7020-a699-f93e68df9001', 'zj', 'hotline', 'customer',
-      'waiting', '2026-03-01T00:00:00Z')`.execute(db);
+      'waiting', '2026-03-01T00:00:00Z'),
+      ('019cac46-1500-7020-a699-f93e68df9003', '019cac46-1500-7020-a699-f93e68df9001', 'zj', 'hotline', 'customer',
+      'closed', '2026-02-01T00:00:00Z')`.execute(db);
   await migrate(db, modules);
-  expect(await db.selectFrom('contactParty').selectAll().execute()).toMatchObject([
+  expect(await db.selectFrom('contactParty').selectAll().orderBy('seq').execute()).toMatchObject([
+    {
+      contactId: '019cac46-1500-7020-a699-f93e68df9003',
+      customerId: '019cac46-1500-7020-a699-f93e68df9001',
+      standing: 'known',
+      // By which number they came then was not kept.
+      address: null,
+    },
     {
       contactId: '019cac46-1500-7020-a699-f93e68df9002',
       customerId: '019cac46-1500-7020-a699-f93e68df9001',
@@ -49,6 +58,9 @@ test('a contact from before parties is of its customer, and who waits keeps thei
       main: true,
       toRecognise: false,
     },
+  ]);
+  expect(await db.selectFrom('customer').select(['nameFolded', 'phoneLeftAt']).execute()).toEqual([
+    { nameFolded: '张三', phoneLeftAt: null },
   ]);
   const placed = db.selectFrom('queuePlace').innerJoin('queue', 'queue.id', 'queuePlace.queueId');
   expect(await placed.select(['contactId', 'provinceId', 'capacity', 'orderAt']).execute()).toEqual([

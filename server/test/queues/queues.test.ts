@@ -1,5 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ContactSummary } from '../../src/contact/contacts/contract.ts';
+import { offerArrived } from '../../src/contact/queues/offer-contacts.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import type { Person } from '../help/person.ts';
 
@@ -119,6 +122,59 @@ test('a queue of some channels takes those, and rings for who has its skills; ot
   expect(await listOf(second)).toMatchObject([{ id: later, state: 'ringing' }]);
   await answerAll(second);
 });
+
+test('many who wait for a skill that nobody free has do not stand before others', async () => {
+  await second.must(second.send('PUT', '/api/me/presence', { state: 'away' }));
+  await first.must(first.send('PUT', '/api/me/presence', { state: 'away' }));
+  await centre.settle();
+  const { db } = centre.centre;
+  const waits = await comeIn('web-chat');
+  const one = await db.selectFrom('contact').selectAll().where('id', '=', waits).executeTakeFirstOrThrow();
+  const many = Array.from({ length: 25 }, () => ({ ...one, id: crypto.randomUUID(), openingWords: null }));
+  await db.insertInto('contact').values(many).execute();
+  const places = many.map(({ id }) => ({ contactId: id, queueId: 'zj-english', orderAt: one.arrivedAt }));
+  await db.insertInto('queuePlace').values(places).execute();
+  centre.clock.pass({ seconds: 1 });
+  const call = await comeIn();
+  await present(first);
+  expect(await listOf(first)).toMatchObject([{ id: call, state: 'ringing' }]);
+  await answerAll(first);
+  const all = [waits, ...many.map(({ id }) => id)];
+  await db.updateTable('contact').set({ state: 'closed' }).where('id', 'in', all).execute();
+});
+
+test('who is sent to another province meanwhile is not rung here', async () => {
+  await second.must(second.send('PUT', '/api/me/presence', { state: 'away' }));
+  await first.must(first.send('PUT', '/api/me/presence', { state: 'away' }));
+  const id = await comeIn();
+  await present(first);
+  await answerAll(first);
+  await closeAll(first);
+  const { db } = centre.centre;
+  const account = await db.selectFrom('account').select('id').where('username', '=', 'agent').executeTakeFirstOrThrow();
+  await db.updateTable('contact').set({ state: 'waiting', handlerId: null }).where('id', '=', id).execute();
+  const offering = await db.transaction().execute(async (sending) => {
+    await sending.selectFrom('queue').select('id').where('provinceId', '=', 'zj').forNoKeyUpdate().execute();
+    await sending.updateTable('contact').set({ provinceId: 'js' }).where('id', '=', id).execute();
+    const begun = offerArrived(centre.centre, id, account.id);
+    await waitForLock();
+    return { begun };
+  });
+  await offering.begun;
+  const contact = await db.selectFrom('contact').select('state').where('id', '=', id).executeTakeFirstOrThrow();
+  expect(contact.state).toBe('waiting');
+});
+
+/** Until something waits for rows that another transaction has locked. */
+async function waitForLock(): Promise<void> {
+  const { db } = centre.centre;
+  for (;;) {
+    const { rows } = await sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+    if (rows.length > 0) return;
+    await wait(20);
+  }
+}
 
 test('two queues at one moment do not ring twice on one desk', async () => {
   await second.must(second.send('PUT', '/api/me/presence', { state: 'away' }));

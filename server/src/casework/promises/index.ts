@@ -1,5 +1,6 @@
 /** What was promised to a customer, by when, and whether it was kept. */
 export { countPromisesDue } from './promise-store.ts';
 export { promiseFollower } from './follow-moves.ts';
+export { promisePartyFollower } from './follow-party.ts';
 export { movePromises, returnPromises } from './move-promises.ts';
 export { promiseChanged } from './announcements.ts';

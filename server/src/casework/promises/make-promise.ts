@@ -3,7 +3,7 @@ import { daysEarlier } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
-import { findContact, noSuchContact, partyUnknown, writeTimeline } from '../../contact/contacts/index.ts';
+import { findContact, lockContact, noSuchContact, partyUnknown, writeTimeline } from '../../contact/contacts/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { lockTicket, noSuchTicket, noteInHistory } from '../tickets/index.ts';
 import type { MakePromise, PromiseKind } from './contract.ts';
@@ -69,7 +69,7 @@ function judgeDue(now: Date, kind: PromiseKind, told: string | undefined): Date 
 }
 
 async function findWhom(work: Work, actor: Actor, { contactId, ticketId }: MakePromise): Promise<To> {
-  const contact = contactId ? await findContact(work.db, contactId) : null;
+  const contact = contactId ? await lockContact(work.db, contactId) : null;
   if (contactId && (!contact || !seesProvince(actor, contact.provinceId))) throw noSuchContact();
   const ticket = ticketId ? await lockTicket(work.db, ticketId) : null;
   if (ticketId && (!ticket || !seesProvince(actor, ticket.provinceId))) throw noSuchTicket();

@@ -50,6 +50,18 @@ export async function findPromiseOfKey(db: Reader, key: string) {
   return db.selectFrom('customerPromise').select(['id', 'madeBy', 'kind']).where('key', '=', key).executeTakeFirst();
 }
 
+/** Something was promised in this contact, and not withdrawn. */
+export async function hasPromiseIn(db: Reader, contactId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('customerPromise')
+    .select('id')
+    .where('contactId', '=', contactId)
+    .where('state', '<>', 'withdrawn')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export type LockedPromise = NonNullable<Awaited<ReturnType<typeof lockPromise>>>;
 
 export async function lockPromise(db: DatabaseTransaction, id: string) {

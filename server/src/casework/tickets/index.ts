@@ -13,6 +13,7 @@ export { noSuchKind } from './kinds/refusals.ts';
 export { amendTicket, noteFileOnTicket, noteOnTicket } from './history/amend-ticket.ts';
 export { ticketChanged } from './history/announcements.ts';
 export { MaskedCustomer, severities, Ticket } from './history/contract.ts';
+export { ticketPartyFollower } from './history/follow-party.ts';
 export {
   type HistoryEntry,
   type TicketFollower,

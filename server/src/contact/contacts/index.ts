@@ -13,7 +13,7 @@ export { type PastContacts, savePastContacts } from './past-store.ts';
 export { newParty } from './parties/new-party.ts';
 export { saveContact } from './parties/party-store.ts';
 export { readContact } from './read-contact.ts';
-export { noSuchContact, partyUnknown } from './life/refusals.ts';
+export { actedForParty, noSuchContact, partyUnknown } from './life/refusals.ts';
 export {
   type ContactRow,
   countLive,

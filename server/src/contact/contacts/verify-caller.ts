@@ -17,7 +17,7 @@ import { contactClosed, noSuchContact, notYourContact, partyUnknown } from './li
 import { type ContactRow, lockContact } from './life/store.ts';
 import { writeTimeline } from './life/write-timeline.ts';
 import { becomeKnown } from './parties/change-party.ts';
-import { findMainParty } from './parties/party-store.ts';
+import { changeParty, findMainParty } from './parties/party-store.ts';
 
 /**
  * Verifies the caller of a contact in hand, and notes it on the timeline; somebody who says to be this customer is known
@@ -42,7 +42,7 @@ export async function verifyCaller(
     if (!contact) throw noSuchContact();
     const outcome = await finishCheck(work, actor, begun.customer, attempt, passed);
     await writeTimeline(work, contact, actor.accountId, 'identity-checked', { means: attempt.means, passed });
-    if (passed && contact.customerId === null) await verifyParty(work, actor, contact, customerId);
+    if (passed) await verifyParty(work, actor, contact, customerId);
     return outcome;
   });
 }
@@ -53,10 +53,14 @@ async function isAbout(work: Work, contact: ContactRow, customerId: string): Pro
   return (await findMainParty(work.db, contact.id)).customerId === customerId;
 }
 
-/** Meanwhile they may have been parted from, or say to be somebody else; then the check was of nobody who is there. */
+/**
+ * Meanwhile they may have been parted from, or say to be somebody else; then the check was of nobody who is there. Who is
+ * known by their number and passes is them, whatever BOSS tells of the number afterwards.
+ */
 async function verifyParty(work: Work, { accountId }: Actor, contact: ContactRow, customerId: string): Promise<void> {
   const party = await findMainParty(work.db, contact.id);
   if (party.customerId !== customerId) return;
+  if (party.standing === 'known') return changeParty(work.db, party.id, { toRecognise: false });
   await becomeKnown(work, contact, party, { id: customerId }, { by: 'identity-check', accountId });
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../contacts/index.ts';
 import { listPresent, listSkills, presenceChanged } from '../../foundation/workforce/index.ts';
 import { chooseAgent, type Present } from './choose-agent.ts';
-import { findQueueOf, lockQueues, lockWaiting } from './store.ts';
+import { findQueueOf, lockQueues, lockWaiting, type QueueRow } from './store.ts';
 
 const AT_ONCE = 20;
 
@@ -24,7 +24,8 @@ export async function offerArrived(centre: Centre, contactId: string, offerTo: s
   await inOneWork(centre, async (work) => {
     const queues = await lockQueues(work.db, arrived.provinceId);
     const contact = await lockContact(work.db, contactId);
-    if (contact?.state !== 'waiting') return;
+    // Sent to another province meanwhile: its own people are offered it there.
+    if (contact?.state !== 'waiting' || contact.provinceId !== arrived.provinceId) return;
     if (offerTo && present.includes(offerTo)) return offerContact(work, contact, offerTo);
     const queueId = await findQueueOf(work.db, contactId);
     const queue = queues.find(({ id }) => id === queueId);
@@ -39,17 +40,27 @@ export async function offerWaiting(centre: Centre, provinceId: string): Promise<
   if (ready.length === 0) return;
   await inOneWork(centre, async (work) => {
     const queues = new Map((await lockQueues(work.db, provinceId)).map((queue) => [queue.id, queue]));
-    const waiting = await lockWaiting(work.db, provinceId, AT_ONCE);
-    if (waiting.length === 0) return;
     const present = await toPresent(work, ready);
-    for (const contact of waiting) {
-      const queue = queues.get(contact.queueId);
-      const agent = queue && chooseAgent(present, queue);
-      if (!agent) continue;
-      agent.live += 1;
-      await offerContact(work, contact, agent.accountId);
-    }
+    while (await offerSome(work, queues, present));
   });
+}
+
+/** Only of queues that somebody can serve: who waits in others must not stand before them. @returns false when no more can ring */
+async function offerSome(work: Work, queues: ReadonlyMap<string, QueueRow>, present: Present[]): Promise<boolean> {
+  const served = [...queues.values()].filter((queue) => chooseAgent(present, queue));
+  const waiting = await lockWaiting(
+    work.db,
+    served.map(({ id }) => id),
+    AT_ONCE,
+  );
+  for (const contact of waiting) {
+    const queue = queues.get(contact.queueId);
+    const agent = queue && chooseAgent(present, queue);
+    if (!agent) continue;
+    agent.live += 1;
+    await offerContact(work, contact, agent.accountId);
+  }
+  return waiting.length === AT_ONCE;
 }
 
 async function toPresent({ db }: Work, accountIds: string[]): Promise<Present[]> {

@@ -49,18 +49,19 @@ export async function saveGeneralQueue(db: DatabaseTransaction, provinceId: stri
     on conflict do nothing`.execute(db);
 }
 
-/** Waiting contacts of a province in their order, each with its queue; `skip locked` lets two processes offer side by side. */
+/** Who waits in these queues, in their order, each with their queue; `skip locked` lets two processes offer side by side. */
 export async function lockWaiting(
   db: DatabaseTransaction,
-  provinceId: string,
+  queueIds: string[],
   limit: number,
 ): Promise<(ContactRow & { queueId: string })[]> {
+  if (queueIds.length === 0) return [];
   const rows = await db
     .selectFrom('contact')
     .innerJoin('queuePlace', 'queuePlace.contactId', 'contact.id')
     .selectAll('contact')
     .select('queuePlace.queueId')
-    .where('contact.provinceId', '=', provinceId)
+    .where('queuePlace.queueId', 'in', queueIds)
     .where('contact.state', '=', 'waiting')
     .orderBy('queuePlace.orderAt')
     .orderBy('contact.id')

@@ -16,14 +16,6 @@ export const matterSettled = defineRefusal({
   remedy: 'Open a new contact for another matter',
 });
 
-/** Something was done for this customer in this contact, which would be left with the wrong one. */
-export const actedForParty = defineRefusal({
-  code: 'acted-for-party',
-  status: 409,
-  reason: 'Something was already done for this customer in this contact',
-  remedy: 'Close it with a note, and let whoever is there in anew',
-});
-
 /** The type was not picked yet, so there is nothing to decide. */
 export const noMatterYet = defineRefusal({
   code: 'no-matter-yet',

@@ -10,7 +10,7 @@ import {
   findCustomerByRef,
   type MetCustomer,
   saveCustomer,
-  takeNumberAway,
+  takeNumbersAway,
 } from './store.ts';
 
 /** What BOSS told is taken as it was for this long; after that a caller is known by it, and BOSS is asked again. */
@@ -27,8 +27,9 @@ export async function recogniseNumber(centre: BillingCentre, phone: string): Pro
   const met = await findCustomerByPhone(centre.db, phone);
   const found = await askBoss(() => centre.billing.findCustomer(phone));
   if (found === 'unavailable') return { customer: met ?? null, told: false };
-  if (met && met.bossRef !== found?.ref) await takeNumberAway(centre.db, phone, centre.clock.now());
-  return { customer: found && (await remember(centre, found)), told: true };
+  if (found) return { customer: await remember(centre, found, phone), told: true };
+  if (met) await takeNumbersAway(centre.db, [phone], null, centre.clock.now());
+  return { customer: null, told: true };
 }
 
 /** The same where a customer is needed. @throws unknownNumber, billingUnavailable (for a number never met) */
@@ -71,7 +72,8 @@ async function askBoss(ask: () => Promise<BossCustomer | null>): Promise<BossCus
   }
 }
 
-async function remember(centre: BillingCentre, found: BossCustomer): Promise<CustomerRow> {
+/** Found by their customer number, they may have a number that was somebody else's when it was last told of. */
+async function remember(centre: BillingCentre, found: BossCustomer, phone: string = found.phone): Promise<CustomerRow> {
   const now = centre.clock.now();
   const row: CustomerRow = {
     id: newId(now),
@@ -85,5 +87,8 @@ async function remember(centre: BillingCentre, found: BossCustomer): Promise<Cus
     planZh: found.planName.zh,
     planEn: found.planName.en,
   };
-  return { ...row, id: await saveCustomer(centre.db, row, now) };
+  return centre.db.transaction().execute(async (db) => {
+    await takeNumbersAway(db, [phone, found.phone], found.ref, now);
+    return { ...row, id: await saveCustomer(db, row, now) };
+  });
 }

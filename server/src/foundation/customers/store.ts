@@ -37,13 +37,14 @@ export async function findCustomerByPhone(db: Reader, phone: string): Promise<Me
     .executeTakeFirst();
 }
 
-/** The number leaves who had it: BOSS gave it to another customer, or to nobody. */
-export async function takeNumberAway(db: Reader, phone: string, at: Date): Promise<void> {
+/** Numbers leave whoever had them but their owner: BOSS gave them to that customer, or to nobody (null). */
+export async function takeNumbersAway(db: Reader, phones: string[], ownerRef: string | null, at: Date): Promise<void> {
   await db
     .updateTable('customer')
     .set({ phoneLeftAt: at })
-    .where('phone', '=', phone)
+    .where('phone', 'in', phones)
     .where('phoneLeftAt', 'is', null)
+    .$if(ownerRef !== null, (query) => query.where('bossRef', '<>', ownerRef))
     .execute();
 }
 

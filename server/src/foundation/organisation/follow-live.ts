@@ -21,9 +21,9 @@ const streamHeaders = {
 export async function followLive(centre: Centre, live: Live, request: FastifyRequest, reply: FastifyReply) {
   const after = readPosition(request);
   const stream = reply.raw;
-  const locked: string[] = [];
+  const unsent: string[] = [];
   let open = false;
-  const send = (event: LiveEvent) => void (open ? write(stream, toText(event)) : locked.push(toText(event)));
+  const send = (event: LiveEvent) => void (open ? write(stream, toText(event)) : unsent.push(toText(event)));
   const following = await live.follow(audienceOf(actorOf(request)), after, send);
   reply.hijack();
   // Gone before we were ready: nothing would ever end this following.
@@ -31,7 +31,7 @@ export async function followLive(centre: Centre, live: Live, request: FastifyReq
   stream.writeHead(200, streamHeaders);
   const welcome = following.resumed ? '' : `id: ${following.from}\nevent: welcome\ndata: {}\n`;
   stream.write(`retry: 1000\n${welcome}\n`);
-  locked.forEach((text) => stream.write(text));
+  unsent.forEach((text) => stream.write(text));
   open = true;
   const beat = setInterval(() => void keepUp(centre, request, stream), BEAT_MS);
   // The request's own "close" comes as soon as it was read; the reply's when the person is gone.

@@ -10,6 +10,30 @@ export async function lockTicket(db: DatabaseTransaction, id: string) {
   return db.selectFrom('ticket').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
+/** Tickets that came of a contact of nobody's, locked in one order. */
+export async function lockNobodysOf(db: DatabaseTransaction, contactId: string) {
+  return db
+    .selectFrom('ticket')
+    .selectAll()
+    .where('contactId', '=', contactId)
+    .where('customerId', 'is', null)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+}
+
+/** A ticket came of this contact that is a customer's. */
+export async function hasCustomersTicket(db: Reader, contactId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('ticket')
+    .select('id')
+    .where('contactId', '=', contactId)
+    .where('customerId', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Counts the move: whoever looked before sees that something happened. */
 export async function changeTicket(db: Reader, id: string, change: TicketChange, now: Date): Promise<void> {
   await db

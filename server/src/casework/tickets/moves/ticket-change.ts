@@ -18,6 +18,9 @@ export interface TicketChange {
   parentId?: string | null;
   mergedIntoId?: string | null;
   massFault?: boolean;
+  customerId?: string;
+  cityId?: string | null;
+  matterId?: string | null;
 }
 
 /** In nobody's hand, and with no team. */

@@ -1,6 +1,6 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
-import { findContact, noSuchContact, writeTimeline } from '../../../contact/contacts/index.ts';
+import { lockContact, noSuchContact, writeTimeline } from '../../../contact/contacts/index.ts';
 import { findCustomer } from '../../../foundation/customers/index.ts';
 import { type Actor, findProvince, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { RaiseTicket } from './contract.ts';
@@ -64,7 +64,7 @@ function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<R
 
 /** @throws noSuchContact, noSuchCustomerOfTicket */
 async function findWhose(work: Work, actor: Actor, { contactId, customerId }: RaiseTicket) {
-  const contact = contactId ? await findContact(work.db, contactId) : undefined;
+  const contact = contactId ? await lockContact(work.db, contactId) : undefined;
   if (contactId && (!contact || !seesProvince(actor, contact.provinceId))) throw noSuchContact();
   const id = customerId ?? contact?.customerId;
   const customer = id ? await findCustomer(work.db, id) : undefined;

@@ -56,6 +56,14 @@ export const partyMoved = defineRefusal({
   remedy: 'Look at the contact again, then decide',
 });
 
+/** Something was done for this customer in this contact, which would be left with the wrong one. */
+export const actedForParty = defineRefusal({
+  code: 'acted-for-party',
+  status: 409,
+  reason: 'Something was already done for this customer in this contact',
+  remedy: 'Close it with a note, and let whoever is there in anew',
+});
+
 /** Nothing says which province serves whoever came: no customer, no number at home somewhere, nobody of a province let them in. */
 export const provinceNotKnown = defineRefusal({
   code: 'province-not-known',

@@ -40,6 +40,19 @@ export async function listTimeline(db: Reader, contactId: string) {
     .execute();
 }
 
+/** What the latest entry of a kind says; undefined where there is none. */
+export async function findLatestDetail(db: Reader, contactId: string, kind: string): Promise<unknown> {
+  const row = await db
+    .selectFrom('contactEntry')
+    .select('detail')
+    .where('contactId', '=', contactId)
+    .where('kind', '=', kind)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.detail;
+}
+
 /** What was noted on a contact or came in writing, oldest first. */
 export async function listSaid(db: Reader, contactId: string): Promise<string[]> {
   const rows = await listTimeline(db, contactId);

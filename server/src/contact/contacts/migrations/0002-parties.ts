@@ -2,7 +2,8 @@ import { type Kysely, type Migration, sql } from 'kysely';
 
 /**
  * A contact is of a party, who may be known, claimed or unknown; its customer is there when the party is known. Every
- * contact of before had a known customer, who came by their number.
+ * contact of before had a known customer, who came by their number. By which one was not kept, and the customer's own may
+ * have changed since: it is that of contacts that are not over.
  */
 export const contacts0002: Migration = {
   async up(db: Kysely<unknown>) {
@@ -29,7 +30,8 @@ export const contacts0002: Migration = {
       check ((address_kind is null) = (address is null)))`.execute(db);
     await sql`insert into contact_party (id, contact_id, main, standing, address_kind, address, customer_id, known_by,
         to_recognise, joined_at)
-      select gen_random_uuid(), contact.id, true, 'known', 'phone', customer.phone, customer.id, 'number', false, arrived_at
+      select gen_random_uuid(), contact.id, true, 'known', case when state <> 'closed' then 'phone' end,
+        case when state <> 'closed' then customer.phone end, customer.id, 'number', false, arrived_at
       from contact join customer on customer.id = contact.customer_id
       order by contact.arrived_at, contact.id`.execute(db);
     await sql`create index contact_party_of on contact_party (contact_id, seq)`.execute(db);

@@ -3,6 +3,7 @@ import { newId } from '../../../platform/new-id.ts';
 import type { CustomerRow } from '../../../foundation/customers/index.ts';
 import { partyMoved } from '../life/refusals.ts';
 import { changeContact, type ContactRow, findLatestMatter, findMatter, giveMatter, saveMatter } from '../life/store.ts';
+import { findLatestDetail } from '../life/timeline-store.ts';
 import { announceDesk, writeTimeline } from '../life/write-timeline.ts';
 import { newParty } from './new-party.ts';
 import { mayMove, type WayKnown } from './party-lifecycle.ts';
@@ -37,13 +38,16 @@ export interface Parting {
   instead: Pick<CustomerRow, 'id'> | null;
 }
 
-/** It is not who it was taken for: they part from a locked contact, and who is really there joins in their place. */
+/**
+ * It is not who it was taken for: they part from a locked contact, and who is really there joins in their place.
+ * @returns who joined
+ */
 export async function replaceParty(
   work: Work,
   contact: ContactRow,
   party: PartyRow,
   { because, words, accountId, instead }: Parting,
-): Promise<void> {
+): Promise<PartyRow> {
   const parted = { partedAt: work.now, partedBy: accountId, partedBecause: words ?? because };
   await changeParty(work.db, party.id, { ...parted, toRecognise: false });
   const { addressKind: kind, address: of } = party;
@@ -62,6 +66,7 @@ export async function replaceParty(
   await writeTimeline(work, contact, accountId, 'party-parted', told);
   await writeTimeline(work, contact, accountId, 'party-joined', { partyId: next.id, standing: next.standing });
   announceDesk(work, contact);
+  return next;
 }
 
 /** The contact, and what it is about, are this customer's; or nobody's that we know. */
@@ -72,13 +77,15 @@ async function giveContact(work: Work, contact: ContactRow, customerId: string |
 }
 
 /**
- * A matter named before it was known whose it is goes on in the customer's own of that type, or becomes theirs. What was
- * named for somebody else stays theirs, and a matter of the same type begins.
+ * A matter named before it was known whose it is goes on in the customer's own of that type, or becomes theirs; always so
+ * where the agent said that it is a separate one. What was named for somebody else stays theirs, and a matter of the same
+ * type begins.
  */
 async function chooseMatter(work: Work, contact: ContactRow, customerId: string | null): Promise<string | null> {
   const matter = contact.matterId ? await findMatter(work.db, contact.matterId) : undefined;
   if (!matter) return null;
-  const latest = customerId ? await findLatestMatter(work.db, customerId, matter.type) : undefined;
+  const separate = await wasNamedSeparate(work, contact.id);
+  const latest = customerId && !separate ? await findLatestMatter(work.db, customerId, matter.type) : undefined;
   if (latest) return latest.id;
   if (matter.customerId === null && customerId !== null) {
     await giveMatter(work.db, matter.id, customerId);
@@ -88,4 +95,8 @@ async function chooseMatter(work: Work, contact: ContactRow, customerId: string 
   const { provinceId } = contact;
   await saveMatter(work.db, { id, customerId, provinceId, type: matter.type, openedAt: work.now });
   return id;
+}
+
+async function wasNamedSeparate({ db }: Work, contactId: string): Promise<boolean> {
+  return Reflect.get(Object(await findLatestDetail(db, contactId, 'matter-named')), 'separate') === true;
 }

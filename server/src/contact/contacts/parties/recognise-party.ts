@@ -6,7 +6,7 @@ import {
   recogniseNumber,
 } from '../../../foundation/customers/index.ts';
 import { contactArrived, contactChanged } from '../life/announcements.ts';
-import { givePlace } from '../life/followers.ts';
+import { findAgainstParting, givePlace } from '../life/followers.ts';
 import { changeContact, type ContactRow, lockContact } from '../life/store.ts';
 import { announceOfContact, writeTimeline } from '../life/write-timeline.ts';
 import { becomeKnown, replaceParty } from './change-party.ts';
@@ -31,11 +31,14 @@ export async function recogniseParty(centre: BillingCentre, contactId: string): 
 
 const AT_ONCE = 20;
 
-/** Whom BOSS was not there to tell of: asked again until it is, the longest unknown first. */
+/**
+ * Whom BOSS was not there to tell of: asked again until it is, the longest unknown first. Side by side, so that one whom it
+ * cannot tell of keeps nobody else waiting; no more at once than its time limit makes bearable while it is down.
+ */
 export async function recogniseWaiting(centre: BillingCentre): Promise<void> {
-  for (const contactId of await listToRecognise(centre.db, AT_ONCE)) {
-    if (!(await recogniseParty(centre, contactId))) return;
-  }
+  const contactIds = await listToRecognise(centre.db, AT_ONCE);
+  const failed = (error: unknown) => centre.log.error({ error }, 'recognising a party failed; it is tried again');
+  await Promise.all(contactIds.map((contactId) => recogniseParty(centre, contactId).catch(failed)));
 }
 
 async function settle(work: Work, contact: ContactRow, party: PartyRow, { customer }: Recognition): Promise<void> {
@@ -50,10 +53,19 @@ async function settle(work: Work, contact: ContactRow, party: PartyRow, { custom
   await becomeKnown(work, contact, party, customer, { by: 'number', accountId: null });
 }
 
-/** Remembered wrongly: BOSS gave the number to another customer since, or to nobody. */
+/**
+ * Remembered wrongly: BOSS gave the number to another customer since, or to nobody. Where something was done for who was
+ * taken for its owner they stay, and it is on record that the number is not theirs (docs/rules/contacts.md#party).
+ */
 async function correct(work: Work, contact: ContactRow, party: PartyRow, customer: CustomerRow | null): Promise<void> {
-  const instead = customer?.provinceId === contact.provinceId ? customer : null;
-  await replaceParty(work, contact, party, { because: 'number-moved', accountId: null, instead });
+  if (await findAgainstParting(work, contact.id)) {
+    await writeTimeline(work, contact, null, 'number-moved', { partyId: party.id });
+    return;
+  }
+  const elsewhere = customer !== null && customer.provinceId !== contact.provinceId;
+  const parting = { because: 'number-moved', accountId: null, instead: elsewhere ? null : customer } as const;
+  const next = await replaceParty(work, contact, party, parting);
+  if (elsewhere) await sendHome(work, { ...contact, customerId: null }, next, customer);
 }
 
 /**

@@ -1,12 +1,17 @@
 import type { Work } from '../../../platform/work.ts';
-import { announceOfContact, type ContactFollower, findContact, findMatter } from '../../../contact/contacts/index.ts';
+import {
+  actedForParty,
+  announceOfContact,
+  type ContactFollower,
+  findContact,
+  findMatter,
+} from '../../../contact/contacts/index.ts';
 import type { PolicyCentre } from '../../../policy/policies/index.ts';
 import { listActs } from '../act/act-store.ts';
 import { isStanding } from '../act/judge-act.ts';
 import { evidenceChanged, factsAsked } from '../announcements.ts';
 import { lineUpFacts } from './begin-matter.ts';
 import { decideMatter } from '../decide-matter.ts';
-import { actedForParty } from '../refusals.ts';
 import { changeResolution, lockResolution, listFacts } from '../store.ts';
 
 /** Evidence is of whom the contact is about: with another party, or one that is known now, it is gathered anew. */

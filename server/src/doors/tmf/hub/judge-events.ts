@@ -26,7 +26,7 @@ export function judgeEvents(entries: readonly Entry[], statusOf: (stage: string)
 
 /** Which team has it, promises, warnings and the like are our own affair: they show nowhere outside. */
 function changesWhatIsShown(kind: string): boolean {
-  return /^(?:amended|noted|attached|detached|taken-apart|split)/u.test(kind);
+  return /^(?:amended|customer-known|noted|attached|detached|taken-apart|split)/u.test(kind);
 }
 
 function typesOf({ kind, detail }: Entry, index: number, before: string | null, status: string | null): EventType[] {

@@ -55,7 +55,7 @@ async function refuseWithoutRight(request: FastifyRequest, centre: Centre, holde
   const { right = '' } = request.routeOptions.config;
   const about = { keyId: holder.id, right };
   const by = { accountId: null, provinceId: holder.provinceId };
-  if (!holder.rights.some((locked) => locked === right)) {
+  if (!holder.rights.some((one) => one === right)) {
     await saveAuditEntry(centre.db, centre.clock.now(), by, 'api-key.not-allowed', about);
     throw keyNotAllowed();
   }
