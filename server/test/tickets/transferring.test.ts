@@ -60,6 +60,21 @@ describe('a ticket of one branch', () => {
     expect((await readTicket(hangzhou, ticket.id)).moves).not.toContain('accept');
   });
 
+  test('is transferred once where the answer was lost and the same is sent again, alone or with many', async () => {
+    const [one, other] = [await inHand(), await inHand()];
+    const order = { verb: 'transfer', key: newKey(), teamId: NINGBO, reason: '基站属宁波' };
+    const send = () => hangzhou.post(`/api/tickets/${one.id}/moves`, { ...order, version: one.version });
+    expect([(await send()).status, (await send()).status]).toEqual([200, 200]);
+    const tickets = [{ id: other.id, version: other.version }];
+    const sendMany = async () =>
+      (await hangzhou.must(hangzhou.post<MovedMany>('/api/ticket-bulk/moves', { ...order, tickets })))[0]?.refusal;
+    expect([await sendMany(), await sendMany()]).toEqual([null, null]);
+    for (const { id } of [one, other]) {
+      const { history } = await readTicket(agent, id);
+      expect(history.filter(({ kind }) => kind === 'transfer')).toHaveLength(1);
+    }
+  });
+
   test('has an address of its own for it, like every move', async () => {
     const ticket = await inHand();
     const moved = await moveTicket(hangzhou, ticket, 'transfer', { teamId: NINGBO, reason: '基站属宁波' });
