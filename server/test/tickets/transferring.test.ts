@@ -163,6 +163,13 @@ describe.each(['v4', 'v5'] as const)('another system, over TMF621 %s,', (version
     expect(ticket.history.at(-1)).toMatchObject({ kind: 'transfer', detail: { reason: '基站属宁波', by: '合作方' } });
   });
 
+  test.each([HANGZHOU, 'zj-network'])('names %s as a party, and the ticket stays where it is', async (team) => {
+    const raised = await raiseTicket(agent, { category: 'network', form: { happened: '机场附近无信号' } });
+    const { status, body } = await patch(raised.id, { relatedParty: [assignee(team)] });
+    expect({ status, body }).toMatchObject({ status: 200, body: { status: 'acknowledged' } });
+    expect(await readTicket(agent, raised.id)).toMatchObject({ stage: 'assigned', team: { id: HANGZHOU } });
+  });
+
   test('gives it back by the same status where it names no branch of ours', async () => {
     const { id } = await inHand();
     const change = { status: 'acknowledged', statusChangeReason: '不属本地' };
