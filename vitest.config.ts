@@ -1,27 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
+import { keepGlobsFresh } from './tools/test/keep-globs-fresh.mjs';
 import OrderFiles from './tools/test/order-files.mjs';
 
 /** Builds what threads and real servers run, and brings a PostgreSQL where `npm test` has not. */
 const globalSetup = ['tools/test/prepare-run.mjs'];
 
-/**
- * What `import.meta.glob` lists changes with files that come and go, so what was made of it is not kept. Vitest sees to that
- * itself, but only where the call names no type.
- */
-const keepNoLists: Plugin = {
-  name: 'keep-no-lists',
-  configureVitest: (context) =>
-    context.experimental_defineCacheKeyGenerator(({ sourceCode }) =>
-      sourceCode.includes('import.meta.glob<') ? false : null,
-    ),
-};
-
 /** Tests run from the sources. */
 export default defineConfig({
-  plugins: [keepNoLists],
+  plugins: [keepGlobsFresh()],
   resolve: {
     alias: [
       // A thread cannot run the sources: `@jieyi/policy/worker` is what was built.

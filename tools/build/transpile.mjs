@@ -3,7 +3,7 @@
  * the syntax; types belong to `npm run types`. Only what has changed since the last time is done again.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { CannotStart } from '../processes/cannot-start.mjs';
@@ -28,6 +28,8 @@ export async function transpile(source, target) {
     ({ path, hash }) => before[path] !== hash || !existsSync(join(target, toOutput(path))),
   );
   const made = changed.length > 0 ? await transformAll(source, target, changed) : [];
+  // Until all is written nothing is said to be there: a build that is killed would leave it half done for good.
+  rmSync(join(target, MANIFEST), { force: true });
   removeStale(source, target);
   for (const { file, text } of made) writeInto(file, text);
   copyAssets(source, target);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,6 +44,20 @@ describe('what is transpiled', () => {
     await build();
     rmSync(join(root, 'dist/deep'), { recursive: true });
     expect(await build()).toBe(1);
+    expect(run()).toBe('解疑\n');
+  });
+
+  it('is made again where it could not all be written, though its source is what it was', async () => {
+    await build();
+    const before = readFileSync(join(root, 'src/deep/greet.ts'), 'utf8');
+    write('src/deep/greet.ts', before.replace('log(name)', 'log(name, 2)'));
+    // What lies beside the code cannot be copied to where a folder is.
+    write('src/words.json', '{}');
+    mkdirSync(join(root, 'dist/words.json'));
+    await expect(build()).rejects.toThrow(/EISDIR|words.json/u);
+    rmSync(join(root, 'dist/words.json'), { recursive: true });
+    write('src/deep/greet.ts', before);
+    await build();
     expect(run()).toBe('解疑\n');
   });
 

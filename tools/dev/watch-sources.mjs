@@ -2,7 +2,7 @@
  * Says when something below folders has changed; what an editor writes in one go is one change. Each folder is watched by
  * itself: on Linux Node 20 loses sight of a file, watching recursively, once an editor has put another in its place.
  */
-import { readdirSync, watch } from 'node:fs';
+import { existsSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 const QUIET_MS = 30;
@@ -46,8 +46,9 @@ export function watchSources(roots, changed) {
   };
 }
 
-/** @param {string} folder @returns {string[]} itself and all below */
+/** @param {string} folder @returns {string[]} itself and all below; nothing where a checkout took it away meanwhile */
 function listFolders(folder) {
+  if (!existsSync(folder)) return [];
   const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return [folder, ...below.flatMap(({ name }) => listFolders(join(folder, name)))];
 }

@@ -43,3 +43,13 @@ it('notices what happens in a folder made later', async () => {
   writeFileSync(join(root, 'later/b.ts'), '');
   await expect.poll(() => changes, PATIENCE).toBe(2);
 });
+
+it('goes on where a folder is taken away, one it was told of as well', async () => {
+  stop();
+  stop = watchSources([join(root, 'deep'), root], () => (changes += 1));
+  rmSync(join(root, 'deep'), { recursive: true });
+  await expect.poll(() => changes, PATIENCE).toBeGreaterThan(0);
+  const before = changes;
+  writeFileSync(join(root, 'b.ts'), '');
+  await expect.poll(() => changes, PATIENCE).toBeGreaterThan(before);
+});

@@ -23,7 +23,7 @@ async function letIn(agent: Page, phone: string, words: string): Promise<void> {
   await agent.getByRole('button', { name: '登记来访' }).click();
   const dialog = agent.getByRole('dialog');
   await dialog.getByLabel('号码').first().fill(phone);
-  await dialog.getByLabel('来访方说了什么').fill(words);
+  await dialog.getByLabel('对方说了什么').fill(words);
   await dialog.getByRole('button', { name: '登记', exact: true }).click();
   await agent.getByRole('button', { name: '接听' }).click();
 }

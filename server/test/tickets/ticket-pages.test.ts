@@ -85,6 +85,23 @@ test('two windows at once: one accepts, the other is told who was faster', async
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 
+test('where it cannot be read what a move takes, the page says so, and goes on after another try', async () => {
+  const agent = await desks.open('agent', '/tickets');
+  const { id } = await raise(agent, '动作读不到');
+  // Given up at once: what is refused is not asked again.
+  await agent.route('**/api/ticket-moves', (route) =>
+    route.fulfill({ status: 403, contentType: 'application/json', body: JSON.stringify({ code: 'not-allowed' }) }),
+  );
+  await agent.goto(`${desks.address}/tickets/${id}`);
+  await moves(agent).getByRole('alert').waitFor();
+  expect(await moves(agent).getByRole('button', { name: '撤销' }).isDisabled()).toBe(true);
+  await agent.unroute('**/api/ticket-moves');
+  await moves(agent).getByRole('button', { name: '重试' }).click();
+  await expect.poll(() => moves(agent).getByRole('button', { name: '撤销' }).isEnabled()).toBe(true);
+  expect(await moves(agent).getByRole('alert').count()).toBe(0);
+  expect(desks.wrong).toEqual([]);
+}, 60_000);
+
 test('an administrator changes a time and a category; overtaken, both changes are there, and nobody’s is lost', async () => {
   const admin = await desks.open('admin', '/administration/ticket-kinds');
   const other = admin.request;

@@ -60,6 +60,21 @@ describe('a ticket of one branch', () => {
     expect((await readTicket(hangzhou, ticket.id)).moves).not.toContain('accept');
   });
 
+  test('is transferred once where the answer was lost and the same is sent again, alone or with many', async () => {
+    const [one, other] = [await inHand(), await inHand()];
+    const order = { verb: 'transfer', key: newKey(), teamId: NINGBO, reason: '基站属宁波' };
+    const send = () => hangzhou.post(`/api/tickets/${one.id}/moves`, { ...order, version: one.version });
+    expect([(await send()).status, (await send()).status]).toEqual([200, 200]);
+    const tickets = [{ id: other.id, version: other.version }];
+    const sendMany = async () =>
+      (await hangzhou.must(hangzhou.post<MovedMany>('/api/ticket-bulk/moves', { ...order, tickets })))[0]?.refusal;
+    expect([await sendMany(), await sendMany()]).toEqual([null, null]);
+    for (const { id } of [one, other]) {
+      const { history } = await readTicket(agent, id);
+      expect(history.filter(({ kind }) => kind === 'transfer')).toHaveLength(1);
+    }
+  });
+
   test('has an address of its own for it, like every move', async () => {
     const ticket = await inHand();
     const moved = await moveTicket(hangzhou, ticket, 'transfer', { teamId: NINGBO, reason: '基站属宁波' });
@@ -146,6 +161,13 @@ describe.each(['v4', 'v5'] as const)('another system, over TMF621 %s,', (version
     const ticket = await readTicket(agent, id);
     expect(ticket).toMatchObject({ stage: 'assigned', team: { id: NINGBO }, holder: null });
     expect(ticket.history.at(-1)).toMatchObject({ kind: 'transfer', detail: { reason: '基站属宁波', by: '合作方' } });
+  });
+
+  test.each([HANGZHOU, 'zj-network'])('names %s as a party, and the ticket stays where it is', async (team) => {
+    const raised = await raiseTicket(agent, { category: 'network', form: { happened: '机场附近无信号' } });
+    const { status, body } = await patch(raised.id, { relatedParty: [assignee(team)] });
+    expect({ status, body }).toMatchObject({ status: 200, body: { status: 'acknowledged' } });
+    expect(await readTicket(agent, raised.id)).toMatchObject({ stage: 'assigned', team: { id: HANGZHOU } });
   });
 
   test('gives it back by the same status where it names no branch of ours', async () => {

@@ -5944,7 +5944,7 @@ export interface components {
             } | null;
             seenEntryId: number | null;
             /** @description What you may do with it now */
-            moves: string[];
+            moves: components["schemas"]["TicketVerb"][];
             history: components["schemas"]["TicketEntry"][];
         };
         TimelineEntry: {

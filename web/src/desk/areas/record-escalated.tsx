@@ -3,15 +3,16 @@ import { Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RaiseEscalated, useRaiseEscalated } from '../../api/areas.ts';
+import { useTicketKinds } from '../../api/tickets/kinds.ts';
 import type { FoundCustomer } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { untilKnown } from '../../ui/fetched.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { PickTime } from '../../ui/pick-time.tsx';
 import { toInstant } from '../parts/local-time.ts';
 import styles from '../outages/outages.module.css';
 import { FindCustomer } from '../customers/find-customer.tsx';
-import { useKindWords } from '../tickets/parts/use-kind-words.ts';
 import { CityPicker } from '../parts/place-pickers.tsx';
 
 const sources = ['10080', '12381', 'web'] as const;
@@ -21,7 +22,8 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['areas', 'ui']);
   const both = useBoth();
   const navigate = useNavigate();
-  const categories = useKindWords().kinds.find(({ id }) => id === 'complaint')?.categories ?? [];
+  const kinds = useTicketKinds();
+  const categories = kinds.data?.find(({ id }) => id === 'complaint')?.categories ?? [];
   const raise = useRaiseEscalated();
   const once = useOnce();
   const [source, setSource] = useState<RaiseEscalated['source']>('10080');
@@ -35,13 +37,17 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
     const whose = customer ? { customerId: customer.id } : { cityId: form.cityId };
     const { number, category, summary } = form;
     const told = { source, sourceNumber: number.trim(), category, summary: summary.trim() };
-    // The source and its number say which complaint it is; corrected words are of the same.
-    once('record', (key) => raise.mutateAsync({ key, ...told, ...whose, ...(termAt && { termAt }) }), {
-      onSuccess: ({ id }) => {
-        onClose();
-        void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+    // Corrected words are of the same complaint.
+    once(
+      [source, told.sourceNumber],
+      (key) => raise.mutateAsync({ key, ...told, ...whose, ...(termAt && { termAt }) }),
+      {
+        onSuccess: ({ id }) => {
+          onClose();
+          void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+        },
       },
-    });
+    );
   };
   return (
     <Modal
@@ -94,6 +100,7 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
             <Select
               style={{ width: '100%' }}
               value={form.category}
+              {...untilKnown(kinds)}
               options={categories.map(({ id, name }) => ({ value: id, label: both(name) }))}
               onChange={(category) => set({ category })}
             />

@@ -28,7 +28,8 @@ export function useVersionedDraft<T extends { version: number }>(
     save: (send, saved, settled) =>
       once(draft, () => send(draft), {
         onSuccess: ({ version }) => {
-          setDraft({ ...draft, version });
+          // What was edited while it was sent is of the new version, and not saved yet.
+          setDraft((now) => ({ ...now, version }));
           saved();
           settled?.();
         },

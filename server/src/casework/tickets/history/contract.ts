@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Life } from '../kinds/kind-contract.ts';
+import { Verb } from '../moves/contract.ts';
 import { Id, InBoth, Instant, Named, nullable, Person, shape } from '../../../platform/contract-parts.ts';
 
 export const TicketEntry = shape('TicketEntry', {
@@ -71,7 +72,7 @@ export const TicketWithHistory = shape('TicketWithHistory', {
     ),
   ),
   seenEntryId: nullable(Type.Integer({ description: 'How far you have seen its history before' })),
-  moves: Type.Array(Type.String(), { description: 'What you may do with it now' }),
+  moves: Type.Array(Verb, { description: 'What you may do with it now' }),
   history: Type.Array(TicketEntry),
 });
 export type TicketWithHistory = Static<typeof TicketWithHistory>;

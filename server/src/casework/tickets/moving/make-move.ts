@@ -5,7 +5,7 @@ import type { Said } from '../moves/fields.ts';
 import { moveOf, type TicketMove, type TicketVerb } from '../moves/moves.ts';
 import { judgeStranger } from './judge-moves.ts';
 import { judgeTeam } from './judge-team.ts';
-import { type LockedLife, lockLife, moveTicket } from './move-ticket.ts';
+import { isDone, type LockedLife, lockLife, moveTicket } from './move-ticket.ts';
 import { heldByAnother, notAnotherBranch, noSuchTeam, notOfTheTeam } from './refusals.ts';
 
 /** What comes with a move: the key of the intention, the ticket's version as it was seen, and what is said with it. */
@@ -18,8 +18,8 @@ export interface Making {
 }
 
 /**
- * Moves a ticket by a verb of the list. Without an actor it is the customer who does.
- * @throws noSuchTicket, ticketMoved, notOfTheTeam, heldByAnother, noSuchTeam, notAnotherBranch, malformedRequest naming
+ * Moves a ticket by a verb of the list, once for a key. Without an actor it is the customer who does.
+ * @throws noSuchTicket, keyUsed, ticketMoved, notOfTheTeam, heldByAnother, noSuchTeam, notAnotherBranch, malformedRequest naming
  * what has to be said
  */
 export async function makeMove(
@@ -31,6 +31,8 @@ export async function makeMove(
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
     const locked = await lockLife(work, actor, id);
+    // What it did, moving it to another team for one, must not be held against the same intention sent again.
+    if (await isDone(work, id, verb, making.key)) return;
     if (actor && moveOf(verb).by === 'team') await refuseStrangers(work, actor, locked);
     await makeMoveOf(work, actor, locked, verb, making);
   });

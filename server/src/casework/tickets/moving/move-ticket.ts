@@ -48,7 +48,7 @@ export async function lockLife(work: Work, actor: Actor | null, id: string): Pro
 export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, move: Step): Promise<boolean> {
   const { ticket, kind } = locked;
   const { verb, key, version, change = {}, detail = {} } = move;
-  if (key !== undefined && (await isDone(work, ticket.id, verb, key))) return false;
+  if (await isDone(work, ticket.id, verb, key)) return false;
   const to = nextState(kind.life, verb, ticket.stage);
   if (to === null || (version !== undefined && version !== ticket.version)) throw await movedRefusal(work, ticket);
   const ended = stateOf(kind.life, to)?.standing === 'ended';
@@ -72,7 +72,9 @@ async function refuseEnd(work: Work, ticket: LockedTicket): Promise<void> {
   }
 }
 
-async function isDone(work: Work, ticketId: string, verb: string, key: string): Promise<boolean> {
+/** Whether this key did it before. @throws keyUsed where it did something else */
+export async function isDone(work: Work, ticketId: string, verb: string, key: string | undefined): Promise<boolean> {
+  if (key === undefined) return false;
   const before = await findEntryOfKey(work.db, key);
   if (before && (before.ticketId !== ticketId || before.kind !== verb)) throw keyUsed();
   return before !== undefined;

@@ -51,8 +51,8 @@ export async function changeTroubleTicket(
     await changeAttributes(change, wanted, shown);
     await addNotes(change, wanted);
     if (wanted.status !== null) {
-      const teamId = await findAssignee(change, wanted);
-      await changeStatus(change, wanted.status, { reason: reasonOf(patch), teamId });
+      const team = await findAssignee(change, wanted);
+      await changeStatus(change, wanted.status, { reason: reasonOf(patch), team });
     }
     await audit(change, 'trouble-ticket.changed');
     return Object.fromEntries(Object.entries(merged).filter(([name, value]) => !isDeepStrictEqual(value, shown[name])));
@@ -70,7 +70,7 @@ function applyPatch(wire: Wire, shown: Record<string, unknown>, patch: Patch): R
 export async function deleteTroubleTicket(centre: Centre, wire: Wire, holder: KeyHolder, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
     const change = await lockForChange(work, wire, holder, id);
-    await changeStatus(change, 'cancelled', { reason: null, teamId: null, deleted: true });
+    await changeStatus(change, 'cancelled', { reason: null, team: null, deleted: true });
     const given = (await findGiven(work.db, id)) ?? change.before.given;
     await saveGiven(work.db, id, holder.id, given);
     await markDeleted(work.db, id, work.now);

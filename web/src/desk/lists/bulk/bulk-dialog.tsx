@@ -5,6 +5,7 @@ import { type BulkVerb, usePreviewBulk } from '../../../api/lists/bulk.ts';
 import { type MoveWords, useTicketMoves } from '../../../api/tickets/moves.ts';
 import type { TicketFilter, TicketMove, TicketSort } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { untilKnown } from '../../../ui/fetched.tsx';
 import { MoveFields } from '../../tickets/moves/move-form.tsx';
 import { isComplete } from '../../tickets/moves/move-fields.ts';
 import { onwardFirst } from '../../tickets/moves/next-move.ts';
@@ -24,8 +25,8 @@ export function BulkDialog({ of, onClose }: Props) {
   const { t } = useTranslation(['lists', 'ui', 'tickets']);
   const [verb, setVerb] = useState<BulkVerb | null>(null);
   const [said, setSaid] = useState<MoveWords>({});
-  const { data } = useTicketMoves();
-  const moves = onwardFirst((data ?? []).filter(isBulk));
+  const known = useTicketMoves();
+  const moves = onwardFirst((known.data ?? []).filter(isBulk));
   const fields = moves.find((one) => one.verb === verb)?.fields ?? [];
   const preview = usePreviewBulk();
   const { done, refused, running, total, error, start, stop } = useBulkMove();
@@ -79,7 +80,7 @@ export function BulkDialog({ of, onClose }: Props) {
           placeholder={t('bulk.verb')}
           value={verb}
           options={moves.map((one) => ({ value: one.verb, label: t(`tickets:verb.${one.verb}`) }))}
-          loading={!data}
+          {...untilKnown(known)}
           onChange={(next) => {
             setVerb(next);
             setSaid({});

@@ -2,9 +2,10 @@ import { CheckCircleOutlined, ClockCircleOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MoveWords, useMoveTicket } from '../../../api/tickets/moves.ts';
+import { type MoveWords, useMoveTicket, useTicketMoves } from '../../../api/tickets/moves.ts';
 import type { TicketDetail, TicketVerb } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
+import { Awaited } from '../../../ui/fetched.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
 import { useMoveFailure } from './use-move-failure.ts';
@@ -23,6 +24,7 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
   const next = nextMoves(ticket);
   const [first] = next;
   const open = asking !== null && ticket.moves.includes(asking) ? asking : null;
+  const known = useTicketMoves();
   const fieldsOf = useMoveFields();
   // Until it is known what a verb takes, none can be chosen.
   const choose = (verb: TicketVerb) => {
@@ -43,6 +45,7 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
           onClose={() => move.reset()}
         />
       )}
+      {ticket.moves.length > 0 && <Awaited of={[known]} waiting={null} />}
       {next.length === 0 && open === null && <WhoseTurn ticket={ticket} />}
       {open === null || !fieldsOf ? (
         <div className={styles['verbs']}>

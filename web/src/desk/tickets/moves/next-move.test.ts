@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { nextMoves, onwardFirst, otherMoves } from './next-move.ts';
+import type { TicketVerb } from '../../../api/types.ts';
+import { nextMoves, onwardFirst, otherMoves, type Standing } from './next-move.ts';
 
 const none = { result: null, reply: null, team: { id: 'a', name: { zh: '甲', en: 'A' } } };
 
-test.each([
+test.each<[string, Standing, TicketVerb[]]>([
   ['a handler accepts', { ...none, moves: ['accept', 'give-back'] }, ['accept']],
   ['a handler returns the result', { ...none, moves: ['give-back', 'ask-back', 'return-result'] }, ['return-result']],
   ['the centre answers', { ...none, moves: ['answer', 'cancel'] }, ['answer']],

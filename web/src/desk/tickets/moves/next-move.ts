@@ -1,6 +1,6 @@
 import type { TicketDetail, TicketVerb } from '../../../api/types.ts';
 
-type Standing = Pick<TicketDetail, 'moves' | 'result' | 'reply' | 'team'>;
+export type Standing = Pick<TicketDetail, 'moves' | 'result' | 'reply' | 'team'>;
 
 /** What brings it further, by whose turn it is; the others are ways aside. Pure. */
 const onward: readonly TicketVerb[] = ['accept', 'resume', 'return-result', 'answer', 'satisfied', 'dissatisfied'];
@@ -24,7 +24,5 @@ export function onwardFirst<M extends { verb: TicketVerb }>(moves: readonly M[])
 
 export function otherMoves(standing: Standing): TicketVerb[] {
   const next = nextMoves(standing);
-  return verbs(standing).filter((verb) => !next.includes(verb));
+  return standing.moves.filter((verb) => !next.includes(verb));
 }
-
-const verbs = ({ moves }: Standing) => moves as TicketVerb[];
