@@ -9,8 +9,9 @@ import { ticketFollower, ticketPartyFollower, ticketReader } from './tickets/ind
 import { clockFollower } from './times/index.ts';
 
 /**
- * What the modules of this wing do within the work that writes the timeline of a contact, and what later modules do within the work that writes the history of a ticket, in this order: a refusal of its end before it
- * moves, its place as it is raised, what follows from each entry. Clocks come after promises, which they count.
+ * What the modules of this wing do within the work of earlier ones, in this order. Of a ticket's history: a refusal of its
+ * end before it moves, its place as it is raised, what follows from each entry. Clocks come after promises, which they
+ * count.
  */
 export const caseworkFollowers: readonly Following[] = [
   follow(contactFollower, [ticketPartyFollower, promisePartyFollower]),

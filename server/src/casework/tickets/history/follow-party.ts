@@ -6,7 +6,7 @@ import { writeHistory } from './write-history.ts';
 
 /**
  * What came of a contact while nobody knew whose it was is the customer's once they are known; for whom a ticket was raised
- * is not parted from (docs/rules/contacts.md#party).
+ * is not parted from (docs/rules/contacts.md#joining-and-parting).
  */
 export const ticketPartyFollower: ContactFollower = {
   mayPart: async ({ db }, contactId) => ((await hasCustomersTicket(db, contactId)) ? actedForParty() : null),

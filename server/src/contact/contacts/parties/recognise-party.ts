@@ -55,7 +55,7 @@ async function settle(work: Work, contact: ContactRow, party: PartyRow, { custom
 
 /**
  * Remembered wrongly: BOSS gave the number to another customer since, or to nobody. Where something was done for who was
- * taken for its owner they stay, and it is on record that the number is not theirs (docs/rules/contacts.md#party).
+ * taken for its owner they stay, and it is on record that the number is not theirs (docs/rules/contacts.md#joining-and-parting).
  */
 async function correct(work: Work, contact: ContactRow, party: PartyRow, customer: CustomerRow | null): Promise<void> {
   if (await findAgainstParting(work, contact.id)) {
