@@ -144,7 +144,7 @@ type Labels = Readonly<Record<'kind' | 'field', Texts>> & { readonly value: Read
 
 function read(language: string, name: string): unknown {
   return JSON.parse(
-    readFileSync(new URL(`../../../../web/src/i18n/${language}/${name}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../../../web/src/i18n/${language}/${name}.json`, import.meta.url), 'utf8'),
   );
 }
 
