@@ -118,11 +118,11 @@ function cellAt(column: CellColumn | undefined, record: number): number {
   return code < 0 ? MISSING : (column.cells[code] ?? MISSING);
 }
 
-/** A wrong value is part of the case, for the answer names it. */
+/** A wrong value is part of the case, for the answer names it; it stands in a list, so that none reads as a cell. */
 function keyInFull(columns: readonly (CellColumn | undefined)[], record: number): string {
-  const part = (column: CellColumn | undefined): string => {
+  const part = (column: CellColumn | undefined): unknown => {
     const cell = cellAt(column, record);
-    return cell === INVALID_VALUE ? JSON.stringify(column?.values[column.codes[record] ?? -1]) : String(cell);
+    return cell === INVALID_VALUE ? [column?.values[column.codes[record] ?? -1]] : cell;
   };
-  return columns.map(part).join();
+  return JSON.stringify(columns.map(part));
 }

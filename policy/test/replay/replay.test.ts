@@ -117,6 +117,13 @@ it('says same, changed or that it cannot tell as trying every missing value does
   );
 });
 
+it('tells a wrong value from a missing one, whatever the wrong value is', () => {
+  const records = [{ type: -1 }, { type: 'marketing.caller-id-fee', accepted: -1 }, { accepted: -1 }];
+  const open = openReplay(v1, v2);
+  const judged = [...open.judge(layInColumns(records))].map((pair) => open.pairs[pair]?.before);
+  expect(judged).toEqual(records.map((record) => strip(decideKnown(v1, record))));
+});
+
 const told = { explained: true, accepted: false };
 
 it('shows what the revised policy does to past decisions, from what to what and by which rules', () => {
