@@ -99,7 +99,15 @@ function termsOf(given: Given, specification: string | null, kinds: readonly Tic
   const terms = kindOf(given.ticketType ?? '', named ? [named] : kinds);
   if (!terms) throw new Error('there is no kind of ticket at all');
   const kind = kinds.find(({ id }) => id === terms.kind);
-  return { ...terms, form: formOf(kind?.form ?? [], given.characteristics) };
+  const { category } = terms;
+  if (category === null) throw malformedRequest([{ field: 'ticketType', message: namesOneOf(kind) }]);
+  return { kind: terms.kind, category, form: formOf(kind?.form ?? [], given.characteristics) };
+}
+
+/** What it may say instead: `praise:person, praise:service`. */
+function namesOneOf(kind: TicketKind | undefined): string {
+  const offered = kind?.categories.filter(({ retired }) => !retired) ?? [];
+  return `names no category: ${offered.map(({ id }) => `${kind?.id}:${id}`).join(', ')}`;
 }
 
 function formOf(fields: TicketKind['form'], characteristics: Given['characteristics']): Record<string, string> {
