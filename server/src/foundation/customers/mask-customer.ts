@@ -11,10 +11,20 @@ export function maskText(text: string): string {
   return `${cutText(text, 1)}***`;
 }
 
-/** `138****2041`: enough to recognise, too little to call. Takes E.164, shows the national number. */
+/**
+ * `138****2041`: enough to recognise, too little to call. Takes E.164, shows the national number; of a short one less, so
+ * that some of its digits are always hidden.
+ */
 export function maskPhone(phone: string): string {
   const national = phone.replace(/^\+86/, '');
-  return `${national.slice(0, 3)}****${national.slice(-4)}`;
+  const [first, last] = endsShown(national.length);
+  return `${national.slice(0, first)}****${national.slice(national.length - last)}`;
+}
+
+/** How much of both ends may be seen: at least three signs are hidden. */
+function endsShown(length: number): readonly [first: number, last: number] {
+  if (length >= 10) return [3, 4];
+  return length >= 7 ? [2, 2] : [0, 0];
 }
 
 /** Those in use today, by the Book of Surnames and the censuses. */
