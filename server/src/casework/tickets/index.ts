@@ -47,7 +47,7 @@ export { outcomes } from './moves/outcomes.ts';
 export { judgeMove } from './moving/judge-moves.ts';
 export { judgeTeam } from './moving/judge-team.ts';
 export { makeMove, makeMoveOf } from './moving/make-move.ts';
-export { type LockedLife, lockLife, moveTicket } from './moving/move-ticket.ts';
+export { type LockedLife, lockLife } from './moving/move-ticket.ts';
 
 // Raising
 export { chooseTeam } from './raising/choose-team.ts';
