@@ -154,8 +154,7 @@ test('both versions show the same tickets, and those of the desk', async () => {
 });
 
 test('a kind without an "other" is told with its category, and no category is guessed', async () => {
-  const send = (ticketType: string) =>
-    partner.send('POST', `${at.v4}/troubleTicket`, { ...mandatory.v4, ticketType });
+  const send = (ticketType: string) => partner.send('POST', `${at.v4}/troubleTicket`, { ...mandatory.v4, ticketType });
   const field = 'ticketType';
   expect(await send('praise')).toMatchObject({
     status: 400,
