@@ -155,14 +155,9 @@ test('both versions show the same tickets, and those of the desk', async () => {
 
 test('a kind without an "other" is told with its category, and no category is guessed', async () => {
   const send = (ticketType: string) => partner.send('POST', `${at.v4}/troubleTicket`, { ...mandatory.v4, ticketType });
-  const field = 'ticketType';
-  expect(await send('praise')).toMatchObject({
-    status: 400,
-    body: {
-      code: 'malformed-request',
-      details: [{ field, message: 'names no category: praise:person, praise:service, praise:network' }],
-    },
-  });
+  const refused = await send('praise');
+  expect(refused).toMatchObject({ status: 400, body: { code: 'malformed-request' } });
+  expect(JSON.stringify(refused.body)).toContain('praise:person, praise:service, praise:network');
   const desk = await centre.signIn('agent');
   const { id } = (await send('praise:person')).body;
   expect((await desk.get(`/api/tickets/${id}`)).body).toMatchObject({ kind: 'praise', category: 'person' });

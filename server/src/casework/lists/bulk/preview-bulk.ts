@@ -1,5 +1,5 @@
 import type { Centre } from '../../../platform/work.ts';
-import { type Actor, findTeam, recordReading } from '../../../foundation/organisation/index.ts';
+import { type Actor, findTeam, listTeams, recordReading, type TeamRow } from '../../../foundation/organisation/index.ts';
 import {
   findAgainstEnd,
   findKind,
@@ -33,12 +33,13 @@ export async function previewBulk(centre: Centre, actor: Actor, wanted: PreviewB
   const lives = await readLives(centre, found);
   const field = fieldType(verb);
   const team = teamId === undefined ? undefined : await findTeam(centre.db, teamId);
+  const teams = field === 'branch' ? await readTeams(centre, actor) : new Map<string, TeamRow>();
   const shown = found.slice(0, MOST_AT_ONCE);
   const against = await findAgainstEnd(centre, endedBy(verb, shown, lives));
   const tickets = shown.map((ticket): Previewed => {
     const life = lives.get(lifeOf(ticket));
     const hindrance = life ? judgeMove(life, ticket, actor, reader.teams, verb) : 'ticket-moved';
-    const unfit = hindrance ?? (teamId === undefined ? null : judgeTeam(field, team, ticket));
+    const unfit = hindrance ?? (teamId === undefined ? null : judgeTeam(field, team, ticket, teams.get(ticket.teamId ?? '')));
     const fault = unfit ?? against.get(ticket.id)?.code ?? null;
     return present(ticket, life && fault === null ? nextState(life, verb, ticket.stage) : null, fault);
   });
@@ -63,6 +64,11 @@ function present(ticket: BulkTicket, to: string | null, hindrance: string | null
 function fieldType(verb: TicketVerb) {
   const move = moveOf(verb);
   return move.words[teamField(move) ?? '']?.type;
+}
+
+/** By their ids, whichever of them has a ticket. */
+async function readTeams({ db }: Centre, { provinceId }: Actor): Promise<Map<string, TeamRow>> {
+  return new Map((await listTeams(db, provinceId)).map((team) => [team.id, team]));
 }
 
 const lifeOf = ({ kind, kindVersion }: BulkTicket) => `${kind} ${kindVersion}`;

@@ -71,7 +71,9 @@ async function findTeamOf(work: Work, { ticket }: LockedLife, move: TicketMove, 
   const id = field === null ? undefined : said[field];
   if (field === null || id === undefined) return null;
   const team = await findTeam(work.db, id);
-  const fault = judgeTeam(move.words[field]?.type, team, ticket);
+  const type = move.words[field]?.type;
+  const has = type === 'branch' && ticket.teamId !== null ? await findTeam(work.db, ticket.teamId) : undefined;
+  const fault = judgeTeam(type, team, ticket, has);
   if (fault === 'not-another-branch') throw notAnotherBranch();
   if (fault !== null || !team) throw noSuchTeam();
   return team;
