@@ -63,6 +63,59 @@ describe('a number that BOSS gave to somebody else', () => {
     expect(kindsOf(contact)).toContain('number-moved');
   });
 
+  test('is not shown as theirs any more, in full or masked, wherever they are shown; nor are they found by it', async () => {
+    const phone = '+8613800001265';
+    const earlier = await misremember(phone);
+    const { db } = centre.centre;
+    await db.updateTable('customer').set({ name: '欧阳若失号' }).where('id', '=', earlier).execute();
+    await desk.down();
+    const { id } = await desk.comeIn({ phone });
+    await desk.answer(id);
+    await desk.name(id, 'ordinary');
+    const act = await agent.must(agent.act<Act>(id, 'complaint', { insisted: true }));
+    const ticketId = String(Object(act.result).ticketId);
+    const shown = async () => {
+      const search = `/api/tickets?search=${phone.slice(3)}`;
+      const [listed] = await agent.must(
+        agent.get<{ id: string; customer: object }[]>(`/api/tickets?customerId=${earlier}`),
+      );
+      const revealed = await agent.post<{ phone: string }>(`/api/customers/${earlier}/reveal`, {
+        contactId: id,
+        purpose: 'call-back',
+      });
+      return {
+        customer: (await agent.must(agent.get<{ phone: string }>(`/api/customers/${earlier}`))).phone,
+        ticket: (await agent.must(agent.get<{ customer: { phone: string } }>(`/api/tickets/${ticketId}`))).customer
+          .phone,
+        listed: Reflect.get(listed?.customer ?? {}, 'phone'),
+        sender: (await agent.must(agent.get<{ phone: string }>(`/api/tickets/${ticketId}/sender`))).phone,
+        revealed: revealed.body.phone,
+        bySearch: (await agent.must(agent.get<{ id: string }[]>(search))).some((one) => one.id === ticketId),
+      };
+    };
+    const masked = '138****1265';
+    expect(await shown()).toEqual({
+      customer: masked,
+      ticket: masked,
+      listed: masked,
+      sender: masked,
+      revealed: phone,
+      bySearch: true,
+    });
+    await desk.up();
+    expect(await shown()).toEqual({
+      customer: null,
+      ticket: null,
+      listed: null,
+      sender: null,
+      revealed: null,
+      bySearch: false,
+    });
+    const sought = { sought: '欧阳若失号', purpose: 'name-party' };
+    await db.updateTable('customer').set({ nameFolded: '欧阳若失号' }).where('id', '=', earlier).execute();
+    expect(await agent.must(agent.post('/api/customers/find', sought))).toMatchObject([{ id: earlier, phone: null }]);
+  });
+
   test('of another province: who still waits is served there', async () => {
     const phone = '+8613900001061';
     await misremember(phone);

@@ -21,6 +21,23 @@ export function maskPhone(phone: string): string {
   return `${national.slice(0, first)}****${national.slice(national.length - last)}`;
 }
 
+/** A customer as lists show them; a number that is theirs no more is not shown. */
+export function maskCustomer({ name, ...has }: { name: string } & NumberHeld): { name: string; phone: string | null } {
+  const phone = phoneOf(has);
+  return { name: maskName(name), phone: phone === null ? null : maskPhone(phone) };
+}
+
+/** The number they were met with, and since when it is theirs no more. */
+export interface NumberHeld {
+  phone: string;
+  phoneLeftAt: Date | null;
+}
+
+/** The number by which they can be reached; null once BOSS gave it to somebody else, or to nobody. */
+export function phoneOf({ phone, phoneLeftAt }: NumberHeld): string | null {
+  return phoneLeftAt === null ? phone : null;
+}
+
 /** How much of both ends may be seen: at least three signs are hidden. */
 function endsShown(length: number): readonly [first: number, last: number] {
   if (length >= 10) return [3, 4];

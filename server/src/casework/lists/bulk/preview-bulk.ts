@@ -1,5 +1,11 @@
 import type { Centre } from '../../../platform/work.ts';
-import { type Actor, findTeam, listTeams, recordReading, type TeamRow } from '../../../foundation/organisation/index.ts';
+import {
+  type Actor,
+  findTeam,
+  listTeams,
+  recordReading,
+  type TeamRow,
+} from '../../../foundation/organisation/index.ts';
 import {
   findAgainstEnd,
   findKind,
@@ -39,7 +45,8 @@ export async function previewBulk(centre: Centre, actor: Actor, wanted: PreviewB
   const tickets = shown.map((ticket): Previewed => {
     const life = lives.get(lifeOf(ticket));
     const hindrance = life ? judgeMove(life, ticket, actor, reader.teams, verb) : 'ticket-moved';
-    const unfit = hindrance ?? (teamId === undefined ? null : judgeTeam(field, team, ticket, teams.get(ticket.teamId ?? '')));
+    const unfit =
+      hindrance ?? (teamId === undefined ? null : judgeTeam(field, team, ticket, teams.get(ticket.teamId ?? '')));
     const fault = unfit ?? against.get(ticket.id)?.code ?? null;
     return present(ticket, life && fault === null ? nextState(life, verb, ticket.stage) : null, fault);
   });
