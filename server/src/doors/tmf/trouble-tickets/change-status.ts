@@ -3,7 +3,7 @@ import { findTeam, type TeamRow } from '../../../foundation/organisation/index.t
 import { judgeTeam, type LockedLife, makeMoveOf, moveOf } from '../../../casework/tickets/index.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { statusNotAllowed } from '../refusals.ts';
-import type { TicketView, Wanted } from '../wires/given.ts';
+import type { TicketView, Wanted } from '../representations/given.ts';
 import { chooseMove, saidBy, statusesFrom } from './choose-move.ts';
 
 interface Change {

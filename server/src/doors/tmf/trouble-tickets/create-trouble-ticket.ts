@@ -12,12 +12,12 @@ import {
   raiseTicket,
   type TicketKind,
 } from '../../../casework/tickets/index.ts';
-import type { Given, Wanted } from '../wires/given.ts';
+import type { Given, Wanted } from '../representations/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { type JudgedFile, judgeFiles, keepAttachments } from './keep-attachments.ts';
 import { isProvince } from '../keys/key-store.ts';
 import { provinceUnknown } from '../refusals.ts';
-import { kindOf, severityOf } from '../wires/read-terms.ts';
+import { kindOf, severityOf } from '../representations/read-terms.ts';
 import { sees, UUID } from './read-trouble-tickets.ts';
 import { saveGiven } from './ticket-store.ts';
 

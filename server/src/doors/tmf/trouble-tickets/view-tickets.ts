@@ -1,6 +1,6 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import { nothingGiven, type TicketView } from '../wires/given.ts';
-import { maskNumbers } from '../wires/read-terms.ts';
+import { nothingGiven, type TicketView } from '../representations/given.ts';
+import { maskNumbers } from '../representations/read-terms.ts';
 import { listEntriesOf, listStatuses, readGiven, type StageStatus, type TicketRow } from './ticket-store.ts';
 import { notNull, textIn } from '../../../platform/stored.ts';
 
