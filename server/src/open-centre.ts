@@ -11,6 +11,7 @@ import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/database.ts';
 import { startJobs } from './platform/jobs.ts';
+import { openKeeping } from './platform/keep.ts';
 import { startLive } from './platform/announcing/live.ts';
 import type { Module } from './platform/module.ts';
 import { gatherRights } from './platform/rights.ts';
@@ -24,12 +25,14 @@ interface Opening {
   config: Config;
   clock: Clock;
   db: Database;
+  /** For what is kept: a few connections of its own. */
+  keptDb: Database;
   log: FastifyBaseLogger;
   modules: readonly Module<WholeCentre>[];
 }
 
 /** Opens what runs beside the requests, and hands it to the modules as one centre. */
-export async function openCentre({ config, clock, db, log, modules }: Opening): Promise<WholeCentre> {
+export async function openCentre({ config, clock, db, keptDb, log, modules }: Opening): Promise<WholeCentre> {
   const { databaseUrl, sampleData } = config;
   const holder: { centre?: WholeCentre } = {};
   const centre = () => opened(holder.centre);
@@ -38,15 +41,17 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
   );
   const boss = await openSimulatedBoss({ database: databaseUrl, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
-  const policies = openPolicies(db, clock);
+  const kept = openKeeping(keptDb);
+  const policies = openPolicies(db, kept, clock);
   holder.centre = {
     clock,
     db,
     log,
     jobs,
+    kept,
     rights: gatherRights(modules, posts),
     followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
-    live: await startLive(db, databaseUrl, log),
+    live: await startLive(db, databaseUrl, kept, log),
     boss,
     billing: withTimeLimit(boss),
     exports: openExportRunner(centre),

@@ -31,9 +31,10 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
   const { logLevel, compileSchemas } = config;
   const app = await openHttp({ logLevel, compileSchemas, requestsPerMinute: 3000, rights: listRights(modules) });
   const { db, pool } = openDatabase(config.databaseUrl, app.log);
+  const forKept = openDatabase(config.databaseUrl, app.log, 2);
   const beginning = await beginAlone(config.databaseUrl);
   await migrate(db, modules);
-  const centre = await openCentre({ config, clock, db, log: app.log, modules });
+  const centre = await openCentre({ config, clock, db, keptDb: forKept.db, log: app.log, modules });
   for (const module of modules) await module.ships?.(centre, settings);
   await registerRoutes(app, centre, settings);
   for (const module of modules) await module.resumes?.(centre);
@@ -57,6 +58,7 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
     await centre.jobs.stop();
     for (const module of modules) await module.stops?.(centre);
     await centre.boss.close();
+    await forKept.pool.end();
     await pool.end();
   };
   return { app, centre, boss: centre.boss, lookAfter, close };

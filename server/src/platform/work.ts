@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Database, DatabaseTransaction } from './database/database.ts';
 import type { Following } from './follower.ts';
 import type { Jobs } from './jobs.ts';
+import type { Keeping, Kept } from './keep.ts';
 import { publish } from './outbox.ts';
 import type { RightsByPost } from './rights.ts';
 
@@ -13,6 +14,7 @@ export interface Centre {
   clock: Clock;
   db: Database;
   jobs: Jobs;
+  kept: Keeping;
   log: FastifyBaseLogger;
   rights: RightsByPost;
   /** What later modules do within the work of earlier ones. */
@@ -25,6 +27,8 @@ export interface Work {
   /** The same instant for everything in this work. */
   now: Date;
   followers: readonly Following[];
+  /** What rarely changes, as this process has it. */
+  kept: Kept;
   /**
    * Tells later modules, and the screens of an audience where there is one: `account:<id>`, `province:<id>`. The same said
    * twice in one work is told once.
@@ -50,6 +54,7 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
       db,
       now,
       followers: centre.followers,
+      kept: centre.kept,
       announce: (kind, about, audience = []) => {
         const announcement = toAnnouncement(kind, about, audience);
         announced.set(JSON.stringify(announcement), announcement);
@@ -61,7 +66,9 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
     await publish(db, centre.jobs, now, [...announced.values()]);
     return value;
   });
-  centre.jobs.wake([...announced.values()].map((announcement) => announcement.name));
+  const names = [...announced.values()].map(({ name }) => name);
+  centre.kept.letGo(names);
+  centre.jobs.wake(names);
   return result;
 }
 

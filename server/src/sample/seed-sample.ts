@@ -5,6 +5,7 @@ import type { SimulatedBoss } from '../foundation/billing/index.ts';
 import { recogniseCaller } from '../foundation/customers/index.ts';
 import {
   hashPassword,
+  organisationChanged,
   saveAccount,
   saveNumberRanges,
   savePlaces,
@@ -30,8 +31,7 @@ export async function seedSample(
   { folder, openTickets }: { folder: string; openTickets: string | null },
 ): Promise<void> {
   if (await hasSamplePeople(centre.db)) return;
-  await savePlaces(centre.db, provinces, cities);
-  await saveNumberRanges(centre.db, [...numberRanges]);
+  await savePlacesAndTeams(centre);
   for (const caller of await readSampleCallers(join(folder, 'callers.json'))) {
     await prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone));
   }
@@ -51,15 +51,25 @@ export async function seedSample(
       if (account.username === 'expert2') await saveSkills(work.db, account.id, [...sampleSkills.expert2]);
     }
     const people = new Map(accounts.map(({ username, id }) => [username, id]));
-    await saveTeams(work, people);
+    await saveMembers(work, people);
     const customers = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
     if (openTickets !== null) await seedOpenTickets(work, people, customers, openTickets);
   });
 }
 
-async function saveTeams(work: Work, people: ReadonlyMap<string, string>): Promise<void> {
-  for (const { team, nameZh, nameEn, members } of sampleTeams) {
-    await saveTeam(work.db, { ...team, nameZh, nameEn, handles: [...team.handles] });
+/** By themselves, so that tickets raised later find them. */
+async function savePlacesAndTeams(centre: DecidingCentre): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    await savePlaces(work.db, provinces, cities);
+    await saveNumberRanges(work.db, [...numberRanges]);
+    for (const { team, nameZh, nameEn } of sampleTeams)
+      await saveTeam(work.db, { ...team, nameZh, nameEn, handles: [...team.handles] });
+    work.announce(organisationChanged, {}, ['everyone']);
+  });
+}
+
+async function saveMembers(work: Work, people: ReadonlyMap<string, string>): Promise<void> {
+  for (const { team, members } of sampleTeams) {
     for (const username of members) {
       const accountId = people.get(username);
       if (accountId) await saveTeamMember(work.db, team.id, accountId);

@@ -62,7 +62,7 @@ function raiseOnce(
     if (known)
       throw escalatedBefore(seesProvince(actor, known.provinceId) ? [{ field: 'ticket', message: known.number }] : []);
     const whose = await findWhose(work, actor, customer, wanted.cityId);
-    const kind = await findKind(work.db, 'complaint');
+    const kind = await findKind(work.kept, 'complaint');
     if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
     const before = await findBefore(work, whose.customerId, wanted.category);
     const raised = await raiseIt(work, actor, wanted, whose, before.find(({ matterId }) => matterId)?.matterId ?? null);
@@ -114,7 +114,7 @@ async function findWhose(
   customer: CustomerRow | null,
   cityId: string | undefined,
 ): Promise<Whose> {
-  const city = cityId === undefined ? undefined : await findCity(work.db, cityId);
+  const city = cityId === undefined ? undefined : await findCity(work.kept, cityId);
   const provinceId = customer?.provinceId ?? city?.provinceId;
   if (!provinceId || !seesProvince(actor, provinceId)) throw escalatedFromNowhere();
   return { customerId: customer?.id ?? null, provinceId, cityId: customer?.cityId ?? cityId ?? null };

@@ -37,9 +37,9 @@ export async function readArea(centre: Centre, actor: Actor): Promise<Area> {
   };
 }
 
-async function findArea({ db }: Centre, { provinceId, cityId }: ReturnType<typeof scopeOf>) {
-  const province = provinceId === null ? undefined : await findProvince(db, provinceId);
-  const city = cityId === null ? undefined : await findCity(db, cityId);
+async function findArea({ kept }: Centre, { provinceId, cityId }: ReturnType<typeof scopeOf>) {
+  const province = provinceId === null ? undefined : await findProvince(kept, provinceId);
+  const city = cityId === null ? undefined : await findCity(kept, cityId);
   return { province: toPlace(province), city: toPlace(city) };
 }
 

@@ -28,7 +28,7 @@ export async function splitTicket(centre: Centre, actor: Actor, id: string, want
     if (before) return { ticketId: before.id, number: before.number, reminded: false };
     const stale = wanted.version !== undefined && wanted.version !== whole.version;
     if (whole.state !== 'open' || stale) throw ticketMoved([{ field: 'stage', message: whole.stage }]);
-    const kind = await findKind(work.db, wanted.kind);
+    const kind = await findKind(work.kept, wanted.kind);
     if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
     const raised = await raiseTicket(work, actor, {
       key: wanted.key,

@@ -124,12 +124,13 @@ async function judgeArea(
 ): Promise<Area> {
   const { cityId = null, placeWords, kinds, categories, words } = wanted;
   const since = new Date(wanted.since);
-  const city = cityId === null ? undefined : await findCity(work.db, cityId);
+  const city = cityId === null ? undefined : await findCity(work.kept, cityId);
   // The group's people may name a city alone.
   const provinceId = within ?? city?.provinceId;
   if (!provinceId || since > work.now) throw areaNotKnown();
   if (cityId && city?.provinceId !== provinceId) throw areaNotKnown();
-  for (const kind of kinds) if (!(await findKind(work.db, kind))) throw noSuchKind([{ field: 'kinds', message: kind }]);
+  for (const kind of kinds)
+    if (!(await findKind(work.kept, kind))) throw noSuchKind([{ field: 'kinds', message: kind }]);
   const expectedAt = wanted.expectedAt === undefined ? null : new Date(wanted.expectedAt);
   const trimmed = [...new Set(placeWords.map((word) => word.trim()))];
   return { provinceId, cityId, placeWords: trimmed, kinds, categories, since, words, expectedAt };

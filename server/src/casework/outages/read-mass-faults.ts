@@ -131,7 +131,9 @@ function toReply(row: FoundFault): MassFault['reply'] {
 async function toTickets(centre: Centre, rows: readonly FaultTicketRow[]): Promise<FaultTicket[]> {
   const kinds = new Map(
     await Promise.all(
-      [...new Set(rows.map(({ kind }) => kind))].map(async (kind) => [kind, await findKind(centre.db, kind)] as const),
+      [...new Set(rows.map(({ kind }) => kind))].map(
+        async (kind) => [kind, await findKind(centre.kept, kind)] as const,
+      ),
     ),
   );
   return rows.map((row) => {

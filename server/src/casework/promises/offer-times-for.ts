@@ -16,7 +16,7 @@ interface To {
 /** By when a promise in this contact, or on this ticket, can be kept. @throws promiseToNobody, noSuchContact, noSuchTicket */
 export async function offerTimesFor(centre: Centre, actor: Actor, to: To): Promise<OfferedTimes> {
   const now = centre.clock.now();
-  const calendars = await calendarsOf(centre.db, await provinceOf(centre, actor, to));
+  const calendars = await calendarsOf(centre.kept, await provinceOf(centre, actor, to));
   const working = unlessNotCovered(() => offerWorkingTimes(calendars('office'), now));
   const times = [...working, ...offerElapsedTimes(now)].toSorted((one, other) => +one.dueAt - +other.dueAt);
   return { times: times.map(({ name, dueAt }) => ({ name, dueAt: dueAt.toISOString() })), usual: proposeTimes(times) };

@@ -6,7 +6,7 @@ export { ClockRule } from './kinds/clock-rule.ts';
 export { offersCategory } from './kinds/judge-kind.ts';
 export { movesFrom, nextState, stateOf } from './kinds/judge-life.ts';
 export type { Life, TicketKind, TicketKindBody } from './kinds/kind-contract.ts';
-export { findKind, listKinds } from './kinds/kind-store.ts';
+export { findKind, listKinds, listKindVersions } from './kinds/keep-kinds.ts';
 export { noSuchKind } from './kinds/refusals.ts';
 
 // The ticket, its history, and who follows it
@@ -22,7 +22,13 @@ export {
   ticketReader,
   type WrittenTicket,
 } from './history/followers.ts';
-export { type LockedTicket, lockTicket, saveTicketTimes } from './history/life-store.ts';
+export {
+  type LockedTicket,
+  lockTicket,
+  saveTicketTimes,
+  type TicketTimes,
+  updateTicketTimes,
+} from './history/life-store.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './history/past-store.ts';
 export { noSuchTicket, ticketMoved } from './history/refusals.ts';
 export { remarkOnTicket } from './history/remark-on-ticket.ts';

@@ -7,7 +7,7 @@ import { times0046 } from './migrations/0046-clocks-of-older-tickets.ts';
 import { join } from 'node:path';
 import { clockListeners, clockTimers } from './following/listeners.ts';
 import { ticketClockRoutes } from './clocks/routes.ts';
-import { escalationChanged, escalationTold, ladderChanged } from './escalation/announcements.ts';
+import { escalationChanged, escalationTold, ladderChanged, laddersShipped } from './escalation/announcements.ts';
 import { escalationRoutes } from './escalation/routes.ts';
 import { shipLadders } from './escalation/ship-ladders.ts';
 
@@ -25,7 +25,7 @@ export const times = defineModule({
     '0045-due': { ...times0045, replaces: ['070-tickets/0045-due'] },
     '0046-clocks-of-older-tickets': { ...times0046, replaces: ['070-tickets/0046-clocks-of-older-tickets'] },
   },
-  announces: [clocksRederived, escalationChanged, escalationTold, ladderChanged],
+  announces: [clocksRederived, escalationChanged, escalationTold, ladderChanged, laddersShipped],
   routes: (centre) => [{ routes: ticketClockRoutes(centre) }, { routes: escalationRoutes(centre) }],
   listens: clockListeners,
   timers: clockTimers,

@@ -1,4 +1,4 @@
-import type { Database } from '../../platform/database/database.ts';
+import type { Centre } from '../../platform/work.ts';
 import { listKinds, type TicketKind } from '../../casework/tickets/index.ts';
 import type { PortalForm } from './contract.ts';
 import { listCities } from './store.ts';
@@ -6,8 +6,8 @@ import { listCities } from './store.ts';
 /** The order in which kinds are offered; others follow. */
 const order = ['complaint', 'fault', 'suggestion', 'praise'];
 
-export async function presentForm(db: Database): Promise<PortalForm> {
-  const kinds = (await listKinds(db)).filter(({ portal }) => portal === true);
+export async function presentForm({ db, kept }: Centre): Promise<PortalForm> {
+  const kinds = (await listKinds(kept)).filter(({ portal }) => portal === true);
   const rank = ({ id }: TicketKind) => (order.includes(id) ? order.indexOf(id) : order.length);
   return { kinds: kinds.toSorted((a, b) => rank(a) - rank(b)).map(presentKind), provinces: await listProvinces(db) };
 }
@@ -25,7 +25,7 @@ export function offeredCategories({ categories }: Pick<TicketKind, 'categories'>
   return plain.length > 0 ? plain : offered.filter(({ id }) => !id.includes('/')).map(({ id, name }) => ({ id, name }));
 }
 
-async function listProvinces(db: Database): Promise<PortalForm['provinces']> {
+async function listProvinces(db: Centre['db']): Promise<PortalForm['provinces']> {
   const provinces = new Map<string, PortalForm['provinces'][number]>();
   for (const { id, provinceId, zh, en, provinceZh, provinceEn } of await listCities(db)) {
     const province = provinces.get(provinceId) ?? {

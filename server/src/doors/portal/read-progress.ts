@@ -34,7 +34,7 @@ export async function readProgress(centre: Centre, ownId: string): Promise<Progr
 
 async function readOne(centre: Centre, ticketId: string): Promise<Progress> {
   const found = await findTicket(centre.db, ticketId);
-  const kind = found && (await findKind(centre.db, found.ticket.kind, found.kindVersion));
+  const kind = found && (await findKind(centre.kept, found.ticket.kind, found.kindVersion));
   if (!found || !kind) throw noSuchTicket();
   const { ticket, provinceId, reply, form } = found;
   const entries = await listTicketEntries(centre.db, ticketId);

@@ -34,7 +34,7 @@ export const portalRoutes =
           response: { 200: contract.PortalForm, ...refusalReplies },
         },
       },
-      async () => presentForm(centre.db),
+      async () => presentForm(centre),
     );
 
     app.get(

@@ -74,7 +74,7 @@ export async function sendForm(
 }
 
 async function readForm(centre: BillingCentre, wanted: SendForm): Promise<ReadForm> {
-  const kind = await findKind(centre.db, wanted.kind);
+  const kind = await findKind(centre.kept, wanted.kind);
   if (!kind?.portal) throw kindNotOffered();
   const phone = readMobile(wanted.phone);
   const city = (await listCities(centre.db)).find(({ id }) => id === wanted.city);

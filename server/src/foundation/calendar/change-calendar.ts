@@ -21,7 +21,7 @@ export async function changeCalendar(
   if (!seesProvince(actor, provinceId)) throw noSuchCalendar();
   checkCalendar(body);
   return inOneWork(centre, async (work) => {
-    if (provinceId !== null && !(await findProvince(work.db, provinceId))) throw noSuchCalendar();
+    if (provinceId !== null && !(await findProvince(work.kept, provinceId))) throw noSuchCalendar();
     await lockCalendars(work.db);
     const [newest] = await listCalendarVersions(work.db, calendar, provinceId);
     if ((newest?.version ?? 0) !== version) {

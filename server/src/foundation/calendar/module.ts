@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { calendarChanged } from './announcements.ts';
 import { calendar0001 } from './migrations/0001-calendars.ts';
+import { calendar0002 } from './migrations/0002-keeping-calendars.ts';
 import { join } from 'node:path';
 import { calendarRoutes } from './routes.ts';
 import { shipCalendars } from './ship-calendars.ts';
@@ -14,6 +15,7 @@ export const calendar = defineModule({
   },
   migrations: {
     '0001-calendars': calendar0001,
+    '0002-keeping-calendars': calendar0002,
   },
   announces: [calendarChanged],
   routes: (centre) => [{ routes: calendarRoutes(centre) }],

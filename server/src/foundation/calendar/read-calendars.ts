@@ -33,6 +33,6 @@ export async function computeDue(
   { from, minutes, provinceId = actor.provinceId }: { from: string; minutes: number; provinceId?: string | null },
 ): Promise<{ dueAt: string }> {
   if (provinceId !== null && !seesProvince(actor, provinceId)) throw noSuchCalendar();
-  const calendars = await calendarsOf(centre.db, provinceId);
+  const calendars = await calendarsOf(centre.kept, provinceId);
   return { dueAt: addWorkingTime(calendars(name), new Date(from), minutes * 60_000).toISOString() };
 }

@@ -7,13 +7,9 @@ type Reader = Database | DatabaseTransaction;
 
 const readBody = storedAs(CalendarBody, 'calendar_version.body');
 
-// Any constant: whoever computes with calendars keeps changes of them waiting until it has written what it computed.
+// As `keep_calendars()` has it: whoever computes with calendars keeps changes of them waiting until it has written what it
+// computed.
 const CALENDAR_LOCK = 7_305_117;
-
-/** Until the end of the work no calendar changes: what is computed now is saved before any newer version holds. */
-export async function keepCalendars(db: DatabaseTransaction): Promise<void> {
-  await sql`select pg_advisory_xact_lock_shared(${CALENDAR_LOCK})`.execute(db);
-}
 
 /** Waits for everybody who computes with the calendars as they were. */
 export async function lockCalendars(db: DatabaseTransaction): Promise<void> {
@@ -66,28 +62,37 @@ export async function listCalendarVersions(db: Reader, calendar: string, provinc
   return rows.map(toVersion);
 }
 
-/** Which versions hold in a province: its own, else the group's. A hash in the place of what they say. */
-export async function listCalendarsInForce(db: Reader, provinceId: string | null) {
-  return db
+export interface NewestCalendar {
+  id: number;
+  calendar: string;
+  /** Null for the group's. */
+  provinceId: string | null;
+  body: CalendarBody;
+}
+
+/** What the newest version of each says, of the group and of every province. */
+export async function readNewestCalendars(db: Reader): Promise<NewestCalendar[]> {
+  const rows = await db
     .selectFrom('calendarVersion')
-    .distinctOn('calendar')
-    .select(['calendar', 'id'])
-    .select(sql<string>`md5(body::text)`.as('hash'))
-    .where((eb) => eb.or([eb('provinceId', 'is', null), eb('provinceId', '=', provinceId)]))
+    .distinctOn(['calendar', 'provinceId'])
+    .select(['id', 'calendar', 'provinceId', 'body'])
     .orderBy('calendar')
-    .orderBy(sql`province_id is null`)
+    .orderBy('provinceId')
     .orderBy('id', 'desc')
     .execute();
+  return rows.map((row) => ({ ...row, body: readBody(row.body) }));
 }
 
 /** Those of the group: every province has them, or its own in their place. */
 export async function listCalendarNames(db: Reader): Promise<string[]> {
-  return (await listCalendarsInForce(db, null)).map(({ calendar }) => calendar);
-}
-
-export async function findCalendarBody(db: Reader, id: number): Promise<CalendarBody> {
-  const row = await db.selectFrom('calendarVersion').select('body').where('id', '=', id).executeTakeFirstOrThrow();
-  return readBody(row.body);
+  const rows = await db
+    .selectFrom('calendarVersion')
+    .select('calendar')
+    .distinct()
+    .where('provinceId', 'is', null)
+    .orderBy('calendar')
+    .execute();
+  return rows.map(({ calendar }) => calendar);
 }
 
 type VersionRow = Awaited<ReturnType<ReturnType<typeof selectVersions>['executeTakeFirstOrThrow']>>;

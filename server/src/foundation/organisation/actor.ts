@@ -11,6 +11,8 @@ export interface Actor {
   /** Null for the group's own people, who see every province. */
   provinceId: string | null;
   cityId: string | null;
+  /** The ids of the teams they work in. */
+  teams: readonly string[];
 }
 
 /** What a screen of this person listens to: what is theirs, their province's, and what their posts in it are told. */

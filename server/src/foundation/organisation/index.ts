@@ -1,11 +1,11 @@
 /** Group, provinces, cities; posts; who may see and do what. */
 export { type Actor, postIn, seesProvince } from './actor.ts';
 export { actorOf, demandRight } from './guard-routes.ts';
+export { organisationChanged } from './announcements.ts';
+export { findCity, findProvince, findTeam, listCities, listTeams } from './keep-organisation.ts';
 export {
-  findTeam,
   listTeamMembers,
   listTeamPeople,
-  listTeams,
   listTeamsOf,
   saveTeam,
   saveTeamMember,
@@ -19,9 +19,6 @@ export { hashPassword } from './sign-in.ts';
 export { tidyUp } from './tidy-up.ts';
 export {
   admitSamplePeople,
-  findCity,
-  findProvince,
-  listCities,
   listSeenSince,
   saveAccount,
   saveAuditEntry,

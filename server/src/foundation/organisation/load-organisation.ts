@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { newId } from '../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
+import { organisationChanged } from './announcements.ts';
 import { saveNumberRanges } from './number-range-store.ts';
 import { posts } from './posts.ts';
 import { hashPassword } from './sign-in.ts';
@@ -60,6 +61,7 @@ export async function loadOrganisation(centre: Centre, given: unknown): Promise<
     );
     await saveNumberRanges(work.db, ranges);
     for (const person of people) await saveAccount(work.db, person);
+    work.announce(organisationChanged, {}, ['everyone']);
   });
   return { people: people.length };
 }

@@ -1,7 +1,7 @@
 import { secondsLater } from '../../platform/clock.ts';
 import type { Centre } from '../../platform/work.ts';
 import type { Actor } from './actor.ts';
-import { hasAuditEntrySince, saveAuditEntry } from './store.ts';
+import { saveAuditEntryOnceSince } from './store.ts';
 
 /** A desk reads the same contact again with every event; who looked at what, and when, is told by one entry in a while. */
 const AGAIN_AFTER_SECONDS = 300;
@@ -25,6 +25,6 @@ export async function recordUse(
 ): Promise<void> {
   const now = centre.clock.now();
   const since = secondsLater(now, -AGAIN_AFTER_SECONDS);
-  if (await hasAuditEntrySince(centre.db, by.accountId, what, about, since)) return;
-  await saveAuditEntry(centre.db, now, by, what, about);
+  const { accountId, provinceId } = by;
+  await saveAuditEntryOnceSince(centre.db, since, { at: now, accountId, provinceId, what, about });
 }

@@ -9,7 +9,8 @@ import { followLive } from './follow-live.ts';
 import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
 import { notSignedIn } from './refusals.ts';
 import { recognise, signIn, signOut } from './sign-in.ts';
-import { findProvince, listAccounts, listAudit } from './store.ts';
+import { findProvince } from './keep-organisation.ts';
+import { listAccounts, listAudit } from './store.ts';
 import { storedAs } from '../../platform/stored.ts';
 
 const readAbout = storedAs(AuditEntry.properties.about, 'audit_entry.about');
@@ -114,7 +115,7 @@ export const organisationRoutes =
   };
 
 async function presentMe(centre: Centre, actor: Actor, settings: Settings): Promise<Me> {
-  const province = actor.provinceId ? await findProvince(centre.db, actor.provinceId) : undefined;
+  const province = actor.provinceId ? await findProvince(centre.kept, actor.provinceId) : undefined;
   return {
     id: actor.accountId,
     username: actor.username,

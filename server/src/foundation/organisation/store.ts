@@ -29,7 +29,7 @@ interface AccountRow {
   cityId: string | null;
 }
 
-function toActor(table: RightsByPost, { id, ...row }: AccountRow): Actor {
+function toActor(table: RightsByPost, { id, ...row }: AccountRow & Pick<Actor, 'teams'>): Actor {
   const known = allOf(posts, row.posts, 'account.posts');
   return { ...row, accountId: id, posts: known, rights: rightsOf(table, known) };
 }
@@ -98,6 +98,7 @@ export async function findSession(db: Reader, rights: RightsByPost, tokenHash: s
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.accountId')
     .select([...accountColumns, 'session.seenAt'])
+    .select(sql<string[]>`array(select team_id from team_member where account_id = account.id)`.as('teams'))
     .where('session.tokenHash', '=', tokenHash)
     .where('session.expiresAt', '>', now)
     .where('account.disabledAt', 'is', null)
@@ -137,22 +138,12 @@ export async function countSignInFailures(db: Reader, username: string, address:
     .executeTakeFirstOrThrow();
 }
 
-export async function findProvince(db: Reader, id: string) {
-  return db.selectFrom('province').selectAll().where('id', '=', id).executeTakeFirst();
+export async function readProvinces(db: Reader) {
+  return db.selectFrom('province').selectAll().orderBy('id').execute();
 }
 
-export async function findCity(db: Reader, id: string) {
-  return db.selectFrom('city').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
-export async function listCities(db: Reader, provinceId: string | null) {
-  return db
-    .selectFrom('city')
-    .selectAll()
-    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId ?? ''))
-    .orderBy('provinceId')
-    .orderBy('id')
-    .execute();
+export async function readCities(db: Reader) {
+  return db.selectFrom('city').selectAll().orderBy('provinceId').orderBy('id').execute();
 }
 
 export async function savePlaces(
@@ -190,24 +181,25 @@ export async function saveAuditEntry(
     .execute();
 }
 
-/** True when this person, or other system where null, has the very same entry from after `since`. */
-export async function hasAuditEntrySince(
-  db: Reader,
-  accountId: string | null,
-  what: string,
-  about: Record<string, unknown>,
-  since: Date,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('auditEntry')
-    .select('id')
-    .where('accountId', accountId === null ? 'is' : '=', accountId)
-    .where('at', '>', since)
-    .where('what', '=', what)
-    .where(sql<boolean>`about = ${JSON.stringify(about)}::jsonb`)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+interface NewAuditEntry {
+  at: Date;
+  /** Null: another system. */
+  accountId: string | null;
+  provinceId: string | null;
+  what: string;
+  about: Record<string, unknown>;
+}
+
+/** Unless this person, or other system, has the very same entry from after `since`. */
+export async function saveAuditEntryOnceSince(db: Reader, since: Date, entry: NewAuditEntry): Promise<void> {
+  const { at, accountId, provinceId, what } = entry;
+  const about = sql`${JSON.stringify(entry.about)}::jsonb`;
+  // By `=` where there is an account, so that its index is used.
+  const ofWhom = accountId === null ? sql`account_id is null` : sql`account_id = ${accountId}::uuid`;
+  await sql`insert into audit_entry (at, account_id, province_id, what, about)
+    select ${at}::timestamptz, ${accountId}::uuid, ${provinceId}, ${what}, ${about}
+    where not exists (select from audit_entry
+      where ${ofWhom} and at > ${since} and what = ${what} and about = ${about})`.execute(db);
 }
 
 export async function listAudit(db: Reader, provinceId: string | null, limit: number) {

@@ -34,19 +34,8 @@ export async function saveTeamMember(db: Reader, teamId: string, accountId: stri
     .execute();
 }
 
-export async function listTeams(db: Reader, provinceId: string | null): Promise<TeamRow[]> {
-  const rows = await db
-    .selectFrom('team')
-    .selectAll()
-    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId ?? ''))
-    .orderBy('id')
-    .execute();
-  return rows.map(toTeam);
-}
-
-export async function findTeam(db: Reader, id: string): Promise<TeamRow | undefined> {
-  const row = await db.selectFrom('team').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && toTeam(row);
+export async function readTeams(db: Reader): Promise<TeamRow[]> {
+  return (await db.selectFrom('team').selectAll().orderBy('id').execute()).map(toTeam);
 }
 
 /** The ids of the teams somebody works in. */

@@ -5,18 +5,24 @@ import { LIVE_CHANNEL } from './announcement.ts';
 
 const REOPEN_MS = 500;
 
-/**
- * Calls `nudge` when something was announced anywhere, and whenever listening began anew. A connection that is lost,
- * or cannot be opened, is opened again for as long as it takes.
- */
-export function keepListening(databaseUrl: string, nudge: () => void, log: FastifyBaseLogger) {
+interface Heard {
+  /** Something was announced anywhere. */
+  nudge(): void;
+  /** Listening began, or began anew. */
+  begun(): void;
+  lost(): void;
+}
+
+/** A connection that is lost, or cannot be opened, is opened again for as long as it takes. */
+export function keepListening(databaseUrl: string, heard: Heard, log: FastifyBaseLogger) {
   const stopping = new AbortController();
   let client: pg.Client | null = null;
   const keepOn = async () => {
     while (!stopping.signal.aborted) {
       client = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
-      client.on('notification', nudge);
-      await listenUntilLost(client, nudge, log);
+      client.on('notification', () => heard.nudge());
+      await listenUntilLost(client, () => heard.begun(), log);
+      heard.lost();
       await wait(REOPEN_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };

@@ -36,29 +36,47 @@ const PAGE = 500;
 /** A screen that missed more than this reads everything afresh sooner than it hears it all. */
 const RESUME_WITHIN = 5000;
 const TRY_AGAIN_MS = 500;
+/** A listening connection that died without a word must not pass for a quiet one. */
+const LOOK_EVERY_MS = 5000;
+
+/** What this process keeps until it hears that it changed. */
+export interface Hearer {
+  letGo(announced: readonly string[]): void;
+  isCaughtUp(): void;
+  isCutOff(): void;
+}
 
 /** Starts reading. When the listening connection drops it is opened anew and what came meanwhile is read. */
-export async function startLive(db: Database, databaseUrl: string, log: FastifyBaseLogger): Promise<Live> {
+export async function startLive(
+  db: Database,
+  databaseUrl: string,
+  hearer: Hearer,
+  log: FastifyBaseLogger,
+): Promise<Live> {
   const screens = new Set<Screen>();
   let position = await latest(db);
   let reading: Promise<void> | null = null;
   let again = false;
   let stopped = false;
+  let listening = false;
 
   const readOn = async () => {
     do {
       again = false;
       const events = await readAfter(db, position, null, PAGE);
+      hearer.letGo(events.map(({ name }) => name));
       for (const event of events) notifyScreens(screens, event);
       position = events.at(-1)?.id ?? position;
       again ||= events.length === PAGE;
     } while (again && !stopped);
+    if (listening) hearer.isCaughtUp();
   };
   const nudge = () => {
     if (stopped) return;
     again = true;
     reading ??= readOn()
       .catch((error) => {
+        hearer.isCutOff();
         log.error({ error }, 'reading events failed; trying again');
         setTimeout(nudge, TRY_AGAIN_MS).unref();
       })
@@ -67,7 +85,16 @@ export async function startLive(db: Database, databaseUrl: string, log: FastifyB
         if (again) nudge();
       });
   };
-  const listening = keepListening(databaseUrl, nudge, log);
+  const begun = () => {
+    listening = true;
+    nudge();
+  };
+  const lost = () => {
+    listening = false;
+    hearer.isCutOff();
+  };
+  const ear = keepListening(databaseUrl, { nudge, begun, lost }, log);
+  const looking = setInterval(nudge, LOOK_EVERY_MS);
 
   return {
     follow: async (audience, after, hear) => {
@@ -80,7 +107,8 @@ export async function startLive(db: Database, databaseUrl: string, log: FastifyB
       stopped = true;
       again = false;
       screens.clear();
-      await listening.stop();
+      clearInterval(looking);
+      await ear.stop();
       await reading;
     },
   };

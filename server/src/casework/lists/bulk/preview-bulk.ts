@@ -33,12 +33,12 @@ export async function previewBulk(centre: Centre, actor: Actor, wanted: PreviewB
   const of = { customerId: filter?.customerId ?? null, matterId: null };
   const about = filter?.search === undefined ? of : { ...of, search: filter.search };
   await recordReading(centre, actor, 'tickets.read', await aboutSearch(centre, actor, about));
-  const reader = await listReaderOf(centre.db, actor);
+  const reader = await listReaderOf(centre, actor);
   const page = { sort, limit: MOST_AT_ONCE + 1, year: yearOf(centre) };
   const found = await listForBulk(centre.db, reader, { filter: filter ?? {}, ids: ticketIds }, page);
   const lives = await readLives(centre, found);
   const field = fieldType(verb);
-  const team = teamId === undefined ? undefined : await findTeam(centre.db, teamId);
+  const team = teamId === undefined ? undefined : await findTeam(centre.kept, teamId);
   const teams = field === 'branch' ? await readTeams(centre, actor) : new Map<string, TeamRow>();
   const shown = found.slice(0, MOST_AT_ONCE);
   const against = await findAgainstEnd(centre, endedBy(verb, shown, lives));
@@ -74,8 +74,8 @@ function fieldType(verb: TicketVerb) {
 }
 
 /** By their ids, whichever of them has a ticket. */
-async function readTeams({ db }: Centre, { provinceId }: Actor): Promise<Map<string, TeamRow>> {
-  return new Map((await listTeams(db, provinceId)).map((team) => [team.id, team]));
+async function readTeams({ kept }: Centre, { provinceId }: Actor): Promise<Map<string, TeamRow>> {
+  return new Map((await listTeams(kept, provinceId)).map((team) => [team.id, team]));
 }
 
 const lifeOf = ({ kind, kindVersion }: BulkTicket) => `${kind} ${kindVersion}`;
@@ -85,7 +85,7 @@ async function readLives(centre: Centre, tickets: readonly BulkTicket[]): Promis
   const lives = new Map<string, Life>();
   for (const ticket of tickets) {
     if (lives.has(lifeOf(ticket))) continue;
-    const kind = await findKind(centre.db, ticket.kind, ticket.kindVersion);
+    const kind = await findKind(centre.kept, ticket.kind, ticket.kindVersion);
     if (kind) lives.set(lifeOf(ticket), kind.life);
   }
   return lives;

@@ -2,9 +2,9 @@ import { daysEarlier, secondsLater } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { listTeamsOf } from '../../../foundation/organisation/index.ts';
-import { listKinds } from '../../tickets/index.ts';
+import { listKinds, listKindVersions } from '../../tickets/index.ts';
 import type { Cursor } from '../pages/cursor.ts';
-import { countUpTo, listPage, type ListReader, readWorkStages } from '../pages/list-store.ts';
+import { countUpTo, listPage, type ListReader, workStagesOf } from '../pages/list-store.ts';
 import { yearOf } from '../pages/list-tickets.ts';
 import { KEPT_DAYS } from './ask-export.ts';
 import {
@@ -83,11 +83,12 @@ const stepOf = ({ clock }: Centre, { id }: ExportOrder, runner: string) => ({ id
 
 async function writeFile(centre: Centre, order: ExportOrder, runner: string, isStopped: () => boolean): Promise<void> {
   const { accountId, provinceId, filter, sort } = order;
-  const [teams, stages] = [await listTeamsOf(centre.db, accountId), await readWorkStages(centre.db)];
+  const teams = await listTeamsOf(centre.db, accountId);
+  const stages = workStagesOf(await listKindVersions(centre.kept));
   const reader: ListReader = { accountId, provinceId, teams, stages };
   const year = yearOf(centre);
   const total = await countUpTo(centre.db, reader, filter, MOST_ROWS, year);
-  const words = exportWords(order.language, await listKinds(centre.db), await listCityNames(centre.db));
+  const words = exportWords(order.language, await listKinds(centre.kept), await listCityNames(centre.db));
   const writer = order.format === 'xlsx' ? openXlsx(words) : openCsv(words.headings);
   let after: Cursor | null = null;
   let [done, part] = [0, 0];

@@ -23,7 +23,7 @@ export const ticketChoiceRoutes =
         },
       },
       async (request) =>
-        (await listCities(centre.db, actorOf(request).provinceId)).map(({ id, nameZh, nameEn, provinceId }) => ({
+        (await listCities(centre.kept, actorOf(request).provinceId)).map(({ id, nameZh, nameEn, provinceId }) => ({
           id,
           name: { zh: nameZh, en: nameEn },
           provinceId,

@@ -4,7 +4,7 @@ import type { Database, DatabaseTransaction } from '../../../platform/database/d
 import type { NumberHeld } from '../../../foundation/customers/index.ts';
 import { foundBy } from '../search/search-condition-store.ts';
 import { searchPage } from '../search/search-page-store.ts';
-import { selectTickets, type Ticket, type TicketVerb, toTicket } from '../../tickets/index.ts';
+import { selectTickets, type Ticket, type TicketKind, type TicketVerb, toTicket } from '../../tickets/index.ts';
 import type { TicketFilter, TicketSort, WorkList } from './contract.ts';
 import { chooseOrder } from './choose-order-store.ts';
 import type { Cursor } from './cursor.ts';
@@ -25,14 +25,12 @@ export interface ListReader {
 /** The states in which each work list finds its tickets. */
 export type WorkStages = Readonly<Record<Exclude<WorkList, 'mine'>, readonly string[]>>;
 
-/** Read from every version of every kind: old tickets live by old lives. */
-export async function readWorkStages(db: Reader): Promise<WorkStages> {
-  const { rows } = await sql<{ verb: TicketVerb; from: string; to: string }>`
-    select distinct move->>'verb' as verb, stage as from, move->>'to' as to
-    from ticket_kind, jsonb_array_elements(body->'life'->'moves') move,
-      jsonb_array_elements_text(move->'from') stage`.execute(db);
-  const from = (verb: TicketVerb) => [...new Set(rows.filter((row) => row.verb === verb).map((row) => row.from))];
-  const to = (verb: TicketVerb) => [...new Set(rows.filter((row) => row.verb === verb).map((row) => row.to))];
+/** What the kinds say, in all their versions: old tickets live by old lives. Pure. */
+export function workStagesOf(kinds: readonly Pick<TicketKind, 'life'>[]): WorkStages {
+  const moves = kinds.flatMap(({ life }) => life.moves);
+  const ofVerb = (verb: TicketVerb) => moves.filter((move) => move.verb === verb);
+  const from = (verb: TicketVerb) => [...new Set(ofVerb(verb).flatMap((move) => move.from))];
+  const to = (verb: TicketVerb) => [...new Set(ofVerb(verb).map((move) => move.to))];
   return {
     'to-accept': from('accept'),
     'to-assign': from('assign'),

@@ -1,12 +1,12 @@
 import { operatorDay } from '../../../platform/clock.ts';
-import type { Database } from '../../../platform/database/database.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { maskCustomer } from '../../../foundation/customers/index.ts';
-import { type Actor, listTeamsOf, recordReading } from '../../../foundation/organisation/index.ts';
+import { type Actor, recordReading } from '../../../foundation/organisation/index.ts';
+import { listKindVersions } from '../../tickets/index.ts';
 import { type ListedTicket, type TicketFilter, type TicketQuery, type WorkList, workLists } from './contract.ts';
 import { aboutSearch } from '../search/about-search.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { countUpTo, listPage, type ListReader, type PageRow, readWorkStages } from './list-store.ts';
+import { countUpTo, listPage, type ListReader, type PageRow, workStagesOf } from './list-store.ts';
 
 export interface ListedPage {
   tickets: ListedTicket[];
@@ -22,7 +22,7 @@ export async function listTicketsFor(centre: Centre, actor: Actor, query: Ticket
   const { sort = '-raised', after, limit = 50, ...filter } = query;
   const cursor = after === undefined ? null : readCursor(after);
   await recordReading(centre, actor, 'tickets.read', await aboutSearch(centre, actor, aboutOf(filter)));
-  const reader = await listReaderOf(centre.db, actor);
+  const reader = await listReaderOf(centre, actor);
   const page = { sort, after: cursor, limit: limit + 1, year: yearOf(centre) };
   const rows = await listPage(centre.db, reader, filter, page);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
@@ -48,16 +48,16 @@ export function presentRow({ ticket, customer, dueAt, changedSinceLook }: PageRo
   };
 }
 
-export async function listReaderOf(db: Database, actor: Actor): Promise<ListReader> {
-  const [teams, stages] = await Promise.all([listTeamsOf(db, actor.accountId), readWorkStages(db)]);
-  return { accountId: actor.accountId, provinceId: actor.provinceId, teams, stages };
+export async function listReaderOf({ kept }: Pick<Centre, 'kept'>, actor: Actor): Promise<ListReader> {
+  const { accountId, provinceId, teams } = actor;
+  return { accountId, provinceId, teams, stages: workStagesOf(await listKindVersions(kept)) };
 }
 
 const MOST_COUNTED = 1000;
 
 /** How much work waits in each list, counted up to 1000: nobody reads further. */
 export async function countWork(centre: Centre, actor: Actor): Promise<Record<WorkList, number>> {
-  const reader = await listReaderOf(centre.db, actor);
+  const reader = await listReaderOf(centre, actor);
   const count = (list: WorkList) => countUpTo(centre.db, reader, { list }, MOST_COUNTED, yearOf(centre));
   const counted = { mine: 0, 'to-accept': 0, 'to-assign': 0, 'asked-back': 0, 'to-reply': 0, replied: 0 };
   for (const list of workLists) counted[list] = await count(list);

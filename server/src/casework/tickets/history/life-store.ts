@@ -68,7 +68,11 @@ export interface TicketTimes {
   dueAt: Date | null;
 }
 
-/** No move, so nobody's look at it becomes old. */
+/** No move, so nobody's look at it becomes old. By itself, or within the statement that saves the clocks. */
+export function updateTicketTimes(db: Pick<Reader, 'updateTable'>, ticketId: string, times: TicketTimes) {
+  return db.updateTable('ticket').set(times).where('id', '=', ticketId);
+}
+
 export async function saveTicketTimes(db: Reader, ticketId: string, times: TicketTimes): Promise<void> {
-  await db.updateTable('ticket').set(times).where('id', '=', ticketId).execute();
+  await updateTicketTimes(db, ticketId, times).execute();
 }

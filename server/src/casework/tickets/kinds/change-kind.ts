@@ -4,7 +4,7 @@ import type { Actor } from '../../../foundation/organisation/index.ts';
 import { ticketKindsChanged } from './announcements.ts';
 import { judgeKind } from './judge-kind.ts';
 import type { TicketKindBody } from './kind-contract.ts';
-import { findKind, findLatestChange, saveKind } from './kind-store.ts';
+import { findKindVersion, findLatestChange, saveKind } from './kind-store.ts';
 import { kindChanged, lifeBroken } from './refusals.ts';
 
 /**
@@ -21,8 +21,7 @@ export async function changeKind(
   const faults = judgeKind(body, await listCalendarNames(centre.db));
   if (faults.length > 0) throw lifeBroken(faults);
   return inOneWork(centre, async (work) => {
-    const now = await findKind(work.db, id);
-    if ((now?.version ?? 0) !== version) throw await changedRefusal(work.db, id);
+    if ((await findKindVersion(work.db, id)) !== version) throw await changedRefusal(work.db, id);
     const next = { id, version: version + 1, body, accountId: actor.accountId, at: work.now };
     if (!(await saveKind(work.db, next))) throw await changedRefusal(work.db, id);
     work.announce(ticketKindsChanged, { kind: id }, ['everyone']);

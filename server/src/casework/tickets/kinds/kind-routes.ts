@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import type { Centre } from '../../../platform/work.ts';
-import { actorOf, listTeams, listTeamsOf } from '../../../foundation/organisation/index.ts';
+import { actorOf, listTeams } from '../../../foundation/organisation/index.ts';
 import { changeKind } from './change-kind.ts';
 import { ChangeTicketKind, ListedKind } from './kind-contract.ts';
 import { listKindsWithChange } from './kind-store.ts';
@@ -54,8 +54,7 @@ export const kindRoutes =
       },
       async (request) => {
         const actor = actorOf(request);
-        const mine = await listTeamsOf(centre.db, actor.accountId);
-        return (await listTeams(centre.db, actor.provinceId)).map(
+        return (await listTeams(centre.kept, actor.provinceId)).map(
           ({ id, kind, nameZh, nameEn, provinceId, cityId, handles }) => ({
             id,
             name: { zh: nameZh, en: nameEn },
@@ -63,7 +62,7 @@ export const kindRoutes =
             provinceId,
             cityId,
             handles,
-            mine: mine.includes(id),
+            mine: actor.teams.includes(id),
           }),
         );
       },

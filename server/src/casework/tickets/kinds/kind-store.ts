@@ -23,11 +23,10 @@ export async function saveKind(db: Reader, { body, ...kind }: NewKind): Promise<
   return saved !== undefined;
 }
 
-/** The kinds as they are for new tickets. */
-export async function listKinds(db: Reader): Promise<TicketKind[]> {
+/** All of them, the newest version of each first. */
+export async function readKindVersions(db: Reader): Promise<TicketKind[]> {
   const rows = await db
     .selectFrom('ticketKind')
-    .distinctOn('id')
     .select(['id', 'version', 'body'])
     .orderBy('id')
     .orderBy('version', 'desc')
@@ -35,7 +34,7 @@ export async function listKinds(db: Reader): Promise<TicketKind[]> {
   return rows.map(toKind);
 }
 
-/** The same with who made them so; null is the product itself. */
+/** The kinds as they are for new tickets, with who made them so; null is the product itself. */
 export async function listKindsWithChange(db: Reader): Promise<ListedKind[]> {
   const rows = await selectChanges(db)
     .distinctOn('ticketKind.id')
@@ -60,11 +59,14 @@ const selectChanges = (db: Reader) =>
     .leftJoin('account', 'account.id', 'ticketKind.accountId')
     .select(['ticketKind.id', 'ticketKind.version', 'ticketKind.at', 'account.nameZh', 'account.nameEn']);
 
-export async function findKind(db: Reader, id: string, version?: number): Promise<TicketKind | undefined> {
-  let query = db.selectFrom('ticketKind').select(['id', 'version', 'body']).where('id', '=', id);
-  if (version !== undefined) query = query.where('version', '=', version);
-  const row = await query.orderBy('version', 'desc').limit(1).executeTakeFirst();
-  return row && toKind(row);
+/** The version that a change is made to; 0 where there is no such kind. */
+export async function findKindVersion(db: Reader, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('ticketKind')
+    .select((eb) => eb.fn.max('version').as('version'))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.version ?? 0;
 }
 
 const readBody = storedAs(TicketKindBody, 'ticket_kind.body');

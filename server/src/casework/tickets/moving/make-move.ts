@@ -1,5 +1,5 @@
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
-import { type Actor, findTeam, listTeamsOf, type TeamRow } from '../../../foundation/organisation/index.ts';
+import { type Actor, findTeam, type TeamRow } from '../../../foundation/organisation/index.ts';
 import { teamField } from '../moves/define-move.ts';
 import type { Said } from '../moves/fields.ts';
 import { moveOf, type TicketMove, type TicketVerb } from '../moves/moves.ts';
@@ -35,7 +35,7 @@ export async function makeMove(
     const locked = await lockLife(work, actor, id);
     // What it did, moving it to another team for one, must not be held against the same intention sent again.
     if (await isDone(work, id, verb, making.key)) return;
-    if (actor && moveOf(verb).by === 'team') await refuseStrangers(work, actor, locked);
+    if (actor && moveOf(verb).by === 'team') refuseStrangers(actor, locked);
     await makeMoveOf(work, actor, locked, verb, making);
   });
 }
@@ -70,9 +70,9 @@ async function findTeamOf(work: Work, { ticket }: LockedLife, move: TicketMove, 
   const field = teamField(move);
   const id = field === null ? undefined : said[field];
   if (field === null || id === undefined) return null;
-  const team = await findTeam(work.db, id);
+  const team = await findTeam(work.kept, id);
   const type = move.words[field]?.type;
-  const has = type === 'branch' && ticket.teamId !== null ? await findTeam(work.db, ticket.teamId) : undefined;
+  const has = type === 'branch' && ticket.teamId !== null ? await findTeam(work.kept, ticket.teamId) : undefined;
   const fault = judgeTeam(type, team, ticket, has);
   if (fault === 'not-another-branch') throw notAnotherBranch();
   if (fault !== null || !team) throw noSuchTeam();
@@ -80,8 +80,8 @@ async function findTeamOf(work: Work, { ticket }: LockedLife, move: TicketMove, 
 }
 
 /** For work that only the team of a ticket does, and only whoever has it in hand. @throws notOfTheTeam, heldByAnother */
-async function refuseStrangers(work: Work, actor: Actor, { ticket }: LockedLife): Promise<void> {
-  const stranger = judgeStranger(ticket, actor, await listTeamsOf(work.db, actor.accountId));
+function refuseStrangers(actor: Actor, { ticket }: LockedLife): void {
+  const stranger = judgeStranger(ticket, actor, actor.teams);
   if (stranger === 'not-of-the-team') throw notOfTheTeam();
   if (stranger === 'held-by-another') throw heldByAnother();
 }

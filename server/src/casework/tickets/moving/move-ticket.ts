@@ -6,7 +6,7 @@ import { noSuchTicket, ticketMoved } from '../history/refusals.ts';
 import { writeHistory } from '../history/write-history.ts';
 import { nextState, stateOf } from '../kinds/judge-life.ts';
 import type { TicketKind } from '../kinds/kind-contract.ts';
-import { findKind } from '../kinds/kind-store.ts';
+import { findKind } from '../kinds/keep-kinds.ts';
 import type { TicketVerb } from '../moves/moves.ts';
 import type { TicketChange } from '../moves/ticket-change.ts';
 import { findAgainstEnd } from './find-against-end.ts';
@@ -34,7 +34,7 @@ export interface LockedLife {
 export async function lockLife(work: Work, actor: Actor | null, id: string): Promise<LockedLife> {
   const ticket = await lockTicket(work.db, id);
   if (!ticket || (actor && !seesProvince(actor, ticket.provinceId))) throw noSuchTicket();
-  const kind = await findKind(work.db, ticket.kind, ticket.kindVersion);
+  const kind = await findKind(work.kept, ticket.kind, ticket.kindVersion);
   if (!kind) throw new Error(`the kind ${ticket.kind} ${ticket.kindVersion} is not there`);
   return { ticket, kind };
 }

@@ -6,7 +6,7 @@ import { type Actor, findProvince, seesProvince } from '../../../foundation/orga
 import type { RaiseTicket } from './contract.ts';
 import type { FormField } from '../kinds/kind-contract.ts';
 import { offersCategory } from '../kinds/judge-kind.ts';
-import { findKind } from '../kinds/kind-store.ts';
+import { findKind } from '../kinds/keep-kinds.ts';
 import { type Raised, raiseTicket } from './raise-ticket.ts';
 import { findTicketOfKey } from '../history/store.ts';
 import { noSuchKind } from '../kinds/refusals.ts';
@@ -33,13 +33,13 @@ function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<R
   return inOneWork(centre, async (work) => {
     const before = await findRaised(work.db, wanted.key);
     if (before) return before;
-    const kind = await findKind(work.db, wanted.kind);
+    const kind = await findKind(work.kept, wanted.kind);
     if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
     const faults = judgeForm(kind.form, wanted.form);
     if (faults.length > 0) throw formIncomplete(faults);
     const { contact, customer } = await findWhose(work, actor, wanted);
     const provinceId = customer?.provinceId ?? contact?.provinceId ?? actor.provinceId ?? wanted.province;
-    if (!provinceId || !(await findProvince(work.db, provinceId))) throw noSuchCustomerOfTicket();
+    if (!provinceId || !(await findProvince(work.kept, provinceId))) throw noSuchCustomerOfTicket();
     // Where a contact's party is at home is not told by where its agent sits.
     const cityTold = contact || customer ? null : actor.cityId;
     const raised = await raiseTicket(work, actor, {

@@ -8,7 +8,7 @@ import { ticketFollower, type WrittenTicket } from '../history/followers.ts';
 import { lockTicket } from '../history/life-store.ts';
 import { findOpenComplaint, lockMatter, type NewTicket, saveTicket } from '../history/store.ts';
 import { writeHistory } from '../history/write-history.ts';
-import { findKind } from '../kinds/kind-store.ts';
+import { findKind } from '../kinds/keep-kinds.ts';
 import { noSuchKind } from '../kinds/refusals.ts';
 import { sendToTeam } from './send-to-team.ts';
 
@@ -56,7 +56,7 @@ export async function raiseTicket(
   actor: Pick<Actor, 'accountId'> | null,
   order: TicketOrder,
 ): Promise<Raised> {
-  const kind = await findKind(work.db, order.kind);
+  const kind = await findKind(work.kept, order.kind);
   const [first] = kind?.life.states ?? [];
   if (!kind || !first) throw noSuchKind([{ field: 'kind', message: order.kind }]);
   const id = newId(work.now);

@@ -20,7 +20,7 @@ interface Unassigned {
  */
 export async function sendToTeam(work: Work, kind: TicketKind, ticket: Unassigned): Promise<void> {
   const to = nextState(kind.life, 'assign', ticket.stage);
-  const team = chooseTeam(await listTeams(work.db, ticket.provinceId), ticket.category, ticket.cityId);
+  const team = chooseTeam(await listTeams(work.kept, ticket.provinceId), ticket.category, ticket.cityId);
   if (to === null || team === null) return;
   // By when it is to be accepted is what its clocks say.
   const change = { stage: to, teamId: team.id, assignedAt: work.now, acceptBy: null };

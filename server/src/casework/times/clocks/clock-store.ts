@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { saveTicketTimes, type TicketTimes, updateTicketTimes } from '../../tickets/index.ts';
 import type { Clock } from './derive-clock.ts';
 import type { PastEntry } from './steps-of-history.ts';
 
@@ -9,21 +10,22 @@ export type ClockedTicket = NonNullable<Awaited<ReturnType<typeof findClockedTic
 
 /** What clocks and ladders need of a ticket. */
 export async function findClockedTicket(db: Reader, id: string) {
-  const row = await db
+  const row = await selectClocked(db).where('ticket.id', '=', id).executeTakeFirst();
+  return row && { ...row, term: toTerm(row) };
+}
+
+export const selectClocked = (db: Reader) =>
+  db
     .selectFrom('ticket')
     .leftJoin('escalatedComplaint as term', 'term.ticketId', 'ticket.id')
     .leftJoin('ticket as parent', 'parent.id', 'ticket.parentId')
     .select(['ticket.id', 'ticket.customerId', 'ticket.kind', 'ticket.kindVersion', 'ticket.category'])
     .select(['ticket.provinceId', 'ticket.cityId', 'ticket.stage', 'ticket.teamId', 'ticket.holderId'])
     .select(['ticket.acceptBy', 'ticket.dueAt', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
-    .select(['term.source', 'term.receivedAt', 'term.termAt'])
-    .where('ticket.id', '=', id)
-    .executeTakeFirst();
-  return row && { ...row, term: toTerm(row) };
-}
+    .select(['term.source', 'term.receivedAt', 'term.termAt']);
 
 /** By when the source of an escalated complaint wants it settled; null for any other ticket. */
-function toTerm({
+export function toTerm({
   source,
   receivedAt,
   termAt,
@@ -70,12 +72,20 @@ export async function listClockRows(db: Reader, ticketId: string): Promise<Clock
     .execute();
 }
 
-/** In the place of what was derived before. A clock that is not among them any more goes. */
-export async function saveClocks(db: Reader, ticketId: string, clocks: readonly Clock[]): Promise<void> {
+/**
+ * In the place of what was derived before. A clock that is not among them any more goes.
+ * @param times what lists show of them, where that is different now
+ */
+export async function saveClocks(
+  db: Reader,
+  ticketId: string,
+  clocks: readonly Clock[],
+  times: TicketTimes | null,
+): Promise<void> {
   const rows = clocks.map(({ name: clock, ...rest }) => ({ ticketId, clock, ...rest }));
-  if (rows.length === 0) return;
+  if (rows.length === 0) return times ? saveTicketTimes(db, ticketId, times) : undefined;
   const names = rows.map(({ clock }) => clock);
-  await db
+  await (times ? db.with('shown', (creator) => updateTicketTimes(creator, ticketId, times)) : db)
     .with('gone', (earlier) =>
       earlier.deleteFrom('ticketClock').where('ticketId', '=', ticketId).where('clock', 'not in', names),
     )

@@ -14,7 +14,7 @@ import { notNull } from '../../../platform/stored.ts';
 export async function readClocks(centre: Centre, actor: Actor, ticketId: string): Promise<TicketClock[]> {
   const ticket = await findClockedTicket(centre.db, ticketId);
   if (!ticket || !seesProvince(actor, ticket.provinceId)) throw noSuchTicket();
-  const kind = await findKind(centre.db, ticket.kind, ticket.kindVersion);
+  const kind = await findKind(centre.kept, ticket.kind, ticket.kindVersion);
   const rules = kind ? rulesOf(kind, ticket) : [];
   return (await listClocks(centre.db, ticketId)).map((row) => {
     const rule = rules.find(({ name }) => name === row.clock);
@@ -62,14 +62,10 @@ interface OfKind {
   category: string;
 }
 
-/** What a clock of a ticket is called; each version of a kind is read once. */
-export async function openLabels({ db }: Pick<Centre, 'db'>) {
-  const kinds = new Map<string, ReturnType<typeof findKind>>();
+/** What a clock of a ticket is called. */
+export async function openLabels({ kept }: Pick<Centre, 'kept'>) {
   return async ({ kind, kindVersion, category }: OfKind, clock: string) => {
-    const key = `${kind} ${kindVersion}`;
-    const found = kinds.get(key) ?? findKind(db, kind, kindVersion);
-    kinds.set(key, found);
-    const body = await found;
+    const body = await findKind(kept, kind, kindVersion);
     const rule = body && rulesOf(body, { category }).find(({ name }) => name === clock);
     return rule?.label ?? (clock === TERM ? termLabel : { zh: clock, en: clock });
   };

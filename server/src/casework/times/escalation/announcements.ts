@@ -7,6 +7,9 @@ export const ladderChanged = defineAnnouncement('ladder.changed', {
   version: Type.String(),
 });
 
+/** Ladders came with a release; no clock went by others before. */
+export const laddersShipped = defineAnnouncement('ladders.shipped', {}, { forScreens: false });
+
 /** Somebody acknowledged, or it is over. */
 export const escalationChanged = defineAnnouncement('escalation.changed', { ticketId: Type.String() });
 

@@ -20,7 +20,7 @@ export async function changeLadder(
   const faults = steps ? checkLadder(steps) : [];
   if (faults.length > 0) throw ladderBroken(faults);
   return inOneWork(centre, async (work) => {
-    if (provinceId !== null && !(await findProvince(work.db, provinceId))) throw noSuchLadder();
+    if (provinceId !== null && !(await findProvince(work.kept, provinceId))) throw noSuchLadder();
     const where = { ...place, provinceId };
     const newest = await findLadderInForce(work.db, where);
     if (newest !== version) throw ladderChangedMeanwhile([{ field: 'version', message: String(newest) }]);

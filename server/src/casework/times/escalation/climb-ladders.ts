@@ -3,15 +3,24 @@ import { newId } from '../../../platform/new-id.ts';
 import type { Work } from '../../../platform/work.ts';
 import { listTeamMembers } from '../../../foundation/organisation/index.ts';
 import type { ClockedTicket } from '../clocks/clock-store.ts';
+import type { LiveAlarm } from '../clocks/to-clock-store.ts';
 import type { DerivedClock } from '../clocks/derive-clocks.ts';
 import { noteInHistory } from '../../tickets/index.ts';
 import type { AlarmEnding, NotifiedStep } from './escalation-contract.ts';
-import { endEscalations, listLive, listNames, listPeople, saveEscalation } from './escalation-store.ts';
+import { endEscalations, listNames, listPeople, saveEscalation } from './escalation-store.ts';
 import { judgeLadder, kindOf } from './judge-ladder.ts';
-import type { LadderStep } from './ladder-contract.ts';
-import { listLadders } from './ladder-store.ts';
+import { listLadders } from './keep-ladders.ts';
+import type { Ladder, LadderStep } from './ladder-contract.ts';
 import { pickLadder } from './pick-ladder.ts';
 import { whoIsNotified } from './who-is-notified.ts';
+
+interface Climbing {
+  ticket: ClockedTicket;
+  /** What was told about it and has not ended. */
+  live: readonly LiveAlarm[];
+  /** Of its province and the group. */
+  ladders: readonly Ladder[];
+}
 
 /**
  * Tells whoever is to be told of these clocks by now, ends what is over, and says when to look again: the next warning,
@@ -19,16 +28,13 @@ import { whoIsNotified } from './who-is-notified.ts';
  */
 export async function climbLadders(
   work: Work,
-  ticket: ClockedTicket,
+  { ticket, live, ladders }: Climbing,
   derived: readonly DerivedClock[],
 ): Promise<Date | null> {
-  const live = await listLive(work.db, ticket.id);
   // A promised refund that went to another ticket took its clock along.
   for (const { clock: gone } of live)
     if (!derived.some(({ clock }) => clock.name === gone))
       await endEscalations(work.db, ticket.id, gone, { at: work.now, because: 'over' });
-  const open = derived.some(({ clock }) => !clock.endedAt);
-  const ladders = open ? await listLadders(work.db, ticket.provinceId) : [];
   // Under an outage one reply answers all, and one ticket's ladder is climbed: the outage's own.
   const answeredByOutage = ticket.ofMassFault === true && ticket.parentState === 'open';
   const times: Date[] = [];
@@ -107,7 +113,7 @@ function announceNotified(work: Work, ticketId: string, { id, clock, step, accou
 
 /** Every team that could have taken it up ignored it: the top of the ladder is told at once. */
 export async function notifyNobodyLeft(work: Work, ticket: ClockedTicket, clock: DerivedClock['clock']): Promise<void> {
-  const ladders = await listLadders(work.db, ticket.provinceId);
+  const ladders = await listLadders(work.kept, ticket.provinceId);
   const steps = pickLadder(ladders, { ...ticket, clock: clock.name })?.steps ?? [];
   const dueAt = clock.dueAt ?? work.now;
   await notifyLevel(work, ticket, { level: steps.length - 1, repetition: 0, dueAt, clock, steps, as: 'nobody-left' });

@@ -24,16 +24,6 @@ export async function saveEscalation(db: Reader, escalation: NewEscalation): Pro
   await db.insertInto('escalation').values(escalation).execute();
 }
 
-/** What was told about a ticket and has not ended. */
-export async function listLive(db: Reader, ticketId: string) {
-  return db
-    .selectFrom('escalation')
-    .select(['clock', 'round', 'level', 'repetition', 'dueAt', 'toldAt', 'acknowledgedAt'])
-    .where('ticketId', '=', ticketId)
-    .where('endedAt', 'is', null)
-    .execute();
-}
-
 /** @returns who had been told */
 export async function endEscalations(
   db: Reader,

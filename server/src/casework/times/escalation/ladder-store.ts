@@ -29,32 +29,25 @@ export async function saveLadder(db: Reader, { steps, ...ladder }: NewLadder): P
   return id;
 }
 
-/** The newest of each place, of the group and the province named; of all where none is. Those taken away are left out. */
-export async function listLadders(db: Reader, provinceId: string | null): Promise<Ladder[]> {
+/** The newest of each place, the group's first, without those taken away; and the number of the newest version of any. */
+export async function readLadders(db: Reader): Promise<{ newest: number; inForce: Ladder[] }> {
   const rows = await db
     .selectFrom('escalationLadder')
     .leftJoin('account', 'account.id', 'escalationLadder.accountId')
     .distinctOn(['escalationLadder.provinceId', 'kind', 'category', 'clock'])
     .selectAll('escalationLadder')
     .select(['account.nameZh', 'account.nameEn'])
-    .$if(provinceId !== null, (query) =>
-      query.where((eb) =>
-        eb.or([
-          eb('escalationLadder.provinceId', 'is', null),
-          eb('escalationLadder.provinceId', '=', provinceId ?? ''),
-        ]),
-      ),
-    )
     .orderBy(sql`escalation_ladder.province_id nulls first, kind, category, clock`)
     .orderBy('escalationLadder.id', 'desc')
     .execute();
-  return rows.flatMap(({ id, nameZh, nameEn, steps, at, ...place }) => {
+  const inForce = rows.flatMap(({ id, nameZh, nameEn, steps, at, ...place }) => {
     if (steps === null) return [];
     const by = nameZh === null ? null : { zh: nameZh, en: nameEn ?? nameZh };
     const { kind, category, clock } = place;
     const where = { kind, category, clock, provinceId: place.provinceId };
     return [{ ...where, version: id, by, at: at.toISOString(), steps: readSteps(steps) }];
   });
+  return { newest: Math.max(0, ...rows.map(({ id }) => id)), inForce };
 }
 
 /** The newest version of one place, also where it takes the ladder away; 0 where there never was one. */

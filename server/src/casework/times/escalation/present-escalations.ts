@@ -1,25 +1,25 @@
-import type { Database } from '../../../platform/database/database.ts';
+import type { Centre } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { openLabels } from '../clocks/read-clocks.ts';
 import type { Escalation } from './escalation-contract.ts';
 import { type EscalationRow, listNotifiedOf, type ToldRow } from './escalation-store.ts';
 import { judgeNext } from './judge-next.ts';
 import type { Ladder } from './ladder-contract.ts';
-import { listLadders } from './ladder-store.ts';
+import { listLadders } from './keep-ladders.ts';
 import { pickLadder } from './pick-ladder.ts';
 
 type Labels = Awaited<ReturnType<typeof openLabels>>;
 
 /** Escalations as their readers see them: who was told before, and who is next unless somebody acknowledges. */
 export async function presentEscalations(
-  db: Database,
+  { db, kept }: Pick<Centre, 'db' | 'kept'>,
   actor: Actor,
   rows: readonly EscalationRow[],
   labels: Labels,
 ): Promise<Escalation[]> {
   if (rows.length === 0) return [];
   const told = await listNotifiedOf(db, [...new Set(rows.map(({ ticketId }) => ticketId))]);
-  const ladders = await listLadders(db, actor.provinceId);
+  const ladders = await listLadders(kept, actor.provinceId);
   return Promise.all(
     rows.map(async (row) => {
       const alarm = told.filter((one) => isOfAlarm(one, row));

@@ -7,7 +7,7 @@ import { noSuchEscalation } from './refusals.ts';
 import type { Escalation, EscalationQuery, ProvinceEscalationQuery } from './escalation-contract.ts';
 import { type EscalationFilter, type EscalationRow, findEscalation, listEscalations } from './escalation-store.ts';
 import type { Ladder } from './ladder-contract.ts';
-import { listLadders } from './ladder-store.ts';
+import { listLadders } from './keep-ladders.ts';
 import { presentEscalations } from './present-escalations.ts';
 
 /** What the actor was told. */
@@ -45,7 +45,7 @@ export async function readMine(centre: Centre, actor: Actor, id: string): Promis
 }
 
 export async function listLaddersFor(centre: Centre, actor: Actor): Promise<Ladder[]> {
-  return listLadders(centre.db, actor.provinceId);
+  return [...(await listLadders(centre.kept, actor.provinceId))];
 }
 
 async function list(centre: Centre, actor: Actor, filter: EscalationFilter): Promise<Escalation[]> {
@@ -53,5 +53,5 @@ async function list(centre: Centre, actor: Actor, filter: EscalationFilter): Pro
 }
 
 async function present(centre: Centre, actor: Actor, rows: readonly EscalationRow[]): Promise<Escalation[]> {
-  return presentEscalations(centre.db, actor, rows, await openLabels(centre));
+  return presentEscalations(centre, actor, rows, await openLabels(centre));
 }

@@ -1,10 +1,12 @@
 import { dropTimer, setTimer } from '../../../platform/timers.ts';
 import type { Work } from '../../../platform/work.ts';
 import { calendarsToSaveBy } from '../../../foundation/calendar/index.ts';
-import { ACCEPTANCE, findKind, saveTicketTimes, type TicketFollower, type TicketKind } from '../../tickets/index.ts';
-import { type ClockedTicket, findClockedTicket, listHistory, saveClocks } from '../clocks/clock-store.ts';
+import { ACCEPTANCE, findKind, type TicketFollower, type TicketKind, type TicketTimes } from '../../tickets/index.ts';
+import { type ClockedTicket, saveClocks } from '../clocks/clock-store.ts';
 import { type DerivedClock, deriveClocks, findIgnored } from '../clocks/derive-clocks.ts';
+import { readToClock } from '../clocks/to-clock-store.ts';
 import { climbLadders } from '../escalation/climb-ladders.ts';
+import { laddersToSaveBy } from '../escalation/keep-ladders.ts';
 
 export const CLOCKS_TIMER = 'ticket-clocks';
 
@@ -18,18 +20,16 @@ export const clockFollower: TicketFollower = {
  * sets the timer for the next time. The ticket is locked.
  */
 export async function updateClocks(work: Work, ticketId: string): Promise<DerivedClock[]> {
-  const ticket = await findClockedTicket(work.db, ticketId);
-  if (!ticket) return [];
+  const read = await readToClock(work.db, ticketId);
+  if (!read) return [];
+  const { ticket, history, live } = read;
   const kind = await kindOfTicket(work, ticket);
-  const calendars = await calendarsToSaveBy(work.db, ticket.provinceId);
-  const derived = deriveClocks(ticket, kind, await listHistory(work.db, ticketId), calendars, work.now);
-  await saveClocks(
-    work.db,
-    ticketId,
-    derived.map(({ clock }) => clock),
-  );
-  await saveNextTimes(work, ticket, derived);
-  const ladderAt = await climbLadders(work, ticket, derived);
+  const calendars = await calendarsToSaveBy(work, ticket.provinceId, read.newestCalendar);
+  const derived = deriveClocks(ticket, kind, history, calendars, work.now);
+  const clocks = derived.map(({ clock }) => clock);
+  await saveClocks(work.db, ticketId, clocks, newTimes(ticket, derived));
+  const ladders = await laddersToSaveBy(work, ticket.provinceId, read.newestLadder);
+  const ladderAt = await climbLadders(work, { ticket, live, ladders }, derived);
   const nextAt = findIgnored(derived, kind, ticket.stage) ? work.now : ladderAt;
   const key = `${CLOCKS_TIMER}:${ticketId}`;
   if (nextAt) await setTimer(work.db, { key, kind: CLOCKS_TIMER, dueAt: nextAt, about: { ticketId } });
@@ -39,18 +39,18 @@ export async function updateClocks(work: Work, ticketId: string): Promise<Derive
 
 /** The kind as it was when the ticket was raised. @throws Error where it is not there */
 export async function kindOfTicket(work: Work, { kind: id, kindVersion }: ClockedTicket): Promise<TicketKind> {
-  const kind = await findKind(work.db, id, kindVersion);
+  const kind = await findKind(work.kept, id, kindVersion);
   if (!kind) throw new Error(`the kind ${id} ${kindVersion} is not there`);
   return kind;
 }
 
-/** The ticket says by when it has to be accepted and what is due next, for lists. */
-async function saveNextTimes(work: Work, ticket: ClockedTicket, derived: readonly DerivedClock[]): Promise<void> {
+/** By when it has to be accepted and what is due next, for lists; null where the ticket says so already. Pure. */
+function newTimes(ticket: ClockedTicket, derived: readonly DerivedClock[]): TicketTimes | null {
   const open = derived.filter(({ clock }) => !clock.endedAt);
   const acceptBy = open.find(({ rule }) => rule.name === ACCEPTANCE)?.clock.dueAt ?? null;
   const dueAt = earliest(open.map(({ clock }) => clock.dueAt));
   const same = acceptBy?.getTime() === ticket.acceptBy?.getTime() && dueAt?.getTime() === ticket.dueAt?.getTime();
-  if (!same) await saveTicketTimes(work.db, ticket.id, { acceptBy, dueAt });
+  return same ? null : { acceptBy, dueAt };
 }
 
 function earliest(times: readonly (Date | null)[]): Date | null {

@@ -10,7 +10,7 @@ import { NOT_ACCEPTED, offerNext } from './offer-next.ts';
 export async function takeBack(work: Work, ticketId: string, clock: Clock): Promise<void> {
   const locked = await lockLife(work, null, ticketId);
   const next = offerNext(
-    await listTeams(work.db, locked.ticket.provinceId),
+    await listTeams(work.kept, locked.ticket.provinceId),
     locked.ticket,
     await listHistory(work.db, ticketId),
   );
@@ -28,7 +28,7 @@ async function leaveUnassigned(work: Work, ticketId: string, clock: Clock): Prom
 
 async function backFromTeam(work: Work, locked: LockedLife, clock: Clock): Promise<void> {
   const { teamId, holderId } = locked.ticket;
-  const team = teamId === null ? undefined : await findTeam(work.db, teamId);
+  const team = teamId === null ? undefined : await findTeam(work.kept, teamId);
   const from = team ? { teamId, team: { zh: team.nameZh, en: team.nameEn } } : {};
   const reason = holderId === null ? NOT_ACCEPTED : 'left-undone';
   const detail = { clock: clock.name, dueAt: clock.dueAt?.toISOString() ?? null, ...from };

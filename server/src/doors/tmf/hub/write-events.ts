@@ -14,7 +14,8 @@ import {
 } from './hub-store.ts';
 import { judgeEvents, type Told } from './judge-events.ts';
 import { matchesEvent, readEventFilter } from './match-event.ts';
-import { findRowForEvents, listEntriesOf, listStatuses } from '../trouble-tickets/ticket-store.ts';
+import { listResolvingClocks, listStatuses } from '../trouble-tickets/derive-from-kinds.ts';
+import { findRowForEvents, listEntriesOf } from '../trouble-tickets/ticket-store.ts';
 import { statusBook, viewTickets } from '../trouble-tickets/view-tickets.ts';
 import { representationV4 } from '../representations/representation-v4.ts';
 import { representationV5 } from '../representations/representation-v5.ts';
@@ -36,12 +37,13 @@ type Subscriber = Awaited<ReturnType<typeof listSubscriptionsFor>>[number];
  */
 async function writeEvents(centre: Centre, ticketId: string): Promise<boolean> {
   if (!(await hasSubscriptions(centre.db))) return false;
-  return inOneWork(centre, async ({ db, now }) => {
-    const row = await findRowForEvents(db, ticketId);
+  return inOneWork(centre, async (work) => {
+    const { db, kept, now } = work;
+    const row = await findRowForEvents(db, await listResolvingClocks(kept), ticketId);
     const subscribers = row ? await listSubscriptionsFor(db, row.provinceId, now) : [];
-    const [view] = row && subscribers.length > 0 ? await viewTickets(db, [row]) : [];
+    const [view] = row && subscribers.length > 0 ? await viewTickets(work, [row]) : [];
     if (!row || !view) return false;
-    const statusOf = statusBook(await listStatuses(db));
+    const statusOf = statusBook(await listStatuses(kept));
     const happened = judgeEvents(await listEntriesOf(db, [ticketId]), (stage) =>
       statusOf(row.kind, row.kindVersion, stage),
     );

@@ -75,10 +75,6 @@ export async function changeKeyRow(db: Reader, id: string, change: KeyChange): P
   return numUpdatedRows > 0n;
 }
 
-export async function isProvince(db: Reader, id: string): Promise<boolean> {
-  return (await db.selectFrom('province').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
-}
-
 export function toRights(stored: readonly string[]): KeyRight[] {
   return allOf(keyRights, stored, 'api_key.rights');
 }

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { secondsLater } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
-import { type Actor, saveAuditEntry, seesProvince } from '../../../foundation/organisation/index.ts';
+import { type Actor, findProvince, saveAuditEntry, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { ApiKey, MakeKey } from './key-contract.ts';
-import { findKey, isProvince, listKeys, revokeKeyRow, saveKey, toRights } from './key-store.ts';
+import { findKey, listKeys, revokeKeyRow, saveKey, toRights } from './key-store.ts';
 import { keyProvinceWrong, keyTermWrong, noSuchKey } from '../refusals.ts';
 
 const YEAR_SECONDS = 365 * 86_400;
@@ -37,7 +37,7 @@ export function readTerm(expiresAt: string | undefined, now: Date): Date | undef
 /** @throws keyProvinceWrong */
 export async function refuseProvince(work: Work, actor: Actor, provinceId: string | null): Promise<void> {
   if (!seesProvince(actor, provinceId)) throw keyProvinceWrong();
-  if (provinceId !== null && !(await isProvince(work.db, provinceId))) throw keyProvinceWrong();
+  if (provinceId !== null && !(await findProvince(work.kept, provinceId))) throw keyProvinceWrong();
 }
 
 /** Over at once, with every subscription made with it. @throws noSuchKey */

@@ -27,13 +27,13 @@ const ASSIGNEE = 'assignee';
 export async function findAssignee({ work, locked, before }: Change, { given }: Wanted): Promise<TeamRow | null> {
   const known = before.given.parties.filter(({ role }) => role === ASSIGNEE).map(({ id }) => id);
   const named = given.parties.find(({ id, role }) => role === ASSIGNEE && !known.includes(id));
-  const team = named && (await findTeam(work.db, named.id));
+  const team = named && (await findTeam(work.kept, named.id));
   return team?.provinceId === locked.ticket.provinceId ? team : null;
 }
 
 /** It is no branch of another city than the one whose branch has the ticket. */
-async function isNoOtherBranch({ db }: Work, { ticket }: LockedLife, team: TeamRow): Promise<boolean> {
-  const has = ticket.teamId === null ? undefined : await findTeam(db, ticket.teamId);
+async function isNoOtherBranch({ kept }: Work, { ticket }: LockedLife, team: TeamRow): Promise<boolean> {
+  const has = ticket.teamId === null ? undefined : await findTeam(kept, ticket.teamId);
   return judgeTeam('branch', team, ticket, has) !== null;
 }
 

@@ -164,7 +164,7 @@ async function refuseOtherKind({ work, locked, before }: Change, { given, specif
     throw keptAsItIs([{ field: 'troubleTicketSpecification', message: `is ${locked.ticket.kind}` }]);
   const type = given.ticketType ?? '';
   if (type === (before.given.ticketType ?? before.kind)) return;
-  if (kindOf(type, await listKinds(work.db))?.kind !== locked.ticket.kind)
+  if (kindOf(type, await listKinds(work.kept))?.kind !== locked.ticket.kind)
     throw keptAsItIs([{ field: 'ticketType', message: `is of the kind ${locked.ticket.kind}` }]);
 }
 

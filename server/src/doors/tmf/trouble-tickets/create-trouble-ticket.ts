@@ -3,7 +3,7 @@ import { isTaken } from '../../../platform/http.ts';
 import { malformedRequest } from '../../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { findCustomer } from '../../../foundation/customers/index.ts';
-import { saveAuditEntry } from '../../../foundation/organisation/index.ts';
+import { findProvince, saveAuditEntry } from '../../../foundation/organisation/index.ts';
 import {
   findTicketOfKey,
   lockLife,
@@ -15,7 +15,6 @@ import {
 import type { Given, Wanted } from '../representations/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { type JudgedFile, judgeFiles, keepAttachments } from './keep-attachments.ts';
-import { isProvince } from '../keys/key-store.ts';
 import { provinceUnknown } from '../refusals.ts';
 import { kindOf, severityOf } from '../representations/read-terms.ts';
 import { sees, UUID } from './read-trouble-tickets.ts';
@@ -71,7 +70,7 @@ async function raiseFor(
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 async function orderOf(work: Work, holder: KeyHolder, { given, description, specification }: Wanted, key: string) {
-  const { form, ...terms } = termsOf(given, specification, await listKinds(work.db));
+  const { form, ...terms } = termsOf(given, specification, await listKinds(work.kept));
   return {
     ...terms,
     form,
@@ -131,6 +130,6 @@ async function findWhose(work: Work, holder: KeyHolder, { parties, entities }: G
   }
   const named = entities.find(({ referredType }) => referredType === 'Province')?.id;
   const provinceId = holder.provinceId ?? named;
-  if (provinceId === undefined || !(await isProvince(work.db, provinceId))) throw provinceUnknown();
+  if (provinceId === undefined || !(await findProvince(work.kept, provinceId))) throw provinceUnknown();
   return { id: null, provinceId, cityId: null };
 }

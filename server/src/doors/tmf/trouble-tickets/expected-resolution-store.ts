@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 
 /** A clock of a kind that says when its tickets are to be resolved. */
 export interface ResolvingClock {
@@ -8,23 +7,6 @@ export interface ResolvingClock {
   clock: string;
   /** It runs until the matter is settled, not only until the next reply. */
   settles: boolean;
-}
-
-/**
- * The standard's `expectedResolutionDate` is what the ticket system itself expects: our own promise, which is shorter
- * than what the regulator allows. So of the clocks that run until a ticket is settled the first that is due: `settle`
- * before the regulator's days. Kinds that promise nothing but a reply are resolved by it: there it is the reply's.
- */
-export async function listResolvingClocks(db: Database | DatabaseTransaction): Promise<ResolvingClock[]> {
-  const { rows } = await sql<ResolvingClock>`
-    select kind.id as kind, kind.version, rule->>'name' as clock,
-      bool_or(rule->'stopsAt' ?| array['close', 'satisfied']) as settles
-    from ticket_kind kind, lateral (
-      select jsonb_path_query(kind.body, '$.clocks[*]') union all
-      select jsonb_path_query(kind.body, '$.categoryClocks.*[*]')) clocks (rule)
-    where rule->'stopsAt' ?| array['close', 'satisfied', 'reply']
-    group by 1, 2, 3`.execute(db);
-  return rows;
 }
 
 /** Of `ticket`: null where no such clock runs, while it rests, and where the calendar lacks the year. */

@@ -29,9 +29,9 @@ export async function readSpecification(centre: Centre, base: string, id: string
   return found;
 }
 
-async function readSpecifications({ db }: Centre, base: string): Promise<Specification[]> {
+async function readSpecifications({ db, kept }: Centre, base: string): Promise<Specification[]> {
   const dates = new Map((await listKindDates(db)).map((one) => [one.id, one]));
-  return (await listKinds(db)).map((kind) => present(base, kind, dates.get(kind.id)));
+  return (await listKinds(kept)).map((kind) => present(base, kind, dates.get(kind.id)));
 }
 
 const plain = new Set(['id', '@type', 'href', 'name', 'description', 'lifecycleStatus', 'version']);

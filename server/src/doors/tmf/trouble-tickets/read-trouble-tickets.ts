@@ -3,8 +3,9 @@ import type { ListQuery } from './filter-tickets.ts';
 import type { TicketView } from '../representations/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { noSuchTroubleTicket, queryWrong } from '../refusals.ts';
+import { listResolvingClocks, listStatuses } from './derive-from-kinds.ts';
 import { findTicketRow, listTicketRows } from './ticket-store.ts';
-import { viewTickets } from './view-tickets.ts';
+import { type ReadFrom, viewTickets } from './view-tickets.ts';
 
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 
@@ -18,19 +19,17 @@ export async function listTroubleTickets(
     if (place !== null && !UUID.test(place)) throw queryWrong([{ field, message: 'is no place in this list' }]);
   if (query.sort.length > 0 && (query.after ?? query.before) !== null)
     throw queryWrong([{ field: 'sort', message: 'cannot be together with after or before' }]);
-  const { rows, total } = await listTicketRows(centre.db, holder.provinceId, query);
-  return { views: await viewTickets(centre.db, rows), total };
+  const ofKinds = { clocks: await listResolvingClocks(centre.kept), statuses: await listStatuses(centre.kept) };
+  const { rows, total } = await listTicketRows(centre.db, ofKinds, holder.provinceId, query);
+  return { views: await viewTickets(centre, rows), total };
 }
 
 /** @throws noSuchTroubleTicket */
-export async function readTroubleTicket(
-  centre: Pick<Centre, 'db'>,
-  holder: KeyHolder,
-  id: string,
-): Promise<TicketView> {
-  const row = UUID.test(id) ? await findTicketRow(centre.db, id) : undefined;
+export async function readTroubleTicket(from: ReadFrom, holder: KeyHolder, id: string): Promise<TicketView> {
+  const clocks = await listResolvingClocks(from.kept);
+  const row = UUID.test(id) ? await findTicketRow(from.db, clocks, id) : undefined;
   if (!row || !sees(holder, row.provinceId)) throw noSuchTroubleTicket();
-  const [view] = await viewTickets(centre.db, [row]);
+  const [view] = await viewTickets(from, [row]);
   if (!view) throw noSuchTroubleTicket();
   return view;
 }

@@ -2,7 +2,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type Attribute, conditionSql, orderSql } from './attribute-store.ts';
 import type { ListQuery } from './filter-tickets.ts';
-import { expectedAt, listResolvingClocks, type ResolvingClock } from './expected-resolution-store.ts';
+import type { StageStatus } from './derive-from-kinds.ts';
+import { expectedAt, type ResolvingClock } from './expected-resolution-store.ts';
 import { Given } from '../representations/given.ts';
 import { storedAs } from '../../../platform/stored.ts';
 
@@ -76,30 +77,24 @@ const attributesWith = (clocks: readonly ResolvingClock[]): Readonly<Record<stri
   'relatedEntity.role': { is: 'list', among: among('entities', 'role') },
 });
 
-export interface StageStatus {
-  kind: string;
-  version: number;
-  stage: string;
-  status: string;
-}
-
-/** Which status of the standard every state of every kind has. */
-export async function listStatuses(db: Reader): Promise<StageStatus[]> {
-  const { rows } = await sql<StageStatus>`
-    select kind.id as kind, kind.version, state->>'id' as stage, state->>'tmf' as status
-    from ticket_kind kind, jsonb_array_elements(kind.body->'life'->'states') state`.execute(db);
-  return rows;
-}
-
 /** Totals beyond it are not told: counting would take longer than the page. */
 export const MOST_COUNTED = 10_000;
 
+/** What the kinds say of their tickets. */
+interface OfKinds {
+  clocks: readonly ResolvingClock[];
+  statuses: readonly StageStatus[];
+}
+
 /** The page of tickets that fits, and how many there are in all; null: more than are counted. @throws queryWrong */
-export async function listTicketRows(db: Reader, provinceId: string | null, query: ListQuery) {
-  const clocks = await listResolvingClocks(db);
+export async function listTicketRows(
+  db: Reader,
+  { clocks, statuses }: OfKinds,
+  provinceId: string | null,
+  query: ListQuery,
+) {
   const attributes = attributesWith(clocks);
   const wanted: RawBuilder<SqlBool>[] = provinceId === null ? [] : [sql`ticket.province_id = ${provinceId}`];
-  const statuses = query.conditions.some(({ attribute }) => attribute === 'status') ? await listStatuses(db) : [];
   for (const condition of query.conditions) {
     const byStatus = condition.attribute === 'status';
     wanted.push(
@@ -152,17 +147,21 @@ function statusSql(statuses: readonly StageStatus[], wanted: readonly string[], 
   return sql`(ticket.kind, ticket.kind_version, ticket.stage) in (${sql.join(tuples)})`;
 }
 
-export async function findTicketRow(db: Reader, id: string): Promise<TicketRow | undefined> {
-  return selectTickets(db, await listResolvingClocks(db))
-    .where('ticket.id', '=', id)
-    .executeTakeFirst();
+export async function findTicketRow(
+  db: Reader,
+  clocks: readonly ResolvingClock[],
+  id: string,
+): Promise<TicketRow | undefined> {
+  return selectTickets(db, clocks).where('ticket.id', '=', id).executeTakeFirst();
 }
 
 /** Deleted ones too: that they were is told. */
-export async function findRowForEvents(db: Reader, id: string): Promise<TicketRow | undefined> {
-  return selectAllTickets(db, await listResolvingClocks(db))
-    .where('ticket.id', '=', id)
-    .executeTakeFirst();
+export async function findRowForEvents(
+  db: Reader,
+  clocks: readonly ResolvingClock[],
+  id: string,
+): Promise<TicketRow | undefined> {
+  return selectAllTickets(db, clocks).where('ticket.id', '=', id).executeTakeFirst();
 }
 
 /** What happened to these tickets, in order. */

@@ -1,19 +1,21 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import type { Work } from '../../../platform/work.ts';
 import { nothingGiven, type TicketView } from '../representations/given.ts';
 import { maskNumbers } from '../representations/read-terms.ts';
-import { listEntriesOf, listStatuses, readGiven, type StageStatus, type TicketRow } from './ticket-store.ts';
+import { listStatuses, type StageStatus } from './derive-from-kinds.ts';
+import { listEntriesOf, readGiven, type TicketRow } from './ticket-store.ts';
 import { notNull, textIn } from '../../../platform/stored.ts';
 
-type Reader = Database | DatabaseTransaction;
+/** Where tickets are read, in a work or beside one. */
+export type ReadFrom = Pick<Work, 'kept'> & { db: Parameters<typeof listEntriesOf>[0] };
 export type Entry = Awaited<ReturnType<typeof listEntriesOf>>[number];
 
 /** Tickets as the standard sees them: without names, numbers masked, with the changes of their status. */
-export async function viewTickets(db: Reader, rows: readonly TicketRow[]): Promise<TicketView[]> {
+export async function viewTickets({ db, kept }: ReadFrom, rows: readonly TicketRow[]): Promise<TicketView[]> {
   const entries = await listEntriesOf(
     db,
     rows.map(({ id }) => id),
   );
-  const statusOf = statusBook(await listStatuses(db));
+  const statusOf = statusBook(await listStatuses(kept));
   const entriesOf = groupByTicket(entries);
   return rows.map((row) => toView(row, entriesOf.get(row.id) ?? [], statusOf));
 }

@@ -27,6 +27,17 @@ const standing = (db: Reader) =>
     .leftJoin('policyCalledOff', 'policyCalledOff.inForceId', 'policyInForce.id')
     .where('policyCalledOff.inForceId', 'is', null);
 
+export type HoldingRow = Awaited<ReturnType<typeof readHoldings>>[number];
+
+/** All that holds, held or will hold, without what was called off; by when it holds from, the last first. */
+export async function readHoldings(db: Reader) {
+  return standing(db)
+    .select(['provinceId', 'policyId', 'holdsFrom'])
+    .orderBy('holdsFrom', 'desc')
+    .orderBy('seq', 'desc')
+    .execute();
+}
+
 /** What a province (null: the group) holds itself at an instant; undefined where it never held any. */
 export async function findInForce(db: Reader, provinceId: string | null, at: Date) {
   return standing(db)

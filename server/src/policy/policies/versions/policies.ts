@@ -2,6 +2,8 @@ import { compilePolicy, type Policy, readPolicy } from '@jieyi/policy';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { Policies } from '../centre.ts';
+import type { Kept } from '../../../platform/keep.ts';
+import { findIdInForce } from './keep-in-force.ts';
 import { findInForce } from './in-force-store.ts';
 import { noSuchPolicy } from '../refusals.ts';
 import { findMerged, findPolicyVersion } from './version-store.ts';
@@ -9,7 +11,7 @@ import { cutText } from '../../../platform/text/cut-text.ts';
 
 type Reader = Database | DatabaseTransaction;
 
-export function openPolicies(db: Database, clock: Clock): Policies {
+export function openPolicies(db: Database, kept: Kept, clock: Clock): Policies {
   const compiled = new Map<string, Promise<Policy>>();
   const version = async (id: string): Promise<Policy> => {
     const known = compiled.get(id) ?? compileVersion(db, id);
@@ -21,7 +23,7 @@ export function openPolicies(db: Database, clock: Clock): Policies {
   return {
     version,
     inForce: async (provinceId) => {
-      const id = await idInForce(db, provinceId, clock.now());
+      const id = await findIdInForce(kept, provinceId, clock.now());
       if (id === null) throw noSuchPolicy([{ field: 'policy', message: 'no version is in force' }]);
       return version(id);
     },

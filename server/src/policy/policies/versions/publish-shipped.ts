@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compilePolicy, readPolicy } from '@jieyi/policy';
-import type { Centre } from '../../../platform/work.ts';
+import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { newId } from '../../../platform/new-id.ts';
+import { announceInForce } from './announce-in-force.ts';
 import { saveInForce } from './in-force-store.ts';
 import { readExamples } from './read-examples.ts';
 import { splitName } from './split-name.ts';
@@ -14,16 +15,16 @@ import { listPolicyVersions, savePolicyVersion } from './version-store.ts';
  * from the one before. A version that the database has stays as it was published.
  * @throws PolicyRefused for a file that does not compile
  */
-export async function publishShipped({ db, clock }: Centre, folder: string): Promise<void> {
+export async function publishShipped(centre: Centre, folder: string): Promise<void> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.dmn')).toSorted();
-  const publishedAt = clock.now();
-  const published = new Set((await listPolicyVersions(db)).map(({ hash }) => hash));
+  const publishedAt = centre.clock.now();
+  const published = new Set((await listPolicyVersions(centre.db)).map(({ hash }) => hash));
   for (const [index, file] of files.entries()) {
     const dmn = await readFile(join(folder, file), 'utf8');
     const hash = hashOf(dmn, []);
     if (published.has(hash)) continue;
     const inForceFrom = new Date(publishedAt.getTime() - files.length + index);
-    await publishFile(db, { dmn, hash, file, folder, publishedAt, holdsFrom: inForceFrom });
+    await publishFile(centre, { dmn, hash, file, folder, publishedAt, holdsFrom: inForceFrom });
   }
 }
 
@@ -36,23 +37,18 @@ interface ShippedFile {
   holdsFrom: Date;
 }
 
-async function publishFile(db: Centre['db'], shipped: ShippedFile): Promise<void> {
+async function publishFile(centre: Centre, shipped: ShippedFile): Promise<void> {
   const { dmn, hash, file, folder, publishedAt, holdsFrom: inForceFrom } = shipped;
   const policy = compilePolicy(await readPolicy(dmn, { file }));
   const nobody = { accountId: null, summary: null, provinceId: null, baseId: null, refinementId: null };
   const version = { id: policy.version, role: 'group' as const, ...splitName(policy.name), ...nobody };
   const examples = await readExamples(join(folder, 'examples', `${policy.version}.json`));
   const body = { dmn, hash, acknowledged: [], examples, publishedAt };
-  if (!(await savePolicyVersion(db, { ...version, ...body }))) return;
-  await saveInForce(db, {
-    id: newId(publishedAt),
-    provinceId: null,
-    policyId: policy.version,
-    holdsFrom: inForceFrom,
-    kind: 'shipped',
-    accountId: null,
-    reason: null,
-    at: publishedAt,
+  const holding = { id: newId(publishedAt), provinceId: null, policyId: policy.version, holdsFrom: inForceFrom };
+  await inOneWork(centre, async (work) => {
+    if (!(await savePolicyVersion(work.db, { ...version, ...body }))) return;
+    await saveInForce(work.db, { ...holding, kind: 'shipped', accountId: null, reason: null, at: publishedAt });
+    announceInForce(work);
   });
 }
 

@@ -47,6 +47,13 @@ export async function findPolicyVersion(db: Reader, id: string) {
   return { ...row, role: toRole(role), acknowledged: readKeys(acknowledged), examples: readExamples(examples) };
 }
 
+export type MergedRow = Awaited<ReturnType<typeof readMerged>>[number];
+
+/** Every merged version, with what it was merged of. */
+export async function readMerged(db: Reader) {
+  return db.selectFrom('policyVersion').select(['id', 'baseId', 'refinementId']).where('role', '=', 'merged').execute();
+}
+
 /** The merged version of a group's version and a province's part. */
 export async function findMerged(db: Reader, baseId: string, refinementId: string): Promise<string | null> {
   const row = await db
