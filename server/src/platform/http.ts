@@ -150,7 +150,7 @@ export function failureOf(error: Error): Refusal {
 }
 
 /** What was to be unique is there already: somebody was faster. */
-export function isTaken(error: unknown): boolean {
+function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
 }
 

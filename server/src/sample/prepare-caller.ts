@@ -7,7 +7,7 @@ import {
   findLatestMatter,
   newParty,
   saveContact,
-  saveContactEntry,
+  saveContactEntries,
   saveMatter,
 } from '../contact/contacts/index.ts';
 import type { SimulatedBoss } from '../foundation/billing/index.ts';
@@ -68,8 +68,11 @@ async function savePastContact(work: Work, customer: CustomerRow, matterId: stri
     joinedBy: null,
   });
   await saveContact(work.db, { ...of, state: 'closed', begunBy: 'customer', ...times, ...nobody }, party);
-  await saveContactEntry(work.db, { contactId: id, at, accountId: null, kind: 'arrived', detail: { wayIn } });
-  await saveContactEntry(work.db, { contactId: id, at, accountId: null, kind: 'closed', detail: {} });
+  const of = { contactId: id, at, accountId: null };
+  await saveContactEntries(work.db, [
+    { ...of, kind: 'arrived', detail: { wayIn } },
+    { ...of, kind: 'closed', detail: {} },
+  ]);
 }
 
 type Complaint = NonNullable<SampleCaller['history']['complaint']>;

@@ -26,13 +26,10 @@ export async function findEscalated(db: Reader, source: string, sourceNumber: st
     .executeTakeFirst();
 }
 
-/** Where a complaint that went past us came from; undefined for any other ticket. */
-export async function findTerm(db: Reader, ticketId: string) {
-  return db
-    .selectFrom('escalatedComplaint')
-    .select(['source', 'sourceNumber', 'termAt'])
-    .where('ticketId', '=', ticketId)
-    .executeTakeFirst();
+/** Where a complaint that went past us came from, of `ticket`; null for any other ticket. */
+export function selectTerm() {
+  return sql`(select json_build_object('source', source, 'sourceNumber', source_number, 'termAt', term_at)
+    from escalated_complaint where ticket_id = ticket.id)`;
 }
 
 /** What the customer complained of before: of the same class of category, or still open; the latest first. */

@@ -11,17 +11,18 @@ import { announceMassFault } from './announce-mass-fault.ts';
  */
 export const outageFollower: TicketFollower = {
   place: async (work, ticket, joins) => {
-    if (ticket.massFault) return false;
+    if (ticket.massFault) return null;
     const goingOn = await lockGoingOn(work.db, ticket.provinceId);
     const told = { ...ticket, places: placesOf(ticket) };
     const fault = goingOn.find((one) =>
       joins === undefined ? judgeCoverage(one, told) === 'covered' : one.ticketId === joins,
     );
-    if (!fault) return false;
+    if (!fault) return null;
     const how = joins === undefined ? 'by-itself' : 'by-hand';
-    await attachChild(work, null, ticket, { id: fault.ticketId, number: fault.number }, how);
-    announceMassFault(work, fault);
-    return true;
+    return async (raised) => {
+      await attachChild(work, null, raised, { id: fault.ticketId, number: fault.number }, how);
+      announceMassFault(work, fault);
+    };
   },
 };
 

@@ -4,6 +4,7 @@ import { times0010 } from './migrations/0010-clocks.ts';
 import { times0040 } from './migrations/0040-escalations.ts';
 import { times0045 } from './migrations/0045-due.ts';
 import { times0046 } from './migrations/0046-clocks-of-older-tickets.ts';
+import { times0050 } from './migrations/0050-escalations-of-province.ts';
 import { join } from 'node:path';
 import { clockListeners, clockTimers } from './following/listeners.ts';
 import { ticketClockRoutes } from './clocks/routes.ts';
@@ -24,6 +25,7 @@ export const times = defineModule({
     '0040-escalations': { ...times0040, replaces: ['070-tickets/0040-escalations'] },
     '0045-due': { ...times0045, replaces: ['070-tickets/0045-due'] },
     '0046-clocks-of-older-tickets': { ...times0046, replaces: ['070-tickets/0046-clocks-of-older-tickets'] },
+    '0050-escalations-of-province': times0050,
   },
   announces: [clocksRederived, escalationChanged, escalationTold, ladderChanged, laddersShipped],
   routes: (centre) => [{ routes: ticketClockRoutes(centre) }, { routes: escalationRoutes(centre) }],

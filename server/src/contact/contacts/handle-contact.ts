@@ -10,8 +10,7 @@ export async function answerContact(centre: Centre, actor: Actor, id: string): P
   await inOneWork(centre, async (work) => {
     const contact = await lockMyContact(work, actor, id);
     if (contact.state === 'active') return;
-    await moveContact(work, contact, 'answer', { answeredAt: work.now });
-    await writeTimeline(work, contact, actor.accountId, 'answered', {});
+    await moveContact(work, contact, 'answer', { answeredAt: work.now }, lineOf(actor, 'answered'));
   });
 }
 
@@ -28,8 +27,7 @@ export async function endContact(centre: Centre, actor: Actor, id: string): Prom
   await inOneWork(centre, async (work) => {
     const contact = await lockMyContact(work, actor, id);
     if (contact.state === 'wrap-up') return;
-    await moveContact(work, contact, 'end', { endedAt: work.now });
-    await writeTimeline(work, contact, actor.accountId, 'ended', {});
+    await moveContact(work, contact, 'end', { endedAt: work.now }, lineOf(actor, 'ended'));
     announceFreed(work, contact);
   });
 }
@@ -41,8 +39,10 @@ export async function closeContact(centre: Centre, actor: Actor, id: string): Pr
     if (locked?.state === 'closed' && locked.handlerId === actor.accountId) return;
     const contact = await lockMyContact(work, actor, id);
     if (contact.handingOver) throw handOverOpen();
-    await moveContact(work, contact, 'close', { closedAt: work.now, endedAt: contact.endedAt ?? work.now });
-    await writeTimeline(work, contact, actor.accountId, 'closed', {});
+    const change = { closedAt: work.now, endedAt: contact.endedAt ?? work.now };
+    await moveContact(work, contact, 'close', change, lineOf(actor, 'closed'));
     announceFreed(work, contact);
   });
 }
+
+const lineOf = ({ accountId: by }: Actor, kind: string) => ({ by, kind, detail: {} });

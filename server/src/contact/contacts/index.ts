@@ -1,8 +1,8 @@
 /** Every way in becomes a contact about a matter. */
 export { Contact, NameMatter } from './contract.ts';
-export { announceOfContact, writeTimeline } from './life/write-timeline.ts';
-export { contactFor, lockMyContact, moveContact } from './life/lock-contact.ts';
-export { type ContactFollower, contactFollower } from './life/followers.ts';
+export { announceOfContact, writeLines, writeTimeline } from './life/write-timeline.ts';
+export { contactFor, demandMine, lockMyContact, moveContact } from './life/lock-contact.ts';
+export { type ContactFollower, contactFollower, type TimelineLine } from './life/followers.ts';
 export { classOfType } from './class-of-type.ts';
 export { entriesOf } from './present-entry.ts';
 export { letIn } from './let-in.ts';
@@ -28,5 +28,5 @@ export {
   saveMatter,
   toKinds as toContactKinds,
 } from './life/store.ts';
-export { listSaid, saveEntry as saveContactEntry } from './life/timeline-store.ts';
+export { listSaid, saveEntries as saveContactEntries } from './life/timeline-store.ts';
 export { agentFreed, contactArrived, contactOffered, matterNamed } from './life/announcements.ts';

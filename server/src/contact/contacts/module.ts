@@ -11,6 +11,7 @@ import {
 } from './life/announcements.ts';
 import { contacts0001 } from './migrations/0001-contacts.ts';
 import { contacts0002 } from './migrations/0002-parties.ts';
+import { contacts0003 } from './migrations/0003-ended-contacts.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
 import { partyRoutes } from './party-routes.ts';
@@ -27,6 +28,7 @@ export const contacts = defineModule<BillingCentre>({
   migrations: {
     '0001-contacts': { ...contacts0001, replaces: ['050-access/0001-contacts'] },
     '0002-parties': contacts0002,
+    '0003-ended-contacts': contacts0003,
   },
   announces: [agentFreed, contactArrived, contactChanged, contactOffered, deskChanged, matterNamed, partyToRecognise],
   listens: [

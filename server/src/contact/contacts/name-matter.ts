@@ -6,8 +6,8 @@ import type { NameMatter } from './contract.ts';
 import { matterNamed } from './life/announcements.ts';
 import { lockMyContact } from './life/lock-contact.ts';
 import { moveNotPossible } from './life/refusals.ts';
-import { changeContact, type ContactRow, findLatestMatter, saveMatter } from './life/store.ts';
-import { announceDesk, writeTimeline } from './life/write-timeline.ts';
+import { type ContactRow, findLatestMatter, saveMatter } from './life/store.ts';
+import { announceDesk, writeLines } from './life/write-timeline.ts';
 
 /**
  * Says what the contact is about. The same type again is the same matter, on any channel
@@ -19,11 +19,8 @@ export async function nameMatter(work: Work, actor: Actor, id: string, named: St
   const contact = await lockMyContact(work, actor, id);
   if (contact.state === 'ringing') throw moveNotPossible();
   const matterId = await chooseMatter(work, contact, named);
-  await changeContact(work.db, id, { matterId });
-  await writeTimeline(work, contact, actor.accountId, 'matter-named', {
-    type: named.type,
-    separate: named.separate ?? false,
-  });
+  const detail = { type: named.type, separate: named.separate ?? false };
+  await writeLines(work, contact, [{ by: actor.accountId, kind: 'matter-named', detail }], { matterId });
   announceDesk(work, contact);
   work.announce(matterNamed, { contactId: id, matterId });
   return { contact: { ...contact, matterId }, matterId };

@@ -1,12 +1,12 @@
 import { storedAs } from '../../platform/stored.ts';
 import type { Centre } from '../../platform/work.ts';
 import { customerFor, maskName } from '../../foundation/customers/index.ts';
-import { type Actor, recordReading } from '../../foundation/organisation/index.ts';
+import { type Actor, recordReading, seesProvince } from '../../foundation/organisation/index.ts';
 import { Contact, type ContactSummary } from './contract.ts';
-import { contactFor } from './life/lock-contact.ts';
+import { noSuchContact } from './life/refusals.ts';
 import { entriesOf } from './present-entry.ts';
-import { type ContactRow, findMatter, listMine, listOfCustomer, listOnMatter, toKinds } from './life/store.ts';
-import { findAccountName, listTimeline } from './life/timeline-store.ts';
+import { type ContactRow, findShownContact, listMine, listOfCustomer, toKinds } from './life/store.ts';
+import { listTimeline } from './life/timeline-store.ts';
 import { listParties, type PartyRow, toPartyKinds } from './parties/party-store.ts';
 import { presentAddress, presentParty } from './parties/present-party.ts';
 
@@ -20,19 +20,18 @@ export async function listMyContacts(centre: Centre, actor: Actor): Promise<Cont
 
 /** @throws noSuchContact */
 export async function readContact(centre: Centre, actor: Actor, id: string): Promise<Contact> {
-  const contact = await contactFor(centre, actor, id);
+  const contact = await findShownContact(centre.db, id);
+  if (!contact || !seesProvince(actor, contact.provinceId)) throw noSuchContact();
   const parties = await listParties(centre.db, id);
   const main = parties.findLast((party) => party.main && party.partedAt === null);
   if (!main) throw new Error(`the contact ${id} is about nobody`);
   await recordReading(centre, actor, 'contact.read', { customerId: contact.customerId, contactId: id });
-  const matter = contact.matterId ? await findMatter(centre.db, contact.matterId) : undefined;
-  const onMatter = matter ? await listOnMatter(centre.db, matter.id, contact.arrivedAt) : [];
-  const handler = contact.handlerId ? await findAccountName(centre.db, contact.handlerId) : undefined;
+  const { matterId, matterType: type, contactsOnMatter, handlerZh, handlerEn } = contact;
   return {
-    ...toSummary(contact, { ...main, type: matter?.type ?? null }),
+    ...toSummary(contact, { ...main, type }),
     openingWords: readOpeningWords(contact.openingWords),
-    matter: matter ? { id: matter.id, type: matter.type, contacts: onMatter.length } : null,
-    handler: handler ?? null,
+    matter: matterId && type ? { id: matterId, type, contacts: contactsOnMatter ?? 0 } : null,
+    handler: handlerZh && handlerEn ? { zh: handlerZh, en: handlerEn } : null,
     parties: parties.map(presentParty),
     mine: contact.handlerId === actor.accountId,
     endedAt: contact.endedAt?.toISOString() ?? null,

@@ -1,21 +1,25 @@
+import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 
-export async function findWaiting(db: Database, provinceId: string | null) {
-  return db
-    .selectFrom('contact')
-    .select((eb) => [eb.fn.countAll<number>().as('waiting'), eb.fn.min('arrivedAt').as('longestSince')])
-    .where('state', '=', 'waiting')
-    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId ?? ''))
-    .executeTakeFirstOrThrow();
+interface Whose {
+  accountId: string;
+  /** Null: the whole group's contacts wait for them. */
+  provinceId: string | null;
 }
 
-/** Contacts a person answered or took over that ended since `since`. */
-export async function countHandled(db: Database, accountId: string, since: Date): Promise<number> {
-  const row = await db
-    .selectFrom('contact')
-    .select((eb) => eb.fn.countAll<number>().as('handled'))
-    .where((eb) => eb.or([eb('agentId', '=', accountId), eb('handlerId', '=', accountId)]))
-    .where('endedAt', '>=', since)
-    .executeTakeFirstOrThrow();
-  return row.handled;
+/** Who waits in their province, and how many contacts they answered or took over that ended since `since`. */
+export async function findDay(db: Database, { accountId, provinceId }: Whose, since: Date) {
+  const waiting = db.selectFrom('contact').where('state', '=', 'waiting');
+  const theirs = provinceId === null ? waiting : waiting.where('provinceId', '=', provinceId);
+  return (
+    theirs
+      .select((eb) => [eb.fn.countAll<number>().as('waiting'), eb.fn.min('arrivedAt').as('longestSince')])
+      // By each index in turn, and whoever was both agent and handler once.
+      .select(
+        sql<number>`(select count(*) from (
+          select id from contact where agent_id = ${accountId} and ended_at >= ${since}
+          union select id from contact where handler_id = ${accountId} and ended_at >= ${since}) handled)`.as('handled'),
+      )
+      .executeTakeFirstOrThrow()
+  );
 }

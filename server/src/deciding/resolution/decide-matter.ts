@@ -2,10 +2,11 @@ import { decisionChanged } from './announcements.ts';
 import type { Answer, Facts, Policy } from '@jieyi/policy';
 import { newId } from '../../platform/new-id.ts';
 import type { Work } from '../../platform/work.ts';
-import { announceOfContact, type ContactRow, findMatter, writeTimeline } from '../../contact/contacts/index.ts';
+import { announceOfContact, type TimelineLine, writeLines } from '../../contact/contacts/index.ts';
 import { saveDecision } from './decision-store.ts';
-import { findLatestDecision, type FactRow, listFacts, type ResolutionRow } from './store.ts';
-import { notNull } from '../../platform/stored.ts';
+import type { LockedMatter } from './lock-matter.ts';
+import { findFactsAndDecision, type StoredDecision } from './matter-store.ts';
+import type { FactRow, ResolutionRow } from './store.ts';
 
 export interface FactsOfMatter {
   facts: Record<string, boolean | number | string | null>;
@@ -24,31 +25,46 @@ export function toPolicyFacts(type: string, resolution: ResolutionRow, rows: Fac
   return { facts, sources };
 }
 
-/** Decides again from the facts as they stand, and keeps the decision if it differs from the last one. */
+/** What was decided, from what, and the decision as it is stored: the one of now, or the last one where it is the same. */
+export interface Decided {
+  answer: Answer;
+  rows: FactRow[];
+  decision: StoredDecision;
+}
+
+/**
+ * Decides again from the facts as they stand, and keeps the decision if it differs from the last one.
+ * @param before what happened to it in this work, for the timeline
+ */
 export async function decideMatter(
   work: Work,
-  policy: Policy,
-  contact: ContactRow,
-  resolution: ResolutionRow,
-): Promise<Answer> {
-  const matter = await findMatter(work.db, resolution.matterId);
-  const rows = await listFacts(work.db, contact.id);
-  const { facts, sources } = toPolicyFacts(notNull(matter, 'matter').type, resolution, rows);
+  { contact, resolution, policy, type }: LockedMatter,
+  before: readonly TimelineLine[] = [],
+): Promise<Decided> {
+  const { rows, last } = await findFactsAndDecision(work.db, contact.id);
+  const { facts, sources } = toPolicyFacts(type, resolution, rows);
   const answer = policy.decide(facts satisfies Facts, sources);
-  const last = await findLatestDecision(work.db, contact.id);
-  const matterId = resolution.matterId;
-  if (last?.matterId === matterId && sameAnswer(last.answer, answer)) return answer;
+  const { matterId } = resolution;
+  if (last?.matterId === matterId && sameAnswer(last.answer, answer)) {
+    if (before.length > 0) await writeLines(work, contact, before);
+    return { answer, rows, decision: last };
+  }
   const decision = { id: newId(work.now), contactId: contact.id, matterId, policyId: policy.version, at: work.now };
   await saveDecision(work.db, { ...decision, facts, answer });
-  if (outcomeOf(last?.answer) !== outcomeOf(answer)) {
-    await writeTimeline(work, contact, null, 'decided', summariseAnswer(decision.id, answer));
-  }
+  const isNews = outcomeOf(last?.answer) !== outcomeOf(answer);
+  const told = { by: null, kind: 'decided', detail: summariseAnswer(decision.id, answer) };
+  const lines = isNews ? [...before, told] : before;
+  if (lines.length > 0) await writeLines(work, contact, lines);
   announceOfContact(work, contact, decisionChanged);
-  return answer;
+  return { answer, rows, decision: { ...decision, answer: asStored(answer) } };
 }
 
 function sameAnswer(stored: unknown, answer: Answer): boolean {
-  return sorted(stored) === sorted(JSON.parse(JSON.stringify(answer)));
+  return sorted(stored) === sorted(asStored(answer));
+}
+
+function asStored(answer: Answer): unknown {
+  return JSON.parse(JSON.stringify(answer));
 }
 
 /** JSON with its keys in order: the database keeps its own order of keys. */

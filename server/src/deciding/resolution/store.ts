@@ -23,25 +23,20 @@ export interface ResolutionRow {
   earlierComplaintId: string | null;
 }
 
-export async function findResolution(db: Reader, contactId: string): Promise<ResolutionRow | undefined> {
-  return db.selectFrom('resolution').selectAll().where('contactId', '=', contactId).executeTakeFirst();
-}
-
 /** Everything that changes what is decided holds this row first. */
 export async function lockResolution(db: DatabaseTransaction, contactId: string): Promise<ResolutionRow | undefined> {
   return db.selectFrom('resolution').selectAll().where('contactId', '=', contactId).forNoKeyUpdate().executeTakeFirst();
 }
 
-/** Begins anew for a matter: facts and explanation of another type are gone, past decisions stay. */
+/** Begins anew for a matter: facts of another type are gone, past decisions stay. The explanation is saved anew with it. */
 export async function beginResolution(db: DatabaseTransaction, row: ResolutionRow): Promise<void> {
   const { contactId, ...rest } = row;
   await db
+    .with('gone', (earlier) => earlier.deleteFrom('fact').where('contactId', '=', contactId))
     .insertInto('resolution')
     .values(row)
     .onConflict((one) => one.column('contactId').doUpdateSet(rest))
     .execute();
-  await db.deleteFrom('fact').where('contactId', '=', contactId).execute();
-  await db.deleteFrom('explanation').where('contactId', '=', contactId).execute();
 }
 
 export async function changeResolution(
@@ -74,7 +69,21 @@ const readBody = storedAs(nullable(ExplanationBody), 'explanation.body');
 
 export async function listFacts(db: Reader, contactId: string): Promise<FactRow[]> {
   const rows = await db.selectFrom('fact').selectAll().where('contactId', '=', contactId).execute();
-  return rows.map((row) => ({
+  return rows.map(toFact);
+}
+
+interface StoredFact {
+  fact: string;
+  state: string;
+  value: unknown;
+  source: string | null;
+  records: unknown;
+  note: unknown;
+  settledAt: Date | null;
+}
+
+export function toFact(row: StoredFact): FactRow {
+  return {
     fact: row.fact,
     state: oneOf(factStates, row.state, 'fact.state'),
     value: readValue(row.value),
@@ -82,54 +91,90 @@ export async function listFacts(db: Reader, contactId: string): Promise<FactRow[
     records: readRecords(row.records),
     note: readNote(row.note),
     settledAt: row.settledAt,
-  }));
+  };
 }
 
-/** Saves a fact; `onlyFrom` leaves it alone when it is no longer in one of those states. */
-export async function saveFact(
-  db: Reader,
-  contactId: string,
-  row: FactRow,
-  askedAt: Date,
-  onlyFrom?: FactState[],
-): Promise<boolean> {
-  const { fact, state, source, settledAt } = row;
-  const body = {
-    state,
-    source,
-    settledAt,
-    value: JSON.stringify(row.value),
-    records: JSON.stringify(row.records),
-    note: row.note === null ? null : JSON.stringify(row.note),
-  };
-  const saved = await db
+export interface NewExplanation {
+  state: ExplanationState;
+  body: unknown;
+}
+
+interface Evidence {
+  contactId: string;
+  facts: readonly FactRow[];
+  /** Absent: as it is. */
+  explanation?: NewExplanation | undefined;
+  at: Date;
+  /** Facts that are no longer in one of these states are left alone. */
+  onlyFrom?: readonly FactState[];
+}
+
+/** Saves facts, and an explanation with them, in one statement. @returns which of the facts were saved */
+export async function saveEvidence(db: Reader, evidence: Evidence): Promise<string[]> {
+  const { contactId, facts, explanation, at, onlyFrom } = evidence;
+  const withIt = explanation
+    ? db.with('explained', (one) => insertExplanation(one, contactId, explanation, at))
+    : db;
+  if (facts.length === 0) {
+    if (explanation) await insertExplanation(db, contactId, explanation, at).execute();
+    return [];
+  }
+  const saved = await withIt
     .insertInto('fact')
-    .values({ contactId, fact, askedAt, ...body })
+    .values(facts.map((row) => ({ contactId, askedAt: at, ...toStored(row) })))
     .onConflict((one) => {
-      const update = one.columns(['contactId', 'fact']).doUpdateSet(body);
+      const update = one.columns(['contactId', 'fact']).doUpdateSet((eb) => ({
+        state: eb.ref('excluded.state'),
+        source: eb.ref('excluded.source'),
+        settledAt: eb.ref('excluded.settledAt'),
+        value: eb.ref('excluded.value'),
+        records: eb.ref('excluded.records'),
+        note: eb.ref('excluded.note'),
+      }));
       return onlyFrom ? update.where('fact.state', 'in', onlyFrom) : update;
     })
     .returning('fact')
-    .executeTakeFirst();
-  return saved !== undefined;
+    .execute();
+  return saved.map(({ fact }) => fact);
 }
 
-export async function saveExplanation(db: Reader, contactId: string, state: ExplanationState, body: unknown, at: Date) {
+function toStored({ fact, state, source, settledAt, value, records, note }: FactRow) {
+  const known = { value: JSON.stringify(value), records: JSON.stringify(records) };
+  return { fact, state, source, settledAt, ...known, note: note === null ? null : JSON.stringify(note) };
+}
+
+function insertExplanation(
+  db: Pick<Reader, 'insertInto'>,
+  contactId: string,
+  { state, body }: NewExplanation,
+  at: Date,
+) {
   const row = { state, body: body === null ? null : JSON.stringify(body), at };
-  await db
+  return db
     .insertInto('explanation')
     .values({ contactId, ...row })
-    .onConflict((one) => one.column('contactId').doUpdateSet(row))
-    .execute();
+    .onConflict((one) => one.column('contactId').doUpdateSet(row));
 }
 
-export async function findExplanation(db: Reader, contactId: string) {
+/** What is explained to the customer, and the definition that a proposal from this contact names. */
+export async function findWords(db: Reader, contactId: string) {
   const row = await db
-    .selectFrom('explanation')
-    .select(['state', 'body'])
-    .where('contactId', '=', contactId)
+    .selectFrom('contact')
+    .leftJoin('explanation', 'explanation.contactId', 'contact.id')
+    .select(['explanation.state', 'explanation.body'])
+    .select((eb) =>
+      eb
+        .selectFrom('policyProposal')
+        .select('definition')
+        .whereRef('policyProposal.madeIn', '=', 'contact.id')
+        .limit(1)
+        .as('definition'),
+    )
+    .where('contact.id', '=', contactId)
     .executeTakeFirst();
-  return row && { state: oneOf(explanationStates, row.state, 'explanation.state'), body: readBody(row.body) };
+  const { state = null, body = null, definition = null } = row ?? {};
+  const explained = state === null ? undefined : oneOf(explanationStates, state, 'explanation.state');
+  return { explanation: explained && { state: explained, body: readBody(body) }, definition };
 }
 
 export async function findLatestDecision(db: Reader, contactId: string) {

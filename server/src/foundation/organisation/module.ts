@@ -3,6 +3,7 @@ import { organisation0001 } from './migrations/0001-organisation.ts';
 import { organisation0002 } from './migrations/0002-teams.ts';
 import { organisation0003 } from './migrations/0003-timers.ts';
 import { organisation0004 } from './migrations/0004-number-ranges.ts';
+import { organisation0005 } from './migrations/0005-audit-of-province.ts';
 import { organisationChanged } from './announcements.ts';
 import type { LiveCentre } from './centre.ts';
 import { guardRoutes } from './guard-routes.ts';
@@ -22,6 +23,7 @@ export const organisation = defineModule<LiveCentre>({
     '0002-teams': organisation0002,
     '0003-timers': organisation0003,
     '0004-number-ranges': organisation0004,
+    '0005-audit-of-province': organisation0005,
   },
   announces: [organisationChanged],
   guards: guardRoutes,

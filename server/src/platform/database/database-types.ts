@@ -275,6 +275,7 @@ export interface Escalation {
   id: string;
   level: number;
   note: string | null;
+  provinceId: string;
   repetition: Generated<number>;
   round: number;
   step: string;

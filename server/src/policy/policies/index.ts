@@ -6,7 +6,6 @@ export { FromContact } from './drafts/draft-contract.ts';
 export { openJudging } from './open-judging.ts';
 export { openPolicies } from './versions/policies.ts';
 export { proposeFromContact } from './proposals/propose.ts';
-export { findProposalOfContact } from './proposals/proposal-store.ts';
 export type { ReplayChange, ReplayResult } from './replays/replay-contract.ts';
 export { listOpenReplays } from './replays/replay-store.ts';
 export { endReplay, noteProgress, readReplayOrder, takeUpReplay } from './replays/run-replay.ts';

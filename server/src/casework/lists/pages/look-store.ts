@@ -3,15 +3,9 @@ import type { Database, DatabaseTransaction } from '../../../platform/database/d
 
 type Reader = Database | DatabaseTransaction;
 
-/** The last entry of the history that somebody saw before; null if they never looked. */
-export async function findLook(db: Reader, accountId: string, ticketId: string): Promise<number | null> {
-  const row = await db
-    .selectFrom('ticketLook')
-    .select('entryId')
-    .where('accountId', '=', accountId)
-    .where('ticketId', '=', ticketId)
-    .executeTakeFirst();
-  return row?.entryId ?? null;
+/** The last entry of the history of `ticket` that somebody saw before; null if they never looked. */
+export function selectLook(accountId: string) {
+  return sql`(select entry_id from ticket_look where account_id = ${accountId} and ticket_id = ticket.id)`;
 }
 
 /** Two windows may tell it out of order: the later entry stays. */

@@ -1,7 +1,13 @@
+import { Type } from 'typebox';
+import { nullable } from '../../../platform/contract-parts.ts';
+import { storedAs } from '../../../platform/stored.ts';
 import type { TicketReader } from '../../tickets/index.ts';
-import { findLook } from './look-store.ts';
+import { selectLook } from './look-store.ts';
+
+const readEntryId = storedAs(nullable(Type.Integer()), 'ticket_look.entry_id');
 
 /** How far somebody has seen the history of a ticket, on its page. */
 export const lookReader: TicketReader = {
-  read: async (db, accountId, ticketId) => ({ seenEntryId: await findLook(db, accountId, ticketId) }),
+  select: selectLook,
+  read: (stored) => ({ seenEntryId: readEntryId(stored) }),
 };

@@ -1,12 +1,12 @@
 import { followersOf } from '../../../platform/follower.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { entriesOf } from '../../../contact/contacts/index.ts';
-import { findCustomer, maskCustomer } from '../../../foundation/customers/index.ts';
+import { maskCustomer } from '../../../foundation/customers/index.ts';
 import { type Actor, recordReading, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { TicketWithHistory } from '../history/contract.ts';
-import { type KnownOfTicket, ticketReader } from '../history/followers.ts';
+import { type KnownOfTicket, type TicketReader, ticketReader } from '../history/followers.ts';
+import { findTicketPage } from '../history/page-store.ts';
 import { noSuchTicket } from '../history/refusals.ts';
-import { findTicket, listEntries } from '../history/store.ts';
 import { findKind } from '../kinds/keep-kinds.ts';
 import { judgeMoves } from '../moving/judge-moves.ts';
 
@@ -14,15 +14,13 @@ const presentEntry = entriesOf('ticket_entry.detail');
 
 /** @throws noSuchTicket */
 export async function readTicket(centre: Centre, actor: Actor, id: string): Promise<TicketWithHistory> {
-  const found = await findTicket(centre.db, id);
+  const readers = followersOf(centre.followers, ticketReader);
+  const found = await findTicketPage(centre.db, { id, accountId: actor.accountId, readers });
   if (!found || !seesProvince(actor, found.provinceId)) throw noSuchTicket();
   await recordReading(centre, actor, 'ticket.read', { customerId: found.ticket.customerId, ticketId: id });
-  const { ticket, form, kindVersion, result, reply } = found;
+  const { ticket, form, kindVersion, result, reply, customer } = found;
   const kind = await findKind(centre.kept, ticket.kind, kindVersion);
   const where = { stage: ticket.stage, teamId: ticket.team?.id ?? null, holderId: ticket.holder?.id ?? null };
-  const moves = kind ? judgeMoves(kind.life, where, actor, actor.teams) : [];
-  const history = (await listEntries(centre.db, id)).map(presentEntry);
-  const customer = ticket.customerId ? await findCustomer(centre.db, ticket.customerId) : undefined;
   return {
     ...ticket,
     form,
@@ -30,16 +28,16 @@ export async function readTicket(centre: Centre, actor: Actor, id: string): Prom
     result,
     reply,
     customer: customer ? maskCustomer(customer) : null,
-    ...(await readKnown(centre, actor, id)),
+    ...readKnown(readers, found.known),
     life: kind?.life ?? null,
-    moves,
-    history,
+    moves: kind ? judgeMoves(kind.life, where, actor, actor.teams) : [],
+    history: found.history.map(presentEntry),
   };
 }
 
-async function readKnown(centre: Centre, actor: Actor, id: string): Promise<KnownOfTicket> {
-  let known: KnownOfTicket = { escalated: null, seenEntryId: null };
-  for (const reader of followersOf(centre.followers, ticketReader))
-    known = { ...known, ...(await reader.read(centre.db, actor.accountId, id)) };
-  return known;
+function readKnown(readers: readonly TicketReader[], known: readonly unknown[]): KnownOfTicket {
+  return readers.reduce<KnownOfTicket>((all, reader, place) => ({ ...all, ...reader.read(known[place]) }), {
+    escalated: null,
+    seenEntryId: null,
+  });
 }

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { defineFollower } from '../../../platform/follower.ts';
 import type { Refusal } from '../../../platform/refusal.ts';
@@ -25,15 +26,18 @@ export interface HistoryEntry {
   change?: TicketChange;
 }
 
+/** Takes a ticket in that was raised by now. */
+export type TakeIn = (ticket: WrittenTicket) => Promise<void>;
+
 /** What later modules do within the work that raises, moves or otherwise changes a ticket: these three and no more. */
 export interface TicketFollower {
   /** Of these tickets those that something stands against the end of, by their ids, with what it is. */
   againstEnd?(db: Reader, ticketIds: readonly string[]): Promise<ReadonlyMap<string, Refusal>>;
   /**
-   * Takes in a ticket that is just being raised, so that it goes to no team. `joins` is where a person said it belongs.
-   * False where it belongs elsewhere.
+   * Finds whether it takes in a ticket that is to be raised, so that it goes to no team. `joins` is where a person said it
+   * belongs. Null where it belongs elsewhere.
    */
-  place?(work: Work, ticket: NewTicket & WrittenTicket, joins: string | undefined): Promise<boolean>;
+  place?(work: Work, ticket: NewTicket, joins: string | undefined): Promise<TakeIn | null>;
   /** What follows from an entry of its history, which is written by now. */
   follow?(work: Work, ticket: WrittenTicket, entry: HistoryEntry): Promise<void>;
 }
@@ -43,9 +47,12 @@ export const ticketFollower = defineFollower<TicketFollower>('ticket');
 /** What later modules know of a ticket and its page shows. */
 export type KnownOfTicket = Pick<TicketWithHistory, 'escalated' | 'seenEntryId'>;
 
-/** Adds what a later module knows of a ticket to what its page is told. */
+/** Adds what a later module knows of a ticket to what its page is told, read in the same statement. */
 export interface TicketReader {
-  read(db: Database, accountId: string, ticketId: string): Promise<Partial<KnownOfTicket>>;
+  /** One value for the row of `ticket`, or null: from a store. */
+  select(accountId: string): RawBuilder<unknown>;
+  /** What that says. */
+  read(stored: unknown): Partial<KnownOfTicket>;
 }
 
 export const ticketReader = defineFollower<TicketReader>('ticket-page');

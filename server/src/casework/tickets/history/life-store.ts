@@ -34,13 +34,18 @@ export async function hasCustomersTicket(db: Reader, contactId: string): Promise
   return row !== undefined;
 }
 
+export interface ChangedTicket {
+  id: string;
+  change: TicketChange;
+  now: Date;
+}
+
 /** Counts the move: whoever looked before sees that something happened. */
-export async function changeTicket(db: Reader, id: string, change: TicketChange, now: Date): Promise<void> {
-  await db
+export function updateTicket(db: Pick<Reader, 'updateTable'>, { id, change, now }: ChangedTicket) {
+  return db
     .updateTable('ticket')
     .set((eb) => ({ ...change, changedAt: now, version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .execute();
+    .where('id', '=', id);
 }
 
 /** The latest thing that happened to it, and by whom. */

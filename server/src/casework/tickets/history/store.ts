@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { Texts } from '../../../platform/contract-parts.ts';
+import { type ChangedTicket, updateTicket } from './life-store.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
 import { severities, type Severity, standings, type Ticket } from './contract.ts';
 
@@ -35,6 +36,10 @@ export interface NewTicket {
   wayIn?: string | null;
   externalId?: string | null;
   massFault?: boolean;
+  /** Where it goes to a team as it is raised: its first move is made by then. */
+  teamId?: string;
+  assignedAt?: Date;
+  version?: number;
 }
 
 /** Its standing, as it is stored. @throws Error for any other text */
@@ -42,7 +47,7 @@ export function standingOf(stored: string): Ticket['state'] {
   return oneOf(standings, stored, 'ticket.state');
 }
 
-const readForm = storedAs(Texts, 'ticket.form');
+export const readForm = storedAs(Texts, 'ticket.form');
 const readRecorded = storedAs(Texts, 'ticket.recorded');
 
 /** `T` and a running number of the day's year: short enough to read out on the phone. */
@@ -154,10 +159,15 @@ interface NewEntry {
   detail: object;
 }
 
-export async function saveEntry(db: Reader, { detail, ...entry }: NewEntry): Promise<void> {
-  await db
+/** In this order, and with them what they change on the ticket: one statement. */
+export async function saveEntries(
+  db: Reader,
+  entries: readonly NewEntry[],
+  changed: ChangedTicket | null = null,
+): Promise<void> {
+  await (changed ? db.with('changed', (creator) => updateTicket(creator, changed)) : db)
     .insertInto('ticketEntry')
-    .values({ ...entry, detail: JSON.stringify(detail) })
+    .values(entries.map(({ detail, ...entry }) => ({ ...entry, detail: JSON.stringify(detail) })))
     .execute();
 }
 

@@ -1,4 +1,4 @@
-import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
+import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
 import { type Actor, findTeam, type TeamRow } from '../../../foundation/organisation/index.ts';
 import { teamField } from '../moves/define-move.ts';
 import type { Said } from '../moves/fields.ts';
@@ -6,7 +6,7 @@ import { moveOf, type TicketMove, type TicketVerb } from '../moves/moves.ts';
 import type { TicketChange } from '../moves/ticket-change.ts';
 import { judgeStranger } from './judge-moves.ts';
 import { judgeTeam } from './judge-team.ts';
-import { isDone, type LockedLife, lockLife, moveTicket } from './move-ticket.ts';
+import { findDone, type LockedLife, lockLife, moveTicket } from './move-ticket.ts';
 import { heldByAnother, notAnotherBranch, noSuchTeam, notOfTheTeam } from './refusals.ts';
 
 /** What comes with a move: the key of the intention, the ticket's version as it was seen, and what is said with it. */
@@ -31,28 +31,30 @@ export async function makeMove(
   verb: TicketVerb,
   making: Making,
 ): Promise<void> {
-  await inOneWork(centre, async (work) => {
-    const locked = await lockLife(work, actor, id);
-    // What it did, moving it to another team for one, must not be held against the same intention sent again.
-    if (await isDone(work, id, verb, making.key)) return;
-    if (actor && moveOf(verb).by === 'team') refuseStrangers(actor, locked);
-    await makeMoveOf(work, actor, locked, verb, making);
-  });
+  const make = () =>
+    inOneWork(centre, async (work) => {
+      const locked = await lockLife(work, actor, id);
+      if (actor && moveOf(verb).by === 'team') refuseStrangers(actor, locked);
+      await makeMoveOf(work, actor, locked, verb, making);
+      return 'done' as const;
+    });
+  // What it did, moving it to another team for one, must not be held against the same intention sent again.
+  await orMadeMeanwhile(make, () => findDone(centre.db, id, { verb, key: making.key }));
 }
 
-/** The same within a work that has the ticket locked; whether the mover may has been judged. @returns as `moveTicket` */
+/** The same within a work that has the ticket locked; whether the mover may has been judged. */
 export async function makeMoveOf(
   work: Work,
   mover: Pick<Actor, 'accountId'> | null,
   locked: LockedLife,
   verb: TicketVerb,
   { key, version, said, change = {}, detail = {} }: Making,
-): Promise<boolean> {
+): Promise<void> {
   const move = moveOf(verb);
   const team = await findTeamOf(work, locked, move, said);
   const effect = move.effect(said, { now: work.now, by: mover?.accountId ?? null });
   const reason = move.states === undefined ? {} : { reason: move.states };
-  return moveTicket(work, mover, locked, {
+  await moveTicket(work, mover, locked, {
     verb,
     key,
     version,

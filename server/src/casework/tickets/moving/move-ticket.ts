@@ -1,3 +1,4 @@
+import type { Database } from '../../../platform/database/database.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
@@ -41,13 +42,12 @@ export async function lockLife(work: Work, actor: Actor | null, id: string): Pro
 
 /**
  * Moves a ticket along its life: refuses what the life does not allow from here, or what was decided on an older look;
- * writes the history. False where this key did it before.
+ * writes the history, in which a key stands once.
  * @throws ticketMoved telling who did what, and when; what a later module has against its end
  */
-export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, move: Step): Promise<boolean> {
+export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, move: Step): Promise<void> {
   const { ticket, kind } = locked;
   const { verb, key, version, change = {}, detail = {} } = move;
-  if (await isDone(work, ticket.id, verb, key)) return false;
   const to = nextState(kind.life, verb, ticket.stage);
   if (to === null || (version !== undefined && version !== ticket.version)) throw await movedRefusal(work, ticket);
   const ended = stateOf(kind.life, to)?.standing === 'ended';
@@ -61,15 +61,17 @@ export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, m
     change: { ...standing, ...change, stage: to },
     detail: { from: ticket.stage, to, ...detail },
   });
-  return true;
 }
 
-/** Whether this key did it before. @throws keyUsed where it did something else */
-export async function isDone(work: Work, ticketId: string, verb: string, key: string | undefined): Promise<boolean> {
-  if (key === undefined) return false;
-  const before = await findEntryOfKey(work.db, key);
+/** `done` where this key did it before. @throws keyUsed where it did something else */
+export async function findDone(
+  db: Database,
+  ticketId: string,
+  { verb, key }: Pick<Step, 'verb' | 'key'>,
+): Promise<'done' | undefined> {
+  const before = key === undefined ? undefined : await findEntryOfKey(db, key);
   if (before && (before.ticketId !== ticketId || before.kind !== verb)) throw keyUsed();
-  return before !== undefined;
+  return before && 'done';
 }
 
 async function movedRefusal(work: Work, ticket: LockedTicket) {

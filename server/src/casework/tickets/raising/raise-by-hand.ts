@@ -1,4 +1,4 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
 import { lockContact, noSuchContact, writeTimeline } from '../../../contact/contacts/index.ts';
 import { findCustomer } from '../../../foundation/customers/index.ts';
@@ -24,15 +24,13 @@ export function raiseByHand(centre: Centre, actor: Actor, wanted: RaiseTicket): 
   );
 }
 
-async function findRaised(db: Database | DatabaseTransaction, key: string): Promise<Raised | undefined> {
+async function findRaised(db: Database, key: string): Promise<Raised | undefined> {
   const raised = await findTicketOfKey(db, key);
   return raised && { ticketId: raised.id, number: raised.number, reminded: false };
 }
 
 function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
   return inOneWork(centre, async (work) => {
-    const before = await findRaised(work.db, wanted.key);
-    if (before) return before;
     const kind = await findKind(work.kept, wanted.kind);
     if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
     const faults = judgeForm(kind.form, wanted.form);

@@ -4,13 +4,13 @@ import { newId } from '../../../platform/new-id.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type Actor } from '../../../foundation/organisation/index.ts';
 import type { Severity } from '../history/contract.ts';
-import { ticketFollower, type WrittenTicket } from '../history/followers.ts';
+import { type TakeIn, ticketFollower } from '../history/followers.ts';
 import { lockTicket } from '../history/life-store.ts';
 import { findOpenComplaint, lockMatter, type NewTicket, saveTicket } from '../history/store.ts';
 import { writeHistory } from '../history/write-history.ts';
 import { findKind } from '../kinds/keep-kinds.ts';
 import { noSuchKind } from '../kinds/refusals.ts';
-import { sendToTeam } from './send-to-team.ts';
+import { findFirstTeam } from './send-to-team.ts';
 
 export interface TicketOrder {
   /** Once per intention: the act that orders it. */
@@ -77,20 +77,26 @@ export async function raiseTicket(
     changedAt: work.now,
     closedAt: null,
   };
-  const number = await saveTicket(work.db, ticket, operatorDay(work.now).slice(0, 4));
+  const takeIn = await findPlace(work, ticket, joins);
+  const team = takeIn ? null : await findFirstTeam(work, kind, ticket);
+  const sent = team ? { ...ticket, ...team.change, version: 2 } : ticket;
+  const number = await saveTicket(work.db, sent, operatorDay(work.now).slice(0, 4));
   const entry = order.reopensId ? 'raised-again' : 'raised';
   const detail = { summary: order.summary, reopensId: order.reopensId, to: first.id };
   const raised = { ...ticket, version: 1 };
-  await writeHistory(work, raised, { kind: entry, by: actor?.accountId ?? null, key: order.key, detail });
-  if (!(await isTakenIn(work, raised, joins))) await sendToTeam(work, kind, ticket);
+  const written = { kind: entry, by: actor?.accountId ?? null, key: order.key, detail };
+  await writeHistory(work, raised, written, team ? [team.entry] : []);
+  await takeIn?.(raised);
   return { ticketId: id, number, reminded: false };
 }
 
-/** By the first that takes it in. */
-async function isTakenIn(work: Work, ticket: NewTicket & WrittenTicket, joins: string | undefined): Promise<boolean> {
-  for (const follower of followersOf(work.followers, ticketFollower))
-    if (await follower.place?.(work, ticket, joins)) return true;
-  return false;
+/** With the first that takes it in; null where it goes to a team. */
+async function findPlace(work: Work, ticket: NewTicket, joins: string | undefined): Promise<TakeIn | null> {
+  for (const follower of followersOf(work.followers, ticketFollower)) {
+    const takeIn = await follower.place?.(work, ticket, joins);
+    if (takeIn) return takeIn;
+  }
+  return null;
 }
 
 /** Adds a reminder (催办) to the open complaint on the matter (first to the one pointed to), or raises a complaint where there is none. */

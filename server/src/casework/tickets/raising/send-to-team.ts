@@ -2,12 +2,10 @@ import type { Work } from '../../../platform/work.ts';
 import { listTeams } from '../../../foundation/organisation/index.ts';
 import { nextState } from '../kinds/judge-life.ts';
 import type { TicketKind } from '../kinds/kind-contract.ts';
-import { changeTicket } from '../history/life-store.ts';
-import { noteInHistory } from '../history/write-history.ts';
+import { saveEntries } from '../history/store.ts';
 import { chooseTeam } from './choose-team.ts';
 
 interface Unassigned {
-  id: string;
   stage: string;
   provinceId: string;
   cityId: string | null;
@@ -15,16 +13,27 @@ interface Unassigned {
 }
 
 /**
- * To the team that handles its category, with what was just written of it; where nobody does it stays unassigned, for
- * somebody to assign.
+ * The team that handles its category, what that changes on the ticket and what its history says; null where nobody does:
+ * it stays unassigned, for somebody to assign.
  */
-export async function sendToTeam(work: Work, kind: TicketKind, ticket: Unassigned): Promise<void> {
+export async function findFirstTeam({ kept, now }: Pick<Work, 'kept' | 'now'>, kind: TicketKind, ticket: Unassigned) {
   const to = nextState(kind.life, 'assign', ticket.stage);
-  const team = chooseTeam(await listTeams(work.kept, ticket.provinceId), ticket.category, ticket.cityId);
-  if (to === null || team === null) return;
-  // By when it is to be accepted is what its clocks say.
-  const change = { stage: to, teamId: team.id, assignedAt: work.now, acceptBy: null };
-  await changeTicket(work.db, ticket.id, change, work.now);
+  const team = chooseTeam(await listTeams(kept, ticket.provinceId), ticket.category, ticket.cityId);
+  if (to === null || team === null) return null;
   const detail = { from: ticket.stage, to, teamId: team.id, team: { zh: team.nameZh, en: team.nameEn } };
-  await noteInHistory(work, ticket.id, { kind: 'assign', by: null, detail });
+  return {
+    change: { stage: to, teamId: team.id, assignedAt: now },
+    entry: { kind: 'assign', by: null, detail },
+  };
+}
+
+/** To that team, with what was just written of it. */
+export async function sendToTeam(work: Work, kind: TicketKind, ticket: Unassigned & { id: string }): Promise<void> {
+  const first = await findFirstTeam(work, kind, ticket);
+  if (!first) return;
+  const { id: ticketId } = ticket;
+  // By when it is to be accepted is what its clocks say.
+  const change = { ...first.change, acceptBy: null };
+  const entry = { ...first.entry, ticketId, key: null, at: work.now, accountId: null };
+  await saveEntries(work.db, [entry], { id: ticketId, change, now: work.now });
 }

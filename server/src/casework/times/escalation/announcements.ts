@@ -8,7 +8,7 @@ export const ladderChanged = defineAnnouncement('ladder.changed', {
 });
 
 /** Ladders came with a release; no clock went by others before. */
-export const laddersShipped = defineAnnouncement('ladders.shipped', {}, { forScreens: false });
+export const laddersShipped = defineAnnouncement('ladders.shipped', {});
 
 /** Somebody acknowledged, or it is over. */
 export const escalationChanged = defineAnnouncement('escalation.changed', { ticketId: Type.String() });

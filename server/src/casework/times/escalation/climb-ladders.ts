@@ -86,7 +86,8 @@ async function notifyLevel(
   const ids = whoIsNotified(step.tell, { ...ticket, teamMembers }, await listPeople(work.db, ticket.provinceId));
   const kind: NotifiedStep =
     as ?? (clock.state === 'not-covered' && kindOf(step) === 'breach' ? 'not-covered' : kindOf(step));
-  const about = { ticketId: ticket.id, clock: clock.name, round: clock.round, level, repetition, step: kind };
+  const { id: ticketId, provinceId } = ticket;
+  const about = { ticketId, provinceId, clock: clock.name, round: clock.round, level, repetition, step: kind };
   // Nobody at all is kept too, so that the ladder goes on to the next level.
   for (const accountId of ids.length > 0 ? ids : [null]) {
     const id = newId(work.now);

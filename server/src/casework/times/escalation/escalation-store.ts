@@ -9,6 +9,8 @@ type Reader = Database | DatabaseTransaction;
 interface NewEscalation {
   id: string;
   ticketId: string;
+  /** Of its ticket. */
+  provinceId: string;
   clock: string;
   round: number;
   level: number;
@@ -76,7 +78,7 @@ const selectEscalations = (db: Reader) =>
     .leftJoin('account', 'account.id', 'escalation.accountId')
     .leftJoin('account as answerer', 'answerer.id', 'escalation.acknowledgedBy')
     .selectAll('escalation')
-    .select(['ticket.number', 'ticket.kind', 'ticket.category', 'ticket.summary', 'ticket.provinceId', 'ticket.cityId'])
+    .select(['ticket.number', 'ticket.kind', 'ticket.category', 'ticket.summary', 'ticket.cityId'])
     .select(['ticket.kindVersion', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
     .select(['account.nameZh', 'account.nameEn', 'answerer.nameZh as answererZh', 'answerer.nameEn as answererEn']);
 
@@ -98,7 +100,7 @@ export async function listEscalations(db: Reader, filter: EscalationFilter): Pro
     .orderBy('escalation.level', 'desc')
     .orderBy('escalation.id', 'desc');
   if (filter.accountId !== undefined) query = query.where('escalation.accountId', '=', filter.accountId);
-  if (filter.provinceId) query = query.where('ticket.provinceId', '=', filter.provinceId);
+  if (filter.provinceId) query = query.where('escalation.provinceId', '=', filter.provinceId);
   if (filter.ticketId !== undefined) query = query.where('escalation.ticketId', '=', filter.ticketId);
   if (filter.waiting !== undefined) {
     const waiting = sql<boolean>`(escalation.acknowledged_at is null and escalation.ended_at is null)`;

@@ -17,7 +17,7 @@ export async function shipLadders(centre: Centre, file: string): Promise<void> {
       const where = { ...place, provinceId: null };
       if ((await findLadderVersion(work.db, where)) > 0) continue;
       await saveLadder(work.db, { ...where, steps, accountId: null, at: work.now });
-      work.announce(laddersShipped, {});
+      work.announce(laddersShipped, {}, ['everyone']);
     }
   });
 }

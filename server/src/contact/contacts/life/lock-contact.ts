@@ -4,7 +4,8 @@ import { type Actor, seesProvince } from '../../../foundation/organisation/index
 import { type ContactMove, nextState } from './lifecycle.ts';
 import { contactClosed, moveNotPossible, noSuchContact, notYourContact } from './refusals.ts';
 import { changeContact, type ContactChange, type ContactRow, findContact, lockContact } from './store.ts';
-import { announceDesk } from './write-timeline.ts';
+import type { TimelineLine } from './followers.ts';
+import { announceDesk, writeLines } from './write-timeline.ts';
 
 /** A contact of the person's province. @throws noSuchContact */
 export async function contactFor(centre: Centre, actor: Actor, id: string): Promise<ContactRow> {
@@ -16,23 +17,31 @@ export async function contactFor(centre: Centre, actor: Actor, id: string): Prom
 /** Locks a contact that this person is handling and that is not closed. @throws noSuchContact, contactClosed, notYourContact */
 export async function lockMyContact(work: Work, actor: Actor, id: string): Promise<ContactRow> {
   const contact = await lockContact(work.db, id);
-  if (!contact || !seesProvince(actor, contact.provinceId)) throw noSuchContact();
-  if (contact.state === 'closed') throw contactClosed();
-  if (contact.handlerId !== actor.accountId) throw notYourContact();
+  if (!contact) throw noSuchContact();
+  demandMine(actor, contact);
   return contact;
 }
 
-/** Moves a locked contact along its life. @throws moveNotPossible */
+/** The same of a contact that is held. Pure. @throws noSuchContact, contactClosed, notYourContact */
+export function demandMine(actor: Actor, contact: Pick<ContactRow, 'provinceId' | 'state' | 'handlerId'>): void {
+  if (!seesProvince(actor, contact.provinceId)) throw noSuchContact();
+  if (contact.state === 'closed') throw contactClosed();
+  if (contact.handlerId !== actor.accountId) throw notYourContact();
+}
+
+/** Moves a locked contact along its life; `line` says so on its timeline. @throws moveNotPossible */
 export async function moveContact(
   work: Work,
   contact: ContactRow,
   move: ContactMove,
   change: ContactChange = {},
+  line?: TimelineLine,
 ): Promise<void> {
   const state = nextState(contact.state, move);
   if (!state) throw moveNotPossible();
-  await changeContact(work.db, contact.id, { ...change, state });
   announceDesk(work, contact, change.handlerId);
+  if (line) await writeLines(work, contact, [line], { ...change, state });
+  else await changeContact(work.db, contact.id, { ...change, state });
 }
 
 /** Somebody may be free for the next one who waits. */

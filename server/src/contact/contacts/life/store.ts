@@ -34,6 +34,30 @@ export async function findContact(db: Reader, id: string): Promise<ContactRow | 
   return row && { ...row, ...toKinds(row) };
 }
 
+/** With what is shown of its matter and of who has it in hand. */
+export async function findShownContact(db: Reader, id: string) {
+  const row = await db
+    .selectFrom('contact')
+    .leftJoin('matter', 'matter.id', 'contact.matterId')
+    .leftJoin('account as handler', 'handler.id', 'contact.handlerId')
+    .selectAll('contact')
+    .select(['matter.type as matterType', 'handler.nameZh as handlerZh', 'handler.nameEn as handlerEn'])
+    .select((eb) =>
+      onMatter(eb)
+        .select((one) => one.fn.countAll<number>().as('count'))
+        .whereRef('onMatter.matterId', '=', 'contact.matterId')
+        .whereRef('onMatter.arrivedAt', '<=', 'contact.arrivedAt')
+        .as('contactsOnMatter'),
+    )
+    .where('contact.id', '=', id)
+    .executeTakeFirst();
+  return row && { ...row, ...toKinds(row) };
+}
+
+/** Those that the customer began (docs/rules/difficult-calls.md#facts). */
+const onMatter = (db: Pick<Reader, 'selectFrom'>) =>
+  db.selectFrom('contact as onMatter').where('onMatter.begunBy', '=', 'customer');
+
 export async function lockContact(db: DatabaseTransaction, id: string): Promise<ContactRow | undefined> {
   const row = await db.selectFrom('contact').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row && { ...row, ...toKinds(row) };
@@ -63,8 +87,13 @@ export type ContactChange = Partial<
   >
 >;
 
+/** By itself, or within the statement that writes its timeline. */
+export function updateContact(db: Pick<Reader, 'updateTable'>, id: string, change: ContactChange) {
+  return db.updateTable('contact').set(change).where('id', '=', id);
+}
+
 export async function changeContact(db: Reader, id: string, change: ContactChange): Promise<void> {
-  await db.updateTable('contact').set(change).where('id', '=', id).execute();
+  await updateContact(db, id, change).execute();
 }
 
 export async function listMine(db: Reader, accountId: string) {
@@ -163,15 +192,13 @@ export async function saveMatter(db: Reader, matter: NewMatter): Promise<void> {
   await db.insertInto('matter').values(matter).execute();
 }
 
-/** Contacts the customer began on a matter, this one included (docs/rules/difficult-calls.md#facts). */
+/** Contacts the customer began on a matter, this one included. */
 export async function listOnMatter(db: Reader, matterId: string, until: Date) {
-  return db
-    .selectFrom('contact')
-    .select(['id', 'wayIn', 'arrivedAt'])
-    .where('matterId', '=', matterId)
-    .where('begunBy', '=', 'customer')
-    .where('arrivedAt', '<=', until)
-    .orderBy('arrivedAt', 'desc')
+  return onMatter(db)
+    .select(['onMatter.id', 'onMatter.wayIn', 'onMatter.arrivedAt'])
+    .where('onMatter.matterId', '=', matterId)
+    .where('onMatter.arrivedAt', '<=', until)
+    .orderBy('onMatter.arrivedAt', 'desc')
     .execute();
 }
 

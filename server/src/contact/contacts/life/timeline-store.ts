@@ -1,5 +1,6 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { textIn } from '../../../platform/stored.ts';
+import { type ContactChange, updateContact } from './store.ts';
 import type { WayIn } from '../../channels/index.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -12,13 +13,23 @@ export interface NewEntry {
   detail: object;
 }
 
-export async function saveEntry(db: Reader, entry: NewEntry): Promise<number> {
-  const { id } = await db
+interface ChangedContact {
+  id: string;
+  change: ContactChange;
+}
+
+/** In this order, and with them what they change on the contact: one statement. @returns the id of the last of them */
+export async function saveEntries(
+  db: Reader,
+  entries: readonly NewEntry[],
+  changed: ChangedContact | null = null,
+): Promise<number> {
+  const saved = await (changed ? db.with('changed', (one) => updateContact(one, changed.id, changed.change)) : db)
     .insertInto('contactEntry')
-    .values({ ...entry, detail: JSON.stringify(entry.detail) })
+    .values(entries.map((entry) => ({ ...entry, detail: JSON.stringify(entry.detail) })))
     .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+    .execute();
+  return Math.max(...saved.map(({ id }) => id));
 }
 
 /** What happened, in order, and with it what was said in writing. */
@@ -87,12 +98,4 @@ export interface NewMessage {
 
 export async function saveMessage(db: Reader, message: NewMessage): Promise<void> {
   await db.insertInto('contactMessage').values(message).execute();
-}
-
-export async function findAccountName(db: Reader, accountId: string) {
-  return db
-    .selectFrom('account')
-    .select(['nameZh as zh', 'nameEn as en'])
-    .where('id', '=', accountId)
-    .executeTakeFirst();
 }

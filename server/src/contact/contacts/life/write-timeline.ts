@@ -2,8 +2,9 @@ import { followersOf } from '../../../platform/follower.ts';
 import type { Work } from '../../../platform/work.ts';
 import { postIn } from '../../../foundation/organisation/index.ts';
 import { contactChanged, deskChanged } from './announcements.ts';
-import { contactFollower, type WrittenContact } from './followers.ts';
-import { saveEntry } from './timeline-store.ts';
+import { contactFollower, type TimelineLine, type WrittenContact } from './followers.ts';
+import type { ContactChange } from './store.ts';
+import { saveEntries } from './timeline-store.ts';
 
 /**
  * The one way to write what happened in a contact: adds to its timeline, announces it to the screens that show it, and has
@@ -17,12 +18,28 @@ export async function writeTimeline(
   kind: string,
   detail: object,
 ): Promise<number> {
-  const id = await saveEntry(work.db, { contactId: contact.id, at: work.now, accountId: by, kind, detail });
+  return writeLines(work, contact, [{ by, kind, detail }]);
+}
+
+/**
+ * The same for several lines at once, in their order.
+ * @param change what they change on the contact
+ * @returns the id of the last entry
+ */
+export async function writeLines(
+  work: Work,
+  contact: WrittenContact,
+  lines: readonly TimelineLine[],
+  change: ContactChange | null = null,
+): Promise<number> {
+  const { id: contactId } = contact;
+  const entries = lines.map(({ by, kind, detail }) => ({ contactId, at: work.now, accountId: by, kind, detail }));
+  const last = await saveEntries(work.db, entries, change && { id: contactId, change });
   announceOfContact(work, contact, contactChanged);
   for (const follower of followersOf(work.followers, contactFollower)) {
-    await follower.follow?.(work, contact, { kind, by, detail });
+    for (const line of lines) await follower.follow?.(work, contact, line);
   }
-  return id;
+  return last;
 }
 
 /**

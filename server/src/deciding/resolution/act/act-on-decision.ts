@@ -53,7 +53,7 @@ async function takeEffect(work: Work, actor: Actor, begun: BegunAct, order: ActO
 async function markExplained(work: Work, { locked, answer }: BegunAct): Promise<void> {
   if (answer.status !== 'decided' || answer.reason !== 'first') return;
   await changeResolution(work.db, locked.contact.id, { explained: true });
-  await decideMatter(work, locked.policy, locked.contact, { ...locked.resolution, explained: true });
+  await decideMatter(work, { ...locked, resolution: { ...locked.resolution, explained: true } });
 }
 
 /** Raises the ticket of an act. Also for an expert whose final explanation was not accepted. */

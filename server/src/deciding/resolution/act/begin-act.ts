@@ -43,7 +43,7 @@ export async function beginAct(
   order: ActOnDecision,
 ): Promise<BegunAct> {
   const locked = await lockMyMatter(centre, work, actor, contactId);
-  const answer = await decideMatter(work, locked.policy, locked.contact, locked.resolution);
+  const { answer } = await decideMatter(work, locked);
   const earlier = await findActByKey(work.db, order.key);
   if (earlier && !isSameIntention(earlier, contactId, order))
     throw keyUsed([{ field: 'key', message: 'choose another' }]);
@@ -169,7 +169,7 @@ async function noteTrainingNeed(work: Work, actor: Actor, contact: ContactRow, a
 /** A transfer that found no expert was attempted all the same. */
 export async function noteTransferAttempt(centre: DecidingCentre, actor: Actor, contactId: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const { contact, resolution, policy } = await lockMyMatter(centre, work, actor, contactId);
-    await noteTrainingNeed(work, actor, contact, await decideMatter(work, policy, contact, resolution));
+    const locked = await lockMyMatter(centre, work, actor, contactId);
+    await noteTrainingNeed(work, actor, locked.contact, (await decideMatter(work, locked)).answer);
   });
 }

@@ -1,6 +1,6 @@
 import { evidenceChanged, factsAsked } from '../announcements.ts';
 import { inOneWork, type Work } from '../../../platform/work.ts';
-import { announceOfContact, findContact, findMatter, partyUnknown } from '../../../contact/contacts/index.ts';
+import { announceOfContact, findContact, partyUnknown } from '../../../contact/contacts/index.ts';
 import {
   BillingRefusal,
   BillingUnavailable,
@@ -8,54 +8,62 @@ import {
   findFact,
   type MatterAsk,
 } from '../../../foundation/billing/index.ts';
-import { findCustomer } from '../../../foundation/customers/index.ts';
 import type { DecidingCentre } from '../centre.ts';
 import { decideMatter } from '../decide-matter.ts';
 import { type LockedMatter, lockMatter } from '../lock-matter.ts';
 import { findEarlierComplaint, findOwnFacts, toEarlier } from './own-facts.ts';
+import { findToAsk } from '../matter-store.ts';
 import {
   blank,
   changeResolution,
   type FactRow,
-  findExplanation,
-  findResolution,
+  findWords,
   listFacts,
-  saveExplanation,
-  saveFact,
+  type NewExplanation,
   type ResolutionRow,
+  saveEvidence,
 } from '../store.ts';
+import { arriveTogether } from './arrive-together.ts';
+
+/** What BOSS answers within so long of its first answer comes onto the desk at once. */
+const MOMENT_MS = 200;
 
 /**
- * Asks BOSS for every fact still being fetched, side by side; each comes onto the desk as it arrives. What BOSS does
- * not answer in time is shown as missing, with a retry. Safe to run twice: only what is still being fetched is saved.
+ * Asks BOSS for every fact still being fetched, side by side; what it answers in one moment is saved in one work and comes
+ * onto the desk together. What BOSS does not answer in time is shown as missing, with a retry. Safe to run twice: only what
+ * is still being fetched is saved.
  */
 export async function gatherFacts(centre: DecidingCentre, contactId: string): Promise<void> {
   const asked = await prepareAsk(centre, contactId);
   if (!asked) return;
-  const { ask } = asked;
-  const fetching = (await listFacts(centre.db, contactId)).filter(({ state }) => state === 'fetching');
-  const explanation = await findExplanation(centre.db, contactId);
-  await Promise.all([
-    ...fetching.map(async ({ fact }) => settleFact(centre, asked, await askForFact(centre, fact, ask))),
-    ...(explanation?.state === 'fetching' ? [gatherExplanation(centre, asked)] : []),
-  ]);
+  const { ask, fetching, explaining } = asked;
+  const coming = [
+    ...fetching.map(async (fact): Promise<Answered> => ({ fact: await askForFact(centre, fact, ask) })),
+    ...(explaining ? [askForExplanation(centre, ask)] : []),
+  ];
+  await arriveTogether(coming, MOMENT_MS, (answered) => settle(centre, asked, answered));
 }
+
+/** One answer of BOSS: a fact, or what is explained to the customer. */
+type Answered = { fact: FactRow } | { explanation: NewExplanation };
 
 /** What BOSS was asked, and about which matter and earlier complaint. */
 interface Asked {
   ask: MatterAsk;
   about: ResolutionRow;
+  fetching: string[];
+  explaining: boolean;
 }
 
 async function prepareAsk(centre: DecidingCentre, contactId: string): Promise<Asked | null> {
-  const contact = await findContact(centre.db, contactId);
-  const resolution = await findResolution(centre.db, contactId);
-  const matter = resolution && (await findMatter(centre.db, resolution.matterId));
-  const customer = contact?.customerId ? await findCustomer(centre.db, contact.customerId) : undefined;
-  if (!contact || !resolution || !matter || !customer) return null;
+  const found = await findToAsk(centre.db, contactId);
+  if (!found) return null;
+  const { contact, resolution, type, bossRef, explaining } = found;
   const earlier = toEarlier(await findEarlierComplaint(centre, contact, resolution));
-  const ask = { customerRef: customer.bossRef, type: matter.type, earlier, now: centre.clock.now() };
-  return { ask, about: resolution };
+  const ask = { customerRef: bossRef, type, earlier, now: centre.clock.now() };
+  const facts = await listFacts(centre.db, contactId);
+  const fetching = facts.filter(({ state }) => state === 'fetching').map(({ fact }) => fact);
+  return { ask, about: resolution, fetching, explaining };
 }
 
 /** An answer is only of use if meanwhile nobody named another matter or pointed to another complaint. */
@@ -86,29 +94,25 @@ function isBillingFailure(error: unknown): boolean {
   return error instanceof BillingUnavailable || error instanceof BillingRefusal;
 }
 
-async function settleFact(centre: DecidingCentre, asked: Asked, row: FactRow): Promise<void> {
-  const { contactId } = asked.about;
-  await inOneWork(centre, async (work) => {
-    const locked = await lockMatter(centre, work, contactId);
-    if (!locked || !isStillAsked(asked, locked)) return;
-    const saved = await saveFact(work.db, contactId, row, work.now, ['fetching']);
-    if (!saved) return;
-    await decideMatter(work, locked.policy, locked.contact, locked.resolution);
-    announceEvidence(work, locked);
-  });
-}
-
-async function gatherExplanation(centre: DecidingCentre, asked: Asked): Promise<void> {
-  const { contactId } = asked.about;
-  const body = await explain(centre.billing, asked.ask).catch((error: unknown) => {
+async function askForExplanation(centre: DecidingCentre, ask: MatterAsk): Promise<Answered> {
+  const body = await explain(centre.billing, ask).catch((error: unknown) => {
     if (!isBillingFailure(error)) centre.log.error({ error }, 'explaining failed');
     return null;
   });
+  return { explanation: { state: body ? 'ready' : 'failed', body } };
+}
+
+async function settle(centre: DecidingCentre, asked: Asked, answered: readonly Answered[]): Promise<void> {
+  const { contactId } = asked.about;
+  const facts = answered.flatMap((one) => ('fact' in one ? [one.fact] : []));
+  const explanation = answered.flatMap((one) => ('explanation' in one ? [one.explanation] : []))[0];
   await inOneWork(centre, async (work) => {
     const locked = await lockMatter(centre, work, contactId);
     if (!locked || !isStillAsked(asked, locked)) return;
-    await saveExplanation(work.db, contactId, body ? 'ready' : 'failed', body, work.now);
-    announceEvidence(work, locked);
+    const evidence = { contactId, facts, explanation, at: work.now, onlyFrom: ['fetching'] } as const;
+    const saved = await saveEvidence(work.db, evidence);
+    if (saved.length > 0) await decideMatter(work, locked);
+    if (saved.length > 0 || explanation) announceEvidence(work, locked);
   });
 }
 
@@ -123,15 +127,16 @@ export async function refreshOwnFacts(centre: DecidingCentre, contactId: string)
 }
 
 export async function saveOwnFacts(work: Work, locked: LockedMatter): Promise<void> {
-  const { contact, resolution, policy } = locked;
+  const { contact, resolution } = locked;
   const shown = new Map((await listFacts(work.db, contact.id)).map((row) => [row.fact, row]));
-  for (const row of await findOwnFacts(work, contact, resolution)) {
+  const facts = (await findOwnFacts(work, contact, resolution)).filter((row) => {
     const before = shown.get(row.fact);
     // Where our records do not tell, what the agent was told stands.
     const told = row.state === 'untold' && before?.source === 'agent';
-    if (before && !told) await saveFact(work.db, contact.id, row, work.now);
-  }
-  await decideMatter(work, policy, contact, resolution);
+    return before && !told;
+  });
+  await saveEvidence(work.db, { contactId: contact.id, facts, at: work.now });
+  await decideMatter(work, locked);
   announceEvidence(work, locked);
 }
 
@@ -139,11 +144,14 @@ export async function saveOwnFacts(work: Work, locked: LockedMatter): Promise<vo
 export async function askAgain(work: Work, locked: LockedMatter): Promise<void> {
   const { contact } = locked;
   if (contact.customerId === null) throw partyUnknown();
-  for (const { fact, state } of await listFacts(work.db, contact.id)) {
-    if (state === 'failed') await saveFact(work.db, contact.id, blank(fact, 'fetching'), work.now);
-  }
-  const explanation = await findExplanation(work.db, contact.id);
-  if (explanation?.state === 'failed') await saveExplanation(work.db, contact.id, 'fetching', null, work.now);
+  const failed = (await listFacts(work.db, contact.id)).filter(({ state }) => state === 'failed');
+  const { explanation } = await findWords(work.db, contact.id);
+  await saveEvidence(work.db, {
+    contactId: contact.id,
+    facts: failed.map(({ fact }) => blank(fact, 'fetching')),
+    explanation: explanation?.state === 'failed' ? { state: 'fetching', body: null } : undefined,
+    at: work.now,
+  });
   work.announce(factsAsked, { contactId: contact.id });
   announceEvidence(work, locked);
 }
@@ -157,10 +165,11 @@ export async function pointToComplaint(work: Work, locked: LockedMatter, ticketI
   const { contact } = locked;
   await changeResolution(work.db, contact.id, { earlierComplaintId: ticketId });
   const resolution = { ...locked.resolution, earlierComplaintId: ticketId };
-  for (const { fact, source } of await listFacts(work.db, contact.id)) {
-    if (askable.has(fact) && source !== 'agent')
-      await saveFact(work.db, contact.id, blank(fact, fact === 'symptomSame' ? 'to-ask' : 'fetching'), work.now);
-  }
+  const compared = (await listFacts(work.db, contact.id)).filter(
+    ({ fact, source }) => askable.has(fact) && source !== 'agent',
+  );
+  const facts = compared.map(({ fact }) => blank(fact, fact === 'symptomSame' ? 'to-ask' : 'fetching'));
+  await saveEvidence(work.db, { contactId: contact.id, facts, at: work.now });
   await saveOwnFacts(work, { ...locked, resolution });
   work.announce(factsAsked, { contactId: contact.id });
 }

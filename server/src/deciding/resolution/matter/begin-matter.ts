@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import type { Policy } from '@jieyi/policy';
 import { inOneWork, type Work } from '../../../platform/work.ts';
-import { contactFor, type ContactRow, nameMatter, type NameMatter } from '../../../contact/contacts/index.ts';
+import { contactFor, nameMatter, type NameMatter } from '../../../contact/contacts/index.ts';
 import { factsFound } from '../../../foundation/billing/index.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import { isStanding } from '../act/judge-act.ts';
@@ -10,7 +10,8 @@ import { decideMatter } from '../decide-matter.ts';
 import { findOwnFacts } from '../facts/own-facts.ts';
 import { matterSettled, noSuchType } from '../refusals.ts';
 import { listActs } from '../act/act-store.ts';
-import { beginResolution, blank, type ResolutionRow, saveExplanation, saveFact } from '../store.ts';
+import type { LockedMatter } from '../lock-matter.ts';
+import { beginResolution, blank, saveEvidence } from '../store.ts';
 
 /**
  * Says what a contact is about, and begins to resolve it: own facts at once, those of BOSS as they come.
@@ -38,8 +39,9 @@ export async function beginMatter(
       earlierComplaintId: null,
     };
     await beginResolution(work.db, resolution);
-    await lineUpFacts(work, policy, named.type, contact, resolution);
-    await decideMatter(work, policy, contact, resolution);
+    const matter = { contact, resolution, policy, type: named.type };
+    await lineUpFacts(work, matter);
+    await decideMatter(work, matter);
   });
 }
 
@@ -50,19 +52,17 @@ export async function beginMatter(
  */
 export async function lineUpFacts(
   work: Work,
-  policy: Policy,
-  type: string,
-  contact: ContactRow,
-  resolution: ResolutionRow,
+  { contact, resolution, policy, type }: LockedMatter,
   told: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const fromBoss = contact.customerId === null ? 'unasked' : 'fetching';
-  await saveExplanation(work.db, contact.id, fromBoss, null, work.now);
   const own = new Map((await findOwnFacts(work, contact, resolution)).map((row) => [row.fact, row]));
-  for (const fact of factsToFind(policy, type)) {
-    const row = own.get(fact) ?? blank(fact, factsFound.includes(fact) ? fromBoss : 'to-ask');
-    if (row.state === 'known' || !told.has(fact)) await saveFact(work.db, contact.id, row, work.now);
-  }
+  const rows = factsToFind(policy, type).map(
+    (fact) => own.get(fact) ?? blank(fact, factsFound.includes(fact) ? fromBoss : 'to-ask'),
+  );
+  const facts = rows.filter(({ fact, state }) => state === 'known' || !told.has(fact));
+  const explanation = { state: fromBoss, body: null } as const;
+  await saveEvidence(work.db, { contactId: contact.id, facts, explanation, at: work.now });
 }
 
 const fromConversation = new Set(['type', 'explained', 'accepted']);

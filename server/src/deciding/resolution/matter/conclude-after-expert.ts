@@ -6,9 +6,8 @@ import type { DecidingCentre } from '../centre.ts';
 import { decideMatter } from '../decide-matter.ts';
 import { lockMyMatter } from '../lock-matter.ts';
 import { isStanding } from '../act/judge-act.ts';
-import { noMatterYet } from '../refusals.ts';
 import { type ActRow, changeAct, listActs, saveAct } from '../act/act-store.ts';
-import { changeResolution, findLatestDecision } from '../store.ts';
+import { changeResolution } from '../store.ts';
 
 interface Conclusion {
   key: string;
@@ -25,16 +24,13 @@ export async function concludeAfterExpert(
   { key, ending, reason }: Conclusion,
 ): Promise<void> {
   const locked = await lockMyMatter(centre, work, actor, contactId);
-  const { contact, resolution, policy } = locked;
   if (ending === 'accepted') {
     const marks = { explained: true, accepted: true };
     await changeResolution(work.db, contactId, marks);
-    await decideMatter(work, policy, contact, { ...resolution, ...marks });
+    await decideMatter(work, { ...locked, resolution: { ...locked.resolution, ...marks } });
     return;
   }
-  const answer = await decideMatter(work, policy, contact, resolution);
-  const decision = await findLatestDecision(work.db, contactId);
-  if (!decision) throw noMatterYet();
+  const { answer, decision } = await decideMatter(work, locked);
   const standing = (await listActs(work.db, contactId)).find((act) => isStanding(act) && act.kind !== 'insisted');
   if (standing) await changeAct(work.db, standing.id, { state: 'followed' });
   const act: ActRow = {

@@ -36,8 +36,9 @@ async function renew(policies: PolicyCentre['policies'], work: Work, contactId: 
   const policy = await policies.version(before.policyId);
   const facts = await listFacts(work.db, contactId);
   const told = new Set(facts.filter((row) => row.source === 'agent' && row.state === 'known').map(({ fact }) => fact));
-  await lineUpFacts(work, policy, matter.type, contact, resolution, told);
-  await decideMatter(work, policy, contact, resolution);
+  const renewed = { contact, resolution, policy, type: matter.type };
+  await lineUpFacts(work, renewed, told);
+  await decideMatter(work, renewed);
   announceOfContact(work, contact, evidenceChanged);
   if (contact.customerId !== null) work.announce(factsAsked, { contactId });
 }

@@ -8,12 +8,15 @@ import { proposeFromContact } from '../../../policy/policies/index.ts';
 import { factsToFind } from './begin-matter.ts';
 import type { DecidingCentre } from '../centre.ts';
 import type { AnswerFact, MarkCustomer, ProposeExtension } from '../contract.ts';
-import { decideMatter } from '../decide-matter.ts';
+import { type Decided, decideMatter } from '../decide-matter.ts';
 import { askAgain, pointToComplaint } from '../facts/gather-facts.ts';
 import { listOwnTickets } from '../facts/own-facts.ts';
-import { lockMyMatter } from '../lock-matter.ts';
+import { type LockedMatter, lockMyMatter } from '../lock-matter.ts';
 import { acceptedUnexplained, factIsKnown, noSuchComplaint, noSuchFact, notOrdinary } from '../refusals.ts';
-import { changeResolution, type FactRow, listFacts, saveFact } from '../store.ts';
+import { changeResolution, type FactRow, listFacts, saveEvidence } from '../store.ts';
+
+/** A matter as it stands: what it is, and what was decided of it. */
+export type Standing = LockedMatter & Decided;
 
 /** The agent marks whether it was explained, and whether the customer accepts it. @throws acceptedUnexplained */
 export async function markCustomer(
@@ -21,14 +24,15 @@ export async function markCustomer(
   actor: Actor,
   contactId: string,
   marks: Static<typeof MarkCustomer>,
-): Promise<void> {
+): Promise<Standing> {
   if (marks.accepted && !marks.explained)
     throw acceptedUnexplained([{ field: 'accepted', message: 'implies explained' }]);
-  await inOneWork(centre, async (work) => {
-    const { contact, resolution, policy } = await lockMyMatter(centre, work, actor, contactId);
+  return inOneWork(centre, async (work) => {
+    const locked = await lockMyMatter(centre, work, actor, contactId);
     await changeResolution(work.db, contactId, marks);
-    await writeTimeline(work, contact, actor.accountId, 'marked', marks);
-    await decideMatter(work, policy, contact, { ...resolution, ...marks });
+    const marked = { ...locked, resolution: { ...locked.resolution, ...marks } };
+    const line = { by: actor.accountId, kind: 'marked', detail: marks };
+    return { ...marked, ...(await decideMatter(work, marked, [line])) };
   });
 }
 
@@ -38,19 +42,22 @@ export async function answerFact(
   actor: Actor,
   contactId: string,
   answered: Static<typeof AnswerFact>,
-): Promise<void> {
-  await inOneWork(centre, async (work) => {
-    const { contact, resolution, policy, type } = await lockMyMatter(centre, work, actor, contactId);
+): Promise<Standing> {
+  return inOneWork(centre, async (work) => {
+    const locked = await lockMyMatter(centre, work, actor, contactId);
+    const { contact, policy, type } = locked;
     const value = answered.unobtainable ? null : (answered.value ?? null);
     refuseUnknown(policy, type, answered.fact, value, answered.unobtainable ?? false);
     const row = (await listFacts(work.db, contactId)).find(({ fact }) => fact === answered.fact);
     if (row?.state === 'known' && row.source !== 'agent')
       throw factIsKnown([{ field: answered.fact, message: 'is known' }]);
-    await saveFact(work.db, contactId, toRow(answered.fact, value, row, work.now), work.now);
+    const facts = [toRow(answered.fact, value, row, work.now)];
+    await saveEvidence(work.db, { contactId, facts, at: work.now });
     const detail = { fact: answered.fact, value, unobtainable: answered.unobtainable ?? false };
-    await writeTimeline(work, contact, actor.accountId, 'fact-answered', detail);
-    await decideMatter(work, policy, contact, resolution);
+    const line = { by: actor.accountId, kind: 'fact-answered', detail };
+    const decided = await decideMatter(work, locked, [line]);
     announceOfContact(work, contact, evidenceChanged);
+    return { ...locked, ...decided };
   });
 }
 

@@ -17,7 +17,7 @@ import {
   Resolution,
 } from '../contract.ts';
 import { answerFact, chooseEarlierComplaint, markCustomer, proposeExtension, retryFacts } from './mark-matter.ts';
-import { readAct, readResolution } from './read-resolution.ts';
+import { presentResolution, readAct, readResolution } from './read-resolution.ts';
 import { retryAct } from '../act/retry-act.ts';
 
 const resolutionReply = { 200: Resolution, ...refusalReplies };
@@ -71,8 +71,9 @@ export const resolutionRoutes =
         },
       },
       async (request) => {
-        await answerFact(centre, actorOf(request), request.params.id, request.body);
-        return readResolution(centre, actorOf(request), request.params.id);
+        const actor = actorOf(request);
+        const standing = await answerFact(centre, actor, request.params.id, request.body);
+        return presentResolution(centre, actor, standing);
       },
     );
 
@@ -106,8 +107,9 @@ export const resolutionRoutes =
         },
       },
       async (request) => {
-        await markCustomer(centre, actorOf(request), request.params.id, request.body);
-        return readResolution(centre, actorOf(request), request.params.id);
+        const actor = actorOf(request);
+        const standing = await markCustomer(centre, actor, request.params.id, request.body);
+        return presentResolution(centre, actor, standing);
       },
     );
 

@@ -1,7 +1,6 @@
 import type { Answer, Policy } from '@jieyi/policy';
-import { type ContactRow, contactFor, findMatter } from '../../../contact/contacts/index.ts';
-import { type Actor, recordReading } from '../../../foundation/organisation/index.ts';
-import { findProposalOfContact } from '../../../policy/policies/index.ts';
+import { type ContactRow, contactFor, noSuchContact } from '../../../contact/contacts/index.ts';
+import { type Actor, recordReading, seesProvince } from '../../../foundation/organisation/index.ts';
 import { isExpertInHand } from '../act/begin-act.ts';
 import type { DecidingCentre } from '../centre.ts';
 import type { Act, Resolution } from '../contract.ts';
@@ -13,34 +12,41 @@ import { noMatterYet } from '../refusals.ts';
 import { presentAct } from '../act/present-act.ts';
 import { presentAnswer, toAnswer } from '../present-answer.ts';
 import { listActs } from '../act/act-store.ts';
-import {
-  type FactRow,
-  findExplanation,
-  findLatestDecision,
-  findResolution,
-  listFacts,
-  type ResolutionRow,
-} from '../store.ts';
+import { findFactsAndDecision, findMatterInHand } from '../matter-store.ts';
+import { type FactRow, findWords, type ResolutionRow } from '../store.ts';
+import type { Standing } from './mark-matter.ts';
 
 /** Everything the desk shows of a matter in this contact. @throws noSuchContact, noMatterYet */
 export async function readResolution(centre: DecidingCentre, actor: Actor, contactId: string): Promise<Resolution> {
-  const contact = await contactFor(centre, actor, contactId);
-  const resolution = await findResolution(centre.db, contactId);
-  const decision = await findLatestDecision(centre.db, contactId);
-  const matter = resolution && (await findMatter(centre.db, resolution.matterId));
-  if (!resolution || !decision || !matter) throw noMatterYet();
+  const matter = await findMatterInHand(centre.db, contactId);
+  // Whether the contact is there at all is said first.
+  if (!matter) await contactFor(centre, actor, contactId);
+  if (matter && !seesProvince(actor, matter.contact.provinceId)) throw noSuchContact();
+  const { rows, last } = await findFactsAndDecision(centre.db, contactId);
+  if (!matter || !last) throw noMatterYet();
+  const policy = await centre.policies.version(matter.resolution.policyId);
+  return presentResolution(centre, actor, { ...matter, policy, rows, decision: last });
+}
+
+/** The same of a matter that was just in hand. */
+export async function presentResolution(
+  centre: DecidingCentre,
+  actor: Actor,
+  standing: Omit<Standing, 'answer'>,
+): Promise<Resolution> {
+  const { contact, resolution, type, policy, decision } = standing;
+  const contactId = contact.id;
   await recordReading(centre, actor, 'records.read', { customerId: contact.customerId, contactId });
-  const policy = await centre.policies.version(resolution.policyId);
-  const rows = (await listFacts(centre.db, contactId)).map((row) => asLeft(contact, row));
+  const rows = standing.rows.map((row) => asLeft(contact, row));
   const answer = toAnswer(decision.answer);
   const acts = await listActs(centre.db, contactId);
-  const explanation = await findExplanation(centre.db, contactId);
-  const { facts } = toPolicyFacts(matter.type, resolution, rows);
-  const order = policy.factsOf(matter.type);
+  const { explanation, definition } = await findWords(centre.db, contactId);
+  const { facts } = toPolicyFacts(type, resolution, rows);
+  const order = policy.factsOf(type);
   return {
     contactId,
     policy: resolution.policyId,
-    type: matter.type,
+    type,
     explained: resolution.explained,
     accepted: resolution.accepted,
     facts: rows
@@ -57,7 +63,7 @@ export async function readResolution(centre: DecidingCentre, actor: Actor, conta
     },
     options: await presentOptions(centre, actor, contact, resolution, { policy, answer, rows, acts }),
     acts: acts.map(presentAct),
-    definition: (await findProposalOfContact(centre.db, contactId))?.definition ?? null,
+    definition,
   };
 }
 
@@ -89,9 +95,9 @@ function presentDomain(policy: Policy, fact: string): Pick<Resolution['facts'][n
 
 function presentExplanation(
   contact: ContactRow,
-  stored: Awaited<ReturnType<typeof findExplanation>>,
+  stored: Awaited<ReturnType<typeof findWords>>['explanation'],
 ): Resolution['explanation'] {
-  const { state = 'fetching', body = null } = stored ?? {};
+  const { state, body } = stored ?? { state: 'fetching', body: null };
   const { topic = null, statements = [], unknown = [] } = body ?? {};
   // What was still being fetched when the contact closed never came.
   return { state: state === 'fetching' && contact.state === 'closed' ? 'failed' : state, topic, statements, unknown };
@@ -103,7 +109,7 @@ function because(policy: Policy, answer: Answer): Resolution['decision']['becaus
   return reason ? { zh: reason.zh ?? '', en: reason.en ?? '' } : null;
 }
 
-interface Standing {
+interface Offering {
   policy: Policy;
   answer: Answer;
   rows: FactRow[];
@@ -115,7 +121,7 @@ async function presentOptions(
   actor: Actor,
   contact: ContactRow,
   resolution: ResolutionRow,
-  { policy, answer, rows, acts }: Standing,
+  { policy, answer, rows, acts }: Offering,
 ): Promise<Resolution['options']> {
   const { matterId, earlierComplaintId } = resolution;
   const tickets = await listOwnTickets(centre.db, contact);

@@ -1,5 +1,6 @@
 import { valueIn } from '../../../platform/stored.ts';
-import { type Entry, saidIn, statusChangesOf } from '../trouble-tickets/view-tickets.ts';
+import type { Entry } from '../trouble-tickets/ticket-store.ts';
+import { saidIn, statusChangesOf } from '../trouble-tickets/view-tickets.ts';
 import type { EventType } from '../representations/representation.ts';
 
 export interface Told {

@@ -15,7 +15,7 @@ import {
 import { judgeEvents, type Told } from './judge-events.ts';
 import { matchesEvent, readEventFilter } from './match-event.ts';
 import { listResolvingClocks, listStatuses } from '../trouble-tickets/derive-from-kinds.ts';
-import { findRowForEvents, listEntriesOf } from '../trouble-tickets/ticket-store.ts';
+import { findRowForEvents, readEntries } from '../trouble-tickets/ticket-store.ts';
 import { statusBook, viewTickets } from '../trouble-tickets/view-tickets.ts';
 import { representationV4 } from '../representations/representation-v4.ts';
 import { representationV5 } from '../representations/representation-v5.ts';
@@ -44,7 +44,7 @@ async function writeEvents(centre: Centre, ticketId: string): Promise<boolean> {
     const [view] = row && subscribers.length > 0 ? await viewTickets(work, [row]) : [];
     if (!row || !view) return false;
     const statusOf = statusBook(await listStatuses(kept));
-    const happened = judgeEvents(await listEntriesOf(db, [ticketId]), (stage) =>
+    const happened = judgeEvents(readEntries(row.history), (stage) =>
       statusOf(row.kind, row.kindVersion, stage),
     );
     const told = new Set((await listToldEntries(db, ticketId)).map((one) => keyOf(one.subscriptionId, one)));

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { isTaken } from '../../../platform/http.ts';
 import { malformedRequest } from '../../../platform/refusal.ts';
-import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
+import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
 import { findCustomer } from '../../../foundation/customers/index.ts';
 import { findProvince, saveAuditEntry } from '../../../foundation/organisation/index.ts';
 import {
@@ -34,16 +33,10 @@ export async function createTroubleTicket(
   intention: string | undefined,
 ): Promise<string> {
   const key = `open-api:${holder.id}:${intention === undefined ? randomUUID() : hashOf(intention)}`;
-  const before = await findTicketOfKey(centre.db, key);
-  if (before) return before.id;
-  try {
-    return await raiseFor(centre, holder, wanted, judgeFiles(wanted.files), key);
-  } catch (error) {
-    // The same intention at the same moment: the other's ticket is this one's.
-    const other = isTaken(error) ? await findTicketOfKey(centre.db, key) : undefined;
-    if (!other) throw error;
-    return other.id;
-  }
+  return orMadeMeanwhile(
+    async () => raiseFor(centre, holder, wanted, judgeFiles(wanted.files), key),
+    async () => (await findTicketOfKey(centre.db, key))?.id,
+  );
 }
 
 async function raiseFor(
@@ -54,14 +47,16 @@ async function raiseFor(
   key: string,
 ): Promise<string> {
   return inOneWork(centre, async (work) => {
-    const { ticketId } = await raiseTicket(work, null, await orderOf(work, holder, wanted, key));
-    const locked = await lockLife(work, null, ticketId);
-    const attachments = await keepAttachments(work, locked, files, wanted.given.attachments, holder.name);
-    await saveGiven(work.db, ticketId, holder.id, { ...wanted.given, attachments });
-    for (const { text, author } of wanted.notes)
-      await noteOnTicket(work, locked, { note: text, author: author ?? holder.name });
+    const order = await orderOf(work, holder, wanted, key);
+    const { ticketId } = await raiseTicket(work, null, order);
+    const { notes, given } = wanted;
+    const locked = files.length + notes.length > 0 ? await lockLife(work, null, ticketId) : null;
+    const attachments = locked && (await keepAttachments(work, locked, files, given.attachments, holder.name));
+    await saveGiven(work.db, ticketId, holder.id, attachments ? { ...given, attachments } : given);
+    for (const { text, author } of notes)
+      if (locked) await noteOnTicket(work, locked, { note: text, author: author ?? holder.name });
     const about = { keyId: holder.id, ticketId };
-    const by = { accountId: null, provinceId: locked.ticket.provinceId };
+    const by = { accountId: null, provinceId: order.customer.provinceId };
     await saveAuditEntry(work.db, work.now, by, 'trouble-ticket.created', about);
     return ticketId;
   });

@@ -1,11 +1,11 @@
-import type { Centre } from '../../../platform/work.ts';
+import type { Centre, Work } from '../../../platform/work.ts';
 import type { ListQuery } from './filter-tickets.ts';
 import type { TicketView } from '../representations/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { noSuchTroubleTicket, queryWrong } from '../refusals.ts';
 import { listResolvingClocks, listStatuses } from './derive-from-kinds.ts';
 import { findTicketRow, listTicketRows } from './ticket-store.ts';
-import { type ReadFrom, viewTickets } from './view-tickets.ts';
+import { viewTickets } from './view-tickets.ts';
 
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
 
@@ -23,6 +23,9 @@ export async function listTroubleTickets(
   const { rows, total } = await listTicketRows(centre.db, ofKinds, holder.provinceId, query);
   return { views: await viewTickets(centre, rows), total };
 }
+
+/** Where a ticket is read: in a work, or beside one. */
+type ReadFrom = Pick<Centre, 'kept' | 'db'> | Pick<Work, 'kept' | 'db'>;
 
 /** @throws noSuchTroubleTicket */
 export async function readTroubleTicket(from: ReadFrom, holder: KeyHolder, id: string): Promise<TicketView> {

@@ -1,3 +1,4 @@
+import { Type } from 'typebox';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type Attribute, conditionSql, orderSql } from './attribute-store.ts';
@@ -8,6 +9,25 @@ import { Given } from '../representations/given.ts';
 import { storedAs } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
+
+/** What happened to `ticket`, in order. */
+const history = () => sql<unknown>`(select coalesce(json_agg(json_build_object('id', id, 'at', at, 'kind', kind,
+  'detail', detail) order by id), '[]') from ticket_entry where ticket_id = ticket.id)`;
+
+const StoredEntry = Type.Object({ id: Type.Integer(), at: Type.String(), kind: Type.String(), detail: Type.Unknown() });
+const readStored = storedAs(Type.Array(StoredEntry), 'ticket_entry');
+
+/** One thing that happened to a ticket. */
+export interface Entry {
+  id: number;
+  at: Date;
+  kind: string;
+  detail: unknown;
+}
+
+export function readEntries(stored: unknown): Entry[] {
+  return readStored(stored).map(({ at, ...entry }) => ({ ...entry, at: new Date(at) }));
+}
 
 const selectAllTickets = (db: Reader, clocks: readonly ResolvingClock[]) =>
   db
@@ -32,7 +52,7 @@ const selectAllTickets = (db: Reader, clocks: readonly ResolvingClock[]) =>
       'ticket.changedAt',
       'openTicket.given',
     ])
-    .select(expectedAt(clocks).as('expectedAt'));
+    .select([expectedAt(clocks).as('expectedAt'), history().as('history')]);
 
 const selectTickets = (db: Reader, clocks: readonly ResolvingClock[]) =>
   selectAllTickets(db, clocks).where('openTicket.deletedAt', 'is', null);
@@ -162,17 +182,6 @@ export async function findRowForEvents(
   id: string,
 ): Promise<TicketRow | undefined> {
   return selectAllTickets(db, clocks).where('ticket.id', '=', id).executeTakeFirst();
-}
-
-/** What happened to these tickets, in order. */
-export async function listEntriesOf(db: Reader, ids: readonly string[]) {
-  if (ids.length === 0) return [];
-  return db
-    .selectFrom('ticketEntry')
-    .select(['id', 'ticketId', 'at', 'kind', 'detail'])
-    .where('ticketId', 'in', [...ids])
-    .orderBy('id')
-    .execute();
 }
 
 export async function findGiven(db: Reader, ticketId: string): Promise<Given | undefined> {

@@ -2,28 +2,13 @@ import type { Work } from '../../../platform/work.ts';
 import { nothingGiven, type TicketView } from '../representations/given.ts';
 import { maskNumbers } from '../representations/read-terms.ts';
 import { listStatuses, type StageStatus } from './derive-from-kinds.ts';
-import { listEntriesOf, readGiven, type TicketRow } from './ticket-store.ts';
+import { type Entry, readEntries, readGiven, type TicketRow } from './ticket-store.ts';
 import { notNull, textIn } from '../../../platform/stored.ts';
 
-/** Where tickets are read, in a work or beside one. */
-export type ReadFrom = Pick<Work, 'kept'> & { db: Parameters<typeof listEntriesOf>[0] };
-export type Entry = Awaited<ReturnType<typeof listEntriesOf>>[number];
-
 /** Tickets as the standard sees them: without names, numbers masked, with the changes of their status. */
-export async function viewTickets({ db, kept }: ReadFrom, rows: readonly TicketRow[]): Promise<TicketView[]> {
-  const entries = await listEntriesOf(
-    db,
-    rows.map(({ id }) => id),
-  );
+export async function viewTickets({ kept }: Pick<Work, 'kept'>, rows: readonly TicketRow[]): Promise<TicketView[]> {
   const statusOf = statusBook(await listStatuses(kept));
-  const entriesOf = groupByTicket(entries);
-  return rows.map((row) => toView(row, entriesOf.get(row.id) ?? [], statusOf));
-}
-
-function groupByTicket(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) groups.set(entry.ticketId, [...(groups.get(entry.ticketId) ?? []), entry]);
-  return groups;
+  return rows.map((row) => toView(row, readEntries(row.history), statusOf));
 }
 
 type StatusOf = (kind: string, version: number, stage: string) => string;

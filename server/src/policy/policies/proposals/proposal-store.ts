@@ -61,10 +61,6 @@ export async function listProposalRows(db: Reader, filter: ProposalFilter) {
   return rows.map(toProposal);
 }
 
-export async function findProposalOfContact(db: Reader, contactId: string) {
-  return db.selectFrom('policyProposal').select('definition').where('madeIn', '=', contactId).executeTakeFirst();
-}
-
 export async function lockProposal(db: DatabaseTransaction, id: string) {
   const row = await db
     .selectFrom('policyProposal')
