@@ -6,7 +6,7 @@ import { openDecidingFollowers } from './deciding/followers.ts';
 import { type DecidingCentre, openReplayRunner } from './deciding/resolution/index.ts';
 import { openDeliverer, type TmfCentre } from './doors/tmf/index.ts';
 import { openSimulatedBoss, withTimeLimit } from './foundation/billing/index.ts';
-import { type LiveCentre, posts } from './foundation/organisation/index.ts';
+import { posts } from './foundation/organisation/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/database.ts';
@@ -19,7 +19,7 @@ import { openJudging, openPolicies } from './policy/policies/index.ts';
 import type { SampleCentre } from './sample/index.ts';
 
 /** Everything that any module asks of the centre. */
-export type WholeCentre = LiveCentre & ListsCentre & DecidingCentre & TmfCentre & SampleCentre;
+export type WholeCentre = ListsCentre & DecidingCentre & TmfCentre & SampleCentre;
 
 interface Opening {
   config: Config;

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { TProperties } from 'typebox';
 import { type AboutOf, type Announcement, type AnnouncementKind, toAnnouncement } from './announcing/announcement.ts';
+import type { Live } from './announcing/live.ts';
 import type { Clock } from './clock.ts';
 import type { Database, DatabaseTransaction } from './database/database.ts';
 import type { Following } from './follower.ts';
@@ -15,6 +16,7 @@ export interface Centre {
   db: Database;
   jobs: Jobs;
   kept: Keeping;
+  live: Live;
   log: FastifyBaseLogger;
   rights: RightsByPost;
   /** What later modules do within the work of earlier ones. */
@@ -42,8 +44,8 @@ export interface Work {
 }
 
 /**
- * Runs `verb` in one transaction. What it announces is written last, so that events are ordered as they
- * were committed and the lock that orders them is held for a moment only. Listeners wake after the commit.
+ * Runs `verb` in one transaction. What it announces is written last, while what it is about is still locked: so
+ * events about one subject have their ids in the order in which they happened. Listeners and screens wake after the commit.
  */
 export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise<T>): Promise<T> {
   const announced = new Map<string, Announcement>();
@@ -66,9 +68,12 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
     await publish(db, centre.jobs, now, [...announced.values()]);
     return value;
   });
-  const names = [...announced.values()].map(({ name }) => name);
-  centre.kept.letGo(names);
-  centre.jobs.wake(names);
+  if (announced.size > 0) {
+    const names = [...announced.values()].map(({ name }) => name);
+    centre.kept.letGo(names);
+    centre.jobs.wake(names);
+    centre.live.wake();
+  }
   return result;
 }
 

@@ -24,4 +24,3 @@ export {
   saveAuditEntry,
   savePlaces,
 } from './store.ts';
-export type { LiveCentre } from './centre.ts';

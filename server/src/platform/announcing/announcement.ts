@@ -49,6 +49,3 @@ export function toAnnouncement<P extends TProperties>(
   const told = Object.entries(readAbout(kind, about)).map(([name, value]) => [name, String(value)] as const);
   return { name: kind.name, about: Object.fromEntries(told), audience };
 }
-
-/** What wakes the processes whose screens may have to hear of something. */
-export const LIVE_CHANNEL = 'jieyi_live';

@@ -1,49 +1,60 @@
-import { sql } from 'kysely';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/database.ts';
+import { atMostEvery } from './at-most-every.ts';
+import { holdEpoch, readLatest, readUnseen, type StoredEvent } from './event-store.ts';
+import { type Position, readPosition, writeEvent, writePosition } from './event-text.ts';
 import { keepListening } from './keep-listening.ts';
-
-export interface LiveEvent {
-  id: number;
-  name: string;
-  about: Record<string, string>;
-  audience: string[];
-}
-
-interface Screen {
-  audience: Set<string>;
-  hear(event: LiveEvent): void;
-}
+import { RecentEvents } from './recent-events.ts';
+import { type Screen, Screens } from './screens.ts';
+import { includes, type Snapshot } from './snapshot.ts';
 
 /** One reader of the event table a process; screens hang on to it. */
 export interface Live {
+  /** Something was announced and is committed: told to the screens here, and within some milliseconds elsewhere. */
+  wake(): void;
   /**
-   * Calls `hear` for every event of the audience after `after`, in order, each once. Begins anew from now without
-   * `after`, or where it lies too far back to tell all of it, or ahead of every event (another database).
+   * Tells a screen, as text of an event stream, what its audience is told, in the order in which it happened to each
+   * subject. Tells first what it missed since `position`; or `welcome`, where that is null or unknown, or lies too far back:
+   * then what happened before must be read afresh.
    */
-  follow(audience: string[], after: number | null, hear: (event: LiveEvent) => void): Promise<Following>;
+  follow(position: string | null, screen: FollowingScreen): Promise<Following>;
+  /** Where screens stand that heard everything so far. */
+  position(): string;
   stop(): Promise<void>;
 }
 
+export interface FollowingScreen extends Screen {
+  /** Called once before anything is heard, with what comes first. */
+  open(text: string): void;
+}
+
 export interface Following {
-  from: number;
-  /** False when it began anew: what happened before `from` must be read afresh. */
-  resumed: boolean;
   leave(): void;
 }
 
-const PAGE = 500;
 /** A screen that missed more than this reads everything afresh sooner than it hears it all. */
-const RESUME_WITHIN = 5000;
-const TRY_AGAIN_MS = 500;
-/** A listening connection that died without a word must not pass for a quiet one. */
-const LOOK_EVERY_MS = 5000;
+const RECENT = 10_000;
+const READ_EVERY_MS = 20;
+const NOTIFY_EVERY_MS = 20;
+/** For what a process that died announced, and did not notify the others of any more. */
+const LOOK_EVERY_MS = 1000;
 
-/** What this process keeps until it hears that it changed. */
+/** Lets go of what this process keeps as it hears that it changed: `openKeeping`. */
 export interface Hearer {
   letGo(announced: readonly string[]): void;
   isCaughtUp(): void;
   isCutOff(): void;
+}
+
+interface Standing {
+  epoch: string;
+  /** All that is visible in it was told. */
+  snapshot: Snapshot;
+  recent: RecentEvents<ToldEvent>;
+}
+
+interface ToldEvent extends Pick<StoredEvent, 'xid' | 'audience'> {
+  text: string;
 }
 
 /** Starts reading. When the listening connection drops it is opened anew and what came meanwhile is read. */
@@ -53,121 +64,121 @@ export async function startLive(
   hearer: Hearer,
   log: FastifyBaseLogger,
 ): Promise<Live> {
-  const screens = new Set<Screen>();
-  let position = await latest(db);
-  let reading: Promise<void> | null = null;
-  let again = false;
-  let stopped = false;
-  let listening = false;
+  const screens = new Screens();
+  let standing = await beginReading(db, log);
+  let inAnotherPlace = false;
+  let listens = false;
+  let readingOn: Promise<void> = Promise.resolve();
 
-  const readOn = async () => {
-    do {
-      again = false;
-      const events = await readAfter(db, position, null, PAGE);
-      hearer.letGo(events.map(({ name }) => name));
-      for (const event of events) notifyScreens(screens, event);
-      position = events.at(-1)?.id ?? position;
-      again ||= events.length === PAGE;
-    } while (again && !stopped);
-    if (listening) hearer.isCaughtUp();
-  };
-  const nudge = () => {
-    if (stopped) return;
-    again = true;
-    reading ??= readOn()
-      .catch((error) => {
-        hearer.isCutOff();
-        log.error({ error }, 'reading events failed; trying again');
-        setTimeout(nudge, TRY_AGAIN_MS).unref();
-      })
-      .finally(() => {
-        reading = null;
-        if (again) nudge();
-      });
-  };
-  const begun = () => {
-    listening = true;
-    nudge();
-  };
-  const lost = () => {
-    listening = false;
+  const beginAnew = async () => {
     hearer.isCutOff();
+    standing = await beginReading(db, log);
+    for (const screen of screens.all()) screen.hear(writeWelcome(standing));
   };
-  const ear = keepListening(databaseUrl, { nudge, begun, lost }, log);
-  const looking = setInterval(nudge, LOOK_EVERY_MS);
+  const readOn = async () => {
+    if (inAnotherPlace && (await holdEpoch(db)) !== standing.epoch) await beginAnew();
+    inAnotherPlace = false;
+    const { events, as } = await readUnseen(db, standing.snapshot, RECENT);
+    if (events.length >= RECENT) return beginAnew();
+    const told = toTold(events, log);
+    standing.snapshot = as;
+    standing.recent.add(told, as);
+    // Before the screens: what they ask for then is not what was kept.
+    hearer.letGo(events.map(({ name }) => name));
+    if (listens) hearer.isCaughtUp();
+    tell(screens, told, writePosition(standing));
+  };
+  const failed = (error: unknown) => {
+    hearer.isCutOff();
+    log.error({ error }, 'reading events failed; it is tried again');
+  };
+  /** One after the other; what is read by the last was committed before it was asked for. */
+  const read = () => (readingOn = readingOn.then(readOn).catch(failed));
+  const reading = atMostEvery(READ_EVERY_MS, read);
+  const listening = keepListening(databaseUrl, log, {
+    // A connection that was lost may lead to another place when it is back.
+    begun: () => {
+      listens = true;
+      inAnotherPlace = true;
+      reading.ask();
+    },
+    notified: reading.ask,
+    lost: () => {
+      listens = false;
+      hearer.isCutOff();
+    },
+  });
+  const notifying = atMostEvery(NOTIFY_EVERY_MS, listening.notify);
+  const looking = setInterval(reading.ask, LOOK_EVERY_MS);
 
   return {
-    follow: async (audience, after, hear) => {
-      const newest = await latest(db);
-      const resumed = after !== null && after <= newest && newest - after <= RESUME_WITHIN;
-      const from = await follow(db, screens, { audience: new Set(audience), hear }, resumed ? after : position);
-      return { ...from, resumed };
+    wake: () => {
+      reading.ask();
+      notifying.ask();
     },
+    follow: async (text, screen) => {
+      const position = text === null ? null : readPosition(text);
+      // Another process was faster to tell it.
+      if (position && !includes(standing.snapshot, position.snapshot)) await read();
+      screen.open(missedBy(position, screen.audience, standing) ?? writeWelcome(standing));
+      screens.add(screen);
+      return { leave: () => screens.remove(screen) };
+    },
+    position: () => writePosition(standing),
     stop: async () => {
-      stopped = true;
-      again = false;
-      screens.clear();
       clearInterval(looking);
-      await ear.stop();
-      await reading;
+      await reading.stop();
+      await notifying.stop();
+      await listening.stop();
+      await readingOn;
     },
   };
 }
 
-function notifyScreens(screens: Set<Screen>, event: LiveEvent): void {
-  for (const screen of screens) if (event.audience.some((one) => screen.audience.has(one))) screen.hear(event);
+async function beginReading(db: Database, log: FastifyBaseLogger): Promise<Standing> {
+  const epoch = await holdEpoch(db);
+  const { events, as } = await readLatest(db, RECENT);
+  const recent = new RecentEvents<ToldEvent>(forgottenBefore(events, as), RECENT);
+  recent.add(toTold(events, log), as);
+  return { epoch, snapshot: as, recent };
 }
 
-/** Listens first and reads the past second, so that nothing falls between; the overlap is dropped by position. */
-async function follow(
-  db: Database,
-  screens: Set<Screen>,
-  screen: Screen,
-  after: number,
-): Promise<Omit<Following, 'resumed'>> {
-  const unheard: LiveEvent[] = [];
-  let position = after;
-  let caughtUp = false;
-  const pass = (event: LiveEvent) => {
-    if (event.id <= position) return;
-    position = event.id;
-    screen.hear(event);
-  };
-  const waiting: Screen = {
-    audience: screen.audience,
-    hear: (event) => (caughtUp ? pass(event) : void unheard.push(event)),
-  };
-  screens.add(waiting);
-  try {
-    let page: LiveEvent[];
-    do {
-      page = await readAfter(db, position, [...screen.audience], PAGE);
-      page.forEach(pass);
-    } while (page.length === PAGE);
-  } catch (error) {
-    screens.delete(waiting);
-    throw error;
-  }
-  unheard.forEach(pass);
-  caughtUp = true;
-  return { from: position, leave: () => void screens.delete(waiting) };
+/** What is older than the oldest event that is there was deleted, or left out: of the oldest transaction, perhaps a part. */
+function forgottenBefore(events: readonly StoredEvent[], as: Snapshot): Snapshot {
+  if (events.length === 0) return as;
+  const oldest = Math.min(...events.map(({ xid }) => xid));
+  return { next: events.length < RECENT ? oldest : oldest + 1, running: [] };
 }
 
-async function latest(db: Database): Promise<number> {
-  const row = await db
-    .selectFrom('event')
-    .select((eb) => eb.fn.max('id').as('id'))
-    .executeTakeFirst();
-  return Number(row?.id ?? 0);
+/** What was stored malformed keeps nothing else from being told. */
+function toTold(events: readonly StoredEvent[], log: FastifyBaseLogger): ToldEvent[] {
+  return events.flatMap((event) => {
+    try {
+      return [{ xid: event.xid, audience: event.audience, text: writeEvent(event) }];
+    } catch (error) {
+      log.error({ error, event: event.id }, 'an event is stored malformed; no screen is told of it');
+      return [];
+    }
+  });
 }
 
-async function readAfter(db: Database, after: number, audience: string[] | null, limit: number): Promise<LiveEvent[]> {
-  let query = db.selectFrom('event').select(['id', 'name', 'about', 'audience']).where('id', '>', after);
-  if (audience) query = query.where(sql<boolean>`audience && ${audience}::text[]`);
-  const rows = await query.orderBy('id').limit(limit).execute();
-  return rows.map((row) => ({ ...row, about: toAbout(row.about) }));
+/** Each screen in one piece, with where it stands then. */
+function tell(screens: Screens, events: readonly ToldEvent[], position: string): void {
+  const heard = new Map<Screen, string>();
+  for (const { audience, text } of events)
+    for (const screen of screens.reached(audience)) heard.set(screen, (heard.get(screen) ?? '') + text);
+  for (const [screen, text] of heard) screen.hear(`${text}${position}\n`);
 }
 
-function toAbout(stored: unknown): Record<string, string> {
-  return Object.fromEntries(Object.entries(Object(stored)).map(([name, value]) => [name, String(value)]));
+/** Null where it cannot be told all of it. */
+function missedBy(position: Position | null, audience: readonly string[], standing: Standing): string | null {
+  if (position?.epoch !== standing.epoch || !includes(standing.snapshot, position.snapshot)) return null;
+  const missed = standing.recent.since(position.snapshot);
+  if (!missed) return null;
+  const texts = missed.filter((event) => event.audience.some((one) => audience.includes(one))).map(({ text }) => text);
+  return `${texts.join('')}${writePosition(standing)}\n`;
+}
+
+function writeWelcome(standing: Standing): string {
+  return `${writePosition(standing)}event: welcome\ndata: {}\n\n`;
 }

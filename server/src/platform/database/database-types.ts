@@ -300,6 +300,7 @@ export interface Event {
   audience: string[];
   id: Generated<number>;
   name: string;
+  xid: Generated<string>;
 }
 
 export interface EventDelivery {
@@ -318,6 +319,12 @@ export interface EventDelivery {
   takenUntil: Timestamp | null;
   ticketId: string;
   toldAt: Timestamp | null;
+}
+
+export interface EventEpoch {
+  epoch: string;
+  place: string;
+  single: Generated<boolean>;
 }
 
 export interface EventSubscription {
@@ -875,6 +882,7 @@ export interface DB {
   escalationLadder: EscalationLadder;
   event: Event;
   eventDelivery: EventDelivery;
+  eventEpoch: EventEpoch;
   eventSubscription: EventSubscription;
   explanation: Explanation;
   fact: Fact;
