@@ -134,9 +134,9 @@ async function dropDatabase(url, name) {
   await client.end();
 }
 
-export async function startServer(databaseUrl) {
+export async function startServer(databaseUrl, program = main) {
   const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', SAMPLE_DATA: '1', LOG_LEVEL: 'error' };
-  const server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const server = spawn(process.execPath, [program ?? main], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const address = await new Promise((resolve, reject) => {
     let said = '';
     server.stdout.on('data', (chunk) => {

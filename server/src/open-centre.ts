@@ -42,7 +42,7 @@ export async function openCentre({ config, clock, db, keptDb, log, modules }: Op
   const boss = await openSimulatedBoss({ database: databaseUrl, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
   const kept = openKeeping(keptDb);
-  const policies = openPolicies(db, kept, clock);
+  const policies = openPolicies(keptDb, kept, clock);
   holder.centre = {
     clock,
     db,
@@ -51,7 +51,7 @@ export async function openCentre({ config, clock, db, keptDb, log, modules }: Op
     kept,
     rights: gatherRights(modules, posts),
     followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
-    live: await startLive(db, databaseUrl, kept, log),
+    live: await startLive(db, databaseUrl, log, kept),
     boss,
     billing: withTimeLimit(boss),
     exports: openExportRunner(centre),

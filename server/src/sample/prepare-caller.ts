@@ -68,10 +68,10 @@ async function savePastContact(work: Work, customer: CustomerRow, matterId: stri
     joinedBy: null,
   });
   await saveContact(work.db, { ...of, state: 'closed', begunBy: 'customer', ...times, ...nobody }, party);
-  const of = { contactId: id, at, accountId: null };
+  const entry = { contactId: id, at, accountId: null };
   await saveContactEntries(work.db, [
-    { ...of, kind: 'arrived', detail: { wayIn } },
-    { ...of, kind: 'closed', detail: {} },
+    { ...entry, kind: 'arrived', detail: { wayIn } },
+    { ...entry, kind: 'closed', detail: {} },
   ]);
 }
 

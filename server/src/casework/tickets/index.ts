@@ -13,6 +13,7 @@ export { noSuchKind } from './kinds/refusals.ts';
 export { amendTicket, noteFileOnTicket, noteOnTicket } from './history/amend-ticket.ts';
 export { ticketChanged } from './history/announcements.ts';
 export { MaskedCustomer, severities, Ticket } from './history/contract.ts';
+export { listEntries as listTicketEntries } from './history/entry-store.ts';
 export { ticketPartyFollower } from './history/follow-party.ts';
 export {
   type HistoryEntry,
@@ -35,7 +36,6 @@ export { remarkOnTicket } from './history/remark-on-ticket.ts';
 export {
   findTicket,
   findTicketOfKey,
-  listEntries as listTicketEntries,
   listTickets,
   saveTicket,
   selectTickets,

@@ -18,7 +18,9 @@ export async function findDay(db: Database, { accountId, provinceId }: Whose, si
       .select(
         sql<number>`(select count(*) from (
           select id from contact where agent_id = ${accountId} and ended_at >= ${since}
-          union select id from contact where handler_id = ${accountId} and ended_at >= ${since}) handled)`.as('handled'),
+          union select id from contact where handler_id = ${accountId} and ended_at >= ${since}) handled)`.as(
+          'handled',
+        ),
       )
       .executeTakeFirstOrThrow()
   );

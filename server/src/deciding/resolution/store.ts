@@ -112,9 +112,7 @@ interface Evidence {
 /** Saves facts, and an explanation with them, in one statement. @returns which of the facts were saved */
 export async function saveEvidence(db: Reader, evidence: Evidence): Promise<string[]> {
   const { contactId, facts, explanation, at, onlyFrom } = evidence;
-  const withIt = explanation
-    ? db.with('explained', (one) => insertExplanation(one, contactId, explanation, at))
-    : db;
+  const withIt = explanation ? db.with('explained', (one) => insertExplanation(one, contactId, explanation, at)) : db;
   if (facts.length === 0) {
     if (explanation) await insertExplanation(db, contactId, explanation, at).execute();
     return [];

@@ -21,7 +21,11 @@ export interface Listening {
 }
 
 /** Listens on a connection of its own. One that is lost, or cannot be opened, is opened again for as long as it takes. */
-export function keepListening(databaseUrl: string, log: FastifyBaseLogger, { begun, notified, lost }: Heard): Listening {
+export function keepListening(
+  databaseUrl: string,
+  log: FastifyBaseLogger,
+  { begun, notified, lost }: Heard,
+): Listening {
   const stopping = new AbortController();
   let client: pg.Client | null = null;
   let listens = false;

@@ -46,6 +46,8 @@ export interface Hearer {
   isCutOff(): void;
 }
 
+const nothingKept: Hearer = { letGo: () => undefined, isCaughtUp: () => undefined, isCutOff: () => undefined };
+
 interface Standing {
   epoch: string;
   /** All that is visible in it was told. */
@@ -61,8 +63,8 @@ interface ToldEvent extends Pick<StoredEvent, 'xid' | 'audience'> {
 export async function startLive(
   db: Database,
   databaseUrl: string,
-  hearer: Hearer,
   log: FastifyBaseLogger,
+  hearer: Hearer = nothingKept,
 ): Promise<Live> {
   const screens = new Screens();
   let standing = await beginReading(db, log);

@@ -4,7 +4,7 @@ import { nullable } from '../../../platform/contract-parts.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { storedAs } from '../../../platform/stored.ts';
 import type { TicketReader } from './followers.ts';
-import { readForm, selectTickets, toTicket } from './store.ts';
+import { pageColumns, readForm, selectTickets, toTicket } from './store.ts';
 
 const Entry = Type.Object({
   id: Type.Integer(),
@@ -26,6 +26,7 @@ export async function findTicketPage(
   { id, accountId, readers }: { id: string; accountId: string; readers: readonly TicketReader[] },
 ) {
   const row = await selectTickets(db)
+    .select(pageColumns)
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
     .select(['customer.name as customerName', 'customer.phone as customerPhone', 'customer.phoneLeftAt'])
     .select([

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { Texts } from '../../../platform/contract-parts.ts';
-import { type ChangedTicket, updateTicket } from './life-store.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
 import { severities, type Severity, standings, type Ticket } from './contract.ts';
 
@@ -67,6 +66,44 @@ export async function saveTicket(db: Reader, ticket: NewTicket, year: string): P
   return saved.number;
 }
 
+/** What is shown of a ticket wherever one is; forms and replies, which are long, are its page's alone. */
+const shownColumns = [
+  'ticket.id',
+  'ticket.number',
+  'ticket.kind',
+  'ticket.category',
+  'ticket.state',
+  'ticket.stage',
+  'ticket.version',
+  'ticket.teamId',
+  'ticket.holderId',
+  'ticket.acceptBy',
+  'ticket.dueAt',
+  'ticket.parentId',
+  'ticket.mergedIntoId',
+  'ticket.massFault',
+  'ticket.place',
+  'ticket.severity',
+  'ticket.wayIn',
+  'ticket.satisfied',
+  'ticket.changedAt',
+  'ticket.provinceId',
+  'ticket.cityId',
+  'ticket.matterId',
+  'ticket.customerId',
+  'ticket.contactId',
+  'ticket.insisted',
+  'ticket.summary',
+  'ticket.recorded',
+  'ticket.outcome',
+  'ticket.refundPromisedAt',
+  'ticket.raisedAt',
+  'ticket.closedAt',
+] as const;
+
+/** What its page shows besides. */
+export const pageColumns = ['ticket.form', 'ticket.kindVersion', 'ticket.result', 'ticket.reply'] as const;
+
 export const selectTickets = (db: Reader) =>
   db
     .selectFrom('ticket')
@@ -74,7 +111,7 @@ export const selectTickets = (db: Reader) =>
     .leftJoin('team', 'team.id', 'ticket.teamId')
     .leftJoin('account as holder', 'holder.id', 'ticket.holderId')
     .leftJoin('ticket as earlier', 'earlier.id', 'ticket.reopensId')
-    .selectAll('ticket')
+    .select(shownColumns)
     .select(['matter.type as matterType', 'earlier.number as reopensNumber'])
     .select([
       'team.nameZh as teamZh',
@@ -103,7 +140,7 @@ export const selectTickets = (db: Reader) =>
 type TicketRow = Awaited<ReturnType<ReturnType<typeof selectTickets>['executeTakeFirstOrThrow']>>;
 
 export async function findTicket(db: Reader, id: string) {
-  const row = await selectTickets(db).where('ticket.id', '=', id).executeTakeFirst();
+  const row = await selectTickets(db).select(pageColumns).where('ticket.id', '=', id).executeTakeFirst();
   if (!row) return undefined;
   const { provinceId, kindVersion, result, reply } = row;
   return { provinceId, ticket: toTicket(row), form: readForm(row.form), kindVersion, result, reply };
@@ -148,44 +185,6 @@ export async function findOpenComplaint(db: Reader, matterId: string, pointedToI
     .orderBy('raisedAt', 'desc')
     .limit(1)
     .executeTakeFirst();
-}
-
-interface NewEntry {
-  ticketId: string;
-  key: string | null;
-  at: Date;
-  accountId: string | null;
-  kind: string;
-  detail: object;
-}
-
-/** In this order, and with them what they change on the ticket: one statement. */
-export async function saveEntries(
-  db: Reader,
-  entries: readonly NewEntry[],
-  changed: ChangedTicket | null = null,
-): Promise<void> {
-  await (changed ? db.with('changed', (creator) => updateTicket(creator, changed)) : db)
-    .insertInto('ticketEntry')
-    .values(entries.map(({ detail, ...entry }) => ({ ...entry, detail: JSON.stringify(detail) })))
-    .execute();
-}
-
-export async function listEntries(db: Reader, ticketId: string) {
-  return db
-    .selectFrom('ticketEntry')
-    .leftJoin('account', 'account.id', 'ticketEntry.accountId')
-    .select([
-      'ticketEntry.id',
-      'ticketEntry.at',
-      'ticketEntry.kind',
-      'ticketEntry.detail',
-      'account.nameZh',
-      'account.nameEn',
-    ])
-    .where('ticketEntry.ticketId', '=', ticketId)
-    .orderBy('ticketEntry.id')
-    .execute();
 }
 
 export function toTicket(row: TicketRow): Ticket {

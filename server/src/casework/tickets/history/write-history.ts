@@ -2,7 +2,7 @@ import { followersOf } from '../../../platform/follower.ts';
 import type { Work } from '../../../platform/work.ts';
 import { ticketChanged } from './announcements.ts';
 import { type HistoryEntry, ticketFollower, type WrittenTicket } from './followers.ts';
-import { saveEntries } from './store.ts';
+import { saveEntries } from './entry-store.ts';
 
 type Noted = Omit<HistoryEntry, 'change'>;
 

@@ -2,7 +2,7 @@ import type { Work } from '../../../platform/work.ts';
 import { listTeams } from '../../../foundation/organisation/index.ts';
 import { nextState } from '../kinds/judge-life.ts';
 import type { TicketKind } from '../kinds/kind-contract.ts';
-import { saveEntries } from '../history/store.ts';
+import { saveEntries } from '../history/entry-store.ts';
 import { chooseTeam } from './choose-team.ts';
 
 interface Unassigned {

@@ -42,10 +42,13 @@ export async function findShownContact(db: Reader, id: string) {
     .leftJoin('account as handler', 'handler.id', 'contact.handlerId')
     .selectAll('contact')
     .select(['matter.type as matterType', 'handler.nameZh as handlerZh', 'handler.nameEn as handlerEn'])
+    // As `listOnMatter` lists them.
     .select((eb) =>
-      onMatter(eb)
+      eb
+        .selectFrom('contact as onMatter')
         .select((one) => one.fn.countAll<number>().as('count'))
         .whereRef('onMatter.matterId', '=', 'contact.matterId')
+        .where('onMatter.begunBy', '=', 'customer')
         .whereRef('onMatter.arrivedAt', '<=', 'contact.arrivedAt')
         .as('contactsOnMatter'),
     )
@@ -53,10 +56,6 @@ export async function findShownContact(db: Reader, id: string) {
     .executeTakeFirst();
   return row && { ...row, ...toKinds(row) };
 }
-
-/** Those that the customer began (docs/rules/difficult-calls.md#facts). */
-const onMatter = (db: Pick<Reader, 'selectFrom'>) =>
-  db.selectFrom('contact as onMatter').where('onMatter.begunBy', '=', 'customer');
 
 export async function lockContact(db: DatabaseTransaction, id: string): Promise<ContactRow | undefined> {
   const row = await db.selectFrom('contact').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
@@ -192,13 +191,15 @@ export async function saveMatter(db: Reader, matter: NewMatter): Promise<void> {
   await db.insertInto('matter').values(matter).execute();
 }
 
-/** Contacts the customer began on a matter, this one included. */
+/** Contacts the customer began on a matter, this one included (docs/rules/difficult-calls.md#facts). */
 export async function listOnMatter(db: Reader, matterId: string, until: Date) {
-  return onMatter(db)
-    .select(['onMatter.id', 'onMatter.wayIn', 'onMatter.arrivedAt'])
-    .where('onMatter.matterId', '=', matterId)
-    .where('onMatter.arrivedAt', '<=', until)
-    .orderBy('onMatter.arrivedAt', 'desc')
+  return db
+    .selectFrom('contact')
+    .select(['id', 'wayIn', 'arrivedAt'])
+    .where('matterId', '=', matterId)
+    .where('begunBy', '=', 'customer')
+    .where('arrivedAt', '<=', until)
+    .orderBy('arrivedAt', 'desc')
     .execute();
 }
 

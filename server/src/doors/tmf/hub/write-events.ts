@@ -44,9 +44,7 @@ async function writeEvents(centre: Centre, ticketId: string): Promise<boolean> {
     const [view] = row && subscribers.length > 0 ? await viewTickets(work, [row]) : [];
     if (!row || !view) return false;
     const statusOf = statusBook(await listStatuses(kept));
-    const happened = judgeEvents(readEntries(row.history), (stage) =>
-      statusOf(row.kind, row.kindVersion, stage),
-    );
+    const happened = judgeEvents(readEntries(row.history), (stage) => statusOf(row.kind, row.kindVersion, stage));
     const told = new Set((await listToldEntries(db, ticketId)).map((one) => keyOf(one.subscriptionId, one)));
     const isNews = (subscriber: Subscriber, one: Told) =>
       !told.has(keyOf(subscriber.id, one)) && new Date(one.at) >= subscriber.madeAt;
