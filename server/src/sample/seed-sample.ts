@@ -5,7 +5,6 @@ import type { SimulatedBoss } from '../foundation/billing/index.ts';
 import { recogniseCaller } from '../foundation/customers/index.ts';
 import {
   hashPassword,
-  organisationChanged,
   saveAccount,
   saveNumberRanges,
   savePlaces,
@@ -60,11 +59,10 @@ export async function seedSample(
 /** By themselves, so that tickets raised later find them. */
 async function savePlacesAndTeams(centre: DecidingCentre): Promise<void> {
   await inOneWork(centre, async (work) => {
-    await savePlaces(work.db, provinces, cities);
+    await savePlaces(work, provinces, cities);
     await saveNumberRanges(work.db, [...numberRanges]);
     for (const { team, nameZh, nameEn } of sampleTeams)
-      await saveTeam(work.db, { ...team, nameZh, nameEn, handles: [...team.handles] });
-    work.announce(organisationChanged, {}, ['everyone']);
+      await saveTeam(work, { ...team, nameZh, nameEn, handles: [...team.handles] });
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { saveTeam } from '../../src/foundation/organisation/index.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 import { newKey } from '../help/person.ts';
@@ -179,10 +178,17 @@ test('a branch transfers a ticket; the branches of other cities are offered, and
   const { db, pool } = openDatabase(desks.databaseUrl, { error: () => {} });
   const names = { nameZh: '宁波分公司', nameEn: 'Ningbo branch' };
   const place = { provinceId: 'zj', cityId: 'zj-nb', kind: 'branch' as const };
-  await saveTeam(db, { id: 'zj-nb-branch', ...place, handles: [], ...names });
   const second = { nameZh: '杭州第二分公司', nameEn: 'Second Hangzhou branch' };
-  await saveTeam(db, { id: 'zj-hz-second', ...place, cityId: 'zj-hz', handles: [], ...second });
+  await db
+    .insertInto('team')
+    .values([
+      { id: 'zj-nb-branch', ...place, handles: [], ...names },
+      { id: 'zj-hz-second', ...place, cityId: 'zj-hz', handles: [], ...second },
+    ])
+    .execute();
   await pool.end();
+  // Nobody announced them: the server knows them once it starts.
+  await desks.killAndRestart();
   const agent = await desks.open('agent', '/tickets');
   const { id } = await raise(agent, '机场附近无信号', 'network');
   const hangzhou = await desks.open('branch-hz', `/tickets/${id}`);

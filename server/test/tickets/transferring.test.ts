@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MovedMany } from '../../src/casework/lists/bulk/contract.ts';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import { saveTeam } from '../../src/foundation/organisation/index.ts';
+import { inOneWork } from '../../src/platform/work.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { at, type Answer, OtherSystem, type Resource } from '../help/tmf/other-system.ts';
 import { newKey, type Person } from '../help/person.ts';
@@ -22,11 +23,11 @@ beforeAll(async () => {
   hangzhou = await centre.signIn('branch-hz');
   const names = { nameZh: '宁波分公司', nameEn: 'Ningbo branch' };
   const ningbo = { id: NINGBO, provinceId: 'zj', cityId: 'zj-nb', kind: 'branch' as const, handles: [] };
-  await saveTeam(centre.centre.db, { ...ningbo, ...names });
   const second = { ...ningbo, id: SECOND, cityId: 'zj-hz', nameZh: '杭州第二分公司', nameEn: 'Second Hangzhou branch' };
-  await saveTeam(centre.centre.db, second);
   const nowhere = { ...ningbo, id: 'zj-nowhere', cityId: null, nameZh: '无城市分公司', nameEn: 'Branch of no city' };
-  await saveTeam(centre.centre.db, nowhere);
+  await inOneWork(centre.centre, async (work) => {
+    for (const team of [{ ...ningbo, ...names }, second, nowhere]) await saveTeam(work, team);
+  });
 });
 afterAll(() => centre?.close());
 

@@ -7,10 +7,10 @@ export {
   listTeamMembers,
   listTeamPeople,
   listTeamsOf,
-  saveTeam,
   saveTeamMember,
   type TeamRow,
 } from './team-store.ts';
+export { savePlaces, saveTeam } from './save-organisation.ts';
 export { loadOrganisation } from './load-organisation.ts';
 export { findHomeOfNumber, saveNumberRanges } from './number-range-store.ts';
 export { recordReading, recordUse } from './record-reading.ts';
@@ -22,5 +22,4 @@ export {
   listSeenSince,
   saveAccount,
   saveAuditEntry,
-  savePlaces,
 } from './store.ts';

@@ -1,20 +1,10 @@
 import type { Kept, KeptKind } from '../../platform/keep.ts';
 import { organisationChanged } from './announcements.ts';
-import { readCities, readProvinces } from './store.ts';
+import { type City, type Province, readCities, readProvinces } from './store.ts';
 import { readTeams, type TeamRow } from './team-store.ts';
 
-interface Place {
-  id: string;
-  nameZh: string;
-  nameEn: string;
-}
-
-interface City extends Place {
-  provinceId: string;
-}
-
 interface Organisation {
-  provinces: ReadonlyMap<string, Place>;
+  provinces: ReadonlyMap<string, Province>;
   /** By province, then by their ids. */
   cities: readonly City[];
   /** By their ids. */
@@ -32,7 +22,7 @@ const organisation: KeptKind<Organisation> = {
   rowsIn: ({ provinces, cities, teams }) => provinces.size + cities.length + teams.length,
 };
 
-export async function findProvince(kept: Kept, id: string): Promise<Place | undefined> {
+export async function findProvince(kept: Kept, id: string): Promise<Province | undefined> {
   return (await kept.get(organisation)).provinces.get(id);
 }
 

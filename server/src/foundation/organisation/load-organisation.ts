@@ -2,11 +2,11 @@ import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { newId } from '../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
-import { organisationChanged } from './announcements.ts';
 import { saveNumberRanges } from './number-range-store.ts';
 import { posts } from './posts.ts';
 import { hashPassword } from './sign-in.ts';
-import { saveAccount, savePlaces } from './store.ts';
+import { savePlaces } from './save-organisation.ts';
+import { saveAccount } from './store.ts';
 
 const Id = Type.String({ pattern: '^[a-z0-9-]{1,40}$' });
 const Name = Type.String({ minLength: 1, maxLength: 100 });
@@ -55,13 +55,12 @@ export async function loadOrganisation(centre: Centre, given: unknown): Promise<
       province.cities.map((city) => ({ ...city, provinceId: province.id })),
     );
     const provinces = given.provinces.map(({ id, nameZh, nameEn }) => ({ id, nameZh, nameEn }));
-    await savePlaces(work.db, provinces, cities);
+    await savePlaces(work, provinces, cities);
     const ranges = given.provinces.flatMap(({ id, numbers = [] }) =>
       numbers.map((prefix) => ({ prefix, provinceId: id })),
     );
     await saveNumberRanges(work.db, ranges);
     for (const person of people) await saveAccount(work.db, person);
-    work.announce(organisationChanged, {}, ['everyone']);
   });
   return { people: people.length };
 }

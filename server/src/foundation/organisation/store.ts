@@ -146,10 +146,20 @@ export async function readCities(db: Reader) {
   return db.selectFrom('city').selectAll().orderBy('provinceId').orderBy('id').execute();
 }
 
-export async function savePlaces(
+export interface Province {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+}
+
+export interface City extends Province {
+  provinceId: string;
+}
+
+export async function savePlaceRows(
   db: Reader,
-  provinces: { id: string; nameZh: string; nameEn: string }[],
-  cities: { id: string; provinceId: string; nameZh: string; nameEn: string }[],
+  provinces: readonly Province[],
+  cities: readonly City[],
 ): Promise<void> {
   for (const province of provinces) {
     await db

@@ -17,7 +17,7 @@ export interface TeamRow {
   handles: string[];
 }
 
-export async function saveTeam(db: Reader, team: TeamRow): Promise<void> {
+export async function saveTeamRow(db: Reader, team: TeamRow): Promise<void> {
   const { id: _, ...rest } = team;
   await db
     .insertInto('team')

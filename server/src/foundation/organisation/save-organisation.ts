@@ -1,0 +1,16 @@
+import type { Work } from '../../platform/work.ts';
+import { organisationChanged } from './announcements.ts';
+import { type City, type Province, savePlaceRows } from './store.ts';
+import { saveTeamRow, type TeamRow } from './team-store.ts';
+
+/** Provinces and cities, once each: what is there already stays as it is. */
+export async function savePlaces(work: Work, provinces: readonly Province[], cities: readonly City[]): Promise<void> {
+  await savePlaceRows(work.db, provinces, cities);
+  work.announce(organisationChanged, {}, ['everyone']);
+}
+
+/** A team, in the place of what it was. */
+export async function saveTeam(work: Work, team: TeamRow): Promise<void> {
+  await saveTeamRow(work.db, team);
+  work.announce(organisationChanged, {}, ['everyone']);
+}
