@@ -34,6 +34,7 @@ export async function sendToTeam(work: Work, kind: TicketKind, ticket: Unassigne
   const { id: ticketId } = ticket;
   // By when it is to be accepted is what its clocks say.
   const change = { ...first.change, acceptBy: null };
-  const entry = { ...first.entry, ticketId, key: null, at: work.now, accountId: null };
+  const { kind: did, by: accountId, detail } = first.entry;
+  const entry = { ticketId, key: null, at: work.now, accountId, kind: did, detail };
   await saveEntries(work.db, [entry], { id: ticketId, change, now: work.now });
 }
