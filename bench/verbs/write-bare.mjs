@@ -27,8 +27,14 @@ export async function openBare(url, ticketId, clients) {
     const key = `bare-${process.pid}-${number}`;
     await inTransaction(connections[client], async (insert) => {
       await insert('ticket', [{ ...ticket, id, key, number: `B${process.pid}-${number}` }]);
-      await insert('ticket_entry', entries.slice(0, 2).map((row) => ({ ...row, ticket_id: id, key: null })));
-      await insert('ticket_clock', clocks.map((row) => ({ ...row, ticket_id: id })));
+      await insert(
+        'ticket_entry',
+        entries.slice(0, 2).map((row) => ({ ...row, ticket_id: id, key: null })),
+      );
+      await insert(
+        'ticket_clock',
+        clocks.map((row) => ({ ...row, ticket_id: id })),
+      );
       await insert('timer', [{ ...timer, key: `bare-clocks:${id}`, kind: 'bare', about: { ticketId: id } }]);
       await insertJob(connections[client], id);
       await insert('event', [{ ...event, about: { ...event.about, ticketId: id } }]);
@@ -46,7 +52,9 @@ export async function openBare(url, ticketId, clients) {
       );
       await insert('ticket_entry', [{ ...entries[2], ticket_id: id, key: `bare-accept-${id}` }]);
       await connection.query('update ticket_clock set state = state, due_at = now() where ticket_id = $1', [id]);
-      await connection.query('update timer set due_at = due_at + interval '1 minute' where key = $1', [`bare-clocks:${id}`]);
+      await connection.query("update timer set due_at = due_at + interval '1 minute' where key = $1", [
+        `bare-clocks:${id}`,
+      ]);
       await insertJob(connection, id);
       await insert('event', [{ ...event, about: { ...event.about, ticketId: id } }]);
     });

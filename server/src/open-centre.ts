@@ -11,7 +11,7 @@ import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/database.ts';
 import { startJobs } from './platform/jobs.ts';
-import { openKeeping } from './platform/keep.ts';
+import { openKeeping } from './platform/keeping/keep.ts';
 import { startLive } from './platform/announcing/live.ts';
 import type { Module } from './platform/module.ts';
 import { gatherRights } from './platform/rights.ts';

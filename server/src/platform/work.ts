@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 import type { Database, DatabaseTransaction } from './database/database.ts';
 import type { Following } from './follower.ts';
 import type { Jobs } from './jobs.ts';
-import type { Keeping, Kept } from './keep.ts';
+import type { Keeping, Kept } from './keeping/keep.ts';
 import { publish } from './outbox.ts';
 import type { RightsByPost } from './rights.ts';
 

@@ -1,5 +1,5 @@
 import { decisionChanged } from './announcements.ts';
-import type { Answer, Facts, Policy } from '@jieyi/policy';
+import type { Answer, Facts } from '@jieyi/policy';
 import { newId } from '../../platform/new-id.ts';
 import type { Work } from '../../platform/work.ts';
 import { announceOfContact, type TimelineLine, writeLines } from '../../contact/contacts/index.ts';
@@ -56,7 +56,7 @@ export async function decideMatter(
   const lines = isNews ? [...before, told] : before;
   if (lines.length > 0) await writeLines(work, contact, lines);
   announceOfContact(work, contact, decisionChanged);
-  return { answer, rows, decision: { ...decision, answer: asStored(answer) } };
+  return { answer, rows, decision: { ...decision, facts, answer: asStored(answer) } };
 }
 
 function sameAnswer(stored: unknown, answer: Answer): boolean {

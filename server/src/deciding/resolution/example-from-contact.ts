@@ -4,7 +4,7 @@ import { addExample, AnyFacts, notDecidedYet } from '../../policy/policies/index
 import type { DecidingCentre } from './centre.ts';
 import { storedAs } from '../../platform/stored.ts';
 import { toAnswer } from './present-answer.ts';
-import { findLatestDecision } from './store.ts';
+import { findFactsAndDecision } from './matter-store.ts';
 
 const readFacts = storedAs(AnyFacts, 'decision.facts');
 
@@ -20,7 +20,7 @@ export async function addExampleFromContact(
   contactId: string,
 ): Promise<string> {
   const contact = await findContact(centre.db, contactId);
-  const decision = await findLatestDecision(centre.db, contactId);
+  const { last: decision } = await findFactsAndDecision(centre.db, contactId);
   if (!contact || !seesProvince(actor, contact.provinceId) || !decision) throw notDecidedYet();
   const facts = readFacts(decision.facts);
   const answer = toAnswer(decision.answer);

@@ -1,11 +1,10 @@
 import type { Policy } from '@jieyi/policy';
 import type { Work } from '../../platform/work.ts';
-import { demandMine, findMatter, lockContact, lockMyContact, noSuchContact } from '../../contact/contacts/index.ts';
+import { demandMine, lockContact, lockMyContact, noSuchContact } from '../../contact/contacts/index.ts';
 import type { Actor } from '../../foundation/organisation/index.ts';
 import type { DecidingCentre } from './centre.ts';
 import { lockMatterInHand, type MatterInHand } from './matter-store.ts';
 import { noMatterYet } from './refusals.ts';
-import { lockResolution } from './store.ts';
 
 export interface LockedMatter extends MatterInHand {
   policy: Policy;
@@ -18,9 +17,7 @@ export async function lockMyMatter(
   actor: Actor,
   id: string,
 ): Promise<LockedMatter> {
-  const held = await lockMatterInHand(work.db, id);
-  // Where nothing was resolved yet, what is wrong with it is said; or it was begun while the contact was waited for.
-  if (!held) return withResolution(centre, work, await lockMyContact(work, actor, id));
+  const held = (await lockMatterInHand(work.db, id)) ?? (await lockLater(work, await lockMyContact(work, actor, id)));
   demandMine(actor, held.contact);
   return withPolicy(centre, held);
 }
@@ -31,18 +28,14 @@ export async function lockMatter(centre: DecidingCentre, work: Work, id: string)
   const contact = held?.contact ?? (await lockContact(work.db, id));
   if (!contact) throw noSuchContact();
   if (contact.state === 'closed' || !contact.matterId) return null;
-  return held ? withPolicy(centre, held) : withResolution(centre, work, contact);
+  return withPolicy(centre, held ?? (await lockLater(work, contact)));
 }
 
-async function withResolution(
-  centre: DecidingCentre,
-  work: Work,
-  contact: MatterInHand['contact'],
-): Promise<LockedMatter> {
-  const resolution = await lockResolution(work.db, contact.id);
-  const matter = resolution && (await findMatter(work.db, resolution.matterId));
-  if (!resolution || !matter) throw noMatterYet();
-  return withPolicy(centre, { contact, resolution, type: matter.type });
+/** It may have been begun while its contact was waited for. @throws noMatterYet */
+async function lockLater(work: Work, { id }: { id: string }): Promise<MatterInHand> {
+  const held = await lockMatterInHand(work.db, id);
+  if (!held) throw noMatterYet();
+  return held;
 }
 
 async function withPolicy(centre: DecidingCentre, held: MatterInHand): Promise<LockedMatter> {

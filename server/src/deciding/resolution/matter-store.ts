@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
-import type { Contact } from '../../platform/database/database-types.ts';
+import type { Contact, Decision } from '../../platform/database/database-types.ts';
 import { type ContactRow, toContactKinds } from '../../contact/contacts/index.ts';
 import { type FactRow, type ResolutionRow, toFact } from './store.ts';
 
@@ -62,12 +62,7 @@ export async function findToAsk(db: Reader, contactId: string) {
 }
 
 /** A decision as it is stored. */
-export interface StoredDecision {
-  id: string;
-  matterId: string;
-  at: Date;
-  answer: unknown;
-}
+export type StoredDecision = Pick<Selectable<Decision>, 'id' | 'matterId' | 'at' | 'facts'> & { answer: unknown };
 
 /** What is decided from, and what was decided last. */
 export async function findFactsAndDecision(
@@ -80,7 +75,7 @@ export async function findFactsAndDecision(
       (eb) =>
         eb
           .selectFrom('decision')
-          .select(['decision.id', 'decision.matterId', 'decision.at', 'decision.answer'])
+          .select(['decision.id', 'decision.matterId', 'decision.at', 'decision.facts', 'decision.answer'])
           .whereRef('decision.contactId', '=', 'contact.id')
           .orderBy('seq', 'desc')
           .limit(1)
@@ -88,7 +83,7 @@ export async function findFactsAndDecision(
       (join) => join.onTrue(),
     )
     .leftJoin('fact', 'fact.contactId', 'contact.id')
-    .select(['last.id', 'last.matterId', 'last.at', 'last.answer'])
+    .select(['last.id', 'last.matterId', 'last.at', 'last.facts', 'last.answer'])
     .select(['fact.fact', 'fact.state', 'fact.value', 'fact.source', 'fact.records', 'fact.note', 'fact.settledAt'])
     .where('contact.id', '=', contactId)
     .execute();
@@ -101,7 +96,8 @@ function toFactOrNone({ fact, state, ...row }: JoinedFact): FactRow[] {
   return fact === null || state === null ? [] : [toFact({ ...row, fact, state })];
 }
 
-function toDecisionOrNone(row: { id: string | null; matterId: string | null; at: Date | null; answer: unknown }) {
-  const { id, matterId, at, answer } = row;
-  return id === null || matterId === null || at === null ? [] : [{ id, matterId, at, answer }];
+type JoinedDecision = { [Name in keyof StoredDecision]: StoredDecision[Name] | null };
+
+function toDecisionOrNone({ id, matterId, at, facts, answer }: JoinedDecision): StoredDecision[] {
+  return id === null || matterId === null || at === null ? [] : [{ id, matterId, at, facts, answer }];
 }

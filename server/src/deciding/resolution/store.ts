@@ -1,6 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { FactValue, nullable } from '../../platform/contract-parts.ts';
+import type { Selectable } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { Fact } from '../../platform/database/database-types.ts';
 import { oneOf, storedAs } from '../../platform/stored.ts';
 import {
   EvidenceRecord,
@@ -72,15 +74,7 @@ export async function listFacts(db: Reader, contactId: string): Promise<FactRow[
   return rows.map(toFact);
 }
 
-interface StoredFact {
-  fact: string;
-  state: string;
-  value: unknown;
-  source: string | null;
-  records: unknown;
-  note: unknown;
-  settledAt: Date | null;
-}
+type StoredFact = Omit<Selectable<Fact>, 'contactId' | 'askedAt'>;
 
 export function toFact(row: StoredFact): FactRow {
   return {
@@ -94,10 +88,7 @@ export function toFact(row: StoredFact): FactRow {
   };
 }
 
-export interface NewExplanation {
-  state: ExplanationState;
-  body: unknown;
-}
+export type NewExplanation = { state: ExplanationState; body: unknown };
 
 interface Evidence {
   contactId: string;
@@ -112,12 +103,12 @@ interface Evidence {
 /** Saves facts, and an explanation with them, in one statement. @returns which of the facts were saved */
 export async function saveEvidence(db: Reader, evidence: Evidence): Promise<string[]> {
   const { contactId, facts, explanation, at, onlyFrom } = evidence;
-  const withIt = explanation ? db.with('explained', (one) => insertExplanation(one, contactId, explanation, at)) : db;
+  const explained = explanation && insertExplanation(db, contactId, explanation, at);
   if (facts.length === 0) {
-    if (explanation) await insertExplanation(db, contactId, explanation, at).execute();
+    await explained?.execute();
     return [];
   }
-  const saved = await withIt
+  const saved = await (explained ? db.with('explained', () => explained) : db)
     .insertInto('fact')
     .values(facts.map((row) => ({ contactId, askedAt: at, ...toStored(row) })))
     .onConflict((one) => {
@@ -173,15 +164,6 @@ export async function findWords(db: Reader, contactId: string) {
   const { state = null, body = null, definition = null } = row ?? {};
   const explained = state === null ? undefined : oneOf(explanationStates, state, 'explanation.state');
   return { explanation: explained && { state: explained, body: readBody(body) }, definition };
-}
-
-export async function findLatestDecision(db: Reader, contactId: string) {
-  return db
-    .selectFrom('decision')
-    .select(['id', 'matterId', 'at', 'facts', 'answer'])
-    .where('contactId', '=', contactId)
-    .orderBy('seq', 'desc')
-    .executeTakeFirst();
 }
 
 interface NewTrainingNeed {

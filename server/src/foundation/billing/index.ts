@@ -1,3 +1,4 @@
+export { arriveTogether } from './arrive-together.ts';
 export { type BossBehaviour, billingCalls } from './adapters/simulated/behaviour.ts';
 export { type Draw, drawFor } from './adapters/simulated/records/draw.ts';
 export { openSimulatedBoss, type SimulatedBoss } from './adapters/simulated/open-simulated-boss.ts';

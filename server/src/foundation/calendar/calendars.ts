@@ -1,4 +1,4 @@
-import type { Kept, KeptKind } from '../../platform/keep.ts';
+import type { Kept, KeptKind } from '../../platform/keeping/keep.ts';
 import type { Work } from '../../platform/work.ts';
 import { calendarChanged } from './announcements.ts';
 import { type Calendar, openCalendar } from './calendar.ts';

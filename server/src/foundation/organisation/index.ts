@@ -1,7 +1,6 @@
 /** Group, provinces, cities; posts; who may see and do what. */
 export { type Actor, postIn, seesProvince } from './actor.ts';
 export { actorOf, demandRight } from './guard-routes.ts';
-export { organisationChanged } from './announcements.ts';
 export { findCity, findProvince, findTeam, listCities, listTeams } from './keep-organisation.ts';
 export {
   listTeamMembers,

@@ -1,4 +1,4 @@
-import type { Kept, KeptKind } from '../../platform/keep.ts';
+import type { Kept, KeptKind } from '../../platform/keeping/keep.ts';
 import { organisationChanged } from './announcements.ts';
 import { type City, type Province, readCities, readProvinces } from './store.ts';
 import { readTeams, type TeamRow } from './team-store.ts';

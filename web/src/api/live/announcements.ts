@@ -1,6 +1,7 @@
 /** Generated from the server's announcements by npm run generate: the name of each, and of what it tells. */
 
 export const announcements = [
+  ['organisation.changed', []],
   ['calendar.changed', ['calendar', 'provinceId', 'version']],
   ['identity.checked', ['customerId', 'contactId', 'passed']],
   ['presence.changed', ['accountId', 'state', 'provinceId']],
@@ -15,6 +16,7 @@ export const announcements = [
   ['escalation.changed', ['ticketId']],
   ['escalation.told', ['escalationId', 'ticketId', 'clock', 'step']],
   ['ladder.changed', ['provinceId', 'version']],
+  ['ladders.shipped', []],
   ['mass-fault.changed', ['ticketId']],
   ['area.changed', ['provinceId']],
   ['draft.changed', ['draftId']],

@@ -1,4 +1,4 @@
-import type { Kept, KeptKind } from '../../../platform/keep.ts';
+import type { Kept, KeptKind } from '../../../platform/keeping/keep.ts';
 import { ticketKindsChanged } from './announcements.ts';
 import type { TicketKind } from './kind-contract.ts';
 import { readKindVersions } from './kind-store.ts';

@@ -3,11 +3,19 @@ import { sql } from 'kysely';
 import { nullable } from '../../../platform/contract-parts.ts';
 import type { DatabaseTransaction } from '../../../platform/database/database.ts';
 import { storedAs } from '../../../platform/stored.ts';
-import type { Told } from '../escalation/judge-ladder.ts';
 import { type ClockedTicket, selectClocked, toTerm } from './clock-store.ts';
 import type { PastEntry } from './steps-of-history.ts';
 
-export type LiveAlarm = Told & { clock: string };
+/** A level of a ladder that somebody was told of and that has not ended. */
+export interface LiveAlarm {
+  clock: string;
+  round: number;
+  level: number;
+  repetition: number;
+  dueAt: Date;
+  toldAt: Date;
+  acknowledgedAt: Date | null;
+}
 
 /** A ticket with all that its clocks and ladders follow from, read at once. */
 export interface ToClock {

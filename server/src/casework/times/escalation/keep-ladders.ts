@@ -1,4 +1,4 @@
-import type { Kept, KeptKind } from '../../../platform/keep.ts';
+import type { Kept, KeptKind } from '../../../platform/keeping/keep.ts';
 import type { Work } from '../../../platform/work.ts';
 import { ladderChanged, laddersShipped } from './announcements.ts';
 import type { Ladder } from './ladder-contract.ts';

@@ -21,7 +21,7 @@ import {
   recordNeeded,
 } from '../refusals.ts';
 import { type ActRow, changeAct, findActByKey, listActs, saveAct } from './act-store.ts';
-import { findLatestDecision, listFacts, saveTrainingNeed } from '../store.ts';
+import { type FactRow, saveTrainingNeed } from '../store.ts';
 
 export interface BegunAct {
   act: ActRow;
@@ -43,14 +43,15 @@ export async function beginAct(
   order: ActOnDecision,
 ): Promise<BegunAct> {
   const locked = await lockMyMatter(centre, work, actor, contactId);
-  const { answer } = await decideMatter(work, locked);
+  const { answer, rows, decision } = await decideMatter(work, locked);
   const earlier = await findActByKey(work.db, order.key);
   if (earlier && !isSameIntention(earlier, contactId, order))
     throw keyUsed([{ field: 'key', message: 'choose another' }]);
   if (earlier) return { act: earlier, locked, answer, repeated: true };
   const acts = await listActs(work.db, contactId);
-  await refuseUnfit(work, locked, acts, order);
-  const option = await chooseOption(work, actor, locked, answer, acts, order);
+  if (decision.id !== order.decisionId) throw decisionChanged();
+  refuseActed(locked, acts, order);
+  const option = await chooseOption(work, actor, locked, { answer, facts: rows, acts }, order);
   await refuseUnprepared(work, option, locked.contact, order);
   const act = toAct(work, actor, contactId, order, option);
   await followExpert(work, acts, actor);
@@ -64,9 +65,7 @@ function isSameIntention(act: ActRow, contactId: string, order: ActOnDecision): 
   return act.contactId === contactId && act.disposition === order.disposition && insisted === (order.insisted ?? false);
 }
 
-async function refuseUnfit(work: Work, locked: LockedMatter, acts: ActRow[], order: ActOnDecision): Promise<void> {
-  const decision = await findLatestDecision(work.db, locked.contact.id);
-  if (decision?.id !== order.decisionId) throw decisionChanged();
+function refuseActed(locked: LockedMatter, acts: ActRow[], order: ActOnDecision): void {
   const standing = acts.filter((act) => isStanding(act) && (act.kind === 'insisted') === (order.insisted ?? false));
   if (standing.some((act) => !isExpertsTurn(act, locked))) throw alreadyActed();
 }
@@ -86,13 +85,10 @@ async function followExpert(work: Work, acts: ActRow[], actor: Actor): Promise<v
 async function chooseOption(
   work: Work,
   actor: Actor,
-  locked: LockedMatter,
-  answer: Answer,
-  acts: ActRow[],
+  { contact, resolution }: LockedMatter,
+  { answer, facts, acts }: { answer: Answer; facts: FactRow[]; acts: ActRow[] },
   order: ActOnDecision,
 ): Promise<Option> {
-  const { contact, resolution } = locked;
-  const facts = await listFacts(work.db, contact.id);
   const hasEarlier = (await findEarlierComplaint(work, contact, resolution)) !== undefined;
   const expertInHand = isExpertInHand(acts, actor.accountId);
   const wanted = (one: Option) =>

@@ -2,6 +2,7 @@ import { evidenceChanged, factsAsked } from '../announcements.ts';
 import { inOneWork, type Work } from '../../../platform/work.ts';
 import { announceOfContact, findContact, partyUnknown } from '../../../contact/contacts/index.ts';
 import {
+  arriveTogether,
   BillingRefusal,
   BillingUnavailable,
   explain,
@@ -23,7 +24,6 @@ import {
   type ResolutionRow,
   saveEvidence,
 } from '../store.ts';
-import { arriveTogether } from './arrive-together.ts';
 
 /** What BOSS answers within so long of its first answer comes onto the desk at once. */
 const MOMENT_MS = 200;

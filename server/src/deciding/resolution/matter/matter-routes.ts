@@ -71,9 +71,8 @@ export const resolutionRoutes =
         },
       },
       async (request) => {
-        const actor = actorOf(request);
-        const standing = await answerFact(centre, actor, request.params.id, request.body);
-        return presentResolution(centre, actor, standing);
+        const standing = await answerFact(centre, actorOf(request), request.params.id, request.body);
+        return presentResolution(centre, actorOf(request), standing);
       },
     );
 
@@ -107,9 +106,8 @@ export const resolutionRoutes =
         },
       },
       async (request) => {
-        const actor = actorOf(request);
-        const standing = await markCustomer(centre, actor, request.params.id, request.body);
-        return presentResolution(centre, actor, standing);
+        const standing = await markCustomer(centre, actorOf(request), request.params.id, request.body);
+        return presentResolution(centre, actorOf(request), standing);
       },
     );
 

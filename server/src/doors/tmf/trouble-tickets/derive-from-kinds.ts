@@ -1,4 +1,4 @@
-import type { Kept } from '../../../platform/keep.ts';
+import type { Kept } from '../../../platform/keeping/keep.ts';
 import { listKindVersions, type TicketKind } from '../../../casework/tickets/index.ts';
 import type { ResolvingClock } from './expected-resolution-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Kept, KeptKind } from '../../../platform/keep.ts';
+import type { Kept, KeptKind } from '../../../platform/keeping/keep.ts';
 import { policyChanged } from '../announcements.ts';
 import { type HoldingRow, readHoldings } from './in-force-store.ts';
 import { type MergedRow, readMerged } from './version-store.ts';

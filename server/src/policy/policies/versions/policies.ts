@@ -2,7 +2,7 @@ import { compilePolicy, type Policy, readPolicy } from '@jieyi/policy';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { Policies } from '../centre.ts';
-import type { Kept } from '../../../platform/keep.ts';
+import type { Kept } from '../../../platform/keeping/keep.ts';
 import { findIdInForce } from './keep-in-force.ts';
 import { findInForce } from './in-force-store.ts';
 import { noSuchPolicy } from '../refusals.ts';

@@ -12,10 +12,11 @@ export async function arriveTogether<T>(
   const arrived: T[] = [];
   const waitedFor = new Set<Promise<void>>();
   for (const one of coming) {
-    const landing = one.then((value) => {
-      arrived.push(value);
+    const land = async () => {
+      arrived.push(await one);
       waitedFor.delete(landing);
-    });
+    };
+    const landing = land();
     waitedFor.add(landing);
   }
   while (arrived.length > 0 || waitedFor.size > 0) {

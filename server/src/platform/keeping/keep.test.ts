@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Kysely, PostgresAdapter, DummyDriver, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
-import type { DB } from './database/database-types.ts';
+import type { DB } from '../database/database-types.ts';
 import { type KeptKind, openKeeping } from './keep.ts';
 
 /** No database is asked: what is read comes from the test. */

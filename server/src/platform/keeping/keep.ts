@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import type { AnnouncementKind } from './announcing/announcement.ts';
-import type { Database } from './database/database.ts';
+import type { AnnouncementKind } from '../announcing/announcement.ts';
+import type { Database } from '../database/database.ts';
 
 /**
  * What is published and rarely changes, read whole and kept in each process until it is announced that it changed. What
