@@ -132,12 +132,7 @@ function toStored({ fact, state, source, settledAt, value, records, note }: Fact
   return { fact, state, source, settledAt, ...known, note: note === null ? null : JSON.stringify(note) };
 }
 
-function insertExplanation(
-  db: Pick<Reader, 'insertInto'>,
-  contactId: string,
-  { state, body }: NewExplanation,
-  at: Date,
-) {
+function insertExplanation(db: Reader, contactId: string, { state, body }: NewExplanation, at: Date) {
   const row = { state, body: body === null ? null : JSON.stringify(body), at };
   return db
     .insertInto('explanation')

@@ -1,4 +1,3 @@
-import type { RawBuilder } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { defineFollower } from '../../../platform/follower.ts';
 import type { Refusal } from '../../../platform/refusal.ts';
@@ -6,7 +5,7 @@ import type { Work } from '../../../platform/work.ts';
 import type { TicketChange } from '../moves/ticket-change.ts';
 import type { TicketWithHistory } from './contract.ts';
 import type { LockedTicket } from './life-store.ts';
-import type { NewTicket } from './store.ts';
+import type { NewTicket, ValueOfTicket } from './store.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -50,7 +49,7 @@ export type KnownOfTicket = Pick<TicketWithHistory, 'escalated' | 'seenEntryId'>
 /** Adds what a later module knows of a ticket to what its page is told, read in the same statement. */
 export interface TicketReader {
   /** One value for the row of `ticket`, or null: from a store. */
-  select(accountId: string): RawBuilder<unknown>;
+  select(accountId: string): ValueOfTicket;
   /** What that says. */
   read(stored: unknown): Partial<KnownOfTicket>;
 }

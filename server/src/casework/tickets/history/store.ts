@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { Texts } from '../../../platform/contract-parts.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
@@ -40,6 +40,9 @@ export interface NewTicket {
   assignedAt?: Date;
   version?: number;
 }
+
+/** A value of the row of `ticket`, as a store of a later module reads it in a statement of ours. */
+export type ValueOfTicket = RawBuilder<unknown>;
 
 /** Its standing, as it is stored. @throws Error for any other text */
 export function standingOf(stored: string): Ticket['state'] {
