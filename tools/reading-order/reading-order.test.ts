@@ -135,6 +135,11 @@ describe('the reading order of the desk', () => {
     ['the list, in what is around the modules', `${desk}/router.tsx`, "import { modules } from '../modules.ts';"],
     ['a later module, in a test', `${desk}/billing/a.test.ts`, "import { x } from '../tickets/b.ts';"],
     ['texts, on the page of customers', 'web/src/portal/main.tsx', "import '../i18n/texts.ts';\nimport './home.tsx';"],
+    [
+      'what both pages rest on, on the page of customers',
+      'web/src/portal/main.tsx',
+      "import '../ui/kept/kept.ts';\nimport '../ui/use-once.ts';",
+    ],
   ])('lets import %s', (_what, file, text) => {
     tree.set(file, `${text}\n`);
     expect(faults()).toEqual([]);
@@ -160,6 +165,12 @@ describe('the reading order of the desk', () => {
     ['the router from the frame', `${desk}/shell/a.tsx`, "import '../router.tsx';", /read before web\/src\/desk\//],
     ['what a module declares', `${desk}/call/a.tsx`, "import '../billing/module.ts';", /for web\/src\/modules.ts only/],
     ['the page of customers', `${desk}/call/a.tsx`, "import '../../portal/home.tsx';", /nothing imports it/],
+    [
+      'the rest of ui from what both pages rest on',
+      'web/src/ui/kept/a.ts',
+      "import '../b.tsx';",
+      /ui\/kept\/ is read before/,
+    ],
     ['the desk from the page of customers', 'web/src/portal/a.tsx', "import '../ui/b.tsx';", /rests on .* only/],
     ['what lies nowhere', 'web/src/api/a.ts', "import '../extras/b.ts';", /extras\/b.ts lies in no folder/],
   ])('refuses to import %s', (_what, file, text, fault) => {

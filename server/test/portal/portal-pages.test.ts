@@ -141,8 +141,8 @@ test.each<[string, Looks, [string, string, string]]>([
   120_000,
 );
 
-test('a reply is read, contradicted with words, answered, and taken as settled', async () => {
-  const page = await phones.open('/new/fault/1');
+test('a reply is read, contradicted with words, answered, and taken as settled, where the browser keeps nothing', async () => {
+  const page = await phones.open('/new/fault/1', { keepsNothing: true });
   await fillIn(page, ['下一步', '提交', '昌化镇上一直没有信号。']);
   await page.getByRole('button', { name: '提交', exact: true }).click();
   const { number } = await readSlip(page);

@@ -1,17 +1,20 @@
 import type { InBoth } from '../api/types.ts';
+import type { Form } from '../ui/kept/forms.ts';
+import { keptAt } from '../ui/kept/kept.ts';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-const STORED_AS = 'jieyi.language';
+const asLanguage: Form<Language> = { read: toLanguage, write: (language) => language };
+const keptLanguage = () => keptAt({ lives: 'in-all-tabs', owner: null, name: 'language' }, asLanguage);
 
 /** Chinese unless the person chose otherwise. */
 export function storedLanguage(): Language {
-  return localStorage.getItem(STORED_AS) === 'en' ? 'en' : 'zh-CN';
+  return keptLanguage().find() ?? 'zh-CN';
 }
 
 export function storeLanguage(language: Language): void {
-  localStorage.setItem(STORED_AS, language);
+  keptLanguage().put(language);
 }
 
 export function toLanguage(name: string): Language {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { centre, take } from '../../api/client.ts';
 import type { RefusalError } from '../../api/refusal.ts';
 import { asRefusal, type Progress, sendFile } from '../parts/ask.ts';
-import { newKey } from '../parts/kept.ts';
+import { newKey } from '../parts/new-key.ts';
 import { Refused } from '../parts/page-parts.tsx';
 import { PickFiles } from '../parts/pick-files.tsx';
 import { MOST_FILES } from '../parts/judge-file.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RefusalError } from '../../api/refusal.ts';
 import { asRefusal } from '../parts/ask.ts';
-import { newKey } from '../parts/kept.ts';
+import { newKey } from '../parts/new-key.ts';
 
 /** Says something to the centre once, however often the button is pressed; a failed one may be tried again with its key. */
 export function useSendOnce<T>(send: (key: string) => Promise<T>, onSent: (reply: T) => void) {

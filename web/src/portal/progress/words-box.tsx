@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKept } from '../parts/kept.ts';
+import { useKeptText } from '../../ui/kept/use-kept-text.ts';
+import { inThisTab } from '../parts/kept.ts';
 import { FieldError, Refused } from '../parts/page-parts.tsx';
 import type { Progress } from '../parts/ask.ts';
 import { useSendOnce } from './use-send-once.ts';
@@ -19,7 +20,7 @@ interface Props {
 /** Words for the centre, with their button: an answer, a remark, why one is not content. */
 export function WordsBox({ label, action, kept, tell, told, main = false, children }: Props) {
   const { t } = useTranslation('portal');
-  const [words, setWords] = useKept(kept);
+  const [words, setWords] = useKeptText(inThisTab(kept));
   const [missing, setMissing] = useState(false);
   const id = useId();
   const { send, busy, refusal } = useSendOnce(

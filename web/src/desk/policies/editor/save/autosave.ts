@@ -1,7 +1,8 @@
 import type { Saved } from '../../../../api/policies/drafts.ts';
 import { hasCode, RefusalError } from '../../../../api/refusal.ts';
 import type { InBoth } from '../../../../api/types.ts';
-import type { PendingKeeper } from './keep-pending.ts';
+import type { Kept } from '../../../../ui/kept/kept.ts';
+import type { Pending } from './pending.ts';
 
 /** The content as the centre has it. */
 export interface Content {
@@ -32,7 +33,7 @@ export interface Autosaved {
 
 interface Wishes {
   readonly draft: Content;
-  readonly keeper: PendingKeeper;
+  readonly keeper: Kept<Pending>;
   send(revision: number, dmn: string): Promise<Saved>;
   /** Loads the content as it is now; it comes back by `seen`. */
   refresh(): void;
