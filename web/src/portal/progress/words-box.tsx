@@ -4,7 +4,7 @@ import { useKeptText } from '../../ui/kept/use-kept-text.ts';
 import { inThisTab } from '../parts/kept.ts';
 import { FieldError, Refused } from '../parts/page-parts.tsx';
 import type { Progress } from '../parts/ask.ts';
-import { useSendOnce } from './use-send-once.ts';
+import { useSending } from './use-sending.ts';
 
 interface Props {
   label: string;
@@ -23,16 +23,16 @@ export function WordsBox({ label, action, kept, tell, told, main = false, childr
   const [words, setWords] = useKeptText(inThisTab(kept));
   const [missing, setMissing] = useState(false);
   const id = useId();
-  const { send, busy, refusal } = useSendOnce(
-    (key) => tell(key, words.trim()),
-    (progress) => {
-      setWords('');
-      told(progress);
-    },
-  );
+  const { say, busy, refusal } = useSending();
+  const send = async (key: string, said: string) => {
+    const progress = await tell(key, said);
+    setWords('');
+    told(progress);
+  };
   const submit = () => {
-    setMissing(words.trim() === '');
-    if (words.trim() !== '') void send();
+    const said = words.trim();
+    setMissing(said === '');
+    if (said !== '') say(said, (key) => send(key, said));
   };
   return (
     <form

@@ -45,7 +45,7 @@ export function BulkDialog({ of, onClose }: Props) {
       {t('bulk.close')}
     </Button>
   ) : (
-    <Button type="primary" disabled={!ready} onClick={() => verb && void start({ verb, ...said }, able)}>
+    <Button type="primary" disabled={!ready} onClick={() => verb && start({ verb, ...said }, able)}>
       {preview.data ? t('bulk.doIt', { count: able.length }) : t('bulk.doItUncounted')}
     </Button>
   );
