@@ -22,7 +22,8 @@ export function useChangeKind() {
   return useMutation({
     mutationFn: ({ id, ...body }: Omit<TicketKind, 'changedAt' | 'changedBy'>) =>
       take(centre.PUT('/api/ticket-kinds/{id}', { params: { path: { id } }, body })),
-    onSettled: () => queries.invalidateQueries({ queryKey: keys.ticketKinds }),
+    // Not waited for: that it was saved is told first, so nobody takes their own version for somebody else's.
+    onSettled: () => void queries.invalidateQueries({ queryKey: keys.ticketKinds }),
   });
 }
 

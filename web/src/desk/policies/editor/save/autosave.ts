@@ -42,7 +42,13 @@ interface Wishes {
 const SEND_AFTER_MS = 1000;
 const RETRY_MS = [2000, 4000, 8000, 15_000, 30_000];
 
-/** Saves by itself what is typed, and never over what somebody else saved unseen. */
+/**
+ * Saves by itself what is typed, and never over what somebody else saved unseen.
+ *
+ * It has a base, a draft and somebody else's newer one as `desk/parts/versioned-draft.ts` does, and yet is none of its
+ * drafts: nobody presses save here, so what is typed goes on by itself to the next revision, has to know its own content
+ * when it comes back, and is kept over a reload with the revision it was typed onto.
+ */
 export class Autosave {
   readonly #wishes: Wishes;
   readonly #listeners = new Set<() => void>();
