@@ -5,7 +5,8 @@ import { useBoth } from '../../../ui/both.tsx';
 import { At } from '../../../ui/times.tsx';
 import { bodyOf, type KindBody, type KindDraft, partOf } from './kind-draft.ts';
 import styles from './kinds.module.css';
-import { changedParts, mergeChanges } from './merge-kinds.ts';
+import { changedFields } from './merge-changes.ts';
+import { mergeKinds } from './merge-kinds.ts';
 
 interface Props {
   draft: KindDraft & { latest: TicketKind };
@@ -20,14 +21,14 @@ export function Overtaken({ draft: { base, draft, latest, changed }, begin }: Pr
   const partsOf = (one: KindBody) =>
     [
       ...new Set(
-        changedParts(base, one)
+        changedFields(base, one)
           .filter((key) => key !== 'version' && key !== 'id')
           .map(partOf),
       ),
     ]
       .map((part) => t(`part.${part}`))
       .join(t('comma'));
-  const merge = () => begin({ ...mergeChanges(base, draft, theirs), version: latest.version }, theirs);
+  const merge = () => begin({ ...mergeKinds(base, draft, theirs), version: latest.version }, theirs);
   return (
     <div className={styles['overtaken']} role="alert">
       <div>
