@@ -12,6 +12,7 @@ export function useProvinces() {
     ),
   );
   return {
+    asked: accounts,
     options: [...names].map(([value, label]) => ({ value, label })),
     nameOf: (id: string) => names.get(id) ?? id,
   };
