@@ -172,7 +172,7 @@ describe('the reading order of the desk', () => {
       /ui\/kept\/ is read before/,
     ],
     ['the desk from the page of customers', 'web/src/portal/a.tsx', "import '../ui/b.tsx';", /rests on .* only/],
-    ['what lies nowhere', 'web/src/api/a.ts', "import '../extras/b.ts';", /extras\/b.ts lies in no folder/],
+    ['what lies nowhere', 'web/src/api/client.ts', "import '../extras/b.ts';", /extras\/b.ts lies in no folder/],
   ])('refuses to import %s', (_what, file, text, fault) => {
     tree.set(file, `// the second line is at fault\n${text}\n`);
     expect(faults()).toEqual([expect.stringMatching(fault)]);
@@ -186,6 +186,24 @@ describe('the reading order of the desk', () => {
     writeDesk(['tickets', 'billing', 'call']);
     expect(faults()).toEqual([expect.stringMatching(/web\/src\/modules.ts: billing comes later than on the server/)]);
   });
+});
+
+describe('what the web asks of the server', () => {
+  it.each(['casework/tickets.ts', 'casework/tickets/moves.ts', 'sample/sample.ts', 'client.ts', 'live/a.ts'])(
+    'lies by wing and module: %s',
+    (path) => {
+      tree.set(`web/src/api/${path}`, '');
+      expect(faults()).toEqual([]);
+    },
+  );
+
+  it.each(['tickets.ts', 'foundation/tickets.ts', 'casework/gifts.ts', 'tickets/moves.ts'])(
+    'lies nowhere else: %s',
+    (path) => {
+      tree.set(`web/src/api/${path}`, '');
+      expect(faults()).toEqual([expect.stringContaining(`web/src/api/${path} lies in no room of a module`)]);
+    },
+  );
 });
 
 function writeDesk(order: string[]) {

@@ -2,7 +2,7 @@ import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTeams } from '../../api/tickets/kinds.ts';
+import { useTeams } from '../../api/casework/tickets/kinds.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { useKindWords } from '../tickets/parts/use-kind-words.ts';

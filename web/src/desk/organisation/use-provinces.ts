@@ -1,4 +1,4 @@
-import { useAccounts } from '../../api/organisation.ts';
+import { useAccounts } from '../../api/foundation/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 

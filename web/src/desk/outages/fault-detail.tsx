@@ -9,7 +9,7 @@ import {
   useDetachFromFault,
   useFaultMessages,
   useFaultTickets,
-} from '../../api/outages.ts';
+} from '../../api/casework/outages.ts';
 import type { MessageToSend } from '../../api/types.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { keys } from '../../api/query-keys.ts';
-import type { LadderStep } from '../../api/times/ladders.ts';
+import type { LadderStep } from '../../api/casework/times/ladders.ts';
 import type { Me, PolicyDetail } from '../../api/types.ts';
 import { MeContext } from '../parts/me.ts';
 import { CompareVersions } from '../policies/versions/compare-versions.tsx';

@@ -1,8 +1,8 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInForce } from '../../../api/policies/versions.ts';
-import { refOfDraft } from '../../../api/policies/studio.ts';
+import { useInForce } from '../../../api/policy/policies/versions.ts';
+import { refOfDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft, Holding } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Changes } from '../comparisons/changes.tsx';

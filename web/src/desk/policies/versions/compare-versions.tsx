@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePolicies } from '../../../api/policies/versions.ts';
+import { usePolicies } from '../../../api/policy/policies/versions.ts';
 import type { PolicyDetail, PolicySummary } from '../../../api/types.ts';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { useMe } from '../../parts/me.ts';

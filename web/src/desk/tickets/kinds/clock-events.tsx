@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useTicketMoves } from '../../../api/tickets/moves.ts';
+import { useTicketMoves } from '../../../api/casework/tickets/moves.ts';
 import { untilKnown } from '../../../ui/fetched.tsx';
 import type { KindBody } from './kind-draft.ts';
 import styles from './kinds.module.css';

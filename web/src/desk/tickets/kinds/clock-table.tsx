@@ -1,6 +1,6 @@
 import { Checkbox, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Calendar } from '../../../api/calendar.ts';
+import type { Calendar } from '../../../api/foundation/calendar.ts';
 import { type Asked, untilKnown } from '../../../ui/fetched.tsx';
 import { BothBox, type CellsProps, EditTable, IdBox } from './edit-table.tsx';
 import { ClockEvents } from './clock-events.tsx';

@@ -2,7 +2,7 @@ import { App, Badge, Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasCode, RefusalError } from '../../../api/refusal.ts';
-import { useChangeKind } from '../../../api/tickets/kinds.ts';
+import { useChangeKind } from '../../../api/casework/tickets/kinds.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import { Basics } from './basics.tsx';

@@ -3,7 +3,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { App, Button, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTicketKinds } from '../../../api/tickets/kinds.ts';
+import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';
 import type { TicketKind } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';

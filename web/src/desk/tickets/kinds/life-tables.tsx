@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useTicketMoves } from '../../../api/tickets/moves.ts';
+import { useTicketMoves } from '../../../api/casework/tickets/moves.ts';
 import { untilKnown } from '../../../ui/fetched.tsx';
 import type { LifeMove, LifeState, TicketLife } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';

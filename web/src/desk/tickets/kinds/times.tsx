@@ -1,8 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCalendars } from '../../../api/calendar.ts';
-import { useTicketMoves } from '../../../api/tickets/moves.ts';
+import { useCalendars } from '../../../api/foundation/calendar.ts';
+import { useTicketMoves } from '../../../api/casework/tickets/moves.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import page from '../../parts/page.module.css';

@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type Ladder, type LadderStep, useChangeLadder } from '../../../api/times/ladders.ts';
+import { type Ladder, type LadderStep, useChangeLadder } from '../../../api/casework/times/ladders.ts';
 import { RefusalError } from '../../../api/refusal.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';

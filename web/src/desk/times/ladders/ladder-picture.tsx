@@ -1,6 +1,6 @@
 import { AlertOutlined, BellOutlined, RiseOutlined, SyncOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { LadderStep } from '../../../api/times/ladders.ts';
+import type { LadderStep } from '../../../api/casework/times/ladders.ts';
 import { useWhoWords } from '../escalations/use-who-words.ts';
 import { kindOf } from './edit-steps.ts';
 import styles from './ladders.module.css';

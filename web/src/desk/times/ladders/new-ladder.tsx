@@ -1,8 +1,8 @@
 import { Modal, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTicketKinds } from '../../../api/tickets/kinds.ts';
-import type { Ladder } from '../../../api/times/ladders.ts';
+import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';
+import type { Ladder } from '../../../api/casework/times/ladders.ts';
 import { Awaited, untilKnown } from '../../../ui/fetched.tsx';
 import { useProvinces } from '../../organisation/use-provinces.ts';
 import forms from '../../organisation/administration.module.css';

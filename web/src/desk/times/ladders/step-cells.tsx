@@ -1,7 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { LadderStep } from '../../../api/times/ladders.ts';
+import type { LadderStep } from '../../../api/casework/times/ladders.ts';
 import { StepTag } from '../escalations/step-tag.tsx';
 import { useWhoWords } from '../escalations/use-who-words.ts';
 import { kindOf, places, posts, readWord, toWord } from './edit-steps.ts';

@@ -1,4 +1,4 @@
-import { useAccounts } from '../../../api/organisation.ts';
+import { useAccounts } from '../../../api/foundation/organisation.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import type { Asked } from '../../../ui/fetched.tsx';
 

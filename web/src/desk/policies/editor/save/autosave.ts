@@ -1,4 +1,4 @@
-import type { Saved } from '../../../../api/policies/drafts.ts';
+import type { Saved } from '../../../../api/policy/policies/drafts.ts';
 import { hasCode, RefusalError } from '../../../../api/refusal.ts';
 import type { InBoth } from '../../../../api/types.ts';
 import type { Kept } from '../../../../ui/kept/kept.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { saveContent } from '../../../../api/policies/drafts.ts';
+import { saveContent } from '../../../../api/policy/policies/drafts.ts';
 import { keys } from '../../../../api/query-keys.ts';
 import type { Draft } from '../../../../api/types.ts';
 import { Autosave } from './autosave.ts';
