@@ -1,16 +1,15 @@
 import type { InBoth } from '../api/types.ts';
-import type { Form } from '../ui/kept/forms.ts';
+import { asText } from '../ui/kept/forms.ts';
 import { keptAt } from '../ui/kept/kept.ts';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-const asLanguage: Form<Language> = { read: toLanguage, write: (language) => language };
-const keptLanguage = () => keptAt({ lives: 'in-all-tabs', owner: null, name: 'language' }, asLanguage);
+const keptLanguage = () => keptAt({ lives: 'in-all-tabs', owner: null, name: 'language' }, asText);
 
 /** Chinese unless the person chose otherwise. */
 export function storedLanguage(): Language {
-  return keptLanguage().find() ?? 'zh-CN';
+  return toLanguage(keptLanguage().find() ?? '');
 }
 
 export function storeLanguage(language: Language): void {
