@@ -4,13 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { CannotStart } from '../processes/cannot-start.mjs';
 import { copyAssets, listSources, removeStale } from './compare-sources.mjs';
 
-/** Names the options as well, so that files made with others are made again. */
-const RECIPE = 'rolldown 1';
+/** Counts the options that it is called with. */
+const OPTIONS = 1;
 const MANIFEST = '.transpiled.json';
 
 /** @typedef {{ path: string, text: string, hash: string }} Source */
@@ -18,12 +19,13 @@ const MANIFEST = '.transpiled.json';
 /**
  * @param {string} source a folder of TypeScript
  * @param {string} target gets the same tree in JavaScript, with source maps and the data that lies beside the code
+ * @param {string} [recipe] what they are made by: files made by another are made again
  * @returns {Promise<number>} how many files were made
  * @throws {CannotStart} with every error of syntax; the target is left as it was then
  */
-export async function transpile(source, target) {
+export async function transpile(source, target, recipe = readRecipe(import.meta.url)) {
   const before = readManifest(target);
-  const sources = listSources(source).map((path) => readSource(source, path));
+  const sources = listSources(source).map((path) => readSource(source, path, recipe));
   const changed = sources.filter(
     ({ path, hash }) => before[path] !== hash || !existsSync(join(target, toOutput(path))),
   );
@@ -37,16 +39,22 @@ export async function transpile(source, target) {
   return changed.length;
 }
 
+/** The version of rolldown that is installed for a file, and our options. @param {string | URL} from */
+export function readRecipe(from) {
+  const { version } = createRequire(from)('rolldown/package.json');
+  return `rolldown ${version} ${OPTIONS}`;
+}
+
 /** @param {string} target @returns {Record<string, string>} hash by path */
 function readManifest(target) {
   const file = join(target, MANIFEST);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
-/** @param {string} folder @param {string} path @returns {Source} */
-function readSource(folder, path) {
+/** @param {string} folder @param {string} path @param {string} recipe @returns {Source} */
+function readSource(folder, path, recipe) {
   const text = readFileSync(join(folder, path), 'utf8');
-  return { path, text, hash: createHash('sha256').update(RECIPE).update(text).digest('hex') };
+  return { path, text, hash: createHash('sha256').update(recipe).update(text).digest('hex') };
 }
 
 /** @param {string} source @param {string} target @param {Source[]} changed */

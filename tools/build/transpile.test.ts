@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { transpile } from './transpile.mjs';
+import { readRecipe, transpile } from './transpile.mjs';
 
 let root: string;
 
@@ -38,6 +38,19 @@ describe('what is transpiled', () => {
     expect(await build()).toBe(1);
     expect(run()).toBe('解疑 2\n');
     expect(statSync(join(root, 'dist/main.js')).mtimeMs).toBe(before);
+  });
+
+  it('is made again where another version of the tool is installed', async () => {
+    const recipes = ['1.2.19', '1.2.20'].map((version) => {
+      write(`${version}/node_modules/rolldown/package.json`, JSON.stringify({ version }));
+      return readRecipe(join(root, version, 'main.js'));
+    });
+    expect(recipes[0]).toContain('1.2.19');
+    const [source, target] = [join(root, 'src'), join(root, 'dist')];
+    expect(await transpile(source, target, recipes[0])).toBe(2);
+    expect(await transpile(source, target, recipes[0])).toBe(0);
+    expect(await transpile(source, target, recipes[1])).toBe(2);
+    expect(run()).toBe('解疑\n');
   });
 
   it('is made again where it is missing', async () => {

@@ -5,7 +5,7 @@ export const largeForAReason = {
   'server/src/foundation/billing/': 'a third of it is the made-up BOSS, which goes when an operator connects its own',
   'server/src/policy/policies/':
     'six rooms, each below a thousand lines, along one way: draft, example, proposal, version',
-  'server/src/doors/tmf/': "three of TM Forum's interfaces, two versions of the wire, keys and events share one door",
+  'server/src/doors/tmf/': "three of TM Forum's interfaces, two representations, keys and events share one door",
   'web/src/desk/policies/': 'the editor of decision tables is most of it, and is rooms below its own folder',
 };
 

@@ -39,14 +39,17 @@ export function enterGlossary(text, wish) {
   return `${text.trimEnd()}\n${rowOf(wish)}\n`;
 }
 
+/** What a cell of a table may say: a stroke only where it is escaped. */
+const CELL = String.raw`(?:[^|\n\\]|\\.)*`;
+
 /** Whatever became of the row meanwhile. @param {string} text @param {{ one: string }} wish */
 export function leaveGlossary(text, { one }) {
-  return text.replace(new RegExp(`^\\|[^|]*\\|[^|]*\\| ${codeOf(one)} \\|.*\\n`, 'm'), '');
+  return text.replace(new RegExp(`^\\|${CELL}\\|${CELL}\\| ${codeOf(one)} \\|.*\\n`, 'm'), '');
 }
 
 /** @param {{ name: string, one: string, zh: string }} wish */
 function rowOf({ name, one, zh }) {
-  return `| ${zh} | ${one.replaceAll('-', ' ')} | ${codeOf(one)} | what \`${name}\` is about: to be written |`;
+  return `| ${zh.replaceAll('|', '\\|')} | ${one.replaceAll('-', ' ')} | ${codeOf(one)} | what \`${name}\` is about: to be written |`;
 }
 
 /** @param {string} one */

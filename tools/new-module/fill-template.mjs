@@ -45,15 +45,20 @@ export function pathsOf({ name, wing, one }) {
  */
 export function fillTemplate(tree, wish, numbers) {
   const words = wordsOf(wish, numbers);
-  const fill = (/** @type {string} */ text) =>
-    text.replace(/__([A-Za-z]+(?:[-_][a-z]+)?)__/g, (whole, word) => words[word] ?? whole);
+  const fill = (/** @type {string} */ text, /** @type {string} */ path) =>
+    text.replace(/__([A-Za-z]+(?:[-_][a-z]+)?)__/g, (whole, word) => writtenIn(path, words[word] ?? whole));
   return new Map(
     Object.entries(pathsOf(wish)).map(([template, path]) => {
       const text = tree.get(`${TEMPLATE}${template}`);
       if (text === undefined) throw new Error(`there is no template ${template}`);
-      return [path, fill(text)];
+      return [path, fill(text, path)];
     }),
   );
+}
+
+/** As it has to be written within a text of such a file. @param {string} path @param {string} word */
+function writtenIn(path, word) {
+  return path.endsWith('.json') ? JSON.stringify(word).slice(1, -1) : word;
 }
 
 /**

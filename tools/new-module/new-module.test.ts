@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLONE } from '../ensure.mjs';
 import { readTree } from '../sources/read-tree.mjs';
-import { planModule } from './plan-module.mjs';
+import { planModule, planWithout } from './plan-module.mjs';
 import { readWish } from './read-wish.mjs';
 import { removeModule } from './remove-module.mjs';
 
@@ -60,6 +60,22 @@ describe('the plan', () => {
       'create table quality_check (',
     );
     expect(own.get('server/src/learning/quality-checks/save-quality-check.ts')).toContain('function saveQualityCheck(');
+  });
+
+  it('writes any word so that texts and glossary can be read, and taken away again', () => {
+    const zh = '"质检"|\\抽查\n二';
+    const { own, shared } = planModule(tree, readWish({ ...wanted, zh }, tree));
+    const texts = JSON.parse(own.get('web/src/i18n/zh-CN/quality-checks.json') ?? '');
+    expect(texts.title).toBe('"质检"|\\抽查 二');
+    const refusals = JSON.parse(own.get('web/src/i18n/zh-CN/refusals/quality-checks.json') ?? '');
+    expect(JSON.stringify(refusals)).toContain('抽查');
+    const glossary = shared.get('GLOSSARY.md') ?? '';
+    const row = glossary.trimEnd().split('\n').at(-1) ?? '';
+    expect(row.split(/(?<!\\)\|/)).toHaveLength(6);
+    expect(row).toContain('`quality_check`');
+    expect(planWithout(new Map([...tree, ...shared]), { ...wanted, one: 'quality-check' }).get('GLOSSARY.md')).toBe(
+      tree.get('GLOSSARY.md'),
+    );
   });
 
   it('takes a place for the tables and one in the menu that nobody has', () => {

@@ -26,7 +26,7 @@ export function readWish({ name = '', wing = '', after = '', one = name.replace(
   const [before, behind] = [modules[at]?.wing ?? '', modules[at + 1]?.wing ?? wing];
   if (WINGS.indexOf(before) > WINGS.indexOf(wing) || WINGS.indexOf(behind) < WINGS.indexOf(wing))
     throw unwanted(`After ${after} (${before}) comes ${behind}: ${wing} is not between them`, name);
-  return { name, wing, after, one, zh };
+  return { name, wing, after, one, zh: zh.replaceAll(/\s+/g, ' ').trim() };
 }
 
 /** @param {import('../reading-order/read-modules.mjs').Module[]} modules */

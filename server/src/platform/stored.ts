@@ -28,6 +28,18 @@ export function notNull<T>(stored: T | null | undefined, place: string): T {
   return stored;
 }
 
+/** What a column of JSON says under a name; undefined where it is no object, or says nothing of it. */
+export function valueIn(stored: unknown, name: string): unknown {
+  if (typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, name)) return undefined;
+  return Reflect.get(stored, name);
+}
+
+/** The same where it is a text; null where it is none. */
+export function textIn(stored: unknown, name: string): string | null {
+  const value = valueIn(stored, name);
+  return typeof value === 'string' ? value : null;
+}
+
 /**
  * Reads a column of JSON by its schema. Nothing is converted, filled in or left out: what does not fit is an error with its
  * place, and without what it says, which may be somebody's. Compiled with the first row.

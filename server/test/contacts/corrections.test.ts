@@ -63,6 +63,43 @@ describe('a number that BOSS gave to somebody else', () => {
     expect(kindsOf(contact)).toContain('number-moved');
   });
 
+  test('is not shown as theirs any more, in full or masked, wherever they are shown; nor are they found by it', async () => {
+    const phone = '+8613800001265';
+    const earlier = await misremember(phone);
+    const { db } = centre.centre;
+    await db.updateTable('customer').set({ name: '欧阳若失号' }).where('id', '=', earlier).execute();
+    await desk.down();
+    const { id } = await desk.comeIn({ phone });
+    await desk.answer(id);
+    await desk.name(id, 'ordinary');
+    const act = await agent.must(agent.act<Act>(id, 'complaint', { insisted: true }));
+    const ticketId = String(Object(act.result).ticketId);
+    type Shown = { phone: string | null };
+    const read = async (path: string) => (await agent.must(agent.get<Shown>(path))).phone;
+    const shown = async () => {
+      const asked = { contactId: id, purpose: 'call-back' };
+      const ticket = await agent.must(agent.get<{ customer: Shown }>(`/api/tickets/${ticketId}`));
+      const ofTheirs = agent.get<{ customer: Shown }[]>(`/api/tickets?customerId=${earlier}`);
+      const [listed] = await agent.must(ofTheirs);
+      const found = await agent.must(agent.get<{ id: string }[]>(`/api/tickets?search=${phone.slice(3)}`));
+      return [
+        await read(`/api/customers/${earlier}`),
+        await read(`/api/tickets/${ticketId}/sender`),
+        ticket.customer.phone,
+        listed?.customer.phone,
+        (await agent.must(agent.post<Shown>(`/api/customers/${earlier}/reveal`, asked))).phone,
+        found.some((one) => one.id === ticketId),
+      ];
+    };
+    const masked = '138****1265';
+    expect(await shown()).toEqual([masked, masked, masked, masked, phone, true]);
+    await desk.up();
+    expect(await shown()).toEqual([null, null, null, null, null, false]);
+    const sought = { sought: '欧阳若失号', purpose: 'name-party' };
+    await db.updateTable('customer').set({ nameFolded: '欧阳若失号' }).where('id', '=', earlier).execute();
+    expect(await agent.must(agent.post('/api/customers/find', sought))).toMatchObject([{ id: earlier, phone: null }]);
+  });
+
   test('of another province: who still waits is served there', async () => {
     const phone = '+8613900001061';
     await misremember(phone);

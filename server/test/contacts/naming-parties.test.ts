@@ -182,3 +182,52 @@ describe('at the counter', () => {
     });
   });
 });
+
+describe('somebody of the group, who sees all provinces,', () => {
+  const ofGroup = (provinceId: string | null) =>
+    centre.centre.db.updateTable('account').set({ provinceId }).where('username', '=', 'agent-js').execute();
+  const landline = '+862584001234';
+  /** In 江苏, in the hand of somebody who comes to the group then. */
+  async function inHandOfGroup(): Promise<{ id: string; who: Person }> {
+    await ofGroup('js');
+    const who = await centre.signIn('agent-js');
+    await who.must(who.send('PUT', '/api/me/presence', { state: 'ready' }));
+    await desk.clear(who);
+    const { id } = await desk.comeIn({ phone: landline }, who);
+    await who.must(who.post(`/api/contacts/${id}/answer`));
+    return { id, who };
+  }
+  const claim = (who: Person, id: string, customerId: string) =>
+    who.post<Contact & { code?: string }>(`/api/contacts/${id}/party/claim`, { customerId });
+  afterAll(() => ofGroup('js'));
+
+  test('lets in whoever says to be a customer, in that customer’s province', async () => {
+    const claims = await desk.customerOf(SUBSCRIBER.phone);
+    await ofGroup(null);
+    const { id } = await desk.comeIn({ phone: landline, claims }, await centre.signIn('agent-js'));
+    expect(await agent.contact(id)).toMatchObject({ standing: 'claimed' });
+  });
+
+  test('names a customer of another province: the contact is that province’s then', async () => {
+    const { id, who } = await inHandOfGroup();
+    expect((await agent.get(`/api/contacts/${id}`)).status).toBe(404);
+    await ofGroup(null);
+    const contact = await who.must(claim(who, id, await desk.customerOf(SUBSCRIBER.phone)));
+    expect(contact).toMatchObject({ standing: 'claimed', mine: true });
+    expect(kindsOf(contact)).toContain('sent-to-province');
+    expect(await agent.contact(id)).toMatchObject({ standing: 'claimed', state: 'active' });
+    await who.must(who.post(`/api/contacts/${id}/close`));
+  });
+
+  test('is refused by name where something was begun in the province that it is in', async () => {
+    const { id, who } = await inHandOfGroup();
+    await who.must(who.post(`/api/contacts/${id}/matter`, { type: 'ordinary' }));
+    await centre.settle();
+    await ofGroup(null);
+    const refused = await claim(who, id, await desk.customerOf(SUBSCRIBER.phone));
+    expect(refused).toMatchObject({ status: 409, body: { code: 'party-elsewhere' } });
+    expect(await who.contact(id)).toMatchObject({ standing: 'unknown' });
+    expect((await agent.get(`/api/contacts/${id}`)).status).toBe(404);
+    await who.must(who.post(`/api/contacts/${id}/close`));
+  });
+});

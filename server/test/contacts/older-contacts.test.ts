@@ -20,12 +20,22 @@ afterAll(async () => {
   for (const end of ending) await end();
 });
 
-const later = ['0002-parties', '0001-queues', '0003-folded-names', '0004-numbers', '0004-number-ranges'];
+const without = (...names: string[]) =>
+  modules.map((module) => ({
+    ...module,
+    migrations: Object.fromEntries(Object.entries(module.migrations ?? {}).filter(([name]) => !names.includes(name))),
+  }));
+
+const later = [
+  '0002-parties',
+  '0001-queues',
+  '0003-folded-names',
+  '0004-numbers',
+  '0004-number-ranges',
+  '0002-leaving',
+];
 /** As it was before contacts had parties and queues were rows. */
-const before = modules.map((module) => ({
-  ...module,
-  migrations: Object.fromEntries(Object.entries(module.migrations ?? {}).filter(([name]) => !later.includes(name))),
-}));
+const before = without(...later);
 
 test('a contact from before parties is of its customer, and who waits keeps their place', async () => {
   await migrate(db, before);
@@ -40,6 +50,10 @@ test('a contact from before parties is of its customer, and who waits keeps thei
       'waiting', '2026-03-01T00:00:00Z'),
       ('019cac46-1500-7020-a699-f93e68df9003', '019cac46-1500-7020-a699-f93e68df9001', 'zj', 'hotline', 'customer',
       'closed', '2026-02-01T00:00:00Z')`.execute(db);
+  await migrate(db, without('0002-leaving'));
+  // Places were kept once, though the contact was over.
+  await sql`insert into queue_place (contact_id, queue_id, order_at)
+    select id, 'zj-general', arrived_at from contact where state = 'closed'`.execute(db);
   await migrate(db, modules);
   expect(await db.selectFrom('contactParty').selectAll().orderBy('seq').execute()).toMatchObject([
     {

@@ -158,6 +158,22 @@ describe('a caller never met, while BOSS is down', () => {
     expect((await lead.get(`/api/contacts/${id}`)).status).toBe(404);
   });
 
+  test('of another province rings there too, though it was ringing here: nobody had answered', async () => {
+    const phone = '+8613900001052';
+    await forget(phone);
+    await desk.down();
+    const colleague = await centre.signIn('agent-js');
+    await desk.clear(colleague);
+    const { id } = await desk.comeIn({ phone });
+    expect(await agent.contact(id)).toMatchObject({ state: 'ringing', standing: 'unknown' });
+    await desk.up();
+    expect(await colleague.contact(id)).toMatchObject({ standing: 'known', state: 'ringing' });
+    expect((await agent.get(`/api/contacts/${id}`)).status).toBe(404);
+    expect(await agent.must(agent.get('/api/contacts'))).toEqual([]);
+    const next = await desk.comeIn({ phone: NOBODYS });
+    expect(await agent.contact(next.id)).toMatchObject({ state: 'ringing' });
+  });
+
   test('of another province, in hand already, stays unknown here and the agent is told', async () => {
     const phone = '+8613900001051';
     await forget(phone);

@@ -41,6 +41,26 @@ describe('a preview', () => {
     expect([...told(abroad.body).values()]).toEqual(['no-such-team', 'no-such-team', 'no-such-team']);
   });
 
+  test('says that a ticket whose children are open cannot end, as it is told when it is moved', async () => {
+    const [parent, child, alone] = [await raiseTicket(agent), await raiseTicket(agent), await raiseTicket(agent)];
+    await agent.must(agent.post(`/api/tickets/${child.id}/attach`, { parentId: parent.id }));
+    const ticketIds = [parent.id, child.id, alone.id];
+    const asked = async (verb: string) => told((await preview(agent, { verb, ticketIds })).body);
+    expect(await asked('cancel')).toEqual(
+      new Map([
+        [parent.id, 'children-open'],
+        [child.id, 'cancelled'],
+        [alone.id, 'cancelled'],
+      ]),
+    );
+    expect((await asked('assign')).get(parent.id)).toBe('assigned');
+    const { version } = await readTicket(agent, parent.id);
+    const order = { verb: 'cancel', reason: '重复', tickets: [{ id: parent.id, version }] };
+    expect((await move(agent, order)).body).toMatchObject([{ refusal: { code: 'children-open' } }]);
+    await moveTicket(agent, await readTicket(agent, child.id), 'cancel', { reason: '重复' });
+    expect((await asked('cancel')).get(parent.id)).toBe('cancelled');
+  });
+
   test('knows nothing of other provinces, and says so when a filter has more than it takes', async () => {
     const { id } = await raiseTicket(agent);
     expect((await preview(js, { verb: 'assign', ticketIds: [id] })).body.tickets).toEqual([]);

@@ -217,6 +217,24 @@ describe('one reply', () => {
     expect(await raise()).toMatchObject({ parentId: null });
   });
 
+  test('says with each move on the way what the move asks for, in its own words', async () => {
+    const assigned = await raise(at('文一路'));
+    const asked = await raise(at('文一路'));
+    await move(branch, asked.id, 'accept');
+    await move(branch, asked.id, 'ask-back', { question: '门牌号？' });
+    const fault = await faultOpened();
+    const tickets = [assigned.id, asked.id];
+    await network.must(network.post(`/api/mass-faults/${fault.id}/attach`, { tickets }));
+    await replyAndSettle(fault.id);
+    const detailOf = async (id: string, verb: string) =>
+      (await readTicket(id)).history.find(({ kind }) => kind === verb)?.detail;
+    const words = expect.stringContaining('基站已修复');
+    const massReplyId = expect.any(String);
+    expect(await detailOf(assigned.id, 'give-back')).toMatchObject({ reason: words, massReplyId, to: 'open' });
+    expect(await readTicket(assigned.id)).toMatchObject({ team: null, holder: null, acceptBy: null });
+    expect(await detailOf(asked.id, 'answer')).toMatchObject({ answer: words, massReplyId });
+  });
+
   test('takes in those who are raised while it runs', async () => {
     const fault = await faultOpened();
     for (let count = 0; count < 30; count += 1) await raise();

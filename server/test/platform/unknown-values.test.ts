@@ -50,6 +50,8 @@ const columns: Record<string, Look> = {
   'audit_entry.about': by('admin', '/api/audit'),
   // contact
   'contact.way_in': by('agent', ({ contactId }) => `/api/contacts/${contactId}`),
+  'contact.opening_words': by('agent', ({ contactId }) => `/api/contacts/${contactId}`),
+  'contact_entry.detail': by('agent', ({ contactId }) => `/api/contacts/${contactId}`),
   'contact.state': interactions,
   'contact.begun_by': interactions,
   // casework
@@ -57,6 +59,7 @@ const columns: Record<string, Look> = {
   'ticket.severity': ticket,
   'ticket.form': ticket,
   'ticket.recorded': ticket,
+  'ticket_entry.detail': ticket,
   'ticket.stage': ({ customer }) => customer.progress(),
   'ticket_kind.body': by('agent', '/api/ticket-kinds'),
   'ticket_clock.state': by('agent', ({ ticketId }) => `/api/tickets/${ticketId}/clocks`),

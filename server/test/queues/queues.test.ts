@@ -81,6 +81,24 @@ test('the longest ready is rung first, each one contact at a time; who comes the
   await answerAll(first);
 });
 
+test('who is answered leaves the queue; who rings has their place, and keeps it when the ring is lost', async () => {
+  const { db } = centre.centre;
+  const placesOf = async (...ids: string[]) =>
+    (await db.selectFrom('queuePlace').select('contactId').where('contactId', 'in', ids).execute()).map(
+      ({ contactId }) => contactId,
+    );
+  const [one, two] = [await comeIn(), await comeIn()];
+  expect(new Set(await placesOf(one, two))).toEqual(new Set([one, two]));
+  await answerAll(first);
+  expect(await placesOf(one, two)).toEqual([two]);
+  await second.must(second.send('PUT', '/api/me/presence', { state: 'away' }));
+  await centre.settle();
+  expect(await placesOf(one, two)).toEqual([two]);
+  await present(second);
+  await answerAll(second);
+  expect(await placesOf(one, two)).toEqual([]);
+});
+
 test('how many a person takes at a time is the queue’s to say', async () => {
   const { db } = centre.centre;
   await db.updateTable('queue').set({ capacity: 2 }).where('id', '=', 'zj-general').execute();

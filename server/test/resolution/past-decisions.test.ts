@@ -16,6 +16,12 @@ afterAll(async () => {
   await own?.drop();
 });
 
+const without = (unwanted: string) =>
+  modules.map((module) => ({
+    ...module,
+    migrations: Object.fromEntries(Object.entries(module.migrations ?? {}).filter(([name]) => name !== unwanted)),
+  }));
+
 const id = (number: number) => `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
 /** The tables as they were before sets of facts were kept, with decisions in them. */
@@ -50,7 +56,7 @@ test('decisions made before are kept by their facts too, and stay append-only', 
     }));
   await migrate(opened.db, before);
   await fillAsItWas(opened.db);
-  await migrate(opened.db, modules);
+  await migrate(opened.db, without('0003-decisions-for-nobody'));
   const { rows } = await sql<{ decisionId: string; week: string; facts: object }>`
     select decision_id, week::text, facts from last_decision join fact_set on fact_set.id = fact_set order by seq`.execute(
     opened.db,
@@ -64,4 +70,33 @@ test('decisions made before are kept by their facts too, and stay append-only', 
   expect(sets.rows).toEqual([{ count: 2 }]);
   await expect(sql`update decision set rule = 'x'`.execute(opened.db)).rejects.toThrow('append-only');
   await expect(sql`delete from fact_set`.execute(opened.db)).rejects.toThrow('append-only');
+});
+
+/** Decided for somebody unknown, which was left out then; and for them after it had been decided for a customer. */
+async function decideForNobody(db: Database): Promise<void> {
+  const run = (text: string) => sql.raw(text).execute(db);
+  await run(`insert into matter (id, customer_id, province_id, type, opened_at)
+    values ('${id(5)}', null, 'zj', 'ordinary', now())`);
+  await run(`insert into contact (id, customer_id, province_id, way_in, begun_by, state, arrived_at)
+    values ('${id(6)}', null, 'zj', 'hotline', 'customer', 'closed', now())`);
+  const decision = (number: number, contact: number, matter: number) =>
+    run(`insert into decision (id, contact_id, matter_id, policy_id, at, facts, answer, status, fact_set)
+      select '${id(number)}', '${id(contact)}', '${id(matter)}', 'v1', '2026-03-03T00:00:00Z', facts, '{}', 'decided', id
+      from fact_set order by id limit 1`);
+  await decision(13, 6, 5);
+  await run(`update contact set customer_id = null where id = '${id(4)}'`);
+  await decision(14, 4, 3);
+}
+
+test('decisions for somebody unknown are past decisions too, of the province that served them', async () => {
+  await decideForNobody(opened.db);
+  await migrate(opened.db, modules);
+  const { rows } = await sql`select decision_id, province_id, city_id from last_decision order by seq`.execute(
+    opened.db,
+  );
+  expect(rows).toEqual([
+    { decisionId: id(11), provinceId: 'zj', cityId: 'zj-hz' },
+    { decisionId: id(13), provinceId: 'zj', cityId: null },
+    { decisionId: id(14), provinceId: 'zj', cityId: null },
+  ]);
 });

@@ -157,4 +157,19 @@ describe('decisions made at the desk', () => {
     expect(untold?.to.need).toEqual(expect.arrayContaining(['baseStationSame']));
     await agent.must(agent.post(`/api/contacts/${id}/close`));
   });
+
+  test('for somebody unknown are counted too, in no city', async () => {
+    const before = await replay(author, 'v1', 'v2');
+    const caller = { wayIn: 'hotline', phone: '+8619912345678' };
+    const { id } = await agent.must(agent.post<{ id: string }>('/api/contacts', caller));
+    await centre.settle();
+    await agent.must(agent.post(`/api/contacts/${id}/answer`));
+    await agent.must(agent.post(`/api/contacts/${id}/matter`, { type: 'ordinary' }));
+    await centre.settle();
+    await agent.must(agent.post(`/api/contacts/${id}/close`));
+    const after = await replay(author, 'v1', 'v2');
+    expect(after.decisions).toBe(before.decisions + 1);
+    expect(before.byCity.filter(({ city }) => city === null)).toEqual([]);
+    expect(after.byCity.filter(({ city }) => city === null)).toMatchObject([{ decisions: 1 }]);
+  });
 });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   lockLife,
-  moveTicket as moveAlong,
+  makeMoveOf,
   type TicketFollower,
   ticketChanged,
   ticketFollower,
@@ -50,8 +50,9 @@ describe('the history of a ticket', () => {
   test('is left as it was where one of them has something against its end', async () => {
     const before = await raiseTicket(agent);
     const notYet = defineRefusal({ code: 'not-yet', status: 409, reason: 'Not yet', remedy: 'Wait' });
-    const cancelling = inOneWork(followedBy({ mayEnd: async () => notYet() }), async (work) =>
-      moveAlong(work, null, await lockLife(work, null, before.id), { verb: 'cancel' }),
+    const never: TicketFollower = { againstEnd: async (_, ids) => new Map(ids.map((id) => [id, notYet()])) };
+    const cancelling = inOneWork(followedBy(never), async (work) =>
+      makeMoveOf(work, null, await lockLife(work, null, before.id), 'cancel', { said: { reason: '重复' } }),
     );
     await expect(cancelling).rejects.toMatchObject({ code: 'not-yet' });
     expect(await readTicket(agent, before.id)).toEqual(before);

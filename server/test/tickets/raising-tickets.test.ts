@@ -97,6 +97,13 @@ describe('raising for a customer', () => {
 });
 
 describe('raising by hand', () => {
+  test('without a contact it came no known way, and for somebody unknown it is of no known city', async () => {
+    expect(await raiseTicket(agent)).toMatchObject({ wayIn: null, contactId: null });
+    const { id } = await agent.must(agent.post<{ id: string }>('/api/contacts', { wayIn: 'wechat' }));
+    const ticket = await raiseTicket(agent, { contactId: id });
+    expect(ticket).toMatchObject({ wayIn: 'wechat', customerId: null, provinceId: 'zj', cityId: null });
+  });
+
   test('twice at the same moment raises one', async () => {
     const order = { key: newKey(), kind: 'praise', summary: '谢谢' };
     const kinds = await agent.must(agent.get<TicketKind[]>('/api/ticket-kinds'));

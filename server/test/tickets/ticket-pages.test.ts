@@ -180,6 +180,8 @@ test('a branch transfers a ticket; the branches of other cities are offered, and
   const names = { nameZh: '宁波分公司', nameEn: 'Ningbo branch' };
   const place = { provinceId: 'zj', cityId: 'zj-nb', kind: 'branch' as const };
   await saveTeam(db, { id: 'zj-nb-branch', ...place, handles: [], ...names });
+  const second = { nameZh: '杭州第二分公司', nameEn: 'Second Hangzhou branch' };
+  await saveTeam(db, { id: 'zj-hz-second', ...place, cityId: 'zj-hz', handles: [], ...second });
   await pool.end();
   const agent = await desks.open('agent', '/tickets');
   const { id } = await raise(agent, '机场附近无信号', 'network');

@@ -10,6 +10,8 @@ import { moveTicket, raiseTicket, readTicket } from '../help/tickets.ts';
 
 const HANGZHOU = 'zj-hz-branch';
 const NINGBO = 'zj-nb-branch';
+/** Serves the same city as the first. */
+const SECOND = 'zj-hz-second-branch';
 
 let centre: TestCentre;
 let agent: Person;
@@ -21,6 +23,10 @@ beforeAll(async () => {
   const names = { nameZh: '宁波分公司', nameEn: 'Ningbo branch' };
   const ningbo = { id: NINGBO, provinceId: 'zj', cityId: 'zj-nb', kind: 'branch' as const, handles: [] };
   await saveTeam(centre.centre.db, { ...ningbo, ...names });
+  const second = { ...ningbo, id: SECOND, cityId: 'zj-hz', nameZh: '杭州第二分公司', nameEn: 'Second Hangzhou branch' };
+  await saveTeam(centre.centre.db, second);
+  const nowhere = { ...ningbo, id: 'zj-nowhere', cityId: null, nameZh: '无城市分公司', nameEn: 'Branch of no city' };
+  await saveTeam(centre.centre.db, nowhere);
 });
 afterAll(() => centre?.close());
 
@@ -90,6 +96,8 @@ describe('a ticket of one branch', () => {
     const reason = '不属本地';
     expect(await refused(hangzhou, { teamId: 'zj-network', reason })).toBe('400 not-another-branch');
     expect(await refused(hangzhou, { teamId: HANGZHOU, reason })).toBe('400 not-another-branch');
+    expect(await refused(hangzhou, { teamId: SECOND, reason })).toBe('400 not-another-branch');
+    expect(await refused(hangzhou, { teamId: 'zj-nowhere', reason })).toBe('400 not-another-branch');
     expect(await refused(hangzhou, { teamId: 'js-service', reason })).toBe('400 no-such-team');
     expect(await refused(hangzhou, { teamId: NINGBO })).toBe('400 malformed-request');
     expect(await refused(agent, { teamId: NINGBO, reason })).toBe('403 not-allowed');
@@ -123,8 +131,9 @@ test('many tickets are transferred at once, after a preview that knows which tea
         ticketIds,
       }),
     );
-  const [own, other] = [await preview(HANGZHOU), await preview(NINGBO)];
-  expect(own.tickets.map(({ hindrance }) => hindrance)).toEqual(['not-another-branch', 'not-another-branch']);
+  const [own, second, other] = [await preview(HANGZHOU), await preview(SECOND), await preview(NINGBO)];
+  for (const { tickets: shown } of [own, second])
+    expect(shown.map(({ hindrance }) => hindrance)).toEqual(['not-another-branch', 'not-another-branch']);
   expect(other.tickets.map(({ to }) => to)).toEqual(['assigned', 'assigned']);
   const order = { verb: 'transfer', key: newKey(), teamId: NINGBO, reason: '宁波范围' };
   const seen = tickets.map(({ id, version }) => ({ id, version }));
@@ -163,7 +172,7 @@ describe.each(['v4', 'v5'] as const)('another system, over TMF621 %s,', (version
     expect(ticket.history.at(-1)).toMatchObject({ kind: 'transfer', detail: { reason: '基站属宁波', by: '合作方' } });
   });
 
-  test.each([HANGZHOU, 'zj-network'])('names %s as a party, and the ticket stays where it is', async (team) => {
+  test.each([HANGZHOU, SECOND, 'zj-network'])('names %s as a party, and the ticket stays where it is', async (team) => {
     const raised = await raiseTicket(agent, { category: 'network', form: { happened: '机场附近无信号' } });
     const { status, body } = await patch(raised.id, { relatedParty: [assignee(team)] });
     expect({ status, body }).toMatchObject({ status: 200, body: { status: 'acknowledged' } });

@@ -150,6 +150,17 @@ test('both versions show the same tickets, and those of the desk', async () => {
   const raised = await agent.must(agent.post<{ id: string }>('/api/tickets', order));
   const own = await partner.get(pathOf('v4', raised.id));
   expect(own.body).toMatchObject({ ticketType: 'complaint', severity: 'normal', description: '请回电 138****5678' });
+  expect(own.body).not.toHaveProperty('channel');
+});
+
+test('a kind without an "other" is told with its category, and no category is guessed', async () => {
+  const send = (ticketType: string) => partner.send('POST', `${at.v4}/troubleTicket`, { ...mandatory.v4, ticketType });
+  const refused = await send('praise');
+  expect(refused).toMatchObject({ status: 400, body: { code: 'malformed-request' } });
+  expect(JSON.stringify(refused.body)).toContain('praise:person, praise:service, praise:network');
+  const desk = await centre.signIn('agent');
+  const { id } = (await send('praise:person')).body;
+  expect((await desk.get(`/api/tickets/${id}`)).body).toMatchObject({ kind: 'praise', category: 'person' });
 });
 
 test('the same intention raises one ticket', async () => {

@@ -3792,8 +3792,7 @@ export interface components {
             /** @description Masked: 张* */
             name: string;
             address: components["schemas"]["InBoth"];
-            /** @description Masked: 138****2041 */
-            phone: string;
+            phone: string | null;
             /** @description ordinary, silver, gold, diamond */
             level: string;
             plan: components["schemas"]["InBoth"];
@@ -4199,8 +4198,7 @@ export interface components {
             id: string;
             /** @description Masked */
             name: string;
-            /** @description Masked */
-            phone: string;
+            phone: string | null;
             level: string;
             province: components["schemas"]["InBoth"];
             city: components["schemas"]["InBoth"];
@@ -4517,7 +4515,7 @@ export interface components {
         };
         MaskedCustomer: {
             name: string;
-            phone: string;
+            phone: string | null;
         };
         MassFault: {
             /** Format: uuid */
@@ -5357,8 +5355,9 @@ export interface components {
                 /** @description A version refuses these facts */
                 cannotJudge: number;
             }[];
+            /** @description No city: decided for somebody unknown */
             byCity: {
-                city: components["schemas"]["Named"];
+                city: components["schemas"]["Named"] | null;
                 decisions: number;
                 same: number;
                 changed: number;
@@ -5486,11 +5485,11 @@ export interface components {
         };
         RevealedCustomer: {
             name: string;
-            phone: string;
+            phone: string | null;
         };
         RevealedSender: {
             name: string | null;
-            phone: string;
+            phone: string | null;
         };
         RulePair: {
             from: string[];
@@ -5632,6 +5631,7 @@ export interface components {
             /** @enum {unknown} */
             kind: "department" | "branch";
             provinceId: string;
+            cityId: string | null;
             handles: string[];
             /** @description You are in it */
             mine: boolean;
@@ -5863,8 +5863,7 @@ export interface components {
         TicketSender: {
             isCustomer: boolean;
             name: string | null;
-            /** @description Masked */
-            phone: string;
+            phone: string | null;
             /** @description You can do something with the ticket now, so you may ask for the number */
             mayReveal: boolean;
         };

@@ -104,6 +104,19 @@ export async function countChildren(db: Reader, parentId: string): Promise<{ ope
   return row;
 }
 
+/** Which of these have children that are open. */
+export async function listWithOpenChildren(db: Reader, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('ticket')
+    .select('parentId')
+    .distinct()
+    .where('parentId', 'in', ids)
+    .where('state', '=', 'open')
+    .execute();
+  return rows.flatMap(({ parentId }) => parentId ?? []);
+}
+
 /** What a ticket belongs to, and what it can be joined by. */
 export async function findJoinable(db: Reader, id: string) {
   return db

@@ -7,7 +7,7 @@ import {
   type LockedTicket,
   lockLife,
   lockTicket,
-  moveTicket,
+  makeMoveOf,
   noSuchTicket,
   ticketMoved,
   writeHistory,
@@ -67,9 +67,9 @@ interface Ending {
 async function endIn(work: Work, actor: Actor, { mergeId, into, one, version }: Ending): Promise<Member> {
   const { ticket } = one;
   const promises = await movePromises(work, actor, { mergeId, from: ticket, to: into });
-  const change = { mergedIntoId: into.id, teamId: null, holderId: null, acceptBy: null };
-  const detail = { reason: 'merged', mergeId, into: into.number, intoId: into.id };
-  await moveTicket(work, actor, one, { verb: 'cancel', version, change, detail });
+  const detail = { mergeId, into: into.number, intoId: into.id };
+  const change = { mergedIntoId: into.id };
+  await makeMoveOf(work, actor, one, 'cancel', { version, said: { reason: 'merged' }, change, detail });
   return {
     ticketId: ticket.id,
     version: ticket.version + 1,

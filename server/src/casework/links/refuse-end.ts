@@ -1,8 +1,9 @@
 import type { TicketFollower } from '../tickets/index.ts';
-import { countChildren } from './link-store.ts';
+import { listWithOpenChildren } from './link-store.ts';
 import { childrenOpen } from './refusals.ts';
 
 /** A parent ends last. */
 export const linkFollower: TicketFollower = {
-  mayEnd: async (work, { id }) => ((await countChildren(work.db, id)).open > 0 ? childrenOpen() : null),
+  againstEnd: async (db, ticketIds) =>
+    new Map((await listWithOpenChildren(db, ticketIds)).map((id) => [id, childrenOpen()] as const)),
 };

@@ -1,3 +1,4 @@
+import { textIn } from '../../platform/stored.ts';
 import type { TicketFollower } from '../tickets/index.ts';
 import { attachChild } from '../links/index.ts';
 import { judgeCoverage } from './judge-coverage.ts';
@@ -35,9 +36,4 @@ export function placesOf({
   recorded: unknown;
 }): string[] {
   return [place, textIn(form, 'place'), textIn(recorded, 'callPlace')].filter((one): one is string => Boolean(one));
-}
-
-function textIn(stored: unknown, name: string): string {
-  if (typeof stored !== 'object' || stored === null || !(name in stored)) return '';
-  return String(new Map(Object.entries(stored)).get(name));
 }

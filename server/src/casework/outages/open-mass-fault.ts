@@ -93,10 +93,11 @@ function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): 
     const customer = contact?.customerId ? await findCustomer(work.db, contact.customerId) : undefined;
     if (!contact || !customer || contact.provinceId !== fault.provinceId) throw noSuchContact();
     const parent = await findMassFault(work.db, id);
+    if (!parent) throw noSuchMassFault();
     const raised = await raiseTicket(work, actor, {
       key: wanted.key,
       kind: 'fault',
-      category: parent?.category ?? 'network',
+      category: parent.category,
       matterId: contact.matterId,
       contactId: contact.id,
       customer: { id: customer.id, provinceId: customer.provinceId, cityId: customer.cityId },
@@ -108,7 +109,7 @@ function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): 
       wayIn: contact.wayIn,
       joins: id,
     });
-    await writeTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised, massFault: parent?.number });
+    await writeTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised, massFault: parent.number });
     return raised.ticketId;
   });
 }

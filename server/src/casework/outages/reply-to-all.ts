@@ -3,7 +3,7 @@ import { newId } from '../../platform/new-id.ts';
 import { type Listener, listen } from '../../platform/announcing/listener.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { type LockedLife, lockLife, moveTicket, type TicketVerb } from '../tickets/index.ts';
+import { type LockedLife, lockLife, makeMoveOf, moveOf, saidIn, type TicketVerb } from '../tickets/index.ts';
 import type { ReplyToAll } from './contract.ts';
 import { pathToReply } from './judge-reply-path.ts';
 import { changeMassFault, lockMassFault } from './mass-fault-store.ts';
@@ -118,16 +118,15 @@ async function answerOne(work: Work, reply: Reply, ticketId: string, progress: P
   if (await saveMessage(work.db, { ...message, id: newId(work.now), madeAt: work.now })) progress.told += 1;
 }
 
-/** Along the moves of its life, each on its history with whose reply it was. */
+/** Along the moves of its life, each on its history with whose reply it was; where a move asks for words, they are the reply's. */
 async function walk(work: Work, reply: Reply, locked: LockedLife, path: readonly TicketVerb[]): Promise<void> {
   const by = { accountId: reply.accountId };
+  const words = reply.reply;
+  const said = { reply: words, answer: words, result: words, reason: words, outcome: reply.outcome };
   let { ticket } = locked;
   for (const verb of path) {
-    const replies = verb === 'reply';
-    const change = replies ? { reply: reply.reply, outcome: reply.outcome, satisfied: null } : {};
-    const free = verb === 'give-back' ? { teamId: null, holderId: null, acceptBy: null } : {};
-    const detail = { massReplyId: reply.id, ...(replies ? { reply: reply.reply } : {}) };
-    await moveTicket(work, by, { ...locked, ticket }, { verb, change: { ...change, ...free }, detail });
+    const making = { said: saidIn(moveOf(verb).words, said), detail: { massReplyId: reply.id } };
+    await makeMoveOf(work, by, { ...locked, ticket }, verb, making);
     ticket = (await lockLife(work, null, ticket.id)).ticket;
   }
 }

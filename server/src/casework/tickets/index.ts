@@ -44,10 +44,11 @@ export { type Move, teamField } from './moves/define-move.ts';
 export { missingIn, type Said, saidIn } from './moves/fields.ts';
 export { moveOf, moves, type TicketMove, type TicketVerb, verbsOfAcceptance } from './moves/moves.ts';
 export { outcomes } from './moves/outcomes.ts';
+export { findAgainstEnd } from './moving/find-against-end.ts';
 export { judgeMove } from './moving/judge-moves.ts';
 export { judgeTeam } from './moving/judge-team.ts';
 export { makeMove, makeMoveOf } from './moving/make-move.ts';
-export { type LockedLife, lockLife, moveTicket } from './moving/move-ticket.ts';
+export { type LockedLife, lockLife } from './moving/move-ticket.ts';
 
 // Raising
 export { chooseTeam } from './raising/choose-team.ts';

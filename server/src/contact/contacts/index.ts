@@ -4,7 +4,7 @@ export { announceOfContact, writeTimeline } from './life/write-timeline.ts';
 export { contactFor, lockMyContact, moveContact } from './life/lock-contact.ts';
 export { type ContactFollower, contactFollower } from './life/followers.ts';
 export { classOfType } from './class-of-type.ts';
-export { presentEntry } from './present-entry.ts';
+export { entriesOf } from './present-entry.ts';
 export { letIn } from './let-in.ts';
 export { letInContact } from './let-in-contact.ts';
 export { nameMatter } from './name-matter.ts';

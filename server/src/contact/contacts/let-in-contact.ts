@@ -27,8 +27,8 @@ export async function letInContact(centre: BillingCentre, actor: Actor, wanted: 
   if (phone === null) throw malformedRequest([{ field: '/phone', message: 'is not a phone number' }]);
   const met = phone === undefined ? null : await recallCaller(centre, phone);
   if (met && !seesProvince(actor, met.customer.provinceId)) throw noSuchContact();
-  if (claims !== undefined) await customerFor(centre, actor, claims);
-  const provinceId = await homeOf(centre, actor, met?.customer ?? null, phone);
+  const claimed = claims === undefined ? null : await customerFor(centre, actor, claims);
+  const provinceId = await homeOf(centre, actor, claimed ?? met?.customer ?? null, phone);
   // Who says to be another than the number's owner is not known by the number.
   const known = claims === undefined || claims === met?.customer.id ? met : null;
   const arriving: Arrival['party'] = {
@@ -46,7 +46,7 @@ export async function letInContact(centre: BillingCentre, actor: Actor, wanted: 
   });
 }
 
-/** The customer's own province, else that of whoever let them in, else where the number is at home: never a guess. */
+/** The province of the customer whom they are or say they are, else that of whoever let them in, else where the number is at home: never a guess. */
 async function homeOf(
   centre: BillingCentre,
   actor: Actor,

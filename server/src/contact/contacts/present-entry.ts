@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
-import type { TimelineEntry } from './contract.ts';
+import { storedAs } from '../../platform/stored.ts';
+import { TimelineEntry } from './contract.ts';
 
 interface StoredEntry {
   id: number;
@@ -10,13 +11,17 @@ interface StoredEntry {
   nameEn: string | null;
 }
 
-/** An entry of a timeline or a history as it crosses the wire. */
-export function presentEntry({ id, at, kind, detail, nameZh, nameEn }: StoredEntry): Static<typeof TimelineEntry> {
-  return {
+/**
+ * Says how entries of a timeline or a history are shown.
+ * @param place table and column of what they say: `contact_entry.detail`
+ */
+export function entriesOf(place: string): (entry: StoredEntry) => Static<typeof TimelineEntry> {
+  const readDetail = storedAs(TimelineEntry.properties.detail, place);
+  return ({ id, at, kind, detail, nameZh, nameEn }) => ({
     id,
     at: at.toISOString(),
     by: nameZh && nameEn ? { zh: nameZh, en: nameEn } : null,
     kind,
-    detail: { ...Object(detail) },
-  };
+    detail: readDetail(detail),
+  });
 }

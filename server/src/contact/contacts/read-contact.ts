@@ -1,13 +1,17 @@
+import { storedAs } from '../../platform/stored.ts';
 import type { Centre } from '../../platform/work.ts';
 import { customerFor, maskName } from '../../foundation/customers/index.ts';
 import { type Actor, recordReading } from '../../foundation/organisation/index.ts';
-import type { Contact, ContactSummary } from './contract.ts';
+import { Contact, type ContactSummary } from './contract.ts';
 import { contactFor } from './life/lock-contact.ts';
-import { presentEntry } from './present-entry.ts';
+import { entriesOf } from './present-entry.ts';
 import { type ContactRow, findMatter, listMine, listOfCustomer, listOnMatter, toKinds } from './life/store.ts';
 import { findAccountName, listTimeline } from './life/timeline-store.ts';
 import { listParties, type PartyRow, toPartyKinds } from './parties/party-store.ts';
 import { presentAddress, presentParty } from './parties/present-party.ts';
+
+const presentEntry = entriesOf('contact_entry.detail');
+const readOpeningWords = storedAs(Contact.properties.openingWords, 'contact.opening_words');
 
 export async function listMyContacts(centre: Centre, actor: Actor): Promise<ContactSummary[]> {
   const rows = await listMine(centre.db, actor.accountId);
@@ -26,7 +30,7 @@ export async function readContact(centre: Centre, actor: Actor, id: string): Pro
   const handler = contact.handlerId ? await findAccountName(centre.db, contact.handlerId) : undefined;
   return {
     ...toSummary(contact, { ...main, type: matter?.type ?? null }),
-    openingWords: toWords(contact.openingWords),
+    openingWords: readOpeningWords(contact.openingWords),
     matter: matter ? { id: matter.id, type: matter.type, contacts: onMatter.length } : null,
     handler: handler ?? null,
     parties: parties.map(presentParty),
@@ -82,9 +86,4 @@ function toSummary(row: ContactRow, of: Of): ContactSummary {
     arrivedAt: row.arrivedAt.toISOString(),
     answeredAt: row.answeredAt?.toISOString() ?? null,
   };
-}
-
-function toWords(stored: unknown): { zh: string; en: string } | null {
-  if (typeof stored !== 'object' || stored === null || !('zh' in stored) || !('en' in stored)) return null;
-  return { zh: String(stored.zh), en: String(stored.en) };
 }

@@ -42,6 +42,11 @@ export async function savePlace(
   return rows.length > 0;
 }
 
+/** Who is answered waits no more. */
+export async function deletePlace(db: DatabaseTransaction, contactId: string): Promise<void> {
+  await db.deleteFrom('queuePlace').where('contactId', '=', contactId).execute();
+}
+
 /** The queue that every province has, for every channel; made when it is first needed. */
 export async function saveGeneralQueue(db: DatabaseTransaction, provinceId: string): Promise<void> {
   await sql`insert into queue (id, province_id, name_zh, name_en, capacity)

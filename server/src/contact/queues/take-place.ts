@@ -1,12 +1,18 @@
 import type { ContactFollower } from '../contacts/index.ts';
-import { saveGeneralQueue, savePlace } from './store.ts';
+import { deletePlace, saveGeneralQueue, savePlace } from './store.ts';
 
-/** Who comes in takes their place in a queue of their province, by when they came; sent to another province, in one there. */
+/**
+ * Who comes in takes their place in a queue of their province, by when they came; sent to another province, in one there.
+ * Who is answered leaves it.
+ */
 export const placeFollower: ContactFollower = {
   place: async ({ db }, { id: contactId, provinceId, wayIn, arrivedAt: orderAt }) => {
     const placed = { contactId, provinceId, wayIn, orderAt };
     if (await savePlace(db, placed)) return;
     await saveGeneralQueue(db, provinceId);
     await savePlace(db, placed);
+  },
+  follow: async ({ db }, { id }, { kind }) => {
+    if (kind === 'answered') await deletePlace(db, id);
   },
 };

@@ -18,7 +18,7 @@ export interface DecisionRow {
 /**
  * Keeps a decision for ever, its facts among the sets of facts, and that it is now the last one of its contact and matter.
  * One statement: the desk waits for one answer of the database, as if there were no replays.
- * What was decided for somebody unknown is in no city, so it is not among the last ones until they are known.
+ * What was decided for somebody unknown is of the province that serves them and of no city, until they are known.
  */
 export async function saveDecision(db: Reader, { facts, answer, ...row }: DecisionRow): Promise<void> {
   const decided = answer.status === 'decided' ? answer : null;
@@ -37,9 +37,8 @@ export async function saveDecision(db: Reader, { facts, answer, ...row }: Decisi
       date_trunc('week', kept.at at time zone ${OPERATOR_ZONE})::date
     from kept
     join contact on contact.id = kept.contact_id
-    join customer on customer.id = contact.customer_id
+    left join customer on customer.id = contact.customer_id
     on conflict (contact_id, matter_id) do update
-    set decision_id = excluded.decision_id, seq = excluded.seq, fact_set = excluded.fact_set, week = excluded.week`.execute(
-    db,
-  );
+    set decision_id = excluded.decision_id, seq = excluded.seq, fact_set = excluded.fact_set,
+      province_id = excluded.province_id, city_id = excluded.city_id, week = excluded.week`.execute(db);
 }

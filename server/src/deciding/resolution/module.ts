@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { actBegun, actChanged, decisionChanged, evidenceChanged, factsAsked } from './announcements.ts';
 import { resolution0001 } from './migrations/0001-resolution.ts';
 import { resolution0002 } from './migrations/0002-past-decisions.ts';
+import { resolution0003 } from './migrations/0003-decisions-for-nobody.ts';
 import type { DecidingCentre } from './centre.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { resolutionListeners } from './matter/listeners.ts';
@@ -18,6 +19,7 @@ export const resolution = defineModule<DecidingCentre>({
   migrations: {
     '0001-resolution': resolution0001,
     '0002-past-decisions': resolution0002,
+    '0003-decisions-for-nobody': resolution0003,
   },
   announces: [actBegun, actChanged, decisionChanged, evidenceChanged, factsAsked],
   routes: (centre) => [{ routes: resolutionRoutes(centre) }, { routes: decisionRoutes(centre) }],

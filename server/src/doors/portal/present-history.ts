@@ -1,3 +1,4 @@
+import { textIn } from '../../platform/stored.ts';
 import { type Move, moves } from '../../casework/tickets/index.ts';
 import type { Progress } from './contract.ts';
 
@@ -38,9 +39,3 @@ const shownMoves = new Map<string, Shown | undefined>(moves.map((move) => [move.
 
 /** Twice in a row they tell a customer nothing new. */
 const merged = new Set(['passed-on', 'in-hand', 'looked-into']);
-
-export function textIn(detail: unknown, name: string): string | null {
-  if (typeof detail !== 'object' || detail === null || !(name in detail)) return null;
-  const value: unknown = Reflect.get(detail, name);
-  return typeof value === 'string' ? value : null;
-}

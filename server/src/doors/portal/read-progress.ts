@@ -1,3 +1,4 @@
+import { textIn } from '../../platform/stored.ts';
 import type { Centre } from '../../platform/work.ts';
 import {
   findKind,
@@ -13,7 +14,7 @@ import type { Progress } from './contract.ts';
 import { expectReply } from './expect-reply.ts';
 import { followMerge } from './follow-merge.ts';
 import { judgeStanding, presentSteps } from './judge-standing.ts';
-import { presentHistory, textIn } from './present-history.ts';
+import { presentHistory } from './present-history.ts';
 
 /** A ticket as its customer sees it; one that was merged goes on in the other, under its own number. @throws noSuchTicket */
 export async function readProgress(centre: Centre, ownId: string): Promise<Progress> {

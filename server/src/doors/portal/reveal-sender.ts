@@ -1,5 +1,5 @@
 import type { Centre } from '../../platform/work.ts';
-import { findCustomer, maskName, maskPhone } from '../../foundation/customers/index.ts';
+import { findCustomer, maskName, maskPhone, phoneOf } from '../../foundation/customers/index.ts';
 import { type Actor, saveAuditEntry } from '../../foundation/organisation/index.ts';
 import { readTicket } from '../../casework/tickets/index.ts';
 import { notInYourHands, noSender } from './refusals.ts';
@@ -9,7 +9,7 @@ import { findForm } from './store.ts';
 interface Found {
   ticket: Awaited<ReturnType<typeof readTicket>>;
   name: string | null;
-  phone: string;
+  phone: string | null;
 }
 
 /** Whose ticket it is, customer of ours or not: masked; null where nobody is known. @throws noSuchTicket */
@@ -20,7 +20,7 @@ export async function readSender(centre: Centre, actor: Actor, ticketId: string)
   return {
     isCustomer: ticket.customerId !== null,
     name: name === null ? null : maskName(name),
-    phone: maskPhone(phone),
+    phone: phone === null ? null : maskPhone(phone),
     mayReveal: ticket.moves.length > 0,
   };
 }
@@ -44,7 +44,7 @@ export async function revealSender(
 async function findSender(centre: Centre, actor: Actor, ticketId: string): Promise<Found | null> {
   const ticket = await readTicket(centre, actor, ticketId);
   const customer = ticket.customerId ? await findCustomer(centre.db, ticket.customerId) : undefined;
-  if (customer) return { ticket, name: customer.name, phone: customer.phone };
+  if (customer) return { ticket, name: customer.name, phone: phoneOf(customer) };
   const form = await findForm(centre.db, ticketId);
   return form ? { ticket, name: null, phone: form.phone } : null;
 }

@@ -10,8 +10,8 @@ import { tmf683Routes } from './interactions/tmf683-routes.ts';
 import { guardKeys } from './keys/guard-keys.ts';
 import { keyRoutes } from './keys/key-routes.ts';
 import { tmf621Routes } from './trouble-tickets/tmf621-routes.ts';
-import { wireV4 } from './wires/wire-v4.ts';
-import { wireV5 } from './wires/wire-v5.ts';
+import { representationV4 } from './representations/representation-v4.ts';
+import { representationV5 } from './representations/representation-v5.ts';
 
 export const tmf = defineModule<TmfCentre & DecidingCentre>({
   name: 'tmf',
@@ -30,9 +30,9 @@ export const tmf = defineModule<TmfCentre & DecidingCentre>({
   routes: (centre, { config }) => [
     { routes: keyRoutes(centre) },
     { routes: subscriptionRoutes(centre) },
-    ...[wireV4, wireV5].map((wire) => ({
-      routes: tmf621Routes(centre, wire, hubRoutes(centre, wire, config.sampleData)),
-      prefix: wire.base,
+    ...[representationV4, representationV5].map((representation) => ({
+      routes: tmf621Routes(centre, representation, hubRoutes(centre, representation, config.sampleData)),
+      prefix: representation.base,
     })),
     { routes: tmf683Routes(centre), prefix: '/tmf-api/partyInteraction/v4' },
   ],

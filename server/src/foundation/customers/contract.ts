@@ -5,7 +5,9 @@ export const Customer = shape('Customer', {
   id: Id,
   name: Type.String({ description: 'Masked: 张*' }),
   address: InBoth,
-  phone: Type.String({ description: 'Masked: 138****2041' }),
+  phone: nullable(
+    Type.String({ description: 'Masked: 138****2041; null where their number is somebody else’s by now' }),
+  ),
   level: Type.String({ description: 'ordinary, silver, gold, diamond' }),
   plan: InBoth,
   province: InBoth,
@@ -38,7 +40,7 @@ export type FindCustomers = Static<typeof FindCustomers>;
 export const FoundCustomer = shape('FoundCustomer', {
   id: Id,
   name: Type.String({ description: 'Masked' }),
-  phone: Type.String({ description: 'Masked' }),
+  phone: nullable(Type.String({ description: 'Masked; null where their number is somebody else’s by now' })),
   level: Type.String(),
   province: InBoth,
   city: InBoth,
@@ -55,7 +57,10 @@ export const Reveal = shape(
   },
   { additionalProperties: false },
 );
-export const Revealed = shape('RevealedCustomer', { name: Type.String(), phone: Type.String() });
+export const Revealed = shape('RevealedCustomer', {
+  name: Type.String(),
+  phone: nullable(Type.String({ description: 'Null where their number is somebody else’s by now' })),
+});
 
 export const CheckIdentity = shape(
   'CheckIdentity',

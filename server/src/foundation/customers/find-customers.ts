@@ -2,7 +2,7 @@ import { type Actor, saveAuditEntry, seesProvince } from '../organisation/index.
 import { Refusal } from '../../platform/refusal.ts';
 import type { BillingCentre } from './centre.ts';
 import type { FindCustomers, FoundCustomer } from './contract.ts';
-import { maskName, maskPhone, maskText } from './mask-customer.ts';
+import { maskCustomer, maskName, maskPhone, maskText } from './mask-customer.ts';
 import { readSought, type Sought } from './read-sought.ts';
 import { recogniseByNumber, recogniseCaller } from './recognise-caller.ts';
 import { type CustomerRow, findPlaces, listCustomersByName } from './store.ts';
@@ -56,8 +56,7 @@ async function toFound({ db }: BillingCentre, row: CustomerRow): Promise<FoundCu
   const { provinceZh, provinceEn, cityZh, cityEn } = await findPlaces(db, row.cityId);
   return {
     id: row.id,
-    name: maskName(row.name),
-    phone: maskPhone(row.phone),
+    ...maskCustomer(row),
     level: row.level,
     province: { zh: provinceZh, en: provinceEn },
     city: { zh: cityZh, en: cityEn },

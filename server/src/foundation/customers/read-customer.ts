@@ -4,7 +4,7 @@ import type { Centre } from '../../platform/work.ts';
 import { type Actor, recordReading, saveAuditEntry, seesProvince } from '../organisation/index.ts';
 import { lockedUntil } from './check-identity.ts';
 import type { Customer, Reveal, Revealed } from './contract.ts';
-import { addressOf, maskName, maskPhone } from './mask-customer.ts';
+import { addressOf, maskCustomer, phoneOf } from './mask-customer.ts';
 import { noSuchCustomer } from './refusals.ts';
 import { countFailures, type CustomerRow, findCustomer, findPlaces, hasPassedIn } from './store.ts';
 
@@ -24,9 +24,8 @@ export async function readCustomer(centre: Centre, actor: Actor, id: string, con
   const failuresToday = await countFailures(centre.db, id, operatorDay(now));
   return {
     id,
-    name: maskName(customer.name),
+    ...maskCustomer(customer),
     address: addressOf(customer.name, customer.title),
-    phone: maskPhone(customer.phone),
     level: customer.level,
     plan: { zh: customer.planZh, en: customer.planEn },
     province: { zh: places.provinceZh, en: places.provinceEn },
@@ -48,5 +47,5 @@ export async function revealCustomer(
 ): Promise<Static<typeof Revealed>> {
   const customer = await customerFor(centre, actor, id);
   await saveAuditEntry(centre.db, centre.clock.now(), actor, 'customer.revealed', { customerId: id, ...reveal });
-  return { name: customer.name, phone: customer.phone };
+  return { name: customer.name, phone: phoneOf(customer) };
 }

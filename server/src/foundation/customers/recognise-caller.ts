@@ -9,6 +9,7 @@ import {
   findCustomerByPhone,
   findCustomerByRef,
   type MetCustomer,
+  type NewCustomer,
   saveCustomer,
   takeNumbersAway,
 } from './store.ts';
@@ -75,7 +76,7 @@ async function askBoss(ask: () => Promise<BossCustomer | null>): Promise<BossCus
 /** Found by their customer number, they may have a number that was somebody else's when it was last told of. */
 async function remember(centre: BillingCentre, found: BossCustomer, phone: string = found.phone): Promise<CustomerRow> {
   const now = centre.clock.now();
-  const row: CustomerRow = {
+  const row: NewCustomer = {
     id: newId(now),
     provinceId: found.provinceId,
     cityId: found.cityId,
@@ -89,6 +90,6 @@ async function remember(centre: BillingCentre, found: BossCustomer, phone: strin
   };
   return centre.db.transaction().execute(async (db) => {
     await takeNumbersAway(db, [phone, found.phone], found.ref, now);
-    return { ...row, id: await saveCustomer(db, row, now) };
+    return { ...row, id: await saveCustomer(db, row, now), phoneLeftAt: null };
   });
 }

@@ -4,7 +4,8 @@ import { foldName } from '../../platform/text/fold-words.ts';
 
 type Reader = Database | DatabaseTransaction;
 
-export interface CustomerRow {
+/** As BOSS tells of them. */
+export interface NewCustomer {
   id: string;
   provinceId: string;
   cityId: string;
@@ -15,6 +16,11 @@ export interface CustomerRow {
   level: string;
   planZh: string;
   planEn: string;
+}
+
+export interface CustomerRow extends NewCustomer {
+  /** Since when BOSS has given their number to somebody else, or to nobody; null: it is theirs. */
+  phoneLeftAt: Date | null;
 }
 
 /** As they were met before. */
@@ -77,7 +83,7 @@ export async function findPlaces(db: Reader, cityId: string) {
 }
 
 /** Saves a customer whom BOSS told of just now: met for the first time, or as they are since. */
-export async function saveCustomer(db: Reader, customer: CustomerRow, toldAt: Date): Promise<string> {
+export async function saveCustomer(db: Reader, customer: NewCustomer, toldAt: Date): Promise<string> {
   const { id, bossRef, ...rest } = toStored(customer);
   const saved = await db
     .insertInto('customer')
@@ -89,7 +95,7 @@ export async function saveCustomer(db: Reader, customer: CustomerRow, toldAt: Da
 }
 
 /** Many at once; those met before stay as they are. */
-export async function saveMetCustomers(db: Reader, customers: CustomerRow[], firstSeenAt: Date): Promise<void> {
+export async function saveMetCustomers(db: Reader, customers: NewCustomer[], firstSeenAt: Date): Promise<void> {
   const rows = customers.map((customer) => ({ ...toStored(customer), firstSeenAt }));
   await db
     .insertInto('customer')
@@ -98,7 +104,7 @@ export async function saveMetCustomers(db: Reader, customers: CustomerRow[], fir
     .execute();
 }
 
-function toStored(customer: CustomerRow) {
+function toStored(customer: NewCustomer) {
   return { ...customer, nameFolded: foldName(customer.name) };
 }
 

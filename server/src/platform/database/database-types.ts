@@ -388,7 +388,7 @@ export interface IdentityCheck {
 }
 
 export interface LastDecision {
-  cityId: string;
+  cityId: string | null;
   contactId: string;
   decisionId: string;
   factSet: string;
@@ -637,7 +637,6 @@ export interface Queue {
   nameEn: string;
   nameZh: string;
   provinceId: string;
-  rules: Generated<Json>;
   seq: Generated<number>;
   skills: Generated<string[]>;
 }

@@ -7,6 +7,7 @@ import type { FindCustomers, FoundCustomer } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import styles from './find-customer.module.css';
+import { PhoneNumber } from './phone-number.tsx';
 
 interface Props {
   purpose: FindCustomers['purpose'];
@@ -90,7 +91,7 @@ function Customer({ customer }: { customer: FoundCustomer }) {
   const both = useBoth();
   return (
     <>
-      <strong>{customer.name}</strong> <span className="number">{customer.phone}</span>{' '}
+      <strong>{customer.name}</strong> <PhoneNumber phone={customer.phone} />{' '}
       <span className="faint">
         {both(customer.province)} {both(customer.city)} ·{' '}
         {t(`level.${customer.level}`, { defaultValue: customer.level })}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Ago } from '../../ui/times.tsx';
+import { PhoneNumber } from '../customers/phone-number.tsx';
 import { Due } from '../tickets/parts/due.tsx';
 import { KindTag, SeverityTag, StageTag } from '../tickets/parts/tags.tsx';
 import { useKindWords } from '../tickets/parts/use-kind-words.ts';
@@ -54,7 +55,10 @@ export function TicketRow({ ticket, here, selected, toggle, at }: Props) {
       <td className="number">
         {customer ? (
           <>
-            {customer.name} <div className="faint">{customer.phone}</div>
+            {customer.name}{' '}
+            <div className="faint">
+              <PhoneNumber phone={customer.phone} />
+            </div>
           </>
         ) : (
           <span className="faint">{t('noCustomer')}</span>

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevealSender, useSender } from '../../api/doors/portal.ts';
+import { PhoneNumber } from '../customers/phone-number.tsx';
 import { Reveal } from '../customers/reveal.tsx';
 import { useMe } from '../parts/me.ts';
 import styles from './sender.module.css';
 
 interface Shown {
   name: string | null;
-  phone: string;
+  phone: string | null;
 }
 
 /** Whose ticket it is, masked; who has something to do on it may see the number, for a purpose. */
@@ -21,8 +22,7 @@ export function Sender({ ticketId }: { ticketId: string }) {
   const name = shown?.name ?? sender.name;
   return (
     <span className={styles['customer']}>
-      {sender.isCustomer ? name : t('noCustomerOfOurs')}{' '}
-      <span className="number">{shown ? shown.phone.replace(/^\+86/u, '') : sender.phone}</span>
+      {sender.isCustomer ? name : t('noCustomerOfOurs')} <PhoneNumber phone={shown ? shown.phone : sender.phone} />
       {sender.mayReveal && me.rights.includes('ticket:reveal') && (
         <Reveal asking={reveal} shown={shown !== null} show={setShown} />
       )}

@@ -1,12 +1,20 @@
 import type { Centre } from '../../../platform/work.ts';
-import { type Actor, findTeam, recordReading } from '../../../foundation/organisation/index.ts';
 import {
+  type Actor,
+  findTeam,
+  listTeams,
+  recordReading,
+  type TeamRow,
+} from '../../../foundation/organisation/index.ts';
+import {
+  findAgainstEnd,
   findKind,
   judgeMove,
   judgeTeam,
   type Life,
   moveOf,
   nextState,
+  stateOf,
   teamField,
   type TicketVerb,
 } from '../../tickets/index.ts';
@@ -31,13 +39,27 @@ export async function previewBulk(centre: Centre, actor: Actor, wanted: PreviewB
   const lives = await readLives(centre, found);
   const field = fieldType(verb);
   const team = teamId === undefined ? undefined : await findTeam(centre.db, teamId);
-  const tickets = found.slice(0, MOST_AT_ONCE).map((ticket): Previewed => {
+  const teams = field === 'branch' ? await readTeams(centre, actor) : new Map<string, TeamRow>();
+  const shown = found.slice(0, MOST_AT_ONCE);
+  const against = await findAgainstEnd(centre, endedBy(verb, shown, lives));
+  const tickets = shown.map((ticket): Previewed => {
     const life = lives.get(lifeOf(ticket));
     const hindrance = life ? judgeMove(life, ticket, actor, reader.teams, verb) : 'ticket-moved';
-    const fault = hindrance ?? (teamId === undefined ? null : judgeTeam(field, team, ticket));
+    const unfit =
+      hindrance ?? (teamId === undefined ? null : judgeTeam(field, team, ticket, teams.get(ticket.teamId ?? '')));
+    const fault = unfit ?? against.get(ticket.id)?.code ?? null;
     return present(ticket, life && fault === null ? nextState(life, verb, ticket.stage) : null, fault);
   });
   return { tickets, beyond: found.length > MOST_AT_ONCE };
+}
+
+/** The ids of those that the verb would end. */
+function endedBy(verb: TicketVerb, tickets: readonly BulkTicket[], lives: ReadonlyMap<string, Life>): string[] {
+  const ends = (life: Life, to: string | null) => to !== null && stateOf(life, to)?.standing === 'ended';
+  return tickets.flatMap((ticket) => {
+    const life = lives.get(lifeOf(ticket));
+    return life && ends(life, nextState(life, verb, ticket.stage)) ? [ticket.id] : [];
+  });
 }
 
 function present(ticket: BulkTicket, to: string | null, hindrance: string | null): Previewed {
@@ -49,6 +71,11 @@ function present(ticket: BulkTicket, to: string | null, hindrance: string | null
 function fieldType(verb: TicketVerb) {
   const move = moveOf(verb);
   return move.words[teamField(move) ?? '']?.type;
+}
+
+/** By their ids, whichever of them has a ticket. */
+async function readTeams({ db }: Centre, { provinceId }: Actor): Promise<Map<string, TeamRow>> {
+  return new Map((await listTeams(db, provinceId)).map((team) => [team.id, team]));
 }
 
 const lifeOf = ({ kind, kindVersion }: BulkTicket) => `${kind} ${kindVersion}`;

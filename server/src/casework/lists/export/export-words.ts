@@ -1,6 +1,6 @@
 import { operatorTime } from '../../../platform/clock.ts';
 import type { PageRow } from '../pages/list-store.ts';
-import { mask } from '../pages/list-tickets.ts';
+import { maskCustomer } from '../../../foundation/customers/index.ts';
 import { type TicketKind } from '../../tickets/index.ts';
 
 type Language = 'zh-CN' | 'en';
@@ -62,7 +62,7 @@ export function exportWords(language: Language, kinds: readonly TicketKind[], ci
     widths: headings.map(([, , width]) => width),
     format({ ticket, customer }) {
       const kind = byId.get(ticket.kind);
-      const masked = customer ? mask(customer) : { name: '', phone: '' };
+      const masked = customer ? maskCustomer(customer) : { name: '', phone: null };
       const named = (list: readonly { id: string; name: Both }[] | undefined, id: string) =>
         pick(list?.find((one) => one.id === id)?.name, id);
       const texts = [
@@ -72,7 +72,7 @@ export function exportWords(language: Language, kinds: readonly TicketKind[], ci
         named(kind?.life.states, ticket.stage),
         pick(severity[ticket.severity], ticket.severity),
         masked.name,
-        masked.phone,
+        masked.phone ?? '',
         ticket.cityId === null ? '' : pick(cities.get(ticket.cityId), ticket.cityId),
         ticket.place ?? '',
         ticket.summary,

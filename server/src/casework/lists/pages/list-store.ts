@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { DB } from '../../../platform/database/database-types.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import type { NumberHeld } from '../../../foundation/customers/index.ts';
 import { foundBy } from '../search/search-condition-store.ts';
 import { searchPage } from '../search/search-page-store.ts';
 import { selectTickets, type Ticket, type TicketVerb, toTicket } from '../../tickets/index.ts';
@@ -128,7 +129,7 @@ export interface Page {
 
 export interface PageRow {
   ticket: Ticket;
-  customer: { name: string; phone: string } | null;
+  customer: ({ name: string } & NumberHeld) | null;
   dueAt: Date | null;
   changedSinceLook: boolean;
   cursor: Cursor;
@@ -149,7 +150,7 @@ export async function listPage(db: Reader, reader: ListReader, filter: TicketFil
       join.onRef('ticketLook.ticketId', '=', 'ticket.id').on('ticketLook.accountId', '=', reader.accountId),
     )
     .select(sql<string>`${orderedBy(order)}::text`.as('at'))
-    .select(['customer.name as customerName', 'customer.phone as customerPhone'])
+    .select(['customer.name as customerName', 'customer.phone as customerPhone', 'customer.phoneLeftAt'])
     .select(
       sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
         where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
@@ -159,11 +160,19 @@ export async function listPage(db: Reader, reader: ListReader, filter: TicketFil
     .execute();
   return rows.map((row) => ({
     ticket: toTicket(row),
-    customer: row.customerName && row.customerPhone ? { name: row.customerName, phone: row.customerPhone } : null,
+    customer: toCustomer(row),
     dueAt: row.dueAt,
     changedSinceLook: row.changedSinceLook,
     cursor: { at: row.at, id: row.id },
   }));
+}
+
+function toCustomer({
+  customerName: name,
+  customerPhone: phone,
+  phoneLeftAt,
+}: Record<'customerName' | 'customerPhone', string | null> & { phoneLeftAt: Date | null }): PageRow['customer'] {
+  return name !== null && phone !== null ? { name, phone, phoneLeftAt } : null;
 }
 
 async function listIds(db: Reader, reader: ListReader, filter: TicketFilter, page: Page): Promise<string[]> {

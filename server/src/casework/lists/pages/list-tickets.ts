@@ -1,7 +1,7 @@
 import { operatorDay } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Centre } from '../../../platform/work.ts';
-import { maskName, maskPhone } from '../../../foundation/customers/index.ts';
+import { maskCustomer } from '../../../foundation/customers/index.ts';
 import { type Actor, listTeamsOf, recordReading } from '../../../foundation/organisation/index.ts';
 import { type ListedTicket, type TicketFilter, type TicketQuery, type WorkList, workLists } from './contract.ts';
 import { aboutSearch } from '../search/about-search.ts';
@@ -40,11 +40,12 @@ export function aboutOf({ customerId, matterId, late, ...rest }: TicketFilter): 
 }
 
 export function presentRow({ ticket, customer, dueAt, changedSinceLook }: PageRow): ListedTicket {
-  return { ...ticket, dueAt: dueAt?.toISOString() ?? null, changedSinceLook, customer: customer && mask(customer) };
-}
-
-export function mask({ name, phone }: { name: string; phone: string }) {
-  return { name: maskName(name), phone: maskPhone(phone) };
+  return {
+    ...ticket,
+    dueAt: dueAt?.toISOString() ?? null,
+    changedSinceLook,
+    customer: customer && maskCustomer(customer),
+  };
 }
 
 export async function listReaderOf(db: Database, actor: Actor): Promise<ListReader> {

@@ -60,7 +60,7 @@ export function otherwiseFound({ number, running, phone, name }: Search, provinc
 }
 
 function hasPhone(phone: PhoneWanted): Condition {
-  if ('whole' in phone) return sql`customer.phone = ${phone.whole}`;
+  if ('whole' in phone) return sql`customer.phone = ${phone.whole} and customer.phone_left_at is null`;
   const { lastFour, firstThree, thirdFromFirst } = phone;
   const first = firstThree === null ? sql`` : sql` and customer.phone like ${`+86${firstThree}%`}`;
   const seen = thirdFromFirst.length;
@@ -69,7 +69,7 @@ function hasPhone(phone: PhoneWanted): Condition {
     seen === 0
       ? sql``
       : sql` and length(customer.phone) = 14 and substr(customer.phone, ${7 - seen}::integer, ${seen}::integer) = ${thirdFromFirst}`;
-  return sql<SqlBool>`right(customer.phone, 4) = ${lastFour}${first}${third}`;
+  return sql<SqlBool>`right(customer.phone, 4) = ${lastFour}${first}${third} and customer.phone_left_at is null`;
 }
 
 /** Inside the quotes of a lexeme. */

@@ -1,7 +1,7 @@
 import { followersOf } from '../../../platform/follower.ts';
 import type { Centre } from '../../../platform/work.ts';
-import { presentEntry } from '../../../contact/contacts/index.ts';
-import { findCustomer, maskName, maskPhone } from '../../../foundation/customers/index.ts';
+import { entriesOf } from '../../../contact/contacts/index.ts';
+import { findCustomer, maskCustomer } from '../../../foundation/customers/index.ts';
 import { type Actor, listTeamsOf, recordReading, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { TicketWithHistory } from '../history/contract.ts';
 import { type KnownOfTicket, ticketReader } from '../history/followers.ts';
@@ -9,6 +9,8 @@ import { noSuchTicket } from '../history/refusals.ts';
 import { findTicket, listEntries } from '../history/store.ts';
 import { findKind } from '../kinds/kind-store.ts';
 import { judgeMoves } from '../moving/judge-moves.ts';
+
+const presentEntry = entriesOf('ticket_entry.detail');
 
 /** @throws noSuchTicket */
 export async function readTicket(centre: Centre, actor: Actor, id: string): Promise<TicketWithHistory> {
@@ -21,14 +23,13 @@ export async function readTicket(centre: Centre, actor: Actor, id: string): Prom
   const moves = kind ? judgeMoves(kind.life, where, actor, await listTeamsOf(centre.db, actor.accountId)) : [];
   const history = (await listEntries(centre.db, id)).map(presentEntry);
   const customer = ticket.customerId ? await findCustomer(centre.db, ticket.customerId) : undefined;
-  const masked = customer ? { name: maskName(customer.name), phone: maskPhone(customer.phone) } : null;
   return {
     ...ticket,
     form,
     kindVersion,
     result,
     reply,
-    customer: masked,
+    customer: customer ? maskCustomer(customer) : null,
     ...(await readKnown(centre, actor, id)),
     life: kind?.life ?? null,
     moves,

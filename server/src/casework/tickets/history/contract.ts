@@ -55,7 +55,10 @@ export const Ticket = shape('Ticket', {
 export type Ticket = Static<typeof Ticket>;
 
 /** Masked: enough to recognise. */
-export const MaskedCustomer = shape('MaskedCustomer', { name: Type.String(), phone: Type.String() });
+export const MaskedCustomer = shape('MaskedCustomer', {
+  name: Type.String(),
+  phone: nullable(Type.String({ description: 'Null where their number is somebody else’s by now' })),
+});
 
 export const TicketWithHistory = shape('TicketWithHistory', {
   ...Ticket.properties,

@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/database/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { defineFollower } from '../../../platform/follower.ts';
 import type { Refusal } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
@@ -6,6 +6,8 @@ import type { TicketChange } from '../moves/ticket-change.ts';
 import type { TicketWithHistory } from './contract.ts';
 import type { LockedTicket } from './life-store.ts';
 import type { NewTicket } from './store.ts';
+
+type Reader = Database | DatabaseTransaction;
 
 /** A ticket whose history is written: its row is locked, or was made in this work. */
 export type WrittenTicket = Pick<LockedTicket, 'id' | 'version' | 'customerId' | 'provinceId' | 'matterId'>;
@@ -25,8 +27,8 @@ export interface HistoryEntry {
 
 /** What later modules do within the work that raises, moves or otherwise changes a ticket: these three and no more. */
 export interface TicketFollower {
-  /** What stands against its end; null where nothing does. */
-  mayEnd?(work: Work, ticket: WrittenTicket): Promise<Refusal | null>;
+  /** Of these tickets those that something stands against the end of, by their ids, with what it is. */
+  againstEnd?(db: Reader, ticketIds: readonly string[]): Promise<ReadonlyMap<string, Refusal>>;
   /**
    * Takes in a ticket that is just being raised, so that it goes to no team. `joins` is where a person said it belongs.
    * False where it belongs elsewhere.

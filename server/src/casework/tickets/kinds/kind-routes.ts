@@ -56,11 +56,12 @@ export const kindRoutes =
         const actor = actorOf(request);
         const mine = await listTeamsOf(centre.db, actor.accountId);
         return (await listTeams(centre.db, actor.provinceId)).map(
-          ({ id, kind, nameZh, nameEn, provinceId, handles }) => ({
+          ({ id, kind, nameZh, nameEn, provinceId, cityId, handles }) => ({
             id,
             name: { zh: nameZh, en: nameEn },
             kind,
             provinceId,
+            cityId,
             handles,
             mine: mine.includes(id),
           }),

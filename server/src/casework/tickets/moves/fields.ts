@@ -2,7 +2,7 @@
 export interface Field<Required extends boolean = boolean> {
   /**
    * words: a text; outcome: what a complaint came to; team: a team of the ticket's province, by its id; branch: a branch of
-   * a city of that province, other than the one that has the ticket.
+   * another city of that province than the one whose branch has the ticket.
    */
   readonly type: 'words' | 'outcome' | 'team' | 'branch';
   readonly required: Required;

@@ -3,6 +3,7 @@ import { type Actor, findTeam, listTeamsOf, type TeamRow } from '../../../founda
 import { teamField } from '../moves/define-move.ts';
 import type { Said } from '../moves/fields.ts';
 import { moveOf, type TicketMove, type TicketVerb } from '../moves/moves.ts';
+import type { TicketChange } from '../moves/ticket-change.ts';
 import { judgeStranger } from './judge-moves.ts';
 import { judgeTeam } from './judge-team.ts';
 import { isDone, type LockedLife, lockLife, moveTicket } from './move-ticket.ts';
@@ -13,7 +14,8 @@ export interface Making {
   key?: string | undefined;
   version?: number | undefined;
   said: Said;
-  /** What its history says besides. */
+  /** What whoever makes it changes besides, and what its history says besides. */
+  change?: TicketChange;
   detail?: Record<string, unknown>;
 }
 
@@ -44,7 +46,7 @@ export async function makeMoveOf(
   mover: Pick<Actor, 'accountId'> | null,
   locked: LockedLife,
   verb: TicketVerb,
-  { key, version, said, detail = {} }: Making,
+  { key, version, said, change = {}, detail = {} }: Making,
 ): Promise<boolean> {
   const move = moveOf(verb);
   const team = await findTeamOf(work, locked, move, said);
@@ -54,7 +56,7 @@ export async function makeMoveOf(
     verb,
     key,
     version,
-    change: { ...(team && sentTo(team, work.now)), ...effect.change },
+    change: { ...(team && sentTo(team, work.now)), ...effect.change, ...change },
     detail: { ...(effect.detail ?? said), ...reason, ...(team && named(team)), ...detail },
   });
 }
@@ -69,7 +71,9 @@ async function findTeamOf(work: Work, { ticket }: LockedLife, move: TicketMove, 
   const id = field === null ? undefined : said[field];
   if (field === null || id === undefined) return null;
   const team = await findTeam(work.db, id);
-  const fault = judgeTeam(move.words[field]?.type, team, ticket);
+  const type = move.words[field]?.type;
+  const has = type === 'branch' && ticket.teamId !== null ? await findTeam(work.db, ticket.teamId) : undefined;
+  const fault = judgeTeam(type, team, ticket, has);
   if (fault === 'not-another-branch') throw notAnotherBranch();
   if (fault !== null || !team) throw noSuchTeam();
   return team;

@@ -1,8 +1,6 @@
-import { followersOf } from '../../../platform/follower.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
-import { ticketFollower } from '../history/followers.ts';
 import { findEntryOfKey, findLatestEntry, type LockedTicket, lockTicket } from '../history/life-store.ts';
 import { noSuchTicket, ticketMoved } from '../history/refusals.ts';
 import { writeHistory } from '../history/write-history.ts';
@@ -11,6 +9,7 @@ import type { TicketKind } from '../kinds/kind-contract.ts';
 import { findKind } from '../kinds/kind-store.ts';
 import type { TicketVerb } from '../moves/moves.ts';
 import type { TicketChange } from '../moves/ticket-change.ts';
+import { findAgainstEnd } from './find-against-end.ts';
 
 /** What is done to a ticket. */
 interface Step {
@@ -52,7 +51,8 @@ export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, m
   const to = nextState(kind.life, verb, ticket.stage);
   if (to === null || (version !== undefined && version !== ticket.version)) throw await movedRefusal(work, ticket);
   const ended = stateOf(kind.life, to)?.standing === 'ended';
-  if (ended) await refuseEnd(work, ticket);
+  const against = ended ? (await findAgainstEnd(work, [ticket.id])).get(ticket.id) : undefined;
+  if (against) throw against;
   const standing = { state: ended ? ('closed' as const) : ('open' as const), closedAt: ended ? work.now : null };
   await writeHistory(work, ticket, {
     kind: verb,
@@ -62,14 +62,6 @@ export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, m
     detail: { from: ticket.stage, to, ...detail },
   });
   return true;
-}
-
-/** Where a later module says that it may not end. */
-async function refuseEnd(work: Work, ticket: LockedTicket): Promise<void> {
-  for (const follower of followersOf(work.followers, ticketFollower)) {
-    const refusal = await follower.mayEnd?.(work, ticket);
-    if (refusal) throw refusal;
-  }
 }
 
 /** Whether this key did it before. @throws keyUsed where it did something else */

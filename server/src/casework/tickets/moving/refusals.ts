@@ -23,10 +23,10 @@ export const noSuchTeam = defineRefusal({
   remedy: 'Choose one from the list of teams',
 });
 
-/** A department, or the branch that has the ticket already. */
+/** A department, or a branch of the city whose branch has the ticket. */
 export const notAnotherBranch = defineRefusal({
   code: 'not-another-branch',
   status: 400,
-  reason: 'A ticket is transferred to another branch of its province',
+  reason: 'A ticket is transferred to the branch of another city of its province',
   remedy: 'Choose the branch of another city',
 });

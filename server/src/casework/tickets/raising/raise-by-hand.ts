@@ -40,13 +40,15 @@ function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<R
     const { contact, customer } = await findWhose(work, actor, wanted);
     const provinceId = customer?.provinceId ?? contact?.provinceId ?? actor.provinceId ?? wanted.province;
     if (!provinceId || !(await findProvince(work.db, provinceId))) throw noSuchCustomerOfTicket();
+    // Where a contact's party is at home is not told by where its agent sits.
+    const cityTold = contact || customer ? null : actor.cityId;
     const raised = await raiseTicket(work, actor, {
       key: wanted.key,
       kind: wanted.kind,
       category: wanted.category,
       matterId: null,
       contactId: contact?.id ?? null,
-      customer: { id: customer?.id ?? null, provinceId, cityId: customer?.cityId ?? actor.cityId },
+      customer: { id: customer?.id ?? null, provinceId, cityId: customer?.cityId ?? cityTold },
       summary: wanted.summary,
       recorded: {},
       insisted: false,
@@ -55,7 +57,7 @@ function raiseOnce(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<R
       form: wanted.form,
       place: wanted.place ?? wanted.form['place'] ?? null,
       severity: wanted.severity ?? 'normal',
-      wayIn: contact?.wayIn ?? 'hotline',
+      wayIn: contact?.wayIn ?? null,
     });
     if (contact) await writeTimeline(work, contact, actor.accountId, 'ticket-raised', { ...raised });
     return raised;

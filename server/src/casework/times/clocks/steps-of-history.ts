@@ -1,3 +1,4 @@
+import { textIn } from '../../../platform/stored.ts';
 import { type Life } from '../../tickets/index.ts';
 import type { StatesOfLife, Step } from './derive-clock.ts';
 
@@ -83,10 +84,4 @@ export function statesOf(life: Life): StatesOfLife {
     stopped: where(({ clock, standing }) => clock === 'stops' && standing === 'open'),
     ended: where(({ standing }) => standing === 'ended'),
   };
-}
-
-function textIn(detail: unknown, name: string): string | null {
-  if (typeof detail !== 'object' || detail === null) return null;
-  const value: unknown = Reflect.get(detail, name);
-  return typeof value === 'string' ? value : null;
 }

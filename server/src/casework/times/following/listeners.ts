@@ -15,7 +15,11 @@ export const clockTimers: Readonly<Record<string, OnDue>> = {
   [REDERIVE_TIMER]: rederiveBatch,
 };
 
-/** A promised refund has a clock on its ticket. */
+/**
+ * A promised refund has a clock on its ticket. Heard after the commit, and not followed within the work: who keeps, breaks
+ * or withdraws a promise holds the promise and not its ticket, and to lock that then would be crosswise to a reply, which
+ * holds the ticket and locks its promises. The clock counts in days, and a moment later is soon enough.
+ */
 async function followPromise(centre: Centre, { ticketId }: { ticketId?: string }): Promise<void> {
   if (ticketId === undefined) return;
   await inOneWork(centre, async (work) => {

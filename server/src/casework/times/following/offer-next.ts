@@ -1,3 +1,4 @@
+import { textIn } from '../../../platform/stored.ts';
 import { type TeamRow } from '../../../foundation/organisation/index.ts';
 import { chooseTeam } from '../../tickets/index.ts';
 import type { PastEntry } from '../clocks/steps-of-history.ts';
@@ -25,7 +26,8 @@ export function offerNext(
 function teamsThatIgnored(entries: readonly PastEntry[]): string[] {
   const since = entries.findLastIndex(({ kind }) => kind === 'dissatisfied');
   return entries.slice(since + 1).flatMap(({ kind, detail }) => {
-    const { reason, teamId }: { reason?: unknown; teamId?: unknown } = Object(detail);
-    return kind === 'give-back' && reason === NOT_ACCEPTED && typeof teamId === 'string' ? [teamId] : [];
+    const teamId = textIn(detail, 'teamId');
+    const ignored = kind === 'give-back' && textIn(detail, 'reason') === NOT_ACCEPTED;
+    return ignored && teamId !== null ? [teamId] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Work } from '../../../platform/work.ts';
 import { findTeam, listTeams } from '../../../foundation/organisation/index.ts';
 import { notifyNobodyLeft } from '../escalation/climb-ladders.ts';
-import { type LockedLife, lockLife, moveTicket } from '../../tickets/index.ts';
+import { type LockedLife, lockLife, makeMoveOf } from '../../tickets/index.ts';
 import { findClockedTicket, listHistory } from '../clocks/clock-store.ts';
 import type { Clock } from '../clocks/derive-clock.ts';
 import { NOT_ACCEPTED, offerNext } from './offer-next.ts';
@@ -17,9 +17,7 @@ export async function takeBack(work: Work, ticketId: string, clock: Clock): Prom
   await backFromTeam(work, locked, clock);
   // After its clocks followed: what was told of the time that was missed is over then.
   work.beforeCommit(`offer-next:${ticketId}`, () =>
-    next
-      ? offer(work, ticketId, { id: next.id, zh: next.nameZh, en: next.nameEn })
-      : leaveUnassigned(work, ticketId, clock),
+    next ? offer(work, ticketId, next.id) : leaveUnassigned(work, ticketId, clock),
   );
 }
 
@@ -33,14 +31,11 @@ async function backFromTeam(work: Work, locked: LockedLife, clock: Clock): Promi
   const team = teamId === null ? undefined : await findTeam(work.db, teamId);
   const from = team ? { teamId, team: { zh: team.nameZh, en: team.nameEn } } : {};
   const reason = holderId === null ? NOT_ACCEPTED : 'left-undone';
-  const detail = { reason, clock: clock.name, dueAt: clock.dueAt?.toISOString() ?? null, ...from };
-  const change = { teamId: null, holderId: null, acceptBy: null };
-  await moveTicket(work, null, locked, { verb: 'give-back', change, detail });
+  const detail = { clock: clock.name, dueAt: clock.dueAt?.toISOString() ?? null, ...from };
+  await makeMoveOf(work, null, locked, 'give-back', { said: { reason }, detail });
 }
 
-async function offer(work: Work, ticketId: string, team: { id: string; zh: string; en: string }): Promise<void> {
+async function offer(work: Work, ticketId: string, teamId: string): Promise<void> {
   const locked = await lockLife(work, null, ticketId);
-  const change = { teamId: team.id, holderId: null, assignedAt: work.now, acceptBy: null };
-  const detail = { teamId: team.id, team: { zh: team.zh, en: team.en }, because: 'offered-next' };
-  await moveTicket(work, null, locked, { verb: 'assign', change, detail });
+  await makeMoveOf(work, null, locked, 'assign', { said: { teamId }, detail: { because: 'offered-next' } });
 }

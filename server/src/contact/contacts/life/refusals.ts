@@ -64,6 +64,14 @@ export const actedForParty = defineRefusal({
   remedy: 'Close it with a note, and let whoever is there in anew',
 });
 
+/** Whom they say they are is a customer of another province, and something was begun in the one that the contact is in. */
+export const partyElsewhere = defineRefusal({
+  code: 'party-elsewhere',
+  status: 409,
+  reason: 'They are a customer of another province, and something was begun in this one already',
+  remedy: 'Close it with a note, and let them in anew as that customer',
+});
+
 /** Nothing says which province serves whoever came: no customer, no number at home somewhere, nobody of a province let them in. */
 export const provinceNotKnown = defineRefusal({
   code: 'province-not-known',

@@ -1,4 +1,5 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { textIn } from '../../../platform/stored.ts';
 import type { WayIn } from '../../channels/index.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -58,8 +59,8 @@ export async function listSaid(db: Reader, contactId: string): Promise<string[]>
   const rows = await listTimeline(db, contactId);
   return rows.flatMap(({ kind, detail, text }) => {
     if (text !== null) return [text];
-    const noted = kind === 'noted' && typeof detail === 'object' && detail !== null && 'text' in detail;
-    return noted ? [String(detail['text'])] : [];
+    const noted = kind === 'noted' ? textIn(detail, 'text') : null;
+    return noted === null ? [] : [noted];
   });
 }
 

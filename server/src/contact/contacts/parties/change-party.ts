@@ -1,5 +1,6 @@
 import type { Work } from '../../../platform/work.ts';
 import { newId } from '../../../platform/new-id.ts';
+import { valueIn } from '../../../platform/stored.ts';
 import type { CustomerRow } from '../../../foundation/customers/index.ts';
 import { partyMoved } from '../life/refusals.ts';
 import { changeContact, type ContactRow, findLatestMatter, findMatter, giveMatter, saveMatter } from '../life/store.ts';
@@ -98,5 +99,5 @@ async function chooseMatter(work: Work, contact: ContactRow, customerId: string 
 }
 
 async function wasNamedSeparate({ db }: Work, contactId: string): Promise<boolean> {
-  return Reflect.get(Object(await findLatestDetail(db, contactId, 'matter-named')), 'separate') === true;
+  return valueIn(await findLatestDetail(db, contactId, 'matter-named'), 'separate') === true;
 }

@@ -3,22 +3,38 @@ import { type BillingCentre, customerFor } from '../../../foundation/customers/i
 import { type Actor, saveAuditEntry } from '../../../foundation/organisation/index.ts';
 import { findAgainstParting, type WrittenContact } from '../life/followers.ts';
 import { lockMyContact } from '../life/lock-contact.ts';
-import { partyMoved } from '../life/refusals.ts';
+import { partyElsewhere, partyMoved } from '../life/refusals.ts';
+import type { ContactRow } from '../life/store.ts';
+import { findLatestDetail } from '../life/timeline-store.ts';
 import { announceDesk, writeTimeline } from '../life/write-timeline.ts';
 import { replaceParty } from './change-party.ts';
+import { moveToProvince } from './move-to-province.ts';
 import { mayMove } from './party-lifecycle.ts';
 import { changeParty, findMainParty, type PartyRow } from './party-store.ts';
 
 /**
  * The agent says who somebody unknown says they are; a check of their identity makes it so. The same said twice is said once.
- * @throws noSuchCustomer, partyMoved, and those of lockMyContact
+ * @throws noSuchCustomer, partyMoved, partyElsewhere, and those of lockMyContact
  */
 export async function claimParty(centre: BillingCentre, actor: Actor, contactId: string, customerId: string) {
-  await customerFor(centre, actor, customerId);
+  const { provinceId } = await customerFor(centre, actor, customerId);
   await inOneWork(centre, async (work) => {
     const contact = await lockMyContact(work, actor, contactId);
-    await claim(work, actor, contact, await findMainParty(work.db, contactId), customerId);
+    const served = await followToProvince(work, actor, contact, provinceId);
+    await claim(work, actor, served, await findMainParty(work.db, contactId), customerId);
   });
+}
+
+/**
+ * The group's people may name a customer of any province; the contact is then theirs, as long as nothing was begun in it by
+ * the policy and for the teams of the province that it was in.
+ * @throws partyElsewhere
+ */
+async function followToProvince(work: Work, actor: Actor, contact: ContactRow, provinceId: string) {
+  if (contact.provinceId === provinceId) return contact;
+  const raised = await findLatestDetail(work.db, contact.id, 'ticket-raised');
+  if (contact.matterId !== null || contact.handingOver || raised !== undefined) throw partyElsewhere();
+  return moveToProvince(work, contact, provinceId, actor.accountId);
 }
 
 /** The same for a locked contact, or one made in this work. @throws partyMoved */

@@ -1,4 +1,5 @@
 import { maskName, maskPhone } from '../../../foundation/customers/index.ts';
+import { cutText, lengthOf } from '../../../platform/text/cut-text.ts';
 import type { Party } from './party-contract.ts';
 import type { AddressKind } from './party-lifecycle.ts';
 import type { NamedParty, PartyRow } from './party-store.ts';
@@ -31,6 +32,14 @@ export function presentAddress({ addressKind, address }: Pick<PartyRow, 'address
 
 const mask: Readonly<Record<AddressKind, (address: string) => string>> = {
   phone: maskPhone,
-  openid: (openid) => `${openid.slice(0, 4)}****`,
-  'e-mail': (mailbox) => `${mailbox.slice(0, 1)}****${/@[^@]*$/u.exec(mailbox)?.[0] ?? ''}`,
+  openid: (openid) => `${beginningOf(openid, 4)}****`,
+  'e-mail': (mailbox) => {
+    const [, box = mailbox, domain = ''] = /^(.*)(@[^@]*)$/su.exec(mailbox) ?? [];
+    return `${beginningOf(box, 1)}****${domain}`;
+  },
 };
+
+/** So many characters as people see them; none where that would be most of the text. */
+function beginningOf(text: string, characters: number): string {
+  return lengthOf(text) >= characters * 2 ? cutText(text, characters) : '';
+}

@@ -6,10 +6,12 @@ import {
   recogniseNumber,
 } from '../../../foundation/customers/index.ts';
 import { contactArrived, contactChanged } from '../life/announcements.ts';
-import { findAgainstParting, givePlace } from '../life/followers.ts';
-import { changeContact, type ContactRow, lockContact } from '../life/store.ts';
+import { findAgainstParting } from '../life/followers.ts';
+import { announceFreed, moveContact } from '../life/lock-contact.ts';
+import { type ContactRow, lockContact } from '../life/store.ts';
 import { announceOfContact, writeTimeline } from '../life/write-timeline.ts';
 import { becomeKnown, replaceParty } from './change-party.ts';
+import { moveToProvince } from './move-to-province.ts';
 import { changeParty, findMainParty, listToRecognise, type PartyRow } from './party-store.ts';
 
 /**
@@ -69,19 +71,25 @@ async function correct(work: Work, contact: ContactRow, party: PartyRow, custome
 }
 
 /**
- * A customer of another province: who still waits is served there. Who is being served stays, unknown to this province,
- * and their agent is told where the number is at home.
+ * A customer of another province: who waits is served there, and so is who rings, for nobody serves them yet. Who is being
+ * served stays, unknown to this province, and their agent is told where the number is at home.
  */
 async function sendHome(work: Work, contact: ContactRow, party: PartyRow, customer: CustomerRow): Promise<void> {
   const { provinceId } = customer;
-  if (contact.state !== 'waiting') {
+  if (contact.state !== 'waiting' && contact.state !== 'ringing') {
     await writeTimeline(work, contact, null, 'number-at-home-elsewhere', { provinceId });
     return;
   }
-  await changeContact(work.db, contact.id, { provinceId });
-  const moved = { ...contact, provinceId };
-  await givePlace(work, moved);
-  await writeTimeline(work, moved, null, 'sent-to-province', { provinceId });
+  const waiting = contact.state === 'ringing' ? await stopRinging(work, contact) : contact;
+  const moved = await moveToProvince(work, waiting, provinceId, null);
   await becomeKnown(work, moved, party, customer, { by: 'number', accountId: null });
   work.announce(contactArrived, { contactId: contact.id }, [`province:${provinceId}`]);
+}
+
+/** It leaves the desk that it rings on; whose desk that is, is free for the next. */
+async function stopRinging(work: Work, contact: ContactRow): Promise<ContactRow> {
+  const nobody = { handlerId: null, agentId: null };
+  await moveContact(work, contact, 'lose', nobody);
+  announceFreed(work, contact);
+  return { ...contact, ...nobody, state: 'waiting' };
 }

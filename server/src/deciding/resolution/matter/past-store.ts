@@ -66,7 +66,7 @@ async function noteLastDecisions(db: Reader, contactIds: readonly string[]): Pro
       contact.province_id, city_id, date_trunc('week', at at time zone ${OPERATOR_ZONE})::date
     from decision
     join contact on contact.id = contact_id
-    join customer on customer.id = contact.customer_id
+    left join customer on customer.id = contact.customer_id
     where contact_id = any(${contactIds}::uuid[])
     order by contact_id, decision.matter_id, seq desc`.execute(db);
 }

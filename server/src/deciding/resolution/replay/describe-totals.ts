@@ -18,6 +18,9 @@ const SAMPLES = 10;
 /** They are looked for among so many sets of facts, those first met last. */
 const MOST_SETS = 20_000;
 
+/** The key of what was decided for somebody unknown. */
+export const NO_CITY = '';
+
 /** Puts what was counted into the words of the business, with the newest decisions of each change to open. */
 export async function describeTotals(
   past: PastDecisions,
@@ -45,7 +48,7 @@ export async function describeTotals(
     byCannotTell: await changesOf('cannot-tell'),
     byCannotJudge: await changesOf('cannot-judge'),
     byType: describeGroups(groups['type'], (type) => ({ type })),
-    byCity: describeGroups(groups['city'], (id) => ({ city: { id, name: cities.get(id) ?? { zh: id, en: id } } })),
+    byCity: describeGroups(groups['city'], (id) => ({ city: id === NO_CITY ? null : nameCity(cities, id) })),
     byWeek: describeGroups(groups['week'], (from) => ({ week: isoWeek(from), from })),
   };
 }
@@ -108,6 +111,10 @@ function describeSample(
 
 function describeGroups<T extends object>(rows: readonly GroupCounts[] | undefined, name: (key: string) => T) {
   return (rows ?? []).map(({ key, ...counts }) => ({ ...name(key), ...counts }));
+}
+
+function nameCity(cities: ReadonlyMap<string, { zh: string; en: string }>, id: string) {
+  return { id, name: notNull(cities.get(id), `city ${id}`) };
 }
 
 /** `2026-03-02` is `2026-W10`. */

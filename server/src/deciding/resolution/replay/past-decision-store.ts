@@ -17,7 +17,8 @@ export interface PastDecisions {
 
 export interface CountedSet {
   readonly set: string;
-  readonly city: string;
+  /** Null: it was decided for somebody unknown. */
+  readonly city: string | null;
   /** The Monday of the week in the operator's zone, as `2026-03-02`. */
   readonly week: string;
   readonly count: number;

@@ -1,7 +1,7 @@
 import { type GroupColumn, layInColumns, openReplay, type Policy, type Replay, Tally } from '@jieyi/policy';
 import type { ReplayResult } from '../../../policy/policies/index.ts';
 import type { CountedSet, PastDecisions } from './past-decision-store.ts';
-import { describeTotals, type JudgedSet } from './describe-totals.ts';
+import { describeTotals, type JudgedSet, NO_CITY } from './describe-totals.ts';
 import { notNull } from '../../../platform/stored.ts';
 
 /**
@@ -49,7 +49,7 @@ async function judgeNew(
 function groupsOf(rows: readonly CountedSet[], sets: ReadonlyMap<string, JudgedSet>): GroupColumn[] {
   return [
     groupBy('type', rows, ({ set }) => notNull(sets.get(set), `fact_set ${set}`).type),
-    groupBy('city', rows, ({ city }) => city),
+    groupBy('city', rows, ({ city }) => city ?? NO_CITY),
     groupBy('week', rows, ({ week }) => week),
   ];
 }

@@ -4,7 +4,7 @@ import type { Routes } from '../../../platform/http.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { keyOf } from '../keys/guard-keys.ts';
 import { readSubscription, subscribe, unsubscribe } from './subscribe.ts';
-import { type Wire, without } from '../wires/wire.ts';
+import { type Representation, without } from '../representations/representation.ts';
 
 const Params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) });
 const Callback = Type.String({ minLength: 1, maxLength: 2000, description: 'https, reachable from the internet' });
@@ -15,11 +15,11 @@ const Query = Type.String({
 
 /** Who wants to be told of events of tickets. Reading events is reading tickets: it needs the right to. */
 export const hubRoutes =
-  (centre: Centre, wire: Wire, loopbackAllowed: boolean): Routes =>
+  (centre: Centre, representation: Representation, loopbackAllowed: boolean): Routes =>
   async (app) => {
-    const isV5 = wire.version === 'v5';
+    const isV5 = representation.version === 'v5';
     const type = isV5 ? { '@type': Type.String({ minLength: 1, maxLength: 100 }) } : {};
-    const V = wire.version.toUpperCase();
+    const V = representation.version.toUpperCase();
     const New = shape(`SubscribeToEvents${V}`, { callback: Callback, query: Type.Optional(Query), ...type });
     const Hub = shape(`TmfHub${V}`, {
       id: Type.String(),
@@ -27,10 +27,10 @@ export const hubRoutes =
       query: Type.Optional(Query),
       ...(isV5 ? { href: Type.String(), ...type } : {}),
     });
-    const { error } = wire.shapes;
+    const { error } = representation.shapes;
     const errors = { default: error };
     const show = (id: string, callback: string, query: string | null) =>
-      without({ id, callback, query, ...(isV5 ? { '@type': 'Hub', href: `${wire.base}/hub/${id}` } : {}) });
+      without({ id, callback, query, ...(isV5 ? { '@type': 'Hub', href: `${representation.base}/hub/${id}` } : {}) });
 
     for (const hide of [false, true]) {
       const end = hide ? '/' : '';
@@ -38,7 +38,7 @@ export const hubRoutes =
         operationId: `${operationId}${V}`,
         hide,
         security: [{ apiKey: [] }],
-        tags: [`TMF621 ${wire.version}`],
+        tags: [`TMF621 ${representation.version}`],
       });
 
       app.post(
@@ -54,9 +54,9 @@ export const hubRoutes =
         },
         async (request, reply) => {
           const { callback, query = null } = request.body;
-          const wanted = { version: wire.version, callback, query, loopbackAllowed };
+          const wanted = { version: representation.version, callback, query, loopbackAllowed };
           const { id, secret } = await subscribe(centre, keyOf(request), wanted);
-          reply.status(201).header('location', `${wire.base}/hub/${id}`).header('cache-control', 'no-store');
+          reply.status(201).header('location', `${representation.base}/hub/${id}`).header('cache-control', 'no-store');
           return reply.header('x-jieyi-signing-key', secret).send(show(id, callback, query));
         },
       );
@@ -73,7 +73,7 @@ export const hubRoutes =
           },
         },
         async (request) => {
-          const found = await readSubscription(centre, keyOf(request), wire.version, request.params.id);
+          const found = await readSubscription(centre, keyOf(request), representation.version, request.params.id);
           return show(found.id, found.callback, found.query);
         },
       );
@@ -90,7 +90,7 @@ export const hubRoutes =
           },
         },
         async (request, reply) => {
-          await unsubscribe(centre, keyOf(request), wire.version, request.params.id);
+          await unsubscribe(centre, keyOf(request), representation.version, request.params.id);
           return reply.status(204).send(null);
         },
       );

@@ -1,5 +1,6 @@
-import { type Entry, statusChangesOf, textIn } from '../trouble-tickets/view-tickets.ts';
-import type { EventType } from '../wires/wire.ts';
+import { valueIn } from '../../../platform/stored.ts';
+import { type Entry, saidIn, statusChangesOf } from '../trouble-tickets/view-tickets.ts';
+import type { EventType } from '../representations/representation.ts';
 
 export interface Told {
   entryId: number;
@@ -35,7 +36,7 @@ function typesOf({ kind, detail }: Entry, index: number, before: string | null, 
   if (status !== before) types.push('TroubleTicketStatusChangeEvent');
   else if (changesWhatIsShown(kind)) types.push('TroubleTicketAttributeValueChangeEvent');
   if (status !== before && status === 'resolved') types.push('TroubleTicketResolvedEvent');
-  if (kind === 'ask-back' || textIn(detail, 'question') !== null) types.push('TroubleTicketInformationRequiredEvent');
-  if (Reflect.get(Object(detail), 'deleted') === true) types.push('TroubleTicketDeleteEvent');
+  if (kind === 'ask-back' || saidIn(detail, 'question') !== null) types.push('TroubleTicketInformationRequiredEvent');
+  if (valueIn(detail, 'deleted') === true) types.push('TroubleTicketDeleteEvent');
   return types;
 }

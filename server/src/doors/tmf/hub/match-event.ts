@@ -1,5 +1,5 @@
 import { isObject } from '../patches/merge-patch.ts';
-import { eventTypes } from '../wires/wire.ts';
+import { eventTypes } from '../representations/representation.ts';
 
 /** What a subscription wants to hear: types of events, values of attributes, and which attributes to be told. */
 export interface EventFilter {

@@ -4,7 +4,7 @@ import type { TmfCentre } from '../centre.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { chooseFields } from '../patches/choose-fields.ts';
-import type { TicketView } from '../wires/given.ts';
+import type { TicketView } from '../representations/given.ts';
 import {
   hasSubscriptions,
   listSubscriptionsFor,
@@ -16,8 +16,8 @@ import { judgeEvents, type Told } from './judge-events.ts';
 import { matchesEvent, readEventFilter } from './match-event.ts';
 import { findRowForEvents, listEntriesOf, listStatuses } from '../trouble-tickets/ticket-store.ts';
 import { statusBook, viewTickets } from '../trouble-tickets/view-tickets.ts';
-import { wireV4 } from '../wires/wire-v4.ts';
-import { wireV5 } from '../wires/wire-v5.ts';
+import { representationV4 } from '../representations/representation-v4.ts';
+import { representationV5 } from '../representations/representation-v5.ts';
 
 /** What happened to a ticket is written down for everybody who asked to be told, and then sent. */
 export const eventListeners: readonly Listener<TmfCentre>[] = [
@@ -63,8 +63,8 @@ function keyOf(subscriptionId: string, { entryId, rank }: Pick<Told, 'entryId' |
 /** The ticket as it is when the event is written down, with its status as the event left it. */
 function writeEvent(subscriber: Subscriber, one: Told, view: TicketView, now: Date): NewDelivery {
   const filter = readEventFilter(subscriber.query);
-  const wire = subscriber.version === 'v4' ? wireV4 : wireV5;
-  const then = wire.present(standingAt(view, one));
+  const representation = subscriber.version === 'v4' ? representationV4 : representationV5;
+  const then = representation.present(standingAt(view, one));
   const id = newId(now);
   const { entryId, rank, type: eventType } = one;
   const delivery = {
@@ -80,7 +80,7 @@ function writeEvent(subscriber: Subscriber, one: Told, view: TicketView, now: Da
   if (!filter || !matchesEvent(filter, one.type, then)) return { ...delivery, state: 'unwanted', body: null };
   const ticket = chooseFields(then, filter.fields, ['@type', 'id', 'href']);
   const event = { id, type: one.type, at: one.at, ticket, ticketId: view.id, number: view.number };
-  const body = JSON.stringify(wire.presentEvent(event));
+  const body = JSON.stringify(representation.presentEvent(event));
   return { ...delivery, state: 'waiting', body };
 }
 

@@ -3,16 +3,16 @@ import { shape } from '../../../platform/contract-parts.ts';
 import type { Routes } from '../../../platform/http.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { maskName } from '../../../foundation/customers/index.ts';
-import { answerAsTmf } from '../wires/answer-as-tmf.ts';
+import { answerAsTmf } from '../representations/answer-as-tmf.ts';
 import { chooseFields } from '../patches/choose-fields.ts';
 import { ListParameters, readListQuery } from '../trouble-tickets/filter-tickets.ts';
 import { keyOf } from '../keys/guard-keys.ts';
 import { findInteraction, type InteractionRow, listInteractions } from './interaction-store.ts';
 import { noSuchInteraction, notOffered } from '../refusals.ts';
 import { sees, UUID } from '../trouble-tickets/read-trouble-tickets.ts';
-import { ErrorV4 } from '../wires/shapes-v4.ts';
-import { without } from '../wires/wire.ts';
-import { wireV4 } from '../wires/wire-v4.ts';
+import { ErrorV4 } from '../representations/shapes-v4.ts';
+import { without } from '../representations/representation.ts';
+import { representationV4 } from '../representations/representation-v4.ts';
 import { oneOf } from '../../../platform/stored.ts';
 
 const base = '/tmf-api/partyInteraction/v4';
@@ -54,7 +54,7 @@ const statusOf: Readonly<Record<(typeof contactStates)[number], string>> = {
 export const tmf683Routes =
   (centre: Centre): Routes =>
   async (app) => {
-    answerAsTmf(app, wireV4, /\/(?:partyInteraction|hub)(?:\/[^/]+)?\/?$/u);
+    answerAsTmf(app, representationV4, /\/(?:partyInteraction|hub)(?:\/[^/]+)?\/?$/u);
     for (const hide of [false, true]) {
       const end = hide ? '/' : '';
       const common = { hide, security: [{ apiKey: [] }], tags: ['TMF683 v4'] };
@@ -125,7 +125,12 @@ function present(row: InteractionRow): Record<string, unknown> {
     ...without({
       interactionItem: row.tickets.map((id) => ({
         id,
-        item: { id, role: 'raised', href: `${wireV4.base}/troubleTicket/${id}`, '@referredType': 'TroubleTicket' },
+        item: {
+          id,
+          role: 'raised',
+          href: `${representationV4.base}/troubleTicket/${id}`,
+          '@referredType': 'TroubleTicket',
+        },
       })),
     }),
     '@type': 'PartyInteraction',

@@ -3,7 +3,7 @@ import { findTeam, type TeamRow } from '../../../foundation/organisation/index.t
 import { judgeTeam, type LockedLife, makeMoveOf, moveOf } from '../../../casework/tickets/index.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { statusNotAllowed } from '../refusals.ts';
-import type { TicketView, Wanted } from '../wires/given.ts';
+import type { TicketView, Wanted } from '../representations/given.ts';
 import { chooseMove, saidBy, statusesFrom } from './choose-move.ts';
 
 interface Change {
@@ -31,9 +31,15 @@ export async function findAssignee({ work, locked, before }: Change, { given }: 
   return team?.provinceId === locked.ticket.provinceId ? team : null;
 }
 
+/** It is no branch of another city than the one whose branch has the ticket. */
+async function isNoOtherBranch({ db }: Work, { ticket }: LockedLife, team: TeamRow): Promise<boolean> {
+  const has = ticket.teamId === null ? undefined : await findTeam(db, ticket.teamId);
+  return judgeTeam('branch', team, ticket, has) !== null;
+}
+
 /**
- * By the one move of its life that leads to the status. Where its status stays, to a branch that is named and does not have
- * it; any other team is a party like others then.
+ * By the one move of its life that leads to the status. Where its status stays, to a branch of another city that is named;
+ * any other team is a party like others then.
  * @throws statusNotAllowed, notAnotherBranch
  */
 export async function changeStatus(
@@ -44,7 +50,7 @@ export async function changeStatus(
   const { life } = locked.kind;
   const { stage } = locked.ticket;
   const stays = status === before.status && !deleted;
-  const isMeant = team !== null && !(stays && judgeTeam('branch', team, locked.ticket));
+  const isMeant = team !== null && !(stays && (await isNoOtherBranch(work, locked, team)));
   const toTeam = isMeant ? chooseMove(life, stage, status, true) : null;
   if (toTeam === null && stays) return;
   const verb = toTeam ?? chooseMove(life, stage, status);

@@ -5,22 +5,22 @@ import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { saveAuditEntry } from '../../../foundation/organisation/index.ts';
 import { amendTicket, lockLife, listKinds, noSuchTicket, noteOnTicket } from '../../../casework/tickets/index.ts';
 import { changeStatus, findAssignee } from './change-status.ts';
-import type { TicketView, Wanted } from '../wires/given.ts';
+import type { TicketView, Wanted } from '../representations/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { judgeFiles, keepAttachments, withKept } from './keep-attachments.ts';
 import { applyJsonPatch, type JsonPatch } from '../patches/json-patch.ts';
 import { mergePatch } from '../patches/merge-patch.ts';
 import { keptAsItIs, notChangeable, noSuchTroubleTicket } from '../refusals.ts';
-import { kindOf, severityOf } from '../wires/read-terms.ts';
+import { kindOf, severityOf } from '../representations/read-terms.ts';
 import { readTroubleTicket } from './read-trouble-tickets.ts';
 import { findGiven, markDeleted, saveGiven } from './ticket-store.ts';
-import { type Wire, without } from '../wires/wire.ts';
+import { type Representation, without } from '../representations/representation.ts';
 
 type Locked = Awaited<ReturnType<typeof lockLife>>;
 
 interface Change {
   work: Work;
-  wire: Wire;
+  representation: Representation;
   holder: KeyHolder;
   locked: Locked;
   before: TicketView;
@@ -37,17 +37,17 @@ export type Patch = Record<string, unknown> | JsonPatch;
  */
 export async function changeTroubleTicket(
   centre: Centre,
-  wire: Wire,
+  representation: Representation,
   holder: KeyHolder,
   id: string,
   patch: Patch,
 ): Promise<Record<string, unknown>> {
   return inOneWork(centre, async (work) => {
-    const change = await lockForChange(work, wire, holder, id);
-    const shown = wire.present(change.before);
-    const merged = applyPatch(wire, shown, patch);
-    refuseOurs(wire, shown, merged);
-    const wanted = readWanted(wire, merged);
+    const change = await lockForChange(work, representation, holder, id);
+    const shown = representation.present(change.before);
+    const merged = applyPatch(representation, shown, patch);
+    refuseOurs(representation, shown, merged);
+    const wanted = readWanted(representation, merged);
     await changeAttributes(change, wanted, shown);
     await addNotes(change, wanted);
     if (wanted.status !== null) {
@@ -60,16 +60,25 @@ export async function changeTroubleTicket(
 }
 
 /** Lists that are empty are not shown, and can be added to. */
-function applyPatch(wire: Wire, shown: Record<string, unknown>, patch: Patch): Record<string, unknown> {
+function applyPatch(
+  representation: Representation,
+  shown: Record<string, unknown>,
+  patch: Patch,
+): Record<string, unknown> {
   if (!Array.isArray(patch)) return Object(mergePatch(shown, patch));
-  const empty = Object.fromEntries(wire.lists.map((name) => [name, []]));
+  const empty = Object.fromEntries(representation.lists.map((name) => [name, []]));
   return without(Object(applyJsonPatch({ ...empty, ...shown }, patch)));
 }
 
 /** Gives a ticket up, and takes it out of this interface; inside the centre it stays, cancelled. @throws statusNotAllowed */
-export async function deleteTroubleTicket(centre: Centre, wire: Wire, holder: KeyHolder, id: string): Promise<void> {
+export async function deleteTroubleTicket(
+  centre: Centre,
+  representation: Representation,
+  holder: KeyHolder,
+  id: string,
+): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const change = await lockForChange(work, wire, holder, id);
+    const change = await lockForChange(work, representation, holder, id);
     await changeStatus(change, 'cancelled', { reason: null, team: null, deleted: true });
     const given = (await findGiven(work.db, id)) ?? change.before.given;
     await saveGiven(work.db, id, holder.id, given);
@@ -79,37 +88,42 @@ export async function deleteTroubleTicket(centre: Centre, wire: Wire, holder: Ke
 }
 
 /** Looks before it locks, so that another province's ticket is never even locked. */
-async function lockForChange(work: Work, wire: Wire, holder: KeyHolder, id: string): Promise<Change> {
+async function lockForChange(
+  work: Work,
+  representation: Representation,
+  holder: KeyHolder,
+  id: string,
+): Promise<Change> {
   await readTroubleTicket(work, holder, id);
   const locked = await lockLife(work, null, id).catch((error: unknown) => {
     throw isNoTicket(error) ? noSuchTroubleTicket() : error;
   });
-  return { work, wire, holder, locked, before: await readTroubleTicket(work, holder, id) };
+  return { work, representation, holder, locked, before: await readTroubleTicket(work, holder, id) };
 }
 
 function isNoTicket(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === noSuchTicket().code;
 }
 
-function refuseOurs(wire: Wire, shown: Record<string, unknown>, merged: unknown): void {
+function refuseOurs(representation: Representation, shown: Record<string, unknown>, merged: unknown): void {
   const after: Record<string, unknown> = Object(merged);
-  const changed = wire.ours.filter((name) => !isDeepStrictEqual(shown[name], after[name]));
+  const changed = representation.ours.filter((name) => !isDeepStrictEqual(shown[name], after[name]));
   if (changed.length > 0) throw notChangeable(changed.map((field) => ({ field, message: 'is set by the server' })));
 }
 
 /** @throws malformedRequest where the ticket would not be of the stated shape any more */
-function readWanted(wire: Wire, merged: unknown): Wanted {
-  const errors = Value.Errors(wire.shapes.create, merged).slice(0, 10);
+function readWanted(representation: Representation, merged: unknown): Wanted {
+  const errors = Value.Errors(representation.shapes.create, merged).slice(0, 10);
   if (errors.length > 0)
     throw malformedRequest(
       errors.map(({ instancePath, message }) => ({ field: instancePath.slice(1).replaceAll('/', '.'), message })),
     );
-  return wire.read(merged);
+  return representation.read(merged);
 }
 
 async function changeAttributes(change: Change, wanted: Wanted, shown: Record<string, unknown>): Promise<void> {
-  const { work, wire, locked, before } = change;
-  const same = wire.read(shown);
+  const { work, representation, locked, before } = change;
+  const same = representation.read(shown);
   await refuseOtherKind(change, wanted);
   const changed = changedIn(same.given, wanted.given);
   const attachments = await changeAttachments(change, wanted, changed.attachments);

@@ -12,12 +12,12 @@ import {
   raiseTicket,
   type TicketKind,
 } from '../../../casework/tickets/index.ts';
-import type { Given, Wanted } from '../wires/given.ts';
+import type { Given, Wanted } from '../representations/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { type JudgedFile, judgeFiles, keepAttachments } from './keep-attachments.ts';
 import { isProvince } from '../keys/key-store.ts';
 import { provinceUnknown } from '../refusals.ts';
-import { kindOf, severityOf } from '../wires/read-terms.ts';
+import { kindOf, severityOf } from '../representations/read-terms.ts';
 import { sees, UUID } from './read-trouble-tickets.ts';
 import { saveGiven } from './ticket-store.ts';
 
@@ -99,7 +99,15 @@ function termsOf(given: Given, specification: string | null, kinds: readonly Tic
   const terms = kindOf(given.ticketType ?? '', named ? [named] : kinds);
   if (!terms) throw new Error('there is no kind of ticket at all');
   const kind = kinds.find(({ id }) => id === terms.kind);
-  return { ...terms, form: formOf(kind?.form ?? [], given.characteristics) };
+  const { category } = terms;
+  if (category === null) throw malformedRequest([{ field: 'ticketType', message: namesOneOf(kind) }]);
+  return { kind: terms.kind, category, form: formOf(kind?.form ?? [], given.characteristics) };
+}
+
+/** What it may say instead: `praise:person, praise:service`. */
+function namesOneOf(kind: TicketKind | undefined): string {
+  const offered = kind?.categories.filter(({ retired }) => !retired) ?? [];
+  return `names no category: ${offered.map(({ id }) => `${kind?.id}:${id}`).join(', ')}`;
 }
 
 function formOf(fields: TicketKind['form'], characteristics: Given['characteristics']): Record<string, string> {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject } from '../patches/merge-patch.ts';
-import { maskNumbers } from '../wires/read-terms.ts';
+import { maskNumbers } from '../representations/read-terms.ts';
 
 const MOST_COMPARED = 50;
 const MOST_NAMED = 30;

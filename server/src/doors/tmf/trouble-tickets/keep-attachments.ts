@@ -2,7 +2,7 @@ import { malformedRequest, Refusal } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type CleanFile, judgeFile, keepFile } from '../../portal/index.ts';
 import type { lockLife } from '../../../casework/tickets/index.ts';
-import type { AttachmentGiven, FileGiven } from '../wires/given.ts';
+import type { AttachmentGiven, FileGiven } from '../representations/given.ts';
 
 export interface JudgedFile {
   place: number;

@@ -6,13 +6,13 @@ import { readKeptFile, sendFile } from '../../portal/index.ts';
 import { keyOf } from '../keys/guard-keys.ts';
 import { noSuchTroubleTicket } from '../refusals.ts';
 import { readTroubleTicket, UUID } from './read-trouble-tickets.ts';
-import type { Wire } from '../wires/wire.ts';
+import type { Representation } from '../representations/representation.ts';
 
 const Id = Type.String({ minLength: 1, maxLength: 100 });
 
 /** Where an attachment that was given with its content is fetched. Customers' own files are not given out. */
 export const keptFileRoutes =
-  (centre: Centre, { version, shapes: { error } }: Wire): Routes =>
+  (centre: Centre, { version, shapes: { error } }: Representation): Routes =>
   async (app) => {
     app.get(
       '/troubleTicket/:id/attachment/:attachmentId',

@@ -4,7 +4,7 @@ import type { Condition } from '../patches/condition.ts';
 import type { ListQuery } from './filter-tickets.ts';
 import { noSuchSpecification, queryWrong } from '../refusals.ts';
 import { listKindDates } from './specification-store.ts';
-import { without } from '../wires/wire.ts';
+import { without } from '../representations/representation.ts';
 import { cutText } from '../../../platform/text/cut-text.ts';
 
 type Specification = Record<string, unknown>;

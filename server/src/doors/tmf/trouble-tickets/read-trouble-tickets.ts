@@ -1,6 +1,6 @@
 import type { Centre } from '../../../platform/work.ts';
 import type { ListQuery } from './filter-tickets.ts';
-import type { TicketView } from '../wires/given.ts';
+import type { TicketView } from '../representations/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { noSuchTroubleTicket, queryWrong } from '../refusals.ts';
 import { findTicketRow, listTicketRows } from './ticket-store.ts';

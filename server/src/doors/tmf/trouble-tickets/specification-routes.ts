@@ -5,14 +5,14 @@ import { chooseFields } from '../patches/choose-fields.ts';
 import { ListParameters, readListQuery } from './filter-tickets.ts';
 import { listSpecifications, readSpecification } from './list-specifications.ts';
 import { specificationKept } from '../refusals.ts';
-import type { Wire } from '../wires/wire.ts';
+import type { Representation } from '../representations/representation.ts';
 
 const Specification = Type.Record(Type.String(), Type.Unknown(), { description: 'TroubleTicketSpecification' });
 const Params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) });
 
 /** Kinds of tickets as version 5 has them: to be read. What would change them is refused by name. */
 export const specificationRoutes =
-  (centre: Centre, { base, always, version, shapes: { error } }: Wire): Routes =>
+  (centre: Centre, { base, always, version, shapes: { error } }: Representation): Routes =>
   async (app) => {
     const errors = { default: error };
     for (const hide of [false, true]) {

@@ -3,7 +3,7 @@ import type { Database, DatabaseTransaction } from '../../../platform/database/d
 import { type Attribute, conditionSql, orderSql } from './attribute-store.ts';
 import type { ListQuery } from './filter-tickets.ts';
 import { expectedAt, listResolvingClocks, type ResolvingClock } from './expected-resolution-store.ts';
-import { Given } from '../wires/given.ts';
+import { Given } from '../representations/given.ts';
 import { storedAs } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;

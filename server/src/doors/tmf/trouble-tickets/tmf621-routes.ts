@@ -3,20 +3,20 @@ import { Type } from 'typebox';
 import type { Routes } from '../../../platform/http.ts';
 import { malformedRequest } from '../../../platform/refusal.ts';
 import type { Centre } from '../../../platform/work.ts';
-import { answerAsTmf } from '../wires/answer-as-tmf.ts';
+import { answerAsTmf } from '../representations/answer-as-tmf.ts';
 import { changeTroubleTicket, deleteTroubleTicket } from './change-trouble-ticket.ts';
 import { chooseFields } from '../patches/choose-fields.ts';
 import { createTroubleTicket } from './create-trouble-ticket.ts';
 import { findNotKept } from './find-not-kept.ts';
 import { ListParameters, type ListQuery, readListQuery } from './filter-tickets.ts';
-import type { TicketView } from '../wires/given.ts';
+import type { TicketView } from '../representations/given.ts';
 import { keyOf } from '../keys/guard-keys.ts';
 import { JsonPatch } from '../patches/json-patch.ts';
 import { keptFileRoutes } from './kept-file-routes.ts';
 import { listTroubleTickets, readTroubleTicket } from './read-trouble-tickets.ts';
-import { MergePatch } from '../wires/shapes-v4.ts';
+import { MergePatch } from '../representations/shapes-v4.ts';
 import { specificationRoutes } from './specification-routes.ts';
-import type { Wire } from '../wires/wire.ts';
+import type { Representation } from '../representations/representation.ts';
 
 const Params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) });
 const Fields = Type.Object({ fields: Type.Optional(Type.String({ maxLength: 2000 })) });
@@ -26,18 +26,19 @@ const BODY_LIMIT = 15 * 1024 * 1024;
 
 /** Trouble tickets in one version of TMF621, and its `hub` for events beside them. With a slash at the end or without, it is the same path. */
 export const tmf621Routes =
-  (centre: Centre, wire: Wire, hub: Routes): Routes =>
+  (centre: Centre, representation: Representation, hub: Routes): Routes =>
   async (app) => {
-    answerAsTmf(app, wire, /\/(?:troubleTicket|troubleTicketSpecification|hub)(?:\/[^/]+)?\/?$/u);
+    answerAsTmf(app, representation, /\/(?:troubleTicket|troubleTicketSpecification|hub)(?:\/[^/]+)?\/?$/u);
     await app.register(hub);
-    await app.register(keptFileRoutes(centre, wire));
-    if (wire.version === 'v5') await app.register(specificationRoutes(centre, wire));
-    const { ticket, error, create } = wire.shapes;
-    const V = wire.version.toUpperCase();
+    await app.register(keptFileRoutes(centre, representation));
+    if (representation.version === 'v5') await app.register(specificationRoutes(centre, representation));
+    const { ticket, error, create } = representation.shapes;
+    const V = representation.version.toUpperCase();
     const errors = { default: error };
     const security = [{ apiKey: [] }];
-    const tags = [`TMF621 ${wire.version}`];
-    const show = (view: TicketView, fields?: string) => chooseFields(wire.present(view), fields, wire.always);
+    const tags = [`TMF621 ${representation.version}`];
+    const show = (view: TicketView, fields?: string) =>
+      chooseFields(representation.present(view), fields, representation.always);
 
     for (const hide of [false, true]) {
       const end = hide ? '/' : '';
@@ -59,7 +60,7 @@ export const tmf621Routes =
         async (request, reply) => {
           const query = readListQuery(request.query);
           const { views, total } = await listTroubleTickets(centre, keyOf(request), query);
-          setPage(reply, wire, { query, total, views });
+          setPage(reply, representation, { query, total, views });
           return reply.send(views.map((view) => show(view, query.fields)));
         },
       );
@@ -81,10 +82,10 @@ export const tmf621Routes =
         },
         async (request, reply) => {
           const intention = request.headers['idempotency-key'];
-          const id = await createTroubleTicket(centre, keyOf(request), wire.read(request.body), intention);
+          const id = await createTroubleTicket(centre, keyOf(request), representation.read(request.body), intention);
           const view = await readTroubleTicket(centre, keyOf(request), id);
-          reply.status(201).header('location', `${wire.base}/troubleTicket/${id}`);
-          setNotKept(reply, request.body, wire.present(view));
+          reply.status(201).header('location', `${representation.base}/troubleTicket/${id}`);
+          setNotKept(reply, request.body, representation.present(view));
           return reply.send(show(view, request.query.fields));
         },
       );
@@ -123,9 +124,9 @@ export const tmf621Routes =
         async (request, reply) => {
           const { id } = request.params;
           refuseOtherForm(request);
-          const asked = await changeTroubleTicket(centre, wire, keyOf(request), id, request.body);
+          const asked = await changeTroubleTicket(centre, representation, keyOf(request), id, request.body);
           const view = await readTroubleTicket(centre, keyOf(request), id);
-          setNotKept(reply, asked, wire.present(view));
+          setNotKept(reply, asked, representation.present(view));
           return reply.send(show(view, request.query.fields));
         },
       );
@@ -142,7 +143,7 @@ export const tmf621Routes =
           },
         },
         async (request, reply) => {
-          await deleteTroubleTicket(centre, wire, keyOf(request), request.params.id);
+          await deleteTroubleTicket(centre, representation, keyOf(request), request.params.id);
           return reply.status(204).send(null);
         },
       );
@@ -169,7 +170,7 @@ interface Page {
 }
 
 /** How much of how much, as far as it is counted: 206 where it is a part. Where the next page begins stands in `Link`. */
-function setPage(reply: FastifyReply, { base }: Wire, { query, total, views }: Page): void {
+function setPage(reply: FastifyReply, { base }: Representation, { query, total, views }: Page): void {
   const isPart = total === null || views.length < total;
   reply.status(isPart ? 206 : 200).header('x-result-count', views.length);
   if (total !== null) reply.header('x-total-count', total);

@@ -1,8 +1,8 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import { nothingGiven, type TicketView } from '../wires/given.ts';
-import { maskNumbers } from '../wires/read-terms.ts';
+import { nothingGiven, type TicketView } from '../representations/given.ts';
+import { maskNumbers } from '../representations/read-terms.ts';
 import { listEntriesOf, listStatuses, readGiven, type StageStatus, type TicketRow } from './ticket-store.ts';
-import { notNull } from '../../../platform/stored.ts';
+import { notNull, textIn } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 export type Entry = Awaited<ReturnType<typeof listEntriesOf>>[number];
@@ -69,7 +69,7 @@ function toView(row: TicketRow, entries: readonly Entry[], statusOf: StatusOf): 
 export function statusChangesOf(entries: readonly Entry[], statusOf: (stage: string) => string) {
   const changes: TicketView['statusChanges'] = [];
   for (const { at, detail } of entries) {
-    const stage = textIn(detail, 'to');
+    const stage = saidIn(detail, 'to');
     const status = stage === null ? null : statusOf(stage);
     if (status === null || status === changes.at(-1)?.status) continue;
     changes.push({ status, at: at.toISOString(), reason: reasonIn(detail) });
@@ -79,17 +79,17 @@ export function statusChangesOf(entries: readonly Entry[], statusOf: (stage: str
 
 /** What the other side has to know: the question that was asked back, or the reason given. */
 function reasonIn(detail: unknown): string | null {
-  const said = textIn(detail, 'question') ?? textIn(detail, 'reason');
+  const said = saidIn(detail, 'question') ?? saidIn(detail, 'reason');
   return said === null ? null : maskNumbers(said);
 }
 
 function toNote({ id, at, detail }: Entry) {
-  const text = textIn(detail, 'note');
+  const text = saidIn(detail, 'note');
   if (text === null) return [];
-  return [{ id: String(id), at: at.toISOString(), author: textIn(detail, 'author') ?? '', text: maskNumbers(text) }];
+  return [{ id: String(id), at: at.toISOString(), author: saidIn(detail, 'author') ?? '', text: maskNumbers(text) }];
 }
 
-export function textIn(detail: unknown, name: string): string | null {
-  const value: unknown = Object(detail)[name];
-  return typeof value === 'string' && value !== '' ? value : null;
+/** What an entry says under a name; null where it says nothing. */
+export function saidIn(detail: unknown, name: string): string | null {
+  return textIn(detail, name) || null;
 }

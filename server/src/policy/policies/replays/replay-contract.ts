@@ -67,7 +67,9 @@ export const ReplayResult = shape('ReplayResult', {
   byCannotTell: Type.Array(ReplayChange),
   byCannotJudge: Type.Array(ReplayChange),
   byType: Type.Array(Type.Object({ type: Type.String(), ...counts })),
-  byCity: Type.Array(Type.Object({ city: Named, ...counts })),
+  byCity: Type.Array(Type.Object({ city: nullable(Named), ...counts }), {
+    description: 'No city: decided for somebody unknown',
+  }),
   byWeek: Type.Array(
     Type.Object({
       week: Type.String({ description: 'ISO week in the operator’s zone: 2026-W09' }),

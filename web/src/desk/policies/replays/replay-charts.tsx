@@ -23,7 +23,9 @@ export function ReplayCharts({ result }: { result: ReplayResult }) {
   const typeName = useTypeName();
   const both = useBoth();
   const types = most(result.byType.map((row) => ({ ...row, label: typeName(row.type) }))).filter(touched);
-  const cities = most(result.byCity.map((row) => ({ ...row, label: both(row.city.name) })));
+  const cities = most(
+    result.byCity.map((row) => ({ ...row, label: row.city ? both(row.city.name) : t('replay.noCity') })),
+  );
   const weeks = result.byWeek.map((row) => ({ ...row, label: row.from.slice(5) }));
   const busiest = most(weeks)[0];
   return (

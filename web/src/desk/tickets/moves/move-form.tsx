@@ -18,7 +18,7 @@ export const outcomes: readonly Outcome[] = [
   'other',
 ];
 
-/** Only teams of its province can have it; it is transferred to a branch that does not have it yet. */
+/** Only teams of its province can have it; it is transferred to the branch of another city than the one that has it. */
 interface Where {
   provinceId: string;
   team: { id: string } | null;
@@ -155,10 +155,11 @@ interface TeamPickerProps {
 function TeamPicker({ id, type, ticket, value, set }: TeamPickerProps) {
   const both = useBoth();
   const teams = useTeams();
+  const has = teams.data?.find(({ id: one }) => one === ticket?.team?.id);
   const ours = teams.data?.filter(
-    (team) =>
-      (ticket === null || team.provinceId === ticket.provinceId) &&
-      (type === 'team' || (team.kind === 'branch' && team.id !== ticket?.team?.id)),
+    ({ provinceId, kind, cityId }) =>
+      (ticket === null || provinceId === ticket.provinceId) &&
+      (type === 'team' || (kind === 'branch' && cityId !== null && cityId !== has?.cityId)),
   );
   return (
     <Select

@@ -36,7 +36,8 @@ const kindWords: Readonly<Record<string, string>> = {
 
 /**
  * The kind and category of a `ticketType`: an id of a kind, alone or with a category (`complaint:billing`), its name, or a
- * usual English word; any other is taken as an enquiry, so that nothing is turned away for a word. Pure.
+ * usual English word; any other is taken as an enquiry, so that nothing is turned away for a word. The category is the one
+ * that is named, else the kind's `other`; null where it has none, for then nobody knows. Pure.
  */
 export function kindOf(
   ticketType: string,
@@ -45,7 +46,7 @@ export function kindOf(
     name: { zh: string; en: string };
     categories: readonly { id: string; retired?: boolean }[];
   }[],
-): { kind: string; category: string } | null {
+): { kind: string; category: string | null } | null {
   const [word = '', wanted = ''] = ticketType
     .trim()
     .toLowerCase()
@@ -57,8 +58,7 @@ export function kindOf(
   if (!kind) return null;
   const offered = kind.categories.filter(({ retired }) => !retired);
   const has = (category: string) => offered.some((one) => one.id === category);
-  const category = [wanted, 'other'].find(has) ?? offered.at(-1)?.id;
-  return category === undefined ? null : { kind: kind.id, category };
+  return { kind: kind.id, category: [wanted, 'other'].find(has) ?? null };
 }
 
 const persons = new Set(['individual', 'customer', 'person', '']);

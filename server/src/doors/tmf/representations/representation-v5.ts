@@ -3,14 +3,21 @@ import { Value } from 'typebox/value';
 import type { AttachmentGiven, Reference, TicketView, Wanted } from './given.ts';
 import { severityOf, withoutPersonName } from './read-terms.ts';
 import { CreateV5, ErrorV5, TicketV5 } from './shapes-v5.ts';
-import { type AttachmentShown, attachmentsOf, filesIn, messageOf, type Wire, without } from './wire.ts';
-import { channelOf, partiesOf, relationshipsOf, resolvedAt, toAttachment, toReference } from './wire-v4.ts';
+import {
+  type AttachmentShown,
+  attachmentsOf,
+  filesIn,
+  messageOf,
+  type Representation,
+  without,
+} from './representation.ts';
+import { channelOf, partiesOf, relationshipsOf, resolvedAt, toAttachment, toReference } from './representation-v4.ts';
 
 const base = '/tmf-api/troubleTicket/v5';
 type Body = Static<typeof CreateV5>;
 
 /** TMF621 as of v5.0.1. */
-export const wireV5: Wire = {
+export const representationV5: Representation = {
   version: 'v5',
   base,
   shapes: { create: CreateV5, ticket: TicketV5, error: ErrorV5 },

@@ -2,12 +2,12 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { failureOf, toRefusal } from '../../../platform/http.ts';
 import { noSuchPath, Refusal } from '../../../platform/refusal.ts';
 import { bodyTooLarge, mediaTypeWrong, methodNotAllowed } from '../refusals.ts';
-import type { Wire } from './wire.ts';
+import type { Representation } from './representation.ts';
 
 /** What a path of the standard interface needs around it: JSON and patches only, and refusals as the standard has them. */
 export function answerAsTmf(
   app: FastifyInstance,
-  { presentError, patchForms }: Pick<Wire, 'presentError' | 'patchForms'>,
+  { presentError, patchForms }: Pick<Representation, 'presentError' | 'patchForms'>,
   paths: RegExp,
 ): void {
   app.removeAllContentTypeParsers();

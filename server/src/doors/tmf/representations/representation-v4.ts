@@ -3,13 +3,13 @@ import { Value } from 'typebox/value';
 import type { AttachmentGiven, Reference, TicketView, Wanted } from './given.ts';
 import { severityOf, withoutPersonName } from './read-terms.ts';
 import { CreateV4, ErrorV4, TicketV4 } from './shapes-v4.ts';
-import { attachmentsOf, filesIn, messageOf, type Wire, without } from './wire.ts';
+import { attachmentsOf, filesIn, messageOf, type Representation, without } from './representation.ts';
 
 const base = '/tmf-api/troubleTicket/v4';
 type Body = Static<typeof CreateV4>;
 
 /** TMF621 as of v4.0.0. */
-export const wireV4: Wire = {
+export const representationV4: Representation = {
   version: 'v4',
   base,
   shapes: { create: CreateV4, ticket: TicketV4, error: ErrorV4 },

@@ -3,7 +3,7 @@ import type { Refusal } from '../../../platform/refusal.ts';
 import type { AttachmentGiven, FileGiven, TicketView, Wanted } from './given.ts';
 
 /** How one version of the standard writes tickets, events and refusals. */
-export interface Wire {
+export interface Representation {
   version: 'v4' | 'v5';
   base: string;
   shapes: { create: TSchema; ticket: TSchema; error: TSchema };
