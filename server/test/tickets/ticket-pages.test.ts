@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { saveTeam } from '../../src/foundation/organisation/index.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
@@ -137,6 +137,37 @@ test('an administrator changes a time and a category; overtaken, both changes ar
       expect.objectContaining({ name: expect.objectContaining({ zh: '资费咨询' }) }),
     ]),
   });
+  expect(desks.wrong).toEqual([]);
+}, 120_000);
+
+test('a new kind that is edited while it is saved keeps its id, and the edit goes into its second version', async () => {
+  const admin = await desks.open('admin', '/administration/ticket-kinds');
+  await admin.getByText('咨询', { exact: true }).click();
+  await admin.getByRole('button', { name: '以“咨询”为底新建' }).click();
+  const id = admin.getByRole('textbox', { name: '代码' });
+  const zh = admin.getByRole('textbox', { name: '名称 中文', exact: true });
+  await id.fill('visit');
+  await zh.fill('上门');
+  await admin.getByRole('textbox', { name: '名称 English', exact: true }).fill('Visit');
+  let go = () => {};
+  const edited = new Promise<void>((resolve) => (go = resolve));
+  const wait = async (route: Route) => {
+    await edited;
+    await route.continue();
+  };
+  await admin.route('**/api/ticket-kinds/*', wait, { times: 1 });
+  const save = admin.getByRole('button', { name: '保存为新版' });
+  await save.click();
+  await expect.poll(() => id.count()).toBe(0);
+  await zh.fill('上门服务');
+  go();
+  await admin.getByText('已保存为第 1 版').waitFor();
+  expect(await id.count()).toBe(0);
+  expect(await zh.inputValue()).toBe('上门服务');
+  await save.click();
+  await admin.getByText('已保存为第 2 版').waitFor();
+  const kinds = (await (await admin.request.get(`${desks.address}/api/ticket-kinds`)).json()) as { id: string }[];
+  expect(kinds.find((kind) => kind.id === 'visit')).toMatchObject({ version: 2, name: { zh: '上门服务' } });
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 
