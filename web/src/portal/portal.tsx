@@ -64,7 +64,8 @@ function Page() {
 function useSent() {
   const [sent, setSent] = useState(() => keptSent().find());
   const show = (next: Sent) => {
-    keptSent().put(next);
+    // What was sent before must not come back in its place.
+    if (!keptSent().put(next)) keptSent().drop();
     setSent(next);
   };
   const forget = () => {
