@@ -1,8 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { evidenceChanged } from '../announcements.ts';
 import type { Static } from 'typebox';
 import type { Policy } from '@jieyi/policy';
-import { inOneWork } from '../../../platform/work.ts';
-import { announceOfContact, partyUnknown, writeTimeline } from '../../../contact/contacts/index.ts';
+import { inOneWork, type Work } from '../../../platform/work.ts';
+import {
+  announceOfContact,
+  findLastDone,
+  partyUnknown,
+  type TimelineLine,
+  writeTimeline,
+} from '../../../contact/contacts/index.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import { proposeFromContact } from '../../../policy/policies/index.ts';
 import { factsToFind } from './begin-matter.ts';
@@ -18,7 +25,10 @@ import { changeResolution, type FactRow, listFacts, saveEvidence } from '../stor
 /** A matter as it stands: what it is, and what was decided of it. */
 export type Standing = LockedMatter & Decided;
 
-/** The agent marks whether it was explained, and whether the customer accepts it. @throws acceptedUnexplained */
+/**
+ * The agent marks whether it was explained, and whether the customer accepts it. The same marked twice running, as by a
+ * double click, is told once. @throws acceptedUnexplained
+ */
 export async function markCustomer(
   centre: DecidingCentre,
   actor: Actor,
@@ -29,11 +39,20 @@ export async function markCustomer(
     throw acceptedUnexplained([{ field: 'accepted', message: 'implies explained' }]);
   return inOneWork(centre, async (work) => {
     const locked = await lockMyMatter(centre, work, actor, contactId);
+    const line = { by: actor.accountId, kind: 'marked', detail: marks };
+    const isTold = await isToldAlready(work, locked, line);
     await changeResolution(work.db, contactId, marks);
     const marked = { ...locked, resolution: { ...locked.resolution, ...marks } };
-    const line = { by: actor.accountId, kind: 'marked', detail: marks };
-    return { ...marked, ...(await decideMatter(work, marked, [line])) };
+    return { ...marked, ...(await decideMatter(work, marked, isTold ? [] : [line])) };
   });
+}
+
+/** Other marks than they stand were not the last thing that was told. */
+async function isToldAlready(work: Work, { contact, resolution }: LockedMatter, line: TimelineLine): Promise<boolean> {
+  const { explained, accepted } = resolution;
+  if (!isDeepStrictEqual({ explained, accepted }, { ...line.detail })) return false;
+  const last = await findLastDone(work.db, contact.id);
+  return isDeepStrictEqual({ ...last }, { kind: line.kind, detail: line.detail, accountId: line.by });
 }
 
 /** The answer to a fact that only a person can know, or that it cannot be had. @throws noSuchFact, factIsKnown */

@@ -1,8 +1,8 @@
 import { Button, Input, Select } from 'antd';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTeams } from '../../../api/tickets/kinds.ts';
-import type { MoveWords, Outcome } from '../../../api/tickets/moves.ts';
+import { useTeams } from '../../../api/casework/tickets/kinds.ts';
+import type { MoveWords, Outcome } from '../../../api/casework/tickets/moves.ts';
 import type { MoveField, TicketVerb } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { isComplete, wordsOf } from './move-fields.ts';
@@ -153,6 +153,7 @@ interface TeamPickerProps {
 }
 
 function TeamPicker({ id, type, ticket, value, set }: TeamPickerProps) {
+  const { t } = useTranslation('tickets');
   const both = useBoth();
   const teams = useTeams();
   const has = teams.data?.find(({ id: one }) => one === ticket?.team?.id);
@@ -168,6 +169,7 @@ function TeamPicker({ id, type, ticket, value, set }: TeamPickerProps) {
       className={styles['wide'] ?? ''}
       value={value || null}
       options={ours?.map((team) => ({ value: team.id, label: both(team.name) })) ?? []}
+      {...(ours?.length === 0 ? { notFoundContent: t('say.noTeam') } : {})}
       {...untilKnown(teams)}
       onChange={set}
     />
