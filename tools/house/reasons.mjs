@@ -5,6 +5,8 @@ export const largeForAReason = {
   'server/src/foundation/billing/': 'a third of it is the made-up BOSS, which goes when an operator connects its own',
   'server/src/policy/policies/':
     'six rooms, each below a thousand lines, along one way: draft, example, proposal, version',
+  'server/src/deciding/resolution/':
+    'what is known, what is decided of it and what is done then: four rooms and the replay, none above a thousand lines',
   'server/src/doors/tmf/': "three of TM Forum's interfaces, two representations, keys and events share one door",
   'web/src/desk/policies/': 'the editor of decision tables is most of it, and is rooms below its own folder',
 };
