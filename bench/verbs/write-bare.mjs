@@ -23,10 +23,9 @@ export async function openBare(url, ticketId, clients) {
 
   const raise = async (client) => {
     const id = randomUUID();
-    number += 1;
-    const key = `bare-${process.pid}-${number}`;
+    const own = `${process.pid}-${number++}`;
     await inTransaction(connections[client], async (insert) => {
-      await insert('ticket', [{ ...ticket, id, key, number: `B${process.pid}-${number}` }]);
+      await insert('ticket', [{ ...ticket, id, key: `bare-${own}`, number: `B${own}` }]);
       await insert(
         'ticket_entry',
         entries.slice(0, 2).map((row) => ({ ...row, ticket_id: id, key: null })),
