@@ -36,6 +36,7 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
   const ears = modules.flatMap(({ listens = [] }) =>
     listens.map((listener) => ({ ...listener, handle: (about: unknown) => listener.handle(centre(), about) })),
   );
+  const figures = modules.flatMap(({ figures: own = [] }) => own.map((figure) => () => figure.read(centre())));
   const boss = await openSimulatedBoss({ database: databaseUrl, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
   const policies = openPolicies(db, clock);
@@ -46,7 +47,7 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
     jobs,
     rights: gatherRights(modules, posts),
     followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
-    live: await startLive(db, databaseUrl, log),
+    live: await startLive(db, databaseUrl, log, figures),
     boss,
     billing: withTimeLimit(boss),
     exports: openExportRunner(centre),

@@ -29,7 +29,7 @@ export interface Work {
   followers: readonly Following[];
   /**
    * Tells later modules, and the screens of an audience where there is one: `account:<id>`, `province:<id>`. The same said
-   * twice in one work is told once.
+   * twice in one work is told once, to all who were named.
    */
   announce<P extends TProperties>(kind: AnnouncementKind<P>, about: AboutOf<P>, audience?: readonly string[]): void;
   /**
@@ -54,7 +54,9 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
       followers: centre.followers,
       announce: (kind, about, audience = []) => {
         const announcement = toAnnouncement(kind, about, audience);
-        announced.set(JSON.stringify(announcement), announcement);
+        const said = JSON.stringify([kind.name, announcement.about]);
+        const heard = announced.get(said)?.audience ?? [];
+        announced.set(said, { ...announcement, audience: [...new Set([...heard, ...audience])] });
       },
       beforeCommit: (key, act) => void last.set(key, act),
     };

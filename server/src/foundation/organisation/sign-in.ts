@@ -13,6 +13,7 @@ import {
   saveSession,
   saveSignInFailure,
   touchSession,
+  touchSessions,
 } from './store.ts';
 
 const SESSION_SECONDS = 12 * 3600;
@@ -60,6 +61,13 @@ export async function recognise(centre: Centre, token: string): Promise<Actor | 
     await touchSession(centre.db, hashOf(token), now, secondsLater(now, SESSION_SECONDS));
   }
   return session.actor;
+}
+
+/** Notes that the holders of these sessions are still there, in one statement. @returns the tokens that are good no more */
+export async function keepSessions(centre: Centre, tokens: readonly string[]): Promise<Set<string>> {
+  const now = centre.clock.now();
+  const good = await touchSessions(centre.db, tokens.map(hashOf), now, secondsLater(now, SESSION_SECONDS));
+  return new Set(tokens.filter((token) => !good.has(hashOf(token))));
 }
 
 /** Argon2id with the library's defaults (OWASP's first recommendation: 19 MiB, 2 passes). */

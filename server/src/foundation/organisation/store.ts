@@ -111,6 +111,26 @@ export async function touchSession(db: Reader, tokenHash: string, seenAt: Date, 
   await db.updateTable('session').set({ seenAt, expiresAt }).where('tokenHash', '=', tokenHash).execute();
 }
 
+/** Notes of many at once that they are still there. @returns those of them that are good */
+export async function touchSessions(
+  db: Reader,
+  tokenHashes: readonly string[],
+  seenAt: Date,
+  expiresAt: Date,
+): Promise<Set<string>> {
+  const rows = await db
+    .updateTable('session')
+    .from('account')
+    .set({ seenAt, expiresAt })
+    .whereRef('account.id', '=', 'session.accountId')
+    .where(sql<boolean>`session.token_hash = any(${tokenHashes})`)
+    .where('session.expiresAt', '>', seenAt)
+    .where('account.disabledAt', 'is', null)
+    .returning('session.tokenHash')
+    .execute();
+  return new Set(rows.map(({ tokenHash }) => tokenHash));
+}
+
 export async function deleteSession(db: Reader, tokenHash: string): Promise<void> {
   await db.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
 }
