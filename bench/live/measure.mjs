@@ -48,7 +48,11 @@ async function measure(streams) {
     const core = ((cpuOf(server.pid) - before) / seconds) * 100;
     const { late, gathered } = await tellOf(screens);
     const delays = [0.5, 0.99, 1].map((part) => (late.length > 0 ? percentile(late, part) : '–')).join(', ');
-    const line = [String(streams).padStart(7), name.padEnd(28), `${shown(late.length / seconds)} + ${shown(gathered / seconds)}`.padStart(13)];
+    const line = [
+      String(streams).padStart(7),
+      name.padEnd(28),
+      `${shown(late.length / seconds)} + ${shown(gathered / seconds)}`.padStart(13),
+    ];
     console.log(`${line.join('  ')}  ${delays.padEnd(20)}  ${core.toFixed(0)} %`);
   }
   screens.disconnect();

@@ -42,6 +42,7 @@ function open(address, cookie) {
 /** An event says when it was announced, where a server would say what it is about. */
 function note(text) {
   const now = Date.now();
-  for (const [, at] of text.matchAll(/event: desk\.changed\ndata: {"contactId":"at-(\d+)"/g)) late.push(now - Number(at));
+  for (const [, at] of text.matchAll(/event: desk\.changed\ndata: {"contactId":"at-(\d+)"/g))
+    late.push(now - Number(at));
   gathered += text.match(/event: gathered/g)?.length ?? 0;
 }

@@ -24,21 +24,27 @@ const BEAT_MS = 15_000;
  */
 export function keepBeating(centre: Centre): Beats {
   const streams = new Set<BeatingStream>();
+  let beating: Promise<void> | null = null;
   const beat = async () => {
-    const beating = [...streams];
-    if (beating.length === 0) return;
+    const all = [...streams];
+    if (all.length === 0) return;
     const over = await keepSessions(
       centre,
-      beating.map(({ token }) => token),
+      all.map(({ token }) => token),
     );
     const text = `${centre.live.position()}: still here\n\n`;
-    for (const stream of beating) {
+    for (const stream of all) {
       if (over.has(stream.token)) stream.end();
       else stream.beat(text);
     }
   };
   const failed = (error: unknown) => centre.log.error({ error }, 'live streams could not check their sessions');
-  const beats = setInterval(() => void beat().catch(failed), BEAT_MS);
+  // While the database takes longer than that, one at a time waits for it.
+  const beatOnce = () =>
+    void (beating ??= beat()
+      .catch(failed)
+      .finally(() => (beating = null)));
+  const beats = setInterval(beatOnce, BEAT_MS);
   return {
     add: (stream) => void streams.add(stream),
     remove: (stream) => void streams.delete(stream),

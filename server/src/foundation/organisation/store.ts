@@ -120,13 +120,20 @@ export async function touchSessions(
 ): Promise<Set<string>> {
   const rows = await db
     .updateTable('session')
-    .from('account')
     .set({ seenAt, expiresAt })
-    .whereRef('account.id', '=', 'session.accountId')
-    .where(sql<boolean>`session.token_hash = any(${tokenHashes})`)
-    .where('session.expiresAt', '>', seenAt)
-    .where('account.disabledAt', 'is', null)
-    .returning('session.tokenHash')
+    .where('tokenHash', 'in', (good) =>
+      good
+        .selectFrom('session')
+        .innerJoin('account', 'account.id', 'session.accountId')
+        .select('session.tokenHash')
+        .where(sql<boolean>`session.token_hash = any(${tokenHashes})`)
+        .where('session.expiresAt', '>', seenAt)
+        .where('account.disabledAt', 'is', null)
+        // Two processes may have streams of the same session: in one order, so that neither waits for the other for ever.
+        .orderBy('session.tokenHash')
+        .forNoKeyUpdate('session'),
+    )
+    .returning('tokenHash')
     .execute();
   return new Set(rows.map(({ tokenHash }) => tokenHash));
 }

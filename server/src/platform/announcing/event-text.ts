@@ -1,5 +1,3 @@
-import { Texts } from '../contract-parts.ts';
-import { storedAs } from '../stored.ts';
 import { isGathered } from './announcement.ts';
 import type { StoredEvent } from './event-store.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
@@ -42,12 +40,11 @@ export interface ToldEvent {
   text: string;
 }
 
-const readAbout = storedAs(Texts, 'event.about');
-
 /** @throws Error where it was stored malformed */
 export function toTold({ xid, name, about, audience }: Omit<StoredEvent, 'id'>): ToldEvent {
   if (/[\r\n]/.test(name)) throw new Error(`event.name has ${JSON.stringify(name)}, which is more than a line`);
-  const said = JSON.stringify(readAbout(about));
+  if (!isTexts(about)) throw new Error('event.about has more than texts by name');
+  const said = JSON.stringify(about);
   return {
     xid,
     name,
@@ -56,6 +53,11 @@ export function toTold({ xid, name, about, audience }: Omit<StoredEvent, 'id'>):
     said,
     text: `event: ${name}\ndata: ${said}\n\n`,
   };
+}
+
+function isTexts(stored: unknown): boolean {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return false;
+  return Object.values(stored).every((one) => typeof one === 'string');
 }
 
 const GATHERED_AT_MOST = 200;

@@ -34,8 +34,8 @@ export interface Following {
   leave(): void;
 }
 
-const READ_EVERY_MS = 20;
-const NOTIFY_EVERY_MS = 20;
+const READ_EVERY_MS = 50;
+const NOTIFY_EVERY_MS = 50;
 const GATHER_FOR_MS = 1000;
 const COUNT_EVERY_MS = 1000;
 /** For what a process that died announced, and did not notify the others of any more. */
