@@ -65,6 +65,7 @@ describe('recent events', () => {
     expect(recent.since(snapshot(10, 9))).toBeNull();
     recent.add(events(14, 15), snapshot(16));
     expect(recent.since(snapshot(10))).toBeNull();
-    expect(recent.since(snapshot(13, 12))).toEqual(events(13, 12, 14, 15));
+    expect(recent.since(snapshot(13, 12))).toBeNull();
+    expect(recent.since(snapshot(14, 12))).toEqual(events(12, 14, 15));
   });
 });
