@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { usePutOff } from '../../api/lists/lists.ts';
+import { usePutOff } from '../../api/casework/lists/lists.ts';
 import styles from './list.module.css';
 
 /** Says that something moved which the lists do not show yet: they are read anew in some seconds. */
