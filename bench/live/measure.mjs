@@ -28,7 +28,7 @@ console.log(`load ${load()} at the end`);
 
 async function measure(streams) {
   const { url, close } = await openDatabase();
-  const server = await startServer(url);
+  const server = await startServer(url, { SAMPLE_DATA: '0', BILLING: 'simulated' });
   const client = await connectTo(url);
   const people = await signInMany(client, streams);
   const screens = fork(fileURLToPath(new URL('screens.mjs', import.meta.url)));
@@ -63,6 +63,7 @@ async function measure(streams) {
 
 /** Agents of one province, each with a session. */
 async function signInMany(client, count) {
+  await client.query(`insert into province (id, name_zh, name_en) values ('zj', '浙江', 'Zhejiang')`);
   const { rows } = await client.query(
     `insert into account (id, username, name_zh, name_en, province_id, posts, password_hash)
      select gen_random_uuid(), 'bench-' || n, '坐席', 'Agent', 'zj', '{agent}', 'none' from generate_series(1, $1::int) n

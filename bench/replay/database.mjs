@@ -134,8 +134,9 @@ async function dropDatabase(url, name) {
   await client.end();
 }
 
-export async function startServer(databaseUrl) {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', SAMPLE_DATA: '1', LOG_LEVEL: 'error' };
+/** @param more of its environment; unless told otherwise it has sample data */
+export async function startServer(databaseUrl, more = {}) {
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', SAMPLE_DATA: '1', LOG_LEVEL: 'error', ...more };
   const server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const address = await new Promise((resolve, reject) => {
     let said = '';
