@@ -22,9 +22,9 @@ export {
   findCity,
   findProvince,
   listCities,
-  listSeenSince,
   saveAccount,
   saveAuditEntry,
   savePlaces,
 } from './store.ts';
 export type { LiveCentre } from './centre.ts';
+export { type SessionFollower, sessionFollower } from './followers.ts';

@@ -115,12 +115,6 @@ export async function deleteSession(db: Reader, tokenHash: string): Promise<void
   await db.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
 }
 
-/** People with a session that was used since `since`. */
-export async function listSeenSince(db: Reader, since: Date): Promise<Set<string>> {
-  const rows = await db.selectFrom('session').select('accountId').distinct().where('seenAt', '>=', since).execute();
-  return new Set(rows.map((row) => row.accountId));
-}
-
 export async function saveSignInFailure(db: Reader, username: string, address: string, at: Date): Promise<void> {
   await db.insertInto('signInFailure').values({ username, address, at }).execute();
 }

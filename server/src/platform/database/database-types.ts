@@ -656,6 +656,14 @@ export interface Resolution {
   policyId: string;
 }
 
+export interface Seat {
+  accountId: string;
+  gone: Generated<boolean>;
+  live: number;
+  provinceId: string | null;
+  readySince: Timestamp | null;
+}
+
 export interface Session {
   accountId: string;
   createdAt: Timestamp;
@@ -908,6 +916,7 @@ export interface DB {
   queue: Queue;
   queuePlace: QueuePlace;
   resolution: Resolution;
+  seat: Seat;
   session: Session;
   signInFailure: SignInFailure;
   skill: Skill;

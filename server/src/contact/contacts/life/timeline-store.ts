@@ -21,6 +21,14 @@ export async function saveEntry(db: Reader, entry: NewEntry): Promise<number> {
   return id;
 }
 
+export async function saveEntries(db: Reader, entries: readonly NewEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await db
+    .insertInto('contactEntry')
+    .values(entries.map((entry) => ({ ...entry, detail: JSON.stringify(entry.detail) })))
+    .execute();
+}
+
 /** What happened, in order, and with it what was said in writing. */
 export async function listTimeline(db: Reader, contactId: string) {
   return db
