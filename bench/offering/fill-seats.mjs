@@ -62,6 +62,7 @@ export async function clearDesks(client) {
   );
   await client.query(`update seat set live = 0 where live <> 0`);
   await client.query('vacuum analyze seat, contact, queue_place');
+  await client.query('checkpoint');
 }
 
 /** How many ring, on how many desks; and how many seats say otherwise than what rings. */

@@ -57,16 +57,17 @@ async function giveWaiting(round) {
   await clearDesks(client);
 }
 
-/** One after the other comes on each connection, and each is offered by itself; they are put in before. */
+/** One after the other comes in on each connection, and each is offered by itself; putting them in is part of the time. */
 async function giveArriving(round) {
-  const ids = await letWait(client, SEATS);
-  await client.query(`update contact set state = 'closed' where state = 'waiting'`);
+  let left = SEATS;
   const seconds = await timed(() =>
     sideBySide(async () => {
-      for (let id = ids.shift(); id; id = ids.shift()) {
-        await client.query(`update contact set state = 'waiting' where id = $1`, [id]);
+      const own = await connectTo(url);
+      while (left-- > 0) {
+        const [id] = await letWait(own, 1);
         await offerArrived(server.centre, id, undefined);
       }
+      await own.end();
     }),
   );
   await tell(`one by one, round ${round}`, seconds);

@@ -111,7 +111,18 @@ test('a database that is under way has a seat for whoever is ready or has a cont
       ('closed', '019cac46-1500-7020-a699-f93e68df9004'), ('waiting', null)) as given (state, handler_id)`.execute(
     busy,
   );
+  await sql`insert into queue (id, province_id, name_zh, name_en, capacity) values ('q', 'zj', '', '', 1)`.execute(
+    busy,
+  );
+  await sql`insert into queue_place select id, 'q', arrived_at from contact where state in ('waiting', 'ringing')`.execute(
+    busy,
+  );
   await migrate(busy, modules);
+  const places = busy.selectFrom('queuePlace').innerJoin('contact', 'contact.id', 'queuePlace.contactId');
+  expect(await places.select(['state', 'waiting']).orderBy('state').execute()).toEqual([
+    { state: 'ringing', waiting: false },
+    { state: 'waiting', waiting: true },
+  ]);
   const ofZhejiang = { provinceId: 'zj', gone: false };
   expect(await busy.selectFrom('seat').selectAll().orderBy('accountId').execute()).toEqual([
     {

@@ -165,6 +165,19 @@ test('a seat that does not say what is so is set right by the next look, and tha
   await expectRung(SEATS, 2 * SEATS);
 });
 
+test('a place that does not say what its contact does is set right by the next look', async () => {
+  const { db } = centre.centre;
+  const [id = '', closed = ''] = await letWait(centre, 'js', 2);
+  await db.updateTable('queuePlace').set({ waiting: false }).where('contactId', '=', id).execute();
+  await db.updateTable('contact').set({ state: 'closed' }).where('id', '=', closed).execute();
+  await centre.lookAfter();
+  expect(await stateOf(id)).toBe('ringing');
+  const places = db.selectFrom('queuePlace').select(['contactId', 'waiting']).where('contactId', 'in', [id, closed]);
+  expect(await places.execute()).toEqual([{ contactId: id, waiting: false }]);
+  await finish(alone, id);
+  await centre.settle();
+});
+
 test('who was not heard of for a minute is passed over, and rings again with the first that is heard of them', async () => {
   centre.clock.pass({ minutes: 2 });
   await centre.lookAfter();

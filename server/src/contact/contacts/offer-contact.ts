@@ -19,7 +19,11 @@ export async function offerContacts(work: Work, offers: readonly Offer[]): Promi
   await saveOffers(work.db, waiting);
   await followMoves(
     work,
-    waiting.map(({ contact, accountId }) => ({ from: contact, to: { state: 'ringing', handlerId: accountId } })),
+    waiting.map(({ contact, accountId }) => ({
+      contactId: contact.id,
+      from: contact,
+      to: { state: 'ringing', handlerId: accountId },
+    })),
   );
   await writeTimelines(
     work,
@@ -48,7 +52,7 @@ export async function beginHandingOver(work: Work, contactId: string): Promise<v
 /** Changes who handles a contact; the first agent stays on record, and is free for the next. */
 export async function passContact(work: Work, contact: ContactRow, handlerId: string): Promise<void> {
   await changeContact(work.db, contact.id, { handlerId });
-  await followMoves(work, [{ from: contact, to: { state: contact.state, handlerId } }]);
+  await followMoves(work, [{ contactId: contact.id, from: contact, to: { state: contact.state, handlerId } }]);
   announceDesk(work, contact, handlerId);
   announceFreed(work, contact);
 }

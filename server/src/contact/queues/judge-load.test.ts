@@ -18,7 +18,7 @@ test('added up over any histories, the moves give what each person has ringing a
     fc.property(fc.array(life, { maxLength: 5 }), (lives) => {
       const load = new Map<string, number>();
       for (const states of lives) {
-        const moves = states.slice(1).map((to, index) => ({ from: states[index] ?? to, to }));
+        const moves = states.slice(1).map((to, index) => ({ contactId: '', from: states[index] ?? to, to }));
         for (const [accountId, change] of judgeLoad(moves)) load.set(accountId, (load.get(accountId) ?? 0) + change);
       }
       for (const accountId of ['a', 'b', 'c']) {
@@ -32,9 +32,9 @@ test('added up over any histories, the moves give what each person has ringing a
 
 test('changes come in one order, and none where nothing changed', () => {
   const active = (handlerId: string): Held => ({ state: 'active', handlerId });
-  expect(judgeLoad([{ from: active('b'), to: active('a') }])).toEqual([
+  expect(judgeLoad([{ contactId: '', from: active('b'), to: active('a') }])).toEqual([
     ['a', 1],
     ['b', -1],
   ]);
-  expect(judgeLoad([{ from: { state: 'ringing', handlerId: 'a' }, to: active('a') }])).toEqual([]);
+  expect(judgeLoad([{ contactId: '', from: { state: 'ringing', handlerId: 'a' }, to: active('a') }])).toEqual([]);
 });

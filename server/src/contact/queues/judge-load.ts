@@ -1,5 +1,11 @@
 import type { Held, MovedContact } from '../contacts/index.ts';
 
+/** Which of these contacts wait now, and which do so no more. Pure. */
+export function judgeWaiting(moves: readonly MovedContact[]): [contactId: string, waiting: boolean][] {
+  const turned = moves.filter(({ from, to }) => (from.state === 'waiting') !== (to.state === 'waiting'));
+  return turned.map(({ contactId, to }) => [contactId, to.state === 'waiting']);
+}
+
 /** What rings or is in conversation takes somebody's room; what is written up does not. */
 function takesRoom({ state }: Held): boolean {
   return state === 'ringing' || state === 'active';

@@ -1,12 +1,12 @@
 import type { SessionFollower } from '../../foundation/organisation/index.ts';
 import type { PresenceFollower } from '../../foundation/workforce/index.ts';
 import type { ContactFollower } from '../contacts/index.ts';
-import { judgeLoad } from './judge-load.ts';
-import { saveLoad, saveReadiness, saveReturned } from './seat-store.ts';
+import { judgeLoad, judgeWaiting } from './judge-load.ts';
+import { saveMoves, saveReadiness, saveReturned } from './seat-store.ts';
 
-/** A seat knows how many contacts its person has in hand, from the moment that a contact moves. */
+/** A seat knows how many contacts its person has in hand, and a place whether it is waited in, from the moment of a move. */
 export const seatFollower: ContactFollower = {
-  moved: async ({ db }, moves) => saveLoad(db, judgeLoad(moves)),
+  moved: async ({ db }, moves) => saveMoves(db, judgeLoad(moves), judgeWaiting(moves)),
 };
 
 /** A seat knows since when its person is ready. */

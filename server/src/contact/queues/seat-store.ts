@@ -64,21 +64,30 @@ export async function listRingingInVain(db: Database, seenSince: Date): Promise<
   return rows.map(({ id }) => id);
 }
 
-/** People have so many contacts more, or fewer, in hand. Given in one order, by all who write several, none waits for another. */
-export async function saveLoad(
+/**
+ * People have so many contacts more, or fewer, in hand, and places are waited in, or no more; with one statement. Given in
+ * one order of people, by all who write several, none waits for another.
+ */
+export async function saveMoves(
   db: DatabaseTransaction,
-  changes: readonly (readonly [accountId: string, change: number])[],
+  loads: readonly (readonly [accountId: string, change: number])[],
+  places: readonly (readonly [contactId: string, waiting: boolean])[],
 ): Promise<void> {
-  if (changes.length === 0) return;
-  const accountIds = changes.map(([accountId]) => accountId);
-  await sql`insert into seat (account_id, province_id, live)
+  if (loads.length === 0 && places.length === 0) return;
+  await sql`with place as (update queue_place set waiting = given.waiting
+      from unnest(${firstsOf(places)}::uuid[], ${secondsOf(places)}::boolean[]) as given (contact_id, waiting)
+      where queue_place.contact_id = given.contact_id)
+    insert into seat (account_id, province_id, live)
     select account.id, account.province_id, given.change
-    from unnest(${accountIds}::uuid[], ${changes.map(([, change]) => change)}::integer[])
-      with ordinality as given (account_id, change, place)
+    from unnest(${firstsOf(loads)}::uuid[], ${secondsOf(loads)}::integer[])
+      with ordinality as given (account_id, change, turn)
     join account on account.id = given.account_id
-    order by given.place
+    order by given.turn
     on conflict (account_id) do update set live = seat.live + excluded.live`.execute(db);
 }
+
+const firstsOf = <T>(pairs: readonly (readonly [T, unknown])[]) => pairs.map(([first]) => first);
+const secondsOf = <T>(pairs: readonly (readonly [unknown, T])[]) => pairs.map(([, second]) => second);
 
 export async function saveReadiness(db: DatabaseTransaction, accountId: string, readySince: Date | null) {
   await sql`insert into seat (account_id, province_id, ready_since, live)

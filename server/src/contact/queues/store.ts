@@ -26,11 +26,11 @@ export async function listServable(
   return rows;
 }
 
-/** The first who wait in a queue, in their order. */
-const waitingIn = (queueId: RawBuilder<unknown>, limit: number) => sql`select contact.id, queue_place.order_at
-  from queue_place join contact on contact.id = queue_place.contact_id and contact.state = 'waiting'
-  where queue_place.queue_id = ${queueId}
-  order by queue_place.order_at, queue_place.contact_id limit ${limit}`;
+/** The first who wait in a queue, in their order. What a place says of waiting is only where to look; the contact says it. */
+const waitingIn = (queueId: RawBuilder<unknown>, limit: number) => sql`select contact_id, order_at
+  from queue_place where queue_id = ${queueId} and waiting
+    and (select state from contact where contact.id = queue_place.contact_id) = 'waiting'
+  order by order_at, contact_id limit ${limit}`;
 
 interface Placed {
   contactId: string;
@@ -67,7 +67,10 @@ export async function saveGeneralQueue(db: DatabaseTransaction, provinceId: stri
 /** Among so many of a queue those are looked for whom nobody else is offering just now. */
 const LOOKED_AT = 200;
 
-/** Who waits in these queues, in their order, each with their queue: a person counts once, whoever offers beside us. */
+/**
+ * Who waits in these queues, in their order, each with their queue. `state || ''` keeps PostgreSQL to the contact's own key:
+ * what it believes of how many wait is of minutes ago, and it would walk through all of them for each.
+ */
 export async function lockWaiting(
   db: DatabaseTransaction,
   queues: readonly QueueRow[],
@@ -75,8 +78,8 @@ export async function lockWaiting(
 ): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`select contact.*, queue.id as queue_id
     from queue cross join lateral (${waitingIn(sql`queue.id`, LOOKED_AT)}) as place
-    join contact on contact.id = place.id
-    where queue.id = any(${queues.map(({ id }) => id)}) and contact.state = 'waiting' and contact.province_id = queue.province_id
+    join contact on contact.id = place.contact_id
+    where queue.id = any(${queues.map(({ id }) => id)}) and contact.state || '' = 'waiting' and contact.province_id = queue.province_id
     order by place.order_at, contact.id limit ${limit}
     for no key update of contact ${howToTake(taking)}`.execute(db);
   return rows.map((row) => ({ ...row, ...toContactKinds(row) }));

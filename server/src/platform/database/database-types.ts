@@ -645,6 +645,7 @@ export interface QueuePlace {
   contactId: string;
   orderAt: Timestamp;
   queueId: string;
+  waiting: Generated<boolean>;
 }
 
 export interface Resolution {

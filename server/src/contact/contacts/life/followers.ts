@@ -33,6 +33,7 @@ export interface Held {
 
 /** A contact that moved along its life, or into other hands. */
 export interface MovedContact {
+  contactId: string;
   from: Held;
   to: Held;
 }

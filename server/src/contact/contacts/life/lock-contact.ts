@@ -33,7 +33,9 @@ export async function moveContact(
   const state = nextState(contact.state, move);
   if (!state) throw moveNotPossible();
   await changeContact(work.db, contact.id, { ...change, state });
-  await followMoves(work, [{ from: contact, to: { handlerId: contact.handlerId, ...change, state } }]);
+  await followMoves(work, [
+    { contactId: contact.id, from: contact, to: { handlerId: contact.handlerId, ...change, state } },
+  ]);
   announceDesk(work, contact, change.handlerId);
 }
 

@@ -26,6 +26,16 @@ export const queues0003: Migration = {
     // `live` is in it so that who is busy is passed over without a look at their row.
     await sql`create index seat_ready on seat (province_id, ready_since, account_id, live)
       where ready_since is not null and not gone`.execute(db);
-    await sql`create index queue_place_order on queue_place (queue_id, order_at, contact_id)`.execute(db);
+    await standInLine(db);
   },
 };
+
+/** Who waits is found in order of the queue, past any number that ring. Places come and go with every contact. */
+async function standInLine(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table queue_place add column waiting boolean not null default true`.execute(db);
+  await sql`update queue_place set waiting = false from contact
+    where contact.id = queue_place.contact_id and contact.state <> 'waiting'`.execute(db);
+  await sql`create index queue_place_waiting on queue_place (queue_id, order_at, contact_id) where waiting`.execute(db);
+  await sql`alter table queue_place set (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02,
+    autovacuum_vacuum_threshold = 500, autovacuum_analyze_scale_factor = 0.05)`.execute(db);
+}

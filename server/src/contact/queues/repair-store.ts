@@ -48,3 +48,19 @@ export async function saveTruth(db: DatabaseTransaction, accountId: string): Pro
     returning seat.ready_since, seat.live, seat.gone`.execute(db);
   return rows[0];
 }
+
+/** Places that do not say what their contact does: waited in, rung from, or not to be there any more. */
+export async function listWrongPlaces(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ contactId: string }>`select contact_id
+    from queue_place join contact on contact.id = queue_place.contact_id
+    where waiting <> (state = 'waiting') or state not in ('waiting', 'ringing') order by contact_id`.execute(db);
+  return rows.map(({ contactId }) => contactId);
+}
+
+/** Has the place of a locked contact say what it does. */
+export async function savePlaceTruth(db: DatabaseTransaction, contactId: string, state: string): Promise<void> {
+  const place = sql`contact_id = ${contactId}::uuid`;
+  if (state === 'waiting' || state === 'ringing')
+    await sql`update queue_place set waiting = ${state === 'waiting'} where ${place}`.execute(db);
+  else await sql`delete from queue_place where ${place}`.execute(db);
+}
