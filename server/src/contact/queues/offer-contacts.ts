@@ -45,7 +45,10 @@ export async function offerWaiting(centre: Centre, provinceId: string): Promise<
     const seen = { limit: AT_ONCE, seenSince: presentSince(centre.clock.now()) };
     const queues = await listServable(centre.db, provinceId, seen);
     if (queues.length === 0) return;
-    if ((await offerMany(centre, queues)) > 0) continue;
+    const given = await offerMany(centre, queues);
+    // All who waited ring; who came since is offered by whoever let them in.
+    if (given === countWaiting(queues) && given < AT_ONCE) return;
+    if (given > 0) continue;
     if ((await offerEachPatiently(centre, queues)) === 0) return;
   }
 }
@@ -66,12 +69,13 @@ async function offerMany(centre: Centre, queues: readonly ServableQueue[]): Prom
   });
 }
 
+function countWaiting(queues: readonly ServableQueue[]): number {
+  return queues.reduce((sum, { waiting }) => sum + waiting, 0);
+}
+
 /** As many for each queue as wait in all: who is taken for another queue does not lack in this one. */
 async function lockSeatsOf(work: Work, queues: readonly ServableQueue[]): Promise<Present[]> {
-  const limit = Math.min(
-    AT_ONCE,
-    queues.reduce((sum, { waiting }) => sum + waiting, 0),
-  );
+  const limit = Math.min(AT_ONCE, countWaiting(queues));
   const seats = new Map<string, Present>();
   for (const queue of queues) {
     const taken = { limit, seenSince: presentSince(work.now), taking: 'not-held' } as const;
