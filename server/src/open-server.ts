@@ -10,6 +10,7 @@ import { inTurn } from './platform/in-turn.ts';
 import { keepFiring } from './platform/keep-firing.ts';
 import { migrate } from './platform/database/migrate.ts';
 import type { Settings } from './platform/module.ts';
+import { setTables } from './platform/database/table-settings.ts';
 import { listRights } from './platform/rights.ts';
 import { fireTimers } from './platform/timers.ts';
 import { serveDesk } from './serve-desk.ts';
@@ -33,6 +34,7 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
   const { db, pool } = openDatabase(config.databaseUrl, app.log);
   const beginning = await beginAlone(config.databaseUrl);
   await migrate(db, modules);
+  await setTables(db, modules);
   const centre = await openCentre({ config, clock, db, log: app.log, modules });
   for (const module of modules) await module.ships?.(centre, settings);
   await registerRoutes(app, centre, settings);

@@ -8,6 +8,7 @@ import { checkQueues } from './check-queues.ts';
 export const queues = defineModule({
   name: 'queues',
   place: '055',
+  tables: { queuePlace: 'changed-often', seat: 'touched-all-the-time' },
   migrations: { '0001-queues': queues0001, '0002-leaving': queues0002, '0003-seats': queues0003 },
   listens: queueListeners,
   looksAfter: checkQueues,

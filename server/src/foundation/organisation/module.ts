@@ -10,6 +10,7 @@ import { organisationRoutes } from './routes.ts';
 export const organisation = defineModule<LiveCentre>({
   name: 'organisation',
   place: '010',
+  tables: { session: 'touched-all-the-time', auditEntry: 'only-added', timer: 'changed-often', event: 'only-added' },
   rights: {
     'self:read': ['everyone'],
     'live:follow': ['everyone'],

@@ -1,8 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
 /**
- * A row a seat: what choosing somebody has to know of them, kept as it changes. It changes with every ring and every end,
- * so its pages keep room and are cleared early. Who is ready, and what is in hand, is taken over from presence and contacts.
+ * A row a seat: what choosing somebody has to know of them, kept as it changes. Who is ready, and what is in hand, is taken over from presence and contacts.
  */
 export const queues0003: Migration = {
   async up(db: Kysely<unknown>) {
@@ -11,9 +10,7 @@ export const queues0003: Migration = {
       province_id text references province,
       ready_since timestamptz,
       gone boolean not null default false,
-      live integer not null)
-      with (fillfactor = 60, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 200,
-        autovacuum_analyze_scale_factor = 0.05)`.execute(db);
+      live integer not null)`.execute(db);
     await sql`insert into seat (account_id, province_id, ready_since, live)
       select account.id, account.province_id, ready.began_at, coalesce(hand.live, 0)
       from account
@@ -30,7 +27,7 @@ export const queues0003: Migration = {
   },
 };
 
-/** Who waits is found in order of the queue, past any number that ring. Places come and go with every contact. */
+/** Who waits is found in order of the queue, past any number that ring. */
 async function standInLine(db: Kysely<unknown>): Promise<void> {
   await sql`alter table queue_place add column waiting boolean not null default true`.execute(db);
   await sql`update queue_place set waiting = false from contact
