@@ -1,7 +1,8 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
 /**
- * A row a seat: what choosing somebody has to know of them, kept as it changes. Who is ready, and what is in hand, is taken over from presence and contacts.
+ * A row a seat: what choosing somebody has to know of them, kept as it changes. Who is ready, and what is in hand, is
+ * taken over from presence and contacts.
  */
 export const queues0003: Migration = {
   async up(db: Kysely<unknown>) {
@@ -33,6 +34,4 @@ async function standInLine(db: Kysely<unknown>): Promise<void> {
   await sql`update queue_place set waiting = false from contact
     where contact.id = queue_place.contact_id and contact.state <> 'waiting'`.execute(db);
   await sql`create index queue_place_waiting on queue_place (queue_id, order_at, contact_id) where waiting`.execute(db);
-  await sql`alter table queue_place set (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02,
-    autovacuum_vacuum_threshold = 500, autovacuum_analyze_scale_factor = 0.05)`.execute(db);
 }
