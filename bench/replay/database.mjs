@@ -152,7 +152,7 @@ export async function startServer(databaseUrl) {
     server.kill('SIGTERM');
     await gone;
   };
-  return { address, stop };
+  return { address, pid: server.pid, stop };
 }
 
 let asked = 0;

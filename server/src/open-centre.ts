@@ -6,7 +6,7 @@ import { openDecidingFollowers } from './deciding/followers.ts';
 import { type DecidingCentre, openReplayRunner } from './deciding/resolution/index.ts';
 import { openDeliverer, type TmfCentre } from './doors/tmf/index.ts';
 import { openSimulatedBoss, withTimeLimit } from './foundation/billing/index.ts';
-import { type LiveCentre, posts } from './foundation/organisation/index.ts';
+import { posts } from './foundation/organisation/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/database.ts';
@@ -18,7 +18,7 @@ import { openJudging, openPolicies } from './policy/policies/index.ts';
 import type { SampleCentre } from './sample/index.ts';
 
 /** Everything that any module asks of the centre. */
-export type WholeCentre = LiveCentre & ListsCentre & DecidingCentre & TmfCentre & SampleCentre;
+export type WholeCentre = ListsCentre & DecidingCentre & TmfCentre & SampleCentre;
 
 interface Opening {
   config: Config;
@@ -36,6 +36,7 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
   const ears = modules.flatMap(({ listens = [] }) =>
     listens.map((listener) => ({ ...listener, handle: (about: unknown) => listener.handle(centre(), about) })),
   );
+  const figures = modules.flatMap(({ figures: own = [] }) => own.map((figure) => () => figure.read(centre())));
   const boss = await openSimulatedBoss({ database: databaseUrl, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
   const policies = openPolicies(db, clock);
@@ -46,7 +47,7 @@ export async function openCentre({ config, clock, db, log, modules }: Opening): 
     jobs,
     rights: gatherRights(modules, posts),
     followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
-    live: await startLive(db, databaseUrl, log),
+    live: await startLive(db, databaseUrl, log, figures),
     boss,
     billing: withTimeLimit(boss),
     exports: openExportRunner(centre),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { AnnouncementKind } from './announcing/announcement.ts';
+import type { Figure } from './announcing/figures.ts';
 import type { Config } from './config.ts';
 import type { Routes } from './http.ts';
 import type { Listener } from './announcing/listener.ts';
@@ -40,6 +41,8 @@ export interface Module<C extends Centre = Centre> {
   tables?: TablesOf;
   announces?: readonly AnnouncementKind[];
   listens?: readonly Listener<C>[];
+  /** What screens are told as data; of kinds that are among `announces`. */
+  figures?: readonly Figure<C>[];
   /** What to do when a timer of a kind is due. */
   timers?: Readonly<Record<string, OnDue>>;
   /** Stands before every route. */

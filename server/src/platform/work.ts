@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { TProperties } from 'typebox';
 import { type AboutOf, type Announcement, type AnnouncementKind, toAnnouncement } from './announcing/announcement.ts';
+import type { Live } from './announcing/live.ts';
 import type { Clock } from './clock.ts';
 import type { Database, DatabaseTransaction } from './database/database.ts';
 import type { Following } from './follower.ts';
@@ -13,6 +14,7 @@ export interface Centre {
   clock: Clock;
   db: Database;
   jobs: Jobs;
+  live: Live;
   log: FastifyBaseLogger;
   rights: RightsByPost;
   /** What later modules do within the work of earlier ones. */
@@ -27,7 +29,7 @@ export interface Work {
   followers: readonly Following[];
   /**
    * Tells later modules, and the screens of an audience where there is one: `account:<id>`, `province:<id>`. The same said
-   * twice in one work is told once.
+   * twice in one work is told once, to all who were named.
    */
   announce<P extends TProperties>(kind: AnnouncementKind<P>, about: AboutOf<P>, audience?: readonly string[]): void;
   /**
@@ -38,8 +40,8 @@ export interface Work {
 }
 
 /**
- * Runs `verb` in one transaction. What it announces is written last, so that events are ordered as they
- * were committed and the lock that orders them is held for a moment only. Listeners wake after the commit.
+ * Runs `verb` in one transaction. What it announces is written last, while what it is about is still locked: so
+ * events about one subject have their ids in the order in which they happened. Listeners and screens wake after the commit.
  */
 export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise<T>): Promise<T> {
   const announced = new Map<string, Announcement>();
@@ -52,7 +54,9 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
       followers: centre.followers,
       announce: (kind, about, audience = []) => {
         const announcement = toAnnouncement(kind, about, audience);
-        announced.set(JSON.stringify(announcement), announcement);
+        const said = JSON.stringify([kind.name, announcement.about]);
+        const heard = announced.get(said)?.audience ?? [];
+        announced.set(said, { ...announcement, audience: [...new Set([...heard, ...audience])] });
       },
       beforeCommit: (key, act) => void last.set(key, act),
     };
@@ -61,7 +65,10 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
     await publish(db, centre.jobs, now, [...announced.values()]);
     return value;
   });
-  centre.jobs.wake([...announced.values()].map((announcement) => announcement.name));
+  if (announced.size > 0) {
+    centre.jobs.wake([...announced.values()].map((announcement) => announcement.name));
+    centre.live.wake();
+  }
   return result;
 }
 

@@ -200,10 +200,23 @@ describe('live events', () => {
     return /event: (\S+)/.exec(text)?.[1];
   };
 
-  test.each(['9007199254740991', '-1', 'x', '1e3', '0x10', '99999999999999999999', '1.5'])(
-    'resumed after the position %s, which never was, begin anew',
-    async (position) => {
-      expect(await firstOf(position)).toBe('welcome');
-    },
-  );
+  test.each([
+    '9007199254740991',
+    '-1',
+    'x',
+    '1e3',
+    '0x10',
+    '99999999999999999999',
+    '1.5',
+    '0123456789abcdef.1:1:',
+    '0123456789abcdef.1:9999999999999999:2,3',
+    `0123456789abcdef.1:9:${'2,'.repeat(5000)}3`,
+  ])('resumed after the position %.40s, which never was, begin anew', async (position) => {
+    expect(await firstOf(position)).toBe('welcome');
+  });
+
+  test('resumed ahead of everything, in the right time, begin anew', async () => {
+    const { epoch } = await centre.centre.db.selectFrom('eventEpoch').select('epoch').executeTakeFirstOrThrow();
+    expect(await firstOf(`${epoch}.9999999999999998:9999999999999999:9999999999999998`)).toBe('welcome');
+  });
 });

@@ -34,6 +34,6 @@ export async function takeFromParent(centre: Centre, actor: Actor, id: string, r
     const parent = await lockTicket(work.db, ticket.parentId);
     if (!parent) throw noSuchTicket();
     await detachChild(work, actor.accountId, ticket, parent, reason);
-    if (ticket.teamId === null) await sendToTeam(work, kind, ticket);
+    if (ticket.teamId === null) await sendToTeam(work, kind, ticket, 'detached');
   });
 }

@@ -46,7 +46,7 @@ export async function detachTicket(
     if (ticket.parentId !== faultId) throw notAttached();
     if (ticket.state !== 'open') throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
     await detachChild(work, actor.accountId, ticket, { id: faultId, number: fault.number }, reason);
-    if (ticket.teamId === null) await sendToTeam(work, kind, ticket);
+    if (ticket.teamId === null) await sendToTeam(work, kind, ticket, 'detached');
     announceMassFault(work, fault);
   });
 }

@@ -1,11 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Live, LiveEvent } from '../../platform/announcing/live.ts';
 import type { Centre } from '../../platform/work.ts';
 import { audienceOf } from './actor.ts';
 import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
-import { recognise } from './sign-in.ts';
+import type { Beats } from './keep-beating.ts';
+import { listTeamsOf } from './team-store.ts';
 
-const BEAT_MS = 15_000;
 const WAITING_AT_MOST = 1_000_000;
 
 const streamHeaders = {
@@ -16,52 +15,41 @@ const streamHeaders = {
 
 /**
  * Server-sent events of what concerns this person. `Last-Event-ID` resumes after a dropped connection without
- * losing or doubling an event (WHATWG HTML, Server-sent events). The beat also shows that the person is present.
+ * losing an event (WHATWG HTML, Server-sent events). The beat also shows that the person is present.
  */
-export async function followLive(centre: Centre, live: Live, request: FastifyRequest, reply: FastifyReply) {
-  const after = readPosition(request);
+export async function followLive(centre: Centre, beats: Beats, request: FastifyRequest, reply: FastifyReply) {
+  const actor = actorOf(request);
+  const after = request.headers['last-event-id'];
   const stream = reply.raw;
-  const unsent: string[] = [];
-  let open = false;
-  const send = (event: LiveEvent) => void (open ? write(stream, toText(event)) : unsent.push(toText(event)));
-  const following = await live.follow(audienceOf(actorOf(request)), after, send);
-  reply.hijack();
-  // Gone before we were ready: nothing would ever end this following.
+  const audience = audienceOf(actor, await listTeamsOf(centre.db, actor.accountId));
+  const following = await centre.live.follow(typeof after === 'string' ? after : null, {
+    audience,
+    open: (text) => {
+      reply.hijack();
+      // Gone before we were ready.
+      if (stream.destroyed) return;
+      stream.writeHead(200, streamHeaders);
+      stream.write(`retry: 1000\n${text}`);
+    },
+    hear: (text) => write(stream, text),
+  });
+  // Nothing would ever end this following.
   if (stream.destroyed) return following.leave();
-  stream.writeHead(200, streamHeaders);
-  const welcome = following.resumed ? '' : `id: ${following.from}\nevent: welcome\ndata: {}\n`;
-  stream.write(`retry: 1000\n${welcome}\n`);
-  unsent.forEach((text) => stream.write(text));
-  open = true;
-  const beat = setInterval(() => void keepUp(centre, request, stream), BEAT_MS);
+  const beating = {
+    token: request.cookies[SESSION_COOKIE] ?? '',
+    beat: (text: string) => write(stream, text),
+    end: () => void stream.end(),
+  };
+  beats.add(beating);
   // The request's own "close" comes as soon as it was read; the reply's when the person is gone.
   stream.on('close', () => {
-    clearInterval(beat);
+    beats.remove(beating);
     following.leave();
   });
-}
-
-function readPosition(request: FastifyRequest): number | null {
-  const text = request.headers['last-event-id'];
-  return typeof text === 'string' && /^[0-9]{1,15}$/.test(text) ? Number(text) : null;
 }
 
 /** A reader who does not keep up is let go before what waits for them fills the memory; they resume where they were. */
 function write(stream: FastifyReply['raw'], text: string): void {
   if (stream.writableLength > WAITING_AT_MOST) stream.destroy();
   else stream.write(text);
-}
-
-async function keepUp(centre: Centre, request: FastifyRequest, stream: FastifyReply['raw']): Promise<void> {
-  try {
-    const actor = await recognise(centre, request.cookies[SESSION_COOKIE] ?? '');
-    if (actor) stream.write(': still here\n\n');
-    else stream.end();
-  } catch (error) {
-    request.log.error({ error }, 'a live stream could not check its session');
-  }
-}
-
-function toText(event: LiveEvent): string {
-  return `id: ${event.id}\nevent: ${event.name}\ndata: ${JSON.stringify(event.about)}\n\n`;
 }

@@ -1,5 +1,5 @@
 /** Group, provinces, cities; posts; who may see and do what. */
-export { type Actor, postIn, seesProvince } from './actor.ts';
+export { type Actor, concerned, gatheredIn, postIn, seesProvince } from './actor.ts';
 export { actorOf, demandRight } from './guard-routes.ts';
 export {
   findTeam,
@@ -26,5 +26,4 @@ export {
   saveAuditEntry,
   savePlaces,
 } from './store.ts';
-export type { LiveCentre } from './centre.ts';
 export { type SessionFollower, sessionFollower } from './followers.ts';

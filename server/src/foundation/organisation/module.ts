@@ -3,11 +3,11 @@ import { organisation0001 } from './migrations/0001-organisation.ts';
 import { organisation0002 } from './migrations/0002-teams.ts';
 import { organisation0003 } from './migrations/0003-timers.ts';
 import { organisation0004 } from './migrations/0004-number-ranges.ts';
-import type { LiveCentre } from './centre.ts';
+import { organisation0005 } from './migrations/0005-events-without-order-lock.ts';
 import { guardRoutes } from './guard-routes.ts';
 import { organisationRoutes } from './routes.ts';
 
-export const organisation = defineModule<LiveCentre>({
+export const organisation = defineModule({
   name: 'organisation',
   place: '010',
   tables: { session: 'touched-all-the-time', auditEntry: 'only-added', timer: 'changed-often', event: 'only-added' },
@@ -22,6 +22,7 @@ export const organisation = defineModule<LiveCentre>({
     '0002-teams': organisation0002,
     '0003-timers': organisation0003,
     '0004-number-ranges': organisation0004,
+    '0005-events-without-order-lock': organisation0005,
   },
   guards: guardRoutes,
   routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }],

@@ -3,9 +3,9 @@ import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
 import type { Actor } from './actor.ts';
-import type { LiveCentre } from './centre.ts';
 import { Account, AuditEntry, Me, SignIn } from './contract.ts';
 import { followLive } from './follow-live.ts';
+import { keepBeating } from './keep-beating.ts';
 import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
 import { notSignedIn } from './refusals.ts';
 import { recognise, signIn, signOut } from './sign-in.ts';
@@ -20,7 +20,7 @@ interface Settings {
 }
 
 export const organisationRoutes =
-  (centre: LiveCentre, settings: Settings): Routes =>
+  (centre: Centre, settings: Settings): Routes =>
   async (app) => {
     const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: settings.secureCookies } as const;
 
@@ -93,6 +93,8 @@ export const organisationRoutes =
       },
     );
 
+    const beats = keepBeating(centre);
+    app.addHook('onClose', async () => beats.stop());
     app.get(
       '/api/live',
       {
@@ -109,7 +111,7 @@ export const organisationRoutes =
           },
         },
       },
-      async (request, reply) => followLive(centre, centre.live, request, reply),
+      async (request, reply) => followLive(centre, beats, request, reply),
     );
   };
 

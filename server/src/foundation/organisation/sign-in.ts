@@ -14,6 +14,7 @@ import {
   saveSession,
   saveSignInFailure,
   touchSession,
+  touchSessions,
 } from './store.ts';
 
 const SESSION_SECONDS = 12 * 3600;
@@ -63,6 +64,14 @@ export async function recognise(centre: Centre, token: string): Promise<Actor | 
     await noteSeen(centre, [session.actor.accountId]);
   }
   return session.actor;
+}
+
+/** Notes that the holders of these sessions are still there, in one statement for all. @returns the tokens that are good no more */
+export async function keepSessions(centre: Centre, tokens: readonly string[]): Promise<Set<string>> {
+  const now = centre.clock.now();
+  const good = await touchSessions(centre.db, tokens.map(hashOf), now, secondsLater(now, SESSION_SECONDS));
+  await noteSeen(centre, [...new Set(good.values())]);
+  return new Set(tokens.filter((token) => !good.has(hashOf(token))));
 }
 
 /** Argon2id with the library's defaults (OWASP's first recommendation: 19 MiB, 2 passes). */

@@ -111,6 +111,33 @@ export async function touchSession(db: Reader, tokenHash: string, seenAt: Date, 
   await db.updateTable('session').set({ seenAt, expiresAt }).where('tokenHash', '=', tokenHash).execute();
 }
 
+/** Notes of many at once that they are still there. @returns whose each is, by its hash, of those that are good */
+export async function touchSessions(
+  db: Reader,
+  tokenHashes: readonly string[],
+  seenAt: Date,
+  expiresAt: Date,
+): Promise<Map<string, string>> {
+  const rows = await db
+    .updateTable('session')
+    .set({ seenAt, expiresAt })
+    .where('tokenHash', 'in', (good) =>
+      good
+        .selectFrom('session')
+        .innerJoin('account', 'account.id', 'session.accountId')
+        .select('session.tokenHash')
+        .where(sql<boolean>`session.token_hash = any(${tokenHashes})`)
+        .where('session.expiresAt', '>', seenAt)
+        .where('account.disabledAt', 'is', null)
+        // Two processes may have streams of the same session: in one order, so that neither waits for the other for ever.
+        .orderBy('session.tokenHash')
+        .forNoKeyUpdate('session'),
+    )
+    .returning(['tokenHash', 'accountId'])
+    .execute();
+  return new Map(rows.map(({ tokenHash, accountId }) => [tokenHash, accountId]));
+}
+
 export async function deleteSession(db: Reader, tokenHash: string): Promise<void> {
   await db.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
 }

@@ -4,7 +4,7 @@ import type { Centre } from '../../platform/work.ts';
 import { deleteOutdated } from './store.ts';
 
 /** A screen that was away for longer reads everything anew instead of resuming. */
-const EVENT_DAYS = 7;
+const EVENT_DAYS = 1;
 const FAILURE_DAYS = 1;
 
 /** Run at every start and each hour; running it twice at once is harmless. */

@@ -7,7 +7,7 @@ export interface Announcement {
   name: string;
   /** Ids and states, never personal data: what screens may see they fetch under their own rights. */
   about: Record<string, string>;
-  /** `account:<id>` or `province:<id>`; empty for listeners only. */
+  /** `account:<id>`, `team:<id>` or `province:<id>`, or one of these `gathered`; empty for listeners only. */
   audience: readonly string[];
 }
 
@@ -50,5 +50,16 @@ export function toAnnouncement<P extends TProperties>(
   return { name: kind.name, about: Object.fromEntries(told), audience };
 }
 
-/** What wakes the processes whose screens may have to hear of something. */
-export const LIVE_CHANNEL = 'jieyi_live';
+const GATHERED = 'gathered:';
+
+/**
+ * An audience of many, most of whom show nothing of it: they are told once a second, together with what else happened, and
+ * in no order. Whom it concerns is told at once beside it.
+ */
+export function gathered(audience: string): string {
+  return `${GATHERED}${audience}`;
+}
+
+export function isGathered(audience: string): boolean {
+  return audience.startsWith(GATHERED);
+}

@@ -1,145 +1,128 @@
-import { sql } from 'kysely';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/database.ts';
+import { atMostEvery } from './at-most-every.ts';
+import { readUnseen } from './event-store.ts';
+import { type Position, readPosition, writePosition } from './event-text.ts';
+import { Figures, type ReadFigure } from './figures.ts';
+import { Gathering } from './gathering.ts';
 import { keepListening } from './keep-listening.ts';
-
-export interface LiveEvent {
-  id: number;
-  name: string;
-  about: Record<string, string>;
-  audience: string[];
-}
-
-interface Screen {
-  audience: Set<string>;
-  hear(event: LiveEvent): void;
-}
+import { type Screen, Screens } from './screens.ts';
+import { includes } from './snapshot.ts';
+import { beginReading, isElsewhere, missedSince, RECENT, toldOf } from './standing.ts';
 
 /** One reader of the event table a process; screens hang on to it. */
 export interface Live {
+  /** Something was announced and is committed: told to the screens here, and within some milliseconds elsewhere. */
+  wake(): void;
   /**
-   * Calls `hear` for every event of the audience after `after`, in order, each once. Begins anew from now without
-   * `after`, or where it lies too far back to tell all of it, or ahead of every event (another database).
+   * Tells a screen, as text of an event stream, what its audience is told, in the order in which it happened to each
+   * subject. Tells first what it missed since `position`; or `welcome`, where that is null or unknown, or lies too far back:
+   * then what happened before must be read afresh.
    */
-  follow(audience: string[], after: number | null, hear: (event: LiveEvent) => void): Promise<Following>;
+  follow(position: string | null, screen: FollowingScreen): Promise<Following>;
+  /** Where screens stand that heard everything so far, as a line of an event stream. */
+  position(): string;
   stop(): Promise<void>;
 }
 
+export interface FollowingScreen extends Screen {
+  /** Called once before anything is heard, with what comes first. */
+  open(text: string): void;
+}
+
 export interface Following {
-  from: number;
-  /** False when it began anew: what happened before `from` must be read afresh. */
-  resumed: boolean;
   leave(): void;
 }
 
-const PAGE = 500;
-/** A screen that missed more than this reads everything afresh sooner than it hears it all. */
-const RESUME_WITHIN = 5000;
-const TRY_AGAIN_MS = 500;
+const READ_EVERY_MS = 50;
+const NOTIFY_EVERY_MS = 50;
+const GATHER_FOR_MS = 1000;
+const COUNT_EVERY_MS = 1000;
+/** For what a process that died announced, and did not notify the others of any more. */
+const LOOK_EVERY_MS = 1000;
 
 /** Starts reading. When the listening connection drops it is opened anew and what came meanwhile is read. */
-export async function startLive(db: Database, databaseUrl: string, log: FastifyBaseLogger): Promise<Live> {
-  const screens = new Set<Screen>();
-  let position = await latest(db);
-  let reading: Promise<void> | null = null;
-  let again = false;
-  let stopped = false;
+export async function startLive(
+  db: Database,
+  databaseUrl: string,
+  log: FastifyBaseLogger,
+  readFigures: readonly ReadFigure[] = [],
+): Promise<Live> {
+  const screens = new Screens();
+  const gathering = new Gathering();
+  const figures = new Figures(readFigures, screens, log);
+  let standing = await beginReading(db, log);
+  let perhapsElsewhere = false;
+  let readingOn: Promise<void> = Promise.resolve();
 
+  const beginAnew = async () => {
+    standing = await beginReading(db, log);
+    gathering.take();
+    for (const screen of screens.all()) screen.hear(writeWelcome(standing));
+  };
   const readOn = async () => {
-    do {
-      again = false;
-      const events = await readAfter(db, position, null, PAGE);
-      for (const event of events) notifyScreens(screens, event);
-      position = events.at(-1)?.id ?? position;
-      again ||= events.length === PAGE;
-    } while (again && !stopped);
+    if (perhapsElsewhere && (await isElsewhere(db, standing))) await beginAnew();
+    perhapsElsewhere = false;
+    const { events, as } = await readUnseen(db, standing.snapshot, RECENT);
+    if (events.length >= RECENT) return beginAnew();
+    const told = toldOf(events, log);
+    standing.recent.add(told, as);
+    standing.snapshot = as;
+    const gathers = gathering.add(told);
+    if (!gathers) standing.gathered = as;
+    screens.tell(told, writePosition(standing));
+    // After it: where screens stand then, they were told at once what is told at once.
+    if (gathers) gatherings.ask();
+    if (events.length > 0) counting.ask();
   };
-  const nudge = () => {
-    if (stopped) return;
-    again = true;
-    reading ??= readOn()
-      .catch((error) => {
-        log.error({ error }, 'reading events failed; trying again');
-        setTimeout(nudge, TRY_AGAIN_MS).unref();
-      })
-      .finally(() => {
-        reading = null;
-        if (again) nudge();
-      });
+  const tellGathered = async () => {
+    standing.gathered = standing.snapshot;
+    for (const { audience, text } of gathering.take())
+      screens.tell([{ audience: [audience], text }], writePosition(standing));
   };
-  const listening = keepListening(databaseUrl, nudge, log);
+  const failed = (error: unknown) => log.error({ error }, 'reading events failed; it is tried again');
+  /** One after the other; what is read by the last was committed before it was asked for. */
+  const read = () => (readingOn = readingOn.then(readOn).catch(failed));
+  const reading = atMostEvery(READ_EVERY_MS, read);
+  const gatherings = atMostEvery(GATHER_FOR_MS, tellGathered);
+  const counting = atMostEvery(COUNT_EVERY_MS, () => figures.tell());
+  const listening = keepListening(databaseUrl, log, {
+    // A connection that was lost may lead to another place when it is back.
+    begun: () => {
+      perhapsElsewhere = true;
+      reading.ask();
+    },
+    notified: reading.ask,
+  });
+  const notifying = atMostEvery(NOTIFY_EVERY_MS, listening.notify);
+  const looking = setInterval(reading.ask, LOOK_EVERY_MS);
 
   return {
-    follow: async (audience, after, hear) => {
-      const newest = await latest(db);
-      const resumed = after !== null && after <= newest && newest - after <= RESUME_WITHIN;
-      const from = await follow(db, screens, { audience: new Set(audience), hear }, resumed ? after : position);
-      return { ...from, resumed };
+    wake: () => {
+      reading.ask();
+      notifying.ask();
     },
+    follow: async (text, screen) => {
+      const position = text === null ? null : readPosition(text);
+      // Another process was faster to tell it.
+      if (position && !includes(standing.snapshot, position.snapshot)) await read();
+      const missed = position && missedSince(position, screen.audience, standing, gathering.waiting());
+      const first = missed === null ? writeWelcome(standing) : `${missed}${writePosition(standing)}\n`;
+      screen.open(first + figures.knownTo(screen.audience));
+      screens.add(screen);
+      counting.ask();
+      return { leave: () => screens.remove(screen) };
+    },
+    position: () => writePosition(standing),
     stop: async () => {
-      stopped = true;
-      again = false;
-      screens.clear();
+      clearInterval(looking);
+      await Promise.all([reading, notifying, gatherings, counting].map((paced) => paced.stop()));
       await listening.stop();
-      await reading;
+      await readingOn;
     },
   };
 }
 
-function notifyScreens(screens: Set<Screen>, event: LiveEvent): void {
-  for (const screen of screens) if (event.audience.some((one) => screen.audience.has(one))) screen.hear(event);
-}
-
-/** Listens first and reads the past second, so that nothing falls between; the overlap is dropped by position. */
-async function follow(
-  db: Database,
-  screens: Set<Screen>,
-  screen: Screen,
-  after: number,
-): Promise<Omit<Following, 'resumed'>> {
-  const unheard: LiveEvent[] = [];
-  let position = after;
-  let caughtUp = false;
-  const pass = (event: LiveEvent) => {
-    if (event.id <= position) return;
-    position = event.id;
-    screen.hear(event);
-  };
-  const waiting: Screen = {
-    audience: screen.audience,
-    hear: (event) => (caughtUp ? pass(event) : void unheard.push(event)),
-  };
-  screens.add(waiting);
-  try {
-    let page: LiveEvent[];
-    do {
-      page = await readAfter(db, position, [...screen.audience], PAGE);
-      page.forEach(pass);
-    } while (page.length === PAGE);
-  } catch (error) {
-    screens.delete(waiting);
-    throw error;
-  }
-  unheard.forEach(pass);
-  caughtUp = true;
-  return { from: position, leave: () => void screens.delete(waiting) };
-}
-
-async function latest(db: Database): Promise<number> {
-  const row = await db
-    .selectFrom('event')
-    .select((eb) => eb.fn.max('id').as('id'))
-    .executeTakeFirst();
-  return Number(row?.id ?? 0);
-}
-
-async function readAfter(db: Database, after: number, audience: string[] | null, limit: number): Promise<LiveEvent[]> {
-  let query = db.selectFrom('event').select(['id', 'name', 'about', 'audience']).where('id', '>', after);
-  if (audience) query = query.where(sql<boolean>`audience && ${audience}::text[]`);
-  const rows = await query.orderBy('id').limit(limit).execute();
-  return rows.map((row) => ({ ...row, about: toAbout(row.about) }));
-}
-
-function toAbout(stored: unknown): Record<string, string> {
-  return Object.fromEntries(Object.entries(Object(stored)).map(([name, value]) => [name, String(value)]));
+function writeWelcome(position: Position): string {
+  return `${writePosition(position)}event: welcome\ndata: {}\n\n`;
 }

@@ -299,6 +299,7 @@ export interface Event {
   audience: string[];
   id: Generated<number>;
   name: string;
+  xid: Generated<string>;
 }
 
 export interface EventDelivery {
@@ -317,6 +318,12 @@ export interface EventDelivery {
   takenUntil: Timestamp | null;
   ticketId: string;
   toldAt: Timestamp | null;
+}
+
+export interface EventEpoch {
+  epoch: string;
+  place: string;
+  single: Generated<boolean>;
 }
 
 export interface EventSubscription {
@@ -883,6 +890,7 @@ export interface DB {
   escalationLadder: EscalationLadder;
   event: Event;
   eventDelivery: EventDelivery;
+  eventEpoch: EventEpoch;
   eventSubscription: EventSubscription;
   explanation: Explanation;
   fact: Fact;

@@ -1,7 +1,8 @@
 import { followersOf } from '../../../platform/follower.ts';
 import type { Work } from '../../../platform/work.ts';
+import { concerned, gatheredIn } from '../../../foundation/organisation/index.ts';
 import { ticketChanged } from './announcements.ts';
-import { type HistoryEntry, ticketFollower, type WrittenTicket } from './followers.ts';
+import { type HistoryEntry, ticketFollower, type Whose, type WrittenTicket } from './followers.ts';
 import { changeTicket } from './life-store.ts';
 import { saveEntry } from './store.ts';
 
@@ -12,7 +13,7 @@ import { saveEntry } from './store.ts';
 export async function writeHistory(work: Work, ticket: WrittenTicket, entry: HistoryEntry): Promise<void> {
   if (entry.change) await changeTicket(work.db, ticket.id, entry.change, work.now);
   await noteInHistory(work, ticket.id, entry);
-  announceTicket(work, ticket, entry.kind);
+  announceTicket(work, ticket, entry.kind, [entry.by, entry.change?.holderId], [entry.change?.teamId]);
   for (const follower of followersOf(work.followers, ticketFollower)) await follower.follow?.(work, ticket, entry);
 }
 
@@ -28,12 +29,19 @@ export async function noteInHistory(
   await saveEntry(work.db, { ticketId, key: key ?? null, at: work.now, accountId: by, kind, detail });
 }
 
-/** To its province's screens, and to later modules: partners and customers are told. */
+/**
+ * To the screens of those whose work it is, was or becomes, and of who raised it, at once; to its province's with what else
+ * happens; and to later modules: partners and customers are told.
+ */
 export function announceTicket(
   work: Work,
-  { id, customerId, provinceId }: Pick<WrittenTicket, 'id' | 'customerId' | 'provinceId'>,
+  ticket: Pick<WrittenTicket, 'id' | 'customerId' | 'provinceId'> & Whose,
   did: string,
+  others: readonly (string | null | undefined)[] = [],
+  otherTeams: readonly (string | null | undefined)[] = [],
 ): void {
+  const { id, customerId, provinceId, teamId, holderId, raisedBy } = ticket;
   const about = { ticketId: id, did, ...(customerId === null ? {} : { customerId }) };
-  work.announce(ticketChanged, about, [`province:${provinceId}`]);
+  const whose = concerned([holderId, raisedBy, ...others], [teamId, ...otherTeams]);
+  work.announce(ticketChanged, about, [...whose, gatheredIn(provinceId)]);
 }

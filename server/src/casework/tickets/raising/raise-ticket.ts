@@ -82,7 +82,7 @@ export async function raiseTicket(
   const detail = { summary: order.summary, reopensId: order.reopensId, to: first.id };
   const raised = { ...ticket, version: 1 };
   await writeHistory(work, raised, { kind: entry, by: actor?.accountId ?? null, key: order.key, detail });
-  if (!(await isTakenIn(work, raised, joins))) await sendToTeam(work, kind, ticket);
+  if (!(await isTakenIn(work, raised, joins))) await sendToTeam(work, kind, ticket, entry);
   return { ticketId: id, number, reminded: false };
 }
 

@@ -3,11 +3,12 @@ import { listTeams } from '../../../foundation/organisation/index.ts';
 import { nextState } from '../kinds/judge-life.ts';
 import type { TicketKind } from '../kinds/kind-contract.ts';
 import { changeTicket } from '../history/life-store.ts';
-import { noteInHistory } from '../history/write-history.ts';
+import { announceTicket, noteInHistory } from '../history/write-history.ts';
 import { chooseTeam } from './choose-team.ts';
 
 interface Unassigned {
   id: string;
+  customerId: string | null;
   stage: string;
   provinceId: string;
   cityId: string | null;
@@ -18,7 +19,7 @@ interface Unassigned {
  * To the team that handles its category, with what was just written of it; where nobody does it stays unassigned, for
  * somebody to assign.
  */
-export async function sendToTeam(work: Work, kind: TicketKind, ticket: Unassigned): Promise<void> {
+export async function sendToTeam(work: Work, kind: TicketKind, ticket: Unassigned, did: string): Promise<void> {
   const to = nextState(kind.life, 'assign', ticket.stage);
   const team = chooseTeam(await listTeams(work.db, ticket.provinceId), ticket.category, ticket.cityId);
   if (to === null || team === null) return;
@@ -27,4 +28,5 @@ export async function sendToTeam(work: Work, kind: TicketKind, ticket: Unassigne
   await changeTicket(work.db, ticket.id, change, work.now);
   const detail = { from: ticket.stage, to, teamId: team.id, team: { zh: team.nameZh, en: team.nameEn } };
   await noteInHistory(work, ticket.id, { kind: 'assign', by: null, detail });
+  announceTicket(work, { ...ticket, teamId: team.id }, did);
 }
