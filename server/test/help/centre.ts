@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { openServer, type Server } from '../../src/open-server.ts';
 import type { Clock } from '../../src/platform/clock.ts';
+import { readLimits } from '../../src/platform/database/database-limits.ts';
 import { connectToServer, databasePrefix, dropDatabase, keptPrefix, onServer, urlOf } from './own-database.ts';
 import { Person } from './person.ts';
 
@@ -76,8 +77,16 @@ export function settingsFor(databaseUrl: string) {
 }
 
 export function configFor(databaseUrl: string) {
-  const base = { databaseUrl, host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
-  return { ...base, secureCookies: false, webRoot: null, logLevel: 'silent', compileSchemas: 'when-used' as const };
+  const base = { host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
+  const database = { databaseUrl, databaseDirectUrl: databaseUrl, databaseLimits: readLimits({}) };
+  return {
+    ...base,
+    ...database,
+    secureCookies: false,
+    webRoot: null,
+    logLevel: 'silent',
+    compileSchemas: 'when-used' as const,
+  };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {

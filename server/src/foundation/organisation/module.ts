@@ -3,6 +3,7 @@ import { organisation0001 } from './migrations/0001-organisation.ts';
 import { organisation0002 } from './migrations/0002-teams.ts';
 import { organisation0003 } from './migrations/0003-timers.ts';
 import { organisation0004 } from './migrations/0004-number-ranges.ts';
+import { organisation0006 } from './migrations/0006-lead.ts';
 import type { LiveCentre } from './centre.ts';
 import { guardRoutes } from './guard-routes.ts';
 import { organisationRoutes } from './routes.ts';
@@ -21,6 +22,7 @@ export const organisation = defineModule<LiveCentre>({
     '0002-teams': organisation0002,
     '0003-timers': organisation0003,
     '0004-number-ranges': organisation0004,
+    '0006-lead': organisation0006,
   },
   guards: guardRoutes,
   routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }],
