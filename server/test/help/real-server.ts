@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { buildParts } from '../../../tools/build.mjs';
+import { patientLimits } from './patient-limits.ts';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
@@ -28,6 +29,7 @@ export async function startRealServer(
     SAMPLE_DATA: '1',
     LOG_LEVEL: 'error',
     COMPILE_SCHEMAS: 'when-used',
+    ...patientLimits,
     ...more,
   };
   // The channel ends with the tests, however they end, and the server with it.

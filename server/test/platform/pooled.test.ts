@@ -38,8 +38,10 @@ afterAll(async () => {
 
 const unlessMissing = (context: TestContext) => context.skip(missing !== '', missing);
 
+/** As where nothing is set. */
+const limits = { DATABASE_ANSWER_MS: '', DATABASE_LOCK_MS: '' };
 const start = async () => {
-  const server = await startRealServer(pooled, '0', { DATABASE_DIRECT_URL: direct });
+  const server = await startRealServer(pooled, '0', { DATABASE_DIRECT_URL: direct, ...limits });
   servers.push(server);
   return server;
 };

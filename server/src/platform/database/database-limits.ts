@@ -75,9 +75,9 @@ export function readLimits(env: NodeJS.ProcessEnv): DatabaseLimits {
   const limits = {
     connections: readWhole(env, 'DATABASE_CONNECTIONS', 10, { least: 2, most: 500 }),
     jobConnections: readWhole(env, 'DATABASE_JOB_CONNECTIONS', 5, { least: 2, most: 100 }),
-    answerMs: readWhole(env, 'DATABASE_ANSWER_MS', 2400, { least: 500, most: 60 * SECOND }),
+    answerMs: readWhole(env, 'DATABASE_ANSWER_MS', 2000, { least: 500, most: 60 * SECOND }),
     statementMs: readWhole(env, 'DATABASE_STATEMENT_MS', 15 * SECOND, { least: SECOND, most: 600 * SECOND }),
-    lockMs: readWhole(env, 'DATABASE_LOCK_MS', 2 * SECOND, { least: 100, most: 60 * SECOND }),
+    lockMs: readWhole(env, 'DATABASE_LOCK_MS', 1500, { least: 100, most: 60 * SECOND }),
     idleInTransactionMs: readWhole(env, 'DATABASE_IDLE_IN_TRANSACTION_MS', 10 * SECOND, {
       least: SECOND,
       most: 600 * SECOND,
