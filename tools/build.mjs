@@ -28,7 +28,7 @@ const PARTS = {
     inputs: ['server/src'],
     build: () => transpilePart('server'),
   },
-  web: { inputs: ['policy/src', 'web'], build: bundleWeb },
+  web: { inputs: ['policy/src', 'web', 'tools/build.mjs'], build: bundleWeb },
 };
 const ALL = /** @type {Part[]} */ (Object.keys(PARTS));
 
@@ -83,12 +83,16 @@ async function transpilePart(part) {
 }
 
 async function bundleWeb() {
-  await runTool('web', findVite(), ['build', '--logLevel', 'warn', '--clearScreen', 'false'], join(CLONE, 'web'));
+  const words = ['build', '--logLevel', 'warn', '--clearScreen', 'false'];
+  // A test that builds has NODE_ENV=test, by which React and antd would be those for developers: slower, and every dialog
+  // called by the same id.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await runTool('web', findVite(), words, { cwd: join(CLONE, 'web'), env });
 }
 
-/** @param {Part} part @param {string} program @param {string[]} args @param {string} folder */
-async function runTool(part, program, args, folder) {
-  const { code, output: coloured } = await runTied(process.execPath, [program, ...args], { cwd: folder });
+/** @param {Part} part @param {string} program @param {string[]} args @param {import('node:child_process').SpawnOptions & { signal?: never }} options */
+async function runTool(part, program, args, options) {
+  const { code, output: coloured } = await runTied(process.execPath, [program, ...args], options);
   const output = stripVTControlCharacters(coloured).trim();
   if (code !== 0) throw new CannotStart(`Building ${part} failed:\n${output}`, 'Correct the sources above.');
   if (output) say(output);

@@ -12,7 +12,7 @@ const prefix = `${process.env['TEST_DATABASE_PREFIX']}new_module_`;
 const database = `${prefix}generate`;
 const GENERATED = ['openapi.json', 'database-types.ts', 'schema.d.ts', 'announcements.ts'];
 const LEFT_BEHIND = ['node_modules', 'dist', '.git', '.state', 'data'];
-const MADE = ['server/src/outreach', 'server/test/surveys', 'web/src/desk/surveys', 'web/src/api/surveys.ts'];
+const MADE = ['server/src/outreach', 'server/test/surveys', 'web/src/desk/surveys', 'web/src/api/outreach'];
 
 let copy: string;
 beforeAll(() => {

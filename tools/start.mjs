@@ -19,11 +19,21 @@ async function main() {
   try {
     const openDatabase = await reserveDatabase(shutdown);
     await ensurePackages();
-    await buildParts();
-    return await serve(await openDatabase(), shutdown, startedAt);
+    return await serve(await openWhileBuilding(openDatabase), shutdown, startedAt);
   } finally {
     await shutdown.run();
   }
+}
+
+/**
+ * Waits for both whatever becomes of either: what was started is known, so that it can be stopped.
+ * @param {() => Promise<import('./start/open-database.mjs').Database>} openDatabase
+ */
+async function openWhileBuilding(openDatabase) {
+  const [database, built] = await Promise.allSettled([openDatabase(), buildParts()]);
+  if (built.status === 'rejected') throw built.reason;
+  if (database.status === 'rejected') throw database.reason;
+  return database.value;
 }
 
 /**

@@ -27,7 +27,7 @@ export function pathsOf({ name, wing, one }) {
     'server/routes.ts.txt': `${server}/routes.ts`,
     'server/migrations/0001.ts.txt': `${server}/migrations/0001-${name}.ts`,
     'test.ts.txt': `server/test/${name}/${name}.test.ts`,
-    'api.ts.txt': `web/src/api/${name}.ts`,
+    'api.ts.txt': `web/src/api/${wing}/${name}.ts`,
     'desk/module.ts.txt': `${desk}/module.ts`,
     'desk/page.tsx.txt': `${desk}/${name}-page.tsx`,
     'texts/zh-CN.json.txt': `${texts}/zh-CN/${name}.json`,

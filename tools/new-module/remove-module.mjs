@@ -40,7 +40,7 @@ function placesOf(name, wing) {
     `server/src/${wing}/${name}`,
     `server/test/${name}`,
     `web/src/desk/${name}`,
-    `web/src/api/${name}.ts`,
+    `web/src/api/${wing}/${name}.ts`,
     ...texts.flatMap((folder) => [`${folder}/${name}`, `${folder}/${name}.json`, `${folder}/refusals/${name}.json`]),
   ];
 }

@@ -3,7 +3,7 @@ import { isSource } from '../sources/read-tree.mjs';
 import { judgeParts } from './judge-parts.mjs';
 import { judgeServerImport } from './judge-server-import.mjs';
 import { judgeWebImport, layersOfWeb } from './judge-web-import.mjs';
-import { judgeDeskList, judgeModuleList, readDeskModules, readModules } from './read-modules.mjs';
+import { judgeDeskList, judgeModuleList, judgeRoomsOfApi, readDeskModules, readModules } from './read-modules.mjs';
 
 /**
  * @param {import('../sources/read-tree.mjs').Tree} tree
@@ -23,7 +23,12 @@ export function judgeReadingOrder(tree) {
     return fault ? [`${file}:${line}  ${fault}`] : [];
   });
   return {
-    faults: [...judgeModuleList(tree, modules), ...judgeDeskList(tree, desk, modules), ...faults],
+    faults: [
+      ...judgeModuleList(tree, modules),
+      ...judgeDeskList(tree, desk, modules),
+      ...judgeRoomsOfApi(tree, modules),
+      ...faults,
+    ],
     modules: modules.length,
   };
 }

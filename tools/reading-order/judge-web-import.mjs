@@ -8,10 +8,13 @@ const DESK = `${WEB}desk/`;
 const PORTAL = `${WEB}portal/`;
 const LIST = `${WEB}modules.ts`;
 
-const BEFORE_MODULES = ['api', 'i18n', 'theme', 'wording', 'ui', 'desk/parts'].map((name) => `${WEB}${name}/`);
+/** What of `ui` both pages rest on; read before all else, so that nothing of the desk's comes along. */
+const UI_OF_BOTH = [`${WEB}ui/kept/`, `${WEB}ui/use-once.ts`];
+const BELOW_BOTH = [...UI_OF_BOTH, ...['api', 'i18n', 'theme'].map((name) => `${WEB}${name}/`)];
+const BEFORE_MODULES = [...BELOW_BOTH, ...['wording', 'ui', 'desk/parts'].map((name) => `${WEB}${name}/`)];
 const AFTER_MODULES = [LIST, `${DESK}shell/`, DESK];
 /** All that the customers' page rests on. */
-const BELOW_PORTAL = [`${WEB}api/`, `${WEB}i18n/`, `${WEB}theme/`, PORTAL];
+const BELOW_PORTAL = [...BELOW_BOTH, PORTAL];
 
 /**
  * Folders and single files in reading order; of two that fit, the longer is meant.

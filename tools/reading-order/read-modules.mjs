@@ -16,6 +16,10 @@ const LIST_OF_DESK = 'web/src/modules.ts';
 /** Folders of the desk that are no module: what pages share, and what is around them. */
 const AROUND_MODULES = [`${DESK}parts/`, `${DESK}shell/`];
 
+const API = 'web/src/api/';
+/** How the web asks, whatever it asks for. */
+const OF_ALL_MODULES = ['client', 'live', 'query-keys', 'refusal', 'schema', 'types'];
+
 /** In reading order. A wing may be one module: `sample`. */
 export const WINGS =
   'foundation contact casework policy deciding guidance outreach learning insight doors sample'.split(' ');
@@ -96,6 +100,23 @@ export function judgeDeskList(tree, desk, modules) {
     ...missing.map((folder) => `${folder} is a module missing from ${LIST_OF_DESK}`),
     ...late.map((place) => `${LIST_OF_DESK}: ${modules[place]?.name} comes later than on the server`),
   ];
+}
+
+/**
+ * What the web asks of the server lies by wing and module, `casework/promises.ts` or in a folder of the module's name, so
+ * that a further module adds nothing to a flat folder.
+ * @param {Tree} tree
+ * @param {Module[]} modules
+ * @returns {string[]} what lies otherwise
+ */
+export function judgeRoomsOfApi(tree, modules) {
+  const isModule = (/** @type {string} */ wing, /** @type {string} */ name) =>
+    modules.some((module) => module.wing === wing && module.name === name);
+  return [...tree.keys()].flatMap((path) => {
+    const [room, stem] = path.startsWith(API) ? path.slice(API.length).split(/[/.]/) : [];
+    if (room === undefined || OF_ALL_MODULES.includes(room) || isModule(room, stem ?? '')) return [];
+    return [`${path} lies in no room of a module: ${API}<wing>/<module>.ts`];
+  });
 }
 
 /** @param {string} wing @param {string} other */

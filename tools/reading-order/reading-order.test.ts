@@ -135,6 +135,11 @@ describe('the reading order of the desk', () => {
     ['the list, in what is around the modules', `${desk}/router.tsx`, "import { modules } from '../modules.ts';"],
     ['a later module, in a test', `${desk}/billing/a.test.ts`, "import { x } from '../tickets/b.ts';"],
     ['texts, on the page of customers', 'web/src/portal/main.tsx', "import '../i18n/texts.ts';\nimport './home.tsx';"],
+    [
+      'what both pages rest on, on the page of customers',
+      'web/src/portal/main.tsx',
+      "import '../ui/kept/kept.ts';\nimport '../ui/use-once.ts';",
+    ],
   ])('lets import %s', (_what, file, text) => {
     tree.set(file, `${text}\n`);
     expect(faults()).toEqual([]);
@@ -160,8 +165,14 @@ describe('the reading order of the desk', () => {
     ['the router from the frame', `${desk}/shell/a.tsx`, "import '../router.tsx';", /read before web\/src\/desk\//],
     ['what a module declares', `${desk}/call/a.tsx`, "import '../billing/module.ts';", /for web\/src\/modules.ts only/],
     ['the page of customers', `${desk}/call/a.tsx`, "import '../../portal/home.tsx';", /nothing imports it/],
+    [
+      'the rest of ui from what both pages rest on',
+      'web/src/ui/kept/a.ts',
+      "import '../b.tsx';",
+      /ui\/kept\/ is read before/,
+    ],
     ['the desk from the page of customers', 'web/src/portal/a.tsx', "import '../ui/b.tsx';", /rests on .* only/],
-    ['what lies nowhere', 'web/src/api/a.ts', "import '../extras/b.ts';", /extras\/b.ts lies in no folder/],
+    ['what lies nowhere', 'web/src/api/client.ts', "import '../extras/b.ts';", /extras\/b.ts lies in no folder/],
   ])('refuses to import %s', (_what, file, text, fault) => {
     tree.set(file, `// the second line is at fault\n${text}\n`);
     expect(faults()).toEqual([expect.stringMatching(fault)]);
@@ -175,6 +186,24 @@ describe('the reading order of the desk', () => {
     writeDesk(['tickets', 'billing', 'call']);
     expect(faults()).toEqual([expect.stringMatching(/web\/src\/modules.ts: billing comes later than on the server/)]);
   });
+});
+
+describe('what the web asks of the server', () => {
+  it.each(['casework/tickets.ts', 'casework/tickets/moves.ts', 'sample/sample.ts', 'client.ts', 'live/a.ts'])(
+    'lies by wing and module: %s',
+    (path) => {
+      tree.set(`web/src/api/${path}`, '');
+      expect(faults()).toEqual([]);
+    },
+  );
+
+  it.each(['tickets.ts', 'foundation/tickets.ts', 'casework/gifts.ts', 'tickets/moves.ts'])(
+    'lies nowhere else: %s',
+    (path) => {
+      tree.set(`web/src/api/${path}`, '');
+      expect(faults()).toEqual([expect.stringContaining(`web/src/api/${path} lies in no room of a module`)]);
+    },
+  );
 });
 
 function writeDesk(order: string[]) {

@@ -27,9 +27,10 @@ import { workforce } from './desk/workforce/module.ts';
  * Around them the folders of `web/src` are read in this order, and a file imports only from its own and from earlier ones,
  * types and styles included:
  *
- *   api → i18n → theme → wording → ui → desk/parts → desk/<module>, as listed here → modules.ts → desk/shell → desk
+ *   ui/kept → ui/use-once.ts → api → i18n → theme → wording → ui → desk/parts → desk/<module>, as listed here →
+ *   modules.ts → desk/shell → desk
  *
- * and `portal`, the customers' page, imports of these only api, i18n and theme, and nothing imports it. A module has no
+ * and `portal`, the customers' page, imports of these only what comes before wording, and nothing imports it. A module has no
  * front door here: whoever comes later may import any of its files. Within a module no two folders import from each other.
  */
 export const modules = [

@@ -32,9 +32,12 @@ export async function seedSample(
   if (await hasSamplePeople(centre.db)) return;
   await savePlaces(centre.db, provinces, cities);
   await saveNumberRanges(centre.db, [...numberRanges]);
-  for (const caller of await readSampleCallers(join(folder, 'callers.json'))) {
-    await prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone));
-  }
+  // Each has a past of their own: none waits for another's.
+  await Promise.all(
+    (await readSampleCallers(join(folder, 'callers.json'))).map(async (caller) =>
+      prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone)),
+    ),
+  );
   const accounts = await Promise.all(
     samplePeople.map(async (person) => ({
       ...person,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { openServer, type Server } from '../../src/open-server.ts';
 import type { Clock } from '../../src/platform/clock.ts';
+import { CompiledSchemas } from '../../src/platform/compile-schemas.ts';
 import type { Config } from '../../src/platform/config.ts';
 import { readLimits } from '../../src/platform/database/database-limits.ts';
 import { connectToServer, databasePrefix, dropDatabase, keptPrefix, onServer, urlOf } from './own-database.ts';
@@ -12,6 +13,9 @@ import { Person } from './person.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 export const content = join(repository, 'content');
+
+/** Every centre of these tests has the same schemas. */
+const compileSchemas = new CompiledSchemas();
 
 /** A Monday morning in Hangzhou, 10:00. */
 const MORNING = new Date('2026-03-02T02:00:00Z');
@@ -83,14 +87,7 @@ export function settingsFor(databaseUrl: string) {
 export function configFor(databaseUrl: string) {
   const base = { host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
   const database = { databaseUrl, databaseDirectUrl: databaseUrl, databaseLimits: readLimits(patientLimits) };
-  return {
-    ...base,
-    ...database,
-    secureCookies: false,
-    webRoot: null,
-    logLevel: 'silent',
-    compileSchemas: 'when-used' as const,
-  };
+  return { ...base, ...database, secureCookies: false, webRoot: null, logLevel: 'silent', compileSchemas };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {

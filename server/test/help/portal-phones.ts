@@ -20,6 +20,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export interface Looks {
   english?: boolean;
   dark?: boolean;
+  /** The browser has no room for what pages want to keep. */
+  keepsNothing?: boolean;
 }
 
 /** Phones before the portal of a real server. */
@@ -64,8 +66,11 @@ interface Place {
   wrong: string[];
 }
 
+const NO_ROOM = `Storage.prototype.setItem = () => { throw new DOMException('no room', 'QuotaExceededError'); }`;
+
 /** Narrow, touched, and in Chinese unless told. */
-async function openPhone({ browser, server, wrong }: Place, path: string, { english, dark }: Looks): Promise<Page> {
+async function openPhone({ browser, server, wrong }: Place, path: string, looks: Looks): Promise<Page> {
+  const { english, dark, keepsNothing } = looks;
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -74,6 +79,7 @@ async function openPhone({ browser, server, wrong }: Place, path: string, { engl
     colorScheme: dark ? 'dark' : 'light',
   });
   if (english) await context.addInitScript({ content: `localStorage.setItem('jieyi.language', 'en')` });
+  if (keepsNothing) await context.addInitScript({ content: NO_ROOM });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => wrong.push(error.message));

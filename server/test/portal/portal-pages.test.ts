@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   fillIn,
@@ -95,7 +95,28 @@ test('a whole complaint by keyboard alone, and the progress page with number and
   await other.getByText('已经交给办理的部门').waitFor();
   expect(await findFaults(other)).toEqual([]);
   expect(await other.content()).not.toMatch(/方晓岚|林晓彤/);
+  await remarkOnBrokenLine(other);
 }, 120_000);
+
+/** The reply to a remark is lost on the way; sent again as it was it is the same, sent with other words it is another. */
+async function remarkOnBrokenLine(page: Page): Promise<void> {
+  const remark = async (words: string, isLost: boolean) => {
+    const lose = async (route: Route) => {
+      await route.fetch();
+      await route.abort();
+    };
+    if (isLost) await page.route('**/api/portal/progress/remarks', lose, { times: 1 });
+    await page.getByLabel('想补充什么？').fill(words);
+    await page.getByRole('button', { name: '提交补充' }).click();
+    if (isLost) await page.getByRole('alert').getByText('连不上服务中心').waitFor();
+    else await page.getByText('已收到，谢谢。').waitFor();
+  };
+  await remark('同事也被收了', true);
+  await remark('同事也被收了，有短信', true);
+  await remark('同事也被收了，有短信', false);
+  const told = await page.locator('.history blockquote').allTextContents();
+  expect(told.filter((words) => words.startsWith('同事'))).toEqual(['同事也被收了，有短信', '同事也被收了']);
+}
 
 test('what was typed is still there after a reload, and after going back and forward', async () => {
   const page = await phones.open('/new/suggestion/1');
@@ -141,8 +162,8 @@ test.each<[string, Looks, [string, string, string]]>([
   120_000,
 );
 
-test('a reply is read, contradicted with words, answered, and taken as settled', async () => {
-  const page = await phones.open('/new/fault/1');
+test('a reply is read, contradicted with words, answered, and taken as settled, where the browser keeps nothing', async () => {
+  const page = await phones.open('/new/fault/1', { keepsNothing: true });
   await fillIn(page, ['下一步', '提交', '昌化镇上一直没有信号。']);
   await page.getByRole('button', { name: '提交', exact: true }).click();
   const { number } = await readSlip(page);

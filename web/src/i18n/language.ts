@@ -1,17 +1,19 @@
 import type { InBoth } from '../api/types.ts';
+import { asText } from '../ui/kept/forms.ts';
+import { keptAt } from '../ui/kept/kept.ts';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-const STORED_AS = 'jieyi.language';
+const keptLanguage = () => keptAt({ lives: 'in-all-tabs', owner: null, name: 'language' }, asText);
 
 /** Chinese unless the person chose otherwise. */
 export function storedLanguage(): Language {
-  return localStorage.getItem(STORED_AS) === 'en' ? 'en' : 'zh-CN';
+  return toLanguage(keptLanguage().find() ?? '');
 }
 
 export function storeLanguage(language: Language): void {
-  localStorage.setItem(STORED_AS, language);
+  keptLanguage().put(language);
 }
 
 export function toLanguage(name: string): Language {

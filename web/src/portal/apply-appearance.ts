@@ -1,14 +1,6 @@
-import { cssVariables, type Mode } from '../theme/colours.ts';
+import { cssVariables } from '../theme/colours.ts';
+import { keptMode, modeInUse } from '../theme/mode-in-use.ts';
 import { storedLanguage } from '../i18n/language.ts';
-
-const STORED_AS = 'jieyi.mode';
-
-/** Light or dark, as the person chose, else as their phone is. */
-export function modeInUse(): Mode {
-  const stored = localStorage.getItem(STORED_AS);
-  if (stored === 'light' || stored === 'dark') return stored;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
 
 export function applyAppearance(): void {
   const [mode, language] = [modeInUse(), storedLanguage()];
@@ -18,6 +10,6 @@ export function applyAppearance(): void {
 }
 
 export function switchMode(): void {
-  localStorage.setItem(STORED_AS, modeInUse() === 'dark' ? 'light' : 'dark');
+  keptMode().put(modeInUse() === 'dark' ? 'light' : 'dark');
   applyAppearance();
 }

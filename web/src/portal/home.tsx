@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { pick } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { PortalKind } from './parts/ask.ts';
-import { keepDraft, keptDraft } from './form/draft.ts';
+import { keptDraft } from './form/draft.ts';
 import { Heading } from './parts/page-parts.tsx';
 import { go } from './parts/place.ts';
 
@@ -40,11 +40,11 @@ export function Home({ kinds }: { kinds: readonly PortalKind[] }) {
 function DraftLeft({ kinds }: { kinds: readonly PortalKind[] }) {
   const { t } = useTranslation('portal');
   const language = useLanguage();
-  const [draft, setDraft] = useState(keptDraft);
+  const [draft, setDraft] = useState(() => keptDraft().find());
   const kind = kinds.find(({ id }) => id === draft?.kind);
   if (!draft || !kind || Object.keys(draft.answers).length === 0) return null;
   const drop = () => {
-    keepDraft(null);
+    keptDraft().drop();
     setDraft(null);
   };
   return (

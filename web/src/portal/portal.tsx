@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { toLanguage } from '../i18n/language.ts';
 import { centre, take } from '../api/client.ts';
 import { useAsked } from './parts/ask.ts';
-import { applyAppearance, modeInUse, switchMode } from './apply-appearance.ts';
+import { modeInUse } from '../theme/mode-in-use.ts';
+import { applyAppearance, switchMode } from './apply-appearance.ts';
 import { FormPage } from './form/form-page.tsx';
 import { follow, HomeLink } from './parts/home-link.tsx';
 import { Home } from './home.tsx';
 import { Await, Heading } from './parts/page-parts.tsx';
 import { usePlace } from './parts/place.ts';
 import { ProgressPage } from './progress/progress-page.tsx';
+import type { Sent } from './form/send-draft.ts';
+import { keptSent } from './form/sent.ts';
 import { SentPage } from './sent-page.tsx';
 import { switchPortalLanguage } from './start-texts.ts';
 
@@ -35,14 +38,16 @@ function Page() {
   const { path } = usePlace();
   const form = useAsked(askForm);
   const [page, kindId, step] = path;
-  if (page === 'progress') return <ProgressPage />;
-  if (page === 'sent') return <SentPage />;
+  const { sent, show, forget } = useSent();
+  if (page === 'progress') return <ProgressPage onLeft={forget} />;
+  if (page === 'sent') return <SentPage sent={sent} onNoted={forget} />;
   return (
     <Await asked={form}>
       {(data) => {
         const kind = data.kinds.find(({ id }) => id === kindId);
         if (page === undefined) return <Home kinds={data.kinds} />;
-        if (page === 'new' && kind) return <FormPage key={kind.id} kind={kind} form={data} step={Number(step ?? 1)} />;
+        if (page === 'new' && kind)
+          return <FormPage key={kind.id} kind={kind} form={data} step={Number(step ?? 1)} onSent={show} />;
         return (
           <>
             <Heading>{t('nothing.title')}</Heading>
@@ -53,6 +58,20 @@ function Page() {
       }}
     </Await>
   );
+}
+
+/** What was sent is in the page's hand: its number and code are shown where the browser keeps nothing, too. */
+function useSent() {
+  const [sent, setSent] = useState(() => keptSent().find());
+  const show = (next: Sent) => {
+    keptSent().put(next);
+    setSent(next);
+  };
+  const forget = () => {
+    keptSent().drop();
+    setSent(null);
+  };
+  return { sent, show, forget };
 }
 
 function Bar() {

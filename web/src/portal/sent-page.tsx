@@ -5,12 +5,16 @@ import type { Sent } from './form/send-draft.ts';
 import { HomeLink } from './parts/home-link.tsx';
 import { Heading } from './parts/page-parts.tsx';
 import { go } from './parts/place.ts';
-import { keepSent, keptSent } from './form/sent.ts';
 import { formatExpected, formatRefusal } from './parts/words.ts';
 
-export function SentPage() {
+interface Props {
+  /** Null where it was noted, or is of another tab. */
+  sent: Sent | null;
+  onNoted: () => void;
+}
+
+export function SentPage({ sent, onNoted }: Props) {
   const { t } = useTranslation('portal');
-  const [sent] = useState(keptSent);
   if (!sent) {
     return (
       <>
@@ -32,7 +36,7 @@ export function SentPage() {
         <button
           type="button"
           onClick={() => {
-            keepSent(null);
+            onNoted();
             go('', { replace: true });
           }}
         >

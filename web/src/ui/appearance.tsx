@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { Language } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { keptMode, modeInUse } from '../theme/mode-in-use.ts';
 import { antTheme, cssVariables, type Mode } from '../theme/theme.ts';
 
 interface Appearance {
@@ -19,17 +20,9 @@ interface Appearance {
   switchMode(): void;
 }
 
-const STORED_AS = 'jieyi.mode';
 const Context = createContext<Appearance>({ mode: 'light', switchMode: () => undefined });
 
 export const useAppearance = () => useContext(Context);
-
-/** Light or dark, as the person chose, else as their system is. */
-function storedMode(): Mode {
-  const stored = localStorage.getItem(STORED_AS);
-  if (stored === 'light' || stored === 'dark') return stored;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -39,7 +32,7 @@ function followReducedMotion(heard: () => void): () => void {
 }
 
 export function AppearanceProvider({ children }: { children: ReactNode }) {
-  const [mode, setMode] = useState(storedMode);
+  const [mode, setMode] = useState(modeInUse);
   const language = useLanguage();
   const still = useSyncExternalStore(followReducedMotion, () => reducedMotion.matches);
   useLayoutEffect(() => applyMode(mode, language), [mode, language]);
@@ -48,7 +41,7 @@ export function AppearanceProvider({ children }: { children: ReactNode }) {
       mode,
       switchMode: () => {
         const next = mode === 'dark' ? 'light' : 'dark';
-        localStorage.setItem(STORED_AS, next);
+        keptMode().put(next);
         setMode(next);
       },
     }),

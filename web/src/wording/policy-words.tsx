@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { usePolicy } from '../api/policies/versions.ts';
+import { usePolicy } from '../api/policy/policies/versions.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { FileWordsContext, fileWordsOf, type NamedFact } from './file-words.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMatterTypes } from '../api/resolution.ts';
+import { useMatterTypes } from '../api/deciding/resolution.ts';
 import { pick } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { FileWordsContext } from './file-words.ts';

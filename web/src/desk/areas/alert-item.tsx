@@ -2,7 +2,7 @@ import { AlertOutlined, CheckCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AreaAlert, useAcknowledgeAlert } from '../../api/areas.ts';
+import { type AreaAlert, useAcknowledgeAlert } from '../../api/casework/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';

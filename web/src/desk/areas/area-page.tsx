@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Area, useArea } from '../../api/areas.ts';
+import { type Area, useArea } from '../../api/casework/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';

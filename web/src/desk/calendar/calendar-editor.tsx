@@ -1,7 +1,7 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Calendar, type CalendarBody, useChangeCalendar } from '../../api/calendar.ts';
+import { type Calendar, type CalendarBody, useChangeCalendar } from '../../api/foundation/calendar.ts';
 import { RefusalError } from '../../api/refusal.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';

@@ -1,7 +1,7 @@
 import { Segmented, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Calendar, useCalendars } from '../../api/calendar.ts';
+import { type Calendar, useCalendars } from '../../api/foundation/calendar.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
 import { useProvinces } from '../organisation/use-provinces.ts';

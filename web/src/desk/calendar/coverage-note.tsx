@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { CalendarBody } from '../../api/calendar.ts';
+import type { CalendarBody } from '../../api/foundation/calendar.ts';
 import { judgeCoverage } from './judge-coverage.ts';
 
 /** How far the known holidays reach; a warning when they end within two months. */

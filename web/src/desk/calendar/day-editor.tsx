@@ -1,7 +1,7 @@
 import { Input, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CalendarBody, HolidayYear, Interval } from '../../api/calendar.ts';
+import type { CalendarBody, HolidayYear, Interval } from '../../api/foundation/calendar.ts';
 import { useBoth } from '../../ui/both.tsx';
 import styles from './calendars.module.css';
 import { type DayIs, holidayOf, markDay, setDay, shiftDay, weekdayOf } from './edit-days.ts';

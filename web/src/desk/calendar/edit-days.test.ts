@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CalendarBody } from '../../api/calendar.ts';
+import type { CalendarBody } from '../../api/foundation/calendar.ts';
 import { markDay, setDay, weeksOf } from './edit-days.ts';
 import { judgeCoverage } from './judge-coverage.ts';
 

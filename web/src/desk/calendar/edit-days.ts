@@ -1,4 +1,4 @@
-import type { CalendarBody, HolidayYear } from '../../api/calendar.ts';
+import type { CalendarBody, HolidayYear } from '../../api/foundation/calendar.ts';
 
 type Holiday = HolidayYear['holidays'][number];
 export type Mark = 'holiday' | 'make-up' | 'exception' | 'work' | 'rest';

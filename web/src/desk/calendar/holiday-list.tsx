@@ -1,7 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { HolidayYear } from '../../api/calendar.ts';
+import type { HolidayYear } from '../../api/foundation/calendar.ts';
 import page from '../parts/page.module.css';
 import styles from './calendars.module.css';
 import { type Fault, Faults } from './faults.tsx';

@@ -1,7 +1,7 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Interval } from '../../api/calendar.ts';
+import type { Interval } from '../../api/foundation/calendar.ts';
 import styles from './calendars.module.css';
 import { isTime } from './judge-complete.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarBody } from '../../api/calendar.ts';
+import type { CalendarBody } from '../../api/foundation/calendar.ts';
 
 const TIME = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 

@@ -1,4 +1,4 @@
-import type { CalendarBody } from '../../api/calendar.ts';
+import type { CalendarBody } from '../../api/foundation/calendar.ts';
 
 const DAY_MS = 86_400_000;
 /** So long before the table ends it is warned of: the State Council arranges a year in the November before. */

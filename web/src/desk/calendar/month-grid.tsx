@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CalendarBody } from '../../api/calendar.ts';
+import type { CalendarBody } from '../../api/foundation/calendar.ts';
 import { useBoth } from '../../ui/both.tsx';
 import styles from './calendars.module.css';
 import { holidayOf, type Mark, markDay, weeksOf } from './edit-days.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CalendarBody } from '../../api/calendar.ts';
+import type { CalendarBody } from '../../api/foundation/calendar.ts';
 import page from '../parts/page.module.css';
 import styles from './calendars.module.css';
 import { type Fault, Faults } from './faults.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useContacts } from '../../api/contacts.ts';
-import { useHandOvers } from '../../api/hand-over.ts';
+import { useContacts } from '../../api/contact/contacts.ts';
+import { useHandOvers } from '../../api/deciding/hand-over.ts';
 import type { CountsProps } from '../parts/desk-module.ts';
 import { useMe } from '../parts/me.ts';
 

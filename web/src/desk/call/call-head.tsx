@@ -2,7 +2,7 @@ import { PhoneOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAnswer, useClose, useEnd } from '../../api/contacts.ts';
+import { useAnswer, useClose, useEnd } from '../../api/contact/contacts.ts';
 import type { Contact, Resolution } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -11,7 +11,7 @@ import { Quoted } from '../../ui/quoted.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times.tsx';
 import { isActed } from '../resolution/act/main-option.ts';
-import { useHandOver } from '../../api/hand-over.ts';
+import { useHandOver } from '../../api/deciding/hand-over.ts';
 import styles from './call-head.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useTicket } from '../../api/tickets/tickets.ts';
+import { useTicket } from '../../api/casework/tickets/tickets.ts';
 import type { TimelineEntry } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Awaited } from '../../ui/fetched.tsx';

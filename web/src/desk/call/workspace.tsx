@@ -1,6 +1,6 @@
 import { Skeleton } from 'antd';
-import { useContact } from '../../api/contacts.ts';
-import { useResolution } from '../../api/resolution.ts';
+import { useContact } from '../../api/contact/contacts.ts';
+import { useResolution } from '../../api/deciding/resolution.ts';
 import type { Contact, Resolution } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { PolicyWords } from '../../wording/policy-words.tsx';

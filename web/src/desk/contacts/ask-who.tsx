@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClaimParty } from '../../api/contacts.ts';
+import { useClaimParty } from '../../api/contact/contacts.ts';
 import type { FoundCustomer } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { FindCustomer } from '../customers/find-customer.tsx';

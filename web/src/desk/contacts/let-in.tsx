@@ -2,7 +2,7 @@ import { Button, Input, Modal, Select } from 'antd';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLetIn } from '../../api/contacts.ts';
+import { useLetIn } from '../../api/contact/contacts.ts';
 import type { FoundCustomer, LetIn as Wanted } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { FindCustomer } from '../customers/find-customer.tsx';

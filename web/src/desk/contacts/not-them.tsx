@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePartFromParty } from '../../api/contacts.ts';
+import { usePartFromParty } from '../../api/contact/contacts.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import styles from './who.module.css';
 

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNote } from '../../api/contacts.ts';
+import { useNote } from '../../api/contact/contacts.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import styles from './note-box.module.css';

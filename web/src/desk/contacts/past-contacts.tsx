@@ -1,7 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { usePastContacts } from '../../api/customers.ts';
+import { usePastContacts } from '../../api/foundation/customers.ts';
 import type { PastContact } from '../../api/types.ts';
 import { Fetched } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';

@@ -2,7 +2,7 @@ import { SafetyCertificateOutlined, StopOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCustomer, useReveal } from '../../api/customers.ts';
+import { useCustomer, useReveal } from '../../api/foundation/customers.ts';
 import type { Customer, Revealed } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';

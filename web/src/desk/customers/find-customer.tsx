@@ -2,7 +2,7 @@ import { CloseOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFindCustomers } from '../../api/customers.ts';
+import { useFindCustomers } from '../../api/foundation/customers.ts';
 import type { FindCustomers, FoundCustomer } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';

@@ -1,7 +1,7 @@
 import { Alert, Input, type InputRef, Modal, Radio } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCheckIdentity, useCustomer } from '../../api/customers.ts';
+import { useCheckIdentity, useCustomer } from '../../api/foundation/customers.ts';
 import type { CheckIdentity } from '../../api/types.ts';
 import { dateTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';

@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLinking } from '../../api/links.ts';
+import { useLinking } from '../../api/casework/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Linked, type TicketLinks as Links, useLinking, useTicketLinks } from '../../api/links.ts';
+import { type Linked, type TicketLinks as Links, useLinking, useTicketLinks } from '../../api/casework/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';

@@ -2,7 +2,7 @@ import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTeams } from '../../api/tickets/kinds.ts';
+import { useTeams } from '../../api/casework/tickets/kinds.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { useKindWords } from '../tickets/parts/use-kind-words.ts';
@@ -12,7 +12,7 @@ import { MoreFilters } from './more-filters.tsx';
 import { Period } from './period.tsx';
 import { SavedFilters } from './saved-filters.tsx';
 import { severities } from '../tickets/parts/severities.ts';
-import { isNarrowed, isNarrowedFurther, type Narrow, sorts, type View } from './view.ts';
+import { changeView, isNarrowed, isNarrowedFurther, type Narrow, sorts, type View } from './view.ts';
 
 interface Props {
   view: View;
@@ -27,7 +27,7 @@ export function FilterBar({ view, show }: Props) {
   const teams = useTeams();
   const [wanted, setWanted] = useState(false);
   const unfolded = wanted || isNarrowedFurther(view);
-  const set: Narrow = (change) => show(withChange(view, change));
+  const set: Narrow = (change) => show(changeView(view, change));
   const kind = words.kinds.find(({ id }) => id === view.kind);
   const named = (list: readonly { id: string; name: { zh: string; en: string } }[] = []) =>
     list.map(({ id, name }) => ({ value: id, label: both(name) }));
@@ -113,14 +113,6 @@ export function FilterBar({ view, show }: Props) {
       {unfolded && <MoreFilters view={view} set={set} />}
     </search>
   );
-}
-
-/** A field set to nothing leaves the address. */
-function withChange(view: View, change: Parameters<Narrow>[0]): View {
-  const next: Record<string, unknown> = { ...view, ...change };
-  for (const [name, value] of Object.entries(next)) if (value === undefined) delete next[name];
-  // An empty address would lead back to one's own work.
-  return Object.keys(next).length === 0 ? { sort: '-raised' } : (next as View);
 }
 
 function SearchBox({ sought, seek }: { sought: string; seek: (sought: string) => void }) {

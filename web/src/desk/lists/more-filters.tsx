@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useTicketCities, useTicketHolders } from '../../api/lists/lists.ts';
+import { useTicketCities, useTicketHolders } from '../../api/casework/lists/lists.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { FilterPick } from './filter-pick.tsx';
 import styles from './list.module.css';

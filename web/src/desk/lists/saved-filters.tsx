@@ -2,7 +2,7 @@ import { DeleteOutlined, StarOutlined, TeamOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKeepFilter, useRemoveFilter, useSavedFilters } from '../../api/lists/lists.ts';
+import { useKeepFilter, useRemoveFilter, useSavedFilters } from '../../api/casework/lists/lists.ts';
 import { Failure } from '../../ui/failure.tsx';
 import styles from './list.module.css';
 import { readView, splitView, type View } from './view.ts';

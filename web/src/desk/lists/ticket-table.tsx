@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { App, Checkbox } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMoveTicket } from '../../api/tickets/moves.ts';
+import { useMoveTicket } from '../../api/casework/tickets/moves.ts';
 import type { Ticket, TicketSort } from '../../api/types.ts';
 import { useKeys } from '../../ui/press-keys.ts';
 import page from '../parts/page.module.css';

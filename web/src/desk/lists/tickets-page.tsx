@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTicketList } from '../../api/lists/lists.ts';
+import { useTicketList } from '../../api/casework/lists/lists.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
 import { RecordEscalated } from '../areas/record-escalated.tsx';

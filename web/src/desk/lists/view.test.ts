@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNarrowed, listsFor, readView, splitView } from './view.ts';
+import { changeView, isNarrowed, listsFor, readView, splitView, type View } from './view.ts';
 
 describe('a list in the address', () => {
   test('says what it shows, and drops what is none of it', () => {
@@ -12,6 +12,34 @@ describe('a list in the address', () => {
     expect(isNarrowed({ list: 'mine', sort: 'raised' })).toBe(false);
     expect(isNarrowed({ kind: 'fault' })).toBe(true);
     expect(splitView({ kind: 'fault' })).toEqual({ filter: { kind: 'fault' }, sort: '-raised' });
+  });
+
+  test('is changed field by field, and never to an empty address', () => {
+    const full: Required<View> = {
+      list: 'mine',
+      kind: 'fault',
+      category: 'network',
+      stage: 'handling',
+      state: 'open',
+      team: 'unassigned',
+      holder: 'me',
+      city: 'zj-hz',
+      severity: 'urgent',
+      late: true,
+      raisedFrom: '2026-01-01T00:00:00Z',
+      raisedTo: '2026-01-02T00:00:00Z',
+      changedFrom: '2026-01-03T00:00:00Z',
+      changedTo: '2026-01-04T00:00:00Z',
+      customerId: 'a',
+      matterId: 'b',
+      number: '12',
+      search: '漫游',
+      sort: 'due',
+    };
+    const { kind: _, ...rest } = full;
+    expect(changeView(full, { kind: undefined })).toStrictEqual(rest);
+    expect(changeView({ kind: 'fault' }, { late: true })).toStrictEqual({ kind: 'fault', late: true });
+    expect(changeView({ kind: 'fault' }, { kind: undefined })).toEqual({ sort: '-raised' });
   });
 
   test('offers each their own work', () => {

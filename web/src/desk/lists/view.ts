@@ -57,6 +57,12 @@ export function readView(search: Readonly<Record<string, unknown>>): View {
   return view;
 }
 
+/** The view with a change; an empty address would lead back to one's own work. */
+export function changeView(view: View, change: Parameters<Narrow>[0]): View {
+  const next = readView({ ...view, ...change });
+  return Object.keys(next).length === 0 ? { sort: '-raised' } : next;
+}
+
 export function splitView({ sort = '-raised', ...filter }: View): { filter: TicketFilter; sort: TicketSort } {
   return { filter, sort };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useTicketCounts } from '../../api/lists/lists.ts';
+import { useTicketCounts } from '../../api/casework/lists/lists.ts';
 import { useMe } from '../parts/me.ts';
 import styles from './list.module.css';
 import { listsFor, type View } from './view.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useDay } from '../../api/my-day.ts';
+import { useDay } from '../../api/deciding/my-day.ts';
 import { Running } from '../../ui/times.tsx';
 import styles from './day.module.css';
 

@@ -1,6 +1,6 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAccounts } from '../../api/organisation.ts';
+import { useAccounts } from '../../api/foundation/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Awaited } from '../../ui/fetched.tsx';

@@ -1,7 +1,7 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAccounts, useAudit } from '../../api/organisation.ts';
+import { useAccounts, useAudit } from '../../api/foundation/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Awaited } from '../../ui/fetched.tsx';

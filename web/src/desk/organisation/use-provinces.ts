@@ -1,4 +1,4 @@
-import { useAccounts } from '../../api/organisation.ts';
+import { useAccounts } from '../../api/foundation/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 
@@ -12,6 +12,7 @@ export function useProvinces() {
     ),
   );
   return {
+    asked: accounts,
     options: [...names].map(([value, label]) => ({ value, label })),
     nameOf: (id: string) => names.get(id) ?? id,
   };

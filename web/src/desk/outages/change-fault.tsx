@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MassFault, useChangeMassFault } from '../../api/outages.ts';
+import { type MassFault, useChangeMassFault } from '../../api/casework/outages.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { FaultFields, type FaultForm, formOf, readArea } from './fault-form.tsx';
 import styles from './outages.module.css';

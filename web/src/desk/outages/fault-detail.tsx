@@ -9,7 +9,7 @@ import {
   useDetachFromFault,
   useFaultMessages,
   useFaultTickets,
-} from '../../api/outages.ts';
+} from '../../api/casework/outages.ts';
 import type { MessageToSend } from '../../api/types.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
@@ -92,11 +92,14 @@ const isOpen = (ticket: FaultTicket) => ticket.state === 'open';
 function Facts({ fault }: { fault: MassFault }) {
   const { t } = useTranslation(['outages', 'ui']);
   const both = useBoth();
+  const expected: [string, React.ReactNode][] = fault.expectedAt
+    ? [['expected', <At key="by" at={fault.expectedAt} />]]
+    : [];
   const facts: [string, React.ReactNode][] = [
     ['area', [both(fault.city?.name) || t('wholeProvince'), ...fault.placeWords].join(t('ui:comma'))],
     ['what', fault.categories.map((one) => t(`category.${one}`, { defaultValue: one })).join(t('ui:comma'))],
     ['since', <At key="since" at={fault.since} />],
-    ...(fault.expectedAt ? ([['expected', <At key="by" at={fault.expectedAt} />]] as [string, React.ReactNode][]) : []),
+    ...expected,
   ];
   return (
     <>

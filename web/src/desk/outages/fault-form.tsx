@@ -1,6 +1,6 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { MassFault, OpenMassFault } from '../../api/outages.ts';
+import type { MassFault, OpenMassFault } from '../../api/casework/outages.ts';
 import { PickTime } from '../../ui/pick-time.tsx';
 import { CityPicker, ProvincePicker } from '../parts/place-pickers.tsx';
 import { toInstant, toLocal } from '../parts/local-time.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { FaultTicket } from '../../api/outages.ts';
+import type { FaultTicket } from '../../api/casework/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';

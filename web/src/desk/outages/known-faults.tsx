@@ -1,7 +1,7 @@
 import { AlertOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type MassFault, useJoinFault, useKnownFaults } from '../../api/outages.ts';
+import { type MassFault, useJoinFault, useKnownFaults } from '../../api/casework/outages.ts';
 import type { Contact } from '../../api/types.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';

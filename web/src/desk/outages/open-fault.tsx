@@ -1,7 +1,7 @@
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOpenMassFault } from '../../api/outages.ts';
+import { useOpenMassFault } from '../../api/casework/outages.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMassFaults } from '../../api/outages.ts';
+import { useMassFaults } from '../../api/casework/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Awaited } from '../../ui/fetched.tsx';

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MassFault, useReplyToAll } from '../../api/outages.ts';
-import type { Outcome } from '../../api/tickets/moves.ts';
+import { type MassFault, useReplyToAll } from '../../api/casework/outages.ts';
+import type { Outcome } from '../../api/casework/tickets/moves.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { outcomes } from '../tickets/moves/move-form.tsx';
 import styles from './outages.module.css';

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCities } from '../../api/areas.ts';
+import { useCities } from '../../api/casework/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { untilKnown } from '../../ui/fetched.tsx';
 

@@ -2,7 +2,7 @@ import { DownloadOutlined, FilePdfOutlined } from '@ant-design/icons';
 import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Attachment, attachmentAt, useAttachments } from '../../api/portal.ts';
+import { type Attachment, attachmentAt, useAttachments } from '../../api/doors/portal.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRevealSender, useSender } from '../../api/portal.ts';
+import { useRevealSender, useSender } from '../../api/doors/portal.ts';
 import { PhoneNumber } from '../customers/phone-number.tsx';
 import { Reveal } from '../customers/reveal.tsx';
 import { useMe } from '../parts/me.ts';

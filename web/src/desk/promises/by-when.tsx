@@ -1,6 +1,6 @@
 import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { OfferedTime } from '../../api/promises.ts';
+import type { OfferedTime } from '../../api/casework/promises.ts';
 import { PickTime } from '../../ui/pick-time.tsx';
 import { At } from '../../ui/times.tsx';
 import styles from './promises.module.css';

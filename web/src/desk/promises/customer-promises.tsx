@@ -2,7 +2,7 @@ import { DownOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MadePromise, usePromises } from '../../api/promises.ts';
+import { type MadePromise, usePromises } from '../../api/casework/promises.ts';
 import { Fetched } from '../../ui/fetched.tsx';
 import type { KnownContact } from '../contacts/known-contact.ts';
 import { useMe } from '../parts/me.ts';

@@ -1,7 +1,7 @@
 import { Input, InputNumber, Modal, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MakePromise as Wanted, type PromiseTo, useOfferedTimes } from '../../api/promises.ts';
+import { type MakePromise as Wanted, type PromiseTo, useOfferedTimes } from '../../api/casework/promises.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { toInstant } from '../parts/local-time.ts';
 import { ByWhen, OTHER_TIME } from './by-when.tsx';

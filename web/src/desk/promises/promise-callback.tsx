@@ -2,7 +2,7 @@ import { PhoneOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOfferedTimes } from '../../api/promises.ts';
+import { useOfferedTimes } from '../../api/casework/promises.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { At } from '../../ui/times.tsx';

@@ -9,7 +9,7 @@ import {
   useKeepPromise,
   useLookForRefund,
   useWithdrawPromise,
-} from '../../api/promises.ts';
+} from '../../api/casework/promises.ts';
 import { money } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';

@@ -2,7 +2,7 @@ import { SmileOutlined } from '@ant-design/icons';
 import { Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePromises } from '../../api/promises.ts';
+import { usePromises } from '../../api/casework/promises.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
 import page from '../parts/page.module.css';

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePromises } from '../../api/promises.ts';
+import { usePromises } from '../../api/casework/promises.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { Awaited } from '../../ui/fetched.tsx';
 import { useMe } from '../parts/me.ts';

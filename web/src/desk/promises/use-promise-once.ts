@@ -1,4 +1,4 @@
-import { type MakePromise, type PromiseTo, useMakePromise } from '../../api/promises.ts';
+import { type MakePromise, type PromiseTo, useMakePromise } from '../../api/casework/promises.ts';
 import { useOnce } from '../../ui/use-once.ts';
 
 type Promised = Pick<MakePromise, 'kind' | 'words' | 'dueAt' | 'amountFen'>;

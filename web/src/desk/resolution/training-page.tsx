@@ -1,7 +1,7 @@
 import { ReadOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useTrainingNeeds } from '../../api/resolution.ts';
+import { useTrainingNeeds } from '../../api/deciding/resolution.ts';
 import { Link } from '@tanstack/react-router';
 import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/empty.tsx';

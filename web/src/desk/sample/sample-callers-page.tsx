@@ -1,7 +1,7 @@
 import { Input, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSampleCallers } from '../../api/sample.ts';
+import { useSampleCallers } from '../../api/sample/sample.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
 import { useTypeName } from '../../wording/use-type-name.ts';

@@ -2,7 +2,7 @@ import { PhoneOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useRing } from '../../api/sample.ts';
+import { useRing } from '../../api/sample/sample.ts';
 import type { FactValue, SampleCaller } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { DispositionTag } from '../../ui/disposition-tag.tsx';

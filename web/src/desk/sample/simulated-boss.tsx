@@ -1,7 +1,7 @@
 import { Checkbox, InputNumber, Segmented, Skeleton, Slider } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSetSimulatedBoss, useSimulatedBoss } from '../../api/sample.ts';
+import { useSetSimulatedBoss, useSimulatedBoss } from '../../api/sample/sample.ts';
 import type { BossBehaviour } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Fetched } from '../../ui/fetched.tsx';

@@ -2,7 +2,7 @@ import { ApiOutlined, LogoutOutlined, MoonOutlined, QuestionCircleOutlined, SunO
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Badge, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSignOut } from '../../api/organisation.ts';
+import { useSignOut } from '../../api/foundation/organisation.ts';
 import { pick } from '../../i18n/language.ts';
 import { switchLanguage } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/use-language.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { useLive } from '../../api/live/follow-live.ts';
-import { meQuery } from '../../api/organisation.ts';
+import { meQuery } from '../../api/foundation/organisation.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { modules } from '../../modules.ts';
 import { SignInPage } from '../organisation/sign-in/sign-in-page.tsx';

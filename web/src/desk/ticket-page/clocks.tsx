@@ -1,6 +1,6 @@
 import { CheckOutlined, PauseOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { useTicketClocks } from '../../api/tickets/tickets.ts';
+import { useTicketClocks } from '../../api/casework/tickets/tickets.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../parts/page.module.css';

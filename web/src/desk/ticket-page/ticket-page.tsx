@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
-import { noteLook } from '../../api/lists/lists.ts';
-import { useTicket } from '../../api/tickets/tickets.ts';
+import { noteLook } from '../../api/casework/lists/lists.ts';
+import { useTicket } from '../../api/casework/tickets/tickets.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { Fetched } from '../../ui/fetched.tsx';
 import page from '../parts/page.module.css';

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Popconfirm, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApiKeys, useRevokeApiKey } from '../../api/tmf.ts';
+import { useApiKeys, useRevokeApiKey } from '../../api/doors/tmf.ts';
 import type { ApiKey } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Awaited } from '../../ui/fetched.tsx';

@@ -2,7 +2,7 @@ import { Modal } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChangeApiKey } from '../../api/tmf.ts';
+import { useChangeApiKey } from '../../api/doors/tmf.ts';
 import type { ApiKey } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { isComplete, KeyFields, type KeyFilling } from './key-fields.tsx';

@@ -1,7 +1,7 @@
 import { Button, Modal, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDeliveries, useChangeEventSubscription } from '../../api/tmf.ts';
+import { useDeliveries, useChangeEventSubscription } from '../../api/doors/tmf.ts';
 import type { Delivery, EventSubscription } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Awaited } from '../../ui/fetched.tsx';

@@ -1,7 +1,7 @@
 import { Button, Popconfirm, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEndEventSubscription, useEventSubscriptions, useChangeEventSubscription } from '../../api/tmf.ts';
+import { useEndEventSubscription, useEventSubscriptions, useChangeEventSubscription } from '../../api/doors/tmf.ts';
 import type { EventSubscription } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Ago } from '../../ui/times.tsx';

@@ -2,7 +2,7 @@ import { Modal, Typography } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMakeApiKey } from '../../api/tmf.ts';
+import { useMakeApiKey } from '../../api/doors/tmf.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useMe } from '../parts/me.ts';
 import { isComplete, KeyFields, type KeyFilling } from './key-fields.tsx';

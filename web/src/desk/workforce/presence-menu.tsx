@@ -1,7 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { usePresence, useSetPresence } from '../../api/workforce.ts';
+import { usePresence, useSetPresence } from '../../api/foundation/workforce.ts';
 import type { PresenceState } from '../../api/types.ts';
 import { useRefusalWords } from '../../ui/failure.tsx';
 import { Running } from '../../ui/times.tsx';

@@ -1,4 +1,7 @@
-import { keepObject, keptObject, newKey } from '../parts/kept.ts';
+import { asJson, fieldsOf } from '../../ui/kept/forms.ts';
+import { keptAt } from '../../ui/kept/kept.ts';
+import { inThisTab } from '../parts/kept.ts';
+import { newKey } from '../parts/new-key.ts';
 
 /** What a customer has written so far. Answers by the id of their step; files are named only, the browser keeps no more. */
 export interface Draft {
@@ -10,17 +13,20 @@ export interface Draft {
 }
 
 export const beginDraft = (kind: string): Draft => ({ kind, key: newKey(), answers: {}, fileNames: [] });
-export const keepDraft = (draft: Draft | null) => keepObject('draft', draft);
-export const keptDraft = () => keptObject('draft', isDraft);
+
+export const keptDraft = () => keptAt(inThisTab('draft'), asJson(isDraft));
+
+const isText = (value: unknown) => typeof value === 'string';
 
 function isDraft(value: unknown): value is Draft {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, key, answers, fileNames }: Record<string, unknown> = { ...value };
-  const texts = typeof answers === 'object' && answers !== null ? Object.values(answers) : [null];
+  const { kind, key, answers, fileNames } = fieldsOf(value) ?? {};
+  const texts = fieldsOf(answers);
   return (
-    typeof kind === 'string' &&
-    typeof key === 'string' &&
-    texts.every((text) => typeof text === 'string') &&
-    Array.isArray(fileNames)
+    isText(kind) &&
+    isText(key) &&
+    texts !== null &&
+    Object.values(texts).every(isText) &&
+    Array.isArray(fileNames) &&
+    fileNames.every(isText)
   );
 }

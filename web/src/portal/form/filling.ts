@@ -1,6 +1,7 @@
 import type { PortalForm, PortalKind } from '../parts/ask.ts';
 import type { Draft } from './draft.ts';
 import type { Step } from './make-steps.ts';
+import type { Sent } from './send-draft.ts';
 
 /** A form while it is filled in. */
 export interface Filling {
@@ -14,4 +15,5 @@ export interface Filling {
   /** Steps that the server did not take. */
   refused: readonly string[];
   refuse(steps: readonly string[]): void;
+  onSent(sent: Sent): void;
 }

@@ -4,29 +4,31 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { pick } from '../../i18n/language.ts';
 import type { PortalForm, PortalKind } from '../parts/ask.ts';
 import { go, usePlace } from '../parts/place.ts';
-import { beginDraft, type Draft, keepDraft, keptDraft } from './draft.ts';
+import { beginDraft, type Draft, keptDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
 import { FilesStep } from './files-step.tsx';
 import { judgeStep, operatorToday } from './judge-step.ts';
 import { makeSteps, type Step } from './make-steps.ts';
 import { QuestionStep } from './question-step.tsx';
 import { ReviewStep } from './review-step.tsx';
+import type { Sent } from './send-draft.ts';
 
 interface Props {
   kind: PortalKind;
   form: PortalForm;
   /** From 1; a step that is not there, or comes before it can, leads to the first that wants an answer. */
   step: number;
+  onSent: (sent: Sent) => void;
 }
 
 /** One question a screen; what is written stays, over a reload too, until it was sent. */
-export function FormPage({ kind, form, step }: Props) {
+export function FormPage({ kind, form, step, onSent }: Props) {
   const [draft, setDraft] = useState<Draft>(() => draftFor(kind.id));
   const [files, setFiles] = useState<readonly File[]>([]);
   const [refused, refuse] = useState<readonly string[]>([]);
   const steps = makeSteps(kind);
   const change = (next: Draft) => {
-    keepDraft(next);
+    keptDraft().put(next);
     setDraft(next);
   };
   const filling: Filling = {
@@ -37,6 +39,7 @@ export function FormPage({ kind, form, step }: Props) {
     files,
     refused,
     refuse,
+    onSent,
     answer: (id, value) => {
       refuse(refused.filter((one) => one !== id));
       change({ ...draft, answers: { ...draft.answers, [id]: value } });
@@ -58,7 +61,7 @@ export function FormPage({ kind, form, step }: Props) {
 }
 
 function draftFor(kind: string): Draft {
-  const kept = keptDraft();
+  const kept = keptDraft().find();
   return kept?.kind === kind ? kept : beginDraft(kind);
 }
 

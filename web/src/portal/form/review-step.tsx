@@ -6,8 +6,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { asRefusal } from '../parts/ask.ts';
 import { Heading, Refused } from '../parts/page-parts.tsx';
 import { go } from '../parts/place.ts';
-import { keepSent } from './sent.ts';
-import { keepDraft } from './draft.ts';
+import { keptDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
 import type { Step } from './make-steps.ts';
 import { sendDraft, stepsOf } from './send-draft.ts';
@@ -56,8 +55,8 @@ function useSending(filling: Filling) {
     setSending(true);
     setRefusal(null);
     try {
-      keepSent(await sendDraft(filling.draft, filling.files, reportShare));
-      keepDraft(null);
+      filling.onSent(await sendDraft(filling.draft, filling.files, reportShare));
+      keptDraft().drop();
       go('/sent', { replace: true });
     } catch (error) {
       const refused = asRefusal(error);

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { centre, take } from '../../api/client.ts';
-import type { RefusalError } from '../../api/refusal.ts';
-import { asRefusal, type Progress, sendFile } from '../parts/ask.ts';
-import { newKey } from '../parts/kept.ts';
+import { type Progress, sendFile } from '../parts/ask.ts';
 import { Refused } from '../parts/page-parts.tsx';
 import { PickFiles } from '../parts/pick-files.tsx';
 import { MOST_FILES } from '../parts/judge-file.ts';
 import type { Following } from './following.ts';
+import { useSending } from './use-sending.ts';
 import { WordsBox } from './words-box.tsx';
 
 /** While it is open: a remark, or a file. */
@@ -34,30 +33,32 @@ export function AddSomething({ progress, changed }: Following) {
 function AddFiles({ progress, changed }: Following) {
   const { t } = useTranslation('portal');
   const [told, setTold] = useState('');
-  const [refusal, setRefusal] = useState<RefusalError | null>(null);
-  const add = async (files: readonly File[]) => {
-    setRefusal(null);
-    try {
-      for (const file of files) {
-        const tell = (share: number) =>
-          setTold(t('review.uploading', { name: file.name, percent: Math.round(share * 100) }));
-        await sendFile(file, newKey(16), tell);
-      }
-    } catch (error) {
-      setRefusal(asRefusal(error));
+  const { say, busy, refusal } = useSending();
+  const sendAll = async (key: string, files: readonly File[]) => {
+    for (const [index, file] of files.entries()) {
+      const tell = (share: number) =>
+        setTold(t('review.uploading', { name: file.name, percent: Math.round(share * 100) }));
+      await sendFile(file, `${key}-${index}`, tell);
     }
-    setTold('');
-    await take(centre.GET('/api/portal/progress')).then(changed, (error: unknown) => setRefusal(asRefusal(error)));
   };
+  // Of several some may have been taken before one was not.
+  const showTaken = async () => {
+    setTold('');
+    changed(await take(centre.GET('/api/portal/progress')));
+  };
+  const add = (files: readonly File[]) => say(files.map(identify), (key) => sendAll(key, files).finally(showTaken));
   return (
     <>
       <h3>{t('progress.attach')}</h3>
       <p className="hint" id="pick-hint">
         {t('progress.attachHint', { count: progress.attachmentsLeft })}
       </p>
-      <PickFiles others={MOST_FILES - progress.attachmentsLeft} busy={told !== ''} take={(files) => void add(files)} />
+      <PickFiles others={MOST_FILES - progress.attachmentsLeft} busy={busy} take={add} />
       <p role="status">{told}</p>
       {refusal && <Refused refusal={refusal} />}
     </>
   );
 }
+
+/** The same file chosen again. */
+const identify = ({ name, size, lastModified }: File) => ({ name, size, lastModified });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { centre, take } from '../../api/client.ts';
 import { Refused } from '../parts/page-parts.tsx';
 import type { Following } from './following.ts';
-import { useSendOnce } from './use-send-once.ts';
+import { useSending } from './use-sending.ts';
 import { WordsBox } from './words-box.tsx';
 
 /** The reply, and whether the customer is content with it. */
@@ -29,7 +29,8 @@ function Judge({ progress, changed }: Following) {
   const { version } = progress;
   const judge = (body: { key: string; satisfied: boolean; words?: string }) =>
     take(centre.POST('/api/portal/progress/satisfaction', { body: { ...body, version } }));
-  const content = useSendOnce((key) => judge({ key, satisfied: true }), changed);
+  const { say, busy, refusal } = useSending();
+  const takeAsSettled = () => say(version, async (key) => changed(await judge({ key, satisfied: true })));
   if (asking) {
     return (
       <WordsBox
@@ -51,9 +52,9 @@ function Judge({ progress, changed }: Following) {
       <p id="judge">
         <strong>{t('progress.judge')}</strong>
       </p>
-      {content.refusal && <Refused refusal={content.refusal} />}
+      {refusal && <Refused refusal={refusal} />}
       <div className="row">
-        <button type="button" className="main" aria-disabled={content.busy} onClick={() => void content.send()}>
+        <button type="button" className="main" aria-disabled={busy} onClick={takeAsSettled}>
           {t('progress.content')}
         </button>
         <button type="button" onClick={() => setAsking(true)}>

@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { centre, take } from '../../api/client.ts';
 import type { RefusalError } from '../../api/refusal.ts';
+import { useKeptText } from '../../ui/kept/use-kept-text.ts';
 import { asRefusal, type Progress } from '../parts/ask.ts';
-import { useKept } from '../parts/kept.ts';
+import { inThisTab } from '../parts/kept.ts';
 import { Heading, Refused } from '../parts/page-parts.tsx';
 
 /** Number and code. The code is not kept over a reload: it is a secret. */
 export function OpenProgress({ opened }: { opened: (progress: Progress) => void }) {
   const { t } = useTranslation('portal');
-  const [number, setNumber] = useKept('number');
+  const [number, setNumber] = useKeptText(inThisTab('number'));
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<RefusalError | null>(null);

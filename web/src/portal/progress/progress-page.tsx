@@ -3,7 +3,9 @@ import { centre, settle, take } from '../../api/client.ts';
 import { spokenDateTime } from '../../i18n/format.ts';
 import { pick } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { dropAllInTab } from '../../ui/kept/kept.ts';
 import { type Progress, useAsked } from '../parts/ask.ts';
+import { BEGINNING } from '../parts/kept.ts';
 import { Await, Heading } from '../parts/page-parts.tsx';
 import { go } from '../parts/place.ts';
 import { HomeLink } from '../parts/home-link.tsx';
@@ -18,10 +20,12 @@ import { StepsPicture } from './steps-picture.tsx';
 
 const askProgress = () => take(centre.GET('/api/portal/progress'));
 
-export function ProgressPage() {
+export function ProgressPage({ onLeft }: { onLeft: () => void }) {
   const asked = useAsked(askProgress);
   if (asked.refusal?.code === 'progress-not-open') return <OpenProgress opened={reopen(asked)} />;
-  return <Await asked={asked}>{(progress) => <Opened progress={progress} changed={asked.put} />}</Await>;
+  return (
+    <Await asked={asked}>{(progress) => <Opened progress={progress} changed={asked.put} onLeft={onLeft} />}</Await>
+  );
 }
 
 /** What was opened takes the place of the refusal. */
@@ -30,7 +34,7 @@ const reopen = (asked: ReturnType<typeof useAsked<Progress>>) => (progress: Prog
   asked.again();
 };
 
-function Opened({ progress, changed }: Following) {
+function Opened({ progress, changed, onLeft }: Following & { onLeft: () => void }) {
   const { t } = useTranslation('portal');
   const language = useLanguage();
   return (
@@ -54,7 +58,7 @@ function Opened({ progress, changed }: Following) {
       <Files progress={progress} />
       <History progress={progress} />
       <Given progress={progress} />
-      <Ways changed={changed} />
+      <Ways changed={changed} onLeft={onLeft} />
     </>
   );
 }
@@ -68,11 +72,12 @@ function WhenExpected({ progress: { expected } }: { progress: Progress }) {
   return formatExpected(t, expected, language).map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
-function Ways({ changed }: { changed: (progress: Progress) => void }) {
+function Ways({ changed, onLeft }: Omit<Following, 'progress'> & { onLeft: () => void }) {
   const { t } = useTranslation('portal');
   const leave = async () => {
     await settle(centre.DELETE('/api/portal/progress')).catch(() => undefined);
-    sessionStorage.clear();
+    dropAllInTab(BEGINNING);
+    onLeft();
     go('', { replace: true });
   };
   return (

@@ -1,9 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKept } from '../parts/kept.ts';
+import { useKeptText } from '../../ui/kept/use-kept-text.ts';
+import { inThisTab } from '../parts/kept.ts';
 import { FieldError, Refused } from '../parts/page-parts.tsx';
 import type { Progress } from '../parts/ask.ts';
-import { useSendOnce } from './use-send-once.ts';
+import { useSending } from './use-sending.ts';
 
 interface Props {
   label: string;
@@ -19,19 +20,19 @@ interface Props {
 /** Words for the centre, with their button: an answer, a remark, why one is not content. */
 export function WordsBox({ label, action, kept, tell, told, main = false, children }: Props) {
   const { t } = useTranslation('portal');
-  const [words, setWords] = useKept(kept);
+  const [words, setWords] = useKeptText(inThisTab(kept));
   const [missing, setMissing] = useState(false);
   const id = useId();
-  const { send, busy, refusal } = useSendOnce(
-    (key) => tell(key, words.trim()),
-    (progress) => {
-      setWords('');
-      told(progress);
-    },
-  );
+  const { say, busy, refusal } = useSending();
+  const send = async (key: string, said: string) => {
+    const progress = await tell(key, said);
+    setWords('');
+    told(progress);
+  };
   const submit = () => {
-    setMissing(words.trim() === '');
-    if (words.trim() !== '') void send();
+    const said = words.trim();
+    setMissing(said === '');
+    if (said !== '') say(said, (key) => send(key, said));
   };
   return (
     <form

@@ -1,8 +1,8 @@
 import { Button, Modal, Progress, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type BulkVerb, usePreviewBulk } from '../../../api/lists/bulk.ts';
-import { type MoveWords, useTicketMoves } from '../../../api/tickets/moves.ts';
+import { type BulkVerb, usePreviewBulk } from '../../../api/casework/lists/bulk.ts';
+import { type MoveWords, useTicketMoves } from '../../../api/casework/tickets/moves.ts';
 import type { TicketFilter, TicketMove, TicketSort } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { untilKnown } from '../../../ui/fetched.tsx';
@@ -45,7 +45,7 @@ export function BulkDialog({ of, onClose }: Props) {
       {t('bulk.close')}
     </Button>
   ) : (
-    <Button type="primary" disabled={!ready} onClick={() => verb && void start({ verb, ...said }, able)}>
+    <Button type="primary" disabled={!ready} onClick={() => verb && start({ verb, ...said }, able)}>
       {preview.data ? t('bulk.doIt', { count: able.length }) : t('bulk.doItUncounted')}
     </Button>
   );

@@ -2,7 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Popover, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exportAddress, useAskExport, useCancelExport, useTicketExports } from '../../../api/lists/exports.ts';
+import { exportAddress, useAskExport, useCancelExport, useTicketExports } from '../../../api/casework/lists/exports.ts';
 import type { TicketExport, TicketFilter, TicketSort } from '../../../api/types.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { Failure } from '../../../ui/failure.tsx';

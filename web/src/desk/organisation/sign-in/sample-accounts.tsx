@@ -1,7 +1,7 @@
 import { RightOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { sampleAccountsQuery } from '../../../api/organisation.ts';
+import { sampleAccountsQuery } from '../../../api/foundation/organisation.ts';
 import { pick } from '../../../i18n/language.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import styles from './sign-in.module.css';

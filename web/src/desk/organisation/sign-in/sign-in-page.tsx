@@ -1,6 +1,6 @@
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSignIn } from '../../../api/organisation.ts';
+import { useSignIn } from '../../../api/foundation/organisation.ts';
 import { switchLanguage } from '../../../i18n/texts.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { Failure } from '../../../ui/failure.tsx';

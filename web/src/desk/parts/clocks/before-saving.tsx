@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useOpenClocks } from '../../../api/times/rederivations.ts';
+import { useOpenClocks } from '../../../api/casework/times/rederivations.ts';
 
 /** What saving will derive anew, said before it is saved. */
 export function BeforeSaving({ provinceId, what }: { provinceId: string | null; what: string }) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Rederivation } from '../../../api/times/rederivations.ts';
+import type { Rederivation } from '../../../api/casework/times/rederivations.ts';
 import { At } from '../../../ui/times.tsx';
 import { useMe } from '../me.ts';
 import page from '../page.module.css';

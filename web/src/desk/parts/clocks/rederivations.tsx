@@ -1,7 +1,7 @@
 import { Progress, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCalendars } from '../../../api/calendar.ts';
-import { type Rederivation, useRederivations } from '../../../api/times/rederivations.ts';
+import { useCalendars } from '../../../api/foundation/calendar.ts';
+import { type Rederivation, useRederivations } from '../../../api/casework/times/rederivations.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { At } from '../../../ui/times.tsx';

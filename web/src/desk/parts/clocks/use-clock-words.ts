@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useTicketKinds } from '../../../api/tickets/kinds.ts';
+import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';
 import { useBoth } from '../../../ui/both.tsx';
 
 /** Clocks that no kind writes down: acceptance is every ticket's, the term that of an escalated complaint. */

@@ -1,7 +1,7 @@
 import { CheckCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useComparison } from '../../../api/policies/versions.ts';
+import { useComparison } from '../../../api/policy/policies/versions.ts';
 import type { Comparison } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';

@@ -3,7 +3,7 @@ import { Button, DatePicker, Radio, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePublishDraft, useReturnDraft } from '../../../api/policies/studio.ts';
+import { usePublishDraft, useReturnDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';

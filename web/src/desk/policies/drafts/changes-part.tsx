@@ -1,15 +1,15 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInForce } from '../../../api/policies/versions.ts';
-import { refOfDraft } from '../../../api/policies/studio.ts';
-import type { Draft } from '../../../api/types.ts';
+import { useInForce } from '../../../api/policy/policies/versions.ts';
+import { refOfDraft } from '../../../api/policy/policies/studio.ts';
+import type { Draft, Holding } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Changes } from '../comparisons/changes.tsx';
 import studio from '../parts/studio.module.css';
 import { useBaseInForce } from './use-base.ts';
 import type { DraftView } from '../outline/use-outline.ts';
-import { Fetched } from '../../../ui/fetched.tsx';
+import { Awaited, Fetched } from '../../../ui/fetched.tsx';
 
 /** What the draft changes against what holds now; of the group's also as it comes out in provinces with a part of their own. */
 export function ChangesPart({ draft }: DraftView) {
@@ -20,7 +20,8 @@ export function ChangesPart({ draft }: DraftView) {
 function Against({ draft, base }: { draft: Draft; base: { id: string; moved: boolean } }) {
   const { t } = useTranslation(['policies/studio', 'policies/versions']);
   const both = useBoth();
-  const provinces = useRefiningProvinces(draft);
+  const inForce = useInForce();
+  const provinces = draft.province === null ? refiningProvinces(inForce.data ?? []) : [];
   const [province, setProvince] = useState('');
   return (
     <>
@@ -29,6 +30,7 @@ function Against({ draft, base }: { draft: Draft; base: { id: string; moved: boo
           {t('changes.baseMoved', { base: draft.base, now: base.id })}
         </p>
       )}
+      {draft.province === null && <Awaited of={[inForce]} waiting={null} />}
       {provinces.length > 0 && (
         <div className={`${studio['actions']} ${studio['above']}`}>
           {t('changes.where')}
@@ -49,10 +51,8 @@ function Against({ draft, base }: { draft: Draft; base: { id: string; moved: boo
 }
 
 /** Provinces whose own part goes before the group's policy now. */
-function useRefiningProvinces(draft: Draft) {
-  const inForceRows = useInForce();
-  if (draft.province !== null) return [];
-  return (inForceRows.data ?? [])
+function refiningProvinces(rows: readonly Holding[]) {
+  return rows
     .filter(({ state, policy }) => state === 'holds' && policy !== null)
     .flatMap(({ province }) => (province ? [province] : []));
 }

@@ -2,7 +2,7 @@ import { CheckCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined, War
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAcknowledge, useWithdraw } from '../../../api/policies/studio.ts';
+import { useAcknowledge, useWithdraw } from '../../../api/policy/policies/studio.ts';
 import type { Draft, PolicyFinding } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';

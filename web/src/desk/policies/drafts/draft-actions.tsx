@@ -1,7 +1,7 @@
 import { EllipsisOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useDiscardDraft } from '../../../api/policies/studio.ts';
+import { useDiscardDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { useRefusalWords } from '../../../ui/failure.tsx';
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRenameDraft } from '../../../api/policies/studio.ts';
+import { useRenameDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useDraft, useDraftCheck } from '../../../api/policies/studio.ts';
+import { useDraft, useDraftCheck } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { NamedFacts } from '../../../wording/policy-words.tsx';

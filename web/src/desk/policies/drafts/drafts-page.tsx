@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDrafts } from '../../../api/policies/studio.ts';
+import { useDrafts } from '../../../api/policy/policies/studio.ts';
 import type { DraftSummary } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Empty } from '../../../ui/empty.tsx';

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRecallDraft } from '../../../api/policies/studio.ts';
+import { useRecallDraft } from '../../../api/policy/policies/studio.ts';
 import { useMe } from '../../parts/me.ts';
 import { useKeys } from '../../../ui/press-keys.ts';
 import styles from './draft.module.css';

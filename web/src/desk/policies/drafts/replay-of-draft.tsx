@@ -1,4 +1,4 @@
-import { refOfDraft } from '../../../api/policies/studio.ts';
+import { refOfDraft } from '../../../api/policy/policies/studio.ts';
 import { ReplayPart } from '../replays/replay-part.tsx';
 import { useBaseInForce } from './use-base.ts';
 import type { DraftView } from '../outline/use-outline.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSubmitDraft } from '../../../api/policies/studio.ts';
+import { useSubmitDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import studio from '../parts/studio.module.css';

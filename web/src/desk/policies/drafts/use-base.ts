@@ -1,4 +1,4 @@
-import { useInForce, usePolicies } from '../../../api/policies/versions.ts';
+import { useInForce, usePolicies } from '../../../api/policy/policies/versions.ts';
 import type { Draft, Holding, PolicySummary } from '../../../api/types.ts';
 import { type Asked } from '../../../ui/fetched.tsx';
 

@@ -1,8 +1,8 @@
 import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exportTable, importContent, importTable, readDraft } from '../../../api/policies/drafts.ts';
-import { useAcknowledge, useBeginDraft } from '../../../api/policies/studio.ts';
+import { exportTable, importContent, importTable, readDraft } from '../../../api/policy/policies/drafts.ts';
+import { useAcknowledge, useBeginDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useMe } from '../../parts/me.ts';

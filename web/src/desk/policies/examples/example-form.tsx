@@ -2,7 +2,7 @@ import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, InputNumber, Modal, Select, Tag } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAddExample, useChangeExample } from '../../../api/policies/studio.ts';
+import { useAddExample, useChangeExample } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftExample, FactValue, PutExample } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import type { NamedFact } from '../../../wording/file-words.ts';

@@ -1,7 +1,7 @@
 import { CheckOutlined, CloseOutlined, DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { App, Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAddExample, useChangeExample, useRemoveExample } from '../../../api/policies/studio.ts';
+import { useAddExample, useChangeExample, useRemoveExample } from '../../../api/policy/policies/studio.ts';
 import type { CheckedExample, Draft, DraftExample } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { StateTag } from '../parts/state-tag.tsx';

@@ -2,7 +2,7 @@ import { PhoneOutlined } from '@ant-design/icons';
 import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useExampleFromContact } from '../../../api/policies/studio.ts';
+import { useExampleFromContact } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { cutText } from '../../../i18n/cut-text.ts';

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useExampleFromRule } from '../../../api/policies/studio.ts';
+import { useExampleFromRule } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useFactsWords } from '../../../wording/use-facts-told.ts';

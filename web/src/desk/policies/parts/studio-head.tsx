@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProposals } from '../../../api/policies/proposals.ts';
-import { useDrafts } from '../../../api/policies/studio.ts';
+import { useProposals } from '../../../api/policy/policies/proposals.ts';
+import { useDrafts } from '../../../api/policy/policies/studio.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
 import styles from './studio.module.css';

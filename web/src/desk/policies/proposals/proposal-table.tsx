@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDeclineProposal } from '../../../api/policies/proposals.ts';
+import { useDeclineProposal } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyProposal } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';

@@ -1,8 +1,8 @@
 import { App, Input, Modal, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePolicy } from '../../../api/policies/versions.ts';
-import { useProposeChange } from '../../../api/policies/proposals.ts';
+import { usePolicy } from '../../../api/policy/policies/versions.ts';
+import { useProposeChange } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyDetail, Propose } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';

@@ -2,7 +2,13 @@ import { HistoryOutlined, ReloadOutlined } from '@ant-design/icons';
 import { Button, Progress, Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isUnderWay, useAskReplay, useCancelReplay, useReplay, useReplays } from '../../../api/policies/replays.ts';
+import {
+  isUnderWay,
+  useAskReplay,
+  useCancelReplay,
+  useReplay,
+  useReplays,
+} from '../../../api/policy/policies/replays.ts';
 import type { Draft, Replay } from '../../../api/types.ts';
 import { duration } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAddExample } from '../../../api/policies/studio.ts';
+import { useAddExample } from '../../../api/policy/policies/studio.ts';
 import type { Draft, PutExample, ReplayChange, ReplaySample } from '../../../api/types.ts';
 import { date } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCallOff } from '../../../api/policies/versions.ts';
+import { useCallOff } from '../../../api/policy/policies/versions.ts';
 import type { Holding } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 

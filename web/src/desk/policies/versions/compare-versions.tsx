@@ -1,8 +1,9 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePolicies } from '../../../api/policies/versions.ts';
+import { usePolicies } from '../../../api/policy/policies/versions.ts';
 import type { PolicyDetail, PolicySummary } from '../../../api/types.ts';
+import { Fetched } from '../../../ui/fetched.tsx';
 import { useMe } from '../../parts/me.ts';
 import { Changes } from '../comparisons/changes.tsx';
 import { ReplayPart } from '../replays/replay-part.tsx';
@@ -10,10 +11,19 @@ import studio from '../parts/studio.module.css';
 
 /** What this version changed against another, and what that would have done to past decisions. */
 export function CompareVersions({ policy }: { policy: PolicyDetail }) {
+  const policies = usePolicies();
+  return (
+    <Fetched of={policies}>
+      {(all) => (
+        <WithAnother policy={policy} others={all.filter((one) => one.id !== policy.id && isComparable(one, policy))} />
+      )}
+    </Fetched>
+  );
+}
+
+function WithAnother({ policy, others }: { policy: PolicyDetail; others: readonly PolicySummary[] }) {
   const { t } = useTranslation('policies/versions');
   const me = useMe();
-  const policies = usePolicies();
-  const others = (policies.data ?? []).filter((one) => one.id !== policy.id && isComparable(one, policy));
   const [from, setFrom] = useState<string | null>(null);
   const chosen = from ?? previousOf(others, policy);
   if (others.length === 0) return <p className="faint">{t('compare.alone')}</p>;

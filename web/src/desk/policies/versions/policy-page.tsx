@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePolicies } from '../../../api/policies/versions.ts';
+import { usePolicies } from '../../../api/policy/policies/versions.ts';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { PolicyWords } from '../../../wording/policy-words.tsx';
 import page from '../../parts/page.module.css';

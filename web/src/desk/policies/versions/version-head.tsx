@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { policyFile, useInForce, useTakeBack } from '../../../api/policies/versions.ts';
+import { policyFile, useInForce, useTakeBack } from '../../../api/policy/policies/versions.ts';
 import type { Me, PolicySummary } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';

@@ -1,7 +1,7 @@
 import { CheckOutlined, ClockCircleOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useInForce } from '../../../api/policies/versions.ts';
+import { useInForce } from '../../../api/policy/policies/versions.ts';
 import type { Holding, PolicySummary } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { At } from '../../../ui/times.tsx';

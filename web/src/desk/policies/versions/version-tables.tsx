@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { policyFile } from '../../../api/policies/versions.ts';
+import { policyFile } from '../../../api/policy/policies/versions.ts';
 import { unreachable } from '../../../api/refusal.ts';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { PolicyEditor } from '../editor/policy-editor.tsx';

@@ -1,7 +1,7 @@
 import { Skeleton, Tabs } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePolicy, usePolicyExamples } from '../../../api/policies/versions.ts';
+import { usePolicy, usePolicyExamples } from '../../../api/policy/policies/versions.ts';
 import type { PolicyDetail, PolicySummary } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { NamedFacts } from '../../../wording/policy-words.tsx';

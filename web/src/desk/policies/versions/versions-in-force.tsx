@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInForce } from '../../../api/policies/versions.ts';
+import { useInForce } from '../../../api/policy/policies/versions.ts';
 import type { Holding } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';

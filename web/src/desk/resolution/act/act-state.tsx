@@ -7,7 +7,7 @@ import {
 } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useRetryAct } from '../../../api/resolution.ts';
+import { useRetryAct } from '../../../api/deciding/resolution.ts';
 import type { Act } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { DispositionTag } from '../../../ui/disposition-tag.tsx';

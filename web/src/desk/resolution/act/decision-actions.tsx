@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCustomer } from '../../../api/customers.ts';
+import { useCustomer } from '../../../api/foundation/customers.ts';
 import type { Contact, Option, Resolution } from '../../../api/types.ts';
 import { DispositionIcon } from '../../../ui/disposition-tag.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
@@ -14,7 +14,7 @@ import { insistedOption, isActed, mainOption, otherOptions, standingActs } from 
 import { NotDone } from './not-done.tsx';
 import { Otherwise } from './otherwise.tsx';
 import { neededOf, preparedFor } from './prepare-act.ts';
-import { useHandOver } from '../../../api/hand-over.ts';
+import { useHandOver } from '../../../api/deciding/hand-over.ts';
 import { useActing } from './use-acting.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { hasCode } from '../../../api/refusal.ts';
-import { useAct, useHandToExpert } from '../../../api/resolution.ts';
+import { useAct, useHandToExpert } from '../../../api/deciding/resolution.ts';
 import type { Contact, Customer, Option, Resolution } from '../../../api/types.ts';
 import { useOnce } from '../../../ui/use-once.ts';
 

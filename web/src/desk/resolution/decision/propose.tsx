@@ -2,7 +2,7 @@ import { BulbOutlined, CheckOutlined } from '@ant-design/icons';
 import { Button, Input, Popover, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePropose } from '../../../api/resolution.ts';
+import { usePropose } from '../../../api/deciding/resolution.ts';
 import type { Resolution } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import styles from './propose.module.css';

@@ -2,7 +2,7 @@ import { DownOutlined, InfoCircleOutlined, RightOutlined } from '@ant-design/ico
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useGatherFacts } from '../../../api/resolution.ts';
+import { useGatherFacts } from '../../../api/deciding/resolution.ts';
 import type { Contact, Resolution, Statement } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { RecordList } from '../../../ui/record-list.tsx';

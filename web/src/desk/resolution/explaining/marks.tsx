@@ -1,7 +1,7 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useMarks } from '../../../api/resolution.ts';
+import { useMarks } from '../../../api/deciding/resolution.ts';
 import type { Contact, Resolution } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
@@ -9,7 +9,7 @@ import { useKeys } from '../../../ui/press-keys.ts';
 import { reactionOf } from './customer-reaction.ts';
 import styles from './guidance.module.css';
 import { standingActs } from '../act/main-option.ts';
-import { useHandOver } from '../../../api/hand-over.ts';
+import { useHandOver } from '../../../api/deciding/hand-over.ts';
 import { useExplainFirst } from './use-explain-first.ts';
 
 /** Whether it was explained and how the customer took it. Pressing a pressed one takes it back. */

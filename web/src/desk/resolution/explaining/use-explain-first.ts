@@ -1,4 +1,4 @@
-import { useAct } from '../../../api/resolution.ts';
+import { useAct } from '../../../api/deciding/resolution.ts';
 import type { Contact, Resolution } from '../../../api/types.ts';
 import { mainOption } from '../act/main-option.ts';
 import { useOnce } from '../../../ui/use-once.ts';

@@ -1,7 +1,7 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useGatherFacts } from '../../../api/resolution.ts';
+import { useGatherFacts } from '../../../api/deciding/resolution.ts';
 import type { Contact, Resolution } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import styles from './evidence.module.css';

@@ -1,7 +1,7 @@
 import { Button, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnswerFact } from '../../../api/resolution.ts';
+import { useAnswerFact } from '../../../api/deciding/resolution.ts';
 import type { AnswerFact, Fact } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';

@@ -1,8 +1,8 @@
 import type { RefSelectProps } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNameMatter } from '../../../api/contacts.ts';
-import { usePastContacts } from '../../../api/customers.ts';
+import { useNameMatter } from '../../../api/contact/contacts.ts';
+import { usePastContacts } from '../../../api/foundation/customers.ts';
 import type { Contact } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { isKnown } from '../../contacts/known-contact.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMatterTypes } from '../../../api/resolution.ts';
+import { useMatterTypes } from '../../../api/deciding/resolution.ts';
 import { languages, pick } from '../../../i18n/language.ts';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import { loadReader, type TypeEntry } from './find-type.ts';

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useTicketMoves } from '../../../api/tickets/moves.ts';
+import { useTicketMoves } from '../../../api/casework/tickets/moves.ts';
+import { untilKnown } from '../../../ui/fetched.tsx';
 import type { KindBody } from './kind-draft.ts';
 import styles from './kinds.module.css';
 
@@ -15,7 +16,8 @@ interface Props {
 /** What starts, keeps or ends a clock: verbs, raising, and what becomes of a promised refund. */
 export function ClockEvents({ name, value, put }: Props) {
   const { t } = useTranslation(['tickets/kinds', 'tickets']);
-  const verbs = (useTicketMoves().data ?? []).map(({ verb }) => verb);
+  const moves = useTicketMoves();
+  const verbs = (moves.data ?? []).map(({ verb }) => verb);
   const events: readonly ClockEvent[] = ['raise', ...verbs, 'promise-refund', 'refund-arrived'];
   return (
     <Select<ClockEvent[]>
@@ -30,6 +32,7 @@ export function ClockEvents({ name, value, put }: Props) {
         value: one,
         label: t(`event.${one}`, { defaultValue: t(`tickets:verb.${one}`, { defaultValue: one }) }),
       }))}
+      {...untilKnown(moves)}
       onChange={put}
     />
   );

@@ -1,5 +1,7 @@
 import { Checkbox, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Calendar } from '../../../api/foundation/calendar.ts';
+import { type Asked, untilKnown } from '../../../ui/fetched.tsx';
 import { BothBox, type CellsProps, EditTable, IdBox } from './edit-table.tsx';
 import { ClockEvents } from './clock-events.tsx';
 import type { Fault, KindBody } from './kind-draft.ts';
@@ -12,7 +14,9 @@ export type ClockRule = KindBody['clocks'][number];
 export interface OfKind {
   /** States that clocks can rest in. */
   rests: { value: string; label: string }[];
-  calendars: readonly string[];
+  /** Which states those are follows from it. */
+  moves: Asked<unknown>;
+  calendars: Asked<readonly Pick<Calendar, 'calendar'>[]>;
   saved: ReadonlySet<string>;
 }
 
@@ -82,7 +86,7 @@ function ClockCells({ row, put, about }: CellsProps<ClockRule, OfKind>) {
         </div>
       </td>
       <td>
-        <Rests rule={row} put={put} rests={about.rests} />
+        <Rests rule={row} put={put} about={about} />
       </td>
       <td>
         <WhenLate rule={row} put={put} />
@@ -97,10 +101,13 @@ interface PartProps {
 }
 
 /** An amount in the largest unit that it is a whole number of; days are counted to the end of the last. */
-function HowLong({ rule, put, calendars }: PartProps & { calendars: readonly string[] }) {
+function HowLong({ rule, put, calendars }: PartProps & Pick<OfKind, 'calendars'>) {
   const { t } = useTranslation(['tickets/kinds', 'calendar']);
   const { counts, minutes, calendar = 'office' } = rule;
   const unit = unitOf(rule);
+  const named = new Set([calendar, ...(calendars.data ?? []).map((one) => one.calendar)]);
+  // Only where it is known that there is no other than the usual one there is nothing to choose.
+  const hasChoice = calendars.data === undefined || named.size > 1 || calendar !== 'office';
   return (
     <div className={styles['both']}>
       <span className={styles['pair']}>
@@ -138,13 +145,14 @@ function HowLong({ rule, put, calendars }: PartProps & { calendars: readonly str
           })
         }
       />
-      {counts === 'working' && (calendars.length > 1 || calendar !== 'office') && (
+      {counts === 'working' && hasChoice && (
         <Select
           size="small"
           aria-label={t('calendar')}
           popupMatchSelectWidth={false}
           value={calendar}
-          options={calendars.map((value) => ({ value, label: t(`calendar:name.${value}`, { defaultValue: value }) }))}
+          options={[...named].map((value) => ({ value, label: t(`calendar:name.${value}`, { defaultValue: value }) }))}
+          {...untilKnown(calendars)}
           onChange={(next) => {
             const { calendar: _, ...rest } = rule;
             put(next === 'office' ? rest : { ...rest, calendar: next });
@@ -159,7 +167,7 @@ function HowLong({ rule, put, calendars }: PartProps & { calendars: readonly str
 const AS_LIFE = '*';
 
 /** Only states that are entered with a stated reason are offered; nothing chosen means that it never rests. */
-function Rests({ rule, put, rests }: PartProps & { rests: OfKind['rests'] }) {
+function Rests({ rule, put, about: { rests, moves } }: PartProps & { about: OfKind }) {
   const { t } = useTranslation('tickets/kinds');
   const known = rests.map(({ value }) => value);
   const others = (rule.pausesIn ?? []).filter((state) => !known.includes(state));
@@ -177,6 +185,7 @@ function Rests({ rule, put, rests }: PartProps & { rests: OfKind['rests'] }) {
         ...rests,
         ...others.map((value) => ({ value, label: value })),
       ]}
+      {...untilKnown(moves)}
       onChange={(chosen) => {
         const { pausesIn, ...rest } = rule;
         const asLife = chosen.includes(AS_LIFE) && pausesIn !== undefined;

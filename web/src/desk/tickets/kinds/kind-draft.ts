@@ -1,8 +1,15 @@
 import type { RefusalError } from '../../../api/refusal.ts';
 import type { TicketKind } from '../../../api/types.ts';
+import type { OneDraft } from '../../parts/use-versioned-drafts.ts';
 
 /** What an administrator edits of a kind: all but who made it so, and when. */
 export type KindBody = Omit<TicketKind, 'changedAt' | 'changedBy'>;
+
+/** A kind as somebody edits it. */
+export interface KindDraft extends OneDraft<KindBody> {
+  /** As it is on the server now; null for one that was never saved. */
+  latest: TicketKind | null;
+}
 
 /** What the server found wrong, and where: `life.states.3`. */
 export interface Fault {

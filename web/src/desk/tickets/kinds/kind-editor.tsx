@@ -2,36 +2,46 @@ import { App, Badge, Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasCode, RefusalError } from '../../../api/refusal.ts';
-import { useChangeKind } from '../../../api/tickets/kinds.ts';
+import { useChangeKind } from '../../../api/casework/tickets/kinds.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 import { Basics } from './basics.tsx';
 import { Categories } from './categories.tsx';
 import { FormFields } from './form-fields.tsx';
-import { type Fault, faultsOf, type KindBody, partOf, type Part, parts, renameState } from './kind-draft.ts';
+import {
+  type Fault,
+  faultsOf,
+  type KindBody,
+  type KindDraft,
+  partOf,
+  type Part,
+  parts,
+  renameState,
+} from './kind-draft.ts';
 import styles from './kinds.module.css';
 import { LifeTables } from './life-tables.tsx';
 import { Overtaken } from './overtaken.tsx';
 import { Times } from './times.tsx';
-import type { KindDraft } from './use-drafts.ts';
 
 interface Props {
   draft: KindDraft;
-  edit: (body: KindBody) => void;
+  edit: (draft: KindBody) => void;
   /** The editing goes on from another base, or from what is given itself. */
-  begin: (body: KindBody, base?: KindBody) => void;
+  begin: (draft: KindBody, base?: KindBody) => void;
   drop: () => void;
-  saved: (body: KindBody) => void;
+  /** Heard, too, where somebody is at another kind by then. */
+  saved: (sent: KindBody, version: number) => void;
 }
 
 /** What is changed stays here until it is saved; somebody else's version is never written over. */
 export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
   const { t } = useTranslation('tickets/kinds');
   const { message } = App.useApp();
-  const { body, base, latest, changed } = draft;
+  const { draft: body, latest, changed, overtaken } = draft;
   const change = useChangeKind();
+  const once = useOnce();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [part, setPart] = useState<Part>(latest ? 'life' : 'basics');
-  const overtaken = latest !== null && latest.version > base.version;
   const set = (some: Partial<KindBody>) => {
     const next = { ...body, ...some };
     // Places are told by number: after a row went they would be wrong.
@@ -40,13 +50,14 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
   };
   // Nobody overtook a kind that was never there: its id is another's.
   const isTaken = (error: unknown) => latest === null && hasCode(error, 'kind-changed');
+  const send = async () => {
+    const { version } = await change.mutateAsync(body);
+    saved(body, version);
+    void message.success(t('saved', { version }));
+  };
   const save = () =>
-    change.mutate(body, {
-      onSuccess: ({ version }) => {
-        setFaults([]);
-        saved({ ...body, version });
-        void message.success(t('saved', { version }));
-      },
+    once(body, send, {
+      onSuccess: () => setFaults([]),
       onError: (error) => {
         const found = isTaken(error) ? [{ field: 'id', message: 'id-taken' }] : isPlaced(error) ? faultsOf(error) : [];
         setFaults(found);
@@ -95,7 +106,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
           </Button>
         )}
       </div>
-      {overtaken && <Overtaken draft={{ ...draft, latest }} begin={begin} />}
+      {latest && overtaken && <Overtaken draft={{ ...draft, latest }} begin={begin} />}
       {change.isError && !hasCode(change.error, 'kind-changed') && (
         <Failure error={isPlaced(change.error) ? withoutDetails(change.error) : change.error} />
       )}

@@ -3,16 +3,17 @@ import { useBlocker } from '@tanstack/react-router';
 import { App, Button, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTicketKinds } from '../../../api/tickets/kinds.ts';
+import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';
 import type { TicketKind } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { At } from '../../../ui/times.tsx';
 import page from '../../parts/page.module.css';
+import { useVersionedDrafts } from '../../parts/use-versioned-drafts.ts';
 import { usualFirst } from '../parts/use-kind-words.ts';
 import { KindEditor } from './kind-editor.tsx';
 import styles from './kinds.module.css';
-import { useDrafts } from './use-drafts.ts';
+import { bodyOf } from './kind-draft.ts';
 
 /** Kinds of tickets as administrators change them: names, categories, form, life and times. */
 export function KindsPage() {
@@ -38,14 +39,15 @@ function Kinds({ kinds }: { kinds: readonly TicketKind[] }) {
   const { t } = useTranslation(['tickets/kinds', 'tickets']);
   const both = useBoth();
   const [chosen, setChosen] = useState(kinds[0]?.id ?? '');
-  const drafts = useDrafts(kinds);
+  const latestOf = (key: string) => kinds.find(({ id }) => id === key) ?? null;
+  const drafts = useVersionedDrafts({ latestOf: (key) => bodyIn(latestOf(key)), contentOf: (kind) => kind });
   const draft = drafts.draftOf(chosen);
   const fresh = drafts.draftOf(NEW);
   useAskBeforeLeaving(drafts.unsaved.length > 0);
   if (!draft) return null;
-  const latest = draft.latest;
+  const latest = latestOf(chosen);
   const makeLike = () => {
-    const body = { ...draft.body, id: '', version: 0, name: { zh: '', en: '' } };
+    const body = { ...draft.draft, id: '', version: 0, name: { zh: '', en: '' } };
     drafts.begin(NEW, body);
     setChosen(NEW);
   };
@@ -58,13 +60,13 @@ function Kinds({ kinds }: { kinds: readonly TicketKind[] }) {
           value={chosen}
           options={[
             ...kinds.map(({ id, name }) => ({ value: id, label: both(name) + mark(id) })),
-            ...(fresh ? [{ value: NEW, label: `${both(fresh.body.name) || t('new')} •` }] : []),
+            ...(fresh ? [{ value: NEW, label: `${both(fresh.draft.name) || t('new')} •` }] : []),
           ]}
           onChange={setChosen}
         />
         {!fresh && (
           <Button type="text" icon={<PlusOutlined />} onClick={makeLike}>
-            {t('makeLike', { name: both(draft.body.name) })}
+            {t('makeLike', { name: both(draft.draft.name) })}
           </Button>
         )}
         {latest && (
@@ -76,22 +78,23 @@ function Kinds({ kinds }: { kinds: readonly TicketKind[] }) {
       </div>
       <KindEditor
         key={chosen}
-        draft={draft}
+        draft={{ ...draft, latest }}
         edit={(body) => drafts.edit(chosen, body)}
         begin={(body, base) => drafts.begin(chosen, body, base)}
         drop={() => {
           drafts.drop(chosen);
           if (chosen === NEW) setChosen(kinds[0]?.id ?? '');
         }}
-        saved={(body) => {
-          if (chosen === NEW) drafts.drop(NEW);
-          drafts.begin(body.id, body);
-          setChosen(body.id);
+        saved={(sent, version) => {
+          drafts.saved(chosen, sent, version, sent.id);
+          setChosen((now) => (now === chosen ? sent.id : now));
         }}
       />
     </>
   );
 }
+
+const bodyIn = (kind: TicketKind | null) => kind && bodyOf(kind);
 
 /** Leaving the page would lose what is not saved. */
 function useAskBeforeLeaving(unsaved: boolean): void {

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useTicketMoves } from '../../../api/tickets/moves.ts';
+import { useTicketMoves } from '../../../api/casework/tickets/moves.ts';
+import { untilKnown } from '../../../ui/fetched.tsx';
 import type { LifeMove, LifeState, TicketLife } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import page from '../../parts/page.module.css';
@@ -158,7 +159,8 @@ function MovesTable({ life, faults, set }: MovesProps) {
 
 function MoveCells({ row, put, about: states }: CellsProps<LifeMove, { value: string; label: string }[]>) {
   const { t } = useTranslation(['tickets/kinds', 'tickets']);
-  const verbs = (useTicketMoves().data ?? []).map(({ verb }) => verb);
+  const moves = useTicketMoves();
+  const verbs = new Set([row.verb, ...(moves.data ?? []).map(({ verb }) => verb)]);
   return (
     <>
       <td>
@@ -167,7 +169,8 @@ function MoveCells({ row, put, about: states }: CellsProps<LifeMove, { value: st
           aria-label={t('verb')}
           popupMatchSelectWidth={false}
           value={row.verb}
-          options={verbs.map((value) => ({ value, label: t(`tickets:verb.${value}`) }))}
+          options={[...verbs].map((value) => ({ value, label: t(`tickets:verb.${value}`) }))}
+          {...untilKnown(moves)}
           onChange={(verb) => put({ ...row, verb })}
         />
       </td>

@@ -1,9 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCalendars } from '../../../api/calendar.ts';
-import { useTicketMoves } from '../../../api/tickets/moves.ts';
+import { useCalendars } from '../../../api/foundation/calendar.ts';
+import { useTicketMoves } from '../../../api/casework/tickets/moves.ts';
 import { useBoth } from '../../../ui/both.tsx';
+import { Awaited } from '../../../ui/fetched.tsx';
 import page from '../../parts/page.module.css';
 import { type ClockRule, ClockTable, type OfKind } from './clock-table.tsx';
 import { Faults } from './faults.tsx';
@@ -21,14 +22,20 @@ interface Props {
 export function Times({ kind, saved, faults, set }: Props) {
   const { t } = useTranslation('tickets/kinds');
   const both = useBoth();
-  const calendars = [...new Set((useCalendars().data ?? []).map(({ calendar }) => calendar))];
-  const reasoned = (useTicketMoves().data ?? []).filter((move) => move.reasoned).map(({ verb }) => verb);
+  const calendars = useCalendars();
+  const moves = useTicketMoves();
+  const reasoned = (moves.data ?? []).filter((move) => move.reasoned).map(({ verb }) => verb);
   const withReason = kind.life.moves.filter(({ verb }) => reasoned.includes(verb)).map(({ to }) => to);
   const rests = kind.life.states
     .filter(({ id }) => withReason.includes(id))
     .map(({ id, name }) => ({ value: id, label: both(name) || id }));
   const namesOf = (rules: readonly ClockRule[] | undefined) => new Set((rules ?? []).map(({ name }) => name));
-  const about = (rules: readonly ClockRule[] | undefined): OfKind => ({ rests, calendars, saved: namesOf(rules) });
+  const about = (rules: readonly ClockRule[] | undefined): OfKind => ({
+    rests,
+    moves,
+    calendars,
+    saved: namesOf(rules),
+  });
   const own = Object.entries(kind.categoryClocks);
   const nameOf = (id: string) => both(kind.categories.find((one) => one.id === id)?.name) || id;
   const setOwn = (id: string, rules: ClockRule[]) => {
@@ -37,6 +44,7 @@ export function Times({ kind, saved, faults, set }: Props) {
   };
   return (
     <>
+      <Awaited of={[calendars, moves]} waiting={null} />
       <Acceptance kind={kind} faults={faults} set={set} />
       <ClockTable
         title={t('times')}

@@ -1,4 +1,4 @@
-import { type MoveWords, useTicketMoves } from '../../../api/tickets/moves.ts';
+import { type MoveWords, useTicketMoves } from '../../../api/casework/tickets/moves.ts';
 import type { MoveField, TicketVerb } from '../../../api/types.ts';
 
 /** What has to be said with a verb, nothing for those that are one click; undefined while that is not known. */

@@ -1,8 +1,8 @@
 import { Button, Input, Select } from 'antd';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTeams } from '../../../api/tickets/kinds.ts';
-import type { MoveWords, Outcome } from '../../../api/tickets/moves.ts';
+import { useTeams } from '../../../api/casework/tickets/kinds.ts';
+import type { MoveWords, Outcome } from '../../../api/casework/tickets/moves.ts';
 import type { MoveField, TicketVerb } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { isComplete, wordsOf } from './move-fields.ts';

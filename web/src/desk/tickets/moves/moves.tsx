@@ -2,7 +2,7 @@ import { CheckCircleOutlined, ClockCircleOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MoveWords, useMoveTicket, useTicketMoves } from '../../../api/tickets/moves.ts';
+import { type MoveWords, useMoveTicket, useTicketMoves } from '../../../api/casework/tickets/moves.ts';
 import type { TicketDetail, TicketVerb } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';

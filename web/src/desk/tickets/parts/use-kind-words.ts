@@ -1,4 +1,4 @@
-import { useTicketKinds } from '../../../api/tickets/kinds.ts';
+import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';
 import type { LifeState, TicketKind } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 

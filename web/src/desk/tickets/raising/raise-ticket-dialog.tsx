@@ -3,7 +3,7 @@ import { Button, Input, Modal, Segmented, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalError } from '../../../api/refusal.ts';
-import { useRaiseTicket } from '../../../api/tickets/kinds.ts';
+import { useRaiseTicket } from '../../../api/casework/tickets/kinds.ts';
 import type { FoundCustomer, RaiseTicket, Ticket } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';

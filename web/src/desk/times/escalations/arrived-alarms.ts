@@ -2,7 +2,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { App } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWaitingEscalations } from '../../../api/times/escalations.ts';
+import { useWaitingEscalations } from '../../../api/casework/times/escalations.ts';
 import type { CountsProps } from '../../parts/desk-module.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { groupAlarms } from './group-alarms.ts';

@@ -1,7 +1,11 @@
 import { Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Escalation, useEscalationsOfProvince, usePastEscalations } from '../../../api/times/escalations.ts';
+import {
+  type Escalation,
+  useEscalationsOfProvince,
+  usePastEscalations,
+} from '../../../api/casework/times/escalations.ts';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';

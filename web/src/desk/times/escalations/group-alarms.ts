@@ -1,4 +1,4 @@
-import type { Escalation } from '../../../api/times/escalations.ts';
+import type { Escalation } from '../../../api/casework/times/escalations.ts';
 
 /** The latest that was told of one clock of one ticket; its levels tell who else was told. */
 export interface Alarm {

@@ -1,6 +1,6 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { Escalation } from '../../../api/times/escalations.ts';
+import type { Escalation } from '../../../api/casework/times/escalations.ts';
 import { Ago, At } from '../../../ui/times.tsx';
 import styles from './escalations.module.css';
 import { useWhoWords } from './use-who-words.ts';

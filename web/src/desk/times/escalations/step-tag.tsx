@@ -8,7 +8,7 @@ import {
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Escalation } from '../../../api/times/escalations.ts';
+import type { Escalation } from '../../../api/casework/times/escalations.ts';
 import styles from './escalations.module.css';
 
 const icons: Record<Escalation['step'], ReactNode> = {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useTicketEscalations } from '../../../api/times/escalations.ts';
+import { useTicketEscalations } from '../../../api/casework/times/escalations.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Answer } from './alarm-item.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Escalation } from '../../../api/times/escalations.ts';
+import type { Escalation } from '../../../api/casework/times/escalations.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { At } from '../../../ui/times.tsx';
 import styles from './escalations.module.css';

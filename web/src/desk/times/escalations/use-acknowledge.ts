@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type Escalation, useAcknowledgeEscalation } from '../../../api/times/escalations.ts';
+import { type Escalation, useAcknowledgeEscalation } from '../../../api/casework/times/escalations.ts';
 import { dateTime } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { useBoth } from '../../../ui/both.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Told } from '../../../api/times/escalations.ts';
+import type { Told } from '../../../api/casework/times/escalations.ts';
 
 /** Whom a step of a ladder names, in words. `nameOf` knows people by id. */
 export function useWhoWords(nameOf?: (accountId: string) => string | undefined): (who: Told) => string {

@@ -2,7 +2,7 @@ import { CheckCircleOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWaitingEscalations } from '../../../api/times/escalations.ts';
+import { useWaitingEscalations } from '../../../api/casework/times/escalations.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Failure } from '../../../ui/failure.tsx';

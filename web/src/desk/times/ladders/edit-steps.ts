@@ -1,4 +1,4 @@
-import type { LadderStep } from '../../../api/times/ladders.ts';
+import type { LadderStep } from '../../../api/casework/times/ladders.ts';
 
 type Who = LadderStep['tell'][number];
 export type StepKind = 'warning' | 'breach' | 'unacknowledged';

@@ -1,11 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useAccounts } from '../../../api/organisation.ts';
-import { type Ladder, type LadderStep, useChangeLadder } from '../../../api/times/ladders.ts';
+import { type Ladder, type LadderStep, useChangeLadder } from '../../../api/casework/times/ladders.ts';
 import { RefusalError } from '../../../api/refusal.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { Awaited } from '../../../ui/fetched.tsx';
 import { useVersionedDraft } from '../../../desk/parts/use-versioned-draft.ts';
 import { At } from '../../../ui/times.tsx';
 import { BeforeSaving } from '../../parts/clocks/before-saving.tsx';
@@ -15,6 +15,7 @@ import { addLevel, addWarning } from './edit-steps.ts';
 import { LadderPicture } from './ladder-picture.tsx';
 import styles from './ladders.module.css';
 import { StepCells } from './step-cells.tsx';
+import { usePeople } from './use-people.ts';
 
 interface Props {
   /** As the centre has it now; version 0 where it is to be made. */
@@ -32,10 +33,7 @@ export function LadderEditor({ latest, title, onGone }: Props) {
   const editing = useVersionedDraft(latest, (one) => one.steps);
   const { draft, changed, overtaken } = editing;
   const change = useChangeLadder();
-  const people = useAccounts().data?.map((one) => ({
-    value: `account:${one.id}`,
-    label: both({ zh: one.nameZh, en: one.nameEn }),
-  }));
+  const people = usePeople();
   const { kind, category, clock, provinceId, version, steps } = draft;
   const place = { kind, category, clock, provinceId, version };
   const set = (next: LadderStep[]) => editing.set({ ...draft, steps: next });
@@ -65,10 +63,8 @@ export function LadderEditor({ latest, title, onGone }: Props) {
         )}
       </header>
       <div className={`${page['body']} ${styles['editor']}`}>
-        <LadderPicture
-          steps={steps}
-          nameOf={(id) => people?.find(({ value }) => value === `account:${id}`)?.label ?? t('somebody')}
-        />
+        <Awaited of={[people.asked]} waiting={null} />
+        <LadderPicture steps={steps} nameOf={people.nameOf} />
         <table className={page['table']} aria-label={t('steps')}>
           <thead>
             <tr>
@@ -85,7 +81,7 @@ export function LadderEditor({ latest, title, onGone }: Props) {
                 // oxlint-disable-next-line react/no-array-index-key
                 key={index}
                 step={step}
-                people={people ?? []}
+                people={people}
                 faults={faultsOf(faults, index)}
                 put={(next) => set(steps.with(index, next))}
                 remove={() => set(steps.toSpliced(index, 1))}

@@ -1,15 +1,16 @@
 import { AlertOutlined, BellOutlined, RiseOutlined, SyncOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { LadderStep } from '../../../api/times/ladders.ts';
+import type { LadderStep } from '../../../api/casework/times/ladders.ts';
 import { useWhoWords } from '../escalations/use-who-words.ts';
 import { kindOf } from './edit-steps.ts';
 import styles from './ladders.module.css';
+import type { People } from './use-people.ts';
 import { useWhenWords } from './use-when-words.ts';
 
 const icons = { warning: <BellOutlined />, breach: <AlertOutlined />, unacknowledged: <RiseOutlined /> };
 
 /** The ladder along time: warnings, the time it is due, the levels after it, and that the last one is told again. */
-export function LadderPicture({ steps, nameOf }: { steps: readonly LadderStep[]; nameOf: (id: string) => string }) {
+export function LadderPicture({ steps, nameOf }: { steps: readonly LadderStep[]; nameOf: People['nameOf'] }) {
   const { t } = useTranslation(['times/ladders', 'ui']);
   const who = useWhoWords(nameOf);
   const { when, long } = useWhenWords();

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Ladder, useLadders } from '../../../api/times/ladders.ts';
+import { type Ladder, useLadders } from '../../../api/casework/times/ladders.ts';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { useProvinces } from '../../organisation/use-provinces.ts';
 import { useMe } from '../../parts/me.ts';

@@ -1,7 +1,9 @@
 import { Modal, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Ladder } from '../../../api/times/ladders.ts';
+import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';
+import type { Ladder } from '../../../api/casework/times/ladders.ts';
+import { Awaited, untilKnown } from '../../../ui/fetched.tsx';
 import { useProvinces } from '../../organisation/use-provinces.ts';
 import forms from '../../organisation/administration.module.css';
 import { useMe } from '../../parts/me.ts';
@@ -17,6 +19,7 @@ export function NewLadder({ onChosen, onClose }: { onChosen: (place: Place) => v
   const words = useKindWords();
   const clocks = useClockWords();
   const provinces = useProvinces();
+  const kinds = useTicketKinds();
   const id = useId();
   const [place, setPlace] = useState<Place>({
     provinceId: me.province?.id ?? null,
@@ -35,24 +38,28 @@ export function NewLadder({ onChosen, onClose }: { onChosen: (place: Place) => v
       name: 'province',
       value: place.provinceId ?? '',
       options: [...(me.province ? [] : [{ value: '', label: t('group') }]), ...provinces.options],
+      asked: provinces.asked,
       set: (value: string) => setPlace({ ...place, provinceId: value || null }),
     },
     {
       name: 'kind',
       value: place.kind,
       options: [any(t('anyKind')), ...words.kinds.map((one) => ({ value: one.id, label: words.kind(one.id) }))],
+      asked: kinds,
       set: (value: string) => setPlace({ ...place, kind: value, category: '*' }),
     },
     {
       name: 'category',
       value: place.category,
       options: [any(t('anyCategory')), ...categories],
+      asked: kinds,
       set: (category: string) => setPlace({ ...place, category }),
     },
     {
       name: 'clock',
       value: place.clock,
       options: [any(t('anyClock')), ...clocks.options],
+      asked: kinds,
       set: (clock: string) => setPlace({ ...place, clock }),
     },
   ];
@@ -66,10 +73,11 @@ export function NewLadder({ onChosen, onClose }: { onChosen: (place: Place) => v
       onCancel={onClose}
       destroyOnHidden
     >
+      <Awaited of={[provinces.asked, kinds]} waiting={null} />
       <div className={forms['form']}>
-        {fields.map(({ name, value, options, set }) => (
+        {fields.map(({ name, value, options, asked, set }) => (
           <FieldOf key={name} id={`${id}-${name}`} label={t(`place.${name}`)}>
-            <Select id={`${id}-${name}`} value={value} options={options} onChange={set} />
+            <Select id={`${id}-${name}`} value={value} options={options} {...untilKnown(asked)} onChange={set} />
           </FieldOf>
         ))}
       </div>

@@ -1,18 +1,20 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { LadderStep } from '../../../api/times/ladders.ts';
+import type { LadderStep } from '../../../api/casework/times/ladders.ts';
 import { StepTag } from '../escalations/step-tag.tsx';
 import { useWhoWords } from '../escalations/use-who-words.ts';
 import { kindOf, places, posts, readWord, toWord } from './edit-steps.ts';
 import styles from './ladders.module.css';
+import { untilKnown } from '../../../ui/fetched.tsx';
+import type { People } from './use-people.ts';
 import { useWhenWords } from './use-when-words.ts';
 
 interface Props {
   step: LadderStep;
   /** What the server found wrong with it. */
   faults: readonly string[];
-  people: readonly { value: string; label: string }[];
+  people: People;
   put: (step: LadderStep) => void;
   remove: () => void;
 }
@@ -114,13 +116,18 @@ function Minutes({ label, minutes, set }: { label: string; minutes: number; set:
 
 function Whom({ step, people, put }: Pick<Props, 'step' | 'people' | 'put'>) {
   const { t } = useTranslation('times/ladders');
-  const words = useWhoWords();
+  const words = useWhoWords(people.nameOf);
   const named = [{ who: 'holder' } as const, { who: 'team' } as const];
   const held = posts.flatMap((post) => places.map((of) => ({ who: 'post', post, of }) as const));
+  // Named in the step, and not among those known: not yet, or not any more.
+  const others = step.tell.filter((who) => who.who === 'account' && people.nameOf(who.accountId) === undefined);
   const groups = [
     { label: t('whom.ticket'), options: named.map((who) => ({ value: toWord(who), label: words(who) })) },
     { label: t('whom.posts'), options: held.map((who) => ({ value: toWord(who), label: words(who) })) },
-    { label: t('whom.people'), options: [...people] },
+    {
+      label: t('whom.people'),
+      options: [...people.options, ...others.map((who) => ({ value: toWord(who), label: words(who) }))],
+    },
   ];
   return (
     <Select
@@ -133,6 +140,7 @@ function Whom({ step, people, put }: Pick<Props, 'step' | 'people' | 'put'>) {
       status={step.tell.length === 0 ? 'error' : ''}
       value={step.tell.map(toWord)}
       options={groups}
+      {...untilKnown(people.asked)}
       onChange={(chosen) => put({ ...step, tell: chosen.flatMap((word) => readWord(word) ?? []) })}
     />
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LadderStep } from '../../../api/times/ladders.ts';
+import type { LadderStep } from '../../../api/casework/times/ladders.ts';
 import { duration } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 

@@ -2,7 +2,7 @@ import { DownOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableImported } from '../../../../api/policies/drafts.ts';
+import type { TableImported } from '../../../../api/policy/policies/drafts.ts';
 import { RefusalError } from '../../../../api/refusal.ts';
 import { download } from './download.ts';
 import { pickFile } from './pick-file.ts';

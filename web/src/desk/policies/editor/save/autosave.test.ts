@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RefusalError, unreachable } from '../../../../api/refusal.ts';
 import { Autosave, type Content } from './autosave.ts';
-import type { Pending } from './keep-pending.ts';
+import type { Pending } from './pending.ts';
 
 const at = '2026-11-20T08:00:00Z';
 const hers = { zh: '叶思远', en: 'Ye Siyuan' };

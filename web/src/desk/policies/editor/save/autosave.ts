@@ -1,7 +1,8 @@
-import type { Saved } from '../../../../api/policies/drafts.ts';
+import type { Saved } from '../../../../api/policy/policies/drafts.ts';
 import { hasCode, RefusalError } from '../../../../api/refusal.ts';
 import type { InBoth } from '../../../../api/types.ts';
-import type { PendingKeeper } from './keep-pending.ts';
+import type { Kept } from '../../../../ui/kept/kept.ts';
+import type { Pending } from './pending.ts';
 
 /** The content as the centre has it. */
 export interface Content {
@@ -32,7 +33,7 @@ export interface Autosaved {
 
 interface Wishes {
   readonly draft: Content;
-  readonly keeper: PendingKeeper;
+  readonly keeper: Kept<Pending>;
   send(revision: number, dmn: string): Promise<Saved>;
   /** Loads the content as it is now; it comes back by `seen`. */
   refresh(): void;
@@ -41,7 +42,13 @@ interface Wishes {
 const SEND_AFTER_MS = 1000;
 const RETRY_MS = [2000, 4000, 8000, 15_000, 30_000];
 
-/** Saves by itself what is typed, and never over what somebody else saved unseen. */
+/**
+ * Saves by itself what is typed, and never over what somebody else saved unseen.
+ *
+ * It has a base, a draft and somebody else's newer one as `desk/parts/versioned-draft.ts` does, and yet is none of its
+ * drafts: nobody presses save here, so what is typed goes on by itself to the next revision, has to know its own content
+ * when it comes back, and is kept over a reload with the revision it was typed onto.
+ */
 export class Autosave {
   readonly #wishes: Wishes;
   readonly #listeners = new Set<() => void>();

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { saveContent } from '../../../../api/policies/drafts.ts';
+import { saveContent } from '../../../../api/policy/policies/drafts.ts';
 import { keys } from '../../../../api/query-keys.ts';
 import type { Draft } from '../../../../api/types.ts';
 import { Autosave } from './autosave.ts';
-import { keepPending } from './keep-pending.ts';
+import { keptPending } from './pending.ts';
 
 /** Saves a draft while it is edited. The draft given may be loaded anew at any time: it is compared, not obeyed. */
 export function useAutosave(draft: Draft, accountId: string) {
@@ -13,7 +13,7 @@ export function useAutosave(draft: Draft, accountId: string) {
     () =>
       new Autosave({
         draft,
-        keeper: keepPending(accountId, draft.id),
+        keeper: keptPending(accountId, draft.id),
         send: (revision, dmn) => saveContent(draft.id, revision, dmn),
         refresh: () => void queries.invalidateQueries({ queryKey: keys.draft(draft.id) }),
       }),

@@ -1,0 +1,19 @@
+import { useMutation } from '@tanstack/react-query';
+import { centre, take } from '../../client.ts';
+import type { MoveMany, TicketFilter, TicketSort } from '../../types.ts';
+
+export type BulkVerb = MoveMany['verb'];
+type BulkOf = { ticketIds: string[] } | { filter: TicketFilter; sort: TicketSort };
+
+/** What a move would do to each; changes nothing. */
+export function usePreviewBulk() {
+  return useMutation({
+    mutationFn: (body: { verb: BulkVerb; teamId?: string } & BulkOf) =>
+      take(centre.POST('/api/ticket-bulk/preview', { body })),
+  });
+}
+
+/** A few at a time, so that progress shows and the rest can be left undone. */
+export function moveSome(body: MoveMany) {
+  return take(centre.POST('/api/ticket-bulk/moves', { body }));
+}

@@ -1,0 +1,119 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { centre, take } from '../client.ts';
+import { keys } from '../query-keys.ts';
+import type { Shapes } from '../types.ts';
+
+export type MassFault = Shapes['MassFault'];
+export type FaultTicket = Shapes['MassFaultTicket'];
+export type OpenMassFault = Shapes['OpenMassFault'];
+type ChangeMassFault = Shapes['ChangeMassFault'];
+type ReplyToAll = Shapes['ReplyToMassFault'];
+
+export function useMassFaults() {
+  return useQuery({ queryKey: keys.massFaults, queryFn: () => take(centre.GET('/api/mass-faults')) });
+}
+
+export function useKnownFaults(contactId: string) {
+  return useQuery({
+    queryKey: keys.knownFaults(contactId),
+    queryFn: () => take(centre.GET('/api/known-faults', { params: { query: { contactId } } })),
+  });
+}
+
+/** The server gives so many at once. */
+const PAGE = 100;
+const byPages = {
+  initialPageParam: '',
+  getNextPageParam: (page: readonly { id: string }[]) => (page.length === PAGE ? page.at(-1)?.id : undefined),
+  placeholderData: <T>(before: T) => before,
+};
+const pageOf = (id: string, after: string) => ({ params: { path: { id }, query: after ? { after } : {} } });
+
+/** Its tickets, a page after another, and those that may be of it. */
+export function useFaultTickets(id: string) {
+  return {
+    tickets: useInfiniteQuery({
+      queryKey: [...keys.massFault(id), 'tickets'],
+      queryFn: ({ pageParam }) => take(centre.GET('/api/mass-faults/{id}/tickets', pageOf(id, pageParam))),
+      ...byPages,
+    }),
+    candidates: useQuery({
+      queryKey: [...keys.massFault(id), 'candidates'],
+      queryFn: () => take(centre.GET('/api/mass-faults/{id}/candidates', { params: { path: { id } } })),
+    }),
+  };
+}
+
+/** What customers are told, a page after another. */
+export function useFaultMessages(id: string) {
+  return useInfiniteQuery({
+    queryKey: [...keys.massFault(id), 'messages'],
+    queryFn: ({ pageParam }) => take(centre.GET('/api/mass-faults/{id}/messages', pageOf(id, pageParam))),
+    ...byPages,
+  });
+}
+
+function useRefresh() {
+  const queries = useQueryClient();
+  return {
+    onSettled: () => {
+      for (const queryKey of [keys.massFaults, ['mass-fault'], ['known-faults'], keys.area])
+        void queries.invalidateQueries({ queryKey });
+    },
+  };
+}
+
+/** One that is opened from a ticket takes it in at once; if that fails, it stands among those that may be of it. */
+export function useOpenMassFault(fromTicketId?: string) {
+  return useMutation({
+    mutationFn: async (body: OpenMassFault) => {
+      const fault = await take(centre.POST('/api/mass-faults', { body }));
+      const params = { path: { id: fault.id } };
+      if (fromTicketId)
+        await centre.POST('/api/mass-faults/{id}/attach', { params, body: { tickets: [fromTicketId] } });
+      return fault;
+    },
+    ...useRefresh(),
+  });
+}
+
+/** Throws `mass-fault-changed` where somebody else changed it in between. */
+export function useChangeMassFault(id: string) {
+  return useMutation({
+    mutationFn: (body: ChangeMassFault) =>
+      take(centre.PUT('/api/mass-faults/{id}', { params: { path: { id } }, body })),
+    ...useRefresh(),
+  });
+}
+
+export function useReplyToAll(id: string) {
+  return useMutation({
+    mutationFn: (body: ReplyToAll) =>
+      take(centre.POST('/api/mass-faults/{id}/reply', { params: { path: { id } }, body })),
+    ...useRefresh(),
+  });
+}
+
+export function useAttachToFault(id: string) {
+  return useMutation({
+    mutationFn: (tickets: string[]) =>
+      take(centre.POST('/api/mass-faults/{id}/attach', { params: { path: { id } }, body: { tickets } })),
+    ...useRefresh(),
+  });
+}
+
+export function useDetachFromFault(id: string) {
+  return useMutation({
+    mutationFn: (body: { ticketId: string; reason: string }) =>
+      take(centre.POST('/api/mass-faults/{id}/detach', { params: { path: { id } }, body })),
+    ...useRefresh(),
+  });
+}
+
+export function useJoinFault(id: string) {
+  return useMutation({
+    mutationFn: (body: { key: string; contactId: string; summary: string }) =>
+      take(centre.POST('/api/mass-faults/{id}/join', { params: { path: { id } }, body })),
+    ...useRefresh(),
+  });
+}

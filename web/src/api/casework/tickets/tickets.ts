@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { centre, take } from '../../client.ts';
+import { keys } from '../../query-keys.ts';
+
+export function useTickets(customerId: string) {
+  return useQuery({
+    queryKey: keys.ticketsOf(customerId),
+    queryFn: () => take(centre.GET('/api/tickets', { params: { query: { customerId, limit: 100 } } })),
+  });
+}
+
+export function useTicket(id: string) {
+  return useQuery({
+    queryKey: keys.ticket(id),
+    queryFn: () => take(centre.GET('/api/tickets/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** What the ticket promises in time, and where that stands; anew with every move of it. */
+export function useTicketClocks(id: string) {
+  return useQuery({
+    queryKey: [...keys.ticket(id), 'clocks'],
+    queryFn: () => take(centre.GET('/api/tickets/{id}/clocks', { params: { path: { id } } })),
+  });
+}
