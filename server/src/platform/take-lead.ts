@@ -17,22 +17,23 @@ const LEASE_MS = 12_000;
 const RENEW_MS = 4000;
 
 /**
- * Leads as soon as nobody else does, for as long as the lease is renewed, and calls `begun` each time it begins. Two may
- * lead for a moment, where one was stopped in the middle of a turn and goes on: what a leader does bears that.
+ * Leads as soon as nobody else does, for as long as the lease is renewed, and calls `tookOver` where it stood by before: what
+ * its turn would have been is overdue, while a process that leads from its start has its hands full. Two may lead for a moment, where one was stopped in the middle of a turn and goes on: what a leader does bears that.
  * docs/decisions/0047-one-process-leads.md
  */
-export function takeLead(db: Database, log: FastifyBaseLogger, begun: () => void): Lead {
+export function takeLead(db: Database, log: FastifyBaseLogger, tookOver: () => void): Lead {
   const stopping = new AbortController();
   // For whoever looks into the table: where it runs. A process number alone comes again.
   const holder = `${hostname()} ${process.pid} ${randomUUID()}`;
   let until = 0;
+  let stoodBy = false;
   const isOurs = () => performance.now() < until;
   const renew = async () => {
     const asked = performance.now();
-    const led = isOurs();
     const taken = await takeLease(db, holder);
     until = taken ? asked + LEASE_MS : 0;
-    if (taken && !led) begun();
+    if (taken && stoodBy) tookOver();
+    stoodBy = !taken;
   };
   const keepOn = async () => {
     while (!stopping.signal.aborted) {
