@@ -17,8 +17,9 @@ const LEASE_MS = 12_000;
 const RENEW_MS = 4000;
 
 /**
- * Leads as soon as nobody else does, for as long as the lease is renewed, and calls `tookOver` where it stood by before: what
- * its turn would have been is overdue, while a process that leads from its start has its hands full. Two may lead for a moment, where one was stopped in the middle of a turn and goes on: what a leader does bears that.
+ * Leads as soon as nobody else does, for as long as the lease is renewed, and calls `tookOver` where it stood by before:
+ * a turn is overdue then, while a process that leads from its start has its hands full. Two may lead for a moment, where
+ * one was stopped in the middle of a turn and goes on: what a leader does bears that.
  * docs/decisions/0047-one-process-leads.md
  */
 export function takeLead(db: Database, log: FastifyBaseLogger, tookOver: () => void): Lead {
