@@ -3,7 +3,7 @@ import type { WholeCentre } from './open-centre.ts';
 import { inTurn } from './platform/in-turn.ts';
 import { keepFiring } from './platform/keep-firing.ts';
 import type { Module } from './platform/module.ts';
-import { takeLead } from './platform/take-lead.ts';
+import { takeLead } from './platform/database/take-lead.ts';
 import { fireTimers } from './platform/timers.ts';
 
 const LOOK_AFTER_MS = 15_000;

@@ -10,6 +10,7 @@ import { refusePooled } from './platform/database/refuse-pooled.ts';
 import { openHttp } from './platform/http.ts';
 import { migrate } from './platform/database/migrate.ts';
 import type { Settings } from './platform/module.ts';
+import { setTables } from './platform/database/table-settings.ts';
 import { listRights } from './platform/rights.ts';
 import { serveDesk } from './serve-desk.ts';
 
@@ -36,6 +37,7 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
   const beginning = await beginAlone(databaseDirectUrl);
   await beginning.refuseOtherThan(db);
   await migrate(databases.preparing, modules);
+  await setTables(databases.preparing, modules);
   const { centre, background } = await openCentre({ config, clock, db, jobDb, log: app.log, modules });
   const preparing = { ...centre, db: databases.preparing };
   for (const module of modules) await module.ships?.(preparing, settings);

@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { Routes } from './http.ts';
 import type { Listener } from './announcing/listener.ts';
 import type { ModuleMigration } from './database/migrate.ts';
+import type { TablesOf } from './database/table-settings.ts';
 import type { OnDue } from './timers.ts';
 import type { Centre } from './work.ts';
 
@@ -35,6 +36,8 @@ export interface Module<C extends Centre = Centre> {
   rights?: Readonly<Record<string, readonly string[]>>;
   /** By name: `0001-tickets`. */
   migrations?: Readonly<Record<string, ModuleMigration>>;
+  /** What becomes of the rows of its tables, for those of which there are many. */
+  tables?: TablesOf;
   announces?: readonly AnnouncementKind[];
   listens?: readonly Listener<C>[];
   /** What to do when a timer of a kind is due. */

@@ -16,11 +16,10 @@ import { saveSkills } from '../foundation/workforce/index.ts';
 import { cities, numberRanges, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
 import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
+import { prepareCallers } from './prepare-callers.ts';
 import { readSampleCallers } from './sample-callers.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
-
-const CALLERS_AT_ONCE = 4;
 
 /**
  * Fills in people, places, the callers' past and the tickets being worked on, once; a second start finds it all there.
@@ -35,15 +34,9 @@ export async function seedSample(
   await savePlaces(centre.db, provinces, cities);
   await saveNumberRanges(centre.db, [...numberRanges]);
   const callers = await readSampleCallers(join(folder, 'callers.json'));
-  // Each has a past of their own: none waits for another's. No more than BOSS answers at once, or its time is over meanwhile.
-  for (let at = 0; at < callers.length; at += CALLERS_AT_ONCE)
-    await Promise.all(
-      callers
-        .slice(at, at + CALLERS_AT_ONCE)
-        .map(async (caller) =>
-          prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone)),
-        ),
-    );
+  await prepareCallers(callers, async (caller) =>
+    prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone)),
+  );
   const accounts = await Promise.all(
     samplePeople.map(async (person) => ({
       ...person,

@@ -8,7 +8,7 @@ import { CompiledSchemas } from '../../src/platform/compile-schemas.ts';
 import type { Config } from '../../src/platform/config.ts';
 import { readLimits } from '../../src/platform/database/database-limits.ts';
 import { connectToServer, databasePrefix, dropDatabase, keptPrefix, onServer, urlOf } from './own-database.ts';
-import { patientLimits } from './patient-limits.ts';
+import { patientLimits } from './database/patient-limits.ts';
 import { Person } from './person.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));

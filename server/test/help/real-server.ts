@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { buildParts } from '../../../tools/build.mjs';
-import { patientLimits } from './patient-limits.ts';
+import { patientLimits } from './database/patient-limits.ts';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 

@@ -3,7 +3,7 @@ import type { MassFault } from '../../src/casework/outages/contract.ts';
 import type { TicketLinks } from '../../src/casework/links/contract.ts';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { type DatabaseWatch, watchDatabase } from '../help/database-watch.ts';
+import { type DatabaseWatch, watchDatabase } from '../help/database/database-watch.ts';
 import { newKey, type Person, type Reply } from '../help/person.ts';
 
 let centre: TestCentre;

@@ -4,10 +4,10 @@ import type { Contact } from '../../src/contact/contacts/contract.ts';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import { openServer } from '../../src/open-server.ts';
 import { configFor, handMovedClock, openEmptyCentre, settingsFor } from '../help/centre.ts';
-import { type DatabaseWatch, watchDatabase } from '../help/database-watch.ts';
+import { type DatabaseWatch, watchDatabase } from '../help/database/database-watch.ts';
 import { DeskAtServer, until } from '../help/desk-at-server.ts';
 import { makeOwnDatabase } from '../help/own-database.ts';
-import { findPooler, type Pooler, startPooler } from '../help/pooler.ts';
+import { findPooler, type Pooler, startPooler } from '../help/database/pooler.ts';
 import { type RealServer, startRealServer } from '../help/real-server.ts';
 
 let direct: string;

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadOrganisation, tidyUp } from '../../src/foundation/organisation/index.ts';
 import { readConfig, refuseWithoutBilling } from '../../src/platform/config.ts';
+import { setTables } from '../../src/platform/database/table-settings.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 
 let centre: TestCentre;
@@ -49,6 +51,37 @@ test('what has served its time is deleted, the audit never', async () => {
   expect(await db.selectFrom('event').select('id').execute()).toEqual([]);
   expect(await db.selectFrom('session').select('accountId').execute()).toEqual([]);
   expect(await db.selectFrom('auditEntry').select('id').execute()).toHaveLength(audited.length);
+});
+
+describe('what PostgreSQL is told to expect of a table', () => {
+  const readSettings = async (table: string) => {
+    const found = sql<{ is: string[] | null }>`select reloptions as is from pg_class where relname = ${table}`;
+    return (await found.execute(centre.centre.db)).rows[0]?.is ?? [];
+  };
+
+  test('leaves room to write a session again beside itself, in no index anew', async () => {
+    await centre.signIn('lead');
+    const { rows } = await centre.centre.db.transaction().execute(async (db) => {
+      await sql`insert into session (token_hash, account_id, created_at, seen_at, expires_at)
+        select sha256(n::text::bytea), account_id, created_at, seen_at, expires_at
+        from generate_series(1, 1000) as n, (select * from session limit 1) as one`.execute(db);
+      await sql`update session set seen_at = seen_at + interval '15 seconds'`.execute(db);
+      return sql<{ share: number }>`select pg_stat_get_xact_tuples_hot_updated(oid)::float
+        / pg_stat_get_xact_tuples_updated(oid) as share from pg_class where relname = 'session'`.execute(db);
+    });
+    expect(rows[0]?.share).toBeGreaterThan(0.95);
+    expect(await readSettings('contact_entry')).toContain('autovacuum_vacuum_insert_scale_factor=0.02');
+  });
+
+  test('is put right by the next start, and a table that is not there is named', async () => {
+    await sql`alter table timer set (fillfactor = 100)`.execute(centre.centre.db);
+    await setTables(centre.centre.db, [{ tables: { timer: 'changed-often' } }]);
+    expect(await readSettings('timer')).toContain('fillfactor=80');
+    await sql`alter table training_need rename to elsewhere`.execute(centre.centre.db);
+    const declared = setTables(centre.centre.db, [{ tables: { trainingNeed: 'only-added' } }]);
+    await expect(declared).rejects.toThrow('training_need');
+    await sql`alter table elsewhere rename to training_need`.execute(centre.centre.db);
+  });
 });
 
 describe('settings', () => {

@@ -7,9 +7,9 @@ import { readLimits } from '../../src/platform/database/database-limits.ts';
 import { inOneWork, type Work } from '../../src/platform/work.ts';
 import type { Contact } from '../../src/contact/contacts/contract.ts';
 import { openCentre, openEmptyCentre, settingsFor, handMovedClock, type TestCentre } from '../help/centre.ts';
-import { type DatabaseWatch, watchDatabase } from '../help/database-watch.ts';
+import { type DatabaseWatch, watchDatabase } from '../help/database/database-watch.ts';
 import { newKey, Person, type Reply } from '../help/person.ts';
-import { openStallingProxy } from '../help/stalling-proxy.ts';
+import { openStallingProxy } from '../help/database/stalling-proxy.ts';
 
 const WITHIN_MS = 3000;
 

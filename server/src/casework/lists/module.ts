@@ -11,6 +11,7 @@ import { ticketListRoutes } from './pages/routes.ts';
 export const lists = defineModule<ListsCentre>({
   name: 'lists',
   place: '076',
+  tables: { openTicket: 'changed-often' },
   migrations: {
     '0020-lists': { ...lists0020, replaces: ['070-tickets/0020-lists'] },
     '0030-search': { ...lists0030, replaces: ['070-tickets/0030-search'] },

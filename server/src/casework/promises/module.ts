@@ -7,6 +7,7 @@ import { checkPromises } from './check-promises.ts';
 export const promises = defineModule({
   name: 'promises',
   place: '071',
+  tables: { customerPromise: 'changed-often' },
   rights: {
     'promise:make': ['agent', 'expert', 'team-lead', 'ticket-handler', 'area-manager'],
   },

@@ -13,6 +13,7 @@ import { ticketRoutes } from './desk/routes.ts';
 export const tickets = defineModule({
   name: 'tickets',
   place: '070',
+  tables: { ticket: 'changed-often', ticketEntry: 'only-added' },
   rights: {
     'ticket:read': ['agent', 'expert', 'team-lead', 'ticket-handler', 'area-manager'],
     'ticket:dispatch': ['agent', 'expert', 'team-lead', 'area-manager'],

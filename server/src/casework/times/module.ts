@@ -14,6 +14,7 @@ import { shipLadders } from './escalation/ship-ladders.ts';
 export const times = defineModule({
   name: 'times',
   place: '072',
+  tables: { ticketClock: 'changed-often' },
   rights: {
     'escalation:answer': ['everyone'],
     'escalation:read': ['team-lead', 'area-manager', 'administrator'],

@@ -28,5 +28,5 @@ export {
   saveMatter,
   toKinds as toContactKinds,
 } from './life/store.ts';
-export { listSaid, saveEntry as saveContactEntry } from './life/timeline-store.ts';
+export { findLastDone, listSaid, saveEntry as saveContactEntry } from './life/timeline-store.ts';
 export { agentFreed, contactArrived, contactOffered, matterNamed } from './life/announcements.ts';

@@ -19,6 +19,7 @@ import { contactRoutes } from './routes.ts';
 export const contacts = defineModule<BillingCentre>({
   name: 'contacts',
   place: '050',
+  tables: { contact: 'changed-often', contactEntry: 'only-added' },
   rights: {
     'contact:read': ['agent', 'expert', 'team-lead'],
     'contact:handle': ['agent', 'expert'],

@@ -7,6 +7,7 @@ import { checkQueues } from './check-queues.ts';
 export const queues = defineModule({
   name: 'queues',
   place: '055',
+  tables: { queuePlace: 'changed-often' },
   migrations: { '0001-queues': queues0001, '0002-leaving': queues0002 },
   listens: queueListeners,
   looksAfter: checkQueues,

@@ -12,6 +12,13 @@ import { resolutionRoutes } from './matter/matter-routes.ts';
 export const resolution = defineModule<DecidingCentre>({
   name: 'resolution',
   place: '080',
+  tables: {
+    resolution: 'changed-often',
+    fact: 'changed-often',
+    lastDecision: 'changed-often',
+    decision: 'only-added',
+    factSet: 'only-added',
+  },
   rights: {
     'decision:try': ['everyone'],
     'training:read': ['team-lead'],

@@ -16,6 +16,7 @@ import { representationV5 } from './representations/representation-v5.ts';
 export const tmf = defineModule<TmfCentre & DecidingCentre>({
   name: 'tmf',
   place: '095',
+  tables: { eventDelivery: 'changed-often' },
   rights: {
     'api-key:manage': ['administrator'],
     'tmf621:read': [],

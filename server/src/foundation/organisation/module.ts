@@ -11,6 +11,13 @@ import { organisationRoutes } from './routes.ts';
 export const organisation = defineModule<LiveCentre>({
   name: 'organisation',
   place: '010',
+  tables: {
+    session: 'touched-all-the-time',
+    auditEntry: 'only-added',
+    timer: 'changed-often',
+    event: 'only-added',
+    processLead: 'touched-all-the-time',
+  },
   rights: {
     'self:read': ['everyone'],
     'live:follow': ['everyone'],

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DB } from './database-types.ts';
+import { toSnakeCase } from './snake-case.ts';
 
 /**
  * Inserts many rows with one statement and one parameter. All rows name the same columns as the first, in camelCase; what
@@ -19,10 +20,5 @@ export async function insertAll(
 }
 
 function inSnakeCase(row: object): object {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]: [string, unknown]) => [
-      name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`),
-      value,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(row).map(([name, value]: [string, unknown]) => [toSnakeCase(name), value]));
 }

@@ -54,6 +54,18 @@ export async function findLatestDetail(db: Reader, contactId: string, kind: stri
   return row?.detail;
 }
 
+/** The last thing that anybody did in a contact; undefined where nobody did. */
+export async function findLastDone(db: Reader, contactId: string) {
+  return db
+    .selectFrom('contactEntry')
+    .select(['kind', 'detail', 'accountId'])
+    .where('contactId', '=', contactId)
+    .where('accountId', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** What was noted on a contact or came in writing, oldest first. */
 export async function listSaid(db: Reader, contactId: string): Promise<string[]> {
   const rows = await listTimeline(db, contactId);

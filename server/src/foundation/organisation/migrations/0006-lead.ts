@@ -6,7 +6,6 @@ export const organisation0006: Migration = {
     await sql`create table process_lead (
       what text primary key,
       holder text not null,
-      until timestamptz not null)
-      with (fillfactor = 50)`.execute(db);
+      until timestamptz not null)`.execute(db);
   },
 };

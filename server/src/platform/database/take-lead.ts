@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Database } from './database/database.ts';
+import type { Database } from './database.ts';
 
 /** Whether this process leads: of all that work on a database, one does what only one has to. */
 interface Lead {
