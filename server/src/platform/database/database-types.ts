@@ -631,6 +631,12 @@ export interface PresenceInterval {
   state: string;
 }
 
+export interface ProcessLead {
+  holder: string;
+  until: Timestamp;
+  what: string;
+}
+
 export interface Province {
   id: string;
   nameEn: string;
@@ -921,6 +927,7 @@ export interface DB {
   portalSession: PortalSession;
   portalTry: PortalTry;
   presenceInterval: PresenceInterval;
+  processLead: ProcessLead;
   province: Province;
   queue: Queue;
   queuePlace: QueuePlace;
