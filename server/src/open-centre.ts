@@ -23,41 +23,54 @@ export type WholeCentre = ListsCentre & DecidingCentre & TmfCentre & SampleCentr
 interface Opening {
   config: Config;
   clock: Clock;
+  /** For requests; whoever sits before them waits. */
   db: Database;
+  /** For what runs beside them. */
+  jobDb: Database;
   log: FastifyBaseLogger;
   modules: readonly Module<WholeCentre>[];
 }
 
+interface OpenCentre {
+  centre: WholeCentre;
+  /** The same centre over the connections of jobs: for listeners, timers and whatever the clock wakes. */
+  background: WholeCentre;
+}
+
+/** A connection of the invented BOSS that says nothing is replaced; its callers have limits of their own. */
+const bossLimits = { connectionTimeoutMillis: 5000, query_timeout: 30_000 };
+
 /** Opens what runs beside the requests, and hands it to the modules as one centre. */
-export async function openCentre({ config, clock, db, log, modules }: Opening): Promise<WholeCentre> {
-  const { databaseUrl, sampleData } = config;
-  const holder: { centre?: WholeCentre } = {};
-  const centre = () => opened(holder.centre);
+export async function openCentre({ config, clock, db, jobDb, log, modules }: Opening): Promise<OpenCentre> {
+  const { databaseUrl, databaseDirectUrl, sampleData } = config;
+  const holder: { background?: WholeCentre } = {};
+  const background = () => opened(holder.background);
   const ears = modules.flatMap(({ listens = [] }) =>
-    listens.map((listener) => ({ ...listener, handle: (about: unknown) => listener.handle(centre(), about) })),
+    listens.map((listener) => ({ ...listener, handle: (about: unknown) => listener.handle(background(), about) })),
   );
-  const figures = modules.flatMap(({ figures: own = [] }) => own.map((figure) => () => figure.read(centre())));
-  const boss = await openSimulatedBoss({ database: databaseUrl, clock });
+  const figures = modules.flatMap(({ figures: own = [] }) => own.map((figure) => () => figure.read(background())));
+  const boss = await openSimulatedBoss({ database: { connectionString: databaseUrl, ...bossLimits }, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
   const policies = openPolicies(db, clock);
-  holder.centre = {
+  const centre: WholeCentre = {
     clock,
     db,
     log,
     jobs,
     rights: gatherRights(modules, posts),
     followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
-    live: await startLive(db, databaseUrl, log, figures),
+    live: await startLive(db, databaseDirectUrl, log, figures),
     boss,
     billing: withTimeLimit(boss),
-    exports: openExportRunner(centre),
+    exports: openExportRunner(background),
     policies,
     policyWorker: openJudging(),
-    replays: openReplayRunner(centre, databaseUrl),
+    replays: openReplayRunner(background, databaseDirectUrl),
     // Callbacks on this machine are for developers only: whoever has sample data listens on loopback.
-    deliverer: openDeliverer(centre, sampleData),
+    deliverer: openDeliverer(background, sampleData),
   };
-  return holder.centre;
+  holder.background = { ...centre, db: jobDb };
+  return { centre, background: holder.background };
 }
 
 function opened<T>(part: T | undefined): T {

@@ -52,8 +52,10 @@ export interface Module<C extends Centre = Centre> {
   ships?(centre: C, settings: Settings): Promise<void>;
   /** Takes up what was begun before a stop or a crash. */
   resumes?(centre: C): Promise<void>;
-  /** Every quarter of a minute, in every process: looks after what no announcement and no timer brings. */
+  /** Every quarter of a minute, in the process that leads: looks after what no announcement and no timer brings. */
   looksAfter?(centre: C): Promise<void>;
+  /** Every quarter of a minute, in every process: takes up what waits for one that has nothing else to do. */
+  takesUp?(centre: C): Promise<void>;
   /** Ends what runs in this process. */
   stops?(centre: C): Promise<void>;
 }

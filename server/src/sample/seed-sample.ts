@@ -16,6 +16,7 @@ import { saveSkills } from '../foundation/workforce/index.ts';
 import { cities, numberRanges, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
 import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
+import { prepareCallers } from './prepare-callers.ts';
 import { readSampleCallers } from './sample-callers.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
@@ -32,11 +33,9 @@ export async function seedSample(
   if (await hasSamplePeople(centre.db)) return;
   await savePlaces(centre.db, provinces, cities);
   await saveNumberRanges(centre.db, [...numberRanges]);
-  // Each has a past of their own: none waits for another's.
-  await Promise.all(
-    (await readSampleCallers(join(folder, 'callers.json'))).map(async (caller) =>
-      prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone)),
-    ),
+  const callers = await readSampleCallers(join(folder, 'callers.json'));
+  await prepareCallers(callers, async (caller) =>
+    prepareCaller(centre, boss, caller, await recogniseCaller(centre, caller.customer.phone)),
   );
   const accounts = await Promise.all(
     samplePeople.map(async (person) => ({

@@ -128,6 +128,19 @@ describe('by customer', () => {
     expect(await found(`9999${lastFour}`)).toEqual(expect.arrayContaining(numbers));
   });
 
+  test('a short number, of which the mask hides more, is found in full only', async () => {
+    const { customerId, phone, numbers } = await aboutCaller();
+    const { db } = centre.centre;
+    const changeTo = (to: string) => db.updateTable('customer').set({ phone: to }).where('id', '=', String(customerId));
+    await changeTo('+861234567').execute();
+    for (const text of ['4567', '04567', '123****4567']) {
+      expect({ text, found: (await found(text)).filter((one) => numbers.includes(one)) }).toEqual({ text, found: [] });
+    }
+    await changeTo('+862584001234').execute();
+    expect(await found('1234')).toEqual(expect.arrayContaining(numbers));
+    await changeTo(phone).execute();
+  });
+
   test('of another province is not found in any way', async () => {
     const { phone, name, numbers } = await aboutCaller();
     const own = await raiseTicket(agent, { summary: '省内独有词汇赤水河谷' });

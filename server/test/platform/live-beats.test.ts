@@ -35,10 +35,15 @@ test('beats show that the line is up, note that people are there, and end the st
   const [agent, expert] = [await centre.signIn('agent'), await centre.signIn('expert')];
   const [one, other] = [await openStream(agent), await openStream(expert)];
   centre.clock.pass({ minutes: 2 });
+  await centre.centre.db.updateTable('seat').set({ gone: true }).execute();
   vi.advanceTimersByTime(15_000);
   expect(await Promise.all([one.hears(': still here'), other.hears(': still here')])).toEqual([true, true]);
   const seen = await centre.centre.db.selectFrom('session').select('seenAt').execute();
   expect(seen.map(({ seenAt }) => seenAt)).toEqual(seen.map(() => centre.clock.now()));
+  // Who was taken for gone is found again when a contact waits.
+  const found = centre.centre.db.selectFrom('seat').innerJoin('account', 'account.id', 'seat.accountId');
+  const seats = await found.select('gone').where('username', 'in', ['agent', 'expert']).execute();
+  expect(seats).toEqual([{ gone: false }, { gone: false }]);
   await expert.post('/api/sign-out');
   vi.advanceTimersByTime(15_000);
   expect(await Promise.all([one.hears(': still here'), other.hears('nothing more')])).toEqual([true, false]);

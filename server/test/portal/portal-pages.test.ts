@@ -96,6 +96,7 @@ test('a whole complaint by keyboard alone, and the progress page with number and
   expect(await findFaults(other)).toEqual([]);
   expect(await other.content()).not.toMatch(/方晓岚|林晓彤/);
   await remarkOnBrokenLine(other);
+  await typeOnWhileSending(other);
 }, 120_000);
 
 /** The reply to a remark is lost on the way; sent again as it was it is the same, sent with other words it is another. */
@@ -116,6 +117,24 @@ async function remarkOnBrokenLine(page: Page): Promise<void> {
   await remark('同事也被收了，有短信', false);
   const told = await page.locator('.history blockquote').allTextContents();
   expect(told.filter((words) => words.startsWith('同事'))).toEqual(['同事也被收了，有短信', '同事也被收了']);
+}
+
+/** What is typed while the words before it are on their way is not cleared with them. */
+async function typeOnWhileSending(page: Page): Promise<void> {
+  let go = () => {};
+  const typed = new Promise<void>((resolve) => (go = resolve));
+  const wait = async (route: Route) => {
+    await typed;
+    await route.continue();
+  };
+  await page.route('**/api/portal/progress/remarks', wait, { times: 1 });
+  const box = page.getByLabel('想补充什么？');
+  await box.fill('第一句');
+  await page.getByRole('button', { name: '提交补充' }).click();
+  await box.fill('第一句，又想起第二句');
+  go();
+  await page.locator('.history blockquote').getByText('第一句', { exact: true }).waitFor();
+  expect(await box.inputValue()).toBe('第一句，又想起第二句');
 }
 
 test('what was typed is still there after a reload, and after going back and forward', async () => {
@@ -164,9 +183,15 @@ test.each<[string, Looks, [string, string, string]]>([
 
 test('a reply is read, contradicted with words, answered, and taken as settled, where the browser keeps nothing', async () => {
   const page = await phones.open('/new/fault/1', { keepsNothing: true });
+  await page.getByRole('button', { name: '深色' }).click();
+  await page.getByRole('button', { name: '浅色' }).waitFor();
+  expect(await page.evaluate('document.documentElement.style.colorScheme')).toBe('dark');
+  // Left by an earlier form, while there was room.
+  await page.evaluate(`sessionStorage['jieyi.portal.sent'] = '{"number":"T2026-000001","code":"AAAAAAAA"}'`);
   await fillIn(page, ['下一步', '提交', '昌化镇上一直没有信号。']);
   await page.getByRole('button', { name: '提交', exact: true }).click();
   const { number } = await readSlip(page);
+  expect(await page.evaluate('sessionStorage.length')).toBe(0);
   await page.getByRole('button', { name: '去看进度' }).click();
   const [handler, agent] = [await signInStaff(phones, 'branch-hz'), await signInStaff(phones, 'agent')];
   const id = await phones.idOf(number);

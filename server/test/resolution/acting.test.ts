@@ -99,6 +99,18 @@ describe('explaining', () => {
     expect(after.decision.answer).toMatchObject({ disposition: 'expert', force: 'may' });
   });
 
+  test('the same marked twice running is told once; marked otherwise in between, each is told', async () => {
+    const id = await agent.takeCall('harassed-every-night', 'security.harassment');
+    const told = async () => (await agent.contact(id)).timeline.filter(({ kind }) => kind === 'marked').length;
+    const mark = (accepted: boolean) =>
+      agent.must(agent.post(`/api/contacts/${id}/marks`, { explained: true, accepted }));
+    await Promise.all([mark(false), mark(false)]);
+    expect(await told()).toBe(1);
+    await mark(true);
+    await mark(false);
+    expect(await told()).toBe(3);
+  });
+
   test('accepting what was not explained is refused', async () => {
     const id = await agent.takeCall('harassed-accepts-advice', 'security.harassment');
     const marks = { explained: false, accepted: true };

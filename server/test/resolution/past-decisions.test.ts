@@ -72,7 +72,10 @@ test('decisions made before are kept by their facts too, and stay append-only', 
   await expect(sql`delete from fact_set`.execute(opened.db)).rejects.toThrow('append-only');
 });
 
-/** Decided for somebody unknown, which was left out then; and for them after it had been decided for a customer. */
+/**
+ * Decided for somebody unknown, which was left out then; for them after it had been decided for a customer; and for one who
+ * became known when nothing was left to decide.
+ */
 async function decideForNobody(db: Database): Promise<void> {
   const run = (text: string) => sql.raw(text).execute(db);
   await run(`insert into matter (id, customer_id, province_id, type, opened_at)
@@ -86,6 +89,9 @@ async function decideForNobody(db: Database): Promise<void> {
   await decision(13, 6, 5);
   await run(`update contact set customer_id = null where id = '${id(4)}'`);
   await decision(14, 4, 3);
+  await run(`insert into contact (id, customer_id, province_id, way_in, begun_by, state, arrived_at)
+    values ('${id(7)}', '${id(1)}', 'zj', 'hotline', 'customer', 'closed', now())`);
+  await decision(15, 7, 5);
 }
 
 test('decisions for somebody unknown are past decisions too, of the province that served them', async () => {
@@ -98,5 +104,6 @@ test('decisions for somebody unknown are past decisions too, of the province tha
     { decisionId: id(11), provinceId: 'zj', cityId: 'zj-hz' },
     { decisionId: id(13), provinceId: 'zj', cityId: null },
     { decisionId: id(14), provinceId: 'zj', cityId: null },
+    { decisionId: id(15), provinceId: 'zj', cityId: null },
   ]);
 });

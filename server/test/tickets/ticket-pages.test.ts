@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { saveTeam } from '../../src/foundation/organisation/index.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
@@ -140,6 +140,37 @@ test('an administrator changes a time and a category; overtaken, both changes ar
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 
+test('a new kind that is edited while it is saved keeps its id, and the edit goes into its second version', async () => {
+  const admin = await desks.open('admin', '/administration/ticket-kinds');
+  await admin.getByText('咨询', { exact: true }).click();
+  await admin.getByRole('button', { name: '以“咨询”为底新建' }).click();
+  const id = admin.getByRole('textbox', { name: '代码' });
+  const zh = admin.getByRole('textbox', { name: '名称 中文', exact: true });
+  await id.fill('visit');
+  await zh.fill('上门');
+  await admin.getByRole('textbox', { name: '名称 English', exact: true }).fill('Visit');
+  let go = () => {};
+  const edited = new Promise<void>((resolve) => (go = resolve));
+  const wait = async (route: Route) => {
+    await edited;
+    await route.continue();
+  };
+  await admin.route('**/api/ticket-kinds/*', wait, { times: 1 });
+  const save = admin.getByRole('button', { name: '保存为新版' });
+  await save.click();
+  await expect.poll(() => id.count()).toBe(0);
+  await zh.fill('上门服务');
+  go();
+  await admin.getByText('已保存为第 1 版').waitFor();
+  expect(await id.count()).toBe(0);
+  expect(await zh.inputValue()).toBe('上门服务');
+  await save.click();
+  await admin.getByText('已保存为第 2 版').waitFor();
+  const kinds = (await (await admin.request.get(`${desks.address}/api/ticket-kinds`)).json()) as { id: string }[];
+  expect(kinds.find((kind) => kind.id === 'visit')).toMatchObject({ version: 2, name: { zh: '上门服务' } });
+  expect(desks.wrong).toEqual([]);
+}, 120_000);
+
 test('several are accepted at once after a preview; keys stay with their ticket in a live list; what changed has a dot', async () => {
   const agent = await desks.open('agent', '/tickets');
   const raised = [await raise(agent, '批量一'), await raise(agent, '批量二'), await raise(agent, '批量三')];
@@ -176,6 +207,17 @@ test('several are accepted at once after a preview; keys stay with their ticket 
 }, 120_000);
 
 test('a branch transfers a ticket; the branches of other cities are offered, and no department', async () => {
+  const agent = await desks.open('agent', '/tickets');
+  const { id } = await raise(agent, '机场附近无信号', 'network');
+  const hangzhou = await desks.open('branch-hz', `/tickets/${id}`);
+  await moves(hangzhou).getByRole('button', { name: '接单' }).click();
+  const form = hangzhou.getByRole('form', { name: '转其他分公司' });
+  const choose = async () => {
+    await moves(hangzhou).getByRole('button', { name: '转其他分公司' }).click();
+    await form.getByRole('combobox', { name: '分公司' }).click();
+  };
+  await choose();
+  await hangzhou.getByText('没有可以转去的部门或分公司').waitFor();
   const { db, pool } = openDatabase(desks.databaseUrl, { error: () => {} });
   const names = { nameZh: '宁波分公司', nameEn: 'Ningbo branch' };
   const place = { provinceId: 'zj', cityId: 'zj-nb', kind: 'branch' as const };
@@ -183,13 +225,8 @@ test('a branch transfers a ticket; the branches of other cities are offered, and
   const second = { nameZh: '杭州第二分公司', nameEn: 'Second Hangzhou branch' };
   await saveTeam(db, { id: 'zj-hz-second', ...place, cityId: 'zj-hz', handles: [], ...second });
   await pool.end();
-  const agent = await desks.open('agent', '/tickets');
-  const { id } = await raise(agent, '机场附近无信号', 'network');
-  const hangzhou = await desks.open('branch-hz', `/tickets/${id}`);
-  await moves(hangzhou).getByRole('button', { name: '接单' }).click();
-  await moves(hangzhou).getByRole('button', { name: '转其他分公司' }).click();
-  const form = hangzhou.getByRole('form', { name: '转其他分公司' });
-  await form.getByRole('combobox', { name: '分公司' }).click();
+  await hangzhou.reload();
+  await choose();
   await hangzhou.getByTitle('宁波分公司').waitFor();
   expect(await hangzhou.locator('.ant-select-item-option').allTextContents()).toEqual(['宁波分公司']);
   await hangzhou.getByTitle('宁波分公司').click();

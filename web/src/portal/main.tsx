@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { applyAppearance } from './apply-appearance.ts';
 import './portal.css';
 import { Portal } from './portal.tsx';
 import { startPortalTexts } from './start-texts.ts';
@@ -12,7 +11,6 @@ if (!place) throw new Error('The page has no place for the portal');
 window.addEventListener('vite:preloadError', () => window.location.reload());
 
 await startPortalTexts();
-applyAppearance();
 createRoot(place).render(
   <StrictMode>
     <Portal />

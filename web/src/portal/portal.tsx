@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toLanguage } from '../i18n/language.ts';
 import { centre, take } from '../api/client.ts';
@@ -64,7 +64,8 @@ function Page() {
 function useSent() {
   const [sent, setSent] = useState(() => keptSent().find());
   const show = (next: Sent) => {
-    keptSent().put(next);
+    // What was sent before must not come back in its place.
+    if (!keptSent().put(next)) keptSent().drop();
     setSent(next);
   };
   const forget = () => {
@@ -79,22 +80,17 @@ function Bar() {
   const [mode, setMode] = useState(modeInUse);
   const language = toLanguage(i18n.language);
   const other = language === 'en' ? 'zh-CN' : 'en';
+  useLayoutEffect(() => applyAppearance(mode, language), [mode, language]);
   return (
     <header className="bar">
       <a className="product" href="/portal" onClick={(event) => follow(event, '')}>
         <img src="/desk.svg" alt="" width="28" height="28" />
         {t('product')}
       </a>
-      <button
-        type="button"
-        onClick={() => {
-          switchMode();
-          setMode(modeInUse());
-        }}
-      >
+      <button type="button" onClick={() => setMode(switchMode(mode))}>
         {mode === 'dark' ? t('light') : t('dark')}
       </button>
-      <button type="button" lang={other} onClick={() => void switchPortalLanguage(other).then(applyAppearance)}>
+      <button type="button" lang={other} onClick={() => void switchPortalLanguage(other)}>
         {t('language')}
       </button>
     </header>

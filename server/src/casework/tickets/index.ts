@@ -22,7 +22,7 @@ export {
   ticketReader,
   type WrittenTicket,
 } from './history/followers.ts';
-export { type LockedTicket, lockTicket, saveTicketTimes } from './history/life-store.ts';
+export { type LockedTicket, lockTicket, lockTickets, saveTicketTimes } from './history/life-store.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './history/past-store.ts';
 export { noSuchTicket, ticketMoved } from './history/refusals.ts';
 export { remarkOnTicket } from './history/remark-on-ticket.ts';

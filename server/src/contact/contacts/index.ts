@@ -2,13 +2,20 @@
 export { Contact, NameMatter } from './contract.ts';
 export { announceOfContact, writeTimeline } from './life/write-timeline.ts';
 export { contactFor, lockMyContact, moveContact } from './life/lock-contact.ts';
-export { type ContactFollower, contactFollower } from './life/followers.ts';
+export { type ContactFollower, contactFollower, type Held, type MovedContact } from './life/followers.ts';
 export { classOfType } from './class-of-type.ts';
 export { entriesOf } from './present-entry.ts';
 export { letIn } from './let-in.ts';
 export { letInContact } from './let-in-contact.ts';
 export { nameMatter } from './name-matter.ts';
-export { beginHandingOver, endHandingOver, loseOffer, offerContact, passContact } from './offer-contact.ts';
+export {
+  beginHandingOver,
+  endHandingOver,
+  loseOffer,
+  type Offer,
+  offerContacts,
+  passContact,
+} from './offer-contact.ts';
 export { type PastContacts, savePastContacts } from './past-store.ts';
 export { newParty } from './parties/new-party.ts';
 export { saveContact } from './parties/party-store.ts';
@@ -16,17 +23,15 @@ export { readContact } from './read-contact.ts';
 export { actedForParty, noSuchContact, partyUnknown } from './life/refusals.ts';
 export {
   type ContactRow,
-  countLive,
   findContact,
   findLatestMatter,
   findMatter,
   findOpenContact,
   listOnMatter,
   listRinging,
-  listUnanswered,
   lockContact,
   saveMatter,
   toKinds as toContactKinds,
 } from './life/store.ts';
-export { listSaid, saveEntry as saveContactEntry } from './life/timeline-store.ts';
+export { findLastDone, listSaid, saveEntry as saveContactEntry } from './life/timeline-store.ts';
 export { agentFreed, contactArrived, contactOffered, matterNamed } from './life/announcements.ts';

@@ -22,8 +22,8 @@ export {
   findCity,
   findProvince,
   listCities,
-  listSeenSince,
   saveAccount,
   saveAuditEntry,
   savePlaces,
 } from './store.ts';
+export { type SessionFollower, sessionFollower } from './followers.ts';

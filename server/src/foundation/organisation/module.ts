@@ -4,13 +4,20 @@ import { organisation0002 } from './migrations/0002-teams.ts';
 import { organisation0003 } from './migrations/0003-timers.ts';
 import { organisation0004 } from './migrations/0004-number-ranges.ts';
 import { organisation0005 } from './migrations/0005-events-without-order-lock.ts';
+import { organisation0006 } from './migrations/0006-lead.ts';
 import { guardRoutes } from './guard-routes.ts';
 import { organisationRoutes } from './routes.ts';
 
 export const organisation = defineModule({
   name: 'organisation',
   place: '010',
-  tables: { session: 'touched-all-the-time', auditEntry: 'only-added', timer: 'changed-often', event: 'only-added' },
+  tables: {
+    session: 'touched-all-the-time',
+    auditEntry: 'only-added',
+    timer: 'changed-often',
+    event: 'only-added',
+    processLead: 'touched-all-the-time',
+  },
   rights: {
     'self:read': ['everyone'],
     'live:follow': ['everyone'],
@@ -23,6 +30,7 @@ export const organisation = defineModule({
     '0003-timers': organisation0003,
     '0004-number-ranges': organisation0004,
     '0005-events-without-order-lock': organisation0005,
+    '0006-lead': organisation0006,
   },
   guards: guardRoutes,
   routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }],

@@ -111,13 +111,13 @@ export async function touchSession(db: Reader, tokenHash: string, seenAt: Date, 
   await db.updateTable('session').set({ seenAt, expiresAt }).where('tokenHash', '=', tokenHash).execute();
 }
 
-/** Notes of many at once that they are still there. @returns those of them that are good */
+/** Notes of many at once that they are still there. @returns whose each is, by its hash, of those that are good */
 export async function touchSessions(
   db: Reader,
   tokenHashes: readonly string[],
   seenAt: Date,
   expiresAt: Date,
-): Promise<Set<string>> {
+): Promise<Map<string, string>> {
   const rows = await db
     .updateTable('session')
     .set({ seenAt, expiresAt })
@@ -133,19 +133,13 @@ export async function touchSessions(
         .orderBy('session.tokenHash')
         .forNoKeyUpdate('session'),
     )
-    .returning('tokenHash')
+    .returning(['tokenHash', 'accountId'])
     .execute();
-  return new Set(rows.map(({ tokenHash }) => tokenHash));
+  return new Map(rows.map(({ tokenHash, accountId }) => [tokenHash, accountId]));
 }
 
 export async function deleteSession(db: Reader, tokenHash: string): Promise<void> {
   await db.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
-}
-
-/** People with a session that was used since `since`. */
-export async function listSeenSince(db: Reader, since: Date): Promise<Set<string>> {
-  const rows = await db.selectFrom('session').select('accountId').distinct().where('seenAt', '>=', since).execute();
-  return new Set(rows.map((row) => row.accountId));
 }
 
 export async function saveSignInFailure(db: Reader, username: string, address: string, at: Date): Promise<void> {

@@ -631,6 +631,12 @@ export interface PresenceInterval {
   state: string;
 }
 
+export interface ProcessLead {
+  holder: string;
+  until: Timestamp;
+  what: string;
+}
+
 export interface Province {
   id: string;
   nameEn: string;
@@ -652,6 +658,7 @@ export interface QueuePlace {
   contactId: string;
   orderAt: Timestamp;
   queueId: string;
+  waiting: Generated<boolean>;
 }
 
 export interface Resolution {
@@ -661,6 +668,14 @@ export interface Resolution {
   explained: boolean;
   matterId: string;
   policyId: string;
+}
+
+export interface Seat {
+  accountId: string;
+  gone: Generated<boolean>;
+  live: number;
+  provinceId: string | null;
+  readySince: Timestamp | null;
 }
 
 export interface Session {
@@ -912,10 +927,12 @@ export interface DB {
   portalSession: PortalSession;
   portalTry: PortalTry;
   presenceInterval: PresenceInterval;
+  processLead: ProcessLead;
   province: Province;
   queue: Queue;
   queuePlace: QueuePlace;
   resolution: Resolution;
+  seat: Seat;
   session: Session;
   signInFailure: SignInFailure;
   skill: Skill;

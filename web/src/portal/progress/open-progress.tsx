@@ -10,7 +10,7 @@ import { Heading, Refused } from '../parts/page-parts.tsx';
 /** Number and code. The code is not kept over a reload: it is a secret. */
 export function OpenProgress({ opened }: { opened: (progress: Progress) => void }) {
   const { t } = useTranslation('portal');
-  const [number, setNumber] = useKeptText(inThisTab('number'));
+  const { words: number, keep: setNumber } = useKeptText(inThisTab('number'));
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<RefusalError | null>(null);

@@ -20,19 +20,19 @@ interface Props {
 /** Words for the centre, with their button: an answer, a remark, why one is not content. */
 export function WordsBox({ label, action, kept, tell, told, main = false, children }: Props) {
   const { t } = useTranslation('portal');
-  const [words, setWords] = useKeptText(inThisTab(kept));
+  const { words, keep, forgetSent } = useKeptText(inThisTab(kept));
   const [missing, setMissing] = useState(false);
   const id = useId();
   const { say, busy, refusal } = useSending();
-  const send = async (key: string, said: string) => {
-    const progress = await tell(key, said);
-    setWords('');
+  const send = async (key: string) => {
+    const progress = await tell(key, words.trim());
+    forgetSent(words);
     told(progress);
   };
   const submit = () => {
     const said = words.trim();
     setMissing(said === '');
-    if (said !== '') say(said, (key) => send(key, said));
+    if (said !== '') say(said, send);
   };
   return (
     <form
@@ -53,7 +53,7 @@ export function WordsBox({ label, action, kept, tell, told, main = false, childr
         aria-describedby={missing ? `${id}-fault` : undefined}
         onChange={(event) => {
           setMissing(false);
-          setWords(event.target.value);
+          keep(event.target.value);
         }}
       />
       {missing && <FieldError id={`${id}-fault`}>{t('error.required')}</FieldError>}

@@ -17,7 +17,8 @@ export interface Search {
 
 /**
  * `whole`: the number in full, E.164. Otherwise what the mask lets everybody see: the last four digits, and of the first
- * three those that were typed. Digits in between are not compared, or trying them one after another would uncover them.
+ * three those that were typed. Digits in between are not compared, nor those of a number so short that the mask hides some of
+ * its last four, or trying them one after another would uncover them.
  */
 export type PhoneWanted = { whole: string } | { lastFour: string; firstThree: string | null; thirdFromFirst: string };
 

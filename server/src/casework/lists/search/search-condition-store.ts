@@ -59,6 +59,9 @@ export function otherwiseFound({ number, running, phone, name }: Search, provinc
   return ways.length > 0 ? sql`${sql.join(ways, sql` union all `)}` : null;
 }
 
+/** The mask of a shorter number hides some of the last four digits: they would be found out by trying (`maskPhone`). */
+const lastFourSeen = sql`length(regexp_replace(customer.phone, '^\\+86', '')) >= 10`;
+
 function hasPhone(phone: PhoneWanted): Condition {
   if ('whole' in phone) return sql`customer.phone = ${phone.whole} and customer.phone_left_at is null`;
   const { lastFour, firstThree, thirdFromFirst } = phone;
@@ -69,7 +72,8 @@ function hasPhone(phone: PhoneWanted): Condition {
     seen === 0
       ? sql``
       : sql` and length(customer.phone) = 14 and substr(customer.phone, ${7 - seen}::integer, ${seen}::integer) = ${thirdFromFirst}`;
-  return sql<SqlBool>`right(customer.phone, 4) = ${lastFour}${first}${third} and customer.phone_left_at is null`;
+  return sql<SqlBool>`right(customer.phone, 4) = ${lastFour}${first}${third} and ${lastFourSeen}
+    and customer.phone_left_at is null`;
 }
 
 /** Inside the quotes of a lexeme. */

@@ -1,6 +1,7 @@
 import { agentFreed } from './announcements.ts';
 import type { Centre, Work } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import { followMoves } from './followers.ts';
 import { type ContactMove, nextState } from './lifecycle.ts';
 import { contactClosed, moveNotPossible, noSuchContact, notYourContact } from './refusals.ts';
 import { changeContact, type ContactChange, type ContactRow, findContact, lockContact } from './store.ts';
@@ -32,6 +33,9 @@ export async function moveContact(
   const state = nextState(contact.state, move);
   if (!state) throw moveNotPossible();
   await changeContact(work.db, contact.id, { ...change, state });
+  await followMoves(work, [
+    { contactId: contact.id, from: contact, to: { handlerId: contact.handlerId, ...change, state } },
+  ]);
   announceDesk(work, contact, change.handlerId);
 }
 

@@ -21,6 +21,14 @@ export async function saveEntry(db: Reader, entry: NewEntry): Promise<number> {
   return id;
 }
 
+export async function saveEntries(db: Reader, entries: readonly NewEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await db
+    .insertInto('contactEntry')
+    .values(entries.map((entry) => ({ ...entry, detail: JSON.stringify(entry.detail) })))
+    .execute();
+}
+
 /** What happened, in order, and with it what was said in writing. */
 export async function listTimeline(db: Reader, contactId: string) {
   return db
@@ -52,6 +60,18 @@ export async function findLatestDetail(db: Reader, contactId: string, kind: stri
     .limit(1)
     .executeTakeFirst();
   return row?.detail;
+}
+
+/** The last thing that anybody did in a contact; undefined where nobody did. */
+export async function findLastDone(db: Reader, contactId: string) {
+  return db
+    .selectFrom('contactEntry')
+    .select(['kind', 'detail', 'accountId'])
+    .where('contactId', '=', contactId)
+    .where('accountId', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** What was noted on a contact or came in writing, oldest first. */

@@ -2,8 +2,8 @@ import { followersOf } from '../../../platform/follower.ts';
 import type { Work } from '../../../platform/work.ts';
 import { postIn } from '../../../foundation/organisation/index.ts';
 import { contactChanged, deskChanged } from './announcements.ts';
-import { contactFollower, type WrittenContact } from './followers.ts';
-import { saveEntry } from './timeline-store.ts';
+import { contactFollower, type TimelineLine, type WrittenContact } from './followers.ts';
+import { saveEntries, saveEntry } from './timeline-store.ts';
 
 /**
  * The one way to write what happened in a contact: adds to its timeline, announces it to the screens that show it, and has
@@ -18,11 +18,30 @@ export async function writeTimeline(
   detail: object,
 ): Promise<number> {
   const id = await saveEntry(work.db, { contactId: contact.id, at: work.now, accountId: by, kind, detail });
-  announceOfContact(work, contact, contactChanged);
-  for (const follower of followersOf(work.followers, contactFollower)) {
-    await follower.follow?.(work, contact, { kind, by, detail });
-  }
+  await followLine(work, contact, { kind, by, detail });
   return id;
+}
+
+/** The same for several contacts at once, with one statement. */
+export async function writeTimelines(
+  work: Work,
+  written: readonly { contact: WrittenContact; line: TimelineLine }[],
+): Promise<void> {
+  await saveEntries(
+    work.db,
+    written.map(({ contact, line: { by, ...what } }) => ({
+      contactId: contact.id,
+      at: work.now,
+      accountId: by,
+      ...what,
+    })),
+  );
+  for (const { contact, line } of written) await followLine(work, contact, line);
+}
+
+async function followLine(work: Work, contact: WrittenContact, line: TimelineLine): Promise<void> {
+  announceOfContact(work, contact, contactChanged);
+  for (const follower of followersOf(work.followers, contactFollower)) await follower.follow?.(work, contact, line);
 }
 
 /**

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { evidenceChanged } from '../announcements.ts';
 import type { Static } from 'typebox';
 import type { Policy } from '@jieyi/policy';
 import { inOneWork } from '../../../platform/work.ts';
-import { announceOfContact, partyUnknown, writeTimeline } from '../../../contact/contacts/index.ts';
+import { announceOfContact, findLastDone, partyUnknown, writeTimeline } from '../../../contact/contacts/index.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import { proposeFromContact } from '../../../policy/policies/index.ts';
 import { factsToFind } from './begin-matter.ts';
@@ -15,7 +16,10 @@ import { lockMyMatter } from '../lock-matter.ts';
 import { acceptedUnexplained, factIsKnown, noSuchComplaint, noSuchFact, notOrdinary } from '../refusals.ts';
 import { changeResolution, type FactRow, listFacts, saveFact } from '../store.ts';
 
-/** The agent marks whether it was explained, and whether the customer accepts it. @throws acceptedUnexplained */
+/**
+ * The agent marks whether it was explained, and whether the customer accepts it. The same marked twice running, as by a
+ * double click, is told once. @throws acceptedUnexplained
+ */
 export async function markCustomer(
   centre: DecidingCentre,
   actor: Actor,
@@ -26,8 +30,10 @@ export async function markCustomer(
     throw acceptedUnexplained([{ field: 'accepted', message: 'implies explained' }]);
   await inOneWork(centre, async (work) => {
     const { contact, resolution, policy } = await lockMyMatter(centre, work, actor, contactId);
+    const said = { kind: 'marked', detail: marks, accountId: actor.accountId };
     await changeResolution(work.db, contactId, marks);
-    await writeTimeline(work, contact, actor.accountId, 'marked', marks);
+    if (!isDeepStrictEqual({ ...(await findLastDone(work.db, contactId)) }, said))
+      await writeTimeline(work, contact, actor.accountId, 'marked', marks);
     await decideMatter(work, policy, contact, { ...resolution, ...marks });
   });
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { isTaken } from '../../../platform/http.ts';
+import { isTaken } from '../../../platform/database/database-errors.ts';
 import { malformedRequest } from '../../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { findCustomer } from '../../../foundation/customers/index.ts';

@@ -8,6 +8,7 @@ import styles from './kinds.module.css';
 
 interface Props {
   kind: KindBody;
+  /** The centre has none of it yet, so it may be called otherwise. */
   isNew: boolean;
   faults: readonly Fault[];
   set: (part: Partial<KindBody>) => void;

@@ -48,6 +48,8 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
     if (rowsOf(next) < rowsOf(body)) setFaults(faults.filter(({ field }) => !((field.split('.')[0] ?? '') in some)));
     edit(next);
   };
+  // Saved already, it may not be among those of the centre yet.
+  const isNew = body.version === 0;
   // Nobody overtook a kind that was never there: its id is another's.
   const isTaken = (error: unknown) => latest === null && hasCode(error, 'kind-changed');
   const send = async () => {
@@ -84,7 +86,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
       />
     ),
     form: <FormFields fields={body.form} faults={faults} set={(form) => set({ form })} />,
-    basics: <Basics kind={body} isNew={latest === null} faults={faults} set={set} />,
+    basics: <Basics kind={body} isNew={isNew && !change.isPending} faults={faults} set={set} />,
   };
   const wrongIn = (one: Part) => faults.filter(({ field }) => partOf(field) === one).length;
   return (
@@ -93,7 +95,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
         <Button type="primary" disabled={!changed || overtaken} loading={change.isPending} onClick={save}>
           {t('save')}
         </Button>
-        {(changed || latest === null) && (
+        {(changed || isNew) && (
           <Button
             disabled={change.isPending}
             onClick={() => {
@@ -102,7 +104,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
               drop();
             }}
           >
-            {t(latest ? 'undo' : 'discard')}
+            {t(isNew ? 'discard' : 'undo')}
           </Button>
         )}
       </div>

@@ -83,7 +83,7 @@ function Kinds({ kinds }: { kinds: readonly TicketKind[] }) {
         begin={(body, base) => drafts.begin(chosen, body, base)}
         drop={() => {
           drafts.drop(chosen);
-          if (chosen === NEW) setChosen(kinds[0]?.id ?? '');
+          if (latest === null) setChosen(kinds[0]?.id ?? '');
         }}
         saved={(sent, version) => {
           drafts.saved(chosen, sent, version, sent.id);

@@ -153,6 +153,7 @@ interface TeamPickerProps {
 }
 
 function TeamPicker({ id, type, ticket, value, set }: TeamPickerProps) {
+  const { t } = useTranslation('tickets');
   const both = useBoth();
   const teams = useTeams();
   const has = teams.data?.find(({ id: one }) => one === ticket?.team?.id);
@@ -168,6 +169,7 @@ function TeamPicker({ id, type, ticket, value, set }: TeamPickerProps) {
       className={styles['wide'] ?? ''}
       value={value || null}
       options={ours?.map((team) => ({ value: team.id, label: both(team.name) })) ?? []}
+      {...(ours?.length === 0 ? { notFoundContent: t('say.noTeam') } : {})}
       {...untilKnown(teams)}
       onChange={set}
     />
