@@ -1,4 +1,4 @@
-/* One process of a centre, with eight connections: writes as it is told, and says how many transactions it made. */
+/* One process of a centre, with 32 connections: writes as it is told, and says how many transactions it made. */
 import { sql } from 'kysely';
 import { Type } from 'typebox';
 import { defineAnnouncement } from '../../server/dist/platform/announcing/announcement.js';
@@ -6,7 +6,9 @@ import { startLive } from '../../server/dist/platform/announcing/live.js';
 import { openDatabase } from '../../server/dist/platform/database/database.js';
 import { inOneWork } from '../../server/dist/platform/work.js';
 
-const CONNECTIONS = 8;
+/** A pool has no more than ten connections. */
+const POOLS = 4;
+const CONNECTIONS_OF_A_POOL = 8;
 const SUBJECTS = 10_000;
 
 const changed = defineAnnouncement('bench.changed', { subjectId: Type.String() });
@@ -15,9 +17,9 @@ const audience = ['account:0197a3b2-0000-7000-8000-000000000001', 'province:zj']
 
 const log = { error: (detail, message) => console.error(message, detail) };
 const jobs = { enqueue: async () => {}, wake: () => {} };
-const { db } = openDatabase(process.env.DATABASE_URL, log);
-const live = await startLive(db, process.env.DATABASE_URL, log);
-const centre = { clock: { now: () => new Date() }, db, jobs, live, log, followers: [] };
+const pools = Array.from({ length: POOLS }, () => openDatabase(process.env.DATABASE_URL, log).db);
+const live = await startLive(pools[0], process.env.DATABASE_URL, log);
+const centreOf = (db) => ({ clock: { now: () => new Date() }, db, jobs, live, log, followers: [] });
 
 /** What a note in a contact does: hold, change, write down. */
 async function change(store, subjectId) {
@@ -27,15 +29,15 @@ async function change(store, subjectId) {
 }
 
 const ways = {
-  silent: (subjectId) => inOneWork(centre, (work) => change(work.db, subjectId)),
-  announcing: (subjectId) =>
-    inOneWork(centre, async (work) => {
+  silent: (db, subjectId) => inOneWork(centreOf(db), (work) => change(work.db, subjectId)),
+  announcing: (db, subjectId) =>
+    inOneWork(centreOf(db), async (work) => {
       await change(work.db, subjectId);
       work.announce(changed, { subjectId: String(subjectId) }, audience);
       work.announce(noted, { subjectId: String(subjectId) }, audience);
     }),
   // As it was before: a lock that orders all, and NOTIFY in the transaction.
-  locked: (subjectId) =>
+  locked: (db, subjectId) =>
     db.transaction().execute(async (store) => {
       await change(store, subjectId);
       await sql`select pg_advisory_xact_lock(7305114)`.execute(store);
@@ -49,13 +51,13 @@ const ways = {
 async function writeFor(way, seconds) {
   const end = performance.now() + seconds * 1000;
   let made = 0;
-  const one = async () => {
+  const one = async (db) => {
     while (performance.now() < end) {
-      await ways[way](1 + Math.floor(Math.random() * SUBJECTS));
+      await ways[way](db, 1 + Math.floor(Math.random() * SUBJECTS));
       made += 1;
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, one));
+  await Promise.all(pools.flatMap((db) => Array.from({ length: CONNECTIONS_OF_A_POOL }, () => one(db))));
   return made;
 }
 

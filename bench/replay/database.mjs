@@ -134,9 +134,10 @@ async function dropDatabase(url, name) {
   await client.end();
 }
 
-export async function startServer(databaseUrl, program = main) {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', SAMPLE_DATA: '1', LOG_LEVEL: 'error' };
-  const server = spawn(process.execPath, [program ?? main], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+/** @param more of its environment; unless told otherwise it has sample data; @param program of another clone */
+export async function startServer(databaseUrl, more = {}, program = main) {
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', SAMPLE_DATA: '1', LOG_LEVEL: 'error', ...more };
+  const server = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const address = await new Promise((resolve, reject) => {
     let said = '';
     server.stdout.on('data', (chunk) => {
@@ -152,7 +153,7 @@ export async function startServer(databaseUrl, program = main) {
     server.kill('SIGTERM');
     await gone;
   };
-  return { address, stop };
+  return { address, pid: server.pid, stop };
 }
 
 let asked = 0;

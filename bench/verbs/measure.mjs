@@ -35,7 +35,7 @@ process.exit(0);
 /** A server as it is started, and what a client asks of it. */
 async function openServed(name, clone) {
   const { url, close } = await openDatabase();
-  const server = await startServer(url, clone && join(clone, 'server', 'dist', 'main.js'));
+  const server = await startServer(url, {}, clone ? join(clone, 'server', 'dist', 'main.js') : undefined);
   closing.push(close, () => server.stop());
   const people = await each(Math.max(...CLIENTS), async () => ({
     agent: await signIn(server.address, 'agent'),

@@ -50,7 +50,7 @@ async function migrateOnly(config: Config): Promise<void> {
   const log = {
     error: (detail: object, message: string) => void process.stderr.write(`${message}: ${JSON.stringify(detail)}\n`),
   };
-  const { db, pool } = openDatabase(config.databaseUrl, log);
+  const { db, pool } = openDatabase(config.databaseDirectUrl, log);
   await migrate(db, modules).finally(() => pool.end());
 }
 
@@ -78,14 +78,19 @@ function stopOnSignals(server: Server): void {
 }
 
 const HOUR_MS = 3_600_000;
+const LOOK_WHETHER_MS = 60_000;
 
-function tidyUpHourly({ centre }: Server): void {
-  const tidy = () =>
-    tidyUp(centre).catch((error: unknown) =>
+/** The process that leads does it; one that came to lead does it within a minute. */
+function tidyUpHourly({ centre, leads }: Server): void {
+  let last: number | null = null;
+  const tidy = async () => {
+    if (!leads() || (last !== null && performance.now() < last + HOUR_MS)) return;
+    last = performance.now();
+    await tidyUp(centre).catch((error: unknown) =>
       centre.log.error({ reason: String(error) }, 'tidying up failed; it is tried in an hour'),
     );
-  void tidy();
-  setInterval(() => void tidy(), HOUR_MS).unref();
+  };
+  setInterval(() => void tidy(), LOOK_WHETHER_MS).unref();
 }
 
 function printAddress(address: string, config: Config): void {

@@ -24,26 +24,39 @@ export type WholeCentre = ListsCentre & DecidingCentre & TmfCentre & SampleCentr
 interface Opening {
   config: Config;
   clock: Clock;
+  /** For requests; whoever sits before them waits. */
   db: Database;
-  /** For what is kept: a few connections of its own. */
+  /** For what runs beside them. */
+  jobDb: Database;
+  /** For what is kept. */
   keptDb: Database;
   log: FastifyBaseLogger;
   modules: readonly Module<WholeCentre>[];
 }
 
+interface OpenCentre {
+  centre: WholeCentre;
+  /** The same centre over the connections of jobs: for listeners, timers and whatever the clock wakes. */
+  background: WholeCentre;
+}
+
+/** A connection of the invented BOSS that says nothing is replaced; its callers have limits of their own. */
+const bossLimits = { connectionTimeoutMillis: 5000, query_timeout: 30_000 };
+
 /** Opens what runs beside the requests, and hands it to the modules as one centre. */
-export async function openCentre({ config, clock, db, keptDb, log, modules }: Opening): Promise<WholeCentre> {
-  const { databaseUrl, sampleData } = config;
-  const holder: { centre?: WholeCentre } = {};
-  const centre = () => opened(holder.centre);
+export async function openCentre({ config, clock, db, jobDb, keptDb, log, modules }: Opening): Promise<OpenCentre> {
+  const { databaseUrl, databaseDirectUrl, sampleData } = config;
+  const holder: { background?: WholeCentre } = {};
+  const background = () => opened(holder.background);
   const ears = modules.flatMap(({ listens = [] }) =>
-    listens.map((listener) => ({ ...listener, handle: (about: unknown) => listener.handle(centre(), about) })),
+    listens.map((listener) => ({ ...listener, handle: (about: unknown) => listener.handle(background(), about) })),
   );
-  const boss = await openSimulatedBoss({ database: databaseUrl, clock });
+  const figures = modules.flatMap(({ figures: own = [] }) => own.map((figure) => () => figure.read(background())));
+  const boss = await openSimulatedBoss({ database: { connectionString: databaseUrl, ...bossLimits }, clock });
   const jobs = await startJobs(databaseUrl, ears, log);
   const kept = openKeeping(keptDb);
   const policies = openPolicies(keptDb, kept, clock);
-  holder.centre = {
+  const centre: WholeCentre = {
     clock,
     db,
     log,
@@ -51,17 +64,18 @@ export async function openCentre({ config, clock, db, keptDb, log, modules }: Op
     kept,
     rights: gatherRights(modules, posts),
     followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
-    live: await startLive(db, databaseUrl, log, kept),
+    live: await startLive(db, databaseDirectUrl, log, figures, kept),
     boss,
     billing: withTimeLimit(boss),
-    exports: openExportRunner(centre),
+    exports: openExportRunner(background),
     policies,
     policyWorker: openJudging(),
-    replays: openReplayRunner(centre, databaseUrl),
+    replays: openReplayRunner(background, databaseDirectUrl),
     // Callbacks on this machine are for developers only: whoever has sample data listens on loopback.
-    deliverer: openDeliverer(centre, sampleData),
+    deliverer: openDeliverer(background, sampleData),
   };
-  return holder.centre;
+  holder.background = { ...centre, db: jobDb };
+  return { centre, background: holder.background };
 }
 
 function opened<T>(part: T | undefined): T {

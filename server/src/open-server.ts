@@ -1,18 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import type { SimulatedBoss } from './foundation/billing/index.ts';
+import { lookAfterThings } from './look-after-things.ts';
 import { modules } from './modules.ts';
 import { openCentre, type WholeCentre } from './open-centre.ts';
 import { beginAlone } from './platform/database/begin-alone.ts';
 import type { Clock } from './platform/clock.ts';
-import { openDatabase } from './platform/database/database.ts';
+import { openDatabases } from './platform/database/open-databases.ts';
+import { refusePooled } from './platform/database/refuse-pooled.ts';
 import { openHttp } from './platform/http.ts';
-import { inTurn } from './platform/in-turn.ts';
-import { keepFiring } from './platform/keep-firing.ts';
 import { migrate } from './platform/database/migrate.ts';
 import type { Settings } from './platform/module.ts';
 import { setTables } from './platform/database/table-settings.ts';
 import { listRights } from './platform/rights.ts';
-import { fireTimers } from './platform/timers.ts';
 import { serveDesk } from './serve-desk.ts';
 
 export interface Server {
@@ -21,49 +20,42 @@ export interface Server {
   boss: SimulatedBoss;
   /** What the clock wakes every quarter of a minute, at once. */
   lookAfter(): Promise<void>;
+  /** Whether this process looks after what one of all has to. */
+  leads(): boolean;
   close(): Promise<void>;
 }
-
-const LOOK_AFTER_MS = 15_000;
 
 /** Opens everything in reading order, ready to listen. What was begun before a crash is taken up again. */
 export async function openServer(settings: Settings, clock: Clock): Promise<Server> {
   const { config } = settings;
   const { logLevel, compileSchemas } = config;
   const app = await openHttp({ logLevel, compileSchemas, requestsPerMinute: 3000, rights: listRights(modules) });
-  const { db, pool } = openDatabase(config.databaseUrl, app.log);
-  const forKept = openDatabase(config.databaseUrl, app.log, 2);
-  const beginning = await beginAlone(config.databaseUrl);
-  await migrate(db, modules);
-  await setTables(db, modules);
-  const centre = await openCentre({ config, clock, db, keptDb: forKept.db, log: app.log, modules });
-  for (const module of modules) await module.ships?.(centre, settings);
+  const { databaseUrl, databaseDirectUrl } = config;
+  await refusePooled(databaseDirectUrl, databaseDirectUrl === databaseUrl ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL');
+  const databases = openDatabases(config, app.log);
+  const { requests: db, jobs: jobDb, kept: keptDb } = databases;
+  const beginning = await beginAlone(databaseDirectUrl);
+  await beginning.refuseOtherThan(db);
+  await migrate(databases.preparing, modules);
+  await setTables(databases.preparing, modules);
+  const { centre, background } = await openCentre({ config, clock, db, jobDb, keptDb, log: app.log, modules });
+  const preparing = { ...centre, db: databases.preparing };
+  for (const module of modules) await module.ships?.(preparing, settings);
   await registerRoutes(app, centre, settings);
-  for (const module of modules) await module.resumes?.(centre);
+  for (const module of modules) await module.resumes?.(background);
+  await databases.prepared();
   await beginning.end();
-  const timers = Object.fromEntries(modules.flatMap((module) => Object.entries(module.timers ?? {})));
-  const firing = keepFiring(centre, timers);
-  const lookAfter = async () => {
-    // The doors come last: they wait for receivers, which may take their time.
-    await inTurn([
-      () => fireTimers(centre, timers),
-      ...modules.map((module) => async () => module.looksAfter?.(centre)),
-    ]);
-  };
-  const failed = (error: unknown) => app.log.error({ error }, 'looking after things failed; the next turn tries again');
-  const lookingAfter = setInterval(() => void lookAfter().catch(failed), LOOK_AFTER_MS);
+  const looking = lookAfterThings(background, modules);
   const close = async () => {
-    clearInterval(lookingAfter);
-    await firing.stop();
+    await looking.stop();
     await app.close();
     await centre.live.stop();
     await centre.jobs.stop();
-    for (const module of modules) await module.stops?.(centre);
+    for (const module of modules) await module.stops?.(background);
     await centre.boss.close();
-    await forKept.pool.end();
-    await pool.end();
+    await databases.close();
   };
-  return { app, centre, boss: centre.boss, lookAfter, close };
+  return { app, centre, boss: centre.boss, lookAfter: looking.now, leads: looking.leads, close };
 }
 
 async function registerRoutes(app: FastifyInstance, centre: WholeCentre, settings: Settings): Promise<void> {

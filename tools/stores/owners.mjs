@@ -10,6 +10,7 @@ import { moduleAt } from '../reading-order/read-modules.mjs';
 const NAMED_OWNERS = {
   event: { owner: 'platform', reason: "the platform has no migrations: organisation's make its tables" },
   event_epoch: { owner: 'platform', reason: "the platform has no migrations: organisation's make its tables" },
+  process_lead: { owner: 'platform', reason: "the platform has no migrations: organisation's make its tables" },
   timer: { owner: 'platform', reason: "the platform has no migrations: organisation's make its tables" },
   kysely_migration: { owner: 'platform', reason: 'Kysely makes it' },
   'pgboss.job': { owner: 'platform', reason: 'pg-boss makes it' },

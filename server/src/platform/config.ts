@@ -1,8 +1,12 @@
 import type { CompileSchemas } from './compile-schemas.ts';
+import { type DatabaseLimits, readLimits } from './database/database-limits.ts';
 
 /** Settings, read once by main.ts from the environment. */
 export interface Config {
   databaseUrl: string;
+  /** Leads to PostgreSQL itself, past any pooler: for what a connection has to keep. The same where there is no pooler. */
+  databaseDirectUrl: string;
+  databaseLimits: DatabaseLimits;
   host: string;
   port: number;
   sampleData: boolean;
@@ -29,8 +33,11 @@ export function readConfig(env: NodeJS.ProcessEnv, webRoot: string | null): Conf
       `SAMPLE_DATA=1 brings accounts with known passwords and is refused when listening on ${host}: unset SAMPLE_DATA, or set HOST=127.0.0.1`,
     );
   }
+  const databaseUrl = required(env, 'DATABASE_URL');
   return {
-    databaseUrl: required(env, 'DATABASE_URL'),
+    databaseUrl,
+    databaseDirectUrl: env['DATABASE_DIRECT_URL'] || databaseUrl,
+    databaseLimits: readLimits(env),
     host,
     port: readPort(env['PORT'] ?? '8086'),
     sampleData,

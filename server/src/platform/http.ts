@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
 import { type CompileSchemas, serializerFactory, validatorCompiler } from './compile-schemas.ts';
+import { isStoreBusy, isStoreLost, isTaken } from './database/database-errors.ts';
 import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { formatError } from './format-error.ts';
@@ -13,6 +14,7 @@ import {
   noSuchPath,
   Refusal,
   somebodyFaster,
+  storeBusy,
   storeLost,
   tooManyRequests,
 } from './refusal.ts';
@@ -146,22 +148,8 @@ const failed = defineRefusal({
 /** What a client is told of what went wrong on our side. */
 export function failureOf(error: Error): Refusal {
   if (isTaken(error)) return somebodyFaster();
-  return isStoreLost(error) ? storeLost() : failed();
-}
-
-/** What was to be unique is there already: somebody was faster. */
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
-}
-
-const UNIQUE_VIOLATION = '23505';
-const lostConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', '55000', '57P01', '57P02', '57P03']);
-
-/** The database restarts, or the way to it is broken: SQLSTATE classes 08 and 57P, or what the socket says. */
-function isStoreLost({ code, message }: { code?: string; message: string }): boolean {
-  return (
-    lostConnection.has(code ?? '') || code?.startsWith('08') === true || message.startsWith('Connection terminated')
-  );
+  if (isStoreLost(error)) return storeLost();
+  return isStoreBusy(error) ? storeBusy() : failed();
 }
 
 function fieldOf(path: string, params: Record<string, unknown>): string {

@@ -23,14 +23,22 @@ const LOOK_FOR_GIVEN_UP_SECONDS = 10;
 
 const delivery = { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: GIVEN_UP_AFTER_SECONDS };
 
+/** Fetching and settling take moments; what the queue tidies up by itself may take longer. */
+const CONNECT_WITHIN_MS = 5000;
+const ANSWER_WITHIN_MS = GIVEN_UP_AFTER_SECONDS * 1000;
+
 /**
- * Starts pg-boss and its listeners.
+ * Starts pg-boss and its listeners. It fetches and settles over connections of its own, so that whatever jobs are doing,
+ * what they did is noted.
  * @throws when the database cannot be reached
  */
 export async function startJobs(databaseUrl: string, listeners: readonly Ear[], log: FastifyBaseLogger): Promise<Jobs> {
+  // Handed on to its pool: a connection that says nothing is replaced.
+  const limits = { connectionTimeoutMillis: CONNECT_WITHIN_MS, query_timeout: ANSWER_WITHIN_MS };
   const boss = new PgBoss({
     connectionString: databaseUrl,
     max: 4,
+    ...limits,
     schedule: false,
     maintenanceIntervalSeconds: LOOK_FOR_GIVEN_UP_SECONDS,
   });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { AnnouncementKind } from './announcing/announcement.ts';
+import type { Figure } from './announcing/figures.ts';
 import type { Config } from './config.ts';
 import type { Routes } from './http.ts';
 import type { Listener } from './announcing/listener.ts';
@@ -40,6 +41,8 @@ export interface Module<C extends Centre = Centre> {
   tables?: TablesOf;
   announces?: readonly AnnouncementKind[];
   listens?: readonly Listener<C>[];
+  /** What screens are told as data; of kinds that are among `announces`. */
+  figures?: readonly Figure<C>[];
   /** What to do when a timer of a kind is due. */
   timers?: Readonly<Record<string, OnDue>>;
   /** Stands before every route. */
@@ -49,8 +52,10 @@ export interface Module<C extends Centre = Centre> {
   ships?(centre: C, settings: Settings): Promise<void>;
   /** Takes up what was begun before a stop or a crash. */
   resumes?(centre: C): Promise<void>;
-  /** Every quarter of a minute, in every process: looks after what no announcement and no timer brings. */
+  /** Every quarter of a minute, in the process that leads: looks after what no announcement and no timer brings. */
   looksAfter?(centre: C): Promise<void>;
+  /** Every quarter of a minute, in every process: takes up what waits for one that has nothing else to do. */
+  takesUp?(centre: C): Promise<void>;
   /** Ends what runs in this process. */
   stops?(centre: C): Promise<void>;
 }

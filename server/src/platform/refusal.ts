@@ -97,6 +97,14 @@ export const storeLost = defineRefusal({
   remedy: 'Try again in a moment; with the same key nothing is done twice',
 });
 
+/** The database is there, but was not done in time: somebody holds the row, or it has too much to do. */
+export const storeBusy = defineRefusal({
+  code: 'store-busy',
+  status: 503,
+  reason: 'The database did not finish this in time',
+  remedy: 'Try again in a moment; with the same key nothing is done twice',
+});
+
 /** Too many requests from one caller in a short time. */
 export const tooManyRequests = defineRefusal({
   code: 'too-many-requests',

@@ -71,6 +71,9 @@ async function fireOne(centre: Centre, handlers: Readonly<Record<string, OnDue>>
   const taken: { timer?: DueTimer } = {};
   try {
     return await inOneWork(centre, async (work) => {
+      // What an attempt before this one took, and the database undid, is due as before.
+      if (taken.timer) skip.delete(taken.timer.id);
+      delete taken.timer;
       const timer = await takeDue(work, Object.keys(handlers), [...skip]);
       if (!timer) return 'none';
       taken.timer = timer;

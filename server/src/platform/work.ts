@@ -3,6 +3,7 @@ import type { TProperties } from 'typebox';
 import { type AboutOf, type Announcement, type AnnouncementKind, toAnnouncement } from './announcing/announcement.ts';
 import type { Live } from './announcing/live.ts';
 import type { Clock } from './clock.ts';
+import { isCrosswise, isStoreLost } from './database/database-errors.ts';
 import type { Database, DatabaseTransaction } from './database/database.ts';
 import type { Following } from './follower.ts';
 import type { Jobs } from './jobs.ts';
@@ -33,7 +34,7 @@ export interface Work {
   kept: Kept;
   /**
    * Tells later modules, and the screens of an audience where there is one: `account:<id>`, `province:<id>`. The same said
-   * twice in one work is told once.
+   * twice in one work is told once, to all who were named.
    */
   announce<P extends TProperties>(kind: AnnouncementKind<P>, about: AboutOf<P>, audience?: readonly string[]): void;
   /**
@@ -46,8 +47,22 @@ export interface Work {
 /**
  * Runs `verb` in one transaction. What it announces is written last, while what it is about is still locked: so
  * events about one subject have their ids in the order in which they happened. Listeners and screens wake after the commit.
+ *
+ * Where the database undid it because two stood in each other's way, it is done once more from its beginning, with nothing
+ * kept of the first time; so `verb` changes nothing but through its work. Waiting for a row in vain is not tried again:
+ * whoever asked has waited long enough.
  */
 export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise<T>): Promise<T> {
+  try {
+    return await attempt(centre, verb);
+  } catch (error) {
+    if (!isCrosswise(error)) throw error;
+    centre.log.warn({ error }, 'two works stood in each other’s way; this one is done again');
+    return attempt(centre, verb);
+  }
+}
+
+async function attempt<T>(centre: Centre, verb: (work: Work) => Promise<T>): Promise<T> {
   const announced = new Map<string, Announcement>();
   const now = centre.clock.now();
   const result = await centre.db.transaction().execute(async (db) => {
@@ -59,7 +74,9 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
       kept: centre.kept,
       announce: (kind, about, audience = []) => {
         const announcement = toAnnouncement(kind, about, audience);
-        announced.set(JSON.stringify(announcement), announcement);
+        const said = JSON.stringify([kind.name, announcement.about]);
+        const heard = announced.get(said)?.audience ?? [];
+        announced.set(said, { ...announcement, audience: [...new Set([...heard, ...audience])] });
       },
       beforeCommit: (key, act) => void last.set(key, act),
     };
@@ -93,6 +110,8 @@ export async function orMadeMeanwhile<T>(make: () => Promise<T>, find: () => Pro
   try {
     return await make();
   } catch (error) {
+    // Nobody is there to find anything, and whoever asks has waited already.
+    if (isStoreLost(error)) throw error;
     const made = await find();
     if (made === undefined) throw error;
     return made;

@@ -8,17 +8,21 @@ import { makeOwnDatabase } from '../help/own-database.ts';
 let db: Database;
 const ending: (() => Promise<unknown>)[] = [];
 beforeAll(async () => {
-  const own = await makeOwnDatabase('older_contacts');
-  const opened = openDatabase(own.url, { error: () => undefined });
-  ({ db } = opened);
-  ending.push(
-    () => opened.pool.end(),
-    () => own.drop(),
-  );
+  db = await openOwn('older_contacts');
 });
 afterAll(async () => {
   for (const end of ending) await end();
 });
+
+async function openOwn(purpose: string): Promise<Database> {
+  const own = await makeOwnDatabase(purpose);
+  const opened = openDatabase(own.url, { error: () => undefined });
+  ending.push(
+    () => opened.pool.end(),
+    () => own.drop(),
+  );
+  return opened.db;
+}
 
 const without = (...names: string[]) =>
   modules.map((module) => ({
@@ -33,6 +37,7 @@ const later = [
   '0004-numbers',
   '0004-number-ranges',
   '0002-leaving',
+  '0003-seats',
 ];
 /** As it was before contacts had parties and queues were rows. */
 const before = without(...later);
@@ -83,6 +88,55 @@ test('a contact from before parties is of its customer, and who waits keeps thei
       provinceId: 'zj',
       capacity: 1,
       orderAt: new Date('2026-03-01T00:00:00Z'),
+    },
+  ]);
+});
+
+test('a database that is under way has a seat for whoever is ready or has a contact in hand', async () => {
+  const busy = await openOwn('older_seats');
+  await migrate(busy, without('0003-seats'));
+  await sql`insert into province values ('zj', '浙江', 'Zhejiang')`.execute(busy);
+  await sql`insert into account (id, username, name_zh, name_en, province_id, posts, password_hash)
+    select ('019cac46-1500-7020-a699-f93e68df900' || number)::uuid, 'agent' || number, '', '', 'zj', '{agent}', ''
+    from generate_series(1, 4) as number`.execute(busy);
+  await sql`insert into presence_interval (id, account_id, state, began_at, ended_at)
+    values (gen_random_uuid(), '019cac46-1500-7020-a699-f93e68df9001', 'break', '2026-03-01T00:00Z', '2026-03-01T01:00Z'),
+      (gen_random_uuid(), '019cac46-1500-7020-a699-f93e68df9001', 'ready', '2026-03-01T01:00Z', null),
+      (gen_random_uuid(), '019cac46-1500-7020-a699-f93e68df9002', 'away', '2026-03-01T01:00Z', null),
+      (gen_random_uuid(), '019cac46-1500-7020-a699-f93e68df9003', 'ready', '2026-03-01T02:00Z', null)`.execute(busy);
+  await sql`insert into contact (id, province_id, way_in, begun_by, state, handler_id, arrived_at)
+    select gen_random_uuid(), 'zj', 'hotline', 'customer', given.state, given.handler_id::uuid, '2026-03-01T03:00Z'
+    from (values ('active', '019cac46-1500-7020-a699-f93e68df9001'), ('ringing', '019cac46-1500-7020-a699-f93e68df9001'),
+      ('wrap-up', '019cac46-1500-7020-a699-f93e68df9003'), ('active', '019cac46-1500-7020-a699-f93e68df9002'),
+      ('closed', '019cac46-1500-7020-a699-f93e68df9004'), ('waiting', null)) as given (state, handler_id)`.execute(
+    busy,
+  );
+  await sql`insert into queue (id, province_id, name_zh, name_en, capacity) values ('q', 'zj', '', '', 1)`.execute(
+    busy,
+  );
+  await sql`insert into queue_place select id, 'q', arrived_at from contact where state in ('waiting', 'ringing')`.execute(
+    busy,
+  );
+  await migrate(busy, modules);
+  const places = busy.selectFrom('queuePlace').innerJoin('contact', 'contact.id', 'queuePlace.contactId');
+  expect(await places.select(['state', 'waiting']).orderBy('state').execute()).toEqual([
+    { state: 'ringing', waiting: false },
+    { state: 'waiting', waiting: true },
+  ]);
+  const ofZhejiang = { provinceId: 'zj', gone: false };
+  expect(await busy.selectFrom('seat').selectAll().orderBy('accountId').execute()).toEqual([
+    {
+      accountId: '019cac46-1500-7020-a699-f93e68df9001',
+      readySince: new Date('2026-03-01T01:00Z'),
+      live: 2,
+      ...ofZhejiang,
+    },
+    { accountId: '019cac46-1500-7020-a699-f93e68df9002', readySince: null, live: 1, ...ofZhejiang },
+    {
+      accountId: '019cac46-1500-7020-a699-f93e68df9003',
+      readySince: new Date('2026-03-01T02:00Z'),
+      live: 0,
+      ...ofZhejiang,
     },
   ]);
 });

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { HandedOver, HandOver } from '../../src/deciding/hand-over/contract.ts';
 import type { Static } from 'typebox';
 import { openCentre, type TestCentre } from '../help/centre.ts';
+import { demandRightSeats } from '../help/many-seats.ts';
 import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -15,6 +16,7 @@ beforeEach(async () => {
   expert = await centre.signIn('expert');
   await expert.send('PUT', '/api/me/presence', { state: 'ready' });
 });
+afterEach(() => demandRightSeats(centre));
 afterAll(() => centre?.close());
 
 async function refusedCaller(): Promise<string> {

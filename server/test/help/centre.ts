@@ -5,7 +5,10 @@ import { inject } from 'vitest';
 import { openServer, type Server } from '../../src/open-server.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { CompiledSchemas } from '../../src/platform/compile-schemas.ts';
+import type { Config } from '../../src/platform/config.ts';
+import { readLimits } from '../../src/platform/database/database-limits.ts';
 import { connectToServer, databasePrefix, dropDatabase, keptPrefix, onServer, urlOf } from './own-database.ts';
+import { patientLimits } from './database/patient-limits.ts';
 import { Person } from './person.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
@@ -43,11 +46,13 @@ export interface TestCentre extends Server {
 }
 
 /** The whole centre on a database of its own, with sample data, the simulated BOSS and a clock moved by hand. */
-export async function openCentre(): Promise<TestCentre> {
+export async function openCentre(config: Partial<Config> = {}): Promise<TestCentre> {
   const database = await cloneTemplate();
   const databaseUrl = urlOf(database);
   const clock = handMovedClock();
-  let server = await openServer(settingsFor(databaseUrl), clock);
+  const base = settingsFor(databaseUrl);
+  const settings = { ...base, config: { ...base.config, ...config } };
+  let server = await openServer(settings, clock);
   const centre: TestCentre = {
     ...server,
     clock,
@@ -56,7 +61,7 @@ export async function openCentre(): Promise<TestCentre> {
     settle: () => settle(centre),
     restart: async () => {
       await server.close();
-      server = await openServer(settingsFor(databaseUrl), clock);
+      server = await openServer(settings, clock);
       Object.assign(centre, { app: server.app, centre: server.centre, boss: server.boss, lookAfter: server.lookAfter });
     },
     close: async () => {
@@ -80,8 +85,9 @@ export function settingsFor(databaseUrl: string) {
 }
 
 export function configFor(databaseUrl: string) {
-  const base = { databaseUrl, host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
-  return { ...base, secureCookies: false, webRoot: null, logLevel: 'silent', compileSchemas };
+  const base = { host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
+  const database = { databaseUrl, databaseDirectUrl: databaseUrl, databaseLimits: readLimits(patientLimits) };
+  return { ...base, ...database, secureCookies: false, webRoot: null, logLevel: 'silent', compileSchemas };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {

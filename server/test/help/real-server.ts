@@ -2,30 +2,39 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { buildParts } from '../../../tools/build.mjs';
+import { patientLimits } from './database/patient-limits.ts';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 /** The real program, as production starts it, on a test's own database. */
 export interface RealServer {
   address: string;
+  pid: number | undefined;
   /** SIGKILL: nothing is cleaned up. */
   kill(): Promise<void>;
 }
 
-export async function startRealServer(databaseUrl: string, port = '0'): Promise<RealServer> {
+export async function startRealServer(
+  databaseUrl: string,
+  port = '0',
+  more: Readonly<Record<string, string>> = {},
+): Promise<RealServer> {
   // Fails where the sources cannot be built: what was built of older ones must not pass for them.
   await buildParts(['policy', 'server']);
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
+    DATABASE_DIRECT_URL: '',
     PORT: port,
     SAMPLE_DATA: '1',
     LOG_LEVEL: 'error',
     COMPILE_SCHEMAS: 'when-used',
+    ...patientLimits,
+    ...more,
   };
   // The channel ends with the tests, however they end, and the server with it.
   const server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-  return { address: await readAddress(server), kill: () => kill(server) };
+  return { address: await readAddress(server), pid: server.pid, kill: () => kill(server) };
 }
 
 function readAddress(server: ChildProcess): Promise<string> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
+import { followLive, type Heard, type Told } from '../help/live-stream.ts';
 import type { Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -13,59 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => centre?.close());
 
-interface Told {
-  name: string;
-  about: Record<string, string>;
-}
-
-interface Heard {
-  told: Told[];
-  /** What a browser would resume after. */
-  position: string;
-  /** How many of those told are told no more to who resumes there. */
-  settled: number;
-}
-
-/** Follows the live events as a browser does, until `enough`. Returns them in the order told. */
-async function follow(
+const follow = (
   person: Person,
   after: string | null,
   enough: (told: Told[], heard: Heard) => boolean,
-  act = async () => {},
+  act?: () => Promise<void>,
   at = address,
-): Promise<Heard> {
-  const ending = new AbortController();
-  const headers = { cookie: person.cookie, ...(after !== null && { 'last-event-id': after }) };
-  const reply = await fetch(`${at}/api/live`, { headers, signal: ending.signal });
-  const heard: Heard = { told: [], position: after ?? '', settled: 0 };
-  let text = '';
-  let acted = false;
-  const decoder = new TextDecoder();
-  for await (const chunk of reply.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    const blocks = text.split('\n\n');
-    text = blocks.pop() ?? '';
-    for (const block of blocks) hear(heard, block);
-    if (!acted) await act();
-    acted = true;
-    if (enough(heard.told, heard)) break;
-  }
-  ending.abort();
-  return heard;
-}
-
-function hear(heard: Heard, block: string): void {
-  const field = (name: string) =>
-    block
-      .split('\n')
-      .find((line) => line.startsWith(`${name}: `))
-      ?.slice(name.length + 2);
-  const [id, name, data] = [field('id'), field('event'), field('data')];
-  if (name && data) heard.told.push({ name, about: JSON.parse(data) as Record<string, string> });
-  if (!id) return;
-  heard.position = id;
-  heard.settled = heard.told.length;
-}
+) => followLive(at, person, after, enough, act);
 
 test('a contact arrives on the agent’s desk live', async () => {
   const ring = async () => {
@@ -137,13 +92,15 @@ test('nothing is told to another province', async () => {
     await centre.settle();
     await stranger.send('PUT', '/api/me/presence', { state: 'break' });
   };
-  const { told } = await follow(
+  const { told, gathered, figures } = await follow(
     stranger,
     null,
-    (events) => events.some(({ name }) => name === 'presence.changed'),
+    (events, heard) => events.some(({ name }) => name === 'presence.changed') && heard.figures.length > 0,
     ring,
   );
   expect(told.map(({ name }) => name)).toEqual(['welcome', 'presence.changed']);
+  expect(gathered).toEqual([]);
+  expect(figures.map(({ about }) => about)).toEqual([{ waiting: '0' }]);
 });
 
 test('many announcing at once are told in one order, none lost', async () => {
@@ -217,6 +174,21 @@ describe('positions of another time', () => {
     address = await centre.app.listen({ port: 0, host: '127.0.0.1' });
     const act = async () => void (await change('away'));
     const heard = await follow(agent, position, (events) => events.length > 1, act);
+    expect(names(heard)).toEqual(['welcome', 'presence.changed']);
+  });
+
+  test('come from the release before, which counted events: they are dropped, and who resumes reads anew', async () => {
+    const { db } = centre.centre;
+    await sql`drop table event, event_epoch`.execute(db);
+    await sql`create table event (id bigint generated always as identity primary key, name text not null,
+      about jsonb not null, audience text[] not null, at timestamptz not null)`.execute(db);
+    await sql`insert into event (name, about, audience, at)
+      select 'policy.changed', '{}', '{everyone}', now() from generate_series(1, 20)`.execute(db);
+    await sql`delete from kysely_migration where name like '%/0005-events-without-order-lock'`.execute(db);
+    await centre.restart();
+    address = await centre.app.listen({ port: 0, host: '127.0.0.1' });
+    const act = async () => void (await change('break'));
+    const heard = await follow(agent, '12', (events) => events.length > 1, act);
     expect(names(heard)).toEqual(['welcome', 'presence.changed']);
   });
 

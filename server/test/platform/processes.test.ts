@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
 import { samplePeople } from '../../src/sample/accounts.ts';
+import { DeskAtServer, until } from '../help/desk-at-server.ts';
 import { makeOwnDatabase, type OwnDatabase } from '../help/own-database.ts';
 import { type RealServer, startRealServer } from '../help/real-server.ts';
 
@@ -22,62 +23,6 @@ async function query<T extends pg.QueryResultRow>(text: string): Promise<T[]> {
   }
 }
 
-async function until<T>(read: () => Promise<T>, fits: (value: T) => boolean): Promise<T> {
-  const deadline = performance.now() + 20_000;
-  for (;;) {
-    const value = await read().catch((error: unknown) => error);
-    if (!(value instanceof Error) && fits(value as T)) return value as T;
-    if (performance.now() > deadline) throw new Error(`not so within 20 s: ${String(value)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** A desk at one of the servers: cookies are good at both. */
-class Desk {
-  cookie = '';
-  server: RealServer;
-  constructor(server: RealServer) {
-    this.server = server;
-  }
-
-  async send<T>(method: string, path: string, body?: object): Promise<T> {
-    const headers = { cookie: this.cookie, ...(body && { 'content-type': 'application/json' }) };
-    const reply = await fetch(`${this.server.address}${path}`, {
-      method,
-      headers,
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    this.cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
-    const text = await reply.text();
-    if (!reply.ok) throw new Error(`${reply.status} ${text}`);
-    return JSON.parse(text || '{}') as T;
-  }
-
-  async signIn(username: string): Promise<void> {
-    await this.send('POST', '/api/sign-in', { username, password: `${username}-jieyi` });
-    await this.send('GET', '/api/me/presence');
-  }
-
-  /** Reads live events until stopped; the list grows as they come. */
-  async follow(after: string | null = null): Promise<{ names: string[]; last: () => string | null; stop(): void }> {
-    const ending = new AbortController();
-    const headers = { cookie: this.cookie, ...(after && { 'last-event-id': after }) };
-    const reply = await fetch(`${this.server.address}/api/live`, { headers, signal: ending.signal });
-    const names: string[] = [];
-    let last: string | null = null;
-    const read = async () => {
-      const decoder = new TextDecoder();
-      for await (const chunk of reply.body ?? []) {
-        const text = decoder.decode(chunk, { stream: true });
-        names.push(...[...text.matchAll(/^event: (.*)$/gm)].map(([, name]) => name ?? ''));
-        last = [...text.matchAll(/^id: (.*)$/gm)].at(-1)?.[1] ?? last;
-      }
-    };
-    void read().catch(() => undefined);
-    return { names, last: () => last, stop: () => ending.abort() };
-  }
-}
-
 test('two processes that start at one moment on an empty database prepare it once, and share it', async () => {
   database = await makeOwnDatabase('two_processes');
   servers = await Promise.all([startRealServer(database.url), startRealServer(database.url)]);
@@ -87,7 +32,7 @@ test('two processes that start at one moment on an empty database prepare it onc
   );
   const [one, other] = servers;
   if (!one || !other) throw new Error('two servers were started');
-  const [desk, screen] = [new Desk(one), new Desk(other)];
+  const [desk, screen] = [new DeskAtServer(one), new DeskAtServer(other)];
   await desk.signIn('agent');
   screen.cookie = desk.cookie;
   const heard = await screen.follow();
@@ -113,7 +58,7 @@ test('a database that drops every connection, and refuses new ones for a while, 
   database = await makeOwnDatabase('dropped');
   const server = await startRealServer(database.url);
   servers = [server];
-  const desk = new Desk(server);
+  const desk = new DeskAtServer(server);
   await desk.signIn('agent');
   const heard = await desk.follow();
   const name = new URL(database.url).pathname.slice(1);
@@ -157,3 +102,33 @@ test('a database that drops every connection, and refuses new ones for a while, 
   );
   heard.stop();
 }, 60_000);
+
+test('of two processes one leads, and killed, the other has taken over within 20 s', async () => {
+  database = await makeOwnDatabase('leading');
+  servers = [await startRealServer(database.url), await startRealServer(database.url)];
+  const leader = async () => {
+    const [lead] = await query<{ pid: string }>(`select split_part(holder, ' ', 2) as pid from process_lead`);
+    return servers.find(({ pid }) => String(pid) === lead?.pid);
+  };
+  const first = await until(leader, Boolean);
+  const other = servers.find((server) => server !== first);
+  if (!first || !other) throw new Error('two servers were started');
+  const desk = new DeskAtServer(other);
+  await desk.signIn('agent');
+  const order = { kind: 'complaint', category: 'billing', summary: '多收', form: { happened: '多收' } };
+  const [customer] = await query<{ id: string }>(`select id from customer where province_id = 'zj' limit 1`);
+  const raised = { key: 'led-ticket', customerId: customer?.id, ...order };
+  const { id: ticketId } = await desk.send<{ id: string }>('POST', '/api/tickets', raised);
+  await first.kill();
+  const killed = performance.now();
+  // Only who leads looks after what becomes due like this.
+  const dueAt = new Date(Date.now() + 1000).toISOString();
+  const promise = { key: 'led-promise', kind: 'callback', words: '一秒后回电', ticketId, dueAt };
+  const { id } = await desk.send<{ id: string }>('POST', '/api/promises', promise);
+  await until(
+    async () => (await query<{ state: string }>(`select state from customer_promise where id = '${id}'`))[0]?.state,
+    (state) => state === 'broken',
+  );
+  expect(performance.now() - killed).toBeLessThan(20_000);
+  expect(await leader()).toBe(other);
+}, 90_000);

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ContactSummary } from '../../src/contact/contacts/contract.ts';
 import { offerArrived } from '../../src/contact/queues/offer-contacts.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
+import { demandRightSeats } from '../help/many-seats.ts';
 import type { Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -23,6 +24,7 @@ beforeEach(async () => {
   await present(first);
   await present(second);
 });
+afterEach(() => demandRightSeats(centre));
 afterAll(() => centre?.close());
 
 async function present(person: Person): Promise<void> {

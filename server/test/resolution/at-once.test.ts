@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Act } from '../../src/deciding/resolution/contract.ts';
 import type { HandOver } from '../../src/deciding/hand-over/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
+import { demandRightSeats } from '../help/many-seats.ts';
 import { newKey, type Person, type Reply } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -12,6 +13,7 @@ beforeAll(async () => {
   agent = await centre.signIn('agent');
   expert = await centre.signIn('expert');
 });
+afterEach(() => demandRightSeats(centre));
 afterAll(() => centre?.close());
 
 const times = <T>(count: number, one: (turn: number) => Promise<T>): Promise<T[]> =>

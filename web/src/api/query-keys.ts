@@ -3,6 +3,8 @@ export const keys = {
   me: ['me'],
   presence: ['presence'],
   day: ['day'],
+  told: (name: string) => ['told', name],
+  putOff: ['put-off'],
   apiKeys: ['api-keys'],
   eventSubscriptions: ['event-subscriptions'],
   sampleAccounts: ['sample-accounts'],

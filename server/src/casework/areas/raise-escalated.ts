@@ -12,7 +12,7 @@ import { escalatedBefore, escalatedFromNowhere } from './refusals.ts';
 import { announceArea } from './check-area-alerts.ts';
 import {
   findKind,
-  lockTicket,
+  lockTickets,
   noSuchKind,
   noteInHistory,
   offersCategory,
@@ -70,8 +70,8 @@ function raiseOnce(
     const term = termAt === undefined ? minutesLater(work.now, termMinutes[source]) : new Date(termAt);
     const ticketId = raised.ticketId;
     await saveEscalated(work.db, { ticketId, source, sourceNumber, termAt: term, receivedAt: work.now });
-    // By id, like everybody who locks several.
-    for (const { id } of before.toSorted((one, other) => (one.id < other.id ? -1 : 1))) await lockTicket(work.db, id);
+    const earlierIds = before.map(({ id }) => id);
+    await lockTickets(work.db, earlierIds);
     for (const earlier of before) await linkBefore(work, actor, raised, earlier, source);
     announceArea(work, whose.provinceId);
     return raised;

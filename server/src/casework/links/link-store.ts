@@ -48,6 +48,13 @@ export async function findMergeOfKey(db: Reader, key: string) {
   return db.selectFrom('ticketMerge').select(['id', 'intoId']).where('key', '=', key).executeTakeFirst();
 }
 
+/** Who is in it never changes; whether it was undone does. */
+export async function findMerge(db: Reader, id: string) {
+  const row = await db.selectFrom('ticketMerge').select(['intoId', 'members']).where('id', '=', id).executeTakeFirst();
+  return row && { ...row, members: readMembers(row.members) };
+}
+
+/** After its tickets. */
 export async function lockMerge(db: DatabaseTransaction, id: string) {
   const row = await db.selectFrom('ticketMerge').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   return row && { ...row, members: readMembers(row.members) };

@@ -6,7 +6,7 @@ import {
   type LockedLife,
   type LockedTicket,
   lockLife,
-  lockTicket,
+  lockTickets,
   makeMoveOf,
   noSuchTicket,
   ticketMoved,
@@ -15,7 +15,7 @@ import {
 import { movePromises, returnPromises } from '../promises/index.ts';
 import type { MergeTickets } from './contract.ts';
 import { judgeMerge } from './judge-linking.ts';
-import { countChildren, endMerge, findMergeOfKey, lockMerge, type Member, saveMerge } from './link-store.ts';
+import { countChildren, endMerge, findMerge, findMergeOfKey, lockMerge, type Member, saveMerge } from './link-store.ts';
 import { mergeMovedOn, notToBeMerged } from './refusals.ts';
 
 /**
@@ -89,11 +89,13 @@ async function endIn(work: Work, actor: Actor, { mergeId, into, one, version }: 
  */
 export async function takeApart(centre: Centre, actor: Actor, intoId: string, mergeId: string): Promise<void> {
   await inOneWork(centre, async (work) => {
-    const { ticket: into } = await lockLife(work, actor, intoId);
+    const found = await findMerge(work.db, mergeId);
+    if (!found || found.intoId !== intoId) throw noSuchTicket();
+    const locked = await lockInOrder(work, actor, [intoId, ...found.members.map(({ ticketId }) => ticketId)]);
+    const into = locked.get(intoId)?.ticket;
     const merge = await lockMerge(work.db, mergeId);
-    if (!merge || merge.intoId !== intoId) throw noSuchTicket();
+    if (!into || !merge) throw noSuchTicket();
     if (merge.undoneAt !== null) return;
-    const locked = await lockInOrder(work, actor, [intoId, ...merge.members.map(({ ticketId }) => ticketId)]);
     const versions = [{ ticketId: intoId, version: merge.intoVersion }, ...merge.members];
     const moved = versions.find(({ ticketId, version }) => locked.get(ticketId)?.ticket.version !== version);
     const which = moved && locked.get(moved.ticketId)?.ticket.number;
@@ -127,9 +129,10 @@ async function restore(work: Work, actor: Actor, { mergeId, one, member, into }:
   await returnPromises(work, actor, member.promises ?? [], one.id);
 }
 
-/** By id, so that two who join the same tickets do not wait for each other. @throws noSuchTicket */
+/** @throws noSuchTicket */
 async function lockInOrder(work: Work, actor: Actor, ids: readonly string[]): Promise<Map<string, LockedLife>> {
-  const sorted = [...new Set(ids)].toSorted();
-  for (const id of sorted) if (!(await lockTicket(work.db, id))) throw noSuchTicket();
-  return new Map(await Promise.all(sorted.map(async (id) => [id, await lockLife(work, actor, id)] as const)));
+  const wanted = [...new Set(ids)];
+  const locked = await lockTickets(work.db, wanted);
+  if (locked.size < wanted.length) throw noSuchTicket();
+  return new Map(await Promise.all(wanted.map(async (id) => [id, await lockLife(work, actor, id)] as const)));
 }

@@ -1,9 +1,9 @@
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { type Actor } from '../../foundation/organisation/index.ts';
-import { lockLife, lockTicket, noSuchTicket, sendToTeam, ticketMoved } from '../tickets/index.ts';
+import { lockLife, lockTickets, sendToTeam, ticketMoved } from '../tickets/index.ts';
 import { attachChild, detachChild } from './attach-child.ts';
 import { judgeParent } from './judge-linking.ts';
-import { countChildren } from './link-store.ts';
+import { countChildren, findJoinable } from './link-store.ts';
 import { notAParent } from './refusals.ts';
 
 /** A ticket goes under another that it belongs to. @throws noSuchTicket, notAParent, ticketMoved */
@@ -14,7 +14,7 @@ export async function putUnderParent(
   { parentId, version }: { parentId: string; version?: number | undefined },
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
-    for (const one of [id, parentId].toSorted()) await lockTicket(work.db, one);
+    await lockTickets(work.db, [id, parentId]);
     const { ticket: parent } = await lockLife(work, actor, parentId);
     const { ticket: child } = await lockLife(work, actor, id);
     if (child.parentId === parentId) return;
@@ -28,12 +28,14 @@ export async function putUnderParent(
 /** It goes on by itself; where nobody works on it, it goes to the team of its category. @throws noSuchTicket, ticketMoved */
 export async function takeFromParent(centre: Centre, actor: Actor, id: string, reason: string): Promise<void> {
   await inOneWork(centre, async (work) => {
+    const parentId = (await findJoinable(work.db, id))?.parentId ?? null;
+    const parent = (await lockTickets(work.db, parentId === null ? [id] : [parentId, id])).get(parentId ?? '');
     const { ticket, kind } = await lockLife(work, actor, id);
     if (ticket.parentId === null) return;
     if (ticket.state !== 'open') throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
-    const parent = await lockTicket(work.db, ticket.parentId);
-    if (!parent) throw noSuchTicket();
+    // Between the look and the lock it went under another one.
+    if (!parent || parent.id !== ticket.parentId) throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
     await detachChild(work, actor.accountId, ticket, parent, reason);
-    if (ticket.teamId === null) await sendToTeam(work, kind, ticket);
+    if (ticket.teamId === null) await sendToTeam(work, kind, ticket, 'detached');
   });
 }

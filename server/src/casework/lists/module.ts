@@ -24,6 +24,6 @@ export const lists = defineModule<ListsCentre>({
     { routes: ticketExportRoutes(centre) },
   ],
   resumes: async ({ exports }) => exports.nudge(),
-  looksAfter: async ({ exports }) => exports.nudge(),
+  takesUp: async ({ exports }) => exports.nudge(),
   stops: ({ exports }) => exports.stop(),
 });

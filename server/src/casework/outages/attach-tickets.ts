@@ -1,7 +1,7 @@
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { attachChild, detachChild } from '../links/index.ts';
-import { lockLife, lockTicket, noSuchTicket, sendToTeam, ticketMoved } from '../tickets/index.ts';
+import { lockLife, lockTickets, noSuchTicket, sendToTeam, ticketMoved } from '../tickets/index.ts';
 import { findMassFault, lockMassFault } from './mass-fault-store.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
 import { massFaultOver, noSuchMassFault, notAttached } from './refusals.ts';
@@ -19,10 +19,9 @@ export async function attachTickets(
     if (!locked || !fault || !seesProvince(actor, locked.provinceId)) throw noSuchMassFault();
     if (locked.state === 'over') throw massFaultOver();
     let attached = 0;
-    for (const id of [...new Set(tickets)].toSorted()) {
-      const ticket = await lockTicket(work.db, id);
-      const fits = ticket?.state === 'open' && ticket.parentId === null && !ticket.massFault;
-      if (!ticket || !fits || ticket.provinceId !== locked.provinceId) continue;
+    for (const ticket of (await lockTickets(work.db, tickets)).values()) {
+      const fits = ticket.state === 'open' && ticket.parentId === null && !ticket.massFault;
+      if (!fits || ticket.provinceId !== locked.provinceId) continue;
       await attachChild(work, actor.accountId, ticket, { id: faultId, number: fault.number }, 'by-hand');
       attached += 1;
     }
@@ -46,7 +45,7 @@ export async function detachTicket(
     if (ticket.parentId !== faultId) throw notAttached();
     if (ticket.state !== 'open') throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
     await detachChild(work, actor.accountId, ticket, { id: faultId, number: fault.number }, reason);
-    if (ticket.teamId === null) await sendToTeam(work, kind, ticket);
+    if (ticket.teamId === null) await sendToTeam(work, kind, ticket, 'detached');
     announceMassFault(work, fault);
   });
 }

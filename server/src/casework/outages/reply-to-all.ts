@@ -3,7 +3,15 @@ import { newId } from '../../platform/new-id.ts';
 import { type Listener, listen } from '../../platform/announcing/listener.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { type LockedLife, lockLife, makeMoveOf, moveOf, saidIn, type TicketVerb } from '../tickets/index.ts';
+import {
+  type LockedLife,
+  lockLife,
+  lockTickets,
+  makeMoveOf,
+  moveOf,
+  saidIn,
+  type TicketVerb,
+} from '../tickets/index.ts';
 import type { ReplyToAll } from './contract.ts';
 import { pathToReply } from './judge-reply-path.ts';
 import { changeMassFault, lockMassFault } from './mass-fault-store.ts';
@@ -80,11 +88,12 @@ async function answerSome(work: Work, replyId: string, last: boolean): Promise<b
   const leftOut = reply.leftOut.map((one) => one.ticketId);
   const children = await listWaitingChildren(work.db, reply.ticketId, leftOut, AT_ONCE);
   if (children.length === 0) return !(await finish(work, reply, leftOut));
+  const locked = await lockTickets(work.db, [reply.ticketId, ...children]);
   const progress: Progress = { done: 0, told: 0, leftOut: [] };
   for (const id of children) await answerOne(work, reply, id, progress);
   await addProgress(work.db, replyId, progress);
-  const { ticket } = await lockLife(work, null, reply.ticketId);
-  announceMassFault(work, { ticketId: reply.ticketId, provinceId: ticket.provinceId });
+  const fault = locked.get(reply.ticketId);
+  if (fault) announceMassFault(work, { ticketId: fault.id, provinceId: fault.provinceId });
   if (last) ask(work, replyId);
   return !last;
 }

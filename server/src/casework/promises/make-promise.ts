@@ -4,7 +4,7 @@ import { newId } from '../../platform/new-id.ts';
 import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { findContact, lockContact, noSuchContact, partyUnknown, writeTimeline } from '../../contact/contacts/index.ts';
-import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { type Actor, concerned, gatheredIn, seesProvince } from '../../foundation/organisation/index.ts';
 import { lockTicket, noSuchTicket, noteInHistory } from '../tickets/index.ts';
 import type { MakePromise, PromiseKind } from './contract.ts';
 import { REFUND_DAYS } from './judge-promise.ts';
@@ -52,7 +52,7 @@ export async function promiseNow(work: Work, madeBy: string | null, promised: Pr
     const contact = await findContact(work.db, contactId);
     if (contact) await writeTimeline(work, contact, madeBy, 'promised', detail);
   }
-  announcePromise(work, { id, customerId, provinceId, ticketId }, 'made');
+  announcePromise(work, { id, customerId, provinceId, ticketId, madeBy }, 'made');
   return id;
 }
 
@@ -87,10 +87,15 @@ interface Announced {
   customerId: string;
   provinceId: string;
   ticketId?: string | null;
+  madeBy?: string | null;
 }
 
-/** To the screens of its province: a customer's open promises, and the lists of what is due; the clocks of its ticket hear it. */
-export function announcePromise(work: Work, { id, customerId, provinceId, ticketId }: Announced, did: string): void {
+/**
+ * To the screens of who made it at once, and of its province: a customer's open promises, and the lists of what is due; the
+ * clocks of its ticket hear it.
+ */
+export function announcePromise(work: Work, promise: Announced, did: string): void {
+  const { id, customerId, provinceId, ticketId, madeBy } = promise;
   const about = { promiseId: id, customerId, did, ...(ticketId ? { ticketId } : {}) };
-  work.announce(promiseChanged, about, [`province:${provinceId}`]);
+  work.announce(promiseChanged, about, [...concerned([madeBy]), gatheredIn(provinceId)]);
 }

@@ -51,7 +51,10 @@ async function settle(
 /** Settles one that is locked: on record with its ticket, and told to the screens. */
 export async function settleLocked(
   work: Work,
-  locked: Pick<LockedPromise, 'id' | 'customerId' | 'provinceId'> & { ticketId?: string | null },
+  locked: Pick<LockedPromise, 'id' | 'customerId' | 'provinceId'> & {
+    ticketId?: string | null;
+    madeBy?: string | null;
+  },
   by: string | null,
   change: PromiseChange,
 ): Promise<void> {

@@ -26,6 +26,7 @@ export {
 export {
   type LockedTicket,
   lockTicket,
+  lockTickets,
   saveTicketTimes,
   type TicketTimes,
   updateTicketTimes,

@@ -2,13 +2,26 @@
 export { Contact, NameMatter } from './contract.ts';
 export { announceOfContact, writeLines, writeTimeline } from './life/write-timeline.ts';
 export { contactFor, demandMine, lockMyContact, moveContact } from './life/lock-contact.ts';
-export { type ContactFollower, contactFollower, type TimelineLine } from './life/followers.ts';
+export {
+  type ContactFollower,
+  contactFollower,
+  type Held,
+  type MovedContact,
+  type TimelineLine,
+} from './life/followers.ts';
 export { classOfType } from './class-of-type.ts';
 export { entriesOf } from './present-entry.ts';
 export { letIn } from './let-in.ts';
 export { letInContact } from './let-in-contact.ts';
 export { nameMatter } from './name-matter.ts';
-export { beginHandingOver, endHandingOver, loseOffer, offerContact, passContact } from './offer-contact.ts';
+export {
+  beginHandingOver,
+  endHandingOver,
+  loseOffer,
+  type Offer,
+  offerContacts,
+  passContact,
+} from './offer-contact.ts';
 export { type PastContacts, savePastContacts } from './past-store.ts';
 export { newParty } from './parties/new-party.ts';
 export { saveContact } from './parties/party-store.ts';
@@ -16,14 +29,12 @@ export { readContact } from './read-contact.ts';
 export { actedForParty, noSuchContact, partyUnknown } from './life/refusals.ts';
 export {
   type ContactRow,
-  countLive,
   findContact,
   findLatestMatter,
   findMatter,
   findOpenContact,
   listOnMatter,
   listRinging,
-  listUnanswered,
   lockContact,
   saveMatter,
   toKinds as toContactKinds,

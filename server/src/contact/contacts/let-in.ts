@@ -1,5 +1,6 @@
 import { newId } from '../../platform/new-id.ts';
 import type { Work } from '../../platform/work.ts';
+import { concerned, gatheredIn } from '../../foundation/organisation/index.ts';
 import type { WayIn } from '../channels/index.ts';
 import { contactArrived, partyToRecognise } from './life/announcements.ts';
 import { givePlace } from './life/followers.ts';
@@ -45,7 +46,7 @@ export async function letIn(work: Work, arrival: Arrival): Promise<LetIn> {
   await writeTimeline(work, contact, null, 'arrived', { wayIn, ...standing, ...(openingWords && { openingWords }) });
   if (words) await takeMessage(work, contact, { partyId: party.id, channel: wayIn, text: words, by });
   if (party.toRecognise) work.announce(partyToRecognise, { contactId: id });
-  if (!arrival.over) await wait(work, contact, arrival.offerTo ?? null);
+  if (!arrival.over) await wait(work, contact, arrival);
   return { contactId: id, matterId, party };
 }
 
@@ -65,8 +66,8 @@ async function beginMatter(work: Work, { matterType = null, provinceId }: Arriva
 
 type Waiting = Pick<ContactRow, 'id' | 'provinceId' | 'wayIn' | 'arrivedAt'>;
 
-async function wait(work: Work, contact: Waiting, offerTo: string | null): Promise<void> {
+async function wait(work: Work, contact: Waiting, { offerTo = null, by }: Arrival): Promise<void> {
   await givePlace(work, contact);
   const about = { contactId: contact.id, ...(offerTo && { offerTo }) };
-  work.announce(contactArrived, about, [`province:${contact.provinceId}`]);
+  work.announce(contactArrived, about, [...concerned([offerTo, by]), gatheredIn(contact.provinceId)]);
 }

@@ -1,15 +1,38 @@
 import type { Work } from '../../platform/work.ts';
 import { contactOffered } from './life/announcements.ts';
+import { followMoves } from './life/followers.ts';
+import { nextState } from './life/lifecycle.ts';
 import { announceFreed, moveContact } from './life/lock-contact.ts';
-import { type ContactRow, changeContact, lockContact } from './life/store.ts';
-import { announceDesk, writeTimeline } from './life/write-timeline.ts';
+import { type ContactRow, changeContact, lockContact, saveOffers } from './life/store.ts';
+import { announceDesk, writeTimeline, writeTimelines } from './life/write-timeline.ts';
 
-/** Rings a waiting contact on somebody's desk. A contact that is no longer waiting is left alone. */
-export async function offerContact(work: Work, contact: ContactRow, accountId: string): Promise<void> {
-  if (contact.state !== 'waiting') return;
-  await moveContact(work, contact, 'offer', { handlerId: accountId, agentId: accountId });
-  await writeTimeline(work, contact, accountId, 'offered', {});
-  work.announce(contactOffered, { contactId: contact.id }, [`account:${accountId}`]);
+/** A waiting contact that is locked, and on whose desk it is to ring. */
+export interface Offer {
+  contact: ContactRow;
+  accountId: string;
+}
+
+/** Rings waiting contacts on desks, all of them with as many statements as one. One that no longer waits is left alone. */
+export async function offerContacts(work: Work, offers: readonly Offer[]): Promise<void> {
+  const waiting = offers.filter(({ contact }) => nextState(contact.state, 'offer') !== null);
+  if (waiting.length === 0) return;
+  await saveOffers(work.db, waiting);
+  await followMoves(
+    work,
+    waiting.map(({ contact, accountId }) => ({
+      contactId: contact.id,
+      from: contact,
+      to: { state: 'ringing', handlerId: accountId },
+    })),
+  );
+  await writeTimelines(
+    work,
+    waiting.map(({ contact, accountId }) => ({ contact, line: { kind: 'offered', by: accountId, detail: {} } })),
+  );
+  for (const { contact, accountId } of waiting) {
+    announceDesk(work, contact, accountId);
+    work.announce(contactOffered, { contactId: contact.id }, [`account:${accountId}`]);
+  }
 }
 
 /** Takes a ringing contact back into the queue, with its place kept, because its agent went away. */
@@ -29,6 +52,7 @@ export async function beginHandingOver(work: Work, contactId: string): Promise<v
 /** Changes who handles a contact; the first agent stays on record, and is free for the next. */
 export async function passContact(work: Work, contact: ContactRow, handlerId: string): Promise<void> {
   await changeContact(work.db, contact.id, { handlerId });
+  await followMoves(work, [{ contactId: contact.id, from: contact, to: { state: contact.state, handlerId } }]);
   announceDesk(work, contact, handlerId);
   announceFreed(work, contact);
 }

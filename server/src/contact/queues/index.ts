@@ -1,2 +1,3 @@
 /** Who answers, when: rings waiting contacts on desks. */
+export { seatFollower, seatPresenceFollower, seatSessionFollower } from './keep-seats.ts';
 export { placeFollower } from './take-place.ts';

@@ -1,26 +1,36 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { type ContactRow, toContactKinds } from '../contacts/index.ts';
+import type { QueueRow, Waiting } from './choose-agent.ts';
+import { canTake, howToTake, type Taking } from './seat-store.ts';
 
-/** Where contacts of a province wait for somebody. */
-export interface QueueRow {
-  id: string;
-  /** What a person must be able to do to be offered its contacts. */
-  skills: string[];
-  /** How many contacts one person has ringing or in conversation at most. */
-  capacity: number;
+/** A queue in which somebody waits whom somebody there could take. */
+export interface ServableQueue extends QueueRow {
+  /** How many wait in it; counted no further than what is offered at once. */
+  waiting: number;
 }
 
-/** One at a time offers the contacts of a province: two would both find the same agent free. */
-export async function lockQueues(db: DatabaseTransaction, provinceId: string): Promise<QueueRow[]> {
-  return db
-    .selectFrom('queue')
-    .select(['id', 'skills', 'capacity'])
-    .where('provinceId', '=', provinceId)
-    .orderBy('id')
-    .forNoKeyUpdate()
-    .execute();
+/** Where an offer is possible as far as can be seen without holding anything. */
+export async function listServable(
+  db: Database,
+  provinceId: string,
+  { limit, seenSince }: { limit: number; seenSince: Date },
+): Promise<ServableQueue[]> {
+  const asked = { provinceId: sql`queue.province_id`, capacity: sql`queue.capacity`, skills: sql`queue.skills` };
+  const { rows } =
+    await sql<ServableQueue>`select queue.id, queue.province_id, queue.skills, queue.capacity, waiting.count as waiting
+    from queue cross join lateral (select count(*) from (${waitingIn(sql`queue.id`, limit)}) as first) as waiting
+    where queue.province_id = ${provinceId} and waiting.count > 0
+      and exists (select from seat where ${canTake(asked, seenSince)})
+    order by queue.seq`.execute(db);
+  return rows;
 }
+
+/** The first who wait in a queue, in their order. What a place says of waiting is only where to look; the contact says it. */
+const waitingIn = (queueId: RawBuilder<unknown>, limit: number) => sql`select contact_id, order_at
+  from queue_place where queue_id = ${queueId} and waiting
+    and (select state from contact where contact.id = queue_place.contact_id) = 'waiting'
+  order by order_at, contact_id limit ${limit}`;
 
 interface Placed {
   contactId: string;
@@ -54,30 +64,46 @@ export async function saveGeneralQueue(db: DatabaseTransaction, provinceId: stri
     on conflict do nothing`.execute(db);
 }
 
-/** Who waits in these queues, in their order, each with their queue; `skip locked` lets two processes offer side by side. */
+/** Among so many of a queue those are looked for whom nobody else is offering just now. */
+const LOOKED_AT = 200;
+
+/**
+ * Who waits in these queues, in their order, each with their queue. `state || ''` keeps PostgreSQL to the contact's own key:
+ * what it believes of how many wait is of minutes ago, and it would walk through all of them for each.
+ */
 export async function lockWaiting(
   db: DatabaseTransaction,
-  queueIds: string[],
-  limit: number,
-): Promise<(ContactRow & { queueId: string })[]> {
-  if (queueIds.length === 0) return [];
-  const rows = await db
-    .selectFrom('contact')
-    .innerJoin('queuePlace', 'queuePlace.contactId', 'contact.id')
-    .selectAll('contact')
-    .select('queuePlace.queueId')
-    .where('queuePlace.queueId', 'in', queueIds)
-    .where('contact.state', '=', 'waiting')
-    .orderBy('queuePlace.orderAt')
-    .orderBy('contact.id')
-    .limit(limit)
-    .forNoKeyUpdate('contact')
-    .skipLocked()
-    .execute();
+  queues: readonly QueueRow[],
+  { limit, taking }: { limit: number; taking: Taking },
+): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`select contact.*, queue.id as queue_id
+    from queue cross join lateral (${waitingIn(sql`queue.id`, LOOKED_AT)}) as place
+    join contact on contact.id = place.contact_id
+    where queue.id = any(${queues.map(({ id }) => id)}) and contact.state || '' = 'waiting' and contact.province_id = queue.province_id
+    order by place.order_at, contact.id limit ${limit}
+    for no key update of contact ${howToTake(taking)}`.execute(db);
   return rows.map((row) => ({ ...row, ...toContactKinds(row) }));
 }
 
-export async function findQueueOf(db: Database | DatabaseTransaction, contactId: string): Promise<string | undefined> {
-  const row = await db.selectFrom('queuePlace').select('queueId').where('contactId', '=', contactId).executeTakeFirst();
-  return row?.queueId;
+/** A contact that waits in this province. One that does not is not waited for, though somebody may hold it. */
+export async function lockWhileWaiting(
+  db: DatabaseTransaction,
+  contactId: string,
+  provinceId: string,
+): Promise<ContactRow | undefined> {
+  const row = await db
+    .selectFrom('contact')
+    .selectAll()
+    .where('id', '=', contactId)
+    .where('state', '=', 'waiting')
+    .where('provinceId', '=', provinceId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return row && { ...row, ...toContactKinds(row) };
+}
+
+/** Where somebody waits. */
+export async function listProvincesWaiting(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('contact').select('provinceId').distinct().where('state', '=', 'waiting').execute();
+  return rows.map(({ provinceId }) => provinceId);
 }

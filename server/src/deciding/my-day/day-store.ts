@@ -25,3 +25,16 @@ export async function findDay(db: Database, { accountId, provinceId }: Whose, si
       .executeTakeFirstOrThrow()
   );
 }
+
+/** Of every province, those too where nobody waits. */
+export async function listWaiting(db: Database) {
+  return db
+    .selectFrom('province')
+    .leftJoin('contact', (join) =>
+      join.onRef('contact.provinceId', '=', 'province.id').on('contact.state', '=', 'waiting'),
+    )
+    .select((eb) => ['province.id as provinceId', eb.fn.count<number>('contact.id').as('waiting')])
+    .select((eb) => eb.fn.min('contact.arrivedAt').as('longestSince'))
+    .groupBy('province.id')
+    .execute();
+}

@@ -35,6 +35,6 @@ export const resolution = defineModule<DecidingCentre>({
     await resumeWork(centre);
     centre.replays.nudge();
   },
-  looksAfter: async ({ replays }) => replays.nudge(),
+  takesUp: async ({ replays }) => replays.nudge(),
   stops: ({ replays }) => replays.stop(),
 });

@@ -1,3 +1,4 @@
+import { gathered } from '../../platform/announcing/announcement.ts';
 import type { Post } from './posts.ts';
 
 /** The signed-in person on whose behalf something is done. */
@@ -15,12 +16,32 @@ export interface Actor {
   teams: readonly string[];
 }
 
-/** What a screen of this person listens to: what is theirs, their province's, and what their posts in it are told. */
-export function audienceOf(actor: Actor): string[] {
+/** What a screen of this person listens to: what is theirs, their teams', their province's, and what their posts in it are told. */
+export function audienceOf(actor: Actor, teamIds: readonly string[]): string[] {
   const { accountId, provinceId, posts, rights } = actor;
-  const own = [`account:${accountId}`, 'everyone', ...(rights.has('draft:read') ? ['policy-makers'] : [])];
-  if (!provinceId) return own;
-  return [...own, `province:${provinceId}`, ...posts.map((post) => postIn(provinceId, post))];
+  const own = [`account:${accountId}`, ...teamIds.map(teamOf), 'everyone'];
+  const all = [...own, ...(rights.has('draft:read') ? ['policy-makers'] : [])];
+  if (!provinceId) return all;
+  return [...all, `province:${provinceId}`, gatheredIn(provinceId), ...posts.map((post) => postIn(provinceId, post))];
+}
+
+/** Everybody who works in a team. */
+function teamOf(teamId: string): string {
+  return `team:${teamId}`;
+}
+
+/** Every screen of a province, most of which show nothing of it: told once a second, with what else happened. */
+export function gatheredIn(provinceId: string): string {
+  return gathered(`province:${provinceId}`);
+}
+
+/** Whoever has to do with something, and at once; people and teams where there are any. */
+export function concerned(
+  accountIds: readonly (string | null | undefined)[],
+  teamIds: readonly (string | null | undefined)[] = [],
+): string[] {
+  const accounts = accountIds.flatMap((id) => (id ? [`account:${id}`] : []));
+  return [...new Set([...accounts, ...teamIds.flatMap((id) => (id ? [teamOf(id)] : []))])];
 }
 
 /** Everybody of a province who holds a post. */

@@ -2,9 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Centre } from '../../platform/work.ts';
 import { audienceOf } from './actor.ts';
 import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
-import { recognise } from './sign-in.ts';
+import type { Beats } from './keep-beating.ts';
+import { listTeamsOf } from './team-store.ts';
 
-const BEAT_MS = 15_000;
 const WAITING_AT_MOST = 1_000_000;
 
 const streamHeaders = {
@@ -17,11 +17,13 @@ const streamHeaders = {
  * Server-sent events of what concerns this person. `Last-Event-ID` resumes after a dropped connection without
  * losing an event (WHATWG HTML, Server-sent events). The beat also shows that the person is present.
  */
-export async function followLive(centre: Centre, request: FastifyRequest, reply: FastifyReply) {
+export async function followLive(centre: Centre, beats: Beats, request: FastifyRequest, reply: FastifyReply) {
+  const actor = actorOf(request);
   const after = request.headers['last-event-id'];
   const stream = reply.raw;
+  const audience = audienceOf(actor, await listTeamsOf(centre.db, actor.accountId));
   const following = await centre.live.follow(typeof after === 'string' ? after : null, {
-    audience: audienceOf(actorOf(request)),
+    audience,
     open: (text) => {
       reply.hijack();
       // Gone before we were ready.
@@ -33,10 +35,15 @@ export async function followLive(centre: Centre, request: FastifyRequest, reply:
   });
   // Nothing would ever end this following.
   if (stream.destroyed) return following.leave();
-  const beat = setInterval(() => void keepUp(centre, request, stream), BEAT_MS);
+  const beating = {
+    token: request.cookies[SESSION_COOKIE] ?? '',
+    beat: (text: string) => write(stream, text),
+    end: () => void stream.end(),
+  };
+  beats.add(beating);
   // The request's own "close" comes as soon as it was read; the reply's when the person is gone.
   stream.on('close', () => {
-    clearInterval(beat);
+    beats.remove(beating);
     following.leave();
   });
 }
@@ -45,14 +52,4 @@ export async function followLive(centre: Centre, request: FastifyRequest, reply:
 function write(stream: FastifyReply['raw'], text: string): void {
   if (stream.writableLength > WAITING_AT_MOST) stream.destroy();
   else stream.write(text);
-}
-
-async function keepUp(centre: Centre, request: FastifyRequest, stream: FastifyReply['raw']): Promise<void> {
-  try {
-    const actor = await recognise(centre, request.cookies[SESSION_COOKIE] ?? '');
-    if (actor) stream.write(`${centre.live.position()}: still here\n\n`);
-    else stream.end();
-  } catch (error) {
-    request.log.error({ error }, 'a live stream could not check its session');
-  }
 }

@@ -1,5 +1,5 @@
 /** Group, provinces, cities; posts; who may see and do what. */
-export { type Actor, postIn, seesProvince } from './actor.ts';
+export { type Actor, concerned, gatheredIn, postIn, seesProvince } from './actor.ts';
 export { actorOf, demandRight } from './guard-routes.ts';
 export { findCity, findProvince, findTeam, listCities, listTeams } from './keep-organisation.ts';
 export {
@@ -18,7 +18,7 @@ export { hashPassword } from './sign-in.ts';
 export { tidyUp } from './tidy-up.ts';
 export {
   admitSamplePeople,
-  listSeenSince,
   saveAccount,
   saveAuditEntry,
 } from './store.ts';
+export { type SessionFollower, sessionFollower } from './followers.ts';

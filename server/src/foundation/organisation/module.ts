@@ -4,7 +4,8 @@ import { organisation0002 } from './migrations/0002-teams.ts';
 import { organisation0003 } from './migrations/0003-timers.ts';
 import { organisation0004 } from './migrations/0004-number-ranges.ts';
 import { organisation0005 } from './migrations/0005-events-without-order-lock.ts';
-import { organisation0006 } from './migrations/0006-audit-of-province.ts';
+import { organisation0006 } from './migrations/0006-lead.ts';
+import { organisation0007 } from './migrations/0007-audit-of-province.ts';
 import { organisationChanged } from './announcements.ts';
 import { guardRoutes } from './guard-routes.ts';
 import { organisationRoutes } from './routes.ts';
@@ -12,7 +13,13 @@ import { organisationRoutes } from './routes.ts';
 export const organisation = defineModule({
   name: 'organisation',
   place: '010',
-  tables: { session: 'touched-all-the-time', auditEntry: 'only-added', timer: 'changed-often', event: 'only-added' },
+  tables: {
+    session: 'touched-all-the-time',
+    auditEntry: 'only-added',
+    timer: 'changed-often',
+    event: 'only-added',
+    processLead: 'touched-all-the-time',
+  },
   rights: {
     'self:read': ['everyone'],
     'live:follow': ['everyone'],
@@ -25,7 +32,8 @@ export const organisation = defineModule({
     '0003-timers': organisation0003,
     '0004-number-ranges': organisation0004,
     '0005-events-without-order-lock': organisation0005,
-    '0006-audit-of-province': organisation0006,
+    '0006-lead': organisation0006,
+    '0007-audit-of-province': organisation0007,
   },
   announces: [organisationChanged],
   guards: guardRoutes,

@@ -5,6 +5,7 @@ import type { Centre } from '../../platform/work.ts';
 import type { Actor } from './actor.ts';
 import { Account, AuditEntry, Me, SignIn } from './contract.ts';
 import { followLive } from './follow-live.ts';
+import { keepBeating } from './keep-beating.ts';
 import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
 import { notSignedIn } from './refusals.ts';
 import { recognise, signIn, signOut } from './sign-in.ts';
@@ -93,6 +94,8 @@ export const organisationRoutes =
       },
     );
 
+    const beats = keepBeating(centre);
+    app.addHook('onClose', async () => beats.stop());
     app.get(
       '/api/live',
       {
@@ -109,7 +112,7 @@ export const organisationRoutes =
           },
         },
       },
-      async (request, reply) => followLive(centre, request, reply),
+      async (request, reply) => followLive(centre, beats, request, reply),
     );
   };
 

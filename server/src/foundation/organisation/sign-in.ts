@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { secondsLater } from '../../platform/clock.ts';
 import type { Centre } from '../../platform/work.ts';
 import type { Actor } from './actor.ts';
+import { noteSeen } from './followers.ts';
 import { tooManySignIns, wrongSignIn } from './refusals.ts';
 import {
   countSignInFailures,
@@ -13,6 +14,7 @@ import {
   saveSession,
   saveSignInFailure,
   touchSession,
+  touchSessions,
 } from './store.ts';
 
 const SESSION_SECONDS = 12 * 3600;
@@ -37,6 +39,7 @@ export async function signIn(centre: Centre, name: string, password: string, add
   }
   const token = randomBytes(32).toString('base64url');
   await saveSession(centre.db, hashOf(token), account.id, now, secondsLater(now, SESSION_SECONDS));
+  await noteSeen(centre, [account.id]);
   await saveAuditEntry(centre.db, now, { accountId: account.id, provinceId: null }, 'sign-in', { address });
   return token;
 }
@@ -58,8 +61,17 @@ export async function recognise(centre: Centre, token: string): Promise<Actor | 
   if (!session) return null;
   if (secondsLater(session.seenAt, SEEN_EVERY_SECONDS) <= now) {
     await touchSession(centre.db, hashOf(token), now, secondsLater(now, SESSION_SECONDS));
+    await noteSeen(centre, [session.actor.accountId]);
   }
   return session.actor;
+}
+
+/** Notes that the holders of these sessions are still there, in one statement for all. @returns the tokens that are good no more */
+export async function keepSessions(centre: Centre, tokens: readonly string[]): Promise<Set<string>> {
+  const now = centre.clock.now();
+  const good = await touchSessions(centre.db, tokens.map(hashOf), now, secondsLater(now, SESSION_SECONDS));
+  await noteSeen(centre, [...new Set(good.values())]);
+  return new Set(tokens.filter((token) => !good.has(hashOf(token))));
 }
 
 /** Argon2id with the library's defaults (OWASP's first recommendation: 19 MiB, 2 passes). */

@@ -112,14 +112,35 @@ export async function touchSession(db: Reader, tokenHash: string, seenAt: Date, 
   await db.updateTable('session').set({ seenAt, expiresAt }).where('tokenHash', '=', tokenHash).execute();
 }
 
-export async function deleteSession(db: Reader, tokenHash: string): Promise<void> {
-  await db.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
+/** Notes of many at once that they are still there. @returns whose each is, by its hash, of those that are good */
+export async function touchSessions(
+  db: Reader,
+  tokenHashes: readonly string[],
+  seenAt: Date,
+  expiresAt: Date,
+): Promise<Map<string, string>> {
+  const rows = await db
+    .updateTable('session')
+    .set({ seenAt, expiresAt })
+    .where('tokenHash', 'in', (good) =>
+      good
+        .selectFrom('session')
+        .innerJoin('account', 'account.id', 'session.accountId')
+        .select('session.tokenHash')
+        .where(sql<boolean>`session.token_hash = any(${tokenHashes})`)
+        .where('session.expiresAt', '>', seenAt)
+        .where('account.disabledAt', 'is', null)
+        // Two processes may have streams of the same session: in one order, so that neither waits for the other for ever.
+        .orderBy('session.tokenHash')
+        .forNoKeyUpdate('session'),
+    )
+    .returning(['tokenHash', 'accountId'])
+    .execute();
+  return new Map(rows.map(({ tokenHash, accountId }) => [tokenHash, accountId]));
 }
 
-/** People with a session that was used since `since`. */
-export async function listSeenSince(db: Reader, since: Date): Promise<Set<string>> {
-  const rows = await db.selectFrom('session').select('accountId').distinct().where('seenAt', '>=', since).execute();
-  return new Set(rows.map((row) => row.accountId));
+export async function deleteSession(db: Reader, tokenHash: string): Promise<void> {
+  await db.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
 }
 
 export async function saveSignInFailure(db: Reader, username: string, address: string, at: Date): Promise<void> {

@@ -3,8 +3,9 @@ import { newId } from '../../platform/new-id.ts';
 import { secondsLater } from '../../platform/clock.ts';
 import { oneOf } from '../../platform/stored.ts';
 import { inOneWork, type Centre } from '../../platform/work.ts';
-import { type Actor, listSeenSince, postIn } from '../organisation/index.ts';
+import { type Actor, postIn } from '../organisation/index.ts';
 import { type Presence, type PresenceState, presenceStates } from './contract.ts';
+import { followPresence } from './followers.ts';
 import { endPresence, findPresence, lockAccount, listReady, savePresence } from './store.ts';
 
 /** A person not heard of for this long is not present, whatever their presence says (a closed browser, a dead line). */
@@ -19,6 +20,7 @@ export async function setPresence(centre: Centre, actor: Actor, state: PresenceS
     await endPresence(work.db, actor.accountId, work.now);
     const next = { id: newId(work.now), accountId: actor.accountId, state, beganAt: work.now };
     await savePresence(work.db, next);
+    await followPresence(work, { accountId: actor.accountId, readySince: state === 'ready' ? next.beganAt : null });
     work.announce(presenceChanged, { accountId: actor.accountId, state, provinceId: actor.provinceId ?? '' }, [
       `account:${actor.accountId}`,
       ...(actor.provinceId ? [postIn(actor.provinceId, 'team-lead')] : []),
@@ -35,9 +37,12 @@ export async function readPresence(centre: Centre, actor: Actor): Promise<Presen
 
 /** Who of the province is ready and there, with this post; longest ready first. */
 export async function listPresent(centre: Centre, provinceId: string, post: string): Promise<string[]> {
-  const seen = await listSeenSince(centre.db, secondsLater(centre.clock.now(), -SEEN_WITHIN_SECONDS));
-  const ready = await listReady(centre.db, provinceId, post);
-  return ready.filter((accountId) => seen.has(accountId));
+  return listReady(centre.db, provinceId, post, presentSince(centre.clock.now()));
+}
+
+/** Who is there was heard of since then. */
+export function presentSince(now: Date): Date {
+  return secondsLater(now, -SEEN_WITHIN_SECONDS);
 }
 
 function toPresence(interval: { state: string; beganAt: Date }): Presence {

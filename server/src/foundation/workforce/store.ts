@@ -36,7 +36,8 @@ export async function savePresence(db: Reader, interval: NewInterval): Promise<v
   await db.insertInto('presenceInterval').values(interval).execute();
 }
 
-export async function listReady(db: Reader, provinceId: string, post: string): Promise<string[]> {
+/** Who is ready and was heard of since `seenSince`; of sessions only those of who is ready are read. */
+export async function listReady(db: Reader, provinceId: string, post: string, seenSince: Date): Promise<string[]> {
   const rows = await db
     .selectFrom('presenceInterval')
     .innerJoin('account', 'account.id', 'presenceInterval.accountId')
@@ -46,6 +47,7 @@ export async function listReady(db: Reader, provinceId: string, post: string): P
     .where('account.provinceId', '=', provinceId)
     .where('account.disabledAt', 'is', null)
     .where(sql<boolean>`${post} = any(account.posts)`)
+    .where(sql<boolean>`exists (select from session where session.account_id = account.id and seen_at >= ${seenSince})`)
     .orderBy('presenceInterval.beganAt')
     .execute();
   return rows.map((row) => row.id);

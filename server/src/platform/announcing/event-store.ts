@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../database/database.ts';
 import type { Announcement } from './announcement.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
@@ -20,59 +20,40 @@ interface Events {
   as: Snapshot;
 }
 
+/** As plain as can be, for it is part of nearly every work. */
 export async function saveEvents(db: DatabaseTransaction, at: Date, announced: readonly Announcement[]): Promise<void> {
-  await db
-    .insertInto('event')
-    .values(
-      announced.map(({ name, about, audience }) => ({
-        name,
-        about: JSON.stringify(about),
-        audience: [...audience],
-        at,
-      })),
-    )
-    .execute();
+  const rows = announced.map(
+    ({ name, about, audience }) => sql`(${name}, ${JSON.stringify(about)}, ${[...audience]}, ${at})`,
+  );
+  await sql`insert into event (name, about, audience, at) values ${sql.join(rows)}`.execute(db);
 }
 
 /** All that became visible since `seen`, in the order of their ids; at most `limit`, of which nobody knows which then. */
 export async function readUnseen(db: Database, seen: Snapshot, limit: number): Promise<Events> {
   const next = String(seen.next);
   const running = seen.running.map(String);
-  const { rows } = await sql<Row>`
-    select pg_current_snapshot()::text as snapshot, unseen.*
-    from (values (true)) as one
-    left join (
-      (select xid::text, id, name, about, audience from event where xid >= ${next}::xid8 limit ${limit})
-      union all
-      (select xid::text, id, name, about, audience from event where xid = any(${running}::xid8[]) limit ${limit})
-    ) as unseen on true
-    order by unseen.id`.execute(db);
-  return toEvents(rows);
+  return readEvents(
+    db,
+    sql`(select * from event where xid >= ${next}::xid8 limit ${limit})
+      union all (select * from event where xid = any(${running}::xid8[]) limit ${limit})`,
+  );
 }
 
 /** The latest of all. */
 export async function readLatest(db: Database, limit: number): Promise<Events> {
-  const { rows } = await sql<Row>`
-    select pg_current_snapshot()::text as snapshot, latest.*
-    from (values (true)) as one
-    left join (
-      select xid::text, id, name, about, audience from event order by event.xid desc, event.id desc limit ${limit}
-    ) as latest on true
-    order by latest.id`.execute(db);
-  return toEvents(rows);
+  return readEvents(db, sql`select * from event order by event.xid desc, event.id desc limit ${limit}`);
 }
 
-type Row = { snapshot: string } & ({ xid: null } | (Omit<StoredEvent, 'xid'> & { xid: string }));
-
-function toEvents(rows: readonly Row[]): Events {
-  const as = readSnapshot(rows[0]?.snapshot ?? '');
-  if (!as) throw new Error(`the database says ${rows[0]?.snapshot} where a snapshot was asked for`);
-  const events = rows.flatMap((row) => {
-    if (row.xid === null) return [];
-    const { xid, id, name, about, audience } = row;
-    return [{ xid: Number(xid), id, name, about, audience }];
-  });
-  return { events, as };
+/** All rows in one: to take them out one by one costs a process more than everything else it does with them. */
+async function readEvents(db: Database, events: RawBuilder<unknown>): Promise<Events> {
+  const { rows } = await sql<{ snapshot: string; events: [number, number, string, unknown, string[]][] }>`
+    select pg_current_snapshot()::text as snapshot, coalesce(
+      json_agg(json_build_array(xid::text::bigint, id, name, about, audience) order by id), '[]') as events
+    from (${events}) as found`.execute(db);
+  const [row] = rows;
+  const as = readSnapshot(row?.snapshot ?? '');
+  if (!row || !as) throw new Error(`the database says ${row?.snapshot} where a snapshot was asked for`);
+  return { events: row.events.map(([xid, id, name, about, audience]) => ({ xid, id, name, about, audience })), as };
 }
 
 export async function deleteEvents(db: Database, before: Date): Promise<void> {

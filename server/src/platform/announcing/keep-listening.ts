@@ -64,6 +64,8 @@ async function listenUntilLost(client: pg.Client, log: FastifyBaseLogger, notifi
     client.on('notification', ({ processId }) => {
       if (processId !== rows[0]?.own) notified();
     });
+    // A notification is written into the log as well, and nobody has to wait for that.
+    await client.query('set synchronous_commit to off');
     await client.query(`listen ${CHANNEL}`);
     begun();
     await ended;

@@ -1,5 +1,5 @@
 import type { TProperties } from 'typebox';
-import { type AboutOf, type AnnouncementKind, readAbout } from './announcement.ts';
+import type { AboutOf, AnnouncementKind } from './announcement.ts';
 
 /** A later module's ear for an earlier module's announcement. Handlers may run twice: they must be idempotent. */
 export interface Listener<C> {
@@ -18,7 +18,7 @@ export function listen<P extends TProperties, C>(
   handle: (centre: C, about: AboutOf<P>) => Promise<void>,
   more: { formerly?: string } = {},
 ): Listener<C> {
-  return { name, event: kind.name, ...more, handle: (centre, about) => handle(centre, readAbout(kind, about)) };
+  return { name, event: kind.name, ...more, handle: (centre, about) => handle(centre, kind.read(about)) };
 }
 
 /** A listener with its centre in hand. */

@@ -24,6 +24,14 @@ export class Screens {
     }
   }
 
+  get empty(): boolean {
+    return this.byAudience.size === 0;
+  }
+
+  all(): ReadonlySet<Screen> {
+    return this.reached([...this.byAudience.keys()]);
+  }
+
   /** Each once, whichever of these it listens as. */
   reached(audience: readonly string[]): ReadonlySet<Screen> {
     const [first, ...others] = audience.flatMap((one) => this.byAudience.get(one) ?? []);
@@ -31,7 +39,11 @@ export class Screens {
     return new Set([first, ...others].flatMap((listening) => [...listening]));
   }
 
-  all(): ReadonlySet<Screen> {
-    return this.reached([...this.byAudience.keys()]);
+  /** Tells each in one piece what reaches it, and where it stands then. */
+  tell(events: readonly { audience: readonly string[]; text: string }[], position: string): void {
+    const heard = new Map<Screen, string>();
+    for (const { audience, text } of events)
+      for (const screen of this.reached(audience)) heard.set(screen, (heard.get(screen) ?? '') + text);
+    for (const [screen, text] of heard) screen.hear(`${text}${position}\n`);
   }
 }

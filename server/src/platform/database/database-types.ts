@@ -632,6 +632,12 @@ export interface PresenceInterval {
   state: string;
 }
 
+export interface ProcessLead {
+  holder: string;
+  until: Timestamp;
+  what: string;
+}
+
 export interface Province {
   id: string;
   nameEn: string;
@@ -653,6 +659,7 @@ export interface QueuePlace {
   contactId: string;
   orderAt: Timestamp;
   queueId: string;
+  waiting: Generated<boolean>;
 }
 
 export interface Resolution {
@@ -662,6 +669,14 @@ export interface Resolution {
   explained: boolean;
   matterId: string;
   policyId: string;
+}
+
+export interface Seat {
+  accountId: string;
+  gone: Generated<boolean>;
+  live: number;
+  provinceId: string | null;
+  readySince: Timestamp | null;
 }
 
 export interface Session {
@@ -913,10 +928,12 @@ export interface DB {
   portalSession: PortalSession;
   portalTry: PortalTry;
   presenceInterval: PresenceInterval;
+  processLead: ProcessLead;
   province: Province;
   queue: Queue;
   queuePlace: QueuePlace;
   resolution: Resolution;
+  seat: Seat;
   session: Session;
   signInFailure: SignInFailure;
   skill: Skill;

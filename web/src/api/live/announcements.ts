@@ -27,4 +27,5 @@ export const announcements = [
   ['decision.changed', ['contactId']],
   ['evidence.changed', ['contactId']],
   ['hand-over.changed', ['handOverId', 'contactId']],
+  ['waiting.counted', ['waiting', 'longestSince']],
 ] as const;

@@ -1,21 +1,42 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { gatherStale } from './gather-stale.ts';
-import type { Key } from '../query-keys.ts';
-import type { About, LiveEvent } from './live-events.ts';
-import { openLine } from './open-line.ts';
+import { type Key, keys } from '../query-keys.ts';
+import { dropHeard } from './drop-heard.ts';
+import type { About, AnnouncementName, LiveEvent } from './live-events.ts';
+import { type Heard, openLine } from './open-line.ts';
 import { paceLists } from './pace-lists.ts';
 
 const CALM_MS = 1500;
 
-/** Keeps what is shown fresh: asks anew for what each event makes stale. Returns whether the line to the centre is up; a short break is not reported. */
-export function useLive(staleAfter: (event: LiveEvent, about: About) => readonly Key[]): boolean {
+export interface Following {
+  /** What an event makes stale. */
+  staleAfter(event: LiveEvent, about: About, gathered: boolean): readonly Key[];
+  /** Events that tell a figure itself: it is kept under `keys.told`. */
+  figures: readonly AnnouncementName[];
+}
+
+/**
+ * Keeps what is shown fresh: asks anew for what each event makes stale, and says under `keys.putOff` what of that still waits for
+ * its time. Returns whether the line to the centre is up; a short break is not reported.
+ */
+export function useLive({ staleAfter, figures }: Following): boolean {
   const queries = useQueryClient();
   const [connected, setConnected] = useState(true);
   useEffect(() => {
     let dropped: ReturnType<typeof setTimeout> | undefined;
     const pace = paceLists(queries, () => !document.hidden);
-    const stale = gatherStale((queryKey) => void queries.invalidateQueries({ queryKey }), pace);
+    const stale = gatherStale(
+      (queryKey) => void queries.invalidateQueries({ queryKey }),
+      pace,
+      (waiting) => queries.setQueryData(keys.putOff, [...new Set(waiting.map(([name]) => name))]),
+    );
+    const isNew = dropHeard();
+    const hear = ({ event, about, gathered }: Heard) => {
+      if (!isNew({ event, about, gathered })) return;
+      if (figures.some((one) => one === event)) queries.setQueryData(keys.told(event), about);
+      stale.add(staleAfter(event, about, gathered), gathered);
+    };
     document.addEventListener('visibilitychange', stale.wake);
     const close = openLine({
       up(again) {
@@ -28,7 +49,7 @@ export function useLive(staleAfter: (event: LiveEvent, about: About) => readonly
       down() {
         dropped ??= setTimeout(() => setConnected(false), CALM_MS);
       },
-      heard: (event, about) => stale.add(staleAfter(event, about)),
+      heard: hear,
     });
     return () => {
       clearTimeout(dropped);
@@ -36,6 +57,6 @@ export function useLive(staleAfter: (event: LiveEvent, about: About) => readonly
       stale.stop();
       close();
     };
-  }, [queries, staleAfter]);
+  }, [queries, staleAfter, figures]);
   return connected;
 }

@@ -1,6 +1,8 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gatherStale } from './gather-stale.ts';
+import { dropHeard } from './drop-heard.ts';
+import { readGathered } from './open-line.ts';
 import { paceLists } from './pace-lists.ts';
 import { type Key, keys } from '../query-keys.ts';
 
@@ -57,5 +59,53 @@ describe('a burst of events', () => {
     expect(read.mock.calls.length).toBe(before + 1);
     leave();
     stale.stop();
+  });
+
+  test('what is about others’ work waits longer, unless it is about mine as well; meanwhile it is said to be stale', async () => {
+    const asked: Key[] = [];
+    const said: string[] = [];
+    const queries = new QueryClient();
+    const list = [...keys.ticketLists, 'all'];
+    const leave = new QueryObserver(queries, { queryKey: list, queryFn: async () => [] }).subscribe(() => {});
+    await vi.advanceTimersByTimeAsync(1000);
+    const stale = gatherStale(
+      (key) => asked.push(key),
+      paceLists(queries, () => true),
+      (putOff) => said.push(putOff.map(([name]) => name).join()),
+    );
+    stale.add([keys.ticketLists], true);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(asked).toEqual([]);
+    expect(said).toEqual(['ticket-list']);
+    stale.add([keys.ticketLists]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toEqual([keys.ticketLists]);
+    expect(said).toEqual(['ticket-list', '']);
+    stale.add([keys.ticketLists], true);
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(asked).toHaveLength(2);
+    leave();
+    stale.stop();
+  });
+});
+
+describe('what is gathered', () => {
+  const about = { ticketId: 't1' };
+  const read = () =>
+    readGathered([['ticket.changed', about], ['nothing.known', {}], 'no pair', ['contact.arrived', 7]]);
+
+  test('is read pair by pair; what is none, or unknown, is passed over', () => {
+    expect(read()).toEqual([
+      { event: 'ticket.changed', about, gathered: true },
+      { event: 'contact.arrived', about: {}, gathered: true },
+    ]);
+    expect(readGathered({ not: 'a list' })).toEqual([]);
+  });
+
+  test('is nothing new where it was told at once before, once', () => {
+    const isNew = dropHeard();
+    const [one] = read();
+    if (!one) throw new Error('one was read');
+    expect([isNew({ ...one, gathered: false }), isNew(one), isNew(one)]).toEqual([true, false, true]);
   });
 });

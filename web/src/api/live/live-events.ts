@@ -17,10 +17,12 @@ export type AboutOf<Name extends AnnouncementName> = Readonly<
 >;
 
 /**
- * What announcements make stale of one module. An announcement that a whole province hears names what it is about: only
- * screens that show that very thing read anew.
+ * What announcements make stale of one module. An announcement that a whole province hears names what it is about, and may
+ * come gathered, to screens that it does not concern: only those that show that very thing read anew.
  */
-export type Stale = { readonly [Name in AnnouncementName]?: (about: AboutOf<Name>) => readonly Key[] };
+export type Stale = {
+  readonly [Name in AnnouncementName]?: (about: AboutOf<Name>, gathered: boolean) => readonly Key[];
+};
 
 /** The name of one thing, where the event says which; nothing where it does not. */
 export function keyOf(id: string | undefined, name: (id: string) => Key): Key[] {
@@ -29,6 +31,6 @@ export function keyOf(id: string | undefined, name: (id: string) => Key): Key[] 
 
 /** What an event makes stale by what the modules say. An empty key stands for everything. */
 export function staleBy(modules: readonly Stale[]) {
-  return (event: LiveEvent, about: About): Key[] =>
-    event === 'welcome' ? [[]] : modules.flatMap((stale) => stale[event]?.(about) ?? []);
+  return (event: LiveEvent, about: About, gathered = false): Key[] =>
+    event === 'welcome' ? [[]] : modules.flatMap((stale) => stale[event]?.(about, gathered) ?? []);
 }

@@ -1,10 +1,18 @@
 import { type About, type LiveEvent, liveEvents } from './live-events.ts';
 
+/** An event that came. */
+export interface Heard {
+  event: LiveEvent;
+  about: About;
+  /** Told to the whole province, with what else happened in a second. */
+  gathered: boolean;
+}
+
 interface Listener {
   /** The line is up; `again` when it had been up before. */
   up(again: boolean): void;
   down(): void;
-  heard(event: LiveEvent, about: About): void;
+  heard(heard: Heard): void;
 }
 
 const REOPEN_MS = 3000;
@@ -24,9 +32,12 @@ export function openLine(listener: Listener): () => void {
       listener.down();
       if (made.readyState === EventSource.CLOSED) reopening = setTimeout(reopen, REOPEN_MS);
     });
-    for (const name of liveEvents) {
-      made.addEventListener(name, (event) => listener.heard(name, readAbout(event.data)));
+    for (const event of liveEvents) {
+      made.addEventListener(event, ({ data }) =>
+        listener.heard({ event, about: readAbout(readJson(data)), gathered: false }),
+      );
     }
+    made.addEventListener('gathered', ({ data }) => readGathered(readJson(data)).forEach(listener.heard));
     return made;
   }
   function reopen() {
@@ -39,11 +50,23 @@ export function openLine(listener: Listener): () => void {
   };
 }
 
+function readJson(data: unknown): unknown {
+  return typeof data === 'string' ? JSON.parse(data) : null;
+}
+
 /** Its texts by name: there is nothing else in it. */
-function readAbout(data: unknown): About {
-  if (typeof data !== 'string') return {};
-  const parsed: unknown = JSON.parse(data);
-  if (typeof parsed !== 'object' || parsed === null) return {};
-  const texts = Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+function readAbout(said: unknown): About {
+  if (typeof said !== 'object' || said === null) return {};
+  const texts = Object.entries(said).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return Object.fromEntries(texts);
+}
+
+/** Pairs of a name and what it says. */
+export function readGathered(said: unknown): Heard[] {
+  if (!Array.isArray(said)) return [];
+  return said.flatMap((pair: unknown) => {
+    const [name, about] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
+    const event = liveEvents.find((one) => one === name);
+    return event ? [{ event, about: readAbout(about), gathered: true }] : [];
+  });
 }

@@ -12,6 +12,7 @@ import page from '../parts/page.module.css';
 import { BulkDialog } from './bulk/bulk-dialog.tsx';
 import { ExportMenu } from './export/export-menu.tsx';
 import { RaiseTicketDialog } from '../tickets/raising/raise-ticket-dialog.tsx';
+import { PutOff } from './put-off.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import styles from './list.module.css';
 import { SelectedBar } from './selected-bar.tsx';
@@ -41,6 +42,7 @@ export function TicketsPage() {
       <header className={page['head']}>
         <h1>{t('lists:title')}</h1>
         <WorkLists view={view} show={show} />
+        <PutOff />
         <span className={styles['gap']} />
         <ExportMenu {...splitView(view)} />
         {me.rights.includes('ticket:dispatch') && (

@@ -7,7 +7,7 @@ import styles from './day.module.css';
 /** 排队 12，最长 0:48 · 今日已办 31 */
 export function Day() {
   const { t } = useTranslation('my-day');
-  const { data: day } = useDay();
+  const day = useDay();
   if (!day) return <span className={styles['day']} />;
   return (
     <span className={styles['day']}>

@@ -6,9 +6,9 @@ export const myDay = defineDeskModule({
   name: 'my-day',
   bar: [{ Part: Day, order: 10, open: (me) => me.rights.includes('contact:handle') }],
   stale: {
-    'contact.arrived': () => [keys.day],
-    'contact.offered': () => [keys.day],
     'desk.changed': () => [keys.day],
-    'promise.changed': () => [keys.day],
+    // Others' promises are in nobody's day but theirs.
+    'promise.changed': (_, gathered) => (gathered ? [] : [keys.day]),
   },
+  figures: ['waiting.counted'],
 });

@@ -1,6 +1,6 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
-import type { Stale } from '../../api/live/live-events.ts';
+import type { AnnouncementName, Stale } from '../../api/live/live-events.ts';
 import type { Me } from '../../api/types.ts';
 
 /** What waits for this person at a place: shown beside its name, with what it is on hovering. */
@@ -68,6 +68,8 @@ export interface DeskModule<Routes extends readonly AnyRoute[] = readonly AnyRou
   beside?: ComponentType;
   /** What of the module an event makes stale. */
   stale?: Stale;
+  /** Events that tell a figure of the module itself; it is kept under `keys.told`. */
+  figures?: readonly AnnouncementName[];
 }
 
 /** Says that this is a module, so that its mistakes are named where it is declared; addresses stay as they are typed. */

@@ -10,7 +10,7 @@ import { MeContext } from '../parts/me.ts';
 import { Bar } from './bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import styles from './shell.module.css';
-import { staleAfter } from './stale-after.ts';
+import { following } from './stale-after.ts';
 
 const beside = modules.flatMap(({ name, beside: Beside }) => (Beside ? [{ name, Beside }] : []));
 
@@ -29,7 +29,7 @@ export function Shell() {
 }
 
 function Frame() {
-  const connected = useLive(staleAfter);
+  const connected = useLive(following);
   return (
     <div className={styles['frame']}>
       <Bar connected={connected} />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { liveEvents } from '../../api/live/live-events.ts';
 import { keys } from '../../api/query-keys.ts';
-import { staleAfter } from './stale-after.ts';
+import { figures, staleAfter } from './stale-after.ts';
 
 describe('what an event makes stale', () => {
   const about = { contactId: 'c1', customerId: 'p1', ticketId: 't1' };
@@ -24,8 +24,16 @@ describe('what an event makes stale', () => {
     expect(staleAfter('ticket.changed', about)).toContainEqual(keys.ticket('t1'));
   });
 
+  test('what others promise changes nothing of my day', () => {
+    expect(staleAfter('promise.changed', about, true)).not.toContainEqual(keys.day);
+    expect(staleAfter('promise.changed', about)).toContainEqual(keys.day);
+  });
+
   test('after a new connection everything may be stale; no event is without effect', () => {
     expect(staleAfter('welcome', {})).toEqual([[]]);
-    for (const event of liveEvents) expect(staleAfter(event, about).length).toBeGreaterThan(0);
+    for (const event of liveEvents) {
+      const without = staleAfter(event, about).length === 0;
+      expect([event, without]).toEqual([event, figures.some((figure) => figure === event)]);
+    }
   });
 });

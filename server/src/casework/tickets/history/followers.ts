@@ -10,7 +10,10 @@ import type { NewTicket, ValueOfTicket } from './store.ts';
 type Reader = Database | DatabaseTransaction;
 
 /** A ticket whose history is written: its row is locked, or was made in this work. */
-export type WrittenTicket = Pick<LockedTicket, 'id' | 'version' | 'customerId' | 'provinceId' | 'matterId'>;
+export type WrittenTicket = Pick<LockedTicket, 'id' | 'version' | 'customerId' | 'provinceId' | 'matterId'> & Whose;
+
+/** Whom it concerns most, where that is known. */
+export type Whose = Partial<Pick<LockedTicket, 'teamId' | 'holderId' | 'raisedBy'>>;
 
 /** What happened to a ticket. */
 export interface HistoryEntry {

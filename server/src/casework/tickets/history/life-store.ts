@@ -10,6 +10,23 @@ export async function lockTicket(db: DatabaseTransaction, id: string) {
   return db.selectFrom('ticket').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
+/**
+ * Several tickets, by id: the one order in which anybody holds more than one, so that no two wait for each other. Those
+ * that are not there are left out.
+ */
+export async function lockTickets(
+  db: DatabaseTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, LockedTicket>> {
+  if (ids.length === 0) return new Map();
+  const query = db
+    .selectFrom('ticket')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids)]);
+  const rows = await query.orderBy('id').forNoKeyUpdate().execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Tickets that came of a contact of nobody's, locked in one order. */
 export async function lockNobodysOf(db: DatabaseTransaction, contactId: string) {
   return db

@@ -1,8 +1,9 @@
 import { followersOf } from '../../../platform/follower.ts';
 import type { Work } from '../../../platform/work.ts';
+import { concerned, gatheredIn } from '../../../foundation/organisation/index.ts';
 import { ticketChanged } from './announcements.ts';
-import { type HistoryEntry, ticketFollower, type WrittenTicket } from './followers.ts';
 import { saveEntries } from './entry-store.ts';
+import { type HistoryEntry, ticketFollower, type Whose, type WrittenTicket } from './followers.ts';
 
 type Noted = Omit<HistoryEntry, 'change'>;
 
@@ -23,7 +24,7 @@ export async function writeHistory(
     [entry, ...also].map((one) => toRow(work.now, ticket.id, one)),
     changed,
   );
-  announceTicket(work, ticket, entry.kind);
+  announceTicket(work, ticket, entry.kind, [entry.by, entry.change?.holderId], [entry.change?.teamId]);
   for (const follower of followersOf(work.followers, ticketFollower)) await follower.follow?.(work, ticket, entry);
 }
 
@@ -39,12 +40,19 @@ function toRow(at: Date, ticketId: string, { kind, by, detail, key }: Noted) {
   return { ticketId, key: key ?? null, at, accountId: by, kind, detail };
 }
 
-/** To its province's screens, and to later modules: partners and customers are told. */
+/**
+ * To the screens of those whose work it is, was or becomes, and of who raised it, at once; to its province's with what else
+ * happens; and to later modules: partners and customers are told.
+ */
 export function announceTicket(
   work: Work,
-  { id, customerId, provinceId }: Pick<WrittenTicket, 'id' | 'customerId' | 'provinceId'>,
+  ticket: Pick<WrittenTicket, 'id' | 'customerId' | 'provinceId'> & Whose,
   did: string,
+  others: readonly (string | null | undefined)[] = [],
+  otherTeams: readonly (string | null | undefined)[] = [],
 ): void {
+  const { id, customerId, provinceId, teamId, holderId, raisedBy } = ticket;
   const about = { ticketId: id, did, ...(customerId === null ? {} : { customerId }) };
-  work.announce(ticketChanged, about, [`province:${provinceId}`]);
+  const whose = concerned([holderId, raisedBy, ...others], [teamId, ...otherTeams]);
+  work.announce(ticketChanged, about, [...whose, gatheredIn(provinceId)]);
 }

@@ -83,7 +83,7 @@ export async function raiseTicket(
   const number = await saveTicket(work.db, sent, operatorDay(work.now).slice(0, 4));
   const entry = order.reopensId ? 'raised-again' : 'raised';
   const detail = { summary: order.summary, reopensId: order.reopensId, to: first.id };
-  const raised = { ...ticket, version: 1 };
+  const raised = { ...ticket, ...(team && { teamId: team.change.teamId }), version: 1 };
   const written = { kind: entry, by: actor?.accountId ?? null, key: order.key, detail };
   await writeHistory(work, raised, written, team ? [team.entry] : []);
   await takeIn?.(raised);

@@ -3,6 +3,7 @@ import { listTeams } from '../../../foundation/organisation/index.ts';
 import { nextState } from '../kinds/judge-life.ts';
 import type { TicketKind } from '../kinds/kind-contract.ts';
 import { saveEntries } from '../history/entry-store.ts';
+import { announceTicket } from '../history/write-history.ts';
 import { chooseTeam } from './choose-team.ts';
 
 interface Unassigned {
@@ -27,14 +28,20 @@ export async function findFirstTeam({ kept, now }: Pick<Work, 'kept' | 'now'>, k
   };
 }
 
-/** To that team, with what was just written of it. */
-export async function sendToTeam(work: Work, kind: TicketKind, ticket: Unassigned & { id: string }): Promise<void> {
+interface UnassignedTicket extends Unassigned {
+  id: string;
+  customerId: string | null;
+}
+
+/** To that team, with what was just written of it, which was `did`. */
+export async function sendToTeam(work: Work, kind: TicketKind, ticket: UnassignedTicket, did: string): Promise<void> {
   const first = await findFirstTeam(work, kind, ticket);
   if (!first) return;
   const { id: ticketId } = ticket;
   // By when it is to be accepted is what its clocks say.
   const change = { ...first.change, acceptBy: null };
-  const { kind: did, by: accountId, detail } = first.entry;
-  const entry = { ticketId, key: null, at: work.now, accountId, kind: did, detail };
+  const { kind: noted, by: accountId, detail } = first.entry;
+  const entry = { ticketId, key: null, at: work.now, accountId, kind: noted, detail };
   await saveEntries(work.db, [entry], { id: ticketId, change, now: work.now });
+  announceTicket(work, { ...ticket, teamId: change.teamId }, did);
 }

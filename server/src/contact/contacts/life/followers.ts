@@ -2,6 +2,7 @@ import { defineFollower, followersOf } from '../../../platform/follower.ts';
 import type { Refusal } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
 import type { WayIn } from '../../channels/index.ts';
+import type { ContactState } from './lifecycle.ts';
 import type { ContactRow } from './store.ts';
 
 /** A contact whose timeline is written: its row is locked, or was made in this work. */
@@ -24,12 +25,27 @@ export interface WaitingContact {
   arrivedAt: Date;
 }
 
-/** What later modules do within the work that writes the timeline of a contact: these three and no more. */
+/** In whose hands a contact is, and how. */
+export interface Held {
+  state: ContactState;
+  handlerId: string | null;
+}
+
+/** A contact that moved along its life, or into other hands. */
+export interface MovedContact {
+  contactId: string;
+  from: Held;
+  to: Held;
+}
+
+/** What later modules do within the work that changes a contact: these four and no more. */
 export interface ContactFollower {
   /** Gives who waits their place. */
   place?(work: Work, contact: WaitingContact): Promise<void>;
   /** What stands against saying that somebody else is there; null where nothing does. */
   mayPart?(work: Work, contactId: string): Promise<Refusal | null>;
+  /** What follows from moves, which are saved by now; those of one work that are made together come together. */
+  moved?(work: Work, moves: readonly MovedContact[]): Promise<void>;
   /** What follows from a line of its timeline, which is written by now. */
   follow?(work: Work, contact: WrittenContact, line: TimelineLine): Promise<void>;
 }
@@ -38,6 +54,10 @@ export const contactFollower = defineFollower<ContactFollower>('contact');
 
 export async function givePlace(work: Work, contact: WaitingContact): Promise<void> {
   for (const follower of followersOf(work.followers, contactFollower)) await follower.place?.(work, contact);
+}
+
+export async function followMoves(work: Work, moves: readonly MovedContact[]): Promise<void> {
+  for (const follower of followersOf(work.followers, contactFollower)) await follower.moved?.(work, moves);
 }
 
 /** What the first of them says against parting from somebody; null where none does. */

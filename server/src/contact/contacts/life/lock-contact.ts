@@ -1,10 +1,10 @@
 import { agentFreed } from './announcements.ts';
 import type { Centre, Work } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import { followMoves, type TimelineLine } from './followers.ts';
 import { type ContactMove, nextState } from './lifecycle.ts';
 import { contactClosed, moveNotPossible, noSuchContact, notYourContact } from './refusals.ts';
 import { changeContact, type ContactChange, type ContactRow, findContact, lockContact } from './store.ts';
-import type { TimelineLine } from './followers.ts';
 import { announceDesk, writeLines } from './write-timeline.ts';
 
 /** A contact of the person's province. @throws noSuchContact */
@@ -39,9 +39,12 @@ export async function moveContact(
 ): Promise<void> {
   const state = nextState(contact.state, move);
   if (!state) throw moveNotPossible();
-  announceDesk(work, contact, change.handlerId);
   if (line) await writeLines(work, contact, [line], { ...change, state });
   else await changeContact(work.db, contact.id, { ...change, state });
+  await followMoves(work, [
+    { contactId: contact.id, from: contact, to: { handlerId: contact.handlerId, ...change, state } },
+  ]);
+  announceDesk(work, contact, change.handlerId);
 }
 
 /** Somebody may be free for the next one who waits. */

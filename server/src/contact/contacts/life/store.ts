@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf } from '../../../platform/stored.ts';
 import { type WayIn, waysIn } from '../../channels/index.ts';
@@ -95,6 +96,18 @@ export async function changeContact(db: Reader, id: string, change: ContactChang
   await updateContact(db, id, change).execute();
 }
 
+/** Contacts that ring from now on, each on the desk of one person. */
+export async function saveOffers(
+  db: DatabaseTransaction,
+  offers: readonly { contact: { id: string }; accountId: string }[],
+): Promise<void> {
+  const contactIds = offers.map(({ contact }) => contact.id);
+  const accountIds = offers.map(({ accountId }) => accountId);
+  await sql`update contact set state = 'ringing', handler_id = offer.account_id, agent_id = offer.account_id
+    from unnest(${contactIds}::uuid[], ${accountIds}::uuid[]) as offer (contact_id, account_id)
+    where contact.id = offer.contact_id`.execute(db);
+}
+
 export async function listMine(db: Reader, accountId: string) {
   const rows = await db
     .selectFrom('contact')
@@ -127,19 +140,6 @@ export async function listOfCustomer(db: Reader, customerId: string) {
     .execute();
 }
 
-/** How many contacts each of these people has ringing or in conversation; nobody with none is in it. */
-export async function countLive(db: Reader, accountIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (accountIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('contact')
-    .select((eb) => ['handlerId', eb.fn.countAll<number>().as('live')])
-    .where('handlerId', 'in', accountIds)
-    .where('state', 'in', ['ringing', 'active'])
-    .groupBy('handlerId')
-    .execute();
-  return new Map(rows.map(({ handlerId, live }) => [handlerId ?? '', live]));
-}
-
 export async function listRinging(db: Reader, accountId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('contact')
@@ -148,15 +148,6 @@ export async function listRinging(db: Reader, accountId: string): Promise<string
     .where('state', '=', 'ringing')
     .execute();
   return rows.map((row) => row.id);
-}
-
-/** Where contacts wait or ring, and what rings on whose desk. */
-export async function listUnanswered(db: Reader) {
-  return db
-    .selectFrom('contact')
-    .select(['id', 'provinceId', 'state', 'handlerId'])
-    .where('state', 'in', ['waiting', 'ringing'])
-    .execute();
 }
 
 export async function findMatter(db: Reader, id: string) {

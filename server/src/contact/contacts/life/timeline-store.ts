@@ -18,18 +18,19 @@ interface ChangedContact {
   change: ContactChange;
 }
 
-/** In this order, and with them what they change on the contact: one statement. @returns the id of the last of them */
+/** In this order, and with them what they change on the contact: one statement. @returns their ids */
 export async function saveEntries(
   db: Reader,
   entries: readonly NewEntry[],
   changed: ChangedContact | null = null,
-): Promise<number> {
+): Promise<number[]> {
+  if (entries.length === 0) return [];
   const saved = await (changed ? db.with('changed', (one) => updateContact(one, changed.id, changed.change)) : db)
     .insertInto('contactEntry')
     .values(entries.map((entry) => ({ ...entry, detail: JSON.stringify(entry.detail) })))
     .returning('id')
     .execute();
-  return Math.max(...saved.map(({ id }) => id));
+  return saved.map(({ id }) => id);
 }
 
 /** What happened, in order, and with it what was said in writing. */

@@ -34,12 +34,31 @@ export async function writeLines(
 ): Promise<number> {
   const { id: contactId } = contact;
   const entries = lines.map(({ by, kind, detail }) => ({ contactId, at: work.now, accountId: by, kind, detail }));
-  const last = await saveEntries(work.db, entries, change && { id: contactId, change });
+  const ids = await saveEntries(work.db, entries, change && { id: contactId, change });
+  for (const line of lines) await followLine(work, contact, line);
+  return Math.max(...ids);
+}
+
+/** The same for several contacts at once, with one statement. */
+export async function writeTimelines(
+  work: Work,
+  written: readonly { contact: WrittenContact; line: TimelineLine }[],
+): Promise<void> {
+  await saveEntries(
+    work.db,
+    written.map(({ contact, line: { by, ...what } }) => ({
+      contactId: contact.id,
+      at: work.now,
+      accountId: by,
+      ...what,
+    })),
+  );
+  for (const { contact, line } of written) await followLine(work, contact, line);
+}
+
+async function followLine(work: Work, contact: WrittenContact, line: TimelineLine): Promise<void> {
   announceOfContact(work, contact, contactChanged);
-  for (const follower of followersOf(work.followers, contactFollower)) {
-    for (const line of lines) await follower.follow?.(work, contact, line);
-  }
-  return last;
+  for (const follower of followersOf(work.followers, contactFollower)) await follower.follow?.(work, contact, line);
 }
 
 /**

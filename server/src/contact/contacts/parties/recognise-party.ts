@@ -5,6 +5,7 @@ import {
   type Recognition,
   recogniseNumber,
 } from '../../../foundation/customers/index.ts';
+import { gatheredIn } from '../../../foundation/organisation/index.ts';
 import { contactArrived, contactChanged } from '../life/announcements.ts';
 import { findAgainstParting } from '../life/followers.ts';
 import { announceFreed, moveContact } from '../life/lock-contact.ts';
@@ -83,7 +84,7 @@ async function sendHome(work: Work, contact: ContactRow, party: PartyRow, custom
   const waiting = contact.state === 'ringing' ? await stopRinging(work, contact) : contact;
   const moved = await moveToProvince(work, waiting, provinceId, null);
   await becomeKnown(work, moved, party, customer, { by: 'number', accountId: null });
-  work.announce(contactArrived, { contactId: contact.id }, [`province:${provinceId}`]);
+  work.announce(contactArrived, { contactId: contact.id }, [gatheredIn(provinceId)]);
 }
 
 /** It leaves the desk that it rings on; whose desk that is, is free for the next. */

@@ -15,6 +15,8 @@ import { sendEvent } from './send-event.ts';
 const TAKEN_SECONDS = 15;
 const AT_ONCE = 4;
 const LOOK_AGAIN_MS = 1000;
+/** After a look of the process that leads, and after its start, a process looks by itself for so long. */
+const LOOKS_ON_MS = 20_000;
 const GIVE_UP_AFTER_SECONDS = 86_400;
 const KEEP_BODIES_SECONDS = 7 * 86_400;
 const KEEP_GIVEN_UP_SECONDS = 30 * 86_400;
@@ -29,6 +31,7 @@ export function openDeliverer(centre: () => Centre, loopbackAllowed: boolean): D
   const stopping = new AbortController();
   const busy = new Map<string, Promise<void>>();
   let timer: NodeJS.Timeout | null = null;
+  let looksUntil = performance.now() + LOOKS_ON_MS;
 
   const look = async (): Promise<void> => {
     if (stopping.signal.aborted) return;
@@ -70,11 +73,14 @@ export function openDeliverer(centre: () => Centre, loopbackAllowed: boolean): D
   const wake = () => {
     look().catch((error: unknown) => centre().log.error({ error }, 'looking for events failed; it is tried again'));
   };
-  timer = setInterval(wake, LOOK_AGAIN_MS);
+  timer = setInterval(() => {
+    if (performance.now() < looksUntil) wake();
+  }, LOOK_AGAIN_MS);
   timer.unref();
   return {
     wake,
     lookAfter: async () => {
+      looksUntil = performance.now() + LOOKS_ON_MS;
       await look();
       await Promise.all(busy.values());
       const ago = (seconds: number) => secondsLater(centre().clock.now(), -seconds);

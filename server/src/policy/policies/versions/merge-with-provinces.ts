@@ -1,3 +1,4 @@
+import { mayRest } from '../../../platform/database/may-rest.ts';
 import type { Work } from '../../../platform/work.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { listFromNow, listRefiningProvinces } from './in-force-store.ts';
@@ -5,6 +6,9 @@ import { mergedVersion, refine } from './policy-source.ts';
 import { hashOf } from './publish-shipped.ts';
 import { refinementUnfit } from '../refusals.ts';
 import { findMerged, findPolicyVersion, savePolicyVersion } from './version-store.ts';
+
+/** The largest policies that can be written take a thread this long at most. */
+const MERGING_SECONDS = 120;
 
 /**
  * Makes the merged version of every group's version and every province's part that hold together at some time from `from`
@@ -37,6 +41,7 @@ async function mergeOnce(
   const own = await findPolicyVersion(work.db, ownId);
   if (!group || !own) throw new Error(`a version in force is not there: ${groupId}, ${ownId}`);
   const acknowledged = [...group.acknowledged, ...own.acknowledged];
+  await mayRest(work.db, MERGING_SECONDS);
   const merged = await centre.policyWorker.merge(refine(group.dmn, own.dmn, acknowledged));
   if (merged.dmn === null) {
     const [first] = merged.findings;

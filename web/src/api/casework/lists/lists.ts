@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, settle, take } from '../../client.ts';
 import { keys } from '../../query-keys.ts';
 import { toRefusal } from '../../refusal.ts';
@@ -15,6 +15,12 @@ export function useTicketList(filter: TicketFilter, sort: TicketSort) {
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,
   });
+}
+
+/** Whether the lists are stale and wait for their time to be read anew. */
+export function usePutOff(): boolean {
+  const { data } = useQuery<string[]>({ queryKey: keys.putOff, queryFn: skipToken });
+  return data?.some((name) => name === keys.ticketLists[0]) ?? false;
 }
 
 async function readPage(filter: TicketFilter, sort: TicketSort, after: string) {

@@ -1,0 +1,129 @@
+/*
+ * Whom waiting contacts ring for: seats given a second, and what a ring costs when everybody is busy. By the verbs of the
+ * server itself, in one process, on a real PostgreSQL.
+ *   npm run offering                   on a throw-away PostgreSQL that does not wait for its disk, or on DATABASE_URL's server
+ *   BENCH_SEATS=500 npm run offering   with fewer people than 2,000
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createRequire } from 'node:module';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { offerArrived, offerWaiting } from '../../server/dist/contact/queues/offer-contacts.js';
+import { checkQueues } from '../../server/dist/contact/queues/check-queues.js';
+import { openServer } from '../../server/dist/open-server.js';
+import { systemClock } from '../../server/dist/platform/clock.js';
+import { connectTo } from '../../tools/postgres/ensure-database.mjs';
+import { openDatabase } from '../replay/database.mjs';
+import { median, percentile, shown } from '../replay/figures.mjs';
+import { clearDesks, countRung, fillSeats, letWait } from './fill-seats.mjs';
+
+const { Client } = createRequire(new URL('../../server/package.json', import.meta.url))('pg');
+const SEATS = Number(process.env.BENCH_SEATS ?? 2000);
+const CONNECTIONS = 8;
+const ROUNDS = 3;
+const PROVINCE = 'zj';
+
+const load = () => loadavg()[0].toFixed(2);
+console.log(
+  `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, load ${load()} before the run\n`,
+);
+const { url, close } = await openDatabase();
+const server = await openServer(settings(url), systemClock);
+const client = await connectTo(url);
+try {
+  await fillSeats(client, SEATS);
+  for (let round = 1; round <= ROUNDS; round++) await giveWaiting(round);
+  for (let round = 1; round <= ROUNDS; round++) await giveArriving(round);
+  await ringBusy();
+} finally {
+  await client.end();
+  await server.close();
+  await close();
+}
+console.log(`load ${load()} at the end`);
+process.exit();
+
+function settings(databaseUrl) {
+  const given = { databaseUrl, host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' };
+  const config = { ...given, secureCookies: false, webRoot: null, logLevel: 'error', compileSchemas: 'when-used' };
+  return { config, content: fileURLToPath(new URL('../../content', import.meta.url)), openTickets: false };
+}
+
+/** As many wait as there are people, all of whom are free, and the offering begins on every connection at one moment. */
+async function giveWaiting(round) {
+  await letWait(client, SEATS);
+  const seconds = await timed(() => sideBySide(() => offerWaiting(server.centre, PROVINCE)));
+  await tell(`${shown(SEATS)} wait, round ${round}`, seconds);
+  await clearDesks(client);
+}
+
+/** One after the other comes in on each connection, and each is offered by itself; putting them in is part of the time. */
+async function giveArriving(round) {
+  let left = SEATS;
+  const seconds = await timed(() =>
+    sideBySide(async () => {
+      const own = await connectTo(url);
+      while (left-- > 0) {
+        const [id] = await letWait(own, 1);
+        await offerArrived(server.centre, id, undefined);
+      }
+      await own.end();
+    }),
+  );
+  await tell(`one by one, round ${round}`, seconds);
+  await clearDesks(client);
+}
+
+async function tell(name, seconds) {
+  const { contacts, desks, wrong } = await countRung(client);
+  const faults = contacts === SEATS && desks === SEATS && wrong === 0 ? 'none twice, none left' : 'NOT RIGHT';
+  console.log(
+    `  ${name.padEnd(24)} ${shown(contacts)} rung on ${shown(desks)} desks in ${seconds.toFixed(2)} s: ${shown(contacts / seconds)}/s, ${faults} (load ${load()})`,
+  );
+  if (faults === 'NOT RIGHT') process.exitCode = 1;
+}
+
+/** Everybody has somebody. */
+async function ringBusy() {
+  await letWait(client, SEATS);
+  await sideBySide(() => offerWaiting(server.centre, PROVINCE));
+  const [first, ...others] = await letWait(client, 221);
+  const statements = await countStatements(() => offerArrived(server.centre, first, undefined));
+  const times = [];
+  for (const id of others.slice(0, 200)) {
+    times.push(1000 * (await timed(() => offerArrived(server.centre, id, undefined))));
+  }
+  const together = await timed(() =>
+    Promise.all(others.slice(200).map((id) => offerArrived(server.centre, id, undefined))),
+  );
+  console.log(`\nA ring with ${shown(SEATS)} people, all busy, and 221 waiting:`);
+  console.log(`  statements               ${statements}`);
+  console.log(`  ms, median and p99       ${median(times).toFixed(2)}, ${percentile(times, 0.99).toFixed(2)}`);
+  console.log(`  20 at once               ${(1000 * together).toFixed(1)} ms: ${shown(20 / together)}/s`);
+  const looked = await countStatements(() => checkQueues(server.centre));
+  const looking = await timed(() => checkQueues(server.centre));
+  console.log(`  the quarter-minute look  ${looked} statements, ${(1000 * looking).toFixed(1)} ms`);
+}
+
+async function countStatements(act) {
+  const asking = new AsyncLocalStorage();
+  const { query } = Client.prototype;
+  let count = 0;
+  Client.prototype.query = function (...given) {
+    if (asking.getStore()) count += 1;
+    return query.apply(this, given);
+  };
+  await asking.run(true, act);
+  Client.prototype.query = query;
+  return count;
+}
+
+async function timed(act) {
+  const start = performance.now();
+  await act();
+  return (performance.now() - start) / 1000;
+}
+
+function sideBySide(act) {
+  return Promise.all(Array.from({ length: CONNECTIONS }, act));
+}

@@ -1,0 +1,111 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { Present, QueueRow } from './choose-agent.ts';
+
+/** How rows are taken: those that nobody else holds just now, or also those, once they are let go. */
+export type Taking = 'not-held' | 'patiently';
+
+export const howToTake = (taking: Taking) => (taking === 'not-held' ? sql`skip locked` : sql``);
+
+/**
+ * Whose seat contacts can reach now: an agent who is ready, may sign in and was heard of since then. `offset 0` keeps
+ * PostgreSQL from reading all accounts and sessions at once: only those of a seat that is looked at are read.
+ */
+const isThere = (seenSince: Date) => sql<boolean>`(seat.ready_since is not null and not seat.gone
+  and exists (select from account where account.id = seat.account_id and account.disabled_at is null
+    and 'agent' = any(account.posts) offset 0)
+  and exists (select from session where session.account_id = seat.account_id
+    and session.seen_at >= ${seenSince} offset 0))`;
+
+/** Somebody there who has room for a contact of a queue, and the skills it asks for. */
+export const canTake = (asked: Record<'provinceId' | 'capacity' | 'skills', RawBuilder<unknown>>, seenSince: Date) =>
+  sql<boolean>`(seat.province_id = ${asked.provinceId} and seat.live < ${asked.capacity} and ${isThere(seenSince)}
+  and not exists (select from unnest(${asked.skills}) as asked (skill) where not exists (
+    select from skill where skill.account_id = seat.account_id and skill.skill = asked.skill)))`;
+
+/** Who can take contacts of a queue, longest ready first. A seat is taken by its lock, so nobody finds it free twice. */
+export async function lockSeats(
+  db: DatabaseTransaction,
+  queue: QueueRow,
+  { limit, seenSince, taking }: { limit: number; seenSince: Date; taking: Taking },
+): Promise<Present[]> {
+  const asked = {
+    provinceId: sql`${queue.provinceId}`,
+    capacity: sql`${queue.capacity}`,
+    skills: sql`${queue.skills}::text[]`,
+  };
+  const { rows } = await sql<Omit<Present, 'skills'> & { skills: string[] }>`
+    select seat.account_id, seat.ready_since, seat.live,
+      array(select skill from skill where skill.account_id = seat.account_id) as skills
+    from seat where ${canTake(asked, seenSince)}
+    order by seat.ready_since, seat.account_id limit ${limit}
+    for no key update of seat ${howToTake(taking)}`.execute(db);
+  return rows.map((row) => ({ ...row, skills: new Set(row.skills) }));
+}
+
+/** Takes the seat of one person, whatever they have in hand. @returns false where contacts of this province cannot reach them */
+export async function lockSeatOf(
+  db: DatabaseTransaction,
+  accountId: string,
+  provinceId: string,
+  seenSince: Date,
+): Promise<boolean> {
+  const { rows } = await sql`select from seat
+    where account_id = ${accountId}::uuid and province_id = ${provinceId} and ${isThere(seenSince)}
+    for no key update`.execute(db);
+  return rows.length > 0;
+}
+
+/** Contacts that ring where nobody is any more, or nobody of their province. */
+export async function listRingingInVain(db: Database, seenSince: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select contact.id from contact
+    left join seat on seat.account_id = contact.handler_id and seat.province_id = contact.province_id
+    where contact.state = 'ringing' and (seat.account_id is null or not ${isThere(seenSince)})`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * People have so many contacts more, or fewer, in hand, and places are waited in, or no more; with one statement. Given in
+ * one order of people, by all who write several, none waits for another.
+ */
+export async function saveMoves(
+  db: DatabaseTransaction,
+  loads: readonly (readonly [accountId: string, change: number])[],
+  places: readonly (readonly [contactId: string, waiting: boolean])[],
+): Promise<void> {
+  if (loads.length === 0 && places.length === 0) return;
+  await sql`with place as (update queue_place set waiting = given.waiting
+      from unnest(${firstsOf(places)}::uuid[], ${secondsOf(places)}::boolean[]) as given (contact_id, waiting)
+      where queue_place.contact_id = given.contact_id)
+    insert into seat (account_id, province_id, live)
+    select account.id, account.province_id, given.change
+    from unnest(${firstsOf(loads)}::uuid[], ${secondsOf(loads)}::integer[])
+      with ordinality as given (account_id, change, turn)
+    join account on account.id = given.account_id
+    order by given.turn
+    on conflict (account_id) do update set live = seat.live + excluded.live`.execute(db);
+}
+
+const firstsOf = <T>(pairs: readonly (readonly [T, unknown])[]) => pairs.map(([first]) => first);
+const secondsOf = <T>(pairs: readonly (readonly [unknown, T])[]) => pairs.map(([, second]) => second);
+
+export async function saveReadiness(db: DatabaseTransaction, accountId: string, readySince: Date | null) {
+  await sql`insert into seat (account_id, province_id, ready_since, live)
+    select id, province_id, ${readySince}::timestamptz, 0 from account where id = ${accountId}::uuid
+    on conflict (account_id) do update set ready_since = excluded.ready_since, gone = false`.execute(db);
+}
+
+/** Who had gone and was heard of; rows of all others are left as they are. */
+export async function saveReturned(db: Database, accountIds: readonly string[]): Promise<void> {
+  await sql`update seat set gone = false where account_id in (
+    select account_id from seat where account_id = any(${accountIds}::uuid[]) and gone
+    order by account_id for no key update)`.execute(db);
+}
+
+/** Who is ready and was not heard of since then is passed over without a look at their sessions, until they are back. */
+export async function saveGone(db: Database, seenSince: Date): Promise<void> {
+  await sql`update seat set gone = true where account_id in (
+    select account_id from seat where ready_since is not null and not gone
+      and not exists (select from session where session.account_id = seat.account_id and seen_at >= ${seenSince})
+    order by account_id for no key update skip locked)`.execute(db);
+}

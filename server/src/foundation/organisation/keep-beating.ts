@@ -1,0 +1,53 @@
+import type { Centre } from '../../platform/work.ts';
+import { keepSessions } from './sign-in.ts';
+
+/** A live stream of somebody who signed in. */
+export interface BeatingStream {
+  token: string;
+  beat(text: string): void;
+  /** The session is over. */
+  end(): void;
+}
+
+/** The beats of all streams of a process. */
+export interface Beats {
+  add(stream: BeatingStream): void;
+  remove(stream: BeatingStream): void;
+  stop(): void;
+}
+
+const BEAT_MS = 15_000;
+
+/**
+ * Every quarter of a minute says on every stream that the line is up, and where it stands; and notes of all their people
+ * together that they are there. Whose session is over has the stream ended.
+ */
+export function keepBeating(centre: Centre): Beats {
+  const streams = new Set<BeatingStream>();
+  let beating: Promise<void> | null = null;
+  const beat = async () => {
+    const all = [...streams];
+    if (all.length === 0) return;
+    const over = await keepSessions(
+      centre,
+      all.map(({ token }) => token),
+    );
+    const text = `${centre.live.position()}: still here\n\n`;
+    for (const stream of all) {
+      if (over.has(stream.token)) stream.end();
+      else stream.beat(text);
+    }
+  };
+  const failed = (error: unknown) => centre.log.error({ error }, 'live streams could not check their sessions');
+  // While the database takes longer than that, one at a time waits for it.
+  const beatOnce = () =>
+    void (beating ??= beat()
+      .catch(failed)
+      .finally(() => (beating = null)));
+  const beats = setInterval(beatOnce, BEAT_MS);
+  return {
+    add: (stream) => void streams.add(stream),
+    remove: (stream) => void streams.delete(stream),
+    stop: () => clearInterval(beats),
+  };
+}

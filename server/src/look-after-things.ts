@@ -1,0 +1,50 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { WholeCentre } from './open-centre.ts';
+import { inTurn } from './platform/in-turn.ts';
+import { keepFiring } from './platform/keep-firing.ts';
+import type { Module } from './platform/module.ts';
+import { takeLead } from './platform/database/take-lead.ts';
+import { fireTimers } from './platform/timers.ts';
+
+const LOOK_AFTER_MS = 15_000;
+/** What takes longer is taken up by the next process that leads. */
+const STOP_WITHIN_MS = 5000;
+
+interface Looking {
+  /** A whole turn, at once, whoever leads. */
+  now(): Promise<void>;
+  leads(): boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * Fires timers when they are due, and every quarter of a minute takes up what waits; where this process leads, every
+ * module looks after its things. A turn that takes longer than that is ended before the next begins.
+ */
+export function lookAfterThings(centre: WholeCentre, modules: readonly Module<WholeCentre>[]): Looking {
+  const timers = Object.fromEntries(modules.flatMap((module) => Object.entries(module.timers ?? {})));
+  const firing = keepFiring(centre, timers);
+  const takeUp = modules.map((module) => async () => module.takesUp?.(centre));
+  // The doors come last: they wait for receivers, which may take their time.
+  const lookAfter = modules.map((module) => async () => module.looksAfter?.(centre));
+  let turning: Promise<void> | null = null;
+  const turn = () => {
+    turning ??= inTurn([...takeUp, ...(lead.isOurs() ? lookAfter : [])])
+      .catch((error: unknown) => centre.log.error({ error }, 'looking after things failed; the next turn tries again'))
+      .finally(() => {
+        turning = null;
+      });
+  };
+  const lead = takeLead(centre.db, centre.log, turn);
+  const lookingAfter = setInterval(turn, LOOK_AFTER_MS);
+  return {
+    now: () => inTurn([() => fireTimers(centre, timers), ...takeUp, ...lookAfter]),
+    leads: lead.isOurs,
+    stop: async () => {
+      clearInterval(lookingAfter);
+      await lead.stop();
+      await firing.stop();
+      await Promise.race([turning, wait(STOP_WITHIN_MS, undefined, { ref: false })]);
+    },
+  };
+}
