@@ -7,7 +7,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ['the reading is on record, once in five minutes', /^insert into audit_entry/u],
   ['it is on record', /^insert into "audit_entry"/u],
   ['jobs for listeners', /pgboss\.job/u],
-  ['events for screens', /^insert into "event"/u],
+  ['events for screens', /^insert into "?event\b/u],
   ['the customer', /^select \* from "customer"/u],
   ['outages it may be of, held', /from "mass_fault".* for share/u],
   ['the ticket, with its team', /^insert into "ticket" /u],
