@@ -148,7 +148,7 @@ describe('with others who hold what one wants', () => {
   test('of two who stand in each other’s way one is done again, and nothing of it is told or done twice', async () => {
     // The database looks for such only after a second: the limits of a request leave it little more on a busy machine.
     const server = await openServer(settingsFor(centre.databaseUrl), centre.clock);
-    const tried = defineAnnouncement('limits.tried', { who: Type.String() }, { forScreens: false });
+    const tried = defineAnnouncement('limits.tried', { who: Type.String() });
     const [first, second] = await watch.query<{ id: string }>('select id from account order by id limit 2');
     if (!first || !second) throw new Error('there are accounts');
     const [both, meet] = gate();
@@ -160,7 +160,7 @@ describe('with others who hold what one wants', () => {
     const cross = (who: string, one: string, other: string) =>
       inOneWork(server.centre, async (work) => {
         attempts.push(who);
-        work.announce(tried, { who });
+        work.announce(tried, { who }, [`account:${one}`]);
         work.beforeCommit(who, async () => void done.push(who));
         await lock(work, one);
         holding += 1;
