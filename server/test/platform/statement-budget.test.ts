@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BudgetedCentre } from '../help/budgeted-centre.ts';
-import { countStatements } from '../help/count-statements.ts';
-import { purposeOf } from '../help/statement-purposes.ts';
+import { BudgetedCentre } from '../help/statements/budgeted-centre.ts';
+import { countStatements } from '../help/statements/count-statements.ts';
+import { purposeOf } from '../help/statements/statement-purposes.ts';
 
 let opened: BudgetedCentre;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { offerArrived, offerWaiting } from '../../src/contact/queues/offer-contacts.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { countStatements } from '../help/count-statements.ts';
+import { countStatements } from '../help/statements/count-statements.ts';
 import { hireAgents, inHand, letWait, type SeatedAgent, sideBySide } from '../help/many-seats.ts';
 
 const SEATS = 60;

@@ -1,7 +1,7 @@
-import { openCentre, type TestCentre } from './centre.ts';
-import { newKey, type Person } from './person.ts';
-import { complaint } from './tickets.ts';
-import { at, mandatory, OtherSystem } from './tmf/other-system.ts';
+import { openCentre, type TestCentre } from '../centre.ts';
+import { newKey, type Person } from '../person.ts';
+import { complaint } from '../tickets.ts';
+import { at, mandatory, OtherSystem } from '../tmf/other-system.ts';
 
 const CALLER = 'refund-due';
 const TYPE = 'refund.not-arrived';

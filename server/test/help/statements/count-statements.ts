@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
-import { modules } from '../../src/modules.ts';
+import { modules } from '../../../src/modules.ts';
 
 /** What a request asked of the database, in order, `begin` and `commit` included. */
 export interface Counted<T> {
