@@ -1,8 +1,10 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { keys } from '../../api/query-keys.ts';
 import { defineDeskModule } from '../parts/desk-module.ts';
 
 export const organisation = defineDeskModule({
   name: 'organisation',
+  stale: { 'organisation.changed': () => [keys.teams, keys.ticketCities, keys.ticketHolders] },
   administration: {
     parts: [
       {

@@ -46,6 +46,7 @@ export const times = defineDeskModule({
     'escalation.told': ({ ticketId }) => [keys.escalations, ...keyOf(ticketId, keys.ticket)],
     'escalation.changed': ({ ticketId }) => [keys.escalations, ...keyOf(ticketId, keys.ticket)],
     'ladder.changed': () => [keys.ladders, keys.rederivations],
+    'ladders.shipped': () => [keys.ladders],
     'calendar.changed': () => [keys.rederivations],
     'clocks.rederived': () => [keys.rederivations, keys.openClocks],
   },
