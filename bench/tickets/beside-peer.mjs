@@ -2,6 +2,7 @@
  * Create, move and list over HTTP, ours and Request Tracker 5 in turns, with as many clients at once as told. Both have the
  * same tickets, raised through their own interface before anything is timed, and run on the same PostgreSQL.
  */
+import { each, inParallel } from '../clients.mjs';
 import { median, shown } from '../replay/figures.mjs';
 import { signIn } from '../replay/database.mjs';
 import { openRequestTracker, signInToRequestTracker } from './request-tracker.mjs';
@@ -114,18 +115,4 @@ const ENOUGH_TO_MOVE = { ours: 1500, 'Request Tracker 5': 150 };
 async function stock(side, clients) {
   const missing = Math.max(ENOUGH_TO_MOVE[side.name] ?? 0, 2 * clients) - side.made.length;
   await inParallel(8, missing, async (client) => side.made.push(await side.create(client)));
-}
-
-async function inParallel(clients, count, task) {
-  let left = count;
-  const work = async (client) => {
-    while (left-- > 0) await task(client);
-  };
-  await Promise.all(Array.from({ length: clients }, (_, client) => work(client)));
-}
-
-async function each(count, make) {
-  const all = [];
-  for (let made = 0; made < count; made++) all.push(await make());
-  return all;
 }

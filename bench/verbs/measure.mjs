@@ -6,6 +6,7 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { each, inParallel } from '../clients.mjs';
 import { openDatabase, signIn, startServer } from '../replay/database.mjs';
 import { median, shown } from '../replay/figures.mjs';
 import { openBare } from './write-bare.mjs';
@@ -112,18 +113,4 @@ async function time(side, what, clients) {
 
 async function stock(side) {
   await inParallel(8, ENOUGH_TO_ACCEPT - side.made.length, async (client) => side.made.push(await side.raise(client)));
-}
-
-async function inParallel(clients, count, task) {
-  let left = count;
-  const work = async (client) => {
-    while (left-- > 0) await task(client);
-  };
-  await Promise.all(Array.from({ length: clients }, (_, client) => work(client)));
-}
-
-async function each(count, make) {
-  const all = [];
-  for (let made = 0; made < count; made++) all.push(await make());
-  return all;
 }
