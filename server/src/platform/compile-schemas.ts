@@ -59,7 +59,7 @@ function putOff<Given, Value, Result>(make: (given: Given) => (value: Value) => 
  * against the value first, which for a list takes longer than to write it. Enumerations and unions of more stay as they
  * are, and what fits none of theirs is no reply. Pure.
  */
-export function markNullable(schema: unknown): unknown {
+function markNullable(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(markNullable);
   if (typeof schema !== 'object' || schema === null) return schema;
   const marked = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, markNullable(value)]));
