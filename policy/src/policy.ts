@@ -9,7 +9,7 @@ import { Outcomes } from './decide/outcomes.ts';
 import { QuickOutcomes } from './decide/quick-outcome.ts';
 import { findChanges } from './explain/what-would-change.ts';
 import { PolicyRefused } from './finding.ts';
-import type { Definition, Fact, PolicyModel, RuleOutcome, RuleReason, ValueWords } from './model.ts';
+import type { Definition, Fact, PolicyModel, RuleOutcome, RuleReason, Table, ValueWords } from './model.ts';
 
 /** A fact and the types whose rules read it. */
 export interface PolicyFact extends Fact {
@@ -36,6 +36,8 @@ export interface Policy {
   /** The values of the fact `type`. */
   readonly types: readonly string[];
   readonly rules: readonly PolicyRule[];
+  /** In the order in which they are asked. */
+  readonly tables: readonly Pick<Table, 'name' | 'label' | 'words'>[];
   readonly definitions: readonly Definition[];
   /** What the file calls the values of its outputs, by output column: `disposition`, `ticketCategory` and so on. */
   readonly outputWords: Readonly<Record<string, ValueWords>>;
@@ -88,6 +90,7 @@ export function openPolicy(model: PolicyModel, compiled: Compiled): Policy {
     })),
     types: typesOf(compiled),
     rules,
+    tables: model.tables.map(({ name, label, words }) => ({ name, label, words })),
     definitions: model.definitions,
     outputWords: model.outputWords,
     diagramNodes: compiled.diagram.fact.length,

@@ -1,5 +1,6 @@
 import type { Report } from '../finding.ts';
 import type { Domain } from '../model.ts';
+import { hintAtFullWidth } from './full-width.ts';
 import { parseFeel, stringOf } from './feel-tree.ts';
 import { readTests } from './read-cell.ts';
 import { CellRefused } from './read-number-test.ts';
@@ -15,6 +16,15 @@ export function collectTypes(definitions: XmlElement): Types {
     if (name !== null) types.set(name, item);
   }
   return types;
+}
+
+/** FEEL has one type of numbers; Camunda's editor offers these as well. */
+const NUMBERS: readonly string[] = ['number', 'integer', 'long', 'double'];
+
+/** The type of FEEL that a name without an item definition means; a name that FEEL does not have stays as it is. */
+export function baseType(typeRef: string | null): string | null {
+  const name = typeRef?.trim().replace(/^feel:/u, '') ?? null;
+  return name !== null && NUMBERS.includes(name) ? 'number' : name;
 }
 
 /** The strings a type allows, null for a type that lists none. A list type allows lists of them. */
@@ -38,7 +48,7 @@ export function domainOf(fact: string, typeRef: string | null, types: Types, rep
     return null;
   };
   const item = types.get(typeRef ?? '');
-  const base = (item === undefined ? typeRef : textOf(item, 'typeRef'))?.trim().replace(/^feel:/u, '');
+  const base = baseType(item === undefined ? typeRef : textOf(item, 'typeRef'));
   if (item?.['isCollection'] === true)
     return refuse('list', 'a fact cannot be a list: give it a type of single values');
   const allowed = wordOf(childOf(item ?? null, 'allowedValues'), 'text');
@@ -54,7 +64,7 @@ export function domainOf(fact: string, typeRef: string | null, types: Types, rep
 function enumDomain(allowed: string | null, refuse: (why: string, message: string) => null): Domain | null {
   const values = allowed === null ? null : wordsIn(allowed);
   if (values === null || values.length === 0)
-    return refuse('no-values', 'a string fact needs allowed values, such as "a", "b"');
+    return refuse('no-values', `a string fact needs allowed values, such as "a", "b"${hintAtFullWidth(allowed ?? '')}`);
   if (new Set(values).size !== values.length) return refuse('value-twice', 'an allowed value is listed twice');
   return { kind: 'enum', values };
 }
@@ -69,7 +79,8 @@ function numberDomain(allowed: string | null, refuse: (why: string, message: str
     if (span === undefined || others.length > 0) return refuse('no-range', advice);
     return { kind: 'number', min: span.from, max: span.to === Infinity ? null : span.to };
   } catch (refusal) {
-    if (refusal instanceof CellRefused) return refuse('no-range', `${advice}; ${refusal.message}`);
+    if (refusal instanceof CellRefused)
+      return refuse('no-range', `${advice}; ${refusal.message}${hintAtFullWidth(allowed)}`);
     throw refusal;
   }
 }

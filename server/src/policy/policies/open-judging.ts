@@ -17,6 +17,7 @@ export function openJudging(): PolicyWorker {
     open: (dmn) => orRefuse(worker.open(dmn)),
     merge: (source) => orRefuse(worker.merge(source)),
     witness: (source, rule) => orRefuse(worker.witness(source, rule)),
+    compile: (dmn, options) => orRefuse(worker.compile(dmn, options)),
     startRefinement: (dmn, part) => orRefuse(worker.startRefinement(dmn, part)),
     close: () => worker.close(),
   };

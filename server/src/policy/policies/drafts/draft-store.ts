@@ -65,6 +65,7 @@ interface DraftChange {
   savedBy?: string;
   savedAt?: Date;
   policyId?: string;
+  groupApproves?: boolean;
 }
 
 export async function changeDraft(db: Reader, id: string, change: DraftChange): Promise<void> {
@@ -87,6 +88,18 @@ export async function listDraftAuthors(db: Reader, draftIds: readonly string[]) 
     .select(['draftId', 'account.id', 'account.nameZh', 'account.nameEn'])
     .where('draftId', 'in', draftIds)
     .orderBy('account.username')
+    .execute();
+}
+
+/** Everybody of an organisation (null: the group) who holds the post of an approver and may sign in. */
+export async function listApproverRows(db: Reader, provinceId: string | null) {
+  return db
+    .selectFrom('account')
+    .select(['id', 'nameZh', 'nameEn'])
+    .where('provinceId', provinceId === null ? 'is' : '=', provinceId)
+    .where(sql<boolean>`'approver' = any (posts)`)
+    .where('disabledAt', 'is', null)
+    .orderBy('username')
     .execute();
 }
 
