@@ -176,7 +176,8 @@ function isMisspelt(attribute: string, element: unknown): boolean {
 
 /** What dmn-moddle found, without the place as it counts it. */
 function nestedIn(message: string): string {
-  const [, content = '', nested] = /unparsable content (<[^>\s]*>?)?[^]*?nested error: ([^]*)$/u.exec(message) ?? [];
+  const [, name, nested] = /unparsable content (?:<([^>\s/]*)[^>]*>)?[^]*?nested error: ([^]*)$/u.exec(message) ?? [];
+  const content = name === undefined ? '' : `<${name}>`;
   const found = nested ?? message;
   if (/unrecognized element|unknown type/u.test(found))
     return `${content} is no element that DMN has there: remove it or correct its name`;

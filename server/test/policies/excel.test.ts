@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { ExcelDesk } from '../help/excel-desk.ts';
 import { excelType, inlineSheet, repacked, seen, sheetPath, typedAnew } from '../help/excel-files.ts';
-import { Studio } from '../help/studio.ts';
+import { Studio, withRule } from '../help/studio.ts';
 
 let centre: TestCentre;
 let studio: Studio;
@@ -54,6 +54,19 @@ describe('the file', () => {
     const reply = await desk.fetch(`/api/policy-drafts/${id}/tables/gate/excel`);
     expect(reply.headers['content-type']).toBe(excelType);
     expect(reply.headers['content-disposition']).toContain('filename="v3-gate.xlsx"');
+  });
+
+  test('has numbers as numbers where a column counts, so that Excel sorts and filters them', async () => {
+    const { id } = await studio.begin();
+    await studio.edit(id, (dmn) => withRule(dmn, 'caller-id-expert', (rule) => rule.replace('&gt;= 2', '2')));
+    const file = await desk.exported(id, 'marketing');
+    const rows = await seen(file);
+    const counted = rows[1]?.indexOf('if contactsOnMatter') ?? -1;
+    const row = rows.find(([rule]) => rule === 'caller-id-expert') ?? [];
+    expect(row[counted]).toBe(2);
+    expect(rows.some((cells) => cells[counted] === '1' || typeof cells[counted] === 'number')).toBe(true);
+    const { body } = await desk.put(id, file, { table: 'marketing', revision: 2 });
+    expect(body).toMatchObject({ revision: 2, added: [], changed: [], removed: [] });
   });
 
   test('explains itself in both languages on a second sheet', async () => {

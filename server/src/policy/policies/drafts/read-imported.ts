@@ -8,7 +8,7 @@ const FINDINGS_TOLD = 20;
 /** @throws draftTooLarge */
 export function refuseTooLarge(dmn: string): void {
   const bytes = Buffer.byteLength(dmn);
-  if (bytes > LARGEST_DRAFT) throw draftTooLarge([{ field: 'dmn', message: `${bytes} bytes` }]);
+  if (bytes >= LARGEST_DRAFT) throw draftTooLarge([{ field: 'dmn', message: `${bytes} bytes` }]);
 }
 
 /**
