@@ -110,11 +110,18 @@ function typesOf({ spaces, numberOf }: Compiled): readonly string[] {
 function describeRules(compiled: Compiled): PolicyRule[] {
   const types = typesOf(compiled);
   const type = compiled.numberOf.get('type') ?? -1;
+  // Rules that ask the same of the type share its mask, and the list.
+  const lists = new Map<Uint8Array | null, readonly string[]>();
+  const typesUnder = (mask: Uint8Array | null): readonly string[] => {
+    const known = lists.get(mask) ?? types.filter((_, cell) => mask?.[cell] !== 0);
+    lists.set(mask, known);
+    return known;
+  };
   return compiled.rules.map(({ model, table, masks }) => ({
     id: model.id,
     table: compiled.model.tables[table]?.name ?? '',
     row: model.row,
-    types: types.filter((_, cell) => masks[type]?.[cell] !== 0),
+    types: typesUnder(masks[type] ?? null),
     conditions: model.conditions.map(({ fact, wanted }) => ({ fact, wanted })),
     outcome: model.outcome,
     reason: model.reason,

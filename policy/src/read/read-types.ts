@@ -1,7 +1,7 @@
 import type { Report } from '../finding.ts';
 import type { Domain } from '../model.ts';
 import { hintAtFullWidth } from './full-width.ts';
-import { parseFeel, stringOf } from './feel-tree.ts';
+import { parseFeel, stringOf, textOfString } from './feel-tree.ts';
 import { readTests } from './read-cell.ts';
 import { CellRefused } from './read-number-test.ts';
 import { childOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
@@ -33,8 +33,15 @@ export function allowedWords(typeRef: string | null, types: Types): readonly str
   return text === null ? null : wordsIn(text);
 }
 
+/** A comma list of nothing but strings; it may be longer than what the parser of FEEL is given. */
+const STRINGS = /^\s*"(?:[^"\\]|\\.)*"(?:\s*,\s*"(?:[^"\\]|\\.)*")*\s*$/u;
+
 /** The strings of a comma list, null where it holds anything else. */
 export function wordsIn(text: string): readonly string[] | null {
+  if (STRINGS.test(text)) {
+    const words = (text.match(/"(?:[^"\\]|\\.)*"/gu) ?? []).map(textOfString);
+    return words.every((word) => word !== null) ? words : null;
+  }
   const list = parseFeel(text, 'UnaryTests')?.children[0];
   if (list?.name !== 'PositiveUnaryTests') return null;
   const words = list.children.map((test) => (test.children[0] === undefined ? null : stringOf(test.children[0])));

@@ -51,7 +51,10 @@ describe('publishing', () => {
   test('warns of a rule whose reason still names the old number, and shows each cell before and after', async () => {
     const named = (contacts: number, zh: string) => (dmn: string) =>
       withRule(dmn, 'caller-id-expert', (rule) =>
-        rule.replace(/&gt;= \d/u, `&gt;= ${contacts}`).replace(/<description>[^<]*/u, `<description>${zh}`),
+        rule
+          .replace(/&gt;= \d/u, `&gt;= ${contacts}`)
+          .replace(/<description>[^<]*/u, `<description>${zh}`)
+          .replace(/(<annotationEntry>\s*<text>)[^<]*/u, '$1After several contacts.'),
       );
     const staleIn = async (id: string) =>
       (await studio.check(id)).findings.filter(({ code }) => code === 'stale-reason');
