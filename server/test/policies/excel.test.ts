@@ -69,6 +69,41 @@ describe('the file', () => {
     expect(body).toMatchObject({ revision: 2, added: [], changed: [], removed: [] });
   });
 
+  test('may be written in words, as the editor shows them', async () => {
+    const { id } = await studio.begin();
+    const words = '<extensionElements><jieyi:word value="must" zh="必须" en="must be done" /></extensionElements>';
+    const revision = await studio.edit(id, (dmn) =>
+      dmn
+        .replace('<definitions ', '<definitions xmlns:jieyi="urn:jieyi:dmn" ')
+        .replace('<itemDefinition id="tForce" name="tForce">', `<itemDefinition id="tForce" name="tForce">${words}`),
+    );
+    const rows = await seen(await desk.exported(id, 'marketing'));
+    const keys = rows[1] ?? [];
+    const put = (row: number, key: string, text: string) => ((rows[row] ?? [])[keys.indexOf(key)] = text);
+    const told = ['至少 6 次', '≥6', '不超过 5 次', 'more than 3', '2 至 4 次', '不限'];
+    for (const [index, text] of told.entries()) put(index + 2, 'if contactsOnMatter', text);
+    put(2, 'then force', '必须');
+    put(3, 'then force', 'Must be done');
+    put(2, 'if accepted', '否');
+    put(2, 'then bossFunction', '无');
+    put(2, 'then reason', '"无"');
+    const { status } = await desk.put(id, await typedAnew(rows), { table: 'marketing', revision });
+    expect(status).toBe(200);
+    const read = (await desk.rowsOf(id, 'marketing')).map(({ cells }) => cells);
+    const columns = keys.slice(1);
+    const at = (row: number, key: string) => read[row]?.[columns.indexOf(key)];
+    expect(told.map((_, index) => at(index, 'if contactsOnMatter'))).toEqual([
+      '>= 6',
+      '>=6',
+      '<= 5',
+      '> 3',
+      '[2..4]',
+      '-',
+    ]);
+    expect([at(0, 'then force'), at(1, 'then force'), at(0, 'if accepted')]).toEqual(['"must"', '"must"', 'false']);
+    expect([at(0, 'then bossFunction'), at(0, 'then reason')]).toEqual(['null', '"无"']);
+  });
+
   test('explains itself in both languages on a second sheet', async () => {
     const { file } = await desk.open();
     const guide = await seen(

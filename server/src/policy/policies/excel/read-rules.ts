@@ -2,6 +2,7 @@ import type { GridRow, OpenTable } from '@jieyi/policy';
 import { placeOf, readPlace } from './cell-place.ts';
 import { isKeepable, toFeel, toWords } from './cell-text.ts';
 import { findTable, type FoundTable } from './find-table.ts';
+import { readWords } from './read-words.ts';
 import type { CellValue, ReadSheet } from './read-workbook.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import { type SheetPlace, SheetRefused } from './sheet-refused.ts';
@@ -91,11 +92,16 @@ function readRow(
   const feel = Array.from({ length: width }, () => '');
   for (const { place, column } of at.values()) {
     if (column.kind === 'cell')
-      feel[column.index] = spell(toFeel(cells[place] ?? null), known.get(id)?.cells[column.index]);
+      feel[column.index] = spell(typedIn(cells[place] ?? null, column), known.get(id)?.cells[column.index]);
   }
   const idColumn = [...at.values()].find(({ column }) => column.kind === 'id')?.place ?? 0;
   const row = { id, cells: feel, reason: wordsOf('reason'), english: wordsOf('english') };
   return { row, idPlace: placeOf(index, idColumn) };
+}
+
+/** Words are read as what they say; a number that Excel made of what was typed is one already. */
+function typedIn(value: CellValue, { column }: SheetColumn & { kind: 'cell' }): string {
+  return typeof value === 'string' ? readWords(value, column) : toFeel(value);
 }
 
 /** In a cell formatted as text, TRUE stays the text that Excel shows for true. */
