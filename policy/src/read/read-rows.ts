@@ -36,7 +36,7 @@ export function readGrid(name: string, table: XmlElement, around: Surroundings):
   const english = listOf(table, 'annotation').findIndex((clause) => wordOf(clause, 'name') === 'English');
   const rules = listOf(table, 'rule');
   // A rule whose id was used before is not there either; that was told.
-  const isToldOf = around.report.findings.some(({ table, code }) => table === name && code === 'duplicate-id');
+  const isToldOf = around.report.findings.some((finding) => finding.table === name && finding.code === 'duplicate-id');
   if (rules.length === 0 && !isToldOf)
     around.report.add({ table: name }, 'no-rules', 'the table has no rules: add one or remove the table', {
       values: { why: 'no-row' },

@@ -134,7 +134,7 @@ function namedBy(text: string, nodes: readonly Node[]): Node | undefined {
 }
 
 /** FEEL allows some of these signs within names, so that they only tell something where no such name is known. */
-const COMPUTES = /[-+*\/()[\]{}<>=!,"]|\s(?:and|or|if|then|else|for|in|instance of|between)\s/u;
+const COMPUTES = /[-+*/()[\]{}<>=!,"]|\s(?:and|or|if|then|else|for|in|instance of|between)\s/u;
 
 function whyUnnamed(text: string, known: readonly Node[], model: Pick<DecisionModel, 'inputs' | 'decisions'>): string {
   if (text === '') return 'the expression is empty: name a required input or decision';

@@ -36,28 +36,6 @@ describe('refused, with the places', () => {
     await unchanged(id);
   });
 
-  test('cells that were merged, for the others below would read as anything; a title above may be', async () => {
-    const { id, file, place } = await desk.open();
-    const [down, across] = [
-      `${place(2, 'if type')}:${place(4, 'if type')}`,
-      `${place(6, 'then force')}:${place(6, 'reason')}`,
-    ];
-    const merged = (...ranges: string[]) =>
-      repacked(file, {
-        [sheetPath]: (xml) =>
-          xml.replace(
-            '</sheetData>',
-            `</sheetData><mergeCells count="${ranges.length}">${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
-          ),
-      });
-    const { status, body } = await desk.put(id, merged(down, across));
-    expect([status, body.code]).toEqual([400, 'excel-merged-cells']);
-    expect(body.details?.map(({ field }) => field)).toEqual([down, across]);
-    expect(body.details?.[0]?.message).toContain('recharge.blocked');
-    expect((await desk.put(id, merged('B1:C1', 'B900:B901'))).body).toMatchObject({ revision: 1, changed: [] });
-    await unchanged(id);
-  });
-
   test('a sheet of another table, of none, or twice', async () => {
     const { id, file, rows } = await desk.open();
     const other = await desk.put(id, await desk.exported(id, 'billing'));
