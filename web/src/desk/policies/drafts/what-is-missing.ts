@@ -13,5 +13,7 @@ export function unreadPlaces(check: DraftCheck): DraftCheck['findings'] {
 /** What stands in the way, in words: a wrong cell is not a file that cannot be read. */
 export function whatIsMissing(t: TFunction<'policies/studio'>, missing: MissingPart, check: DraftCheck | null): string {
   const places = missing === 'unreadable' && check ? unreadPlaces(check).length : 0;
-  return places > 0 ? t('missing.unreadable.places', { count: places }) : t(`missing.${missing}.what`);
+  return places > 0
+    ? t('policies/studio:missing.unreadable.places', { count: places })
+    : t(`policies/studio:missing.${missing}.what`);
 }
