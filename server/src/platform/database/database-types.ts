@@ -479,6 +479,7 @@ export interface PolicyDraft {
   baseId: string;
   begunAt: Timestamp;
   dmn: string;
+  groupApproves: Generated<boolean>;
   id: string;
   policyId: string | null;
   provinceId: string | null;
