@@ -626,6 +626,7 @@ export interface PortalTry {
 
 export interface PresenceInterval {
   accountId: string;
+  because: string | null;
   beganAt: Timestamp;
   endedAt: Timestamp | null;
   id: string;
@@ -651,6 +652,7 @@ export interface Queue {
   nameEn: string;
   nameZh: string;
   provinceId: string;
+  ringSeconds: Generated<number>;
   seq: Generated<number>;
   skills: Generated<string[]>;
 }
@@ -659,6 +661,7 @@ export interface QueuePlace {
   contactId: string;
   orderAt: Timestamp;
   queueId: string;
+  ringsUntil: Timestamp | null;
   waiting: Generated<boolean>;
 }
 
