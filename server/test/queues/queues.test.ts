@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ContactSummary } from '../../src/contact/contacts/contract.ts';
-import type { Presence } from '../../src/foundation/workforce/contract.ts';
 import { offerArrived } from '../../src/contact/queues/offer-contacts.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { demandRightSeats } from '../help/many-seats.ts';
@@ -174,6 +173,8 @@ test('who is sent to another province meanwhile is not rung here', async () => {
   const { db } = centre.centre;
   const account = await db.selectFrom('account').select('id').where('username', '=', 'agent').executeTakeFirstOrThrow();
   await db.updateTable('contact').set({ state: 'waiting', handlerId: null }).where('id', '=', id).execute();
+  const place = { contactId: id, queueId: 'zj-general', orderAt: centre.clock.now(), waiting: true };
+  await db.insertInto('queuePlace').values(place).execute();
   const offering = await db.transaction().execute(async (sending) => {
     await sending.selectFrom('queue').select('id').where('provinceId', '=', 'zj').forNoKeyUpdate().execute();
     await sending.updateTable('contact').set({ provinceId: 'js' }).where('id', '=', id).execute();
@@ -204,78 +205,3 @@ test('two queues at one moment do not ring twice on one desk', async () => {
   await centre.settle();
   expect((await statesOf(first)).filter((state) => state === 'ringing').length).toBeLessThanOrEqual(1);
 });
-
-test('a ring that nobody answers in its time goes to somebody else, and whoever let it ring is away and told why', async () => {
-  const id = await comeIn();
-  expect(await listOf(first)).toMatchObject([{ id, state: 'ringing' }]);
-  centre.clock.pass({ seconds: 29 });
-  await seenAndLookedAfter();
-  expect(await statesOf(first)).toEqual(['ringing']);
-  centre.clock.pass({ seconds: 1 });
-  await seenAndLookedAfter();
-  expect(await listOf(first)).toEqual([]);
-  expect(await listOf(second)).toMatchObject([{ id, state: 'ringing' }]);
-  expect(await presenceOf(first)).toMatchObject({ state: 'away', because: 'not-answered' });
-  expect(await presenceOf(second)).toMatchObject({ state: 'ready', because: null });
-  await present(first);
-  expect(await presenceOf(first)).toMatchObject({ state: 'ready', because: null });
-  // It rang for each its whole time, and was answered in it.
-  centre.clock.pass({ seconds: 15 });
-  await answerAll(second);
-  centre.clock.pass({ seconds: 60 });
-  await seenAndLookedAfter();
-  expect(await statesOf(second)).toEqual(['active']);
-  expect(await presenceOf(second)).toMatchObject({ state: 'ready' });
-});
-
-test('how long it rings is the queue’s to say; the last who could take it gone, it waits', async () => {
-  const { db } = centre.centre;
-  await second.must(second.send('PUT', '/api/me/presence', { state: 'break' }));
-  await db.updateTable('queue').set({ ringSeconds: 90 }).where('id', '=', 'zj-general').execute();
-  const id = await comeIn();
-  centre.clock.pass({ seconds: 89 });
-  await seenAndLookedAfter();
-  expect(await statesOf(first)).toEqual(['ringing']);
-  centre.clock.pass({ seconds: 1 });
-  // Two processes look at once: it is taken back once.
-  await seen();
-  await Promise.all([centre.lookAfter(), centre.lookAfter()]);
-  await centre.settle();
-  expect(await listOf(first)).toEqual([]);
-  const lines = (await lead.contact(id)).entries.map(({ kind }) => kind);
-  expect(lines.filter((kind) => kind === 'not-answered')).toHaveLength(1);
-  expect(await presenceOf(second)).toMatchObject({ state: 'break', because: null });
-  await db.updateTable('queue').set({ ringSeconds: 30 }).where('id', '=', 'zj-general').execute();
-  await present(first);
-  expect(await listOf(first)).toMatchObject([{ id, state: 'ringing' }]);
-  await answerAll(first);
-});
-
-test('whoever is on a call has no second one ring, not even one meant for them: it waits, or goes to who is free', async () => {
-  const ring = (caller: string) => first.must(first.post<{ contactId: string }>(`/api/sample-callers/${caller}/ring`));
-  await second.must(second.send('PUT', '/api/me/presence', { state: 'break' }));
-  const one = await ring('no-signal-same-village');
-  await centre.settle();
-  await answerAll(first);
-  const two = await ring('no-signal-now-dropped-calls');
-  await centre.settle();
-  expect(await listOf(first)).toMatchObject([{ id: one.contactId, state: 'active' }]);
-  await first.must(first.post(`/api/contacts/${one.contactId}/end`));
-  await centre.settle();
-  const ids = (await listOf(first)).filter(({ state }) => state === 'ringing').map(({ id }) => id);
-  expect(ids).toEqual([two.contactId]);
-  await answerAll(first);
-});
-
-const presenceOf = (person: Person) => person.must(person.get<Presence>('/api/me/presence'));
-
-/** The clock moved past when they were last heard of; their desks are open all the same. */
-async function seen(): Promise<void> {
-  await centre.centre.db.updateTable('session').set({ seenAt: centre.clock.now() }).execute();
-}
-
-async function seenAndLookedAfter(): Promise<void> {
-  await seen();
-  await centre.lookAfter();
-  await centre.settle();
-}

@@ -54,7 +54,9 @@ export async function saveTruth(db: DatabaseTransaction, accountId: string): Pro
 export async function listWrongPlaces(db: Database): Promise<string[]> {
   const { rows } = await sql<{ contactId: string }>`select contact_id
     from queue_place join contact on contact.id = queue_place.contact_id
-    where waiting <> (state = 'waiting') or (rings_until is null) <> waiting or state not in ('waiting', 'ringing') order by contact_id`.execute(db);
+    where waiting <> (state = 'waiting') or (rings_until is null) <> waiting or state not in ('waiting', 'ringing') order by contact_id`.execute(
+    db,
+  );
   return rows.map(({ contactId }) => contactId);
 }
 

@@ -69,8 +69,7 @@ export async function listRingingInVain(db: Database, seenSince: Date): Promise<
 }
 
 /** Until when what begins to ring now does, by its `queue`. */
-export const ringingFrom = (now: Date) =>
-  sql<Date>`${now}::timestamptz + make_interval(secs => queue.ring_seconds)`;
+export const ringingFrom = (now: Date) => sql<Date>`${now}::timestamptz + make_interval(secs => queue.ring_seconds)`;
 
 /** A contact that rang too long, and on whose desk. */
 export interface Unanswered {

@@ -4,13 +4,7 @@ import { secondsLater } from '../../platform/clock.ts';
 import { oneOf } from '../../platform/stored.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, postIn } from '../organisation/index.ts';
-import {
-  type Presence,
-  type PresenceReason,
-  type PresenceState,
-  presenceReasons,
-  presenceStates,
-} from './contract.ts';
+import { type Presence, type PresenceReason, type PresenceState, presenceReasons, presenceStates } from './contract.ts';
 import { followPresence } from './followers.ts';
 import { endPresence, findPresence, lockAccount, listReady, savePresence } from './store.ts';
 
