@@ -70,9 +70,9 @@ export class Person {
     return body;
   }
 
-  /** Ends the conversation they are in, if any; lets a sample caller ring, answers, and says what it is about. @returns the contact */
+  /** Ends what they are in, if anything; lets a sample caller ring, answers, and says what it is about. @returns the contact */
   async takeCall(caller: string, type: string): Promise<string> {
-    await this.#endTalks();
+    await this.beFree();
     const { contactId } = await this.must(this.post<{ contactId: string }>(`/api/sample-callers/${caller}/ring`));
     await this.#host.settle();
     await this.must(this.post<Contact>(`/api/contacts/${contactId}/answer`));
@@ -81,10 +81,12 @@ export class Person {
     return contactId;
   }
 
-  /** A person is on the phone with one customer at a time. */
-  async #endTalks(): Promise<void> {
+  /** Nobody is on the phone with them, and nobody rings: a second call never rings beside a live one. */
+  async beFree(): Promise<void> {
+    await this.#host.settle();
     for (const { id, state } of await this.must(this.get<ContactSummary[]>('/api/contacts'))) {
-      if (state === 'active') await this.must(this.post(`/api/contacts/${id}/end`));
+      if (state === 'ringing') await this.must(this.post(`/api/contacts/${id}/answer`));
+      if (state === 'ringing' || state === 'active') await this.must(this.post(`/api/contacts/${id}/end`));
     }
     await this.#host.settle();
   }
