@@ -5181,6 +5181,7 @@ export interface components {
              * @description UTC
              */
             since: string;
+            because: "not-answered" | null;
         };
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
