@@ -2,6 +2,7 @@
 /// <reference path="./dmn-moddle.d.ts" />
 // oxlint-disable-next-line typescript/triple-slash-reference -- likewise
 /// <reference path="./saxen.d.ts" />
+import { shorten } from '../cut-text.ts';
 import { DmnModdle } from 'dmn-moddle';
 import { Parser } from 'saxen';
 import type { Report } from '../finding.ts';
@@ -145,5 +146,5 @@ function textUntil(xml: string, line: number, column: number): string {
 
 function oneLine(message: string): string {
   const text = message.replaceAll(/\s+/gu, ' ');
-  return text.length <= 200 ? text : `${text.slice(0, 197)}...`;
+  return shorten(text, 200);
 }
