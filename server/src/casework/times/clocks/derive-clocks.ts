@@ -61,10 +61,12 @@ function isDueBefore(one: DerivedClock, other: DerivedClock): boolean {
   return due !== null && (otherDue === null || due < otherDue);
 }
 
-/** Of those that are over the last one tells; of those that ended together one that was late. */
+/** Of those that are over the last one tells; of those that ended together one that was late, then the one due first. */
 function isWorse({ clock: one }: DerivedClock, { clock: other }: DerivedClock): boolean {
   const between = (one.endedAt?.getTime() ?? 0) - (other.endedAt?.getTime() ?? 0);
-  return between > 0 || (between === 0 && one.state === 'late' && other.state !== 'late');
+  if (between !== 0) return between > 0;
+  if (one.state !== other.state) return one.state === 'late';
+  return one.dueAt !== null && (other.dueAt === null || one.dueAt < other.dueAt);
 }
 
 /** The promise that nobody took the work up, where its life lets it be taken back. Pure. */
