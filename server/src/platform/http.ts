@@ -8,7 +8,7 @@ import { isStoreBusy, isStoreLost, isTaken } from './database/database-errors.ts
 import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { formatError } from './format-error.ts';
-import { formatRequest } from './format-request.ts';
+import { formatRequest } from './text/format-request.ts';
 import {
   defineRefusal,
   malformedRequest,

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { RefusalError } from '../api/refusal.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import styles from './failure.module.css';
-import { tellDetails } from './tell-details.ts';
+import { tellDetails } from '../i18n/tell-details.ts';
 
 interface Props {
   error: unknown;

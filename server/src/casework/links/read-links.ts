@@ -84,7 +84,12 @@ function toLinked(row: LinkedRow | undefined): Linked {
   if (!row) throw noSuchTicket();
   const { id, number, kind, category, summary, stage, stageName, state, raisedAt } = row;
   return {
-    ...{ id, number, kind, category, summary, stage },
+    id,
+    number,
+    kind,
+    category,
+    summary,
+    stage,
     stageName: stageName ?? { zh: stage, en: stage },
     state: standingOf(state),
     raisedAt: raisedAt.toISOString(),

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, Named, nullable, Numbered, shape, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, Named, nullable, shape, Words } from '../../platform/contract-parts.ts';
 import { outcomes } from '../tickets/index.ts';
 
 const closed = { additionalProperties: false } as const;

@@ -3,7 +3,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import { oneOf } from '../../platform/stored.ts';
 import { type FaultState, faultStates } from './contract.ts';
 import { readLeftOut } from './mass-reply-store.ts';
-import { selectToBeTold, selectUntold, selectWaiting } from './message-store.ts';
+import { selectToBeTold, selectUntold, selectWaiting } from './telling/message-store.ts';
 
 type Reader = Database | DatabaseTransaction;
 

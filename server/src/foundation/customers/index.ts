@@ -1,7 +1,7 @@
 /** Who is calling: level, identity check, masking. */
 export type { BillingCentre } from './centre.ts';
 export { askBossWho, beginCheck, FAILURES_A_DAY, finishCheck } from './check-identity.ts';
-export { maskCustomer, maskName, maskPhone, seenOfName, type NumberHeld, phoneOf } from './mask-customer.ts';
+export { maskCustomer, maskName, maskPhone, type NumberHeld, phoneOf } from './mask-customer.ts';
 export { CheckIdentity, IdentityChecked, Reveal, Revealed } from './contract.ts';
 export { customerFor, revealCustomer } from './read-customer.ts';
 export { digitsOf, readMobile, readPhone } from './read-phone.ts';

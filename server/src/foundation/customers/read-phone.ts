@@ -1,5 +1,6 @@
 /** What people write into a number besides its digits; format characters and key caps come along with what is pasted. */
-const BETWEEN = /[\s\p{Cf}\p{Pd}\u02d7\u2212\u2043\u30fc\ufe0e\ufe0f\u20e3()[\]{}【】〔〕「」.,、。·•‧・/\\|_~]+/gu;
+const BETWEEN =
+  /(?:[\s\p{Cf}\p{Pd}\u02d7\u2212\u2043\u30fc()[\]{}【】〔〕「」.,、。·•‧・/\\|_~]|\ufe0e|\ufe0f|\u20e3)+/gu;
 /** The line within an organisation, behind the number that is dialled: it is asked for there, and told to nobody else. */
 const EXTENSION = /[\s,;，；-]*(?:转|轉|分机|分機|内线|ext(?:ension)?\.?|x|#|\*)[\s:：=.]*\d{1,6}\s*#?\s*$/iu;
 const EXTENSION_BEHIND_DASH = /^([^\d]*0\d{2,3}\D{0,3}\d{3,4}\D?\d{4})\p{Pd}\d{1,6}\s*$/u;

@@ -34,7 +34,7 @@ export function cleanPng(file: Uint8Array): Cleaned {
     if ((type === 'IHDR') !== (at === SIGNATURE)) break;
     if (type === 'IHDR') Object.assign(size, { width: all.readUInt32BE(at + 8), height: all.readUInt32BE(at + 12) });
     if (needed.has(type)) kept.push(all.subarray(at, end));
-    else dropped.push(all.subarray(at + 8, end - 4));
+    else dropped.push(withoutKeyword(type, all.subarray(at + 8, end - 4)));
     if (type === 'eXIf') kept.push(...orientationChunk(readTurn(all.subarray(at + 8, end - 4)) ?? UPRIGHT));
     hasData ||= type === 'IDAT';
     at = end;
@@ -51,4 +51,9 @@ function orientationChunk(turn: number): Buffer[] {
   length.writeUInt32BE(body.length - 4);
   check.writeUInt32BE(crc32(body));
   return [Buffer.concat([length, body, check])];
+}
+
+/** Texts have a name before them that a zero ends: `Comment`, of at most 79 letters (PNG, 11.3.3). */
+function withoutKeyword(type: string, data: Buffer): Buffer {
+  return type.endsWith('Xt') ? data.subarray(data.subarray(0, 80).indexOf(0) + 1) : data;
 }

@@ -2,11 +2,13 @@
 const page =
   /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<\s*(?:!doctype\s+(?:html|svg)|html|head|script|svg|iframe|body|\?php|\?=)/iu;
 const archives = ['PK\u0003\u0004', 'PK\u0005\u0006', 'Rar!\u001a\u0007', '7z\u00bc\u00af\u0027\u001c', '%PDF-'];
+/** ELF for 32 or 64 bits in either order, Java, and the programs of a Mac. */
 const programs = [
-  /^\u007fELF[\u0001\u0002][\u0001\u0002]\u0001/u,
-  /^(?:\u00ca\u00fe\u00ba\u00be\0\0|\u00fe\u00ed\u00fa[\u00ce\u00cf]|[\u00ce\u00cf]\u00fa\u00ed\u00fe)/u,
-  /^#!\s*\/\S+/u,
+  ...['\u0001', '\u0002'].flatMap((size) => [`\u007fELF${size}\u0001\u0001`, `\u007fELF${size}\u0002\u0001`]),
+  '\u00ca\u00fe\u00ba\u00be\0\0',
+  ...['\u00ce', '\u00cf'].flatMap((size) => [`\u00fe\u00ed\u00fa${size}`, `${size}\u00fa\u00ed\u00fe`]),
 ];
+const script = /^#!\s*\/\S+/u;
 /** Padding, a byte order mark and white space stand before what begins. */
 const BEFORE = new Set([0, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
 const HEAD = 1024;
@@ -16,7 +18,7 @@ const HEAD = 1024;
  * begins with. Four letters that happen to stand in a film or in compressed data are none. Pure.
  */
 export function beginsAnother(bytes: Uint8Array): boolean {
-  return [afterPadding(bytes), afterPadding(afterKeyword(bytes))].some(isHead);
+  return isHead(afterPadding(bytes));
 }
 
 function isHead(bytes: Uint8Array): boolean {
@@ -24,7 +26,8 @@ function isHead(bytes: Uint8Array): boolean {
   return (
     page.test(text) ||
     archives.some((head) => text.startsWith(head)) ||
-    programs.some((head) => head.test(text)) ||
+    programs.some((head) => text.startsWith(head)) ||
+    script.test(text) ||
     isWindowsProgram(bytes)
   );
 }
@@ -32,12 +35,6 @@ function isHead(bytes: Uint8Array): boolean {
 function afterPadding(bytes: Uint8Array): Uint8Array {
   const begin = bytes.findIndex((byte) => !BEFORE.has(byte));
   return bytes.subarray(Math.max(0, begin));
-}
-
-/** Notes have a name before them that a zero ends: `Comment`, of at most 79 letters (PNG, 11.3.3). */
-function afterKeyword(bytes: Uint8Array): Uint8Array {
-  const end = bytes.subarray(0, 80).indexOf(0);
-  return bytes.subarray(end + 1);
 }
 
 /** `MZ` with a header that can be one, or what it leads to: two letters alone are in any data. */

@@ -2,10 +2,9 @@ import { beginsAnother } from './find-another-file.ts';
 import { MOST_HIDDEN, type Scanned, scanPdf } from './scan-pdf.ts';
 
 /** Names (ISO 32000-2, 7.3.5) by which a document does something on its own or carries another file. */
-const active = new Set([
-  ...['JavaScript', 'JS', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia'],
-  ...['XFA', 'SubmitForm', 'ImportData', 'GoToE'],
-]);
+const active = new Set(
+  'JavaScript JS Launch EmbeddedFile EmbeddedFiles RichMedia XFA SubmitForm ImportData GoToE'.split(' '),
+);
 const looked = new Set([...active, 'OpenAction']);
 const anyActive = new RegExp(`/(?:${[...looked].join('|')})(?![A-Za-z0-9])`, 'u');
 /** Programs write a mark of the byte order or an empty line before, and fill a last block with zeros behind. */

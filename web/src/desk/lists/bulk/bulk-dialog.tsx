@@ -27,7 +27,7 @@ export function BulkDialog({ of, onClose }: Props) {
   const [said, setSaid] = useState<MoveWords>({});
   const known = useTicketMoves();
   const counts = useBulkCounts(of);
-  const canOf = (verb: BulkVerb) => counts.data?.moves.find((one) => one.verb === verb)?.can;
+  const canOf = (wanted: BulkVerb) => counts.data?.moves.find((one) => one.verb === wanted)?.can;
   // What none of them can be moved by is not offered.
   const moves = onwardFirst((known.data ?? []).filter(isBulk)).filter((one) => canOf(one.verb) !== 0);
   const nameOf = (one: BulkVerb) => {

@@ -1,9 +1,9 @@
 import { createInstance } from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
-import zhLinks from '../i18n/zh-CN/refusals/links.json';
-import enLinks from '../i18n/en/refusals/links.json';
-import zhUi from '../i18n/zh-CN/ui.json';
-import enUi from '../i18n/en/ui.json';
+import zhLinks from './zh-CN/refusals/links.json';
+import enLinks from './en/refusals/links.json';
+import zhUi from './zh-CN/ui.json';
+import enUi from './en/ui.json';
 import { tellDetails } from './tell-details.ts';
 
 const texts = createInstance();

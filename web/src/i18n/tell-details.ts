@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { dateTime } from '../i18n/format.ts';
-import type { Language } from '../i18n/language.ts';
+import { dateTime } from './format.ts';
+import type { Language } from './language.ts';
 
 interface Detail {
   field: string;
