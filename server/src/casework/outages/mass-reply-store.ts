@@ -68,19 +68,19 @@ export async function endMassReply(db: Reader, id: string, endedAt: Date): Promi
 /** Open children that were not left out, in the order in which everybody holds several. */
 export async function listWaitingChildren(db: Reader, parentId: string, without: readonly string[], limit: number) {
   let query = db
-    .selectFrom('ticket')
-    .select('id')
+    .selectFrom('ticketStanding')
+    .select('ticketId')
     .where('parentId', '=', parentId)
     .where('state', '=', 'open')
-    .orderBy('id')
+    .orderBy('ticketId')
     .limit(limit);
-  if (without.length > 0) query = query.where('id', 'not in', [...without]);
-  return (await query.execute()).map(({ id }) => id);
+  if (without.length > 0) query = query.where('ticketId', 'not in', [...without]);
+  return (await query.execute()).map(({ ticketId }) => ticketId);
 }
 
 export async function countWaitingChildren(db: Reader, parentId: string): Promise<number> {
   const row = await db
-    .selectFrom('ticket')
+    .selectFrom('ticketStanding')
     .select((eb) => eb.fn.countAll<number>().as('waiting'))
     .where('parentId', '=', parentId)
     .where('state', '=', 'open')

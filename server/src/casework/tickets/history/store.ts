@@ -46,16 +46,26 @@ export type ValueOfTicket = RawBuilder<unknown>;
 
 /** Its standing, as it is stored. @throws Error for any other text */
 export function standingOf(stored: string): Ticket['state'] {
-  return oneOf(standings, stored, 'ticket.state');
+  return oneOf(standings, stored, 'ticket_standing.state');
 }
 
 export const readForm = storedAs(Texts, 'ticket.form');
 const readRecorded = storedAs(Texts, 'ticket.recorded');
 
+/** Its two rows. Pure. */
+export function splitTicket(ticket: NewTicket) {
+  const { state, stage, severity = 'normal', version = 1, teamId = null, assignedAt = null, changedAt, ...rest } = ticket;
+  const { id: ticketId, provinceId, raisedAt } = rest;
+  const standing = { ticketId, provinceId, raisedAt, changedAt, state, stage, severity, version, teamId, assignedAt };
+  return { standing, content: rest };
+}
+
 /** `T` and a running number of the day's year: short enough to read out on the phone. */
 export async function saveTicket(db: Reader, ticket: NewTicket, year: string): Promise<string> {
-  const { recorded, form = {}, ...rest } = ticket;
+  const { standing, content } = splitTicket(ticket);
+  const { recorded, form = {}, ...rest } = content;
   const saved = await db
+    .with('standing', (creator) => creator.insertInto('ticketStanding').values(standing))
     .insertInto('ticket')
     .values({
       ...rest,
@@ -75,21 +85,21 @@ const shownColumns = [
   'ticket.number',
   'ticket.kind',
   'ticket.category',
-  'ticket.state',
-  'ticket.stage',
-  'ticket.version',
-  'ticket.teamId',
-  'ticket.holderId',
-  'ticket.acceptBy',
-  'ticket.dueAt',
-  'ticket.parentId',
+  'ticketStanding.state',
+  'ticketStanding.stage',
+  'ticketStanding.version',
+  'ticketStanding.teamId',
+  'ticketStanding.holderId',
+  'ticketStanding.acceptBy',
+  'ticketStanding.dueAt',
+  'ticketStanding.parentId',
   'ticket.mergedIntoId',
   'ticket.massFault',
   'ticket.place',
-  'ticket.severity',
+  'ticketStanding.severity',
   'ticket.wayIn',
   'ticket.satisfied',
-  'ticket.changedAt',
+  'ticketStanding.changedAt',
   'ticket.provinceId',
   'ticket.cityId',
   'ticket.matterId',
@@ -110,9 +120,10 @@ export const pageColumns = ['ticket.form', 'ticket.kindVersion', 'ticket.result'
 export const selectTickets = (db: Reader) =>
   db
     .selectFrom('ticket')
+    .innerJoin('ticketStanding', 'ticketStanding.ticketId', 'ticket.id')
     .leftJoin('matter', 'matter.id', 'ticket.matterId')
-    .leftJoin('team', 'team.id', 'ticket.teamId')
-    .leftJoin('account as holder', 'holder.id', 'ticket.holderId')
+    .leftJoin('team', 'team.id', 'ticketStanding.teamId')
+    .leftJoin('account as holder', 'holder.id', 'ticketStanding.holderId')
     .leftJoin('ticket as earlier', 'earlier.id', 'ticket.reopensId')
     .select(shownColumns)
     .select(['matter.type as matterType', 'earlier.number as reopensNumber'])
@@ -180,12 +191,13 @@ export async function findOpenComplaint(db: Reader, matterId: string, pointedToI
   const others = [pointedToId, ...merged.map(({ mergedIntoId }) => mergedIntoId)].filter((id) => id !== null);
   return db
     .selectFrom('ticket')
-    .select('id')
+    .innerJoin('ticketStanding', 'ticketStanding.ticketId', 'ticket.id')
+    .select('ticket.id')
     .where((eb) => eb.or([eb('matterId', '=', matterId), ...(others.length > 0 ? [eb('id', 'in', others)] : [])]))
     .where('kind', '=', 'complaint')
     .where('state', '=', 'open')
-    .orderBy(sql`id is not distinct from ${pointedToId}::uuid`, 'desc')
-    .orderBy('raisedAt', 'desc')
+    .orderBy(sql`ticket.id is not distinct from ${pointedToId}::uuid`, 'desc')
+    .orderBy('ticket.raisedAt', 'desc')
     .limit(1)
     .executeTakeFirst();
 }
@@ -206,7 +218,7 @@ export function toTicket(row: TicketRow): Ticket {
     mergedIntoId: row.mergedIntoId,
     massFault: row.massFault,
     place: row.place,
-    severity: oneOf(severities, row.severity, 'ticket.severity'),
+    severity: oneOf(severities, row.severity, 'ticket_standing.severity'),
     wayIn: row.wayIn,
     satisfied: row.satisfied,
     changedAt: row.changedAt.toISOString(),
