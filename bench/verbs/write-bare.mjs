@@ -6,7 +6,14 @@ import { randomUUID } from 'node:crypto';
 import { connectTo } from '../../tools/postgres/ensure-database.mjs';
 
 /** Columns that the database makes by itself. */
-const GENERATED = { ticket_entry: ['id'], event: ['id', 'xid'], timer: ['id'], ticket_clock: [], ticket: [], ticket_standing: [] };
+const GENERATED = {
+  ticket_entry: ['id'],
+  event: ['id', 'xid'],
+  timer: ['id'],
+  ticket_clock: [],
+  ticket: [],
+  ticket_standing: [],
+};
 
 export async function openBare(url, ticketId, clients) {
   const connections = [];
@@ -19,7 +26,14 @@ export async function openBare(url, ticketId, clients) {
   const clocks = await rows('select to_jsonb(c) as row from ticket_clock c where ticket_id = $1');
   const [timer] = await rows(`select to_jsonb(t) as row from timer t where about->>'ticketId' = $1::text`);
   const [event] = await rows(`select to_jsonb(e) as row from event e where about->>'ticketId' = $1::text limit 1`);
-  const inserts = prepareInserts({ ticket, ticket_standing: standing, ticket_entry: entries[0], ticket_clock: clocks[0], timer, event });
+  const inserts = prepareInserts({
+    ticket,
+    ticket_standing: standing,
+    ticket_entry: entries[0],
+    ticket_clock: clocks[0],
+    timer,
+    event,
+  });
   let number = 0;
 
   const raise = async (client) => {

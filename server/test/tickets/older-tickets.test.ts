@@ -33,9 +33,8 @@ test('where tickets stood before they had a row for it is taken along; the ticke
   const { db } = opened;
   await migrate(db, before);
   await sql`insert into province values ('zj', '浙江', 'Zhejiang')`.execute(db);
-  await sql`insert into team (id, province_id, kind, name_zh, name_en) values ('zj-billing', 'zj', 'department', '', '')`.execute(
-    db,
-  );
+  await sql`insert into team (id, province_id, kind, name_zh, name_en, handles)
+    values ('zj-billing', 'zj', 'department', '', '', '{}')`.execute(db);
   await sql`insert into account (id, username, name_zh, name_en, province_id, posts, password_hash)
     values (${holder}, 'billing', '', '', 'zj', '{ticket-handler}', '')`.execute(db);
   await sql`insert into ticket (id, number, key, kind, category, state, stage, province_id, insisted, summary, recorded, outcome,

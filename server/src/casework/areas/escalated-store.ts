@@ -67,7 +67,14 @@ export async function listEscalated(db: Reader, { provinceId, cityId }: AreaScop
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
     .leftJoin('city', 'city.id', 'ticket.cityId')
     .selectAll('escalatedComplaint')
-    .select(['ticket.number', 'ticket.category', 'ticket.summary', 'standing.state', 'standing.stage', 'ticket.closedAt'])
+    .select([
+      'ticket.number',
+      'ticket.category',
+      'ticket.summary',
+      'standing.state',
+      'standing.stage',
+      'ticket.closedAt',
+    ])
     .select(['ticket.cityId', 'city.nameZh as cityZh', 'city.nameEn as cityEn', 'customer.name as customerName'])
     .select(
       sql<

@@ -66,7 +66,8 @@ export function conditions(
   if (filter.late !== undefined) also(isLate(eb, filter.late));
   if (filter.city) also(eb('ticket.cityId', '=', filter.city));
   if (filter.team) also(ofTeam(eb, reader, filter.team));
-  if (filter.holder) also(eb('ticketStanding.holderId', '=', filter.holder === 'me' ? reader.accountId : filter.holder));
+  if (filter.holder)
+    also(eb('ticketStanding.holderId', '=', filter.holder === 'me' ? reader.accountId : filter.holder));
   if (filter.number) also(eb('ticket.number', 'in', numbersLike(filter.number, year)));
   if (filter.search !== undefined) also(foundBy(eb, filter.search, reader.provinceId));
   for (const one of betweenTimes(eb, filter, along)) also(one);
@@ -117,7 +118,11 @@ function ofTeam(eb: Tickets, { teams }: ListReader, team: string): Condition {
 }
 
 /** One value is asked for by `=`, so that an index gives its rows in order. */
-function oneOf(eb: Tickets, column: 'ticketStanding.stage' | 'ticketStanding.teamId', values: readonly string[]): Condition {
+function oneOf(
+  eb: Tickets,
+  column: 'ticketStanding.stage' | 'ticketStanding.teamId',
+  values: readonly string[],
+): Condition {
   const [first] = values;
   if (first === undefined) return eb.lit(false);
   return values.length === 1 ? eb(column, '=', first) : eb(column, 'in', values);

@@ -120,8 +120,7 @@ async function listed(
   const way = sql.raw(order.direction);
   const beyond = sql.raw(order.direction === 'desc' ? '<' : '>');
   const place = after ? sql`and (${at}, ${id}) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-  const { rows } =
-    await sql<Found>`${prelude} select ticket.id, (extract(epoch from ${at}) * 1000000)::bigint as at
+  const { rows } = await sql<Found>`${prelude} select ticket.id, (extract(epoch from ${at}) * 1000000)::bigint as at
     from ticket join ticket_standing on ticket_standing.ticket_id = ticket.id
     where ${also} and ${found} ${place} order by ${at} ${way}, ${id} ${way} limit ${limit}`.execute(db);
   return rows;

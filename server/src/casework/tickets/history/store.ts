@@ -54,7 +54,16 @@ const readRecorded = storedAs(Texts, 'ticket.recorded');
 
 /** Its two rows. Pure. */
 export function splitTicket(ticket: NewTicket) {
-  const { state, stage, severity = 'normal', version = 1, teamId = null, assignedAt = null, changedAt, ...rest } = ticket;
+  const {
+    state,
+    stage,
+    severity = 'normal',
+    version = 1,
+    teamId = null,
+    assignedAt = null,
+    changedAt,
+    ...rest
+  } = ticket;
   const { id: ticketId, provinceId, raisedAt } = rest;
   const standing = { ticketId, provinceId, raisedAt, changedAt, state, stage, severity, version, teamId, assignedAt };
   return { standing, content: rest };
