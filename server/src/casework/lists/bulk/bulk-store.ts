@@ -3,7 +3,7 @@ import type { TicketFilter, TicketSort } from '../pages/contract.ts';
 import { readSort } from '../pages/read-sort.ts';
 import { orderedBy } from '../search/list-order-store.ts';
 import { readAlong } from '../pages/choose-order-store.ts';
-import { conditions, type ListReader, selectStanding } from '../pages/list-store.ts';
+import { conditions, type ListReader } from '../pages/list-store.ts';
 
 const columns = [
   'ticket.id',
@@ -29,7 +29,9 @@ export async function listForBulk(
   const order = readSort(page.sort);
   const along = readAlong(of.filter, order);
   const { at, id } = orderedBy(order, along);
-  let query = selectStanding(db)
+  let query = db
+    .selectFrom('ticket')
+    .innerJoin('ticketStanding', 'ticketStanding.ticketId', 'ticket.id')
     .select(columns)
     .where((eb) => conditions(eb, reader, of.filter, { year: page.year, along }))
     .orderBy(at, order.direction)

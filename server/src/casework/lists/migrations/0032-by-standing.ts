@@ -32,16 +32,14 @@ async function createIndexes(db: Kysely<unknown>): Promise<void> {
     sql`standing_changed on ticket_standing (province_id, changed_at desc, ticket_id desc)`,
     sql`standing_stage_changed on ticket_standing (province_id, stage, changed_at desc, ticket_id desc)`,
     sql`standing_stage on ticket_standing (province_id, stage, raised_at desc, ticket_id desc)`,
-    sql`standing_open on ticket_standing (province_id, raised_at desc, ticket_id desc) where state = 'open'`,
+    sql`standing_in_state on ticket_standing (province_id, state, raised_at desc, ticket_id desc)`,
     sql`standing_of_team on ticket_standing (team_id, raised_at desc, ticket_id desc) where state = 'open'`,
     sql`standing_ever_of_team on ticket_standing (team_id, raised_at desc, ticket_id desc)`,
-    sql`standing_of_holder on ticket_standing (holder_id, raised_at desc, ticket_id desc) where state = 'open'`,
-    sql`standing_ever_of_holder on ticket_standing (holder_id, raised_at desc, ticket_id desc)
+    sql`standing_of_holder on ticket_standing (holder_id, state, raised_at desc, ticket_id desc)
       where holder_id is not null`,
     sql`standing_due_open on ticket_standing (province_id, ${due}, ticket_id) where state = 'open'`,
     sql`standing_due on ticket_standing (${due}, ticket_id)`,
-    sql`standing_of_parent on ticket_standing (parent_id, ticket_id) where parent_id is not null`,
-    sql`standing_waiting_child on ticket_standing (parent_id, ticket_id) where parent_id is not null and state = 'open'`,
+    sql`standing_of_parent on ticket_standing (parent_id, state, ticket_id) where parent_id is not null`,
   ];
   for (const index of indexes) await sql`create index ${index}`.execute(db);
 }

@@ -12,9 +12,12 @@ export interface ListWay {
   at: RawBuilder<Date>;
 }
 
-/** In the order of raising, along the tickets, unless it is narrowed to where they stand. Pure. */
-export function readAlong({ list, stage, state, severity, team, holder }: TicketFilter, { by }: ListOrder): Along {
-  const narrowed = [list, stage, state, severity, team, holder].some((one) => one !== undefined);
+/**
+ * In the order of raising, along the tickets, unless it is narrowed to where they stand in a way that an index knows. Pure.
+ */
+export function readAlong({ list, stage, state, team, holder }: TicketFilter, { by }: ListOrder): Along {
+  const ofTeam = team === 'unassigned' ? undefined : team;
+  const narrowed = [list, stage, state, ofTeam, holder].some((one) => one !== undefined);
   return by === 'raised' && !narrowed ? 'ticket' : 'ticketStanding';
 }
 
@@ -37,7 +40,8 @@ export async function chooseOrder(
   if (!days || (provinceId === null && days.column === 'changedAt')) return { along, at };
   const { count } = await countDays(db, provinceId, days);
   if (count >= SHORT) return { along, at };
-  const found = days.column === 'raisedAt' ? 'ticket' : 'ticketStanding';
+  // In all provinces only the tickets have an index by when they were raised.
+  const found = provinceId === null ? 'ticket' : 'ticketStanding';
   return { along: found, at: sql<Date>`${orderedBy(order, found).at} + interval '0'` };
 }
 

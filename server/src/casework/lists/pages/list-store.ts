@@ -44,6 +44,8 @@ export function workStagesOf(kinds: readonly Pick<TicketKind, 'life'>[]): WorkSt
 type Tickets = ExpressionBuilder<DB, 'ticket' | 'ticketStanding'>;
 type Condition = Expression<SqlBool>;
 
+const both = expressionBuilder<DB, 'ticket' | 'ticketStanding'>();
+
 /** What of a filter a ticket has to fulfil, in the words of the row that the list is read along. */
 export function conditions(
   eb: Tickets,
@@ -63,7 +65,7 @@ export function conditions(
     const value = filter[field];
     if (value !== undefined) also(eb(`ticketStanding.${field}`, '=', value));
   }
-  if (filter.late !== undefined) also(isLate(eb, filter.late));
+  if (filter.late !== undefined) also(isLate(eb, filter.late, along));
   if (filter.city) also(eb('ticket.cityId', '=', filter.city));
   if (filter.team) also(ofTeam(eb, reader, filter.team));
   if (filter.holder)
@@ -90,12 +92,13 @@ function betweenTimes(eb: Tickets, filter: TicketFilter, along: Along): Conditio
   ];
 }
 
-function isLate(eb: Tickets, late: boolean): Condition {
+function isLate(eb: Tickets, late: boolean, along: Along): Condition {
+  const id = along === 'ticket' ? 'ticket.id' : 'ticketStanding.ticketId';
   const broken = eb.exists(
     eb
       .selectFrom('ticketClock')
       .select('ticketClock.clock')
-      .whereRef('ticketClock.ticketId', '=', 'ticket.id')
+      .whereRef('ticketClock.ticketId', '=', id)
       .where('ticketClock.endedAt', 'is', null)
       .where('ticketClock.metAt', 'is', null)
       .where('ticketClock.state', '=', 'late'),
@@ -191,8 +194,12 @@ function toCustomer({
   return name !== null && phone !== null ? { name, phone, phoneLeftAt } : null;
 }
 
-export const selectStanding = (db: Reader) =>
-  db.selectFrom('ticket').innerJoin('ticketStanding', 'ticketStanding.ticketId', 'ticket.id');
+/** Both rows, read along one of them; the other is left out by PostgreSQL where nothing is asked of it. */
+function selectAlong(db: Reader, along: Along) {
+  return along === 'ticket'
+    ? db.selectFrom('ticket').leftJoin('ticketStanding', 'ticketStanding.ticketId', 'ticket.id')
+    : db.selectFrom('ticketStanding').leftJoin('ticket', 'ticket.id', 'ticketStanding.ticketId');
+}
 
 async function listIds(db: Reader, reader: ListReader, filter: TicketFilter, page: Page): Promise<string[]> {
   const order = readSort(page.sort);
@@ -200,9 +207,9 @@ async function listIds(db: Reader, reader: ListReader, filter: TicketFilter, pag
   if (filter.search !== undefined) return searchIds(db, reader, filter, page);
   const { along, at } = await chooseOrder(db, reader.provinceId, filter, order);
   const usual = orderedBy(order, along);
-  let ids = selectStanding(db)
-    .select('ticket.id')
-    .where((eb) => conditions(eb, reader, filter, { year, along }))
+  let ids = selectAlong(db, along)
+    .select(usual.id.as('id'))
+    .where(conditions(both, reader, filter, { year, along }))
     .orderBy(at, order.direction)
     .orderBy(usual.id, order.direction)
     .limit(limit);
@@ -225,7 +232,7 @@ function searchIds(db: Reader, reader: ListReader, { search = '', ...filter }: T
     order,
     along,
     provinceId: reader.provinceId,
-    also: conditions(expressionBuilder<DB, 'ticket' | 'ticketStanding'>(), reader, filter, { year: page.year, along }),
+    also: conditions(both, reader, filter, { year: page.year, along }),
     bound: bound === undefined ? null : new Date(bound),
     plain: Object.values(filter).every((one) => one === undefined),
     narrow: [holder, customerId, matterId, number].some(Boolean) || list === 'mine' || list === 'to-accept',
@@ -235,9 +242,9 @@ function searchIds(db: Reader, reader: ListReader, { search = '', ...filter }: T
 /** How many, counted up to `most` and no further. */
 export async function countUpTo(db: Reader, reader: ListReader, filter: TicketFilter, most: number, year: number) {
   const along = readAlong(filter, { by: 'raised', direction: 'desc' });
-  const some = selectStanding(db)
-    .select('ticket.id')
-    .where((eb) => conditions(eb, reader, filter, { year, along }))
+  const some = selectAlong(db, along)
+    .select(sql`1`.as('one'))
+    .where(conditions(both, reader, filter, { year, along }))
     .limit(most);
   const row = await db
     .selectFrom(some.as('some'))
