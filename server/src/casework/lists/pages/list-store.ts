@@ -8,7 +8,7 @@ import { selectTickets, type Ticket, type TicketKind, type TicketVerb, toTicket 
 import type { TicketFilter, TicketSort, WorkList } from './contract.ts';
 import { chooseOrder, readAlong } from './choose-order-store.ts';
 import type { Cursor } from './cursor.ts';
-import { type Along, orderedBy } from '../search/list-order-store.ts';
+import { type Along, orderedBy, selectAlong } from '../search/list-order-store.ts';
 import { readSort } from './read-sort.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -192,13 +192,6 @@ function toCustomer({
   phoneLeftAt,
 }: Record<'customerName' | 'customerPhone', string | null> & { phoneLeftAt: Date | null }): PageRow['customer'] {
   return name !== null && phone !== null ? { name, phone, phoneLeftAt } : null;
-}
-
-/** Both rows, read along one of them; the other is left out by PostgreSQL where nothing is asked of it. */
-function selectAlong(db: Reader, along: Along) {
-  return along === 'ticket'
-    ? db.selectFrom('ticket').leftJoin('ticketStanding', 'ticketStanding.ticketId', 'ticket.id')
-    : db.selectFrom('ticketStanding').leftJoin('ticket', 'ticket.id', 'ticketStanding.ticketId');
 }
 
 async function listIds(db: Reader, reader: ListReader, filter: TicketFilter, page: Page): Promise<string[]> {

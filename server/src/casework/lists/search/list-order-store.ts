@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 
 /** What a list goes by; the same words as in the indexes of tickets and of where they stand. */
 export interface ListOrder {
@@ -30,4 +31,11 @@ const standingAt = {
 export function orderedBy({ by }: Pick<ListOrder, 'by'>, along: Along): OrderColumns {
   if (by === 'raised') return { at: raisedOf[along], id: idOf[along] };
   return { at: standingAt[by], id: idOf.ticketStanding };
+}
+
+/** Both rows, read along one of them; the other is left out by PostgreSQL where nothing is asked of it. */
+export function selectAlong(db: Database | DatabaseTransaction, along: Along) {
+  return along === 'ticket'
+    ? db.selectFrom('ticket').leftJoin('ticketStanding', 'ticketStanding.ticketId', 'ticket.id')
+    : db.selectFrom('ticketStanding').leftJoin('ticket', 'ticket.id', 'ticketStanding.ticketId');
 }

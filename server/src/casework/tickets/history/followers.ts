@@ -5,7 +5,8 @@ import type { Work } from '../../../platform/work.ts';
 import type { TicketChange } from '../moves/ticket-change.ts';
 import type { TicketWithHistory } from './contract.ts';
 import type { LockedTicket } from './life-store.ts';
-import type { NewTicket, ValueOfTicket } from './store.ts';
+import type { NewTicket } from './new-ticket.ts';
+import type { ValueOfTicket } from './store.ts';
 
 type Reader = Database | DatabaseTransaction;
 

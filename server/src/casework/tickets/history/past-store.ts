@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { operatorDay } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { insertAll } from '../../../platform/database/insert-all.ts';
-import { type NewTicket, splitTicket } from './store.ts';
+import { type NewTicket, splitTicket } from './new-ticket.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -2,44 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { Texts } from '../../../platform/contract-parts.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
-import { severities, type Severity, standings, type Ticket } from './contract.ts';
+import { severities, standings, type Ticket } from './contract.ts';
+import { type NewTicket, splitTicket } from './new-ticket.ts';
 
 type Reader = Database | DatabaseTransaction;
-
-export interface NewTicket {
-  id: string;
-  key: string;
-  kind: string;
-  category: string;
-  state: 'open' | 'closed';
-  customerId: string | null;
-  provinceId: string;
-  cityId: string | null;
-  matterId: string | null;
-  contactId: string | null;
-  reopensId: string | null;
-  insisted: boolean;
-  summary: string;
-  recorded: Record<string, string>;
-  outcome: string;
-  refundPromisedAt: Date | null;
-  raisedBy: string | null;
-  raisedAt: Date;
-  closedAt: Date | null;
-  changedAt: Date;
-  stage: string;
-  kindVersion: number;
-  place?: string | null;
-  form?: Record<string, string>;
-  severity?: Severity;
-  wayIn?: string | null;
-  externalId?: string | null;
-  massFault?: boolean;
-  /** Where it goes to a team as it is raised: its first move is made by then. */
-  teamId?: string;
-  assignedAt?: Date;
-  version?: number;
-}
 
 /** A value of the row of `ticket`, as a store of a later module reads it in a statement of ours. */
 export type ValueOfTicket = RawBuilder<unknown>;
@@ -51,23 +17,6 @@ export function standingOf(stored: string): Ticket['state'] {
 
 export const readForm = storedAs(Texts, 'ticket.form');
 const readRecorded = storedAs(Texts, 'ticket.recorded');
-
-/** Its two rows. Pure. */
-export function splitTicket(ticket: NewTicket) {
-  const {
-    state,
-    stage,
-    severity = 'normal',
-    version = 1,
-    teamId = null,
-    assignedAt = null,
-    changedAt,
-    ...rest
-  } = ticket;
-  const { id: ticketId, provinceId, raisedAt } = rest;
-  const standing = { ticketId, provinceId, raisedAt, changedAt, state, stage, severity, version, teamId, assignedAt };
-  return { standing, content: rest };
-}
 
 /** `T` and a running number of the day's year: short enough to read out on the phone. */
 export async function saveTicket(db: Reader, ticket: NewTicket, year: string): Promise<string> {
