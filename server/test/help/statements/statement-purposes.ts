@@ -19,7 +19,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ['when to look again', /^(insert into|delete from) "timer"/u],
   ['tickets under it that are open', /^select distinct "parent_id"/u],
   ['the page of the ticket', /from ticket_entry entry/u],
-  ['which tickets', /^select "ticket"\."id" from "ticket"/u],
+  ['which tickets', /^select ticket\.id as "id" from "ticket"/u],
   ['what the list shows of them', /"ticket_look"/u],
   ['what another system gave of it', /insert into "open_ticket"/u],
   ['the ticket as the standard sees it', /"open_ticket"\."given"/u],
