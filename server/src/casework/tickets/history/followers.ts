@@ -6,7 +6,7 @@ import type { TicketChange } from '../moves/ticket-change.ts';
 import type { TicketWithHistory } from './contract.ts';
 import type { LockedTicket } from './life-store.ts';
 import type { NewTicket } from './new-ticket.ts';
-import type { ValueOfTicket } from './store.ts';
+import type { ReaderOfPage, ValueOfTicket } from './store.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -53,7 +53,7 @@ export type KnownOfTicket = Pick<TicketWithHistory, 'escalated' | 'seenEntryId'>
 /** Adds what a later module knows of a ticket to what its page is told, read in the same statement. */
 export interface TicketReader {
   /** One value for the row of `ticket`, or null: from a store. */
-  select(accountId: string): ValueOfTicket;
+  select(accountId: ReaderOfPage): ValueOfTicket;
   /** What that says. */
   read(stored: unknown): Partial<KnownOfTicket>;
 }
