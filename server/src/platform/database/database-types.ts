@@ -732,18 +732,13 @@ export interface TeamMember {
 }
 
 export interface Ticket {
-  acceptBy: Timestamp | null;
-  assignedAt: Timestamp | null;
   category: string;
-  changedAt: Timestamp;
   cityId: string | null;
   closedAt: Timestamp | null;
   contactId: string | null;
   customerId: string | null;
-  dueAt: Timestamp | null;
   externalId: string | null;
   form: Generated<Json>;
-  holderId: string | null;
   id: string;
   insisted: boolean;
   key: string;
@@ -754,7 +749,6 @@ export interface Ticket {
   mergedIntoId: string | null;
   number: string;
   outcome: string;
-  parentId: string | null;
   place: string | null;
   provinceId: string;
   raisedAt: Timestamp;
@@ -765,12 +759,7 @@ export interface Ticket {
   reply: string | null;
   result: string | null;
   satisfied: boolean | null;
-  severity: Generated<string>;
-  stage: Generated<string>;
-  state: string;
   summary: string;
-  teamId: string | null;
-  version: Generated<number>;
   wayIn: string | null;
 }
 
@@ -865,6 +854,23 @@ export interface TicketMerge {
   key: string;
   members: Json;
   undoneAt: Timestamp | null;
+}
+
+export interface TicketStanding {
+  acceptBy: Timestamp | null;
+  assignedAt: Timestamp | null;
+  changedAt: Timestamp;
+  dueAt: Timestamp | null;
+  holderId: string | null;
+  parentId: string | null;
+  provinceId: string;
+  raisedAt: Timestamp;
+  severity: Generated<string>;
+  stage: string;
+  state: string;
+  teamId: string | null;
+  ticketId: string;
+  version: Generated<number>;
 }
 
 export interface TicketWords {
@@ -968,6 +974,7 @@ export interface DB {
   ticketLink: TicketLink;
   ticketLook: TicketLook;
   ticketMerge: TicketMerge;
+  ticketStanding: TicketStanding;
   ticketWords: TicketWords;
   timer: Timer;
   trainingNeed: TrainingNeed;

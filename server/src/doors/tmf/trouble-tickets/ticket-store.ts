@@ -32,24 +32,25 @@ export function readEntries(stored: unknown): Entry[] {
 const selectAllTickets = (db: Reader, clocks: readonly ResolvingClock[]) =>
   db
     .selectFrom('ticket')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticket.id')
     .leftJoin('openTicket', 'openTicket.ticketId', 'ticket.id')
     .select([
       'ticket.id',
       'ticket.number',
       'ticket.kind',
       'ticket.kindVersion',
-      'ticket.stage',
+      'standing.stage',
       'ticket.provinceId',
       'ticket.summary',
-      'ticket.severity',
+      'standing.severity',
       'ticket.externalId',
       'ticket.customerId',
       'ticket.wayIn',
-      'ticket.parentId',
+      'standing.parentId',
       'ticket.mergedIntoId',
       'ticket.reopensId',
       'ticket.raisedAt',
-      'ticket.changedAt',
+      'standing.changedAt',
       'openTicket.given',
     ])
     .select([expectedAt(clocks).as('expectedAt'), history().as('history')]);
@@ -74,7 +75,7 @@ const attributesWith = (clocks: readonly ResolvingClock[]): Readonly<Record<stri
   description: { is: 'text', of: sql`ticket.summary` },
   severity: {
     is: 'text',
-    of: sql`case when ${given('severityAs')} = ticket.severity then ${given('severity')} else ticket.severity end`,
+    of: sql`case when ${given('severityAs')} = standing.severity then ${given('severity')} else standing.severity end`,
   },
   ticketType: { is: 'text', of: sql`coalesce(${given('ticketType')}, ticket.kind)` },
   priority: { is: 'text', of: given('priority') },
@@ -85,7 +86,7 @@ const attributesWith = (clocks: readonly ResolvingClock[]): Readonly<Record<stri
   },
   'externalIdentifier.owner': { is: 'list', among: among('identifiers', 'owner') },
   creationDate: { is: 'date', of: sql`ticket.raised_at` },
-  lastUpdate: { is: 'date', of: sql`ticket.changed_at` },
+  lastUpdate: { is: 'date', of: sql`standing.changed_at` },
   requestedResolutionDate: { is: 'date', of: sql`(${given('requestedResolutionDate')})::timestamptz` },
   'channel.id': { is: 'text', of: sql`coalesce(open_ticket.given->'channel'->>'id', ticket.way_in)` },
   'channel.name': { is: 'text', of: sql`coalesce(open_ticket.given->'channel'->>'name', ticket.way_in)` },
@@ -135,7 +136,8 @@ export async function listTicketRows(
 
 /** What another system gave is looked at only where a filter may ask for it: most totals need the tickets alone. */
 async function countTickets(db: Reader, wanted: readonly RawBuilder<SqlBool>[], filtered: boolean) {
-  const join = sql`left join open_ticket on open_ticket.ticket_id = ticket.id`;
+  const join = sql`join ticket_standing standing on standing.ticket_id = ticket.id
+    left join open_ticket on open_ticket.ticket_id = ticket.id`;
   const there = sql<SqlBool>`not exists (select from open_ticket gone
     where gone.ticket_id = ticket.id and gone.deleted_at is not null)`;
   const { rows } = await sql<{ total: number }>`select count(*) as total from (
@@ -164,7 +166,7 @@ function statusSql(statuses: readonly StageStatus[], wanted: readonly string[], 
   const fits = statuses.filter(({ status }) => wanted.includes(status) === equal);
   if (fits.length === 0) return sql`false`;
   const tuples = fits.map(({ kind, version, stage }) => sql`(${kind}::text, ${version}::integer, ${stage}::text)`);
-  return sql`(ticket.kind, ticket.kind_version, ticket.stage) in (${sql.join(tuples)})`;
+  return sql`(ticket.kind, ticket.kind_version, standing.stage) in (${sql.join(tuples)})`;
 }
 
 export async function findTicketRow(
