@@ -152,6 +152,30 @@ export const mediaTypeWrong = defineRefusal({
   remedy: 'Send application/json; a change may also be a merge patch or, in version 5, a JSON patch',
 });
 
+/** The same Idempotency-Key came before with another body. */
+export const intentionUsed = defineRefusal({
+  code: 'intention-used',
+  status: 422,
+  reason: 'This Idempotency-Key was sent before with another body',
+  remedy: 'Choose a new key for every ticket, and send the same body with the same key',
+});
+
+/** An answer is wanted in a form that none of ours has. */
+export const formNotSpoken = defineRefusal({
+  code: 'form-not-spoken',
+  status: 406,
+  reason: 'Answers are JSON, and the request accepts none',
+  remedy: 'Accept application/json',
+});
+
+/** A header that says that another method is meant. */
+export const overrideNotTaken = defineRefusal({
+  code: 'override-not-taken',
+  status: 400,
+  reason: 'One method is not taken for another here',
+  remedy: 'Send the method that is meant, without the named header',
+});
+
 /** The path is there, the method is not. */
 export const methodNotAllowed = defineRefusal({
   code: 'method-not-allowed',

@@ -1,5 +1,4 @@
 import { maskPhone } from '../../../foundation/customers/index.ts';
-import type { Reference } from './given.ts';
 
 type Severity = 'low' | 'normal' | 'high' | 'urgent';
 
@@ -59,13 +58,6 @@ export function kindOf(
   const offered = kind.categories.filter(({ retired }) => !retired);
   const has = (category: string) => offered.some((one) => one.id === category);
   return { kind: kind.id, category: [wanted, 'other'].find(has) ?? null };
-}
-
-const persons = new Set(['individual', 'customer', 'person', '']);
-
-/** People are told by id; only what is said to be an organisation keeps its name. Pure. */
-export function withoutPersonName(party: Reference): Reference {
-  return persons.has((party.referredType ?? '').toLowerCase()) ? { ...party, name: null } : party;
 }
 
 /** Words as they leave the centre: mobile numbers in them are masked, identity numbers taken out. Pure. */

@@ -8,9 +8,11 @@ import { changeTroubleTicket, deleteTroubleTicket } from './change-trouble-ticke
 import { chooseFields } from '../patches/choose-fields.ts';
 import { createTroubleTicket } from './create-trouble-ticket.ts';
 import { findNotKept } from './find-not-kept.ts';
-import { ListParameters, type ListQuery, readListQuery } from './filter-tickets.ts';
+import { ListParameters, type ListQuery, readListQuery } from '../filters/read-list-query.ts';
 import type { TicketView } from '../representations/given.ts';
 import { keyOf } from '../keys/guard-keys.ts';
+import { describeFilters } from '../filters/find-attribute.ts';
+import { tableOf } from './attributes-of.ts';
 import { JsonPatch } from '../patches/json-patch.ts';
 import { keptFileRoutes } from './kept-file-routes.ts';
 import { listTroubleTickets, readTroubleTicket } from './read-trouble-tickets.ts';
@@ -28,7 +30,7 @@ const BODY_LIMIT = 15 * 1024 * 1024;
 export const tmf621Routes =
   (centre: Centre, representation: Representation, hub: Routes): Routes =>
   async (app) => {
-    answerAsTmf(app, representation, /\/(?:troubleTicket|troubleTicketSpecification|hub)(?:\/[^/]+)?\/?$/u);
+    answerAsTmf(app, representation);
     await app.register(hub);
     await app.register(keptFileRoutes(centre, representation));
     if (representation.version === 'v5') await app.register(specificationRoutes(centre, representation));
@@ -38,7 +40,7 @@ export const tmf621Routes =
     const security = [{ apiKey: [] }];
     const tags = [`TMF621 ${representation.version}`];
     const show = (view: TicketView, fields?: string) =>
-      chooseFields(representation.present(view), fields, representation.always);
+      chooseFields(representation.present(view), fields, representation.always, ticket);
 
     for (const hide of [false, true]) {
       const end = hide ? '/' : '';
@@ -51,15 +53,14 @@ export const tmf621Routes =
           schema: {
             ...name('listTroubleTickets'),
             summary: 'Tickets of the key’s province, newest first',
-            description:
-              'Any attribute filters: status=held,pending, creationDate.gte=2026-03-01, or the same as JSONPath. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out',
+            description: `${describeFilters(tableOf(representation))} JSONPath says the same: filter=$[?(@.status=='held')]. Sorted by what stands in a ticket once. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out. 206 where a page was asked for and there is more; the list simply asked for is answered 200`,
             querystring: ListParameters,
             response: { 200: Type.Array(ticket), 206: Type.Array(ticket), ...errors },
           },
         },
         async (request, reply) => {
           const query = readListQuery(request.query);
-          const { views, total } = await listTroubleTickets(centre, keyOf(request), query);
+          const { views, total } = await listTroubleTickets(centre, representation, keyOf(request), query);
           setPage(reply, representation, { query, total, views });
           return reply.send(views.map((view) => show(view, query.fields)));
         },
@@ -72,7 +73,7 @@ export const tmf621Routes =
           config: { right: 'tmf621:write' },
           schema: {
             ...name('createTroubleTicket'),
-            summary: 'Raise a ticket; with an Idempotency-Key it is raised once',
+            summary: 'Raise a ticket; with an Idempotency-Key it is raised once, and another body is refused (422)',
             description: 'X-Jieyi-Not-Kept of the answer names what was given and shows nowhere in the ticket',
             headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) }),
             querystring: Fields,
@@ -81,7 +82,7 @@ export const tmf621Routes =
           },
         },
         async (request, reply) => {
-          const intention = request.headers['idempotency-key'];
+          const intention = { key: request.headers['idempotency-key'], body: request.body };
           const id = await createTroubleTicket(centre, keyOf(request), representation.read(request.body), intention);
           const view = await readTroubleTicket(centre, keyOf(request), id);
           reply.status(201).header('location', `${representation.base}/troubleTicket/${id}`);
@@ -169,9 +170,9 @@ interface Page {
   views: readonly TicketView[];
 }
 
-/** How much of how much, as far as it is counted: 206 where it is a part. Where the next page begins stands in `Link`. */
+/** How much of how much, as far as it is counted: 206 where the part was asked for. Where the next page begins stands in `Link`. */
 function setPage(reply: FastifyReply, { base }: Representation, { query, total, views }: Page): void {
-  const isPart = total === null || views.length < total;
+  const isPart = query.isPage && (total === null || views.length < total);
   reply.status(isPart ? 206 : 200).header('x-result-count', views.length);
   if (total !== null) reply.header('x-total-count', total);
   const last = views.at(-1);

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judgeBody } from '../../src/platform/bodies/judge-body.ts';
+
+const judge = (text: string, items: number, depth: number) => judgeBody(Buffer.from(text), { items, depth });
+
+/** Independent: of the parsed document, not of its text. */
+function measure(value: unknown): { items: number; depth: number } {
+  if (typeof value !== 'object' || value === null) return { items: 0, depth: 0 };
+  const inner = Object.values(value).map(measure);
+  const items = 1 + Math.max(0, inner.length - 1) + inner.reduce((sum, one) => sum + one.items, 0);
+  return { items, depth: 1 + Math.max(0, ...inner.map(({ depth }) => depth)) };
+}
+
+describe('the bounds of a body', () => {
+  test('count what a document holds, and nothing that stands in its texts', () => {
+    const text = fc.string({ unit: fc.constantFrom('"', '\\', '[', '{', ']', '}', ',', 'x', '京', '\n') });
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary', maxDepth: 6 }), fc.dictionary(text, text), (some, others) => {
+        const value = { some, others };
+        const { items, depth } = measure(value);
+        const written = JSON.stringify(value);
+        expect(judge(written, items, depth)).toBeNull();
+        expect(judge(written, items - 1, depth)).toBe('items');
+        expect(judge(written, items, depth - 1)).toBe('depth');
+      }),
+    );
+  });
+
+  test.each(['', '"', '"\\', '{"a":"\\', ']]]]', '{"a"', '[1,'])('are kept by %j too, which is no JSON', (text) => {
+    expect(judge(text, 10, 10)).toBeNull();
+  });
+});
