@@ -33,7 +33,12 @@ export function presentBelow(forms: readonly RefusalForm[]): (url: string, refus
 type Present = ReturnType<typeof presentBelow>;
 
 /** Answers what was thrown, whatever it was; what is a mistake of ours is written into the log. */
-export function answerRefusal(present: Present, error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply) {
+export function answerRefusal(
+  present: Present,
+  error: FastifyError | Refusal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const refusal = toRefusal(error);
   if (!refusal) request.log.error({ error }, 'a request failed');
   const told = refusal ?? failureOf(error);
@@ -48,9 +53,15 @@ export function answerUnreadable(present: Present, error: FastifyError, request:
 }
 
 /** What is no HTTP, or not in time: there is no request to answer, only a connection. */
-export function answerConnection(present: Present, error: Error & { code?: string; rawPacket?: Buffer }, socket: Socket): void {
+export function answerConnection(
+  present: Present,
+  error: Error & { code: string; rawPacket: unknown },
+  socket: Socket,
+): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const [, url = '/'] = /^[A-Z]+ (\S+)/u.exec(error.rawPacket?.toString('latin1', 0, 4096) ?? '') ?? [];
+  const { rawPacket } = error;
+  const begin = Buffer.isBuffer(rawPacket) ? rawPacket.toString('latin1', 0, 4096) : '';
+  const [, url = '/'] = /^[A-Z]+ (\S+)/u.exec(begin) ?? [];
   const refusal = refusalOfConnection(error.code);
   const body = JSON.stringify(present(url, refusal));
   const head = [
@@ -63,7 +74,7 @@ export function answerConnection(present: Present, error: Error & { code?: strin
   socket.destroy(error);
 }
 
-function refusalOfConnection(code: string | undefined): Refusal {
+function refusalOfConnection(code: string): Refusal {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return tooSlow();
   return code === 'HPE_HEADER_OVERFLOW' ? headersTooLarge() : malformedRequest([{ field: '', message: 'is no HTTP' }]);
 }

@@ -8,13 +8,7 @@ import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { formatError } from './format-error.ts';
 import { jsonReader } from './bodies/read-json.ts';
-import {
-  answerConnection,
-  answerRefusal,
-  answerUnreadable,
-  presentBelow,
-  type RefusalForm,
-} from './answer-refusal.ts';
+import { answerConnection, answerRefusal, answerUnreadable, presentBelow, type RefusalForm } from './answer-refusal.ts';
 import { noSuchPath, Refusal, tooManyRequests } from './refusal.ts';
 
 declare module 'fastify' {

@@ -34,9 +34,15 @@ function sendRaw(text: string): Promise<{ status: number; head: string; body: st
 
 const request = (line: string, headers: string[] = []) =>
   sendRaw(
-    [`${line} HTTP/1.1`, 'host: x', 'connection: close', `authorization: Bearer ${partner.key}`, ...headers, '', ''].join(
-      '\r\n',
-    ),
+    [
+      `${line} HTTP/1.1`,
+      'host: x',
+      'connection: close',
+      `authorization: Bearer ${partner.key}`,
+      ...headers,
+      '',
+      '',
+    ].join('\r\n'),
   );
 
 describe.each(versions)('whatever is wrong with a request to %s', (version) => {
@@ -46,7 +52,12 @@ describe.each(versions)('whatever is wrong with a request to %s', (version) => {
     if (version === 'v5') expect(body).toMatchObject({ '@type': 'Error' });
   };
   const base = at[version];
-  const send = async (method: string, path: string, headers: Record<string, string> = {}, payload?: string | Buffer) => {
+  const send = async (
+    method: string,
+    path: string,
+    headers: Record<string, string> = {},
+    payload?: string | Buffer,
+  ) => {
     const url = `${base}${path}`;
     const key = { authorization: `Bearer ${partner.key}` };
     const reply = await centre.app.inject({
@@ -75,8 +86,22 @@ describe.each(versions)('whatever is wrong with a request to %s', (version) => {
     ['nothing', 'POST', '/troubleTicket', json, '', 400],
     ['a list', 'POST', '/troubleTicket', json, '[]', 400],
     ['a text alone', 'POST', '/troubleTicket', json, '"x"', 400],
-    ['bytes that are not UTF-8', 'POST', '/troubleTicket', json, Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 400],
-    ['another character set', 'POST', '/troubleTicket', { 'content-type': 'application/json; charset=gbk' }, whole, 415],
+    [
+      'bytes that are not UTF-8',
+      'POST',
+      '/troubleTicket',
+      json,
+      Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
+      400,
+    ],
+    [
+      'another character set',
+      'POST',
+      '/troubleTicket',
+      { 'content-type': 'application/json; charset=gbk' },
+      whole,
+      415,
+    ],
     ['a compressed body', 'POST', '/troubleTicket', { ...json, 'content-encoding': 'gzip' }, whole, 415],
     ['XML', 'POST', '/troubleTicket', { 'content-type': 'application/xml' }, '<a/>', 415],
     ['a form', 'POST', '/hub', { 'content-type': 'application/x-www-form-urlencoded' }, 'callback=x', 415],
@@ -87,8 +112,22 @@ describe.each(versions)('whatever is wrong with a request to %s', (version) => {
     ['another method meant', 'POST', '/troubleTicket', { ...json, 'x-http-method-override': 'DELETE' }, whole, 400],
     ['brackets alone', 'POST', '/troubleTicket', json, '['.repeat(1_000_000), 400],
     ['a body too large', 'POST', '/hub', json, `"${'x'.repeat(2_000_000)}"`, 413],
-    ['a date with the name of a zone', 'POST', '/troubleTicket', json, whole.replace('{', '{"requestedResolutionDate":"2026-03-05T00:00:00+08:00[Asia/Shanghai]",'), 400],
-    ['a date that no calendar has', 'POST', '/troubleTicket', json, whole.replace('{', '{"requestedResolutionDate":"2026-02-30T00:00:00Z",'), 400],
+    [
+      'a date with the name of a zone',
+      'POST',
+      '/troubleTicket',
+      json,
+      whole.replace('{', '{"requestedResolutionDate":"2026-03-05T00:00:00+08:00[Asia/Shanghai]",'),
+      400,
+    ],
+    [
+      'a date that no calendar has',
+      'POST',
+      '/troubleTicket',
+      json,
+      whole.replace('{', '{"requestedResolutionDate":"2026-02-30T00:00:00Z",'),
+      400,
+    ],
   ] as [string, string, string, Record<string, string>, string | Buffer | undefined, number][])(
     '%s is refused in the form of the standard',
     async (_, method, path, headers, payload, status) => {
@@ -154,7 +193,10 @@ describe.each(versions)('whatever is wrong with a request to %s', (version) => {
     expect(made).toMatchObject({ description: words, note: [{ text: words }] });
     const moved = await tickets.patch(version, made.id, { status: 'inProgress', statusChangeReason: words });
     expect(moved).toMatchObject({ status: 200 });
-    const longer = await partner.send('POST', `${base}/troubleTicket`, { ...mandatory[version], description: `${words}x` });
+    const longer = await partner.send('POST', `${base}/troubleTicket`, {
+      ...mandatory[version],
+      description: `${words}x`,
+    });
     expect(longer).toMatchObject({ status: 400, body: { code: 'malformed-request' } });
     fits(longer.body);
   });
@@ -181,7 +223,9 @@ describe.each(versions)('whatever is wrong with a request to %s', (version) => {
     expect(other).toMatchObject({ status: 422, body: { code: 'intention-used' } });
     fits(other.body);
     const both = await Promise.all(
-      ['a', 'b'].map((word) => partner.send('POST', url, { ...body, name: word }, { 'idempotency-key': `race ${version}` })),
+      ['a', 'b'].map((word) =>
+        partner.send('POST', url, { ...body, name: word }, { 'idempotency-key': `race ${version}` }),
+      ),
     );
     expect(both.map(({ status }) => status).toSorted()).toEqual([201, 422]);
     const someone = await OtherSystem.withKey(centre, await centre.signIn('admin'));
@@ -194,22 +238,44 @@ describe.each(versions)('whatever is wrong with a request to %s', (version) => {
     const callback = 'http://127.0.0.1:9/events';
     const type = version === 'v5' ? { '@type': 'Hub' } : {};
     const hub = (query: string) => partner.send('POST', `${base}/hub`, { callback, query, ...type });
-    for (const query of ['nosuch=1', 'x', 'severity=', 'status=sleeping', 'note.shoe=1', 'creationDate.gt=gestern', 'limit=5', 'eventType=Something', 'note=1', 'relatedParty.role.gt=a']) {
+    for (const query of [
+      'nosuch=1',
+      'x',
+      'severity=',
+      'status=sleeping',
+      'note.shoe=1',
+      'creationDate.gt=gestern',
+      'limit=5',
+      'eventType=Something',
+      'note=1',
+      'relatedParty.role.gt=a',
+    ]) {
       const refused = await hub(query);
       expect([query, refused.status, refused.body.code]).toEqual([query, 400, 'query-wrong']);
       fits(refused.body);
     }
-    const query = 'eventType=TroubleTicketCreateEvent&event.troubleTicket.status=held,pending&creationDate.gte=2026-03-01&relatedParty.role=customer';
+    const query =
+      'eventType=TroubleTicketCreateEvent&event.troubleTicket.status=held,pending&creationDate.gte=2026-03-01&relatedParty.role=customer';
     expect(await hub(query)).toMatchObject({ status: 201, body: { query } });
   });
 });
 
 test('an address below the standard interface that nothing is at is refused in its form', async () => {
-  for (const url of ['/tmf-api', '/tmf-api/', '/tmf-api/nothing', '/tmf-api/troubleTicket/v9/troubleTicket', '/tmf-api/%E0%A4%A']) {
+  for (const url of [
+    '/tmf-api',
+    '/tmf-api/',
+    '/tmf-api/nothing',
+    '/tmf-api/troubleTicket/v9/troubleTicket',
+    '/tmf-api/%E0%A4%A',
+  ]) {
     const reply = await partner.get(url);
     expect([url, reply.status]).toEqual([url, url.includes('%') ? 400 : 404]);
     expect(published?.v4.faultsOf('Error', reply.body) ?? []).toEqual([]);
-    expect(reply.body).toMatchObject({ code: expect.any(String), message: expect.any(String), status: String(reply.status) });
+    expect(reply.body).toMatchObject({
+      code: expect.any(String),
+      message: expect.any(String),
+      status: String(reply.status),
+    });
   }
   const elsewhere = await partner.get<{ remedy?: string }>('/api/%E0%A4%A');
   expect(elsewhere).toMatchObject({ status: 400, body: { code: 'malformed-request', remedy: expect.any(String) } });

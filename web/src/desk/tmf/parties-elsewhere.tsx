@@ -18,7 +18,8 @@ export function PartiesElsewhere({ ticketId }: { ticketId: string }) {
       <ul className={page['body']}>
         {list.map(({ id, name, role, type }) => (
           <li key={`${id} ${role ?? ''}`}>
-            {name ?? id} <span className="faint">{[role, type, name === null ? null : id].filter(Boolean).join(' · ')}</span>
+            {name ?? id}{' '}
+            <span className="faint">{[role, type, name === null ? null : id].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>

@@ -26,9 +26,7 @@ const Party = Type.Object({ ...named, role: maybe(Text), '@referredType': Text }
 const Item = Type.Object(
   {
     id: Text,
-    item: maybe(
-      Type.Object({ id: Text, role: Text, href: maybe(Text), '@referredType': maybe(Text) }, open),
-    ),
+    item: maybe(Type.Object({ id: Text, role: Text, href: maybe(Text), '@referredType': maybe(Text) }, open)),
   },
   open,
 );

@@ -24,11 +24,7 @@ export function chooseFields(
   );
 }
 
-function pick(
-  resource: Record<string, unknown>,
-  paths: readonly string[][],
-  schema: unknown,
-): Record<string, unknown> {
+function pick(resource: Record<string, unknown>, paths: readonly string[][], schema: unknown): Record<string, unknown> {
   const chosen = Object.entries(resource).flatMap(([name, value]): [string, unknown][] => {
     const inner = paths.filter(([first]) => first === name).map(([, ...rest]) => rest);
     if (inner.length === 0) return [];

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { failureOf, toRefusal } from '../../../platform/answer-refusal.ts';
 import { jsonReader } from '../../../platform/bodies/read-json.ts';
 import { noSuchPath, Refusal } from '../../../platform/refusal.ts';
+import { isObject } from '../patches/merge-patch.ts';
 import { bodyTooLarge, mediaTypeWrong, methodNotAllowed } from '../refusals.ts';
 import { acceptsJson, refuseOverride, refuseUndecodable } from './judge-request.ts';
 import { pathBook } from './path-book.ts';
@@ -14,12 +15,19 @@ export function answerAsTmf(
 ): void {
   app.removeAllContentTypeParsers();
   const read = jsonReader(app);
-  app.addContentTypeParser<Buffer>(['application/json', ...patchForms], { parseAs: 'buffer' }, (request, body, done) => {
-    // Some clients say "JSON" of a request without a body.
-    if (body.length === 0 && request.method === 'DELETE') done(null, undefined);
-    else read(request, body, done);
-  });
-  app.addHook('onRequest', async (request) => {
+  app.addContentTypeParser<Buffer>(
+    ['application/json', ...patchForms],
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      // Some clients say "JSON" of a request without a body.
+      if (body.length === 0 && request.method === 'DELETE') done(null, undefined);
+      else read(request, body, done);
+    },
+  );
+  const methodsAt = pathBook(app);
+  app.addHook('onRequest', async (request, reply) => {
+    // A slash at the end is no thing of an empty name.
+    if (!request.is404 && isNameless(request.params)) return answerNotFound(methodsAt(request.url), request, reply);
     refuseOverride(request);
     refuseUndecodable(request.url);
     if (!request.is404 && !isFile(request)) acceptsJson(request.headers.accept);
@@ -33,7 +41,6 @@ export function answerAsTmf(
     const told = refusal ?? failureOf(error);
     return reply.status(told.status).type('application/json').serializer(JSON.stringify).send(presentError(told));
   });
-  const methodsAt = pathBook(app);
   app.setNotFoundHandler(async (request, reply) => answerNotFound(methodsAt(request.url), request, reply));
 }
 
@@ -43,6 +50,10 @@ function answerNotFound(methods: readonly string[], { method }: FastifyRequest, 
   reply.header('allow', methods.join(', '));
   if (method !== 'OPTIONS') throw methodNotAllowed();
   return reply.status(204).send();
+}
+
+function isNameless(params: unknown): boolean {
+  return isObject(params) && Object.values(params).includes('');
 }
 
 function isFile({ routeOptions: { schema } }: FastifyRequest): boolean {

@@ -23,6 +23,7 @@ export function refuseUndecodable(url: string): void {
 export function acceptsJson(accept: string | undefined): void {
   const forms = (accept ?? '*/*').split(',').map((form) => form.trim().toLowerCase());
   const isTaken = (form: string) =>
-    /^(?:\*\/\*|application\/(?:\*|json|[\w.-]+\+json))\s*(?:;|$)/u.test(form) && !/;\s*q\s*=\s*0(?:\.0*)?\s*(?:;|$)/u.test(form);
+    /^(?:\*\/\*|application\/(?:\*|json|[\w.-]+\+json))\s*(?:;|$)/u.test(form) &&
+    !/;\s*q\s*=\s*0(?:\.0*)?\s*(?:;|$)/u.test(form);
   if (forms.some((form) => form !== '') && !forms.some(isTaken)) throw formNotSpoken();
 }

@@ -66,7 +66,9 @@ function present(view: TicketView): Record<string, unknown> {
     attachment: attachmentsOf(base, view).map(({ referredType, ...file }) =>
       without({ ...file, '@referredType': referredType }),
     ),
-    relatedParty: partiesOf(view).map((party) => presentReference({ ...party, referredType: party.referredType ?? 'Party' })),
+    relatedParty: partiesOf(view).map((party) =>
+      presentReference({ ...party, referredType: party.referredType ?? 'Party' }),
+    ),
     relatedEntity: given.entities.map(({ role, referredType, ...entity }) =>
       presentReference({ ...entity, role: role ?? 'related', referredType: referredType ?? 'Entity' }),
     ),

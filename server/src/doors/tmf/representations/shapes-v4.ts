@@ -8,7 +8,8 @@ export const Given = Type.String({ minLength: 1, maxLength: LONGEST_WORDS });
 /** What other systems write as an instant, as far as every calendar has it. */
 export const Instant = Type.String({
   format: 'date-time',
-  pattern: '^(?!0000)[0-9-]{10}[Tt][0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{1,9})?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$',
+  pattern:
+    '^(?!0000)[0-9-]{10}[Tt][0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{1,9})?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$',
 });
 const Short = Type.String({ maxLength: 300 });
 const Uri = Type.String({ maxLength: 2000 });

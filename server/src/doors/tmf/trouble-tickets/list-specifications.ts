@@ -99,10 +99,7 @@ async function readSpecifications({ db, kept }: Centre, base: string): Promise<S
 }
 
 /** What is not there comes last either way. @throws queryWrong where it is no attribute of one value */
-function sortBy(
-  all: Specification[],
-  { attribute: name, descending }: ListQuery['sort'][number],
-): Specification[] {
+function sortBy(all: Specification[], { attribute: name, descending }: ListQuery['sort'][number]): Specification[] {
   const { path, attribute } = findSorted(specificationTable, name);
   return all.toSorted(compareAt(attribute.is, path, descending));
 }

@@ -86,7 +86,11 @@ const fileOf = {
 } satisfies Named;
 
 function relationshipOf(base: string): Named {
-  return { id: column('id'), href: text(sql`coalesce(one.href, ${shown.addressOf(base, sql`one.id`)})`), name: column('name') };
+  return {
+    id: column('id'),
+    href: text(sql`coalesce(one.href, ${shown.addressOf(base, sql`one.id`)})`),
+    name: column('name'),
+  };
 }
 
 /** By what tickets can be filtered and sorted as version 4 shows them: all that it shows. */
@@ -153,8 +157,11 @@ export function attributesV5(base: string, ofKinds: OfKinds): Attributes {
       ...inEach('relatedParty', shown.parties, {
         '@type': always('RelatedPartyRefOrPartyRoleRef'),
         role: orElse('role', 'related'),
-        ...below('partyOrPartyRole', text(sql`case when one.type in (${sql.join(partyRoles.map((one) => sql.lit(one)))})
-          then 'PartyRoleRef' else 'PartyRef' end`)),
+        ...below(
+          'partyOrPartyRole',
+          text(sql`case when one.type in (${sql.join(partyRoles.map((one) => sql.lit(one)))})
+          then 'PartyRoleRef' else 'PartyRef' end`),
+        ),
       }),
       ...inEach('relatedEntity', shown.entities, {
         '@type': always('RelatedEntity'),
