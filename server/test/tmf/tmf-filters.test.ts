@@ -29,8 +29,12 @@ const odd = {
   v4: {
     description: '网速慢，请回电 138-1234-5678, 谢谢',
     requestedResolutionDate: '2026-03-05T08:00:00+08:00',
+    relatedEntity: [
+      { id: 'olt', role: 'affected', '@referredType': 'Resource', name: '机房', href: 'https://partner.example/olt' },
+    ],
+    troubleTicketRelationship: [{ id: 'T-1', name: '上一张', relationshipType: 'dependent' }],
     relatedParty: [{ id: 'noc', '@referredType': 'Individual', name: '王工', href: 'https://partner.example/noc' }],
-    channel: { id: 'app', role: 7 },
+    channel: { id: 'app', role: 7, href: 'https://partner.example/app', '@referredType': 'Channel' },
     attachment: [file, { id: 'log', '@referredType': 'Document', url: 'https://partner.example/log' }],
   },
   v5: {
@@ -52,6 +56,17 @@ const odd = {
       { '@type': 'AttachmentRef', id: 'log', '@referredType': 'Document', mimeType: 5, description: '日志' },
       { '@type': 'Attachment', attachmentType: 'log', mimeType: 'text/plain', '@referredType': 9 },
     ],
+    relatedEntity: [
+      {
+        '@type': 'RelatedEntity',
+        role: 'affected',
+        entity: { '@type': 'EntityRef', id: 'olt', name: '机房', href: 'https://partner.example/olt' },
+      },
+    ],
+    troubleTicketRelationship: [
+      { '@type': 'TroubleTicketRelationship', id: 'T-1', name: '上一张', relationshipType: 'dependent' },
+    ],
+    channel: { '@type': 'ChannelRef', id: 'app', href: 'https://partner.example/app', '@referredType': 'Channel' },
     troubleTicketCharacteristic: [
       { '@type': 'IntegerCharacteristic', name: 'loss', valueType: 'integer', value: 12 },
       { '@type': 'BooleanCharacteristic', name: 'vip', valueType: 'boolean', value: true },
@@ -81,7 +96,7 @@ beforeAll(async () => {
       await move(version, id, { status, ...(statusChangeReason && { statusChangeReason }) });
     for (const status of ['inProgress', 'resolved', 'closed']) await move(version, settled, { status });
   }
-});
+}, 120_000);
 afterAll(() => centre?.close());
 
 async function move(version: 'v4' | 'v5', id: string, body: { status: string }): Promise<void> {
@@ -119,20 +134,18 @@ describe.each(versions)('what trouble tickets %s show', (version) => {
   const { shapes } = representations[version];
   const table = tableOf(representations[version]);
   const shown = (path: string) => [...new Set(all.flatMap(({ leaves }) => leaves.get(path) ?? []))];
-  /** Of every path that many: the first, the last and one between. */
-  const some = (path: string) => {
-    const values = shown(path);
-    return [...new Set([values[0], values[Math.floor(values.length / 2)], values.at(-1)])];
-  };
+  /** Of every path the first value and the last. */
+  const some = (path: string) => [...new Set([shown(path)[0], shown(path).at(-1)])];
   const find = async (query: string) => {
-    const { status, headers, body } = await tickets.list(version, `?limit=200&${query}`);
+    const { status, headers, body } = await tickets.list(version, `?${query}`);
     expect([query, status]).toEqual([query, expect.toSatisfy((one) => one === 200 || one === 206)]);
     return { total: Number(headers['x-total-count']), ids: idsOf(body) };
   };
   const expectFound = async (query: string, fitting: Resource[]) => {
-    const { total, ids } = await find(`${query}&fields=id`);
+    const few = fitting.length <= 60;
+    const { total, ids } = await find(`${query}&fields=id&limit=${few ? 60 : 1}`);
     expect([query, total]).toEqual([query, fitting.length]);
-    if (total <= 200) expect([query, ids]).toEqual([query, idsOf(fitting)]);
+    if (few) expect([query, ids]).toEqual([query, idsOf(fitting)]);
   };
   const showing = (path: string, fit: (value: unknown) => boolean) =>
     all.filter(({ leaves }) => (leaves.get(path) ?? []).some(fit)).map(({ ticket }) => ticket);
@@ -140,7 +153,7 @@ describe.each(versions)('what trouble tickets %s show', (version) => {
   beforeAll(async () => {
     all = (await readAll(version)).map((ticket) => ({ ticket, leaves: leavesOf(ticket) }));
     paths = [...new Set([...pathsOfSchema(shapes.ticket), ...all.flatMap(({ leaves }) => [...leaves.keys()])])];
-    expect(all.length).toBeGreaterThan(900);
+    expect(all.length).toBeGreaterThan(800);
     expect(paths.length).toBeGreaterThan(60);
   });
 
@@ -166,7 +179,7 @@ describe.each(versions)('what trouble tickets %s show', (version) => {
 
   test('is found by more and less, where it is an instant or a number', async () => {
     const ordered = paths.filter((path) => dates.test(path) || path.endsWith('size.amount'));
-    expect(ordered.length).toBeGreaterThan(8);
+    expect(ordered).toEqual(expect.arrayContaining(['note.date', 'resolutionDate', 'attachment.size.amount']));
     for (const path of ordered)
       for (const value of some(path).slice(0, 2)) {
         if (value === undefined) continue;
@@ -216,7 +229,7 @@ describe.each(versions)('what trouble tickets %s show', (version) => {
     for (const path of [...paths, 'relatedParty.nothing', 'status.x', 'none']) {
       const { status, body } = await tickets.list(
         version,
-        `?limit=200&sort=-lastUpdate&fields=${encodeURIComponent(path)}`,
+        `?limit=25&sort=-lastUpdate&fields=${encodeURIComponent(path)}`,
       );
       expect([path, status]).toEqual([path, 206]);
       for (const one of body) {
@@ -234,7 +247,9 @@ describe.each(versions)('what trouble tickets %s show', (version) => {
 
   test('is all that can be asked for: everything else is refused, and said in the description', async () => {
     const never = paths.filter((path) => shown(path).length === 0);
-    expect(never.length).toBeGreaterThan(0);
+    expect(never).toEqual(expect.arrayContaining(['@baseType', 'channel.@schemaLocation']));
+    const known = Object.keys(table.named);
+    expect(known.filter((path) => shown(path).length === 0)).toEqual([]);
     for (const path of [
       ...never,
       'note',

@@ -43,7 +43,7 @@ export async function createTroubleTicket(
   const key = `open-api:${holder.id}:${intention === undefined ? randomUUID() : hashOf(intention)}`;
   const fingerprint = intention === undefined ? null : fingerprintOf(body);
   const id = await orMadeMeanwhile(
-    async () => raiseFor(centre, holder, wanted, { files: judgeFiles(wanted.files), key, fingerprint }),
+    async () => raiseFor(centre, holder, wanted, { files: await judgeFiles(wanted.files), key, fingerprint }),
     async () => (await findTicketOfKey(centre.db, key))?.id,
   );
   if (fingerprint !== null) await refuseOtherBody(centre, id, fingerprint);

@@ -107,8 +107,8 @@ export const relationships = sql`(
 /** What stands at a path below a characteristic, whatever that is. */
 export function characteristics(path: readonly string[]): RawBuilder<unknown> {
   const steps = path.map((step) => `.${JSON.stringify(step)}[*][*]`).join('');
-  return sql`(select value from ${givenList('characteristics')} given,
-    jsonb_path_query(given, ${`lax $${steps}`}::jsonpath) value) one`;
+  return sql`(select found.value from ${givenList('characteristics')} characteristic,
+    jsonb_path_query(characteristic.value, ${`lax $${steps}`}::jsonpath) found (value)) one`;
 }
 
 /** The channel that was given, else the way in. */

@@ -25,6 +25,8 @@ const Fields = Type.Object({ fields: Type.Optional(Type.String({ maxLength: 2000
 
 /** Two files of the largest size in base64, and the words with them. */
 const BODY_LIMIT = 15 * 1024 * 1024;
+/** Each list as long as it may be, and characteristics a few levels deep. */
+const bounds = { items: 5000, depth: 16, words: 2 * 1024 * 1024 };
 
 /** Trouble tickets in one version of TMF621, and its `hub` for events beside them. With a slash at the end or without, it is the same path. */
 export const tmf621Routes =
@@ -70,7 +72,7 @@ export const tmf621Routes =
         `/troubleTicket${end}`,
         {
           bodyLimit: BODY_LIMIT,
-          config: { right: 'tmf621:write' },
+          config: { right: 'tmf621:write', bounds },
           schema: {
             ...name('createTroubleTicket'),
             summary: 'Raise a ticket; with an Idempotency-Key it is raised once, and another body is refused (422)',
@@ -111,7 +113,7 @@ export const tmf621Routes =
         `/troubleTicket/:id${end}`,
         {
           bodyLimit: BODY_LIMIT,
-          config: { right: 'tmf621:write' },
+          config: { right: 'tmf621:write', bounds },
           schema: {
             ...name('patchTroubleTicket'),
             summary: 'Change a ticket by a merge patch or, in version 5, a JSON patch; its status goes along its life',
