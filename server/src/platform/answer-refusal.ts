@@ -1,9 +1,13 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { BodyFault } from './bodies/read-json.ts';
 import { isStoreBusy, isStoreLost, isTaken } from './database/database-errors.ts';
 import {
+  bodyTooDeep,
+  bodyTooMuch,
   defineRefusal,
+  encodingNotRead,
   headersTooLarge,
   malformedRequest,
   Refusal,
@@ -77,6 +81,15 @@ export function answerConnection(
 function refusalOfConnection(code: string): Refusal {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return tooSlow();
   return code === 'HPE_HEADER_OVERFLOW' ? headersTooLarge() : malformedRequest([{ field: '', message: 'is no HTTP' }]);
+}
+
+/** What a client is told of a body that is not read. */
+export function refusalOfBody(fault: BodyFault): Refusal {
+  if (fault === 'encoding') return encodingNotRead();
+  if (fault === 'characters') return malformedRequest([{ field: '', message: 'is not in UTF-8' }]);
+  if (fault === 'depth') return bodyTooDeep();
+  const message = fault === 'items' ? 'has too many members and elements' : 'has too many bytes beside files in base64';
+  return bodyTooMuch([{ field: '', message }]);
 }
 
 /** What a client is told of an error; null where it is a mistake of ours. */

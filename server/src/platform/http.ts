@@ -8,7 +8,14 @@ import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { formatError } from './format-error.ts';
 import { jsonReader } from './bodies/read-json.ts';
-import { answerConnection, answerRefusal, answerUnreadable, presentBelow, type RefusalForm } from './answer-refusal.ts';
+import {
+  answerConnection,
+  answerRefusal,
+  answerUnreadable,
+  presentBelow,
+  refusalOfBody,
+  type RefusalForm,
+} from './answer-refusal.ts';
 import { noSuchPath, Refusal, tooManyRequests } from './refusal.ts';
 
 declare module 'fastify' {
@@ -65,7 +72,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', ASK_AGAIN_SECONDS);
   });
   app.removeContentTypeParser('application/json');
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, jsonReader(app));
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, jsonReader(app, refusalOfBody));
   app.setErrorHandler((error: FastifyError | Refusal, request, reply) => answerRefusal(present, error, request, reply));
   await describeApi(app);
   app.setNotFoundHandler(() => {

@@ -6,8 +6,8 @@ import { tableOf } from '../../src/doors/tmf/trouble-tickets/attributes-of.ts';
 import { representationV4 } from '../../src/doors/tmf/representations/representation-v4.ts';
 import { representationV5 } from '../../src/doors/tmf/representations/representation-v5.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { png } from '../help/portal-files.ts';
 import { at, fullTicket, OtherSystem, type Resource } from '../help/tmf/other-system.ts';
+import { oddTicket as odd } from '../help/tmf/odd-tickets.ts';
 import { leavesOf, type Leaves, pathsOfSchema } from '../help/tmf/paths-of-replies.ts';
 import { readPublished, ticketSchemas, TroubleTickets, versions } from '../help/tmf/trouble-tickets.ts';
 
@@ -17,64 +17,6 @@ const dates = /(?:Date|\.date|DateTime)$/u;
 let centre: TestCentre;
 let partner: OtherSystem;
 let tickets: TroubleTickets;
-
-const file = {
-  '@type': 'Attachment',
-  name: '光猫.png',
-  mimeType: 'image/png',
-  attachmentType: 'picture',
-  content: png().toString('base64'),
-};
-const odd = {
-  v4: {
-    description: '网速慢，请回电 138-1234-5678, 谢谢',
-    requestedResolutionDate: '2026-03-05T08:00:00+08:00',
-    relatedEntity: [
-      { id: 'olt', role: 'affected', '@referredType': 'Resource', name: '机房', href: 'https://partner.example/olt' },
-    ],
-    troubleTicketRelationship: [{ id: 'T-1', name: '上一张', relationshipType: 'dependent' }],
-    relatedParty: [{ id: 'noc', '@referredType': 'Individual', name: '王工', href: 'https://partner.example/noc' }],
-    channel: { id: 'app', role: 7, href: 'https://partner.example/app', '@referredType': 'Channel' },
-    attachment: [file, { id: 'log', '@referredType': 'Document', url: 'https://partner.example/log' }],
-  },
-  v5: {
-    description: '身份证 330106199001011234 登记有误',
-    relatedParty: [
-      {
-        '@type': 'RelatedPartyRefOrPartyRoleRef',
-        role: 'supplier',
-        partyOrPartyRole: { '@type': 'PartyRoleRef', id: 'zte', '@referredType': 'Supplier', name: '中兴' },
-      },
-      {
-        '@type': 'RelatedPartyRefOrPartyRoleRef',
-        role: 'originator',
-        partyOrPartyRole: { '@type': 'PartyRef', id: 'x1' },
-      },
-    ],
-    attachment: [
-      file,
-      { '@type': 'AttachmentRef', id: 'log', '@referredType': 'Document', mimeType: 5, description: '日志' },
-      { '@type': 'Attachment', attachmentType: 'log', mimeType: 'text/plain', '@referredType': 9 },
-    ],
-    relatedEntity: [
-      {
-        '@type': 'RelatedEntity',
-        role: 'affected',
-        entity: { '@type': 'EntityRef', id: 'olt', name: '机房', href: 'https://partner.example/olt' },
-      },
-    ],
-    troubleTicketRelationship: [
-      { '@type': 'TroubleTicketRelationship', id: 'T-1', name: '上一张', relationshipType: 'dependent' },
-    ],
-    channel: { '@type': 'ChannelRef', id: 'app', href: 'https://partner.example/app', '@referredType': 'Channel' },
-    troubleTicketCharacteristic: [
-      { '@type': 'IntegerCharacteristic', name: 'loss', valueType: 'integer', value: 12 },
-      { '@type': 'BooleanCharacteristic', name: 'vip', valueType: 'boolean', value: true },
-      { '@type': 'StringArrayCharacteristic', name: 'cells', value: ['a1', 'b,2', 'c3'] },
-      { '@type': 'ObjectCharacteristic', name: 'line', value: { port: { slot: 3, up: false }, gone: null } },
-    ],
-  },
-};
 
 beforeAll(async () => {
   centre = await openCentre();
@@ -153,11 +95,11 @@ describe.each(versions)('what trouble tickets %s show', (version) => {
   beforeAll(async () => {
     all = (await readAll(version)).map((ticket) => ({ ticket, leaves: leavesOf(ticket) }));
     paths = [...new Set([...pathsOfSchema(shapes.ticket), ...all.flatMap(({ leaves }) => [...leaves.keys()])])];
-    expect(all.length).toBeGreaterThan(800);
-    expect(paths.length).toBeGreaterThan(60);
   });
 
   test('is found by every value at every path, and nothing else is', async () => {
+    expect(all.length).toBeGreaterThan(800);
+    expect(paths.length).toBeGreaterThan(60);
     for (const path of paths)
       for (const value of some(path)) {
         if (value === undefined) continue;
@@ -238,7 +180,7 @@ describe.each(versions)('what trouble tickets %s show', (version) => {
         const names = Object.keys(one).filter((name) => !['@type', 'id', 'href', path.split('.')[0]].includes(name));
         expect([path, names]).toEqual([path, []]);
         const whole = all.find(({ ticket }) => ticket.id === one.id)?.leaves.get(path);
-        if (one.id) expect([path, leavesOf(one).get(path)]).toEqual([path, whole]);
+        expect([path, one.id && leavesOf(one).get(path)]).toEqual([path, one.id && whole]);
       }
     }
     const [party] = (await tickets.list(version, '?relatedParty.role=originator&fields=relatedParty.role')).body;
@@ -273,6 +215,7 @@ describe.each(versions)('what trouble tickets %s show', (version) => {
   });
 
   test('is asked for by several values, in several ways', async () => {
+    expect(shown('status')).toEqual(expect.arrayContaining(['resolved', 'closed', 'acknowledged']));
     const held = showing('status', (status) => status === 'resolved' || status === 'closed');
     await expectFound('status=resolved,closed', held);
     await expectFound('status=resolved&status=closed', held);
@@ -286,10 +229,11 @@ describe.each(versions)('what trouble tickets %s show', (version) => {
       showing('relatedParty.role', (role) => role === 'customer'),
     );
     await expectFound(`description=${encodeURIComponent(odd.v4.description)}`, []);
-    await expectFound(`filter=${encodeURIComponent("$[?(@.status=='resolved' && @.note[*].author=='NOC')]")}`, [
-      ...all.flatMap(({ ticket, leaves }) =>
+    await expectFound(
+      `filter=${encodeURIComponent("$[?(@.status=='resolved' && @.note[*].author=='NOC')]")}`,
+      all.flatMap(({ ticket, leaves }) =>
         ticket['status'] === 'resolved' && leaves.get('note.author')?.includes('NOC') ? [ticket] : [],
       ),
-    ]);
+    );
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { longestHold } from '../help/longest-hold.ts';
 import { png } from '../help/portal-files.ts';
-import { at, mandatory, OtherSystem } from '../help/tmf/other-system.ts';
+import { at as addressOf, mandatory, OtherSystem } from '../help/tmf/other-system.ts';
 import { versions } from '../help/tmf/trouble-tickets.ts';
 
 const MOST = 15 * 1024 * 1024;
@@ -70,7 +70,7 @@ test.each(Object.keys(bodies))(
       expect(Buffer.byteLength(payload)).toBeLessThanOrEqual(MOST + 1024);
       const headers = { authorization: `Bearer ${partner.key}`, 'content-type': 'application/json' };
       const send = async () => {
-        const url = `${at[version]}/troubleTicket`;
+        const url = `${addressOf[version]}/troubleTicket`;
         const { statusCode } = await centre.app.inject({ method: 'POST', url, headers, payload: Buffer.from(payload) });
         expect(statusCode).toBeLessThan(500);
       };

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { at, mandatory, OtherSystem, type Resource } from '../help/tmf/other-system.ts';
 import { jpeg, pdf, png, zip } from '../help/portal-files.ts';
-import { leavesOf } from '../help/tmf/paths-of-replies.ts';
 import { arePublished, publishedFolder, readExamples, readShapes } from '../help/tmf/published-shapes.ts';
 
 if (!arePublished)
@@ -104,55 +103,6 @@ describe('a JSON patch', () => {
       ]);
     expect((await partner.get(ticket.href)).body['name']).toBe('断线');
   });
-});
-
-/** Every path that is shown, with values that it has. */
-function shownIn(all: readonly Resource[]): [string, string[]][] {
-  const paths = new Map<string, Set<string>>();
-  for (const one of all)
-    for (const [path, values] of leavesOf(one))
-      for (const value of values) paths.set(path, (paths.get(path) ?? new Set()).add(String(value)));
-  return [...paths].map(([path, values]) => [path, [...values].slice(0, 2)]);
-}
-const showing = (all: readonly Resource[], path: string, value: string) =>
-  all.flatMap((one) =>
-    leavesOf(one)
-      .get(path)
-      ?.some((shown) => String(shown) === value)
-      ? [one.id]
-      : [],
-  );
-
-describe.each([
-  ['/tmf-api/partyInteraction/v4/partyInteraction', ['relatedParty.name']],
-  [`${at.v5}/troubleTicketSpecification`, []],
-])('what %s shows', (address, masked: string[]) => {
-  const get = (query: string) => partner.get<Resource[]>(`${address}?limit=200&${query}`);
-
-  test('is found by every value at every path, cut at it, and refused where it is masked', async () => {
-    const all: Resource[] = [];
-    for (let last = [{}]; last.length > 0; all.push(...(last as Resource[])))
-      last = (await get(`offset=${all.length}`)).body;
-    expect(all.length).toBeGreaterThan(5);
-    for (const [path, values] of shownIn(all))
-      for (const value of values) {
-        const { status, body, headers } = await get(`${encodeURIComponent(path)}=${encodeURIComponent(value)}`);
-        if (masked.includes(path)) {
-          expect([path, status]).toEqual([path, 400]);
-          continue;
-        }
-        const expected = showing(all, path, value);
-        expect([path, value, Number(headers['x-total-count'])]).toEqual([path, value, expected.length]);
-        if (expected.length <= 200)
-          expect([path, body.map(({ id }) => id).toSorted()]).toEqual([path, expected.toSorted()]);
-        const cut = await get(`fields=${encodeURIComponent(path)}`);
-        expect([path, cut.status]).toEqual([path, expect.toSatisfy((one) => one === 200 || one === 206)]);
-        const leaves = cut.body.map((one) => leavesOf(one).get(path));
-        expect([path, leaves]).toEqual([path, all.slice(0, 200).map((one) => leavesOf(one).get(path))]);
-      }
-    for (const query of ['shoe=1', 'name.regex=x', 'sort=shoe', 'creationDate.gt=gestern'])
-      expect([query, (await get(query)).status]).toEqual([query, 400]);
-  }, 60_000);
 });
 
 describe('specifications of trouble tickets', () => {

@@ -201,39 +201,6 @@ describe.each(versions)('whatever is wrong with a request to %s', (version) => {
     fits(longer.body);
   });
 
-  test('the list simply asked for is 200, a page of it 206', async () => {
-    const tickets = new TroubleTickets(partner);
-    const list = await tickets.list(version);
-    expect(list).toMatchObject({ status: 200, headers: { 'x-result-count': '50' } });
-    expect(Number(list.headers['x-total-count'])).toBeGreaterThan(50);
-    expect(list.headers['link']).toMatch(/rel="next"/u);
-    expect((await tickets.list(version, '?status=acknowledged')).status).toBe(200);
-    expect((await tickets.list(version, '?limit=2')).status).toBe(206);
-  });
-
-  test('an intention is sent again with the same body only, and is each system’s own', async () => {
-    const url = `${base}/troubleTicket`;
-    const headers = { 'idempotency-key': `raise ${version}` };
-    const body = { ...mandatory[version], name: '断线', priority: 'High' };
-    const first = await partner.send('POST', url, body, headers);
-    const { name, ...rest } = body;
-    const again = await partner.send('POST', url, { ...rest, name }, headers);
-    expect(again).toMatchObject({ status: 201, body: first.body });
-    const other = await partner.send('POST', url, { ...body, priority: 'Low' }, headers);
-    expect(other).toMatchObject({ status: 422, body: { code: 'intention-used' } });
-    fits(other.body);
-    const both = await Promise.all(
-      ['a', 'b'].map((word) =>
-        partner.send('POST', url, { ...body, name: word }, { 'idempotency-key': `race ${version}` }),
-      ),
-    );
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 422]);
-    const someone = await OtherSystem.withKey(centre, await centre.signIn('admin'));
-    const theirs = await someone.send('POST', url, { ...body, priority: 'Low' }, headers);
-    expect(theirs.status).toBe(201);
-    expect(theirs.body.id).not.toBe(first.body.id);
-  });
-
   test('a subscription that nothing could ever fit is refused', async () => {
     const callback = 'http://127.0.0.1:9/events';
     const type = version === 'v5' ? { '@type': 'Hub' } : {};

@@ -118,6 +118,29 @@ describe.each(versions)('trouble tickets %s', (version) => {
     expect(changes.map(({ status }) => status)).toEqual(['acknowledged', ...steps.map(([status]) => status)]);
   });
 
+  test('an intention is sent again with the same body only, and is each system’s own', async () => {
+    const url = `${at[version]}/troubleTicket`;
+    const headers = { 'idempotency-key': `raise ${version}` };
+    const body = { ...mandatory[version], name: '断线', priority: 'High' };
+    const first = await partner.send('POST', url, body, headers);
+    const { name, ...rest } = body;
+    const again = await partner.send('POST', url, { ...rest, name }, headers);
+    expect(again).toMatchObject({ status: 201, body: first.body });
+    const other = await partner.send('POST', url, { ...body, priority: 'Low' }, headers);
+    expect(other).toMatchObject({ status: 422, body: { code: 'intention-used' } });
+    fits('Error', other.body);
+    const both = await Promise.all(
+      ['a', 'b'].map((word) =>
+        partner.send('POST', url, { ...body, name: word }, { 'idempotency-key': `race ${version}` }),
+      ),
+    );
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 422]);
+    const someone = await OtherSystem.withKey(centre, await centre.signIn('admin'));
+    const theirs = await someone.send('POST', url, { ...body, priority: 'Low' }, headers);
+    expect(theirs.status).toBe(201);
+    expect(theirs.body.id).not.toBe(first.body.id);
+  });
+
   test('are deleted by cancelling them, where their life still allows it', async () => {
     const { id } = await tickets.create(version);
     expect((await partner.send('DELETE', pathOf(version, id))).status).toBe(204);

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { bodyTooDeep, bodyTooMuch, encodingNotRead, malformedRequest, type Refusal } from '../refusal.ts';
 import { type BodyBounds, judgeBody, usualBounds } from './judge-body.ts';
 import { isLarge } from './let-others.ts';
 
@@ -11,28 +10,29 @@ declare module 'fastify' {
   }
 }
 
+/** The bound that a body goes beyond, or that it is encoded otherwise than is read, or not as it says. */
+export type BodyFault = keyof BodyBounds | 'encoding' | 'characters';
+
 type Done = (error: Error | null, body?: unknown) => void;
 
-/** What reads a body of JSON: its bounds before anything of it is parsed, then its encoding, then what it says. */
-export function jsonReader(app: FastifyInstance): (request: FastifyRequest, body: Buffer, done: Done) => void {
+/**
+ * What reads a body of JSON: its bounds before anything of it is parsed, then its characters, then what it says.
+ * @param refuse what is said of a body that is not read
+ */
+export function jsonReader(app: FastifyInstance, refuse: (fault: BodyFault) => Error) {
   const parse = app.getDefaultJsonParser('error', 'error');
-  return (request, body, done) => {
-    const refusal = refusalOf(request, body);
-    if (refusal) done(refusal);
+  return (request: FastifyRequest, body: Buffer, done: Done): void => {
+    const fault = faultOf(request, body);
+    if (fault) done(refuse(fault));
     else if (isLarge(request.headers)) setImmediate(() => void parse(request, body.toString(), done));
     else void parse(request, body.toString(), done);
   };
 }
 
-function refusalOf({ headers, routeOptions }: FastifyRequest, body: Buffer): Refusal | null {
-  if (isEncodedOtherwise(headers)) return encodingNotRead();
-  const beyond = judgeBody(body, { ...usualBounds, ...routeOptions.config.bounds });
-  if (beyond !== null)
-    return beyond === 'depth' ? bodyTooDeep() : bodyTooMuch([{ field: '', message: toldOf[beyond] }]);
-  return isUtf8(body) ? null : malformedRequest([{ field: '', message: 'is not in UTF-8' }]);
+function faultOf({ headers, routeOptions }: FastifyRequest, body: Buffer): BodyFault | null {
+  if (isEncodedOtherwise(headers)) return 'encoding';
+  return judgeBody(body, { ...usualBounds, ...routeOptions.config.bounds }) ?? (isUtf8(body) ? null : 'characters');
 }
-
-const toldOf = { items: 'has too many members and elements', words: 'has too many bytes beside files in base64' };
 
 function isEncodedOtherwise(headers: FastifyRequest['headers']): boolean {
   const encoding = headers['content-encoding'] ?? 'identity';

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { failureOf, toRefusal } from '../../../platform/answer-refusal.ts';
+import { failureOf, refusalOfBody, toRefusal } from '../../../platform/answer-refusal.ts';
 import { jsonReader } from '../../../platform/bodies/read-json.ts';
 import { noSuchPath, Refusal } from '../../../platform/refusal.ts';
 import { isObject } from '../patches/merge-patch.ts';
@@ -14,7 +14,7 @@ export function answerAsTmf(
   { presentError, patchForms }: Pick<Representation, 'presentError' | 'patchForms'>,
 ): void {
   app.removeAllContentTypeParsers();
-  const read = jsonReader(app);
+  const read = jsonReader(app, refusalOfBody);
   app.addContentTypeParser<Buffer>(
     ['application/json', ...patchForms],
     { parseAs: 'buffer' },
