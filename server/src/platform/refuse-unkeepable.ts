@@ -31,5 +31,5 @@ function findUnkeepable(given: unknown): string | null {
 }
 
 function isKeepable(text: string): boolean {
-  return text.isWellFormed() && !text.includes('\0');
+  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }

@@ -140,8 +140,8 @@ export const noSuchSpecification = defineRefusal({
 export const bodyTooLarge = defineRefusal({
   code: 'body-too-large',
   status: 413,
-  reason: 'The request is larger than 15 MB',
-  remedy: 'Send fewer files at once; add the others by PATCH',
+  reason: 'The request is larger than this address takes',
+  remedy: 'Send fewer files at once, 15 MB with a ticket; add the others by PATCH',
 });
 
 /** A body in a form other than JSON. */

@@ -101,7 +101,7 @@ export function compareAt(kind: Kind, path: string, descending: boolean): (one: 
 }
 
 /** Every value that stands at a path; lists are gone through. Pure. */
-export function valuesAt(value: unknown, path: readonly string[]): Plain[] {
+function valuesAt(value: unknown, path: readonly string[]): Plain[] {
   if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, path));
   const [first, ...rest] = path;
   if (first === undefined) return isPlain(value) ? [value] : [];

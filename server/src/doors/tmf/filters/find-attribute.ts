@@ -69,5 +69,5 @@ export function describeFilters({ named, open }: AttributeTable<Comparable>): st
   const of = (...kinds: Kind[]) => Object.keys(named).filter((name) => kinds.includes(named[name]?.is ?? 'text'));
   const ordered = of('date', 'number').join(', ');
   const others = [...of('text', 'any'), ...(open ? [`any path below ${open.name}`] : [])].join(', ');
-  return `Filters: a path of the reply and a value, status=held,pending; values joined by commas and parameters given twice mean either, .ne means none of them. Of a list any element counts. Instants in any notation of their offset: ${ordered} also take .gt, .gte, .lt and .lte. Equal or not alone, as they are written: ${others}. Nothing else can be filtered by, nor compared by an expression: 400.`;
+  return `Filters: a path of the reply and a value, status=held,pending; values joined by commas and parameters given twice mean either, .ne means none of them. Of a list any element counts. .gt, .gte, .lt and .lte are for instants, in any notation of their offset, and for numbers: ${ordered}. Compared letter by letter, in a list for equality alone: ${others}. Nothing else can be filtered by, nor compared by an expression: 400.`;
 }

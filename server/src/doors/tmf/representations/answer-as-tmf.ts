@@ -4,7 +4,7 @@ import { jsonReader } from '../../../platform/bodies/read-json.ts';
 import { noSuchPath, Refusal } from '../../../platform/refusal.ts';
 import { isObject } from '../patches/merge-patch.ts';
 import { bodyTooLarge, mediaTypeWrong, methodNotAllowed } from '../refusals.ts';
-import { acceptsJson, refuseOverride, refuseUndecodable } from './judge-request.ts';
+import { refuseUnspoken, refuseOverride, refuseUndecodable } from './judge-request.ts';
 import { pathBook } from './path-book.ts';
 import type { Representation } from './representation.ts';
 
@@ -30,7 +30,7 @@ export function answerAsTmf(
     if (!request.is404 && isNameless(request.params)) return answerNotFound(methodsAt(request.url), request, reply);
     refuseOverride(request);
     refuseUndecodable(request.url);
-    if (!request.is404 && !isFile(request)) acceptsJson(request.headers.accept);
+    if (!request.is404 && !isFile(request)) refuseUnspoken(request.headers.accept);
   });
   app.addHook('preParsing', async (request) => {
     if (request.method === 'POST' && /patch/iu.test(request.headers['content-type'] ?? '')) throw mediaTypeWrong();

@@ -20,7 +20,7 @@ export function refuseUndecodable(url: string): void {
 }
 
 /** @throws formNotSpoken where JSON is not among what is accepted */
-export function acceptsJson(accept: string | undefined): void {
+export function refuseUnspoken(accept: string | undefined): void {
   const forms = (accept ?? '*/*').split(',').map((form) => form.trim().toLowerCase());
   const isTaken = (form: string) =>
     /^(?:\*\/\*|application\/(?:\*|json|[\w.-]+\+json))\s*(?:;|$)/u.test(form) &&

@@ -24,7 +24,7 @@ import { findFingerprint, saveGiven } from './ticket-store.ts';
 const MOST_IN_FIELD = 2000;
 
 /** What is to be done once, and for which body. */
-export interface Intention {
+interface Intention {
   key: string | undefined;
   body: unknown;
 }
@@ -42,12 +42,14 @@ export async function createTroubleTicket(
 ): Promise<string> {
   const key = `open-api:${holder.id}:${intention === undefined ? randomUUID() : hashOf(intention)}`;
   const fingerprint = intention === undefined ? null : fingerprintOf(body);
-  const id = await orMadeMeanwhile(
+  return orMadeMeanwhile(
     async () => raiseFor(centre, holder, wanted, { files: await judgeFiles(wanted.files), key, fingerprint }),
-    async () => (await findTicketOfKey(centre.db, key))?.id,
+    async () => {
+      const made = await findTicketOfKey(centre.db, key);
+      if (made && fingerprint !== null) await refuseOtherBody(centre, made.id, fingerprint);
+      return made?.id;
+    },
   );
-  if (fingerprint !== null) await refuseOtherBody(centre, id, fingerprint);
-  return id;
 }
 
 /** Tickets from before fingerprints were kept have none. @throws intentionUsed */

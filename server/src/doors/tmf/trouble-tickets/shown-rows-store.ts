@@ -7,7 +7,7 @@ import type { StageStatus } from './derive-from-kinds.ts';
  */
 
 export const given = (name: string) => sql`open_ticket.given->>${sql.lit(name)}`;
-export const givenList = (name: string) => sql`jsonb_array_elements(open_ticket.given->${sql.lit(name)})`;
+const givenList = (name: string) => sql`jsonb_array_elements(open_ticket.given->${sql.lit(name)})`;
 
 /** As `maskNumbers` does it. */
 export const masked = (words: RawBuilder<unknown>) => sql`regexp_replace(regexp_replace(${words},
