@@ -204,6 +204,7 @@ describe.each(versions)('what trouble tickets %s show', (version) => {
       'note.shoe',
       'note.text.x',
       'description.regex',
+      `troubleTicketCharacteristic${'.a'.repeat(3000)}`,
       'name*',
     ]) {
       const { status, body } = await partner.get(`${at[version]}/troubleTicket?${encodeURIComponent(path)}=x`);

@@ -41,6 +41,9 @@ export function findSorted<Attribute extends Comparable>(
   return found;
 }
 
+/** Levels below a name below which anything may stand. */
+const DEEPEST = 10;
+
 /** The attribute of that name, and the path at which it is shown. @throws queryWrong saying what is wrong with the name */
 function findAttribute<Attribute extends Comparable>(
   { named, aliases = {}, open }: AttributeTable<Attribute>,
@@ -50,7 +53,8 @@ function findAttribute<Attribute extends Comparable>(
   const attribute = ownIn(named, path);
   if (attribute) return { path, attribute };
   const [first, ...rest] = path.split('.');
-  if (open && first === open.name && rest.length > 0) return { path, attribute: open.at(rest) };
+  const isBelow = first === open?.name && rest.length > 0 && rest.length <= DEEPEST;
+  if (open && isBelow) return { path, attribute: open.at(rest) };
   throw queryWrong([{ field: cutText(name, 60), message: whatIsWrong(Object.keys(named), path) }]);
 }
 
