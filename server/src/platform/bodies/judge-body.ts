@@ -9,7 +9,7 @@ export interface BodyBounds {
 }
 
 /** Where a route says nothing else. */
-export const usualBounds: BodyBounds = { items: 10_000, depth: 32, words: Number.POSITIVE_INFINITY };
+export const usualBounds: BodyBounds = { items: 20_000, depth: 32, words: Number.POSITIVE_INFINITY };
 
 const [PLAIN, BASE64, QUOTE, ESCAPE, COMMA, OPENS, CLOSES] = [0, 1, 2, 3, 4, 5, 6];
 /** By byte, what it is to JSON. */

@@ -1,4 +1,5 @@
 import { maskPhone } from '../../../foundation/customers/index.ts';
+import type { Reference } from './given.ts';
 
 type Severity = 'low' | 'normal' | 'high' | 'urgent';
 
@@ -58,6 +59,14 @@ export function kindOf(
   const offered = kind.categories.filter(({ retired }) => !retired);
   const has = (category: string) => offered.some((one) => one.id === category);
   return { kind: kind.id, category: [wanted, 'other'].find(has) ?? null };
+}
+
+const CUSTOMER = /^customer$/iu;
+
+/** A customer is told by id, whoever says what they are called; any other party of another system keeps its name. Pure. */
+export function withoutCustomerName(party: Reference): Reference {
+  const isCustomer = CUSTOMER.test(party.role ?? '') || CUSTOMER.test(party.referredType ?? '');
+  return isCustomer ? { ...party, name: null } : party;
 }
 
 /** Words as they leave the centre: mobile numbers in them are masked, identity numbers taken out. Pure. */

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
 import type { AttachmentGiven, Reference, TicketView, Wanted } from './given.ts';
-import { severityOf } from './read-terms.ts';
+import { severityOf, withoutCustomerName } from './read-terms.ts';
 import { CreateV4, ErrorV4, TicketV4 } from './shapes-v4.ts';
 import { attachmentsOf, filesIn, messageOf, type Representation, textOrNull, without } from './representation.ts';
 
@@ -124,7 +124,7 @@ function read(body: Body): Wanted {
     requestedResolutionDate: body.requestedResolutionDate ?? null,
     channel: body.channel ? { ...toReference(body.channel), role: null } : null,
     identifiers: body.externalId === undefined ? [] : [{ id: body.externalId, owner: null, type: null }],
-    parties: (body.relatedParty ?? []).map(toReference),
+    parties: (body.relatedParty ?? []).map((party) => withoutCustomerName(toReference(party))),
     entities: (body.relatedEntity ?? []).map(toReference),
     attachments: (body.attachment ?? []).map(toAttachment),
     relationships: (body.troubleTicketRelationship ?? []).flatMap(({ id, href, name, relationshipType }) =>

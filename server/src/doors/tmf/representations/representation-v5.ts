@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
 import type { AttachmentGiven, Reference, TicketView, Wanted } from './given.ts';
-import { severityOf } from './read-terms.ts';
+import { severityOf, withoutCustomerName } from './read-terms.ts';
 import { CreateV5, ErrorV5, TicketV5 } from './shapes-v5.ts';
 import {
   type AttachmentShown,
@@ -158,7 +158,7 @@ function read(body: Body): Wanted {
       type: externalIdentifierType ?? null,
     })),
     parties: (body.relatedParty ?? []).flatMap(({ role, partyOrPartyRole }) =>
-      partyOrPartyRole ? [{ ...toReference(partyOrPartyRole), role }] : [],
+      partyOrPartyRole ? [withoutCustomerName({ ...toReference(partyOrPartyRole), role })] : [],
     ),
     entities: (body.relatedEntity ?? []).map(({ role, entity }) => ({ ...toReference(entity), role })),
     attachments: (body.attachment ?? []).map(readAttachment),
