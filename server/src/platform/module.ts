@@ -3,6 +3,7 @@ import type { RefusalForm } from './answer-refusal.ts';
 import type { AnnouncementKind } from './announcing/announcement.ts';
 import type { Figure } from './announcing/figures.ts';
 import type { Config } from './config.ts';
+import type { Due } from './firing/due.ts';
 import type { Routes } from './http.ts';
 import type { Listener } from './announcing/listener.ts';
 import type { ModuleMigration } from './database/migrate.ts';
@@ -48,6 +49,8 @@ export interface Module<C extends Centre = Centre> {
   timers?: Readonly<Record<string, OnDue>>;
   /** How refusals are written below its addresses, where it is not our own way. */
   refuses?: readonly RefusalForm[];
+  /** What becomes due by its own rows. */
+  becomesDue?: Due<C>;
   /** Stands before every route. */
   guards?(app: FastifyInstance, centre: C): void;
   routes?(centre: C, settings: Settings): RouteSet[];
