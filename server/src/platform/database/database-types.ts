@@ -477,6 +477,7 @@ export interface NumberRange {
 export interface OpenTicket {
   apiKeyId: string;
   deletedAt: Timestamp | null;
+  fingerprint: string | null;
   given: Json;
   ticketId: string;
 }
