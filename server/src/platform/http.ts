@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type RouteOptions } from 'fastify';
 import { type CompileSchemas, serializerFactory, validatorCompiler } from './compile-schemas.ts';
 import { isStoreBusy, isStoreLost, isTaken } from './database/database-errors.ts';
 import { describeApi } from './describe-api.ts';
@@ -47,7 +47,8 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     },
     bodyLimit: 1_048_576,
     trustProxy: 'loopback',
-    forceCloseConnections: true,
+    // What arrives on an open connection while it closes is answered like any other.
+    return503OnClosing: false,
     schemaController: { compilersFactory: { buildSerializer: serializerFactory(settings.compileSchemas) } },
   });
   app.setValidatorCompiler(validatorCompiler(settings.compileSchemas));
@@ -63,10 +64,9 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
   app.addHook('preValidation', refuseUnkeepable);
   app.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
     const refusal = toRefusal(error);
-    if (refusal) return reply.status(refusal.status).send(refusal.body());
-    request.log.error({ error }, 'a request failed');
-    const failure = failureOf(error);
-    return reply.status(failure.status).send(failure.body());
+    if (!refusal) request.log.error({ error }, 'a request failed');
+    const told = refusal ?? failureOf(error);
+    return withStatus(reply, told).send(told.body());
   });
   await describeApi(app);
   app.setNotFoundHandler(() => {
@@ -144,6 +144,15 @@ const failed = defineRefusal({
   reason: 'Something failed on our side',
   remedy: 'Try again',
 });
+
+/** What is away for a moment: the database after a restart, a row that another one holds. */
+const RETRY_AFTER_SECONDS = 2;
+
+/** The status of a refusal, and where it passes by itself, when to try again (RFC 9110, Retry-After). */
+export function withStatus(reply: FastifyReply, { status }: Refusal): FastifyReply {
+  if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
+  return reply.status(status);
+}
 
 /** What a client is told of what went wrong on our side. */
 export function failureOf(error: Error): Refusal {

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { failureOf, toRefusal } from '../../../platform/http.ts';
+import { failureOf, toRefusal, withStatus } from '../../../platform/http.ts';
 import { noSuchPath, Refusal } from '../../../platform/refusal.ts';
 import { bodyTooLarge, mediaTypeWrong, methodNotAllowed } from '../refusals.ts';
 import type { Representation } from './representation.ts';
@@ -24,7 +24,7 @@ export function answerAsTmf(
     const refusal = refusalOf(error);
     if (!refusal) request.log.error({ error }, 'a request failed');
     const told = refusal ?? failureOf(error);
-    return reply.status(told.status).type('application/json').serializer(JSON.stringify).send(presentError(told));
+    return withStatus(reply, told).type('application/json').serializer(JSON.stringify).send(presentError(told));
   });
   app.setNotFoundHandler(async (request) => {
     const path = request.url.split('?')[0] ?? '';
