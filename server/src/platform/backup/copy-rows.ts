@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Readable } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
 import type pg from 'pg';
 
 /**
@@ -87,8 +87,14 @@ async function send(connection: CopyConnection, rows: AsyncIterable<Buffer>, isR
   for await (const chunk of rows) {
     if (isRefused()) return;
     connection.sendCopyFromChunk(chunk);
-    if (connection.stream.writableNeedDrain)
-      await Promise.race([once(connection.stream, 'drain'), once(connection.stream, 'close')]);
+    if (connection.stream.writableNeedDrain) await untilTaken(connection.stream);
   }
   connection.endCopyFrom();
+}
+
+/** Or until the connection is gone. */
+async function untilTaken(stream: Duplex): Promise<void> {
+  const over = new AbortController();
+  const heard = (event: string) => once(stream, event, { signal: over.signal });
+  await Promise.race([heard('drain'), heard('close')]).finally(() => over.abort());
 }
