@@ -48,7 +48,15 @@ export interface TestCentre extends Server {
 /** The whole centre on a database of its own, with sample data, the simulated BOSS and a clock moved by hand. */
 export async function openCentre(config: Partial<Config> = {}): Promise<TestCentre> {
   const database = await cloneTemplate();
-  const databaseUrl = urlOf(database);
+  return openCentreOn(urlOf(database), config, () => dropDatabase(database));
+}
+
+/** The same on another database, which is prepared where it is empty. */
+export async function openCentreOn(
+  databaseUrl: string,
+  config: Partial<Config> = {},
+  drop = async () => {},
+): Promise<TestCentre> {
   const clock = handMovedClock();
   const base = settingsFor(databaseUrl);
   const settings = { ...base, config: { ...base.config, ...config } };
@@ -66,7 +74,7 @@ export async function openCentre(config: Partial<Config> = {}): Promise<TestCent
     },
     close: async () => {
       await server.close();
-      await dropDatabase(database);
+      await drop();
     },
   };
   await centre.boss.setBehaviour({ latencyMs: 0, failing: 'none' });
@@ -87,7 +95,8 @@ export function settingsFor(databaseUrl: string) {
 export function configFor(databaseUrl: string) {
   const base = { host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
   const database = { databaseUrl, databaseDirectUrl: databaseUrl, databaseLimits: readLimits(patientLimits) };
-  return { ...base, ...database, secureCookies: false, webRoot: null, logLevel: 'silent', compileSchemas };
+  const process = { logLevel: 'silent', compileSchemas, requestsEndMs: 10_000 };
+  return { ...base, ...database, ...process, secureCookies: false, webRoot: null };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {
