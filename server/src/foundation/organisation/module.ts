@@ -6,8 +6,13 @@ import { organisation0004 } from './migrations/0004-number-ranges.ts';
 import { organisation0005 } from './migrations/0005-events-without-order-lock.ts';
 import { organisation0006 } from './migrations/0006-lead.ts';
 import { organisation0007 } from './migrations/0007-audit-of-province.ts';
+import { organisation0008 } from './migrations/0008-partitions.ts';
+import { organisation0009 } from './migrations/0009-retention.ts';
 import { organisationChanged } from './announcements.ts';
 import { guardRoutes } from './guard-routes.ts';
+import { retainedOfOrganisation } from './retention/retained.ts';
+import { retentionRoutes } from './retention/routes.ts';
+import { saveMissingRules } from './retention/rule-store.ts';
 import { organisationRoutes } from './routes.ts';
 
 export const organisation = defineModule({
@@ -15,9 +20,9 @@ export const organisation = defineModule({
   place: '010',
   tables: {
     session: 'touched-all-the-time',
-    auditEntry: 'only-added',
+    auditEntry: { rowsAre: 'only-added', dividedBy: 'id', days: 90, orderedBy: 'id' },
     timer: 'changed-often',
-    event: 'only-added',
+    event: { rowsAre: 'only-added', dividedBy: 'id', days: 1, orderedBy: 'xid' },
     processLead: 'touched-all-the-time',
   },
   rights: {
@@ -25,6 +30,8 @@ export const organisation = defineModule({
     'live:follow': ['everyone'],
     'account:read': ['administrator'],
     'audit:read': ['administrator'],
+    'retention:read': ['administrator'],
+    'retention:change': ['administrator'],
   },
   migrations: {
     '0001-organisation': organisation0001,
@@ -34,8 +41,12 @@ export const organisation = defineModule({
     '0005-events-without-order-lock': organisation0005,
     '0006-lead': organisation0006,
     '0007-audit-of-province': organisation0007,
+    '0008-partitions': organisation0008,
+    '0009-retention': organisation0009,
   },
+  retains: retainedOfOrganisation,
   announces: [organisationChanged],
   guards: guardRoutes,
-  routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }],
+  routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }, { routes: retentionRoutes(centre) }],
+  ships: ({ db, retention }) => saveMissingRules(db, retention),
 });

@@ -1,15 +1,9 @@
-import { daysEarlier } from '../../platform/clock.ts';
-import { forgetEvents } from '../../platform/outbox.ts';
 import type { Centre } from '../../platform/work.ts';
-import { deleteOutdated } from './store.ts';
-
-/** A screen that was away for longer reads everything anew instead of resuming. */
-const EVENT_DAYS = 1;
-const FAILURE_DAYS = 1;
+import { applyRules } from './retention/keep-rules.ts';
+import { deleteEndedSessions } from './store.ts';
 
 /** Run at every start and each hour; running it twice at once is harmless. */
 export async function tidyUp(centre: Centre): Promise<void> {
-  const now = centre.clock.now();
-  await forgetEvents(centre.db, daysEarlier(now, EVENT_DAYS));
-  await deleteOutdated(centre.db, { session: now, failure: daysEarlier(now, FAILURE_DAYS) });
+  await deleteEndedSessions(centre.db, centre.clock.now());
+  await applyRules(centre);
 }
