@@ -8,10 +8,10 @@ const MOST_IDS = 250_000_000;
 /** What comes all at once, a sample or a table of another system, says little about the days that follow. */
 const GROWS_BY = 4;
 
-/** Whether the last partition is in use, so that the one after it has to be made. Pure. */
+/** Whether the next row goes into the last partition, so that the one after it has to be made. Pure. */
 export function lacksPartition({ partitions, last }: DividedTable): boolean {
   const newest = partitions.at(-1);
-  return !newest || last >= newest.low;
+  return !newest || last + 1 >= newest.low;
 }
 
 /** Whether rows lie in the net. Pure. */

@@ -85,5 +85,6 @@ async function readOldestAt(db: Database, { table, orderedBy }: DeclaredTable): 
     const first = await readFirstAt(db, name, orderedBy);
     if (first) return first;
   }
-  return null;
+  // All there is may lie in the net.
+  return readFirstAt(db, table, orderedBy);
 }
