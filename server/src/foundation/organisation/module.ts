@@ -10,10 +10,12 @@ import { organisation0008 } from './migrations/0008-partitions.ts';
 import { organisation0009 } from './migrations/0009-retention.ts';
 import { organisationChanged } from './announcements.ts';
 import { guardRoutes } from './guard-routes.ts';
-import { retainedOfOrganisation } from './retention/retained.ts';
-import { retentionRoutes } from './retention/routes.ts';
-import { saveMissingRules } from './retention/rule-store.ts';
+import { retentionRoutes } from './retention-routes.ts';
+import { deleteSignInFailures, findOldestSignInFailure, saveMissingRules } from './retention-store.ts';
 import { organisationRoutes } from './routes.ts';
+
+/** The Cybersecurity Law of the PRC has logs kept for no less than six months; the longest six months have 184 days. */
+const SIX_MONTHS = 184;
 
 export const organisation = defineModule({
   name: 'organisation',
@@ -44,7 +46,19 @@ export const organisation = defineModule({
     '0008-partitions': organisation0008,
     '0009-retention': organisation0009,
   },
-  retains: retainedOfOrganisation,
+  retains: {
+    // A screen that was away for longer reads everything anew instead of resuming.
+    event: { table: 'event', days: 1, leastDays: 1, mostDays: 30 },
+    audit: { table: 'auditEntry', days: null, leastDays: SIX_MONTHS, mostDays: null },
+    // They are counted for five minutes; the audit has them for as long as it is kept.
+    'sign-in-failure': {
+      days: 1,
+      leastDays: 1,
+      mostDays: 30,
+      oldestAt: findOldestSignInFailure,
+      drop: deleteSignInFailures,
+    },
+  },
   announces: [organisationChanged],
   guards: guardRoutes,
   routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }, { routes: retentionRoutes(centre) }],

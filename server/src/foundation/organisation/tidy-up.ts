@@ -1,5 +1,5 @@
 import type { Centre } from '../../platform/work.ts';
-import { applyRules } from './retention/keep-rules.ts';
+import { applyRules } from './keep-retention.ts';
 import { deleteEndedSessions } from './store.ts';
 
 /** Run at every start and each hour; running it twice at once is harmless. */

@@ -1,7 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { type Divided, settingsOf, type TablesOf } from '../database/table-settings.ts';
 import { toSnakeCase } from '../database/snake-case.ts';
-import { inTurn } from '../in-turn.ts';
 import { lacksPartition, nextRange, usesNet } from './judge-partitions.ts';
 import { addPartition, closeDivided, holdDivided, readDivided, readFirstAt, turnNet } from './partition-store.ts';
 
@@ -25,7 +24,10 @@ export async function makeAhead(db: Database, tables: readonly DeclaredTable[], 
   const names = tables.map(({ table }) => table);
   const lacking = (await readDivided(db, names)).filter(lacksPartition).map(({ table }) => table);
   const toMake = tables.filter(({ table }) => lacking.includes(table));
-  await inTurn(toMake.map((one) => () => makeWhileLacking(db, one, now)));
+  const failures: unknown[] = [];
+  // One that is in use keeps none of the others waiting.
+  for (const one of toMake) await makeWhileLacking(db, one, now).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** One where the last has come into use; two where there is none, or rows lie in the net. */

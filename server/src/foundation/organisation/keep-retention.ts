@@ -1,19 +1,18 @@
-import { daysEarlier } from '../../../platform/clock.ts';
-import type { Retention } from '../../../platform/partitions/retention.ts';
-import { type Centre, inOneWork } from '../../../platform/work.ts';
-import type { Actor } from '../actor.ts';
-import { noSuchRetention, retentionOfGroup, retentionOutOfBounds } from '../refusals.ts';
-import { saveAuditEntry } from '../store.ts';
+import { daysEarlier } from '../../platform/clock.ts';
+import type { Retention } from '../../platform/partitions/retention.ts';
+import { type Centre, inOneWork } from '../../platform/work.ts';
+import type { Actor } from './actor.ts';
+import { noSuchRetention, retentionOfGroup, retentionOutOfBounds } from './refusals.ts';
+import { saveAuditEntry } from './store.ts';
 import type { RetentionRule } from './contract.ts';
-import { listRules, lockRule, type RuleRow, saveRule } from './rule-store.ts';
+import { listRules, lockRule, type RuleRow, saveRule } from './retention-store.ts';
 
 /** What is kept how long, and from when on it is there. */
 export async function readRules(centre: Centre): Promise<RetentionRule[]> {
   const rules = await listRules(centre.db);
-  const shown = centre.retention.map(async ({ oldestAt, drop: _, ...declared }) => {
-    const { days, setBy, setAt } = ruleOf(rules, declared.what);
+  const shown = centre.retention.map(async ({ what, leastDays, mostDays, oldestAt }) => {
+    const { days, setBy, setAt } = ruleOf(rules, what);
     const oldest = await oldestAt(centre.db);
-    const { what, leastDays, mostDays } = declared;
     return { what, days, leastDays, mostDays, setBy, setAt: textOf(setAt), oldestAt: textOf(oldest) };
   });
   return Promise.all(shown);

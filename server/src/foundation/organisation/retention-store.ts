@@ -1,5 +1,5 @@
-import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import { notNull } from '../../../platform/stored.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { notNull } from '../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -34,10 +34,10 @@ export async function listRules(db: Reader): Promise<RuleRow[]> {
     what,
     days,
     setAt,
-    setBy: setBy && {
-      id: setBy,
-      name: { zh: notNull(nameZh, 'account.name_zh'), en: notNull(nameEn, 'account.name_en') },
-    },
+    setBy:
+      setBy === null
+        ? null
+        : { id: setBy, name: { zh: notNull(nameZh, 'account.name_zh'), en: notNull(nameEn, 'account.name_en') } },
   }));
 }
 

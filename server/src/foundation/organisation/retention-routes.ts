@@ -1,10 +1,10 @@
 import { Type } from 'typebox';
-import type { Routes } from '../../../platform/http.ts';
-import { refusalReplies } from '../../../platform/refusal.ts';
-import type { Centre } from '../../../platform/work.ts';
-import { actorOf } from '../guard-routes.ts';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import type { Centre } from '../../platform/work.ts';
+import { actorOf } from './guard-routes.ts';
 import { ChangeRetention, RetentionRule } from './contract.ts';
-import { changeRule, readRules } from './keep-rules.ts';
+import { changeRule, readRules } from './keep-retention.ts';
 
 export const retentionRoutes =
   (centre: Centre): Routes =>
