@@ -99,7 +99,7 @@ describe('a screen that was cut off', () => {
   });
 });
 
-test.each(names)('one row of %s is looked for in one partition, by an index', async (table) => {
+test.each(names)('one row of %s is looked for in one partition', async (table) => {
   const { rows } = await sql<{ 'QUERY PLAN': string }>`explain select * from ${sql.table(table)} where id = 1`.execute(
     db,
   );

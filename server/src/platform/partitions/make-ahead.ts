@@ -2,7 +2,15 @@ import type { Database } from '../database/database.ts';
 import { type Divided, settingsOf, type TablesOf } from '../database/table-settings.ts';
 import { toSnakeCase } from '../database/snake-case.ts';
 import { lacksPartition, nextRange, usesNet } from './judge-partitions.ts';
-import { addPartition, closeDivided, holdDivided, readDivided, readFirstAt, turnNet } from './partition-store.ts';
+import {
+  addPartition,
+  closeDivided,
+  holdDivided,
+  holdReferenced,
+  readDivided,
+  readFirstAt,
+  turnNet,
+} from './partition-store.ts';
 
 /** As a module declares it, with its name as SQL has it. */
 export type DeclaredTable = Divided & { table: string };
@@ -40,6 +48,7 @@ async function makeNext(db: Database, declared: DeclaredTable, now: Date): Promi
   const { table, days, orderedBy } = declared;
   const settings = settingsOf(declared);
   return db.transaction().execute(async (work) => {
+    await holdReferenced(work, table);
     await holdDivided(work, table);
     const held = await readOne(work, table);
     if (!lacksPartition(held)) return false;

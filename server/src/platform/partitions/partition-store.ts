@@ -50,16 +50,23 @@ export async function readDivided(db: Reader, tables: readonly string[]): Promis
 /** How long a work may have to wait for us: we try again later, it has somebody before it. */
 const LOCK_MS = 250;
 
-/** One process at a time; those who read and write go on. Waits a moment only. @throws what the database says when it is in use */
-export async function holdDivided(db: DatabaseTransaction, table: string): Promise<void> {
+/**
+ * What a new piece refers to is not written meanwhile. Before the table itself: works hold their contact before they write to
+ * its timeline, and none is to stand crosswise.
+ */
+export async function holdReferenced(db: DatabaseTransaction, table: string): Promise<void> {
   await waitBriefly(db);
-  // Works hold their contact before they write to its timeline: in the same order, so that none stands crosswise.
   for (const one of await listReferenced(db, table))
     await sql`lock table ${sql.table(one)} in share row exclusive mode`.execute(db);
+}
+
+/** One process at a time; those who read and write go on. @throws what the database says when another one is at it */
+export async function holdDivided(db: DatabaseTransaction, table: string): Promise<void> {
+  await waitBriefly(db);
   await sql`lock table ${sql.table(table)} in share update exclusive mode`.execute(db);
 }
 
-/** Nobody reads or writes it until the end of the transaction. Waits a moment only. */
+/** Nobody reads or writes it until the end of the transaction. @throws what the database says where somebody goes on doing so */
 export async function closeDivided(db: DatabaseTransaction, table: string): Promise<void> {
   await waitBriefly(db);
   await sql`lock table ${sql.table(table)} in access exclusive mode`.execute(db);
