@@ -112,7 +112,7 @@ export function openReport(file: string): Report {
   };
 }
 
-/** One line for a person: `file: table T, row 3, column c: message [code]`. */
+/** One line for a person, whatever the file says: `file: table T, row 3, column c: message [code]`. */
 export function describeFinding(finding: Finding): string {
   const place = [
     finding.table === null ? null : `table ${finding.table}`,
@@ -121,7 +121,7 @@ export function describeFinding(finding: Finding): string {
   ].filter((part) => part !== null);
   const where = place.length === 0 ? '' : ` ${place.join(', ')}:`;
   const note = finding.severity === 'note' ? ' note:' : '';
-  return `${finding.file}:${where}${note} ${finding.message} [${finding.code}]`;
+  return `${finding.file}:${where}${note} ${finding.message} [${finding.code}]`.replaceAll(/[\s\u0085]+/gu, ' ').trim();
 }
 
 /** Thrown by `compilePolicy` for a policy that cannot be decided by; carries every finding. */

@@ -1549,7 +1549,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put a DMN file (1.2 to 1.5) in the place of the content */
+        /** Put a DMN file (1.1 to 1.5) in the place of the content */
         put: operations["importIntoDraft"];
         post?: never;
         delete?: never;
@@ -3881,6 +3881,13 @@ export interface components {
             mayEdit: boolean;
             /** @description You may publish it: an approver who is not one of its authors */
             mayPublish: boolean;
+            /**
+             * @description Who approves it: its own organisation, or the group, whose answers a province’s part replaces
+             * @enum {unknown}
+             */
+            approval: "own" | "group";
+            /** @description Who may approve it once it is submitted */
+            approvers: components["schemas"]["Person"][];
             dmn: string;
             groupDmn: string | null;
             examples: components["schemas"]["DraftExample"][];
@@ -3976,6 +3983,11 @@ export interface components {
             mayEdit: boolean;
             /** @description You may publish it: an approver who is not one of its authors */
             mayPublish: boolean;
+            /**
+             * @description Who approves it: its own organisation, or the group, whose answers a province’s part replaces
+             * @enum {unknown}
+             */
+            approval: "own" | "group";
         };
         DueClock: {
             /** Format: uuid */
@@ -4917,6 +4929,14 @@ export interface components {
                 failing: components["schemas"]["AnswerCondition"][];
             }[];
         };
+        PolicyCellChange: {
+            /** @enum {unknown} */
+            kind: "input" | "output" | "reason";
+            /** @description The fact, the output, or the language of the reason */
+            column: string;
+            before: string | null;
+            after: string | null;
+        };
         PolicyComparison: {
             from: string;
             to: string;
@@ -4934,6 +4954,8 @@ export interface components {
             addedRules: string[];
             removedRules: string[];
             changedRules: string[];
+            /** @description What is written otherwise, cell by cell */
+            ruleChanges: components["schemas"]["PolicyRuleChange"][];
         };
         PolicyDetail: {
             id: string;
@@ -4957,6 +4979,7 @@ export interface components {
             summary: string | null;
             /** @description It decides now what begins in your province, or in the group */
             inForce: boolean;
+            tables: components["schemas"]["PolicyTable"][];
             types: components["schemas"]["MatterType"][];
             facts: components["schemas"]["PolicyFact"][];
             rules: components["schemas"]["PolicyRule"][];
@@ -5065,6 +5088,16 @@ export interface components {
             disposition: string;
             because: components["schemas"]["InBoth"];
         };
+        PolicyRuleChange: {
+            rule: string;
+            /** @enum {unknown} */
+            change: "added" | "removed" | "changed";
+            table: components["schemas"]["PolicyTable"];
+            /** @description In its table, from 1; of a removed rule where it was */
+            row: number;
+            reason: components["schemas"]["InBoth"];
+            cells: components["schemas"]["PolicyCellChange"][];
+        };
         PolicySummary: {
             id: string;
             name: components["schemas"]["InBoth"];
@@ -5087,6 +5120,11 @@ export interface components {
             summary: string | null;
             /** @description It decides now what begins in your province, or in the group */
             inForce: boolean;
+        };
+        PolicyTable: {
+            name: string;
+            label: string | null;
+            words: components["schemas"]["InBoth"] | null;
         };
         PortalField: {
             name: string;
@@ -5180,6 +5218,7 @@ export interface components {
              * @description UTC
              */
             since: string;
+            because: "not-answered" | null;
         };
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
@@ -5219,6 +5258,7 @@ export interface components {
             /** @description Of the content that was checked */
             hash: string;
             holdsFrom?: string | null;
+            reason?: components["schemas"]["Words"];
         };
         PutDraftExample: {
             name: string;

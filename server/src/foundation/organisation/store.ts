@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { type Given, prepared } from '../../platform/database/prepared.ts';
 import type { Actor } from './actor.ts';
 import { type RightsByPost, rightsOf } from '../../platform/rights.ts';
 import { posts } from './posts.ts';
@@ -93,16 +94,22 @@ export async function saveSession(db: Reader, tokenHash: string, accountId: stri
   await db.insertInto('session').values({ tokenHash, accountId, createdAt: now, seenAt: now, expiresAt }).execute();
 }
 
+const selectSession = prepared(
+  'organisation.session',
+  (db, { tokenHash, now }: Given<{ tokenHash: string; now: Date }>) =>
+    db
+      .selectFrom('session')
+      .innerJoin('account', 'account.id', 'session.accountId')
+      .select([...accountColumns, 'session.seenAt'])
+      .select(sql<string[]>`array(select team_id from team_member where account_id = account.id)`.as('teams'))
+      .where('session.tokenHash', '=', tokenHash)
+      .where('session.expiresAt', '>', now)
+      .where('account.disabledAt', 'is', null)
+      .compile(),
+);
+
 export async function findSession(db: Reader, rights: RightsByPost, tokenHash: string, now: Date) {
-  const row = await db
-    .selectFrom('session')
-    .innerJoin('account', 'account.id', 'session.accountId')
-    .select([...accountColumns, 'session.seenAt'])
-    .select(sql<string[]>`array(select team_id from team_member where account_id = account.id)`.as('teams'))
-    .where('session.tokenHash', '=', tokenHash)
-    .where('session.expiresAt', '>', now)
-    .where('account.disabledAt', 'is', null)
-    .executeTakeFirst();
+  const [row] = await selectSession(db, { tokenHash, now });
   if (!row) return null;
   const { seenAt, ...account } = row;
   return { actor: toActor(rights, account), seenAt };
@@ -210,27 +217,6 @@ export async function saveAuditEntry(
     .insertInto('auditEntry')
     .values({ at, ...by, what, about: JSON.stringify(about) })
     .execute();
-}
-
-interface NewAuditEntry {
-  at: Date;
-  /** Null: another system. */
-  accountId: string | null;
-  provinceId: string | null;
-  what: string;
-  about: Record<string, unknown>;
-}
-
-/** Unless this person, or other system, has the very same entry from after `since`. */
-export async function saveAuditEntryOnceSince(db: Reader, since: Date, entry: NewAuditEntry): Promise<void> {
-  const { at, accountId, provinceId, what } = entry;
-  const about = sql`${JSON.stringify(entry.about)}::jsonb`;
-  // By `=` where there is an account, so that its index is used.
-  const ofWhom = accountId === null ? sql`account_id is null` : sql`account_id = ${accountId}::uuid`;
-  await sql`insert into audit_entry (at, account_id, province_id, what, about)
-    select ${at}::timestamptz, ${accountId}::uuid, ${provinceId}, ${what}, ${about}
-    where not exists (select from audit_entry
-      where ${ofWhom} and at > ${since} and what = ${what} and about = ${about})`.execute(db);
 }
 
 export async function listAudit(db: Reader, provinceId: string | null, limit: number) {

@@ -2,9 +2,9 @@ import { presenceChanged } from './announcements.ts';
 import { newId } from '../../platform/new-id.ts';
 import { secondsLater } from '../../platform/clock.ts';
 import { oneOf } from '../../platform/stored.ts';
-import { inOneWork, type Centre } from '../../platform/work.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, postIn } from '../organisation/index.ts';
-import { type Presence, type PresenceState, presenceStates } from './contract.ts';
+import { type Presence, type PresenceReason, type PresenceState, presenceReasons, presenceStates } from './contract.ts';
 import { followPresence } from './followers.ts';
 import { endPresence, findPresence, lockAccount, listReady, savePresence } from './store.ts';
 
@@ -17,16 +17,36 @@ export async function setPresence(centre: Centre, actor: Actor, state: PresenceS
     await lockAccount(work.db, actor.accountId);
     const current = await findPresence(work.db, actor.accountId);
     if (current?.state === state) return toPresence(current);
-    await endPresence(work.db, actor.accountId, work.now);
-    const next = { id: newId(work.now), accountId: actor.accountId, state, beganAt: work.now };
-    await savePresence(work.db, next);
-    await followPresence(work, { accountId: actor.accountId, readySince: state === 'ready' ? next.beganAt : null });
-    work.announce(presenceChanged, { accountId: actor.accountId, state, provinceId: actor.provinceId ?? '' }, [
-      `account:${actor.accountId}`,
-      ...(actor.provinceId ? [postIn(actor.provinceId, 'team-lead')] : []),
-    ]);
-    return toPresence(next);
+    return changePresence(work, actor, { state, because: null });
   });
+}
+
+/** Sets somebody away who is ready, with the reason that they are shown; who is not ready stays as they are. */
+export async function setAwayFor(centre: Centre, accountId: string, because: PresenceReason): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const { provinceId } = await lockAccount(work.db, accountId);
+    const current = await findPresence(work.db, accountId);
+    if (current?.state === 'ready') await changePresence(work, { accountId, provinceId }, { state: 'away', because });
+  });
+}
+
+type Person = Pick<Actor, 'accountId' | 'provinceId'>;
+
+/** Of an account that is locked. */
+async function changePresence(
+  work: Work,
+  { accountId, provinceId }: Person,
+  to: { state: PresenceState; because: PresenceReason | null },
+): Promise<Presence> {
+  await endPresence(work.db, accountId, work.now);
+  const next = { id: newId(work.now), accountId, ...to, beganAt: work.now };
+  await savePresence(work.db, next);
+  await followPresence(work, { accountId, readySince: to.state === 'ready' ? next.beganAt : null });
+  work.announce(presenceChanged, { accountId, state: to.state, provinceId: provinceId ?? '' }, [
+    `account:${accountId}`,
+    ...(provinceId ? [postIn(provinceId, 'team-lead')] : []),
+  ]);
+  return toPresence(next);
 }
 
 /** The first look of the day makes a person ready. */
@@ -45,7 +65,9 @@ export function presentSince(now: Date): Date {
   return secondsLater(now, -SEEN_WITHIN_SECONDS);
 }
 
-function toPresence(interval: { state: string; beganAt: Date }): Presence {
+function toPresence(interval: { state: string; beganAt: Date; because: string | null }): Presence {
   const state = oneOf(presenceStates, interval.state, 'presence_interval.state');
-  return { state, since: interval.beganAt.toISOString() };
+  const because =
+    interval.because === null ? null : oneOf(presenceReasons, interval.because, 'presence_interval.because');
+  return { state, since: interval.beganAt.toISOString(), because };
 }

@@ -479,6 +479,7 @@ export interface PolicyDraft {
   baseId: string;
   begunAt: Timestamp;
   dmn: string;
+  groupApproves: Generated<boolean>;
   id: string;
   policyId: string | null;
   provinceId: string | null;
@@ -626,6 +627,7 @@ export interface PortalTry {
 
 export interface PresenceInterval {
   accountId: string;
+  because: string | null;
   beganAt: Timestamp;
   endedAt: Timestamp | null;
   id: string;
@@ -651,6 +653,7 @@ export interface Queue {
   nameEn: string;
   nameZh: string;
   provinceId: string;
+  ringSeconds: Generated<number>;
   seq: Generated<number>;
   skills: Generated<string[]>;
 }
@@ -659,6 +662,7 @@ export interface QueuePlace {
   contactId: string;
   orderAt: Timestamp;
   queueId: string;
+  ringsUntil: Timestamp | null;
   waiting: Generated<boolean>;
 }
 

@@ -67,6 +67,7 @@ const policy: PolicyDetail = {
   publishedBy: null,
   summary: null,
   inForce: true,
+  tables: [],
   types: [],
   facts: [],
   rules: [],

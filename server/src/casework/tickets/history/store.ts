@@ -44,6 +44,9 @@ export interface NewTicket {
 /** A value of the row of `ticket`, as a store of a later module reads it in a statement of ours. */
 export type ValueOfTicket = RawBuilder<unknown>;
 
+/** Whose page it is: the id of an account, where a statement has a place for it. */
+export type ReaderOfPage = RawBuilder<string>;
+
 /** Its standing, as it is stored. @throws Error for any other text */
 export function standingOf(stored: string): Ticket['state'] {
   return oneOf(standings, stored, 'ticket.state');

@@ -8,6 +8,7 @@ export type SheetFault =
   | 'excel-too-large'
   | 'excel-holds-macros'
   | 'excel-holds-formula'
+  | 'excel-merged-cells'
   | 'excel-not-one-table'
   | 'excel-of-another-table'
   | 'excel-columns-differ'

@@ -1,0 +1,32 @@
+import { App, Button } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSetPresence } from '../../api/foundation/workforce.ts';
+import type { Presence } from '../../api/types.ts';
+
+const KEY = 'set-away';
+
+/** Who was set away by the centre is told why, until they are back or say that they have read it. */
+export function useSetAwayNotice(presence: Presence | undefined): void {
+  const { t } = useTranslation('workforce');
+  const { notification } = App.useApp();
+  const { mutate } = useSetPresence();
+  const because = presence?.because ?? null;
+  const since = presence?.since;
+  useEffect(() => {
+    if (!because) return;
+    notification.warning({
+      key: KEY,
+      duration: false,
+      title: t(`setAway.${because}.title`),
+      description: t(`setAway.${because}.what`),
+      actions: (
+        <Button type="primary" size="small" onClick={() => mutate('ready')}>
+          {t('setAway.beReady')}
+        </Button>
+      ),
+    });
+    return () => notification.destroy(KEY);
+    // Set away once more, at another time, they are told once more.
+  }, [because, since, notification, t, mutate]);
+}
