@@ -3,7 +3,7 @@ import type { Retention } from '../../platform/partitions/retention.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import type { Actor } from './actor.ts';
 import { noSuchRetention, retentionOfGroup, retentionOutOfBounds } from './refusals.ts';
-import { saveAuditEntry } from './store.ts';
+import { deleteEndedSessions, saveAuditEntry } from './store.ts';
 import type { RetentionRule } from './contract.ts';
 import { listRules, lockRule, type RuleRow, saveRule } from './retention-store.ts';
 
@@ -51,8 +51,14 @@ export async function keptSince(centre: Centre, what: string): Promise<Date | nu
   return days === null ? null : daysEarlier(centre.clock.now(), days);
 }
 
+/** Run at every start and each hour; running it twice at once is harmless. */
+export async function tidyUp(centre: Centre): Promise<void> {
+  await deleteEndedSessions(centre.db, centre.clock.now());
+  await applyRules(centre);
+}
+
 /** Takes away what is kept long enough. One thing that fails keeps none of the others, and is tried again with the next turn. */
-export async function applyRules(centre: Centre): Promise<void> {
+async function applyRules(centre: Centre): Promise<void> {
   const rules = await listRules(centre.db);
   for (const { what, drop } of centre.retention) {
     const { days } = ruleOf(rules, what);
