@@ -1,3 +1,5 @@
+import { shorten } from './cut-text.ts';
+
 /** One fact and the values of it that are meant, as FEEL text: `"open", "closed"`, `< 3`. */
 export interface CaseCondition {
   readonly fact: string;
@@ -136,5 +138,5 @@ export class PolicyRefused extends Error {
 
 /** Cuts a text that came from outside, so that no message grows without bound. */
 export function short(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+  return shorten(text, 80);
 }

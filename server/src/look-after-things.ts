@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { WholeCentre } from './open-centre.ts';
 import { inTurn } from './platform/in-turn.ts';
-import { fireAll, keepFiring } from './platform/keep-firing.ts';
+import { fireAll, keepFiring } from './platform/firing/keep-firing.ts';
 import type { Module } from './platform/module.ts';
 import { dividedTables, makeAhead } from './platform/partitions/make-ahead.ts';
 import { takeLead } from './platform/database/take-lead.ts';

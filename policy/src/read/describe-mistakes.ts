@@ -1,3 +1,4 @@
+import { shorten } from '../cut-text.ts';
 import { type FindingCode, type FindingDetail, type Place, type Report, short } from '../finding.ts';
 import type { Conversion, Within } from './convert-dmn.ts';
 import { elementsAt, isBesidesLogic, type LineAndColumn, Lines, outwards } from './find-place.ts';
@@ -195,7 +196,7 @@ function sayPlace({ line, column }: LineAndColumn): string {
 
 export function oneLine(message: string): string {
   const text = message.replaceAll(/[\s\u0085]+/gu, ' ').trim();
-  return text.length <= 200 ? text : `${text.slice(0, 197)}...`;
+  return shorten(text, 200);
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AnnouncementKind } from './announcing/announcement.ts';
 import type { Figure } from './announcing/figures.ts';
 import type { Config } from './config.ts';
-import type { Due } from './due.ts';
+import type { Due } from './firing/due.ts';
 import type { Routes } from './http.ts';
 import type { Listener } from './announcing/listener.ts';
 import type { ModuleMigration } from './database/migrate.ts';

@@ -1084,10 +1084,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What customers are told, a hundred at a time */
+        /** Whom the reply is told to and who was told, a hundred at a time */
         get: operations["listFaultMessages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/messages/{messageId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name and number in full of who is to be told, on record */
+        post: operations["revealWhomToTell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/messages/{messageId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A customer was told: their tickets are closed */
+        post: operations["tellCustomerOfReply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1103,7 +1137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** One reply closes all its tickets and tells every customer */
+        /** One reply to all its tickets, each of which is closed once its customer was told */
         post: operations["replyToAll"];
         delete?: never;
         options?: never;
@@ -1120,6 +1154,23 @@ export interface paths {
         };
         /** Its tickets, a hundred at a time */
         get: operations["listFaultTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/untold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who is still to be told, in full, as CSV; on record */
+        get: operations["exportUntold"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2143,6 +2194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ticket-bulk/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To how many of these tickets each move can be done now */
+        post: operations["countBulkMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ticket-bulk/moves": {
         parameters: {
             query?: never;
@@ -2341,7 +2409,7 @@ export interface paths {
         /** Filters kept under a name: one’s own and those shared in the province */
         get: operations["listTicketFilters"];
         put?: never;
-        /** Keep a filter under a name; saving again under the name changes it */
+        /** Keep a filter under a name; one of that name is replaced only where that is said */
         post: operations["keepTicketFilter"];
         delete?: never;
         options?: never;
@@ -3591,6 +3659,16 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
+        /** @description These tickets, or all that fit the filter */
+        ChosenForBulk: {
+            ticketIds?: string[];
+            filter?: components["schemas"]["TicketFilter"];
+            /**
+             * @description Of a filter the first in this order; -raised unless told
+             * @enum {unknown}
+             */
+            sort?: "-raised" | "raised" | "-changed" | "changed" | "due";
+        };
         ClaimParty: {
             /**
              * Format: uuid
@@ -3736,6 +3814,19 @@ export interface components {
             arrivedAt: string;
             answeredAt: string | null;
         };
+        CountedBulkMoves: {
+            /** @description Every move that many can be moved by, also those that none can be */
+            moves: {
+                /** @enum {unknown} */
+                verb: "assign" | "accept" | "give-back" | "pass-on" | "transfer" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
+                /** @description Tickets that it can be done to now, whatever else has to be said with it */
+                can: number;
+            }[];
+            /** @description How many are meant */
+            tickets: number;
+            /** @description More fit the filter than one bulk move takes */
+            beyond: boolean;
+        };
         CreateTroubleTicketV4: {
             description: string;
             severity: string;
@@ -3830,6 +3921,7 @@ export interface components {
             name: string;
             address: components["schemas"]["InBoth"];
             phone: string | null;
+            numberTakenOverAt: string | null;
             /** @description ordinary, silver, gold, diamond */
             level: string;
             plan: components["schemas"]["InBoth"];
@@ -4229,7 +4321,7 @@ export interface components {
             message: string;
         };
         FindCustomers: {
-            /** @description A whole phone number, a customer number of BOSS, or a whole name */
+            /** @description A whole phone number, a customer number of BOSS, a whole name, or what the mask shows of one */
             sought: string;
             /**
              * @description What for; it is on record
@@ -4248,6 +4340,7 @@ export interface components {
             /** @description Masked */
             name: string;
             phone: string | null;
+            numberTakenOverAt: string | null;
             level: string;
             province: components["schemas"]["InBoth"];
             city: components["schemas"]["InBoth"];
@@ -4589,8 +4682,10 @@ export interface components {
             /** @enum {unknown} */
             state: "open" | "replying" | "over";
             version: number;
-            /** @description Tickets attached that wait for the reply */
+            /** @description Tickets attached that wait for the reply, or for their customer to be told of it */
             open: number;
+            /** @description Customers of these tickets: whom a reply would have to be told to */
+            toBeTold: number;
             ended: number;
             reply: components["schemas"]["MassReply"] | null;
         };
@@ -4624,8 +4719,10 @@ export interface components {
             endedAt: string | null;
             total: number;
             done: number;
-            /** @description Customers whose message is to be sent */
+            /** @description Whom the reply is to be told to, or was */
             told: number;
+            /** @description Those of them who were not told yet; their tickets are replied to and open */
+            untold: number;
             /** @description Their life leads to no reply from where they stand */
             leftOut: {
                 /** Format: uuid */
@@ -4665,11 +4762,32 @@ export interface components {
                 version?: number;
             }[];
         };
+        MergeableTicket: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: string;
+            category: string;
+            summary: string;
+            stage: string;
+            stageName: components["schemas"]["InBoth"];
+            /** @enum {unknown} */
+            state: "open" | "closed";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            raisedAt: string;
+            to: components["schemas"]["InBoth"];
+            /** @description Not kept yet: they go along */
+            promises: number;
+            dueAt: string | null;
+        };
         MessageToSend: {
             /** Format: uuid */
             id: string;
-            /** @description Masked */
-            customerName: string;
+            customerName: string | null;
+            phone: string | null;
             ticket: components["schemas"]["Numbered"];
             words: string;
             /**
@@ -4678,10 +4796,21 @@ export interface components {
              */
             madeAt: string;
             /**
-             * @description No way out to customers is connected yet
+             * @description No way out to customers is connected yet: people tell them
              * @enum {unknown}
              */
-            state: "to-be-sent";
+            state: "to-be-sent" | "told";
+            told: {
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+                by: components["schemas"]["InBoth"] | null;
+                /** @enum {unknown} */
+                how: "phone" | "sms" | "in-person" | "letter" | "given-up";
+                note: string | null;
+            } | null;
         };
         MoveField: {
             name: string;
@@ -5281,7 +5410,7 @@ export interface components {
             sourceNumber: string;
             /** Format: uuid */
             customerId?: string;
-            /** @description E.164 */
+            /** @description In any usual notation */
             phone?: string;
             /** @description Where no number of ours is told */
             cityId?: string;
@@ -5621,6 +5750,8 @@ export interface components {
             name: string;
             /** @description Everybody of the province sees it */
             shared: boolean;
+            /** @description True: in the place of your own of this name */
+            replace?: boolean;
             filter: components["schemas"]["TicketFilter"];
             /** @enum {unknown} */
             sort: "-raised" | "raised" | "-changed" | "changed" | "due";
@@ -5723,6 +5854,11 @@ export interface components {
             /** @description You are in it */
             mine: boolean;
         };
+        TellCustomerOfReply: {
+            /** @enum {unknown} */
+            how: "phone" | "sms" | "in-person" | "letter" | "given-up";
+            note?: components["schemas"]["Words"];
+        };
         TicketCategory: {
             id: string;
             name: components["schemas"]["InBoth"];
@@ -5749,6 +5885,9 @@ export interface components {
             startedAt: string;
             /** @description Null while it rests, and where nobody can tell */
             dueAt: string | null;
+            since: string | null;
+            /** @description The states of the ticket in which this clock rests; in others it runs */
+            restsIn: string[];
             /** @description Milliseconds */
             pausedFor: number;
             pausedBecause: string | null;
@@ -5935,8 +6074,10 @@ export interface components {
                 kind: "split-from" | "split-off" | "escalates" | "escalated-as";
                 ticket: components["schemas"]["LinkedTicket"];
             }[];
-            /** @description Open tickets of the same customer, or on the same matter */
-            mayMergeWith: components["schemas"]["LinkedTicket"][];
+            /** @description Open tickets of the same customer, or on the same matter, that can end in this one now; with what becomes of each */
+            mayMergeWith: components["schemas"]["MergeableTicket"][];
+            /** @description Those of them that it can be put under */
+            mayGoUnder: components["schemas"]["LinkedTicket"][];
         };
         TicketMove: {
             verb: components["schemas"]["TicketVerb"];
@@ -6375,6 +6516,10 @@ export interface components {
             who: "account";
             /** Format: uuid */
             accountId: string;
+        };
+        WhomToTell: {
+            name: string | null;
+            phone: string | null;
         };
         WithdrawPromise: {
             reason: components["schemas"]["Words"];
@@ -8113,6 +8258,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                state?: "to-be-sent" | "told";
             };
             header?: never;
             path: {
@@ -8129,6 +8275,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageToSend"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    revealWhomToTell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhomToTell"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    tellCustomerOfReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellCustomerOfReply"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MassFault"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -8181,6 +8379,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MassFaultTicket"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportUntold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9892,6 +10113,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Team"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    countBulkMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description These tickets, or all that fit the filter */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenForBulk"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedBulkMoves"];
                 };
             };
             default: components["responses"]["Refusal"];

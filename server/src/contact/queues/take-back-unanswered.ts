@@ -1,4 +1,4 @@
-import type { Due } from '../../platform/due.ts';
+import type { Due } from '../../platform/firing/due.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { setAwayFor } from '../../foundation/workforce/index.ts';
 import { loseOffer } from '../contacts/index.ts';

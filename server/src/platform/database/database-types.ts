@@ -208,6 +208,7 @@ export interface Customer {
   level: string;
   name: string;
   nameFolded: Generated<string>;
+  nameSeen: Generated<string>;
   phone: string;
   phoneLeftAt: Timestamp | null;
   planEn: string;
@@ -435,6 +436,14 @@ export interface MassReply {
   total: number;
 }
 
+export interface MassReplyTicket {
+  before: Json;
+  messageId: string;
+  replyId: string;
+  stage: string;
+  ticketId: string;
+}
+
 export interface Matter {
   customerId: string | null;
   id: string;
@@ -447,12 +456,16 @@ export interface Matter {
 export interface MessageToSend {
   cause: string;
   causeId: string;
-  customerId: string;
+  customerId: string | null;
   id: string;
   madeAt: Timestamp;
   provinceId: string;
   state: Generated<string>;
   ticketId: string;
+  toldAt: Timestamp | null;
+  toldBy: string | null;
+  toldHow: string | null;
+  toldNote: string | null;
   words: string;
 }
 
@@ -777,6 +790,7 @@ export interface TicketClock {
   pausedBecause: string | null;
   pausedFor: number;
   round: number;
+  since: Timestamp | null;
   startedAt: Timestamp;
   state: string;
   ticketId: string;
@@ -918,6 +932,7 @@ export interface DB {
   lastDecision: LastDecision;
   massFault: MassFault;
   massReply: MassReply;
+  massReplyTicket: MassReplyTicket;
   matter: Matter;
   messageToSend: MessageToSend;
   numberRange: NumberRange;

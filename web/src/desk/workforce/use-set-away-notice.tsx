@@ -4,8 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useSetPresence } from '../../api/foundation/workforce.ts';
 import type { Presence } from '../../api/types.ts';
 
-const KEY = 'set-away';
-
 /** Who was set away by the centre is told why, until they are back or say that they have read it. */
 export function useSetAwayNotice(presence: Presence | undefined): void {
   const { t } = useTranslation('workforce');
@@ -14,9 +12,11 @@ export function useSetAwayNotice(presence: Presence | undefined): void {
   const because = presence?.because ?? null;
   const since = presence?.since;
   useEffect(() => {
-    if (!because) return;
+    if (!because || !since) return;
+    // Set away once more, at another time, they are told once more.
+    const key = `set-away-${since}`;
     notification.warning({
-      key: KEY,
+      key,
       duration: false,
       title: t(`setAway.${because}.title`),
       description: t(`setAway.${because}.what`),
@@ -26,7 +26,6 @@ export function useSetAwayNotice(presence: Presence | undefined): void {
         </Button>
       ),
     });
-    return () => notification.destroy(KEY);
-    // Set away once more, at another time, they are told once more.
+    return () => notification.destroy(key);
   }, [because, since, notification, t, mutate]);
 }

@@ -163,9 +163,9 @@ export async function listTickets(
   return (await query.execute()).map(toTicket);
 }
 
-/** The ticket that this intention raised before. */
+/** The ticket that this intention raised before, and by whom. */
 export async function findTicketOfKey(db: Reader, key: string) {
-  return db.selectFrom('ticket').select(['id', 'number']).where('key', '=', key).executeTakeFirst();
+  return db.selectFrom('ticket').select(['id', 'number', 'kind', 'raisedBy']).where('key', '=', key).executeTakeFirst();
 }
 
 export async function lockMatter(db: DatabaseTransaction, matterId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Due, takeDue } from './due.ts';
-import { fireTimers, nextTimerAt, type OnDue } from './timers.ts';
-import type { Centre } from './work.ts';
+import { fireTimers, nextTimerAt, type OnDue } from '../timers.ts';
+import type { Centre } from '../work.ts';
 
 const AT_MOST_MS = 15_000;
 const AT_LEAST_MS = 500;

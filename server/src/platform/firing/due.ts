@@ -1,5 +1,5 @@
-import type { Database } from './database/database.ts';
-import type { Centre } from './work.ts';
+import type { Database } from '../database/database.ts';
+import type { Centre } from '../work.ts';
 
 /** What becomes due by rows of a module's own, where a timer for each would be as many works more. */
 export interface Due<C extends Centre = Centre> {
