@@ -12,6 +12,7 @@ import { openHttp } from './platform/http.ts';
 import { letRequestsEnd } from './let-requests-end.ts';
 import { migrate } from './platform/database/migrate.ts';
 import type { Settings } from './platform/module.ts';
+import { dividedTables, makeAhead } from './platform/partitions/make-ahead.ts';
 import { setTables } from './platform/database/table-settings.ts';
 import { listRights } from './platform/rights.ts';
 import { serveDesk } from './serve-desk.ts';
@@ -42,6 +43,12 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
   const beginning = await beginAlone(databaseDirectUrl);
   await beginning.refuseOtherThan(db);
   await migrate(databases.preparing, modules);
+  await makeAhead(databases.preparing, dividedTables(modules), clock.now()).catch((error: unknown) =>
+    app.log.error(
+      { error },
+      'partitions could not be made ahead; what has none is caught by the net until the next look',
+    ),
+  );
   await setTables(databases.preparing, modules);
   const { centre, background } = await openCentre({ config, clock, db, jobDb, keptDb, log: app.log, modules });
   const preparing = { ...centre, db: databases.preparing };

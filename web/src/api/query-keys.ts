@@ -55,6 +55,7 @@ export const keys = {
   proposals: ['policy-proposals'],
   accounts: ['accounts'],
   audit: ['audit'],
+  retention: ['retention'],
   simulatedBoss: ['simulated-boss'],
 } as const;
 

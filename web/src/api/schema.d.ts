@@ -2040,6 +2040,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept for how long, who set it, and from when on it is there */
+        get: operations["listRetentionRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention-rules/{what}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set for how long something is kept, for all provinces */
+        put: operations["changeRetentionRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sample-accounts": {
         parameters: {
             query?: never;
@@ -2303,7 +2337,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My files of the last day, the newest first */
+        /** My files that are still kept, the newest first */
         get: operations["listTicketExports"];
         put?: never;
         /** Order a file of all tickets of a filter */
@@ -3610,6 +3644,9 @@ export interface components {
              * @description When it is expected to be over
              */
             expectedAt?: string;
+        };
+        ChangeRetention: {
+            days: number | null;
         };
         ChangeTicketKind: {
             /** @description The one you changed; 0 for a new kind */
@@ -5689,6 +5726,16 @@ export interface components {
             }[];
             acts: components["schemas"]["Act"][];
             definition: string | null;
+        };
+        RetentionRule: {
+            /** @description event, audit, contact-entry, … */
+            what: string;
+            days: number | null;
+            leastDays: number;
+            mostDays: number | null;
+            setBy: components["schemas"]["Person"] | null;
+            setAt: string | null;
+            oldestAt: string | null;
         };
         RevealCustomer: {
             /** Format: uuid */
@@ -10001,6 +10048,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MadePromise"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listRetentionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeRetentionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                what: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRetention"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

@@ -15,7 +15,7 @@ export { findHomeOfNumber, saveNumberRanges } from './number-range-store.ts';
 export { recordReading, recordUse } from './record-reading.ts';
 export { posts } from './posts.ts';
 export { hashPassword } from './sign-in.ts';
-export { tidyUp } from './tidy-up.ts';
+export { keptSince, tidyUp } from './keep-retention.ts';
 export {
   admitSamplePeople,
   saveAccount,

@@ -6,18 +6,25 @@ import { organisation0004 } from './migrations/0004-number-ranges.ts';
 import { organisation0005 } from './migrations/0005-events-without-order-lock.ts';
 import { organisation0006 } from './migrations/0006-lead.ts';
 import { organisation0007 } from './migrations/0007-audit-of-province.ts';
+import { organisation0008 } from './migrations/0008-partitions.ts';
+import { organisation0009 } from './migrations/0009-retention.ts';
 import { organisationChanged } from './announcements.ts';
 import { guardRoutes } from './guard-routes.ts';
+import { retentionRoutes } from './retention-routes.ts';
+import { deleteSignInFailures, findOldestSignInFailure, saveMissingRules } from './retention-store.ts';
 import { organisationRoutes } from './routes.ts';
+
+/** The Cybersecurity Law of the PRC has logs kept for no less than six months; the longest six months have 184 days. */
+const SIX_MONTHS = 184;
 
 export const organisation = defineModule({
   name: 'organisation',
   place: '010',
   tables: {
     session: 'touched-all-the-time',
-    auditEntry: 'only-added',
+    auditEntry: { rowsAre: 'only-added', dividedBy: 'id', days: 90, orderedBy: 'id' },
     timer: 'changed-often',
-    event: 'only-added',
+    event: { rowsAre: 'only-added', dividedBy: 'id', days: 1, orderedBy: 'xid' },
     processLead: 'touched-all-the-time',
   },
   rights: {
@@ -25,6 +32,8 @@ export const organisation = defineModule({
     'live:follow': ['everyone'],
     'account:read': ['administrator'],
     'audit:read': ['administrator'],
+    'retention:read': ['administrator'],
+    'retention:change': ['administrator'],
   },
   migrations: {
     '0001-organisation': organisation0001,
@@ -34,8 +43,24 @@ export const organisation = defineModule({
     '0005-events-without-order-lock': organisation0005,
     '0006-lead': organisation0006,
     '0007-audit-of-province': organisation0007,
+    '0008-partitions': organisation0008,
+    '0009-retention': organisation0009,
+  },
+  retains: {
+    // A screen that was away for longer reads everything anew instead of resuming.
+    event: { table: 'event', days: 1, leastDays: 1, mostDays: 30 },
+    audit: { table: 'auditEntry', days: null, leastDays: SIX_MONTHS, mostDays: null },
+    // They are counted for five minutes; the audit has them for as long as it is kept.
+    'sign-in-failure': {
+      days: 1,
+      leastDays: 1,
+      mostDays: 30,
+      oldestAt: findOldestSignInFailure,
+      drop: deleteSignInFailures,
+    },
   },
   announces: [organisationChanged],
   guards: guardRoutes,
-  routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }],
+  routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }, { routes: retentionRoutes(centre) }],
+  ships: ({ db, retention }) => saveMissingRules(db, retention),
 });

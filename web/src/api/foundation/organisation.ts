@@ -60,3 +60,19 @@ export function useAudit(limit: number) {
     queryFn: () => take(centre.GET('/api/audit', { params: { query: { limit } } })),
   });
 }
+
+export function useRetention() {
+  return useQuery({ queryKey: keys.retention, queryFn: () => take(centre.GET('/api/retention-rules')) });
+}
+
+export function useChangeRetention() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ what, days }: { what: string; days: number | null }) =>
+      settle(centre.PUT('/api/retention-rules/{what}', { params: { path: { what } }, body: { days } })),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: keys.retention });
+      await queries.invalidateQueries({ queryKey: keys.audit });
+    },
+  });
+}

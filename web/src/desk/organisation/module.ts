@@ -17,6 +17,11 @@ export const organisation = defineDeskModule({
         order: 50,
         open: (me) => me.rights.includes('audit:read'),
       },
+      {
+        Part: lazyRouteComponent(() => import('./retention.tsx'), 'Retention'),
+        order: 45,
+        open: (me) => me.rights.includes('retention:read'),
+      },
     ],
   },
 });
