@@ -3,7 +3,7 @@ import type { CalendarVersion } from '../../src/foundation/calendar/contract.ts'
 import type { DueClock, Rederivation, TicketClock } from '../../src/casework/times/clocks/clock-contract.ts';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { asTicketsWereThen } from '../help/tickets-before-standing.ts';
+import { asTicketsWereThen } from '../help/database/tickets-before-standing.ts';
 import { at, told } from '../help/office-calendar.ts';
 import { times0046 } from '../../src/casework/times/migrations/0046-clocks-of-older-tickets.ts';
 import { readKind } from '../help/tickets.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../src/platform/database/database.ts';
+import type { Database } from '../../../src/platform/database/database.ts';
 
 /** Runs a migration of when the state of a ticket stood in its own row. */
 export async function asTicketsWereThen(db: Database, migrate: () => Promise<void>): Promise<void> {
