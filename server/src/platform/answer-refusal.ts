@@ -53,7 +53,8 @@ export function answerRefusal(
 export function answerUnreadable(present: Present, error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const refusal = malformedRequest([{ field: '', message: error.message }]);
   const body = JSON.stringify(present(request.url, refusal));
-  return reply.status(refusal.status).type('application/json; charset=utf-8').serializer(String).send(body);
+  reply.header('cache-control', 'no-store').type('application/json; charset=utf-8');
+  return reply.status(refusal.status).serializer(String).send(body);
 }
 
 /** What is no HTTP, or not in time: there is no request to answer, only a connection. */
@@ -71,6 +72,7 @@ export function answerConnection(
   const head = [
     `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ''}`,
     'connection: close',
+    'cache-control: no-store',
     'content-type: application/json; charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
   ];

@@ -1,5 +1,6 @@
 import type { CompileSchemas } from './compile-schemas.ts';
 import { type DatabaseLimits, readLimits } from './database/database-limits.ts';
+import { type Reach, readReach } from './reaching/read-reach.ts';
 import { readWhole } from './database/read-whole.ts';
 
 /** Settings, read once by main.ts from the environment. */
@@ -14,6 +15,7 @@ export interface Config {
   /** Whose BOSS answers; null when none was chosen. Only the simulated one is built yet. */
   billing: 'simulated' | null;
   secureCookies: boolean;
+  reach: Reach;
   webRoot: string | null;
   logLevel: string;
   compileSchemas: CompileSchemas;
@@ -46,6 +48,7 @@ export function readConfig(env: NodeJS.ProcessEnv, webRoot: string | null): Conf
     sampleData,
     billing: readBilling(env, sampleData),
     secureCookies: readSecureCookies(env, host),
+    reach: readReach(env, { host, onlyHere: sampleData }),
     webRoot,
     logLevel: env['LOG_LEVEL'] ?? 'warn',
     compileSchemas: readCompileSchemas(env['COMPILE_SCHEMAS'] ?? 'at-start'),

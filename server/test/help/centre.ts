@@ -6,6 +6,7 @@ import { openServer, type Server } from '../../src/open-server.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { CompiledSchemas } from '../../src/platform/compile-schemas.ts';
 import type { Config } from '../../src/platform/config.ts';
+import { readReach } from '../../src/platform/reaching/read-reach.ts';
 import { readLimits } from '../../src/platform/database/database-limits.ts';
 import { connectToServer, databasePrefix, dropDatabase, keptPrefix, onServer, urlOf } from './own-database.ts';
 import { patientLimits } from './database/patient-limits.ts';
@@ -96,7 +97,8 @@ export function configFor(databaseUrl: string) {
   const base = { host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
   const database = { databaseUrl, databaseDirectUrl: databaseUrl, databaseLimits: readLimits(patientLimits) };
   const process = { logLevel: 'silent', compileSchemas, requestsEndMs: 10_000 };
-  return { ...base, ...database, ...process, secureCookies: false, webRoot: null };
+  const reach = readReach({}, { host: base.host, onlyHere: base.sampleData });
+  return { ...base, ...database, ...process, reach, secureCookies: false, webRoot: null };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {
