@@ -87,7 +87,9 @@ export function settingsFor(databaseUrl: string) {
 export function configFor(databaseUrl: string) {
   const base = { host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
   const database = { databaseUrl, databaseDirectUrl: databaseUrl, databaseLimits: readLimits(patientLimits) };
-  return { ...base, ...database, secureCookies: false, webRoot: null, logLevel: 'silent', compileSchemas };
+  // A test is about something else than how long a sign-in lasts.
+  const signInTimes = { idleSeconds: 12 * 3600, longestSeconds: 7 * 24 * 3600 };
+  return { ...base, ...database, signInTimes, secureCookies: false, webRoot: null, logLevel: 'silent', compileSchemas };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {

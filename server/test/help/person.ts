@@ -35,8 +35,9 @@ export class Person {
     this.#cookie = cookie;
   }
 
-  static async signIn(host: Host, username: string): Promise<Person> {
-    const payload = { username, password: `${username}-jieyi` };
+  /** @param password the sample person's unless told otherwise */
+  static async signIn(host: Host, username: string, password = `${username}-jieyi`): Promise<Person> {
+    const payload = { username, password };
     const reply = await host.app.inject({ method: 'POST', url: '/api/sign-in', payload });
     if (reply.statusCode !== 200) throw new Error(`${username} cannot sign in: ${reply.body}`);
     const cookie = reply.cookies.find(({ name }) => name === 'jieyi_session');

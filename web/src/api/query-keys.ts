@@ -54,6 +54,11 @@ export const keys = {
   trainingNeeds: ['training-needs'],
   proposals: ['policy-proposals'],
   accounts: ['accounts'],
+  people: ['people'],
+  places: ['people-places'],
+  person: (id: string) => ['person', id],
+  mySignIns: ['my-sign-ins'],
+  leftContacts: ['left-contacts'],
   audit: ['audit'],
   simulatedBoss: ['simulated-boss'],
 } as const;

@@ -14,16 +14,25 @@ export interface Actor {
   cityId: string | null;
   /** The ids of the teams they work in. */
   teams: readonly string[];
+  /** They have to choose another password before anything else. */
+  passwordDue: boolean;
 }
 
 /** What a screen of this person listens to: what is theirs, their teams', their province's, and what their posts in it are told. */
 export function audienceOf(actor: Actor, teamIds: readonly string[]): string[] {
   const { accountId, provinceId, posts, rights } = actor;
   const own = [`account:${accountId}`, ...teamIds.map(teamOf), 'everyone'];
-  const all = [...own, ...(rights.has('draft:read') ? ['policy-makers'] : [])];
+  const all = [
+    ...own,
+    ...(rights.has('draft:read') ? ['policy-makers'] : []),
+    ...(rights.has('account:read') ? [PEOPLE] : []),
+  ];
   if (!provinceId) return all;
   return [...all, `province:${provinceId}`, gatheredIn(provinceId), ...posts.map((post) => postIn(provinceId, post))];
 }
+
+/** Whoever administers people. */
+export const PEOPLE = 'people';
 
 /** Everybody who works in a team. */
 function teamOf(teamId: string): string {

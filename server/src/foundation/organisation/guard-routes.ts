@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Centre } from '../../platform/work.ts';
 import type { Actor } from './actor.ts';
-import { notAllowed, notSignedIn } from './refusals.ts';
-import { saveAuditEntry } from './store.ts';
+import { saveAuditEntry } from './audit/audit-store.ts';
+import type { OrganisationCentre } from './centre.ts';
+import { notAllowed, notSignedIn, passwordDue } from './refusals.ts';
 import { recognise } from './sign-in.ts';
 
 declare module 'fastify' {
@@ -11,10 +12,13 @@ declare module 'fastify' {
   }
 }
 
+/** What somebody may who has to choose another password: to see who they are, and to choose it. */
+const WHILE_DUE: ReadonlySet<string> = new Set(['self:read', 'self:change']);
+
 export const SESSION_COOKIE = 'jieyi_session';
 
 /** Deny by default: a route that names no right of the caller's is refused before its handler runs. */
-export function guardRoutes(app: FastifyInstance, centre: Centre): void {
+export function guardRoutes(app: FastifyInstance, centre: OrganisationCentre): void {
   app.decorateRequest('actor', null);
   app.addHook('preValidation', async (request) => {
     if (request.is404) return;
@@ -24,10 +28,11 @@ export function guardRoutes(app: FastifyInstance, centre: Centre): void {
     if (right === 'public' || !url?.startsWith('/api/') || schema?.hide) return;
     request.actor = await actorFrom(request, centre);
     await demandRight(centre, request.actor, right ?? '');
+    if (request.actor.passwordDue && !WHILE_DUE.has(right ?? '')) throw passwordDue();
   });
 }
 
-async function actorFrom(request: FastifyRequest, centre: Centre): Promise<Actor> {
+async function actorFrom(request: FastifyRequest, centre: OrganisationCentre): Promise<Actor> {
   const token = request.cookies[SESSION_COOKIE];
   const actor = token ? await recognise(centre, token) : null;
   if (!actor) throw notSignedIn();

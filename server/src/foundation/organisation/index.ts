@@ -19,6 +19,18 @@ export { tidyUp } from './tidy-up.ts';
 export {
   admitSamplePeople,
   saveAccount,
-  saveAuditEntry,
 } from './store.ts';
+export { saveAuditEntry } from './audit/audit-store.ts';
+export { type SubjectNamer, subjectNamer } from './audit/name-subjects.ts';
+export type { OrganisationCentre } from './centre.ts';
+export { readPerson as administered } from './people/list-people.ts';
+export { lockManaged as lockAdministered } from './people/lock-person.ts';
+export {
+  type HandOn,
+  type HeldThing,
+  type HoldingFollower,
+  holdingFollower,
+  type LeavingFollower,
+  leavingFollower,
+} from './people/holdings.ts';
 export { type SessionFollower, sessionFollower } from './followers.ts';

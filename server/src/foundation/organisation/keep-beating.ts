@@ -12,6 +12,8 @@ export interface BeatingStream {
 /** The beats of all streams of a process. */
 export interface Beats {
   add(stream: BeatingStream): void;
+  /** Ends the stream at once where its session is over. */
+  look(stream: BeatingStream): void;
   remove(stream: BeatingStream): void;
   stop(): void;
 }
@@ -38,6 +40,9 @@ export function keepBeating(centre: Centre): Beats {
       else stream.beat(text);
     }
   };
+  const look = async (stream: BeatingStream) => {
+    if ((await keepSessions(centre, [stream.token])).size > 0) stream.end();
+  };
   const failed = (error: unknown) => centre.log.error({ error }, 'live streams could not check their sessions');
   // While the database takes longer than that, one at a time waits for it.
   const beatOnce = () =>
@@ -47,6 +52,7 @@ export function keepBeating(centre: Centre): Beats {
   const beats = setInterval(beatOnce, BEAT_MS);
   return {
     add: (stream) => void streams.add(stream),
+    look: (stream) => void look(stream).catch(failed),
     remove: (stream) => void streams.delete(stream),
     stop: () => clearInterval(beats),
   };

@@ -26,6 +26,10 @@ export async function findProvince(kept: Kept, id: string): Promise<Province | u
   return (await kept.get(organisation)).provinces.get(id);
 }
 
+export async function listProvinces(kept: Kept): Promise<Province[]> {
+  return [...(await kept.get(organisation)).provinces.values()];
+}
+
 export async function findCity(kept: Kept, id: string): Promise<City | undefined> {
   return (await kept.get(organisation)).cities.find((city) => city.id === id);
 }

@@ -6,11 +6,17 @@ import { organisation0004 } from './migrations/0004-number-ranges.ts';
 import { organisation0005 } from './migrations/0005-events-without-order-lock.ts';
 import { organisation0006 } from './migrations/0006-lead.ts';
 import { organisation0007 } from './migrations/0007-audit-of-province.ts';
-import { organisationChanged } from './announcements.ts';
+import { organisation0008 } from './migrations/0008-people.ts';
+import { organisationChanged, personChanged, signInsEnded } from './announcements.ts';
+import type { OrganisationCentre } from './centre.ts';
 import { guardRoutes } from './guard-routes.ts';
+import { auditRoutes } from './audit/audit-routes.ts';
+import { passwordRoutes } from './passwords/password-routes.ts';
+import { peopleRoutes } from './people/people-routes.ts';
 import { organisationRoutes } from './routes.ts';
+import { signInRoutes } from './sign-ins/sign-in-routes.ts';
 
-export const organisation = defineModule({
+export const organisation = defineModule<OrganisationCentre>({
   name: 'organisation',
   place: '010',
   tables: {
@@ -22,8 +28,10 @@ export const organisation = defineModule({
   },
   rights: {
     'self:read': ['everyone'],
+    'self:change': ['everyone'],
     'live:follow': ['everyone'],
     'account:read': ['administrator'],
+    'account:change': ['administrator'],
     'audit:read': ['administrator'],
   },
   migrations: {
@@ -34,8 +42,15 @@ export const organisation = defineModule({
     '0005-events-without-order-lock': organisation0005,
     '0006-lead': organisation0006,
     '0007-audit-of-province': organisation0007,
+    '0008-people': organisation0008,
   },
-  announces: [organisationChanged],
+  announces: [organisationChanged, personChanged, signInsEnded],
   guards: guardRoutes,
-  routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }],
+  routes: (centre, { config }) => [
+    { routes: organisationRoutes(centre, config) },
+    { routes: peopleRoutes(centre) },
+    { routes: passwordRoutes(centre) },
+    { routes: signInRoutes(centre) },
+    { routes: auditRoutes(centre) },
+  ],
 });

@@ -31,3 +31,107 @@ export const notAllowed = defineRefusal({
   reason: 'Your post does not allow this',
   remedy: 'Ask a colleague whose post does, or an administrator',
 });
+
+/** Their password was given to them, or is to be changed for another reason: until it is, nothing else is done. */
+export const passwordDue = defineRefusal({
+  code: 'password-due',
+  status: 403,
+  reason: 'You have to choose another password first',
+  remedy: 'Choose a password of your own, then go on',
+});
+
+/** Too short, too long, among the common ones, or made of one's own name; the details say which. */
+export const passwordRefused = defineRefusal({
+  code: 'password-refused',
+  status: 400,
+  reason: 'This password cannot be taken',
+  remedy: 'Choose one of at least eight characters that others would not guess',
+});
+
+/** The present password, asked for before it is changed, is another. */
+export const wrongPassword = defineRefusal({
+  code: 'wrong-password',
+  status: 403,
+  reason: 'The present password is wrong',
+  remedy: 'Type the password that you signed in with',
+});
+
+/** Unknown, used, replaced by another one, or past its end; or its account is disabled. */
+export const linkOver = defineRefusal({
+  code: 'link-over',
+  status: 404,
+  reason: 'This link does not work any more',
+  remedy: 'Ask an administrator for another one',
+});
+
+/** Unknown, or of another province. */
+export const noSuchPerson = defineRefusal({
+  code: 'no-such-person',
+  status: 404,
+  reason: 'There is no such person among those you administer',
+  remedy: 'Look at the list of people again',
+});
+
+/** They changed since they were looked at. */
+export const personMoved = defineRefusal({
+  code: 'person-moved',
+  status: 409,
+  reason: 'This person was changed since you looked',
+  remedy: 'Look at them again, then decide',
+});
+
+/** The user name belongs to somebody, who may be disabled. */
+export const usernameTaken = defineRefusal({
+  code: 'username-taken',
+  status: 409,
+  reason: 'Somebody has this user name',
+  remedy: 'Choose another one',
+});
+
+/** A city of another province, a team of another one, a place outside what the administrator administers. */
+export const placeWrong = defineRefusal({
+  code: 'place-wrong',
+  status: 400,
+  reason: 'Province, city and teams do not go together, or are not yours to give',
+  remedy: 'Choose a city and teams of the province, and a province you administer',
+});
+
+/** They would take their own post of administrator, or what it reaches, from themselves. */
+export const ownRight = defineRefusal({
+  code: 'own-right',
+  status: 409,
+  reason: 'You cannot take the right to administer from yourself',
+  remedy: 'Ask another administrator',
+});
+
+/** Nobody would be left who can sign in and administer these people. */
+export const lastAdministrator = defineRefusal({
+  code: 'last-administrator',
+  status: 409,
+  reason: 'This is the last administrator',
+  remedy: 'Make somebody else administrator first; they have to have a password',
+});
+
+/** They hold what somebody has to take over, and nobody was named; the details say what. */
+export const takerMissing = defineRefusal({
+  code: 'taker-missing',
+  status: 409,
+  reason: 'Somebody has to take over what they hold',
+  remedy: 'Look at what they hold, and name who takes over each part',
+});
+
+/** Whoever was named is disabled, of another province, or may not do such work; the details say what of it. */
+export const takerUnfit = defineRefusal({
+  code: 'taker-unfit',
+  status: 409,
+  reason: 'Whoever was named cannot take this over',
+  remedy: 'Name somebody of the same province, and of the team, whose post does such work',
+});
+
+/** Unknown, somebody else's, or ended. */
+export const noSuchSignIn = defineRefusal({
+  code: 'no-such-sign-in',
+  status: 404,
+  reason: 'This sign-in has ended already',
+  remedy: 'Look at the list again',
+});

@@ -1,7 +1,5 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
-import type { Actor } from './actor.ts';
-import { type RightsByPost, rightsOf } from '../../platform/rights.ts';
 import { posts } from './posts.ts';
 import { allOf } from '../../platform/stored.ts';
 
@@ -15,23 +13,8 @@ export interface NewAccount {
   provinceId: string | null;
   cityId: string | null;
   posts: string[];
-  passwordHash: string;
+  passwordHash: string | null;
   sample: boolean;
-}
-
-interface AccountRow {
-  id: string;
-  username: string;
-  nameZh: string;
-  nameEn: string;
-  posts: string[];
-  provinceId: string | null;
-  cityId: string | null;
-}
-
-function toActor(table: RightsByPost, { id, ...row }: AccountRow & Pick<Actor, 'teams'>): Actor {
-  const known = allOf(posts, row.posts, 'account.posts');
-  return { ...row, accountId: id, posts: known, rights: rightsOf(table, known) };
 }
 
 const accountColumns = [
@@ -64,7 +47,7 @@ export async function admitSamplePeople(db: Reader, admitted: boolean, now: Date
 export async function findAccountForSignIn(db: Reader, username: string) {
   return db
     .selectFrom('account')
-    .select(['id', 'passwordHash'])
+    .select(['id', 'passwordHash', 'provinceId'])
     .where('username', '=', username)
     .where('disabledAt', 'is', null)
     .executeTakeFirst();
@@ -87,60 +70,6 @@ export async function listAccounts(db: Reader, provinceId: string | null) {
         ? { id: account.provinceId, nameZh: provinceZh, nameEn: provinceEn }
         : null,
   }));
-}
-
-export async function saveSession(db: Reader, tokenHash: string, accountId: string, now: Date, expiresAt: Date) {
-  await db.insertInto('session').values({ tokenHash, accountId, createdAt: now, seenAt: now, expiresAt }).execute();
-}
-
-export async function findSession(db: Reader, rights: RightsByPost, tokenHash: string, now: Date) {
-  const row = await db
-    .selectFrom('session')
-    .innerJoin('account', 'account.id', 'session.accountId')
-    .select([...accountColumns, 'session.seenAt'])
-    .select(sql<string[]>`array(select team_id from team_member where account_id = account.id)`.as('teams'))
-    .where('session.tokenHash', '=', tokenHash)
-    .where('session.expiresAt', '>', now)
-    .where('account.disabledAt', 'is', null)
-    .executeTakeFirst();
-  if (!row) return null;
-  const { seenAt, ...account } = row;
-  return { actor: toActor(rights, account), seenAt };
-}
-
-export async function touchSession(db: Reader, tokenHash: string, seenAt: Date, expiresAt: Date): Promise<void> {
-  await db.updateTable('session').set({ seenAt, expiresAt }).where('tokenHash', '=', tokenHash).execute();
-}
-
-/** Notes of many at once that they are still there. @returns whose each is, by its hash, of those that are good */
-export async function touchSessions(
-  db: Reader,
-  tokenHashes: readonly string[],
-  seenAt: Date,
-  expiresAt: Date,
-): Promise<Map<string, string>> {
-  const rows = await db
-    .updateTable('session')
-    .set({ seenAt, expiresAt })
-    .where('tokenHash', 'in', (good) =>
-      good
-        .selectFrom('session')
-        .innerJoin('account', 'account.id', 'session.accountId')
-        .select('session.tokenHash')
-        .where(sql<boolean>`session.token_hash = any(${tokenHashes})`)
-        .where('session.expiresAt', '>', seenAt)
-        .where('account.disabledAt', 'is', null)
-        // Two processes may have streams of the same session: in one order, so that neither waits for the other for ever.
-        .orderBy('session.tokenHash')
-        .forNoKeyUpdate('session'),
-    )
-    .returning(['tokenHash', 'accountId'])
-    .execute();
-  return new Map(rows.map(({ tokenHash, accountId }) => [tokenHash, accountId]));
-}
-
-export async function deleteSession(db: Reader, tokenHash: string): Promise<void> {
-  await db.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
 }
 
 export async function saveSignInFailure(db: Reader, username: string, address: string, at: Date): Promise<void> {
@@ -196,51 +125,6 @@ export async function savePlaceRows(
       .onConflict((one) => one.doNothing())
       .execute();
   }
-}
-
-export async function saveAuditEntry(
-  db: Reader,
-  at: Date,
-  actor: { accountId: string | null; provinceId: string | null } | null,
-  what: string,
-  about: Record<string, unknown>,
-): Promise<void> {
-  const by = { accountId: actor?.accountId ?? null, provinceId: actor?.provinceId ?? null };
-  await db
-    .insertInto('auditEntry')
-    .values({ at, ...by, what, about: JSON.stringify(about) })
-    .execute();
-}
-
-interface NewAuditEntry {
-  at: Date;
-  /** Null: another system. */
-  accountId: string | null;
-  provinceId: string | null;
-  what: string;
-  about: Record<string, unknown>;
-}
-
-/** Unless this person, or other system, has the very same entry from after `since`. */
-export async function saveAuditEntryOnceSince(db: Reader, since: Date, entry: NewAuditEntry): Promise<void> {
-  const { at, accountId, provinceId, what } = entry;
-  const about = sql`${JSON.stringify(entry.about)}::jsonb`;
-  // By `=` where there is an account, so that its index is used.
-  const ofWhom = accountId === null ? sql`account_id is null` : sql`account_id = ${accountId}::uuid`;
-  await sql`insert into audit_entry (at, account_id, province_id, what, about)
-    select ${at}::timestamptz, ${accountId}::uuid, ${provinceId}, ${what}, ${about}
-    where not exists (select from audit_entry
-      where ${ofWhom} and at > ${since} and what = ${what} and about = ${about})`.execute(db);
-}
-
-export async function listAudit(db: Reader, provinceId: string | null, limit: number) {
-  return db
-    .selectFrom('auditEntry')
-    .selectAll()
-    .$if(provinceId !== null, (query) => query.where('provinceId', '=', provinceId))
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
 }
 
 /** What has served its time: ended sessions, old failures to sign in. The audit stays. */

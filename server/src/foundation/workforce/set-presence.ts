@@ -2,8 +2,8 @@ import { presenceChanged } from './announcements.ts';
 import { newId } from '../../platform/new-id.ts';
 import { secondsLater } from '../../platform/clock.ts';
 import { oneOf } from '../../platform/stored.ts';
-import { inOneWork, type Centre } from '../../platform/work.ts';
-import { type Actor, postIn } from '../organisation/index.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { type Actor, type LeavingFollower, postIn } from '../organisation/index.ts';
 import { type Presence, type PresenceState, presenceStates } from './contract.ts';
 import { followPresence } from './followers.ts';
 import { endPresence, findPresence, lockAccount, listReady, savePresence } from './store.ts';
@@ -15,19 +15,33 @@ const SEEN_WITHIN_SECONDS = 60;
 export async function setPresence(centre: Centre, actor: Actor, state: PresenceState): Promise<Presence> {
   return inOneWork(centre, async (work) => {
     await lockAccount(work.db, actor.accountId);
-    const current = await findPresence(work.db, actor.accountId);
-    if (current?.state === state) return toPresence(current);
-    await endPresence(work.db, actor.accountId, work.now);
-    const next = { id: newId(work.now), accountId: actor.accountId, state, beganAt: work.now };
-    await savePresence(work.db, next);
-    await followPresence(work, { accountId: actor.accountId, readySince: state === 'ready' ? next.beganAt : null });
-    work.announce(presenceChanged, { accountId: actor.accountId, state, provinceId: actor.provinceId ?? '' }, [
-      `account:${actor.accountId}`,
-      ...(actor.provinceId ? [postIn(actor.provinceId, 'team-lead')] : []),
-    ]);
-    return toPresence(next);
+    return changePresence(work, actor, state);
   });
 }
+
+/** The same within a work that holds the account. */
+async function changePresence(
+  work: Work,
+  { accountId, provinceId }: Pick<Actor, 'accountId' | 'provinceId'>,
+  state: PresenceState,
+): Promise<Presence> {
+  const current = await findPresence(work.db, accountId);
+  if (current?.state === state) return toPresence(current);
+  await endPresence(work.db, accountId, work.now);
+  const next = { id: newId(work.now), accountId, state, beganAt: work.now };
+  await savePresence(work.db, next);
+  await followPresence(work, { accountId, readySince: state === 'ready' ? next.beganAt : null });
+  work.announce(presenceChanged, { accountId, state, provinceId: provinceId ?? '' }, [
+    `account:${accountId}`,
+    ...(provinceId ? [postIn(provinceId, 'team-lead')] : []),
+  ]);
+  return toPresence(next);
+}
+
+/** Contacts cannot reach whoever signs in no more. */
+export const presenceOfLeaver: LeavingFollower = {
+  left: async (work, accountId, provinceId) => void (await changePresence(work, { accountId, provinceId }, 'away')),
+};
 
 /** The first look of the day makes a person ready. */
 export async function readPresence(centre: Centre, actor: Actor): Promise<Presence> {

@@ -53,10 +53,3 @@ export function useSignOut() {
 export function useAccounts() {
   return useQuery({ queryKey: keys.accounts, queryFn: () => take(centre.GET('/api/accounts')) });
 }
-
-export function useAudit(limit: number) {
-  return useQuery({
-    queryKey: keys.audit,
-    queryFn: () => take(centre.GET('/api/audit', { params: { query: { limit } } })),
-  });
-}

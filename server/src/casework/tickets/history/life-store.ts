@@ -27,6 +27,25 @@ export async function lockTickets(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+export async function listNumbers(db: Reader, ids: readonly string[]) {
+  return db
+    .selectFrom('ticket')
+    .select(['id', 'number'])
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
+/** Open tickets in somebody's hand, by their ids. */
+export async function listHeldBy(db: Reader, accountId: string) {
+  return db
+    .selectFrom('ticket')
+    .select(['id', 'number', 'provinceId', 'teamId'])
+    .where('holderId', '=', accountId)
+    .where('state', '=', 'open')
+    .orderBy('id')
+    .execute();
+}
+
 /** Tickets that came of a contact of nobody's, locked in one order. */
 export async function lockNobodysOf(db: DatabaseTransaction, contactId: string) {
   return db
