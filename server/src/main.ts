@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { type Config, readConfig, refuseWithoutBilling } from './platform/config.ts';
-import { loadOrganisation, tidyUp } from './foundation/organisation/index.ts';
+import { tidyUp } from './foundation/organisation/index.ts';
+import { describeLoaded, loadOrganisationFile } from './load-organisation-file.ts';
 import { modules } from './modules.ts';
 import { openServer, type Server } from './open-server.ts';
 
@@ -55,10 +55,7 @@ async function migrateOnly(config: Config): Promise<void> {
 }
 
 async function loadFrom(config: Config, file: string): Promise<void> {
-  const given: unknown = JSON.parse(await readFile(file, 'utf8'));
-  const server = await openServer(settingsFor(config), systemClock);
-  const { people } = await loadOrganisation(server.centre, given).finally(() => server.close());
-  process.stdout.write(`${people} people are there; they can sign in once the server runs\n`);
+  process.stdout.write(describeLoaded(await loadOrganisationFile(config, systemClock, file)));
 }
 
 function stopOnSignals(server: Server): void {

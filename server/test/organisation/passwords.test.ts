@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openCentre, type TestCentre } from '../help/centre.ts';
+import { openServer } from '../../src/open-server.ts';
+import { openCentre, settingsFor, type TestCentre } from '../help/centre.ts';
 import { followLive } from '../help/live-stream.ts';
 import { findPerson, GOOD, makePerson, strangerPosts, takeIn } from '../help/people.ts';
 import { Person } from '../help/person.ts';
@@ -147,6 +148,19 @@ describe('sign-ins', () => {
       async () => void (await admin.must(admin.send('DELETE', `/api/people/${person.id}/sign-ins`))),
     );
     expect(heard.told.map(({ name }) => name)).toContain('sign-ins.ended');
+  });
+
+  test('end their live streams at once in every process', async () => {
+    const other = await openServer(settingsFor(centre.databaseUrl), centre.clock);
+    try {
+      const [agent, person] = await takeIn(centre, admin);
+      const elsewhere = await other.app.listen({ port: 0, host: '127.0.0.1' });
+      const end = async () => void (await admin.must(admin.send('DELETE', `/api/people/${person.id}/sign-ins`)));
+      const heard = await followLive(elsewhere, agent, null, () => false, end);
+      expect(heard.told.map(({ name }) => name)).toContain('sign-ins.ended');
+    } finally {
+      await other.close();
+    }
   });
 
   test('end where nothing was asked for an hour, and after four hours whatever was', async () => {

@@ -138,6 +138,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded, in words */
+        get: operations["listAuditDeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All entries of a filter as a file; taking it is on record */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -1345,6 +1379,57 @@ export interface paths {
         put?: never;
         /** Take somebody in; the link by which they choose a password is told this once */
         post: operations["makePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what the preview said, all of it or nothing */
+        post: operations["importPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file of people would do, row by row */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An Excel file to fill in */
+        get: operations["readImportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3697,6 +3782,10 @@ export interface components {
             username: string;
             name: components["schemas"]["InBoth"];
         };
+        AuditDeed: {
+            what: string;
+            did: components["schemas"]["InBoth"];
+        };
         AuditEntry: {
             id: number;
             /**
@@ -3708,6 +3797,7 @@ export interface components {
             by: components["schemas"]["AuditActor"] | null;
             province: components["schemas"]["InBoth"] | null;
             what: string;
+            did: components["schemas"]["InBoth"];
             about: {
                 [key: string]: unknown;
             };
@@ -4628,6 +4718,44 @@ export interface components {
             lockedUntil: string | null;
             /** @description This key was tried before; its outcome is given again */
             repeated: boolean;
+        };
+        /** @enum {unknown} */
+        ImportDeed: "make" | "change" | "nothing" | "refuse";
+        /** @enum {unknown} */
+        ImportFault: "username-wrong" | "username-twice" | "name-missing" | "province-unknown" | "city-unknown" | "post-unknown" | "team-unknown" | "not-yours" | "disabled";
+        ImportPreview: {
+            /** @description Goes back when it is applied; another state has another one */
+            fingerprint: string;
+            rows: components["schemas"]["ImportRow"][];
+        };
+        ImportRow: {
+            /** @description Of the sheet, from 1 */
+            row: number;
+            username: string;
+            name: string;
+            does: components["schemas"]["ImportDeed"];
+            /** @description Which columns are different */
+            changed: string[];
+            faults: {
+                /** @description C7 */
+                cell: string;
+                why: components["schemas"]["ImportFault"];
+                value: string;
+            }[];
+        };
+        ImportedPeople: {
+            /** @description With the link of each, told this once */
+            made: {
+                username: string;
+                name: string;
+                token: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                expiresAt: string;
+            }[];
+            changed: number;
         };
         /** @description The same text in Chinese and English */
         InBoth: {
@@ -7056,6 +7184,62 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listAuditDeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDeed"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query: {
+                /** @description Who did it */
+                accountId?: string;
+                /** @description What was done: ticket.read */
+                what?: string;
+                /** @description UTC */
+                from?: string;
+                /** @description Up to, and without */
+                to?: string;
+                subject?: string;
+                provinceId?: string;
+                format: "csv" | "xlsx";
+                language: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listCalendars: {
         parameters: {
             query?: never;
@@ -8945,6 +9129,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MadePerson"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    importPeople: {
+        parameters: {
+            query: {
+                fingerprint: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The Excel file, of 1 MB and 500 people at most */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPeople"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The Excel file, of 1 MB and 500 people at most */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Refusal"];

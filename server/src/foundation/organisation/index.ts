@@ -10,7 +10,7 @@ export {
   type TeamRow,
 } from './team-store.ts';
 export { savePlaces, saveTeam } from './save-organisation.ts';
-export { loadOrganisation } from './load-organisation.ts';
+export { type Loaded, loadOrganisation } from './load-organisation.ts';
 export { findHomeOfNumber, saveNumberRanges } from './number-range-store.ts';
 export { recordReading, recordUse } from './record-reading.ts';
 export { posts } from './posts.ts';

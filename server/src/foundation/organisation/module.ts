@@ -11,6 +11,7 @@ import { organisationChanged, personChanged, signInsEnded } from './announcement
 import type { OrganisationCentre } from './centre.ts';
 import { guardRoutes } from './guard-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
+import { importRoutes } from './import/import-routes.ts';
 import { passwordRoutes } from './passwords/password-routes.ts';
 import { peopleRoutes } from './people/people-routes.ts';
 import { organisationRoutes } from './routes.ts';
@@ -33,6 +34,7 @@ export const organisation = defineModule<OrganisationCentre>({
     'account:read': ['administrator'],
     'account:change': ['administrator'],
     'audit:read': ['administrator'],
+    'audit:export': ['administrator'],
   },
   migrations: {
     '0001-organisation': organisation0001,
@@ -52,5 +54,6 @@ export const organisation = defineModule<OrganisationCentre>({
     { routes: passwordRoutes(centre) },
     { routes: signInRoutes(centre) },
     { routes: auditRoutes(centre) },
+    { routes: importRoutes(centre) },
   ],
 });

@@ -135,3 +135,27 @@ export const noSuchSignIn = defineRefusal({
   reason: 'This sign-in has ended already',
   remedy: 'Look at the list again',
 });
+
+/** A column of a file of people is missing; the details say which. */
+export const columnsDiffer = defineRefusal({
+  code: 'people-columns-differ',
+  status: 400,
+  reason: 'The columns are not those of a file of people',
+  remedy: 'Download the template, and keep its first row',
+});
+
+/** A cell computes its value; the details name the cells. */
+export const formulaGiven = defineRefusal({
+  code: 'people-hold-formula',
+  status: 400,
+  reason: 'A formula is not a value',
+  remedy: 'Write the values themselves into the cells named',
+});
+
+/** Somebody or something changed since the preview: the file would do something else now. */
+export const importMoved = defineRefusal({
+  code: 'import-moved',
+  status: 409,
+  reason: 'Something changed since you looked at the preview',
+  remedy: 'Look at the preview again, then decide',
+});

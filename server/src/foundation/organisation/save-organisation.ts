@@ -3,10 +3,15 @@ import { organisationChanged } from './announcements.ts';
 import { type City, type Province, savePlaceRows } from './store.ts';
 import { saveTeamRow, type TeamRow } from './team-store.ts';
 
-/** Provinces and cities, once each: what is there already stays as it is. */
-export async function savePlaces(work: Work, provinces: readonly Province[], cities: readonly City[]): Promise<void> {
-  await savePlaceRows(work.db, provinces, cities);
+/** Provinces and cities, once each: what is there already stays as it is. @returns how many are new */
+export async function savePlaces(
+  work: Work,
+  provinces: readonly Province[],
+  cities: readonly City[],
+): Promise<{ provinces: number; cities: number }> {
+  const made = await savePlaceRows(work.db, provinces, cities);
   work.announce(organisationChanged, {}, ['everyone']);
+  return made;
 }
 
 /** A team, in the place of what it was. */

@@ -106,25 +106,24 @@ export interface City extends Province {
   provinceId: string;
 }
 
+/** Those that are not there yet. @returns how many that were */
 export async function savePlaceRows(
   db: Reader,
   provinces: readonly Province[],
   cities: readonly City[],
-): Promise<void> {
+): Promise<{ provinces: number; cities: number }> {
+  const made = { provinces: 0, cities: 0 };
   for (const province of provinces) {
-    await db
-      .insertInto('province')
-      .values(province)
-      .onConflict((one) => one.doNothing())
-      .execute();
+    const query = db.insertInto('province').values(province);
+    const saved = await query.onConflict((one) => one.doNothing()).executeTakeFirst();
+    made.provinces += Number(saved.numInsertedOrUpdatedRows);
   }
   for (const city of cities) {
-    await db
-      .insertInto('city')
-      .values(city)
-      .onConflict((one) => one.doNothing())
-      .execute();
+    const query = db.insertInto('city').values(city);
+    const saved = await query.onConflict((one) => one.doNothing()).executeTakeFirst();
+    made.cities += Number(saved.numInsertedOrUpdatedRows);
   }
+  return made;
 }
 
 /** What has served its time: ended sessions, old failures to sign in. The audit stays. */

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { centre, take } from '../client.ts';
 import { keys } from '../query-keys.ts';
 import type { paths } from '../schema.d.ts';
@@ -23,5 +23,14 @@ export function useAudit(filter: AuditFilter) {
     initialPageParam: null as number | null,
     getNextPageParam: (page) => (page.length < PAGE ? undefined : (page.at(-1)?.id ?? undefined)),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** What is recorded, in words; it changes with the program only. */
+export function useDeeds() {
+  return useQuery({
+    queryKey: [...keys.audit, 'deeds'],
+    queryFn: () => take(centre.GET('/api/audit/deeds')),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }

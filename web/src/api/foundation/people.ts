@@ -198,3 +198,41 @@ export function useUseLink() {
     gcTime: 0,
   });
 }
+
+export type ImportPreview = Shapes['ImportPreview'];
+export type ImportRow = Shapes['ImportRow'];
+export type Imported = Shapes['ImportedPeople'];
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a file would do; nothing of it is done. */
+export function usePreviewImport() {
+  return useMutation({
+    mutationFn: (file: File) =>
+      take(
+        centre.POST('/api/people/import/preview', {
+          body: file,
+          bodySerializer: (sent) => sent,
+          headers: { 'content-type': EXCEL },
+        }),
+      ),
+  });
+}
+
+/** The answer has the links, which are kept nowhere. */
+export function useApplyImport() {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: ({ file, fingerprint }: { file: File; fingerprint: string }) =>
+      take(
+        centre.POST('/api/people/import', {
+          params: { query: { fingerprint } },
+          body: file,
+          bodySerializer: (sent) => sent,
+          headers: { 'content-type': EXCEL },
+        }),
+      ),
+    onSuccess: () => refresh(),
+    gcTime: 0,
+  });
+}

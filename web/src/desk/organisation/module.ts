@@ -11,6 +11,11 @@ const person = createRoute({
   path: '/administration/people/$personId',
   component: PeoplePage,
 });
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/people/import',
+  component: lazyRouteComponent(() => import('./people/import-page.tsx'), 'ImportPage'),
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/administration/audit',
@@ -24,7 +29,7 @@ const account = createRoute({
 
 export const organisation = defineDeskModule({
   name: 'organisation',
-  routes: [people, person, audit, account],
+  routes: [people, importing, person, audit, account],
   keys: [{ text: 'organisation/people:keys', keys: ['N', '/'], order: 90 }],
   stale: {
     'organisation.changed': () => [keys.teams, keys.ticketCities, keys.ticketHolders, keys.places],

@@ -8,6 +8,7 @@ export const AuditEntry = shape('AuditEntry', {
   by: nullable(shape('AuditActor', { username: Type.String(), name: InBoth })),
   province: nullable(InBoth),
   what: Type.String(),
+  did: InBoth,
   about: Type.Record(Type.String(), Type.Unknown()),
   names: Type.Record(Type.String(), InBoth, { description: 'What is known of the ids in `about`, by the id' }),
 });
@@ -21,6 +22,8 @@ const filter = {
   subject: Type.Optional(Id),
   provinceId: Type.Optional(Type.String({ pattern: '^[a-z0-9-]{1,40}$' })),
 };
+
+export const AuditDeed = shape('AuditDeed', { what: Type.String(), did: InBoth });
 
 export const AuditQuery = Type.Object({
   ...filter,

@@ -4,6 +4,7 @@ import type { Centre } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../actor.ts';
 import { AuditEntry, type AuditQuery } from './audit-contract.ts';
 import { type AuditFilter, listAudit } from './audit-store.ts';
+import { deedOf } from './deed-words.ts';
 import { nameSubjects } from './name-subjects.ts';
 
 const PAGE = 100;
@@ -32,6 +33,7 @@ export async function readEntries(centre: Centre, filter: AuditFilter, limit: nu
       by: username && nameZh && nameEn ? { username, name: { zh: nameZh, en: nameEn } } : null,
       province: provinceZh && provinceEn ? { zh: provinceZh, en: provinceEn } : null,
       what,
+      did: deedOf(what),
       about: said,
       names: namesIn(said, names),
     };

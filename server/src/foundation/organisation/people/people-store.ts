@@ -147,3 +147,24 @@ export async function listColleagues(db: Reader, provinceId: string | null, but:
     .execute();
   return rows.map(toRow);
 }
+
+/** Whoever has one of these user names. */
+export async function listPresent(db: Reader, usernames: readonly string[]) {
+  if (usernames.length === 0) return [];
+  return db
+    .selectFrom('account')
+    .select(['id', 'username', 'nameZh', 'nameEn', 'provinceId', 'cityId', 'posts', 'version', 'disabledAt'])
+    .select(sql<string[]>`array(select team_id from team_member where account_id = account.id)`.as('teams'))
+    .where('username', 'in', [...usernames])
+    .orderBy('username')
+    .execute();
+}
+
+/** Somebody as a file of the organisation may change them. */
+export async function findForLoading(db: Reader, username: string) {
+  return db
+    .selectFrom('account')
+    .select(['id', 'nameZh', 'nameEn', 'provinceId', 'cityId', 'posts', 'passwordHash', 'sample', 'disabledAt'])
+    .where('username', '=', username)
+    .executeTakeFirst();
+}

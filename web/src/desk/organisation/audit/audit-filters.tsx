@@ -1,6 +1,6 @@
 import { DatePicker, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { AuditFilter } from '../../../api/foundation/audit.ts';
+import { type AuditFilter, useDeeds } from '../../../api/foundation/audit.ts';
 import { useAccounts } from '../../../api/foundation/organisation.ts';
 import { pick } from '../../../i18n/language.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
@@ -45,7 +45,8 @@ export function AuditFilters({ filter, onChange }: Props) {
         showSearch={{ optionFilterProp: 'label' }}
         aria-label={t('did')}
         placeholder={t('did')}
-        options={deeds}
+        options={(deeds.data ?? []).map(({ what, did }) => ({ value: what, label: pick(did, language) }))}
+        {...untilKnown(deeds)}
         onChange={(what: string | undefined) => narrow({ what })}
       />
       <DatePicker.RangePicker
@@ -78,12 +79,4 @@ export function AuditFilters({ filter, onChange }: Props) {
       )}
     </search>
   );
-}
-
-/** What can be done, in words, as the texts have it. */
-function useDeeds() {
-  const { t } = useTranslation('organisation/audit');
-  const texts: unknown = t('does', { returnObjects: true });
-  if (typeof texts !== 'object' || texts === null) return [];
-  return Object.entries(texts).map(([name, label]) => ({ value: name.replaceAll('_', '.'), label: String(label) }));
 }

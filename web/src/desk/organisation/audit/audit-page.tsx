@@ -74,7 +74,7 @@ function AuditTable({ entries, onSubject }: Props) {
               </td>
               <td title={entry.by?.username}>{entry.by ? both(entry.by.name) : t('nobody')}</td>
               <td>{both(entry.province) || t('group')}</td>
-              <td>{t(`does.${entry.what.replaceAll('.', '_')}`, { defaultValue: entry.what })}</td>
+              <td>{both(entry.did)}</td>
               <td className={styles['about']}>
                 <About entry={entry} onSubject={onSubject} />
               </td>

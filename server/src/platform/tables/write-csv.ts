@@ -1,5 +1,4 @@
-import type { ExportCell } from './export-words.ts';
-import type { TableWriter } from './table-writer.ts';
+import type { TableCell, TableWriter } from './table-writer.ts';
 
 /** UTF-8 with a byte order mark, so that Excel reads Chinese; lines end as RFC 4180 has it. */
 export function openCsv(headings: readonly string[]): TableWriter {
@@ -17,7 +16,7 @@ export function openCsv(headings: readonly string[]): TableWriter {
   };
 }
 
-function textOf(cell: ExportCell): string {
+function textOf(cell: TableCell): string {
   return 'text' in cell ? cell.text : (cell.time ?? '');
 }
 

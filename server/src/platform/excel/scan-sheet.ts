@@ -1,6 +1,6 @@
 import { placeOf, readPlace } from './cell-place.ts';
 import { scanXml } from './scan-xml.ts';
-import { SheetRefused } from './sheet-refused.ts';
+import { FileRefused } from './file-refused.ts';
 
 /** Rows of rules are bounded by the 2 MB of a draft: some 2000. */
 const MOST_ROWS = 10_000;
@@ -15,7 +15,7 @@ export interface SheetScan {
 
 /**
  * Looks over the XML of a sheet before values are read from it: how far it reaches, and where it computes.
- * @throws SheetRefused
+ * @throws FileRefused
  */
 export function scanSheet(part: string, xml: string): SheetScan {
   const scan = new Scan(part);
@@ -71,14 +71,14 @@ class Scan {
     // What is only formatted may reach as far as it likes.
     if (this.#row < MOST_ROWS && this.#column < MOST_COLUMNS) return;
     const message = `more than ${MOST_ROWS} rows or ${MOST_COLUMNS} columns`;
-    throw new SheetRefused('excel-too-large', [{ field: this.#place(), message }]);
+    throw new FileRefused('excel-too-large', [{ field: this.#place(), message }]);
   }
 
   #place(): string {
     return placeOf(this.#row, this.#column);
   }
 
-  #broken(what: string): SheetRefused {
-    return new SheetRefused('not-an-excel-file', [{ field: this.#part, message: `${what} is out of place` }]);
+  #broken(what: string): FileRefused {
+    return new FileRefused('not-an-excel-file', [{ field: this.#part, message: `${what} is out of place` }]);
   }
 }

@@ -1,7 +1,7 @@
 import { buffer as readAll } from 'node:stream/consumers';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { SheetRefused } from './sheet-refused.ts';
-import { cutText } from '../../../platform/text/cut-text.ts';
+import { FileRefused } from './file-refused.ts';
+import { cutText } from '../text/cut-text.ts';
 
 /** Bytes of the file as it comes. The largest shipped table has 30 kB. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
@@ -18,23 +18,23 @@ export type Parts = ReadonlyMap<string, string>;
 /**
  * Unpacks a file after its directory was found to state sizes that we take; a part that turns out larger than it states
  * is refused by the unpacker. Parts are UTF-8 without document types.
- * @throws SheetRefused
+ * @throws FileRefused
  */
 export async function unpackFile(file: Uint8Array): Promise<Parts> {
-  if (file.length > LARGEST_FILE) throw new SheetRefused('excel-too-large', [atFile(`${file.length} bytes`)]);
+  if (file.length > LARGEST_FILE) throw new FileRefused('excel-too-large', [atFile(`${file.length} bytes`)]);
   const zip = await orRefuse(fromBufferPromise(Buffer.from(file.buffer, file.byteOffset, file.length)));
   const entries = await listEntries(zip);
   const parts = new Map<string, string>();
   for (const entry of entries.filter(({ fileName }) => READ.test(fileName))) {
-    if (parts.has(entry.fileName)) throw new SheetRefused('not-an-excel-file', [at(entry, 'is there twice')]);
+    if (parts.has(entry.fileName)) throw new FileRefused('not-an-excel-file', [at(entry, 'is there twice')]);
     parts.set(entry.fileName, decode(entry, await orRefuse(readEntry(zip, entry))));
   }
-  if (parts.get('[Content_Types].xml')?.includes('macroEnabled')) throw new SheetRefused('excel-holds-macros');
+  if (parts.get('[Content_Types].xml')?.includes('macroEnabled')) throw new FileRefused('excel-holds-macros');
   return parts;
 }
 
 async function listEntries(zip: ZipFile): Promise<Entry[]> {
-  if (zip.entryCount > MOST_ENTRIES) throw new SheetRefused('excel-too-large', [atFile(`${zip.entryCount} parts`)]);
+  if (zip.entryCount > MOST_ENTRIES) throw new FileRefused('excel-too-large', [atFile(`${zip.entryCount} parts`)]);
   const entries: Entry[] = [];
   let unpacked = 0;
   try {
@@ -45,8 +45,8 @@ async function listEntries(zip: ZipFile): Promise<Entry[]> {
   } catch (error) {
     throw notExcel(error);
   }
-  if (unpacked > MOST_UNPACKED) throw new SheetRefused('excel-too-large', [atFile(`${unpacked} bytes unpacked`)]);
-  if (entries.some(({ fileName }) => MACROS.test(fileName))) throw new SheetRefused('excel-holds-macros');
+  if (unpacked > MOST_UNPACKED) throw new FileRefused('excel-too-large', [atFile(`${unpacked} bytes unpacked`)]);
+  if (entries.some(({ fileName }) => MACROS.test(fileName))) throw new FileRefused('excel-holds-macros');
   return entries;
 }
 
@@ -56,9 +56,9 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
 
 function decode(entry: Entry, bytes: Buffer): string {
   const text = decodeUtf8(bytes);
-  if (text === null) throw new SheetRefused('not-an-excel-file', [at(entry, 'is not UTF-8')]);
+  if (text === null) throw new FileRefused('not-an-excel-file', [at(entry, 'is not UTF-8')]);
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text))
-    throw new SheetRefused('not-an-excel-file', [at(entry, 'has a document type, which no Excel file has')]);
+    throw new FileRefused('not-an-excel-file', [at(entry, 'has a document type, which no Excel file has')]);
   return text;
 }
 
@@ -86,6 +86,6 @@ async function orRefuse<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-function notExcel(error: unknown): SheetRefused {
-  return new SheetRefused('not-an-excel-file', [atFile(error instanceof Error ? error.message : String(error))]);
+function notExcel(error: unknown): FileRefused {
+  return new FileRefused('not-an-excel-file', [atFile(error instanceof Error ? error.message : String(error))]);
 }

@@ -1,7 +1,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- an ambient module; whoever compiles this file needs it
 /// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen';
-import { SheetRefused } from './sheet-refused.ts';
+import { FileRefused } from './file-refused.ts';
 
 /** Calls back at each start tag, with names as they are without a prefix, and at each end tag. */
 export function scanXml(
@@ -19,7 +19,7 @@ export function scanXml(
   parser.on('closeTag', (name) => ends(withoutPrefix(name)));
   parser.on('warn', () => {});
   parser.on('error', (error) => {
-    throw new SheetRefused('not-an-excel-file', [{ field: part, message: error.message }]);
+    throw new FileRefused('not-an-excel-file', [{ field: part, message: error.message }]);
   });
   parser.parse(xml);
 }

@@ -1,7 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate';
-import type { ExportCell, ExportWords } from './export-words.ts';
-import type { TableWriter } from './table-writer.ts';
-import { cutToUnits } from '../../../platform/text/cut-text.ts';
+import { cutToUnits } from '../text/cut-text.ts';
+import type { TableCell, TableWriter } from './table-writer.ts';
 
 const LONGEST_CELL = 32_767;
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -10,26 +9,34 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 /** All but the sheet: one workbook, one sheet, a style for headings and one for moments. */
-const frame: Readonly<Record<string, string>> = {
+const frameOf = (sheet: string): Readonly<Record<string, string>> => ({
   '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
   '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="tickets" sheetId="1" r:id="r1"/></sheets></workbook>`,
+  'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${sheet}" sheetId="1" r:id="r1"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
   'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="10"/><name val="Microsoft YaHei"/></font><font><b/><sz val="10"/><name val="Microsoft YaHei"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-};
+});
+
+interface TableHead {
+  /** In plain letters. */
+  sheet: string;
+  headings: readonly string[];
+  /** In characters. */
+  widths: readonly number[];
+}
 
 /**
  * An Excel file that is written while its rows are read: memory does not grow with it. Texts are texts, whatever they
  * begin with, so nothing that a customer said is computed.
  */
-export function openXlsx({ headings, widths }: ExportWords): TableWriter {
+export function openXlsx({ sheet: name, headings, widths }: TableHead): TableWriter {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
     pieces.push(piece);
   });
   const taken = () => Buffer.concat(pieces.splice(0));
-  for (const [name, text] of Object.entries(frame)) addWhole(zip, name, head + text);
+  for (const [path, text] of Object.entries(frameOf(name))) addWhole(zip, path, head + text);
   const sheet = new ZipDeflate('xl/worksheets/sheet1.xml', { level: 6 });
   zip.add(sheet);
   const columns = widths.map(
@@ -69,7 +76,7 @@ function push(sheet: ZipDeflate, text: string): void {
   if (text !== '') sheet.push(Buffer.from(text));
 }
 
-function writeRow(cells: readonly ExportCell[], row: number): string {
+function writeRow(cells: readonly TableCell[], row: number): string {
   return `<row r="${row}">${cells.map((content, column) => cell(content, placeOf(column, row))).join('')}</row>`;
 }
 
@@ -78,7 +85,7 @@ function placeOf(column: number, row: number): string {
   return `${String.fromCodePoint(65 + column)}${row}`;
 }
 
-function cell(content: ExportCell, place: string): string {
+function cell(content: TableCell, place: string): string {
   if ('text' in content) return textCell(content.text, place);
   return content.time === null ? '' : `<c r="${place}" s="2"><v>${serialOf(content.time)}</v></c>`;
 }

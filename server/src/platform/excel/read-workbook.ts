@@ -3,7 +3,7 @@ import readExcelFile from 'read-excel-file/universal';
 import { posix } from 'node:path';
 import { scanSheet } from './scan-sheet.ts';
 import { scanXml } from './scan-xml.ts';
-import { SheetRefused } from './sheet-refused.ts';
+import { FileRefused } from './file-refused.ts';
 import { type Parts, unpackFile } from './unpack-file.ts';
 
 /** What a cell holds; null where it is empty. */
@@ -22,7 +22,7 @@ const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
 /**
  * Reads the sheets of an Excel file, within bounds.
- * @throws SheetRefused
+ * @throws FileRefused
  */
 export async function readWorkbook(file: Uint8Array): Promise<ReadSheet[]> {
   const parts = await unpackFile(file);
@@ -80,6 +80,6 @@ function partOf(parts: Parts, path: string): string {
   return xml;
 }
 
-function notExcel(field: string, message: string): SheetRefused {
-  return new SheetRefused('not-an-excel-file', [{ field, message }]);
+function notExcel(field: string, message: string): FileRefused {
+  return new FileRefused('not-an-excel-file', [{ field, message }]);
 }
