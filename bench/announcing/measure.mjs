@@ -62,8 +62,15 @@ await close();
 async function startWriter() {
   const file = fileURLToPath(new URL('write.mjs', import.meta.url));
   const writer = fork(file, { env: { ...process.env, DATABASE_URL: url } });
+  writer.once('exit', (code) => code === 0 || stopFor(code));
   await once(writer, 'message');
   return writer;
+}
+
+/** Without a writer there is nothing to wait for. */
+function stopFor(code) {
+  console.error(`a writer ended with ${code}: see above`);
+  process.exit(1);
 }
 
 /** Milliseconds that the writers and the database's own processes for them have had. */

@@ -4,6 +4,7 @@ import { Type } from 'typebox';
 import { defineAnnouncement } from '../../server/dist/platform/announcing/announcement.js';
 import { startLive } from '../../server/dist/platform/announcing/live.js';
 import { openDatabase } from '../../server/dist/platform/database/database.js';
+import { openKeeping } from '../../server/dist/platform/keeping/keep.js';
 import { inOneWork } from '../../server/dist/platform/work.js';
 
 /** A pool has no more than ten connections. */
@@ -18,8 +19,9 @@ const audience = ['account:0197a3b2-0000-7000-8000-000000000001', 'province:zj']
 const log = { error: (detail, message) => console.error(message, detail) };
 const jobs = { enqueue: async () => {}, wake: () => {} };
 const pools = Array.from({ length: POOLS }, () => openDatabase(process.env.DATABASE_URL, log).db);
-const live = await startLive(pools[0], process.env.DATABASE_URL, log);
-const centreOf = (db) => ({ clock: { now: () => new Date() }, db, jobs, live, log, followers: [] });
+const kept = openKeeping(pools[0]);
+const live = await startLive(pools[0], process.env.DATABASE_URL, log, undefined, kept);
+const centreOf = (db) => ({ clock: { now: () => new Date() }, db, jobs, kept, live, log, followers: [] });
 
 /** What a note in a contact does: hold, change, write down. */
 async function change(store, subjectId) {
