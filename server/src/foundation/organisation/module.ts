@@ -7,15 +7,15 @@ import { organisation0005 } from './migrations/0005-events-without-order-lock.ts
 import { organisation0006 } from './migrations/0006-lead.ts';
 import { organisation0007 } from './migrations/0007-audit-of-province.ts';
 import { organisation0008 } from './migrations/0008-people.ts';
-import { organisationChanged, personChanged, signInsEnded } from './announcements.ts';
-import type { OrganisationCentre } from './centre.ts';
-import { guardRoutes } from './guard-routes.ts';
-import { auditRoutes } from './audit/audit-routes.ts';
-import { importRoutes } from './import/import-routes.ts';
-import { passwordRoutes } from './passwords/password-routes.ts';
-import { peopleRoutes } from './people/people-routes.ts';
+import { organisationChanged, personChanged, signInsEnded } from './actors/announcements.ts';
+import type { OrganisationCentre } from './actors/centre.ts';
+import { guardRoutes } from './sign-ins/guard-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
+import { importRoutes } from './import-routes.ts';
+import { passwordRoutes } from './password-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { organisationRoutes } from './routes.ts';
-import { signInRoutes } from './sign-ins/sign-in-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 
 export const organisation = defineModule<OrganisationCentre>({
   name: 'organisation',

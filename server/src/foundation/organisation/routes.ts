@@ -2,16 +2,16 @@ import { Type } from 'typebox';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
-import type { OrganisationCentre } from './centre.ts';
-import type { Actor } from './actor.ts';
+import type { OrganisationCentre } from './actors/centre.ts';
+import type { Actor } from './actors/actor.ts';
 import { Account, Me, SignIn } from './contract.ts';
-import { followLive } from './follow-live.ts';
-import { keepBeating } from './keep-beating.ts';
-import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
-import { notSignedIn } from './refusals.ts';
-import { recognise, signIn, signOut } from './sign-in.ts';
-import { findProvince } from './keep-organisation.ts';
-import { listAccounts } from './store.ts';
+import { followLive } from './sign-ins/follow-live.ts';
+import { keepBeating } from './sign-ins/keep-beating.ts';
+import { actorOf, SESSION_COOKIE } from './sign-ins/guard-routes.ts';
+import { notSignedIn } from './actors/refusals.ts';
+import { recognise, signIn, signOut } from './sign-ins/sign-in.ts';
+import { findProvince } from './places/keep-organisation.ts';
+import { listAccounts } from './sign-ins/account-store.ts';
 
 const LONGEST_BROWSER = 300;
 

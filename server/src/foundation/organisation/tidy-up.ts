@@ -1,7 +1,7 @@
 import { daysEarlier } from '../../platform/clock.ts';
 import { forgetEvents } from '../../platform/outbox.ts';
 import type { Centre } from '../../platform/work.ts';
-import { deleteOutdated } from './store.ts';
+import { deleteOutdated } from './sign-ins/account-store.ts';
 
 /** A screen that was away for longer reads everything anew instead of resuming. */
 const EVENT_DAYS = 1;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLeftContacts } from '../../api/contact/left-contacts.ts';
+import { useLeftContacts } from '../../api/contact/contacts.ts';
 import type { CountsProps } from '../parts/desk-module.ts';
 import { useMe } from '../parts/me.ts';
 

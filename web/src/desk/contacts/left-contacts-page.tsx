@@ -2,7 +2,7 @@ import { PhoneOutlined } from '@ant-design/icons';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useLeftContacts, useTakeOver } from '../../api/contact/left-contacts.ts';
+import { useLeftContacts, useTakeOver } from '../../api/contact/contacts.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';

@@ -5,7 +5,7 @@ import type { TableCell } from '../../../platform/tables/table-writer.ts';
 import { openCsv } from '../../../platform/tables/write-csv.ts';
 import { openXlsx } from '../../../platform/tables/write-xlsx.ts';
 import type { Centre } from '../../../platform/work.ts';
-import { type Actor, seesProvince } from '../actor.ts';
+import { type Actor, seesProvince } from '../actors/actor.ts';
 import type { AuditEntry, AuditExportQuery } from './audit-contract.ts';
 import { saveAuditEntry } from './audit-store.ts';
 import { readEntries } from './read-audit.ts';

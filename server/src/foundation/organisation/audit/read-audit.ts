@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { storedAs } from '../../../platform/stored.ts';
 import type { Centre } from '../../../platform/work.ts';
-import { type Actor, seesProvince } from '../actor.ts';
+import { type Actor, seesProvince } from '../actors/actor.ts';
 import { AuditEntry, type AuditQuery } from './audit-contract.ts';
 import { type AuditFilter, listAudit } from './audit-store.ts';
 import { deedOf } from './deed-words.ts';

@@ -3,13 +3,13 @@ import type { Static } from 'typebox';
 import { readBeside } from '../../../platform/excel/read-beside.ts';
 import { notAnExcelFile } from '../../../platform/excel/refusals.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../actors/actor.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
-import { listCities, listProvinces, listTeams } from '../keep-organisation.ts';
+import { listCities, listProvinces, listTeams } from '../places/keep-organisation.ts';
 import { lockManaged } from '../people/lock-person.ts';
 import { listPresent } from '../people/people-store.ts';
 import { changeHeld, takeIn } from '../people/save-person.ts';
-import { importMoved } from '../refusals.ts';
+import { importMoved } from '../actors/refusals.ts';
 import type { Imported, ImportPreview } from './import-contract.ts';
 import { judgeRows, type PlannedRow } from './judge-rows.ts';
 import { type ReadRow, readRows } from './read-rows.ts';
@@ -24,7 +24,7 @@ export async function previewImport(
 ): Promise<Static<typeof ImportPreview>> {
   const rows = readRows(await readBeside(demandFile(file)));
   const plan = await planRows(centre, actor, rows);
-  return { fingerprint: fingerprintOf(plan), rows: plan.map(({ wanted: _, present: __, ...row }) => row) };
+  return { fingerprint: fingerprintOf(plan), rows: plan.map(toRow) };
 }
 
 /**
@@ -46,6 +46,11 @@ export async function applyImport(
     await saveAuditEntry(work.db, work.now, actor, 'people.imported', { made: made.length, changed, fingerprint });
     return { made, changed };
   });
+}
+
+/** Without what it is judged by. */
+function toRow({ row, username, name, does, changed, faults }: PlannedRow) {
+  return { row, username, name, does, changed, faults };
 }
 
 async function planRows({ db, kept }: Pick<Work, 'kept'> & { db: Reader }, actor: Actor, rows: readonly ReadRow[]) {

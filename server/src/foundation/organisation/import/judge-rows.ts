@@ -1,7 +1,7 @@
-import type { Post } from '../posts.ts';
-import { posts as allPosts } from '../posts.ts';
-import type { City, Province } from '../store.ts';
-import type { TeamRow } from '../team-store.ts';
+import type { Post } from '../actors/posts.ts';
+import { posts as allPosts } from '../actors/posts.ts';
+import type { City, Province } from '../places/place-store.ts';
+import type { TeamRow } from '../places/team-store.ts';
 import type { ImportFault, ImportRow } from './import-contract.ts';
 import { type ColumnKey, groupWords, postWords } from './import-columns.ts';
 import type { ReadRow } from './read-rows.ts';

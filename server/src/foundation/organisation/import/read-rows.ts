@@ -1,7 +1,7 @@
 import { placeOf } from '../../../platform/excel/cell-place.ts';
 import type { CellValue, ReadSheet } from '../../../platform/excel/read-workbook.ts';
 import { excelTooLarge } from '../../../platform/excel/refusals.ts';
-import { columnsDiffer, formulaGiven } from '../refusals.ts';
+import { columnsDiffer, formulaGiven } from '../actors/refusals.ts';
 import { type ColumnKey, columns } from './import-columns.ts';
 
 /** More come in parts: all of a file is done in one transaction. */

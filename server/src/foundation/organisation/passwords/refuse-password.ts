@@ -1,4 +1,4 @@
-import { passwordRefused } from '../refusals.ts';
+import { passwordRefused } from '../actors/refusals.ts';
 import { judgePassword } from './judge-password.ts';
 
 /** @throws passwordRefused saying why */

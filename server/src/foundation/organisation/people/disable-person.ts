@@ -1,11 +1,11 @@
 import type { Static } from 'typebox';
 import { rightsOf } from '../../../platform/rights.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
-import { type Actor, concerned, PEOPLE, seesProvince } from '../actor.ts';
-import { personChanged } from '../announcements.ts';
+import { type Actor, concerned, PEOPLE, seesProvince } from '../actors/actor.ts';
+import { personChanged } from '../actors/announcements.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
-import { endLinksOf } from '../passwords/link-store.ts';
-import { noSuchPerson, ownRight, personMoved, takerMissing, takerUnfit } from '../refusals.ts';
+import { endLinksOf } from './link-store.ts';
+import { noSuchPerson, ownRight, personMoved, takerMissing, takerUnfit } from '../actors/refusals.ts';
 import { announceEnded } from '../sign-ins/announce-ended.ts';
 import { deleteSessionsOf } from '../sign-ins/session-store.ts';
 import { followLeaving, type Holding, listHoldings } from './holdings.ts';

@@ -1,7 +1,7 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { defineFollower, followersOf, type Following } from '../../../platform/follower.ts';
 import type { Work } from '../../../platform/work.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../actors/actor.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -1,5 +1,5 @@
-import type { City } from '../store.ts';
-import type { TeamRow } from '../team-store.ts';
+import type { City } from '../places/place-store.ts';
+import type { TeamRow } from '../places/team-store.ts';
 
 export interface Place {
   provinceId: string | null;

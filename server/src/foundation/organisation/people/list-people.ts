@@ -1,8 +1,8 @@
 import type { Static } from 'typebox';
 import type { Centre } from '../../../platform/work.ts';
-import { type Actor, seesProvince } from '../actor.ts';
-import { listCities, listProvinces, listTeams } from '../keep-organisation.ts';
-import { noSuchPerson } from '../refusals.ts';
+import { type Actor, seesProvince } from '../actors/actor.ts';
+import { listCities, listProvinces, listTeams } from '../places/keep-organisation.ts';
+import { noSuchPerson } from '../actors/refusals.ts';
 import type { ManagedPerson, PeopleQuery, Places } from './people-contract.ts';
 import { findPersonRow, listPeopleRows, type PersonRow } from './people-store.ts';
 

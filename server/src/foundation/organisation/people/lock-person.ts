@@ -1,6 +1,6 @@
 import type { Work } from '../../../platform/work.ts';
-import { type Actor, seesProvince } from '../actor.ts';
-import { lastAdministrator, noSuchPerson, ownRight } from '../refusals.ts';
+import { type Actor, seesProvince } from '../actors/actor.ts';
+import { lastAdministrator, noSuchPerson, ownRight } from '../actors/refusals.ts';
 import { judgeAdministration } from './judge-person.ts';
 import { lockAmongAdministrators, type LockedPerson } from './people-store.ts';
 

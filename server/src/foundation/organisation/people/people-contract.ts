@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { component, Id, InBoth, Instant, Named, nullable, shape } from '../../../platform/contract-parts.ts';
-import { posts } from '../posts.ts';
+import { posts } from '../actors/posts.ts';
 import { holdingKinds } from './holdings.ts';
 import { personStates } from './people-store.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { allOf } from '../../../platform/stored.ts';
-import { type Post, posts } from '../posts.ts';
+import { type Post, posts } from '../actors/posts.ts';
 
 type Reader = Database | DatabaseTransaction;
 

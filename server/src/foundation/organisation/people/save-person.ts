@@ -1,12 +1,12 @@
 import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
-import { type Actor, concerned, PEOPLE, seesProvince } from '../actor.ts';
-import { organisationChanged, personChanged } from '../announcements.ts';
+import { type Actor, concerned, PEOPLE, seesProvince } from '../actors/actor.ts';
+import { organisationChanged, personChanged } from '../actors/announcements.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
-import { listCities, listProvinces, listTeams } from '../keep-organisation.ts';
-import { makeLink, type PasswordLink } from '../passwords/password-links.ts';
-import { personMoved, placeWrong, usernameTaken } from '../refusals.ts';
-import { listTeamsOf } from '../team-store.ts';
+import { listCities, listProvinces, listTeams } from '../places/keep-organisation.ts';
+import { makeLink, type PasswordLink } from './password-links.ts';
+import { personMoved, placeWrong, usernameTaken } from '../actors/refusals.ts';
+import { listTeamsOf } from '../places/team-store.ts';
 import { isPlace, type Place } from './judge-person.ts';
 import { lockManaged, type Managed, refuseLosing } from './lock-person.ts';
 import type { ChangePerson, MakePerson } from './people-contract.ts';

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { type RightsByPost, rightsOf } from '../../../platform/rights.ts';
 import { allOf } from '../../../platform/stored.ts';
-import type { Actor } from '../actor.ts';
-import { posts } from '../posts.ts';
+import type { Actor } from '../actors/actor.ts';
+import { posts } from '../actors/posts.ts';
 
 type Reader = Database | DatabaseTransaction;
 

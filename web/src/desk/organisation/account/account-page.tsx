@@ -1,6 +1,6 @@
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useEndMySignIn, useMySignIns } from '../../../api/foundation/people.ts';
+import { useEndMySignIn, useMySignIns } from '../../../api/foundation/organisation/people.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import page from '../../parts/page.module.css';

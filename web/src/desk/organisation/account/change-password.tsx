@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChangePassword } from '../../../api/foundation/people.ts';
+import { useChangePassword } from '../../../api/foundation/organisation/people.ts';
 import styles from '../people/people.module.css';
 import { isTypedTwice, PasswordFailure, PasswordFields, type PasswordFilling } from './password-fields.tsx';
 

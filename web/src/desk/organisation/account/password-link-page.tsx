@@ -1,7 +1,7 @@
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOpenLink, useUseLink } from '../../../api/foundation/people.ts';
+import { useOpenLink, useUseLink } from '../../../api/foundation/organisation/people.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import styles from '../people/people.module.css';

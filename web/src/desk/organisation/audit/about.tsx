@@ -2,7 +2,7 @@ import { FilterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AuditEntry } from '../../../api/foundation/audit.ts';
+import type { AuditEntry } from '../../../api/foundation/organisation/audit.ts';
 import { useBoth } from '../../../ui/both.tsx';
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u;

@@ -1,6 +1,6 @@
 import { DatePicker, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type AuditFilter, useDeeds } from '../../../api/foundation/audit.ts';
+import { type AuditFilter, useDeeds } from '../../../api/foundation/organisation/audit.ts';
 import { useAccounts } from '../../../api/foundation/organisation.ts';
 import { pick } from '../../../i18n/language.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';

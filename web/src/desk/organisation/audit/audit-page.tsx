@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AuditEntry, type AuditFilter, useAudit } from '../../../api/foundation/audit.ts';
+import { type AuditEntry, type AuditFilter, useAudit } from '../../../api/foundation/organisation/audit.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';

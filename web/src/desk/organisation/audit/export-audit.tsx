@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { AuditFilter } from '../../../api/foundation/audit.ts';
+import type { AuditFilter } from '../../../api/foundation/organisation/audit.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { useMe } from '../../parts/me.ts';
 

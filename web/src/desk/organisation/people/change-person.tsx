@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ManagedPerson, useChangePerson } from '../../../api/foundation/people.ts';
+import { type ManagedPerson, useChangePerson } from '../../../api/foundation/organisation/people.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import styles from './people.module.css';
 import { fillingOf, isComplete, PersonFields, type PersonFilling } from './person-fields.tsx';

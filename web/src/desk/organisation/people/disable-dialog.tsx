@@ -7,7 +7,7 @@ import {
   type ManagedPerson,
   useDisablePerson,
   useHoldings,
-} from '../../../api/foundation/people.ts';
+} from '../../../api/foundation/organisation/people.ts';
 import { dateTime } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { useBoth } from '../../../ui/both.tsx';

@@ -9,7 +9,7 @@ import {
   type ImportRow,
   useApplyImport,
   usePreviewImport,
-} from '../../../api/foundation/people.ts';
+} from '../../../api/foundation/organisation/people.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import page from '../../parts/page.module.css';
 import styles from './people.module.css';

@@ -1,6 +1,6 @@
 import { Modal, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { PasswordLink } from '../../../api/foundation/people.ts';
+import type { PasswordLink } from '../../../api/foundation/organisation/people.ts';
 import { At } from '../../../ui/times.tsx';
 
 /** After `#`, so that it is in no log of any server. */

@@ -1,7 +1,7 @@
 import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMakePerson } from '../../../api/foundation/people.ts';
+import { useMakePerson } from '../../../api/foundation/organisation/people.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useMe } from '../../parts/me.ts';

@@ -3,7 +3,12 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button, Input, Select, Skeleton } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ManagedPerson, type PeopleFilter, usePeople, usePlaces } from '../../../api/foundation/people.ts';
+import {
+  type ManagedPerson,
+  type PeopleFilter,
+  usePeople,
+  usePlaces,
+} from '../../../api/foundation/organisation/people.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';

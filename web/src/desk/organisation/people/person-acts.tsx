@@ -1,7 +1,12 @@
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ManagedPerson, useDemandPassword, useEnablePerson, useGiveLink } from '../../../api/foundation/people.ts';
+import {
+  type ManagedPerson,
+  useDemandPassword,
+  useEnablePerson,
+  useGiveLink,
+} from '../../../api/foundation/organisation/people.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { At } from '../../../ui/times.tsx';

@@ -1,11 +1,10 @@
 import { Input, Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ManagedPerson, type MakePerson, usePlaces } from '../../../api/foundation/people.ts';
+import { type ManagedPerson, type MakePerson, usePlaces } from '../../../api/foundation/organisation/people.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { untilKnown } from '../../../ui/fetched.tsx';
 import { useMe } from '../../parts/me.ts';
-import styles from './people.module.css';
 
 export type PersonFilling = Omit<MakePerson, 'username'>;
 type Post = PersonFilling['posts'][number];

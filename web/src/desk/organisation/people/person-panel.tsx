@@ -1,6 +1,6 @@
 import { Drawer, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type ManagedPerson, usePerson } from '../../../api/foundation/people.ts';
+import { type ManagedPerson, usePerson } from '../../../api/foundation/organisation/people.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { ChangePerson } from './change-person.tsx';

@@ -1,6 +1,6 @@
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useEndSignInsOf, useSignInsOf } from '../../../api/foundation/people.ts';
+import { useEndSignInsOf, useSignInsOf } from '../../../api/foundation/organisation/people.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { FetchedList } from '../../../ui/fetched.tsx';
 import { SignInList } from '../account/sign-in-list.tsx';

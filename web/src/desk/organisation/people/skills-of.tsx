@@ -1,7 +1,7 @@
 import { Button, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChangeSkills, useSkillsOf } from '../../../api/foundation/people.ts';
+import { useChangeSkills, useSkillsOf } from '../../../api/foundation/organisation/people.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import styles from './people.module.css';

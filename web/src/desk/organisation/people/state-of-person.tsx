@@ -1,6 +1,6 @@
 import { CheckCircleOutlined, ClockCircleOutlined, StopOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { ManagedPerson } from '../../../api/foundation/people.ts';
+import type { ManagedPerson } from '../../../api/foundation/organisation/people.ts';
 
 const icons = { active: CheckCircleOutlined, invited: ClockCircleOutlined, disabled: StopOutlined } as const;
 

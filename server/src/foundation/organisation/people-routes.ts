@@ -1,13 +1,13 @@
 import { Type } from 'typebox';
-import { IdParams } from '../../../platform/contract-parts.ts';
-import type { Routes } from '../../../platform/http.ts';
-import { refusalReplies } from '../../../platform/refusal.ts';
-import type { Centre } from '../../../platform/work.ts';
-import { actorOf } from '../guard-routes.ts';
-import { disablePerson, enablePerson, readHoldings } from './disable-person.ts';
-import { listPeople, readPerson, readPlaces } from './list-people.ts';
-import * as contract from './people-contract.ts';
-import { changePerson, makePerson } from './save-person.ts';
+import { IdParams } from '../../platform/contract-parts.ts';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import type { Centre } from '../../platform/work.ts';
+import { actorOf } from './sign-ins/guard-routes.ts';
+import { disablePerson, enablePerson, readHoldings } from './people/disable-person.ts';
+import { listPeople, readPerson, readPlaces } from './people/list-people.ts';
+import * as contract from './people/people-contract.ts';
+import { changePerson, makePerson } from './people/save-person.ts';
 
 /** People as whoever administers them sees and changes them. */
 export const peopleRoutes =

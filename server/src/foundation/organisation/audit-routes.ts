@@ -1,13 +1,13 @@
 import { Type } from 'typebox';
-import { operatorDay } from '../../../platform/clock.ts';
-import type { Routes } from '../../../platform/http.ts';
-import { refusalReplies } from '../../../platform/refusal.ts';
-import type { Centre } from '../../../platform/work.ts';
-import { actorOf } from '../guard-routes.ts';
-import { AuditDeed, AuditEntry, AuditExportQuery, AuditQuery } from './audit-contract.ts';
-import { deeds } from './deed-words.ts';
-import { exportAudit } from './export-audit.ts';
-import { readAudit } from './read-audit.ts';
+import { operatorDay } from '../../platform/clock.ts';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import type { Centre } from '../../platform/work.ts';
+import { actorOf } from './sign-ins/guard-routes.ts';
+import { AuditDeed, AuditEntry, AuditExportQuery, AuditQuery } from './audit/audit-contract.ts';
+import { deeds } from './audit/deed-words.ts';
+import { exportAudit } from './audit/export-audit.ts';
+import { readAudit } from './audit/read-audit.ts';
 
 const mime = {
   csv: 'text/csv; charset=utf-8',

@@ -1,8 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { centre, take } from '../client.ts';
-import { keys } from '../query-keys.ts';
-import type { paths } from '../schema.d.ts';
-import type { Shapes } from '../types.ts';
+import { centre, take } from '../../client.ts';
+import { keys } from '../../query-keys.ts';
+import type { paths } from '../../schema.d.ts';
+import type { Shapes } from '../../types.ts';
 
 export type AuditEntry = Shapes['AuditEntry'];
 type Query = NonNullable<paths['/api/audit']['get']['parameters']['query']>;

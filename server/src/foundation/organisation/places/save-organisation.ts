@@ -1,6 +1,6 @@
-import type { Work } from '../../platform/work.ts';
-import { organisationChanged } from './announcements.ts';
-import { type City, type Province, savePlaceRows } from './store.ts';
+import type { Work } from '../../../platform/work.ts';
+import { organisationChanged } from '../actors/announcements.ts';
+import { type City, type Province, savePlaceRows } from './place-store.ts';
 import { saveTeamRow, type TeamRow } from './team-store.ts';
 
 /** Provinces and cities, once each: what is there already stays as it is. @returns how many are new */

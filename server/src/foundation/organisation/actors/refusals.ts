@@ -1,4 +1,4 @@
-import { defineRefusal } from '../../platform/refusal.ts';
+import { defineRefusal } from '../../../platform/refusal.ts';
 
 /** No session, or one that ended. */
 export const notSignedIn = defineRefusal({

@@ -1,4 +1,4 @@
-import { gathered } from '../../platform/announcing/announcement.ts';
+import { gathered } from '../../../platform/announcing/announcement.ts';
 import type { Post } from './posts.ts';
 
 /** The signed-in person on whose behalf something is done. */

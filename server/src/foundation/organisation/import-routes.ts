@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
-import type { Routes } from '../../../platform/http.ts';
-import { refusalReplies } from '../../../platform/refusal.ts';
-import { openXlsx } from '../../../platform/tables/write-xlsx.ts';
-import type { Centre } from '../../../platform/work.ts';
-import { actorOf } from '../guard-routes.ts';
-import { columns } from './import-columns.ts';
-import { Imported, ImportPreview } from './import-contract.ts';
-import { applyImport, previewImport } from './import-people.ts';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import { openXlsx } from '../../platform/tables/write-xlsx.ts';
+import type { Centre } from '../../platform/work.ts';
+import { actorOf } from './sign-ins/guard-routes.ts';
+import { columns } from './import/import-columns.ts';
+import { Imported, ImportPreview } from './import/import-contract.ts';
+import { applyImport, previewImport } from './import/import-people.ts';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Looked at before anything of it is read; the reader's own bounds come after. */

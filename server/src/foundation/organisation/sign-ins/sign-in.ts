@@ -1,16 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import { secondsLater } from '../../platform/clock.ts';
-import { type Centre, inOneWork } from '../../platform/work.ts';
-import type { Actor } from './actor.ts';
-import { saveAuditEntry } from './audit/audit-store.ts';
-import type { OrganisationCentre } from './centre.ts';
-import { noteSeen } from './followers.ts';
-import { foldPassword } from './passwords/judge-password.ts';
-import { tooManySignIns, wrongSignIn } from './refusals.ts';
-import { announceEnded } from './sign-ins/announce-ended.ts';
-import { deleteSession, findSession, saveSession, touchSession, touchSessions } from './sign-ins/session-store.ts';
-import { countSignInFailures, findAccountForSignIn, saveSignInFailure } from './store.ts';
+import { secondsLater } from '../../../platform/clock.ts';
+import { type Centre, inOneWork } from '../../../platform/work.ts';
+import type { Actor } from '../actors/actor.ts';
+import { saveAuditEntry } from '../audit/audit-store.ts';
+import type { OrganisationCentre } from '../actors/centre.ts';
+import { noteSeen } from '../actors/followers.ts';
+import { foldPassword } from '../passwords/judge-password.ts';
+import { tooManySignIns, wrongSignIn } from '../actors/refusals.ts';
+import { announceEnded } from './announce-ended.ts';
+import { deleteSession, findSession, saveSession, touchSession, touchSessions } from './session-store.ts';
+import { countSignInFailures, findAccountForSignIn, saveSignInFailure } from './account-store.ts';
 
 const SEEN_EVERY_SECONDS = 10;
 const FAILURE_WINDOW_SECONDS = 300;

@@ -1,10 +1,10 @@
 import { type Centre, inOneWork } from '../../../platform/work.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../actors/actor.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
-import { lockManaged } from '../people/lock-person.ts';
-import { noSuchSignIn } from '../refusals.ts';
-import { announceEnded } from './announce-ended.ts';
-import { deleteSessionsOf, listSessions } from './session-store.ts';
+import { lockManaged } from './lock-person.ts';
+import { noSuchSignIn } from '../actors/refusals.ts';
+import { announceEnded } from '../sign-ins/announce-ended.ts';
+import { deleteSessionsOf, listSessions } from '../sign-ins/session-store.ts';
 
 /** @param own what this very sign-in is recognised by */
 export async function listSignIns(centre: Centre, accountId: string, own: string | null) {

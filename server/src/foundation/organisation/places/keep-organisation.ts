@@ -1,6 +1,6 @@
-import type { Kept, KeptKind } from '../../platform/keeping/keep.ts';
-import { organisationChanged } from './announcements.ts';
-import { type City, type Province, readCities, readProvinces } from './store.ts';
+import type { Kept, KeptKind } from '../../../platform/keeping/keep.ts';
+import { organisationChanged } from '../actors/announcements.ts';
+import { type City, type Province, readCities, readProvinces } from './place-store.ts';
 import { readTeams, type TeamRow } from './team-store.ts';
 
 interface Organisation {

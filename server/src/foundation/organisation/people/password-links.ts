@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { secondsLater } from '../../../platform/clock.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
-import { type Actor, concerned, PEOPLE } from '../actor.ts';
-import { personChanged } from '../announcements.ts';
+import { type Actor, concerned, PEOPLE } from '../actors/actor.ts';
+import { personChanged } from '../actors/announcements.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
-import { lockManaged } from '../people/lock-person.ts';
-import { linkOver, noSuchPerson } from '../refusals.ts';
-import { hashOf, hashPassword } from '../sign-in.ts';
+import { lockManaged } from './lock-person.ts';
+import { linkOver, noSuchPerson } from '../actors/refusals.ts';
+import { hashOf, hashPassword } from '../sign-ins/sign-in.ts';
 import { announceEnded } from '../sign-ins/announce-ended.ts';
 import { deleteSessionsOf } from '../sign-ins/session-store.ts';
 import { findLink, type LinkKind, lockLink, noteUsed, saveLink, savePassword } from './link-store.ts';
-import { refusePassword } from './refuse-password.ts';
+import { refusePassword } from '../passwords/refuse-password.ts';
 
 const LINK_SECONDS = 72 * 3600;
 

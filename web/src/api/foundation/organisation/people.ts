@@ -1,8 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { centre, settle, take } from '../client.ts';
-import { keys } from '../query-keys.ts';
-import type { paths } from '../schema.d.ts';
-import type { Shapes } from '../types.ts';
+import { centre, settle, take } from '../../client.ts';
+import { keys } from '../../query-keys.ts';
+import type { paths } from '../../schema.d.ts';
+import type { Shapes } from '../../types.ts';
 
 export type ManagedPerson = Shapes['ManagedPerson'];
 export type MakePerson = Shapes['MakePerson'];
@@ -11,7 +11,6 @@ export type DisablePerson = Shapes['DisablePerson'];
 export type Held = Shapes['HeldByPerson'];
 export type PasswordLink = Shapes['PasswordLink'];
 export type ListedSignIn = Shapes['ListedSignIn'];
-export type Places = Shapes['Places'];
 type Query = NonNullable<paths['/api/people']['get']['parameters']['query']>;
 export type PeopleFilter = Omit<Query, 'after' | 'limit'>;
 

@@ -1,14 +1,14 @@
 import { Type } from 'typebox';
-import { IdParams, InBoth, Instant, shape } from '../../../platform/contract-parts.ts';
-import type { Routes } from '../../../platform/http.ts';
-import { refusalReplies } from '../../../platform/refusal.ts';
-import type { Centre } from '../../../platform/work.ts';
-import { actorOf, SESSION_COOKIE } from '../guard-routes.ts';
-import { PasswordLink } from '../people/people-contract.ts';
-import { hashOf } from '../sign-in.ts';
-import { changePassword, demandPassword } from './change-password.ts';
-import { linkKinds } from './link-store.ts';
-import { giveLink, openLink, useLink } from './password-links.ts';
+import { IdParams, InBoth, Instant, shape } from '../../platform/contract-parts.ts';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import type { Centre } from '../../platform/work.ts';
+import { actorOf, SESSION_COOKIE } from './sign-ins/guard-routes.ts';
+import { PasswordLink } from './people/people-contract.ts';
+import { hashOf } from './sign-ins/sign-in.ts';
+import { changePassword, demandPassword } from './people/change-password.ts';
+import { linkKinds } from './people/link-store.ts';
+import { giveLink, openLink, useLink } from './people/password-links.ts';
 
 const closed = { additionalProperties: false } as const;
 /** 128 characters as people see them may be many more units; how many there are is judged, and refused by name. */

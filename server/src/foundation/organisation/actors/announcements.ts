@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { defineAnnouncement } from '../../platform/announcing/announcement.ts';
+import { defineAnnouncement } from '../../../platform/announcing/announcement.ts';
 
 /** Provinces, cities or teams were added or changed. */
 export const organisationChanged = defineAnnouncement('organisation.changed', {});

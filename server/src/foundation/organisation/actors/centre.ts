@@ -1,4 +1,4 @@
-import type { Centre } from '../../platform/work.ts';
+import type { Centre } from '../../../platform/work.ts';
 
 /** How long a sign-in lasts. */
 export interface SignInTimes {

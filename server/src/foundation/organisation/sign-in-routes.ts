@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
-import { Id, IdParams, Instant, nullable, shape } from '../../../platform/contract-parts.ts';
-import type { Routes } from '../../../platform/http.ts';
-import { refusalReplies } from '../../../platform/refusal.ts';
-import type { Centre } from '../../../platform/work.ts';
-import { actorOf, SESSION_COOKIE } from '../guard-routes.ts';
-import { readPerson } from '../people/list-people.ts';
-import { hashOf } from '../sign-in.ts';
-import { endMyOtherSignIns, endMySignIn, endSignInsOf, listSignIns } from './end-sign-ins.ts';
+import { Id, IdParams, Instant, nullable, shape } from '../../platform/contract-parts.ts';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import type { Centre } from '../../platform/work.ts';
+import { actorOf, SESSION_COOKIE } from './sign-ins/guard-routes.ts';
+import { readPerson } from './people/list-people.ts';
+import { hashOf } from './sign-ins/sign-in.ts';
+import { endMyOtherSignIns, endMySignIn, endSignInsOf, listSignIns } from './people/end-sign-ins.ts';
 
 const ListedSignIn = shape('ListedSignIn', {
   id: Id,

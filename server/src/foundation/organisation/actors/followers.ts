@@ -1,6 +1,6 @@
-import type { Database } from '../../platform/database/database.ts';
-import { defineFollower, followersOf } from '../../platform/follower.ts';
-import type { Centre } from '../../platform/work.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { defineFollower, followersOf } from '../../../platform/follower.ts';
+import type { Centre } from '../../../platform/work.ts';
 
 /** What later modules do when people are heard of, which is every few seconds of everybody who has a desk open. */
 export interface SessionFollower {

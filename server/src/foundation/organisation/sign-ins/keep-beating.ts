@@ -1,4 +1,4 @@
-import type { Centre } from '../../platform/work.ts';
+import type { Centre } from '../../../platform/work.ts';
 import { keepSessions } from './sign-in.ts';
 
 /** A live stream of somebody who signed in. */

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Centre } from '../../platform/work.ts';
-import { audienceOf } from './actor.ts';
-import { personChanged, signInsEnded } from './announcements.ts';
+import type { Centre } from '../../../platform/work.ts';
+import { audienceOf } from '../actors/actor.ts';
+import { personChanged, signInsEnded } from '../actors/announcements.ts';
 import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
 import type { BeatingStream, Beats } from './keep-beating.ts';
-import { listTeamsOf } from './team-store.ts';
+import { listTeamsOf } from '../places/team-store.ts';
 
 const WAITING_AT_MOST = 1_000_000;
 

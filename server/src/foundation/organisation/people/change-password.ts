@@ -1,14 +1,14 @@
 import { type Centre, inOneWork } from '../../../platform/work.ts';
-import { type Actor, concerned, PEOPLE } from '../actor.ts';
-import { personChanged } from '../announcements.ts';
+import { type Actor, concerned, PEOPLE } from '../actors/actor.ts';
+import { personChanged } from '../actors/announcements.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
-import { lockManaged } from '../people/lock-person.ts';
-import { passwordRefused, wrongPassword } from '../refusals.ts';
-import { hashPassword, isPassword, noteFailure, refuseTooMany } from '../sign-in.ts';
+import { lockManaged } from './lock-person.ts';
+import { passwordRefused, wrongPassword } from '../actors/refusals.ts';
+import { hashPassword, isPassword, noteFailure, refuseTooMany } from '../sign-ins/sign-in.ts';
 import { announceEnded } from '../sign-ins/announce-ended.ts';
 import { deleteSessionsOf } from '../sign-ins/session-store.ts';
 import { endLinksOf, findForPassword, savePassword } from './link-store.ts';
-import { refusePassword } from './refuse-password.ts';
+import { refusePassword } from '../passwords/refuse-password.ts';
 
 interface Change {
   current: string;

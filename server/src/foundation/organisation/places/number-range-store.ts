@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 
 /** Numbers that begin with it are at home in the province: `+86571` is the area code of 杭州. */
 export interface NumberRange {

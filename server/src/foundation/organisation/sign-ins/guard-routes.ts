@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Centre } from '../../platform/work.ts';
-import type { Actor } from './actor.ts';
-import { saveAuditEntry } from './audit/audit-store.ts';
-import type { OrganisationCentre } from './centre.ts';
-import { notAllowed, notSignedIn, passwordDue } from './refusals.ts';
+import type { Centre } from '../../../platform/work.ts';
+import type { Actor } from '../actors/actor.ts';
+import { saveAuditEntry } from '../audit/audit-store.ts';
+import type { OrganisationCentre } from '../actors/centre.ts';
+import { notAllowed, notSignedIn, passwordDue } from '../actors/refusals.ts';
 import { recognise } from './sign-in.ts';
 
 declare module 'fastify' {
