@@ -8,6 +8,9 @@ export const organisation0008: Migration = {
       add column password_due boolean not null default false,
       add column version integer not null default 0,
       add column last_sign_in_at timestamptz`.execute(db);
+    // The audit has every sign-in there was.
+    await sql`update account set last_sign_in_at = (select max(at) from audit_entry
+      where audit_entry.account_id = account.id and what = 'sign-in')`.execute(db);
     await sql`create index account_administrator on account (id)
       where 'administrator' = any(posts) and disabled_at is null`.execute(db);
     await sql`alter table session

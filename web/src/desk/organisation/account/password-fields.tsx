@@ -54,6 +54,6 @@ export function PasswordFailure({ error }: { error: unknown }) {
   return why === undefined ? (
     <Failure error={error} />
   ) : (
-    <p role="alert">{t(`password.why.${why}`, { defaultValue: why })}</p>
+    <p role="alert" className={styles['refused']}>{t(`password.why.${why}`, { defaultValue: why })}</p>
   );
 }

@@ -22,7 +22,7 @@ export function PasswordLinkPage() {
       <Fetched of={link} waiting={<Skeleton active />}>
         {({ kind, name, username }) => (
           <>
-            <p>{t(`link.${kind}`, { name: both(name), username })}</p>
+            <p className={styles['words']}>{t(`link.${kind}`, { name: both(name), username })}</p>
             <Choose token={token} />
           </>
         )}

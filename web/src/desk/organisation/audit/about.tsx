@@ -1,9 +1,9 @@
 import { FilterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../../api/foundation/organisation/audit.ts';
 import { useBoth } from '../../../ui/both.tsx';
+import { AboutValue } from './about-value.tsx';
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u;
 /** Enough to tell two apart; the whole id is there on hovering. */
@@ -20,7 +20,7 @@ export function About({ entry, onSubject }: { entry: AuditEntry; onSubject: (id:
       {typeof value === 'string' && UUID.test(value) ? (
         <Subject id={value} entry={entry} onSubject={onSubject} />
       ) : (
-        <Value value={value} />
+        <AboutValue value={value} />
       )}
     </span>
   ));
@@ -48,10 +48,4 @@ function Subject({ id, entry, onSubject }: SubjectProps) {
       />
     </>
   );
-}
-
-function Value({ value }: { value: unknown }): ReactNode {
-  const { t } = useTranslation('organisation/audit');
-  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
 }

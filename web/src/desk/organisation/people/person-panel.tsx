@@ -33,7 +33,7 @@ function Parts({ person }: { person: ManagedPerson }) {
   const { t } = useTranslation('organisation/people');
   return (
     <>
-      <p>
+      <p className={styles['words']}>
         <StateOfPerson person={person} />
       </p>
       <ChangePerson person={person} />
