@@ -54,7 +54,9 @@ export class Person {
   async send<T>(method: Method, url: string, payload?: object): Promise<Reply<T>> {
     const headers = { cookie: this.#cookie };
     const reply = await this.#host.app.inject({ method, url, headers, ...(payload && { payload }) });
-    return { status: reply.statusCode, body: reply.body ? reply.json<T>() : ({} as T) };
+    // A file has no body to read.
+    const isJson = String(reply.headers['content-type']).includes('json');
+    return { status: reply.statusCode, body: isJson ? reply.json<T>() : ({} as T) };
   }
 
   get<T>(url: string): Promise<Reply<T>> {

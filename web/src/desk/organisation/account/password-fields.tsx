@@ -54,6 +54,8 @@ export function PasswordFailure({ error }: { error: unknown }) {
   return why === undefined ? (
     <Failure error={error} />
   ) : (
-    <p role="alert" className={styles['refused']}>{t(`password.why.${why}`, { defaultValue: why })}</p>
+    <p role="alert" className={styles['refused']}>
+      {t(`password.why.${why}`, { defaultValue: why })}
+    </p>
   );
 }

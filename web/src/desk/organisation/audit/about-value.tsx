@@ -23,9 +23,12 @@ function useWords() {
   };
   const inParts = (parts: [string, unknown][]): string => {
     const said = Object.fromEntries(parts);
-    if ('from' in said && 'to' in said && parts.length === 2) return `${inWords(said['from'])} → ${inWords(said['to'])}`;
+    if ('from' in said && 'to' in said && parts.length === 2)
+      return `${inWords(said['from'])} → ${inWords(said['to'])}`;
     if (parts.length === 0) return t('nothing');
-    return parts.map(([name, part]) => `${t(`of.${name}`, { defaultValue: name })} ${inWords(part)}`).join(t('ui:comma'));
+    return parts
+      .map(([name, part]) => `${t(`of.${name}`, { defaultValue: name })} ${inWords(part)}`)
+      .join(t('ui:comma'));
   };
   return inWords;
 }
