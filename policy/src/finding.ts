@@ -1,3 +1,5 @@
+import { shorten } from './cut-text.ts';
+
 /** One fact and the values of it that are meant, as FEEL text: `"open", "closed"`, `< 3`. */
 export interface CaseCondition {
   readonly fact: string;
@@ -112,7 +114,7 @@ export function openReport(file: string): Report {
   };
 }
 
-/** One line for a person: `file: table T, row 3, column c: message [code]`. */
+/** One line for a person, whatever the file says: `file: table T, row 3, column c: message [code]`. */
 export function describeFinding(finding: Finding): string {
   const place = [
     finding.table === null ? null : `table ${finding.table}`,
@@ -121,7 +123,7 @@ export function describeFinding(finding: Finding): string {
   ].filter((part) => part !== null);
   const where = place.length === 0 ? '' : ` ${place.join(', ')}:`;
   const note = finding.severity === 'note' ? ' note:' : '';
-  return `${finding.file}:${where}${note} ${finding.message} [${finding.code}]`;
+  return `${finding.file}:${where}${note} ${finding.message} [${finding.code}]`.replaceAll(/[\s\u0085]+/gu, ' ').trim();
 }
 
 /** Thrown by `compilePolicy` for a policy that cannot be decided by; carries every finding. */
@@ -136,5 +138,5 @@ export class PolicyRefused extends Error {
 
 /** Cuts a text that came from outside, so that no message grows without bound. */
 export function short(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 77)}...`;
+  return shorten(text, 80);
 }

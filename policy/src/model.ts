@@ -79,6 +79,8 @@ export type HitPolicy = 'UNIQUE' | 'ANY' | 'FIRST' | 'PRIORITY';
 export interface Table {
   readonly name: string;
   readonly label: string | null;
+  /** What the file calls it in both languages. */
+  readonly words: Words | null;
   readonly hitPolicy: HitPolicy;
   /** The facts of its input columns, in column order. */
   readonly inputs: readonly string[];

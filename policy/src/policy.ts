@@ -9,7 +9,7 @@ import { Outcomes } from './decide/outcomes.ts';
 import { QuickOutcomes } from './decide/quick-outcome.ts';
 import { findChanges } from './explain/what-would-change.ts';
 import { PolicyRefused } from './finding.ts';
-import type { Definition, Fact, PolicyModel, RuleOutcome, RuleReason, ValueWords } from './model.ts';
+import type { Definition, Fact, PolicyModel, RuleOutcome, RuleReason, Table, ValueWords } from './model.ts';
 
 /** A fact and the types whose rules read it. */
 export interface PolicyFact extends Fact {
@@ -36,6 +36,8 @@ export interface Policy {
   /** The values of the fact `type`. */
   readonly types: readonly string[];
   readonly rules: readonly PolicyRule[];
+  /** In the order in which they are asked. */
+  readonly tables: readonly Pick<Table, 'name' | 'label' | 'words'>[];
   readonly definitions: readonly Definition[];
   /** What the file calls the values of its outputs, by output column: `disposition`, `ticketCategory` and so on. */
   readonly outputWords: Readonly<Record<string, ValueWords>>;
@@ -88,6 +90,7 @@ export function openPolicy(model: PolicyModel, compiled: Compiled): Policy {
     })),
     types: typesOf(compiled),
     rules,
+    tables: model.tables.map(({ name, label, words }) => ({ name, label, words })),
     definitions: model.definitions,
     outputWords: model.outputWords,
     diagramNodes: compiled.diagram.fact.length,
@@ -107,11 +110,18 @@ function typesOf({ spaces, numberOf }: Compiled): readonly string[] {
 function describeRules(compiled: Compiled): PolicyRule[] {
   const types = typesOf(compiled);
   const type = compiled.numberOf.get('type') ?? -1;
+  // Rules that ask the same of the type share its mask, and the list.
+  const lists = new Map<Uint8Array | null, readonly string[]>();
+  const typesUnder = (mask: Uint8Array | null): readonly string[] => {
+    const known = lists.get(mask) ?? types.filter((_, cell) => mask?.[cell] !== 0);
+    lists.set(mask, known);
+    return known;
+  };
   return compiled.rules.map(({ model, table, masks }) => ({
     id: model.id,
     table: compiled.model.tables[table]?.name ?? '',
     row: model.row,
-    types: types.filter((_, cell) => masks[type]?.[cell] !== 0),
+    types: typesUnder(masks[type] ?? null),
     conditions: model.conditions.map(({ fact, wanted }) => ({ fact, wanted })),
     outcome: model.outcome,
     reason: model.reason,

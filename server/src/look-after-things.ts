@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { WholeCentre } from './open-centre.ts';
 import { inTurn } from './platform/in-turn.ts';
-import { keepFiring } from './platform/keep-firing.ts';
+import { fireAll, keepFiring } from './platform/firing/keep-firing.ts';
 import type { Module } from './platform/module.ts';
 import { takeLead } from './platform/database/take-lead.ts';
-import { fireTimers } from './platform/timers.ts';
 
 const LOOK_AFTER_MS = 15_000;
 /** What takes longer is taken up by the next process that leads. */
@@ -18,12 +17,13 @@ interface Looking {
 }
 
 /**
- * Fires timers when they are due, and every quarter of a minute takes up what waits; where this process leads, every
+ * Does what becomes due when it does, and every quarter of a minute takes up what waits; where this process leads, every
  * module looks after its things. A turn that takes longer than that is ended before the next begins.
  */
 export function lookAfterThings(centre: WholeCentre, modules: readonly Module<WholeCentre>[]): Looking {
   const timers = Object.fromEntries(modules.flatMap((module) => Object.entries(module.timers ?? {})));
-  const firing = keepFiring(centre, timers);
+  const firing = { timers, dues: modules.flatMap((module) => module.becomesDue ?? []) };
+  const kept = keepFiring(centre, firing);
   const takeUp = modules.map((module) => async () => module.takesUp?.(centre));
   // The doors come last: they wait for receivers, which may take their time.
   const lookAfter = modules.map((module) => async () => module.looksAfter?.(centre));
@@ -38,12 +38,12 @@ export function lookAfterThings(centre: WholeCentre, modules: readonly Module<Wh
   const lead = takeLead(centre.db, centre.log, turn);
   const lookingAfter = setInterval(turn, LOOK_AFTER_MS);
   return {
-    now: () => inTurn([() => fireTimers(centre, timers), ...takeUp, ...lookAfter]),
+    now: () => inTurn([() => fireAll(centre, firing), ...takeUp, ...lookAfter]),
     leads: lead.isOurs,
     stop: async () => {
       clearInterval(lookingAfter);
       await lead.stop();
-      await firing.stop();
+      await kept.stop();
       await Promise.race([turning, wait(STOP_WITHIN_MS, undefined, { ref: false })]);
     },
   };

@@ -98,7 +98,7 @@ function describeReport({ outcome, file, case: id, node, reason }: TestReport): 
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/\s*[\r\n]\s*/gu, ' ');
+  return text.replaceAll(/\s*[\r\n\v\f\u0085\u2028\u2029]\s*/gu, ' ');
 }
 
 type Sums = Readonly<Record<Outcome | 'total', number>>;

@@ -62,8 +62,8 @@ function versionIn(xml: string): string | null {
 export async function readText(path: string): Promise<string> {
   try {
     const { size } = await stat(path);
-    if (size > LARGEST_POLICY)
-      throw new CommandFailed(`${path}: ${size} bytes are too large for a policy (at most ${LARGEST_POLICY})`);
+    if (size >= LARGEST_POLICY)
+      throw new CommandFailed(`${path}: ${size} bytes are too large for a policy (${LARGEST_POLICY} and more)`);
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
     if (error instanceof CommandFailed) throw error;

@@ -5,6 +5,8 @@ import type { Policy, PolicyRule } from '../policy.ts';
 import { findCommonSpaces } from './common-spaces.ts';
 import { type BothEnds, buildProduct, type Product } from './product.ts';
 import { type Counts, findRegions, type Region } from './regions.ts';
+import { findRuleChanges, type RuleChange } from './rule-changes.ts';
+import { findStaleReasons, type StaleReason } from './stale-reasons.ts';
 import { buildSide } from './side-diagram.ts';
 
 /** What is different between two policies. */
@@ -26,6 +28,10 @@ export interface Comparison {
   readonly removedRules: readonly string[];
   /** Rules with other content under the same id, and rules that give the same answer in place of others. */
   readonly changedRules: readonly string[];
+  /** Cell by cell what is written otherwise; also where the two were too many to compare. */
+  readonly ruleChanges: readonly RuleChange[];
+  /** Rules whose reason still names a number that is gone from their conditions. */
+  readonly staleReasons: readonly StaleReason[];
 }
 
 const MOST_WORK = 20_000_000;
@@ -52,6 +58,8 @@ export function compareWithin(steps: number, before: Policy, after: Policy): Com
     addedRules: without(ruleIds(after), ruleIds(before)),
     removedRules: without(ruleIds(before), ruleIds(after)),
     changedRules: [...changed].toSorted(compareText),
+    ruleChanges: findRuleChanges(before, after),
+    staleReasons: findStaleReasons(before, after),
   };
 }
 

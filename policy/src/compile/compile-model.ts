@@ -35,8 +35,14 @@ export interface Compiled {
 export function compileModel(model: PolicyModel, bounds: Bounds): Compiled {
   const spaces = spacesInReadingOrder(model);
   const numberOf = new Map(spaces.map((space, number) => [space.name, number]));
-  const compileAll = (conditions: readonly CellCondition[]): CompiledCondition[] =>
-    conditions.map((condition) => compileCondition(condition, spaces, numberOf));
+  // Equal cells share their condition: each is kept once, in memory and on the way between threads.
+  const compiled = new Map<CellCondition, CompiledCondition>();
+  const compileOnce = (condition: CellCondition): CompiledCondition => {
+    const known = compiled.get(condition) ?? compileCondition(condition, spaces, numberOf);
+    compiled.set(condition, known);
+    return known;
+  };
+  const compileAll = (conditions: readonly CellCondition[]): CompiledCondition[] => conditions.map(compileOnce);
   const classes = new Map<string, number>();
   const classOf = (outcome: RuleOutcome): number => {
     const key = answerKey(outcome);

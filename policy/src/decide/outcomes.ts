@@ -4,28 +4,32 @@ import type { Compiled } from '../compile/compile-model.ts';
 import type { CompiledRule } from '../compile/compiled-rule.ts';
 import { CONTRADICTORY } from '../compile/diagram.ts';
 
-/** The outcome objects of a policy, made once: one a terminal, and those where several rules agree. */
+/** The outcome objects of a policy, each made when a case first leads to it: one a terminal, and those where rules agree. */
 export class Outcomes {
   readonly #compiled: Compiled;
-  /** By terminal; contradictions are INVALID. */
-  readonly ofTerminal: readonly QuickOutcome[];
+  readonly #byTerminal: (QuickOutcome | undefined)[] = [INVALID];
   readonly #agreed = new Map<string, Outcome>();
 
   constructor(compiled: Compiled) {
     this.#compiled = compiled;
-    this.ofTerminal = compiled.diagram.terminals.map((rules, terminal) =>
-      terminal === CONTRADICTORY ? INVALID : this.#ofTerminal(rules, terminal),
-    );
   }
 
-  /** UNDECIDED for a draft's gap or conflict. */
-  #ofTerminal(rules: readonly number[], terminal: number): QuickOutcome {
+  /** INVALID for a contradiction, UNDECIDED for a draft's gap or conflict. */
+  ofTerminal(terminal: number): QuickOutcome {
+    const known = this.#byTerminal[terminal] ?? this.#make(terminal);
+    this.#byTerminal[terminal] = known;
+    return known;
+  }
+
+  #make(terminal: number): QuickOutcome {
+    const rules = this.#compiled.diagram.terminals[terminal];
+    if (rules === undefined || terminal === CONTRADICTORY) return INVALID;
     return this.#classAt(terminal) < 0 ? UNDECIDED : this.#ofRules(this.#rulesAt(rules));
   }
 
   /** What all reached terminals agree on; UNDECIDED where they differ, INVALID where none is left. */
   agreed(ends: Int32Array, count: number): QuickOutcome {
-    const first = this.ofTerminal[ends[0] ?? CONTRADICTORY] ?? INVALID;
+    const first = this.ofTerminal(ends[0] ?? CONTRADICTORY);
     if (count <= 1) return count === 0 ? INVALID : first;
     const { terminals } = this.#compiled.diagram;
     const answerClass = this.#classAt(ends[0] ?? CONTRADICTORY);

@@ -37,7 +37,7 @@ export class QuickOutcomes {
       if (cell < 0) return cell === INVALID_VALUE ? INVALID : this.#withMissing(facts);
       reference = kids[(base[reference] ?? 0) + cell] ?? reference;
     }
-    return this.#outcomes.ofTerminal[~reference] ?? INVALID;
+    return this.#outcomes.ofTerminal(~reference);
   }
 
   #withMissing(facts: Facts): QuickOutcome {

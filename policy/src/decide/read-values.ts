@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.ts';
 import type { FieldError } from '../answer.ts';
 import { compareText } from '../compare-text.ts';
 import { cellOf, INVALID_VALUE, MISSING, type Space } from '../compile/cells.ts';
@@ -50,7 +51,7 @@ function describeDomain({ domain }: Space): string {
 }
 
 function describeValue(value: unknown): string {
-  if (typeof value === 'string') return short(JSON.stringify(value.slice(0, 100)));
+  if (typeof value === 'string') return short(JSON.stringify(cutText(value, 100)));
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../cut-text.ts';
 import type { GridColumn } from './table-grid.ts';
 
 const LONGEST = 60;
@@ -29,10 +30,12 @@ export function nameRule(
 }
 
 function toId(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, LONGEST);
+  const plain = cutText(
+    text
+      .normalize('NFKC')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-+|-+$/gu, ''),
+    LONGEST,
+  );
   return isRuleId(plain) ? plain : `rule-${plain}`;
 }

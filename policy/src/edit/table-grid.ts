@@ -1,7 +1,7 @@
 import { type FeelText, feelString } from './feel-text.ts';
 import { openReport } from '../finding.ts';
 import type { Domain, ValueWords, Words } from '../model.ts';
-import { allowedWords, domainOf, type Types } from '../read/read-types.ts';
+import { allowedWords, baseType, domainOf, type Types } from '../read/read-types.ts';
 import { ownWords, valueWords } from '../read/read-words.ts';
 import { childOf, kindOf, listOf, textOf, wordOf, type XmlElement } from '../read/xml-element.ts';
 
@@ -93,7 +93,7 @@ function readOutput(clause: XmlElement, types: Types): GridColumn {
   const typeRef = wordOf(clause, 'typeRef');
   const item = types.get(typeRef ?? '') ?? null;
   const words = valueWords(item);
-  const isBoolean = (item === null ? typeRef : wordOf(item, 'typeRef'))?.replace(/^feel:/u, '') === 'boolean';
+  const isBoolean = baseType(item === null ? typeRef : wordOf(item, 'typeRef')) === 'boolean';
   const isList = item?.['isCollection'] === true;
   const inList = (feel: FeelText): FeelText => (isList ? `[${feel}]` : feel);
   const named = (allowedWords(typeRef, types) ?? []).map((value) => ({

@@ -15,10 +15,18 @@ export interface NewerElement {
   readonly element: string;
   readonly since: '1.4' | '1.5';
   /** The nearest decision, model or item definition that began before it. */
-  readonly within: { readonly kind: string; readonly name: string } | null;
+  readonly within: Within | null;
+}
+
+/** A part of a file, such as a `decision`, by its name. */
+export interface Within {
+  readonly kind: string;
+  readonly name: string;
 }
 
 export interface Conversion extends Converted {
+  /** Where a place of the converted text lies in the file as it came. */
+  originalOffset(offset: number): number;
   /** They are left in place, where a reader of DMN 1.3 passes over them: whoever reads the result has to refuse them. */
   readonly newer: readonly NewerElement[];
 }
@@ -82,8 +90,9 @@ export function convert(xml: string, report: Report): Conversion | null {
   const { from, prefix } = root;
   const renamed = from === '1.3' ? new Map<string, string>() : renamedNamespaces(from);
   const newer: NewerElement[] = [];
+  const shifts: Shift[] = [];
   const pieces: string[] = [];
-  let within: NewerElement['within'] = null;
+  let within: Within | null = null;
   let done = 0;
   for (const tag of startTags(xml)) {
     const attributes = tag.to - tag.from > LONGEST_TAG ? [] : attributesOf(xml, tag);
@@ -91,6 +100,7 @@ export function convert(xml: string, report: Report): Conversion | null {
       const other = renamed.get(value);
       if (other === undefined) continue;
       pieces.push(xml.slice(done, start), other);
+      shifts.push({ behind: to, by: other.length - (to - start) });
       done = to;
     }
     if (prefixOf(tag.name) !== prefix) continue;
@@ -100,7 +110,23 @@ export function convert(xml: string, report: Report): Conversion | null {
     if (ENCLOSING.has(element))
       within = { kind: element, name: attributes.find(({ name }) => name === 'name')?.value ?? '' };
   }
-  return { xml: done === 0 ? xml : [...pieces, xml.slice(done)].join(''), from, newer };
+  const converted = done === 0 ? xml : [...pieces, xml.slice(done)].join('');
+  return { xml: converted, from, newer, originalOffset: (offset) => offsetBefore(offset, shifts) };
+}
+
+/** What stands behind this place of the file as it came moved by so many characters. */
+interface Shift {
+  readonly behind: number;
+  readonly by: number;
+}
+
+function offsetBefore(offset: number, shifts: readonly Shift[]): number {
+  let moved = 0;
+  for (const { behind, by } of shifts) {
+    if (offset - moved - by < behind) break;
+    moved += by;
+  }
+  return offset - moved;
 }
 
 function renamedNamespaces(from: DmnVersion): Map<string, string> {
@@ -122,11 +148,7 @@ function findRoot(xml: string, report: Report): { readonly from: DmnVersion; rea
   };
   const [tag] = startTags(xml);
   if (tag === undefined || localNameOf(tag.name) !== 'definitions')
-    return refuse(
-      'no-definitions',
-      '',
-      'no DMN definitions found: expected a DMN file, version 1.3 or one that converts to it',
-    );
+    return refuse('no-definitions', '', `no DMN definitions found: expected a file of DMN ${versions().join(', ')}`);
   const namespace = namespaceOf(xml, tag);
   const version = versions().find((each) => NAMESPACES[each].model === namespace);
   if (version !== undefined) return { from: version, prefix: prefixOf(tag.name) };

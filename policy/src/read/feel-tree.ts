@@ -96,9 +96,13 @@ export function onlyChild(node: FeelNode): FeelNode | null {
 
 /** The text of a string literal; null where its escapes are not those of JSON. */
 export function stringOf(node: FeelNode): string | null {
-  if (node.name !== 'StringLiteral') return null;
+  return node.name === 'StringLiteral' ? textOfString(node.text) : null;
+}
+
+/** What a literal in quotation marks says; null where its escapes are not those of JSON. */
+export function textOfString(literal: string): string | null {
   try {
-    const value: unknown = JSON.parse(node.text);
+    const value: unknown = JSON.parse(literal);
     return typeof value === 'string' ? value : null;
   } catch {
     return null;

@@ -2,6 +2,7 @@ import { allOf, isEmpty, spansOutside, tidySpans } from '../accepted-values.ts';
 import type { FindingCode } from '../finding.ts';
 import { short } from '../finding.ts';
 import type { Accepted, CellCondition, Domain, Fact, Span } from '../model.ts';
+import { fullWidthSigns, hintAtFullWidth } from './full-width.ts';
 import { booleanOf, type FeelNode, onlyChild, parseFeel, stringOf } from './feel-tree.ts';
 import { CellRefused, readSpan, type RefusalValues } from './read-number-test.ts';
 
@@ -29,7 +30,8 @@ export function readCell(text: string, fact: Fact): CellReading {
     return { kind: 'condition', condition: { fact: fact.name, wanted: cell.replaceAll(/\s+/gu, ' '), accepted } };
   } catch (refusal) {
     if (!(refusal instanceof CellRefused)) throw refusal;
-    return { kind: 'refused', code: refusal.code, message: refusal.message, values: refusal.values };
+    const { code, message, values } = refusal.code === 'outside-subset' ? withHint(refusal, cell) : refusal;
+    return { kind: 'refused', code, message, values };
   }
 }
 
@@ -54,6 +56,21 @@ function outside(text: string): CellRefused {
     `${short(text)} is outside the subset: use a value, a list of values, a comparison, a range, not(...) or -`,
     { why: 'test', text: short(text) },
   );
+}
+
+/** Full-width signs are the usual reason for a cell that cannot be read, where it has any. */
+function withHint({ code, message, values }: CellRefused, cell: string): CellRefused {
+  return new CellRefused(code, `${message}${hintAtFullWidth(cell)}`, fullWidthValues(cell) ?? values);
+}
+
+/** What a sentence about full-width signs needs; null where the formula has none. */
+export function fullWidthValues(
+  formula: string,
+): { why: 'full-width'; text: string; found: string; instead: string } | null {
+  const signs = fullWidthSigns(formula);
+  if (signs.length === 0) return null;
+  const [found, instead] = [signs.map((sign) => sign.found).join(' '), signs.map((sign) => sign.instead).join(' ')];
+  return { why: 'full-width', text: short(formula), found, instead };
 }
 
 function union(tests: readonly FeelNode[], domain: Domain): Accepted {

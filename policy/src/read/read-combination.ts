@@ -1,5 +1,6 @@
 import type { Report } from '../finding.ts';
 import { short } from '../finding.ts';
+import { hintAtFullWidth } from './full-width.ts';
 import { type FeelNode, onlyChild, parseFeel } from './feel-tree.ts';
 import { childOf, kindOf, wordOf, type XmlElement } from './xml-element.ts';
 
@@ -60,7 +61,12 @@ function readNames(literals: readonly NamedDecision[], report: Report): Named | 
     const names = tree === null ? null : firstNonNull(onlyChild(tree));
     if (names === null) {
       const detail = { values: { why: 'expression', text: short(text) } };
-      report.add({ table: literal.name }, 'combination', `${short(text)} is outside the subset: ${ADVICE}`, detail);
+      report.add(
+        { table: literal.name },
+        'combination',
+        `${short(text)} is outside the subset: ${ADVICE}${hintAtFullWidth(text)}`,
+        detail,
+      );
     } else named.set(literal, names);
   }
   return named.size === literals.length ? named : null;

@@ -1,5 +1,7 @@
 import type { Report } from '../finding.ts';
 import { short } from '../finding.ts';
+import { hintAtFullWidth } from './full-width.ts';
+import { fullWidthValues } from './read-cell.ts';
 import { booleanOf, type FeelNode, onlyChild, parseFeel, stringOf, wholeNumberOf } from './feel-tree.ts';
 
 /** What an output cell may hold. */
@@ -7,6 +9,8 @@ export type OutputValue = string | number | boolean | null | readonly string[];
 
 export interface OutputColumn {
   readonly name: string;
+  /** Its name, or its place where it has none. */
+  readonly shown: string;
   /** The strings that its type and its output values allow, in their order; null where none are listed. */
   readonly allowed: readonly string[] | null;
 }
@@ -24,7 +28,7 @@ export function readOutput(
   place: CellPlace,
   report: Report,
 ): OutputValue | undefined {
-  const at = { ...place, column: column.name };
+  const at = { ...place, column: column.shown };
   const cell = text.trim();
   if (cell === '') {
     report.add(at, 'empty-cell', 'the output is empty: write a value or null');
@@ -36,8 +40,8 @@ export function readOutput(
     report.add(
       at,
       'outside-subset',
-      `${short(cell)} is outside the subset: write a string, a whole number, true, false, null or a list of strings`,
-      { values: { why: 'output', text: short(cell) } },
+      `${short(cell)} is outside the subset: write a string, a whole number, true, false, null or a list of strings${hintAtFullWidth(cell)}`,
+      { values: fullWidthValues(cell) ?? { why: 'output', text: short(cell) } },
     );
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { openReport, type Report } from '../finding.ts';
+import { openReport, type Report, short } from '../finding.ts';
 import type { Definition, PolicyModel } from '../model.ts';
 import { namedDecision, type NamedDecision, readCombination } from './read-combination.ts';
 import { readFacts } from './read-facts.ts';
@@ -100,9 +100,27 @@ function readDecisions(definitions: XmlElement, report: Report): NamedDecision[]
     if (kindOf(element) !== 'dmn:Decision') continue;
     const decision = namedDecision(element, report);
     if (decision !== null) decisions.push(decision);
+    if (decision !== null) refuseElsewhere(decision, textOf(definitions, 'namespace') ?? '', report);
   }
   refuseSharedNames(decisions, report);
   return decisions;
+}
+
+/** What a decision needs of another file is not known here; the other decisions are read all the same. */
+function refuseElsewhere({ name, element }: NamedDecision, namespace: string, report: Report): void {
+  const needs = [
+    ...listOf(element, 'informationRequirement').flatMap((need) => [
+      childOf(need, 'requiredInput'),
+      childOf(need, 'requiredDecision'),
+    ]),
+    ...listOf(element, 'knowledgeRequirement').map((need) => childOf(need, 'requiredKnowledge')),
+  ];
+  for (const href of needs.map((need) => wordOf(need, 'href') ?? '')) {
+    const file = href.slice(0, Math.max(href.indexOf('#'), 0));
+    if (file === '' || file === namespace) continue;
+    const message = `the decision requires ${short(href)}, which is in another file: bring it into this one`;
+    report.add({ table: name }, 'outside-subset', message, { values: { why: 'elsewhere', text: short(href) } });
+  }
 }
 
 function refuseSharedNames(decisions: readonly NamedDecision[], report: Report): void {
@@ -161,17 +179,18 @@ function readTextDefinitions(definitions: XmlElement, decisions: readonly NamedD
 }
 
 function refuseSharedRuleIds(model: PolicyModel, report: Report): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, { readonly table: string; readonly row: number }>();
   for (const { name: table, rules } of model.tables) {
     for (const { id, row } of rules) {
-      if (seen.has(id))
+      const first = seen.get(id);
+      if (first !== undefined)
         report.add(
           { table, row, rule: id },
           'duplicate-id',
-          `the rule id ${id} is used twice: give one of them another id`,
-          { values: { why: 'rule', text: id } },
+          `the rule id ${id} is used twice, also in row ${first.row} of table ${first.table}: give one of them another id`,
+          { values: { why: 'rule', text: id, otherTable: first.table, otherRow: first.row } },
         );
-      seen.add(id);
+      else seen.set(id, { table, row });
     }
   }
 }

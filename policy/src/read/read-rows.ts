@@ -2,7 +2,8 @@ import { allOf } from '../accepted-values.ts';
 import type { Report } from '../finding.ts';
 import { short } from '../finding.ts';
 import type { CellCondition, Fact, RuleReason } from '../model.ts';
-import { readCell, readTests } from './read-cell.ts';
+import { type CellReading, readCell, readTests } from './read-cell.ts';
+import { hintAtFullWidth } from './full-width.ts';
 import { type OutputColumn, type OutputValue, readOutput } from './read-output.ts';
 import { allowedWords, type Types, wordsIn } from './read-types.ts';
 import { childOf, listOf, textOf, wordOf, type XmlElement } from './xml-element.ts';
@@ -31,16 +32,17 @@ export interface Surroundings {
 /** Reads columns and rows of a decision table; everything outside the subset goes to the report. */
 export function readGrid(name: string, table: XmlElement, around: Surroundings): Grid {
   const inputs = listOf(table, 'input').map((clause, index) => readInputColumn(name, clause, index, around));
-  const outputs = listOf(table, 'output').map((clause) => readOutputColumn(name, clause, around));
+  const outputs = listOf(table, 'output').map((clause, index) => readOutputColumn(name, clause, index, around));
   const english = listOf(table, 'annotation').findIndex((clause) => wordOf(clause, 'name') === 'English');
   const rules = listOf(table, 'rule');
-  if (rules.length === 0)
+  // A rule whose id was used before is not there either; that was told.
+  const isToldOf = around.report.findings.some((finding) => finding.table === name && finding.code === 'duplicate-id');
+  if (rules.length === 0 && !isToldOf)
     around.report.add({ table: name }, 'no-rules', 'the table has no rules: add one or remove the table', {
       values: { why: 'no-row' },
     });
-  const rows = rules.map((rule, index) =>
-    readRow({ table: name, row: index + 1 }, rule, { inputs, outputs, english }, around.report),
-  );
+  const columns = { inputs, outputs, english, readings: new Map<string, CellReading>() };
+  const rows = rules.map((rule, index) => readRow({ table: name, row: index + 1 }, rule, columns, around.report));
   return { inputs, outputs, rows: rows.filter((row) => row !== null) };
 }
 
@@ -54,11 +56,17 @@ function readInputColumn(table: string, clause: XmlElement, index: number, aroun
     around.report.add(
       { table, column },
       'unknown-fact',
-      'an input column reads exactly one fact: name an input data of this file',
+      `${whatIsRead(name)}: an input column reads exactly one fact, so name an input data of this file`,
       { values: { text: short(name) } },
     );
   } else refuseNarrowerInput(table, clause, fact, around.report);
   return fact;
+}
+
+function whatIsRead(name: string): string {
+  if (name === '') return 'the column reads nothing';
+  const computed = /^[\p{L}_][\p{L}\p{N}_ ]*$/u.test(name) ? '' : ' and would have to be computed';
+  return `${short(name)} is no fact${computed}${hintAtFullWidth(name)}`;
 }
 
 /** The universe of a fact is its type; a column that narrowed it would hide gaps. */
@@ -87,11 +95,19 @@ function describeAccepted(accepted: ReturnType<typeof allOf>): string {
   return JSON.stringify([...accepted.values].map(String).toSorted());
 }
 
-function readOutputColumn(table: string, clause: XmlElement, around: Surroundings): OutputColumn {
+function readOutputColumn(table: string, clause: XmlElement, index: number, around: Surroundings): OutputColumn {
   const name = wordOf(clause, 'name') ?? '';
-  const place = { table, column: name };
+  const shown = name === '' ? `output ${index + 1}` : name;
+  const place = { table, column: shown };
   if (name === '')
-    around.report.add(place, 'missing-name', 'an output column has no name', { values: { why: 'output' } });
+    around.report.add(
+      place,
+      'missing-name',
+      'the output column has no name: name it disposition, force or another of the outputs',
+      {
+        values: { why: 'output' },
+      },
+    );
   if (wordOf(childOf(clause, 'defaultOutputEntry'), 'text') !== null) {
     around.report.add(
       place,
@@ -100,7 +116,7 @@ function readOutputColumn(table: string, clause: XmlElement, around: Surrounding
       { values: { why: 'default-output' } },
     );
   }
-  return { name, allowed: allowedOutputs(place, clause, around) };
+  return { name, shown, allowed: allowedOutputs(place, clause, around) };
 }
 
 /** What its output values list, in their order, as far as its type allows it; else what the type lists. */
@@ -127,6 +143,8 @@ interface Columns {
   readonly inputs: readonly (Fact | null)[];
   readonly outputs: readonly OutputColumn[];
   readonly english: number;
+  /** Cells that were read, by fact and text: most of a table repeats. */
+  readonly readings: Map<string, CellReading>;
 }
 
 interface RowPlace {
@@ -157,7 +175,7 @@ function readRow(at: Omit<RowPlace, 'rule'>, rule: XmlElement, columns: Columns,
     );
     return null;
   }
-  const conditions = inputs.map((cell, index) => readCondition(place, cell, columns.inputs[index] ?? null, report));
+  const conditions = inputs.map((cell, index) => readCondition(place, cell, { columns, index }, report));
   const values = readOutputs(place, outputs, columns.outputs, report);
   if (id === null) return null;
   return {
@@ -169,13 +187,26 @@ function readRow(at: Omit<RowPlace, 'rule'>, rule: XmlElement, columns: Columns,
   };
 }
 
-function readCondition(place: RowPlace, cell: XmlElement, fact: Fact | null, report: Report): CellCondition | null {
+function readCondition(
+  place: RowPlace,
+  cell: XmlElement,
+  { columns, index }: { readonly columns: Columns; readonly index: number },
+  report: Report,
+): CellCondition | null {
+  const fact = columns.inputs[index] ?? null;
   if (fact === null) return null;
   const at = { ...place, column: fact.name };
   refuseOtherLanguage(at, cell, report);
-  const reading = readCell(textOf(cell, 'text') ?? '', fact);
+  const reading = readOnce(textOf(cell, 'text') ?? '', fact, columns.readings);
   if (reading.kind === 'refused') report.add(at, reading.code, reading.message, { values: reading.values });
   return reading.kind === 'condition' ? reading.condition : null;
+}
+
+function readOnce(text: string, fact: Fact, readings: Map<string, CellReading>): CellReading {
+  const key = `${fact.name} ${text}`;
+  const reading = readings.get(key) ?? readCell(text, fact);
+  readings.set(key, reading);
+  return reading;
 }
 
 function joinConditions(conditions: readonly (CellCondition | null)[]): CellCondition[] {
@@ -191,7 +222,7 @@ function readOutputs(
   const values = new Map<string, OutputValue>();
   for (const [index, column] of columns.entries()) {
     const cell = cells[index] ?? null;
-    refuseOtherLanguage({ ...place, column: column.name }, cell, report);
+    refuseOtherLanguage({ ...place, column: column.shown }, cell, report);
     const value = readOutput(textOf(cell, 'text') ?? '', column, place, report);
     if (value !== undefined) values.set(column.name, value);
   }

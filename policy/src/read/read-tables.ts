@@ -3,6 +3,7 @@ import type { Contradiction, ModelRule, Table } from '../model.ts';
 import { checkOutputColumns, readOutcome } from './read-outcome.ts';
 import type { OutputColumn } from './read-output.ts';
 import { type Grid, readGrid, type Row, type Surroundings } from './read-rows.ts';
+import { ownWords } from './read-words.ts';
 import { textOf, wordOf, type XmlElement } from './xml-element.ts';
 
 /** Reads one table of rules. Null when its hit policy is not one that compiles. */
@@ -19,7 +20,8 @@ export function readRuleTable(
   if (hitPolicy === null) return null;
   const inputs = grid.inputs.filter((fact) => fact !== null).map((fact) => fact.name);
   const outputs = grid.outputs.map((column) => column.name);
-  const table = { name, label: wordOf(decision, 'label'), hitPolicy, inputs, outputs, rules };
+  const named = { name, label: wordOf(decision, 'label'), words: ownWords(decision) };
+  const table = { ...named, hitPolicy, inputs, outputs, rules };
   return hitPolicy === 'PRIORITY' ? { ...table, priority: readPriority(name, grid, around) } : table;
 }
 

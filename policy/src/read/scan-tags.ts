@@ -6,6 +6,11 @@ export interface StartTag {
   readonly name: string;
 }
 
+/** Any tag: `empty` is `<a/>`, which no end tag follows. */
+export interface Tag extends StartTag {
+  readonly kind: 'start' | 'empty' | 'end';
+}
+
 /** An attribute; `from` and `to` enclose its value without the quotes. */
 export interface Attribute {
   readonly name: string;
@@ -18,23 +23,32 @@ const SKIPPED = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],
-  ['</', '>'],
   ['<!', '>'],
 ] as const;
 
 /**
- * The start tags of a text in their order, without building anything: comments, character data and instructions are
- * passed over. Reads each character once. Ends early where a tag does not end.
+ * The tags of a text in their order, without building anything: comments, character data and instructions are passed
+ * over. Reads each character once. Ends early where a tag does not end.
  */
-export function* startTags(xml: string): Generator<StartTag> {
+export function* allTags(xml: string): Generator<Tag> {
   let from = xml.indexOf('<');
   while (from >= 0) {
     const skipped = SKIPPED.find(([start]) => xml.startsWith(start, from));
     const to = skipped === undefined ? endOfTag(xml, from) : endAfter(xml, skipped[1], from);
     if (to < 0) return;
-    if (skipped === undefined) yield { from, to, name: nameAt(xml, from + 1) };
+    if (skipped === undefined) yield tagAt(xml, from, to);
     from = xml.indexOf('<', to);
   }
+}
+
+function tagAt(xml: string, from: number, to: number): Tag {
+  if (xml[from + 1] === '/') return { from, to, name: nameAt(xml, from + 2), kind: 'end' };
+  return { from, to, name: nameAt(xml, from + 1), kind: xml[to - 2] === '/' ? 'empty' : 'start' };
+}
+
+/** The start tags and empty elements of a text in their order. */
+export function* startTags(xml: string): Generator<StartTag> {
+  for (const tag of allTags(xml)) if (tag.kind !== 'end') yield tag;
 }
 
 function endAfter(xml: string, text: string, from: number): number {

@@ -1,7 +1,7 @@
 import type { Domain } from '../model.ts';
 import { describeSpan } from '../accepted-values.ts';
 import { openReport } from '../finding.ts';
-import { allowedWords, collectTypes, domainOf, type Types } from '../read/read-types.ts';
+import { allowedWords, baseType, collectTypes, domainOf, type Types } from '../read/read-types.ts';
 import { valueWords } from '../read/read-words.ts';
 import { childOf, listOf, textOf, wordOf, type XmlElement } from '../read/xml-element.ts';
 import { appendTo, setPart } from './merged-elements.ts';
@@ -52,10 +52,8 @@ function shapeOf(item: XmlElement): string {
   return `${parts}${item['isCollection'] === true ? ' list' : ''}`;
 }
 
-function baseOf(item: XmlElement): string | undefined {
-  return textOf(item, 'typeRef')
-    ?.trim()
-    .replace(/^feel:/u, '');
+function baseOf(item: XmlElement): string | null {
+  return baseType(textOf(item, 'typeRef'));
 }
 
 function uniteComponents(group: NamedType, province: NamedType, clashes: Clashes): void {

@@ -1,5 +1,7 @@
 import { DmnModdle } from 'dmn-moddle';
 import { openReport } from '../finding.ts';
+import type { Words } from '../model.ts';
+import { WORDS_NAMESPACE } from '../read/read-words.ts';
 import { readXml } from '../read/read-xml.ts';
 import { childOf, kindOf, listOf, textOf, wordOf, type XmlElement } from '../read/xml-element.ts';
 
@@ -10,6 +12,8 @@ export interface FirstPart {
   /** The name of its only table; the ids of its elements begin with it. */
   readonly table: string;
   readonly label: string;
+  /** The same in both languages. */
+  readonly words: Words;
 }
 
 /** The facts that nearly every rule reads; more columns are added in the studio. */
@@ -47,7 +51,7 @@ function findPattern(group: XmlElement): XmlElement | undefined {
 
 function createDecision(
   moddle: DmnModdle,
-  { table, label }: FirstPart,
+  { table, label, words }: FirstPart,
   pattern: XmlElement,
   facts: readonly XmlElement[],
 ): unknown {
@@ -57,6 +61,9 @@ function createDecision(
     id: table,
     name: table,
     label,
+    extensionElements: moddle.create('dmn:ExtensionElements', {
+      values: [moddle.createAny('jieyi:word', WORDS_NAMESPACE, { ...words })],
+    }),
     variable: moddle.create('dmn:InformationItem', { id: `${table}-variable`, name: table, typeRef: 'tAnswer' }),
     informationRequirement: needs.map((fact) => createNeed(moddle, table, fact)),
     decisionLogic: moddle.create('dmn:DecisionTable', {

@@ -97,10 +97,10 @@ function readDecision(name: string, model: DecisionModel): ReadDecision {
 
 function readLogic(node: Node, logic: XmlElement, model: DecisionModel): Logic {
   const known = requirementsOf(node, model);
-  if (kindOf(logic) === 'dmn:LiteralExpression') return readExpression(logic, known);
+  if (kindOf(logic) === 'dmn:LiteralExpression') return readExpression(logic, known, model);
   if (kindOf(logic) !== 'dmn:DecisionTable')
     throw new OutsideTables(`a ${kindOf(logic).replace('dmn:', '')} is outside the subset: use a decision table`);
-  const resolve = (expression: string): ReturnType<typeof resolveName> => resolveName(expression, known);
+  const resolve = (expression: string): ReturnType<typeof resolveName> => resolveName(expression, known, model);
   return {
     kind: 'table',
     table: compileTable(readDecisionTable(logic, { types: model.types, result: node.type, resolve })),
@@ -108,14 +108,16 @@ function readLogic(node: Node, logic: XmlElement, model: DecisionModel): Logic {
 }
 
 /** A literal expression may be a literal, or name what it is. */
-function readExpression(logic: XmlElement, known: readonly Node[]): Logic {
+function readExpression(logic: XmlElement, known: readonly Node[], model: DecisionModel): Logic {
   const text = wordOf(logic, 'text') ?? '';
   const language = wordOf(logic, 'expressionLanguage');
   if (language !== null && !/feel/iu.test(language))
     throw new OutsideTables(`the expression language ${short(language)} is not read`);
   const named = known.some(({ name }) => text === name || text.startsWith(`${name}.`));
   const value = named ? undefined : readLiteral(text);
-  return value === undefined ? { kind: 'name', reads: resolveName(text, known).reads } : { kind: 'value', value };
+  return value === undefined
+    ? { kind: 'name', reads: resolveName(text, known, model).reads }
+    : { kind: 'value', value };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { describeFinding, openReport, type Report, short } from '../finding.ts';
 import { reportNewer, type NewerElement } from '../read/convert-dmn.ts';
+import { type Mistake, reportMistakes } from '../read/describe-mistakes.ts';
+import { hintAtFullWidth } from '../read/full-width.ts';
 import { TooManyFormulas, withinFormulas } from '../read/feel-tree.ts';
 import { collectTypes } from '../read/read-types.ts';
 import { type DmnRead, readDmn } from '../read/read-xml.ts';
@@ -31,6 +33,10 @@ export async function readDecisionModel(xml: string, file: string): Promise<Deci
   const report = openReport(file);
   const read = await readDmn(xml, report);
   if (read === null) return report.findings.map(describeFinding).join('; ');
+  reportMistakes(
+    read.mistakes.filter(({ within }) => within === null || within.kind === 'decision'),
+    report,
+  );
   const everywhere = report.findings.find(({ table }) => table === null);
   if (everywhere !== undefined) return describeFinding(everywhere);
   try {
@@ -41,10 +47,10 @@ export async function readDecisionModel(xml: string, file: string): Promise<Deci
   }
 }
 
-function modelOf({ root, conversion }: DmnRead, report: Report): DecisionModel {
+function modelOf({ root, conversion, mistakes }: DmnRead, report: Report): DecisionModel {
   const { newer } = conversion;
   for (const element of newer) if (element.within?.kind === 'decision') reportNewer(element, report);
-  const types = { items: collectTypes(root), unread: unreadTypes(newer) };
+  const types = { items: collectTypes(root), unread: unreadTypes(newer, mistakes) };
   const elements = listOf(root, 'drgElement');
   const nodesOf = (kind: string): Node[] =>
     elements.filter((element) => kindOf(element) === kind).map((element) => nodeOf(element, types));
@@ -55,8 +61,10 @@ function modelOf({ root, conversion }: DmnRead, report: Report): DecisionModel {
   return { namespace: textOf(root, 'namespace') ?? '', types, inputs: nodesOf('dmn:InputData'), decisions, refused };
 }
 
-function unreadTypes(newer: readonly NewerElement[]): Map<string, string> {
+function unreadTypes(newer: readonly NewerElement[], mistakes: readonly Mistake[]): Map<string, string> {
   const unread = new Map<string, string>();
+  for (const { within, message } of mistakes)
+    if (within?.kind === 'itemDefinition') unread.set(within.name, `the type ${short(within.name)}: ${message}`);
   for (const { element, since, within } of newer)
     if (within?.kind === 'itemDefinition')
       unread.set(
@@ -100,13 +108,14 @@ export function requirementsOf(decision: Node, model: DecisionModel): Node[] {
  * What an expression reads, where it does no more than name a requirement, or an entry of one: `Age`, `Applicant.Age`.
  * @throws OutsideTables for every other expression.
  */
-export function resolveName(expression: string, known: readonly Node[]): { reads: Reference; type: ValueType } {
+export function resolveName(
+  expression: string,
+  known: readonly Node[],
+  model: Pick<DecisionModel, 'inputs' | 'decisions'>,
+): { reads: Reference; type: ValueType } {
   const text = oneSpaced(expression);
-  const found = known
-    .filter(({ name }) => name !== '' && (text === name || text.startsWith(`${name}.`)))
-    .toSorted((one, other) => other.name.length - one.name.length)[0];
-  if (found === undefined)
-    throw new OutsideTables(`${short(text)} is outside the subset: an expression names one required input or decision`);
+  const found = namedBy(text, known);
+  if (found === undefined) throw new OutsideTables(whyUnnamed(text, known, model));
   const path =
     text === found.name
       ? []
@@ -114,14 +123,40 @@ export function resolveName(expression: string, known: readonly Node[]): { reads
           .slice(found.name.length + 1)
           .split('.')
           .map((part) => part.trim());
-  return { reads: { source: found.name, path }, type: typeBelow(found, path) };
+  return { reads: { source: found.name, path }, type: typeBelow(found, path, text) };
 }
 
-function typeBelow({ name, type }: Node, path: readonly string[]): ValueType {
+/** The one of the longest name that the text is, or begins with. */
+function namedBy(text: string, nodes: readonly Node[]): Node | undefined {
+  return nodes
+    .filter(({ name }) => name !== '' && (text === name || text.startsWith(`${name}.`)))
+    .toSorted((one, other) => other.name.length - one.name.length)[0];
+}
+
+/** FEEL allows some of these signs within names, so that they only tell something where no such name is known. */
+const COMPUTES = /[-+*/()[\]{}<>=!,"]|\s(?:and|or|if|then|else|for|in|instance of|between)\s/u;
+
+function whyUnnamed(text: string, known: readonly Node[], model: Pick<DecisionModel, 'inputs' | 'decisions'>): string {
+  if (text === '') return 'the expression is empty: name a required input or decision';
+  const unrequired = namedBy(text, [...model.inputs, ...model.decisions]);
+  if (unrequired !== undefined)
+    return `${short(unrequired.name)} is in this file, but the decision does not require it: an expression names one required input or decision, so add an information requirement`;
+  const hint = hintAtFullWidth(text);
+  if (hint !== '') return `${short(text)} is outside the subset${hint}`;
+  if (COMPUTES.test(text) || namedBy(text.split(' ')[0] ?? '', known) !== undefined) return wouldCompute(text);
+  return `${short(text)} is outside the subset: no input or decision of this file is called so, and an expression names one required input or decision`;
+}
+
+function wouldCompute(text: string): string {
+  return `${short(text)} is outside the subset, for it would have to be computed: an expression names one required input or decision, or an entry of it`;
+}
+
+function typeBelow({ name, type }: Node, path: readonly string[], text: string): ValueType {
   let below = type;
   for (const part of path) {
-    if (below.kind === 'any') return ANY;
     const next = below.kind === 'context' ? below.parts.get(part) : undefined;
+    if (next === undefined && COMPUTES.test(text.slice(name.length))) throw new OutsideTables(wouldCompute(text));
+    if (below.kind === 'any') return ANY;
     if (next === undefined) throw new OutsideTables(`${short(name)} has no entry ${short(part)}`);
     below = next;
   }

@@ -1,4 +1,5 @@
 import { short } from '../finding.ts';
+import { hintAtFullWidth } from '../read/full-width.ts';
 import { childOf, listOf, textOf, wordOf, type XmlElement } from '../read/xml-element.ts';
 import { type DmnValue, kindOfValue, type Scalar } from './dmn-value.ts';
 import { OutsideTables } from './outside-tables.ts';
@@ -176,7 +177,7 @@ function readValue(text: string, element: XmlElement | null): DmnValue {
   const value = readLiteral(cell);
   if (value === undefined)
     throw new OutsideTables(
-      `${short(cell)} would have to be computed: an output is a string, number, true, false, null or a list of these`,
+      `${short(cell)} would have to be computed: an output is a string, number, true, false, null or a list of these${hintAtFullWidth(cell)}`,
     );
   return value;
 }

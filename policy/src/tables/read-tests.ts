@@ -1,4 +1,5 @@
 import { short } from '../finding.ts';
+import { hintAtFullWidth } from '../read/full-width.ts';
 import { type FeelNode, parseFeel } from '../read/feel-tree.ts';
 import { Decimal } from './decimal.ts';
 import { type DmnValue, isScalar, kindOfValue, sameValue, type Scalar } from './dmn-value.ts';
@@ -30,7 +31,7 @@ export function readTestList(text: string): TestList | null {
   const cell = text.trim();
   if (cell === '' || cell === '-') return null;
   const tree = parseFeel(cell, 'UnaryTests');
-  if (tree === null) throw new OutsideTables(`${short(cell)} is not a well-formed unary test`);
+  if (tree === null) throw new OutsideTables(`${short(cell)} is not a well-formed unary test${hintAtFullWidth(cell)}`);
   const parts = tree.children.filter((child) => !child.name.endsWith('Comment'));
   const negated = parts[0]?.name === 'not';
   const list = parts.find((child) => child.name === 'PositiveUnaryTests');
@@ -40,7 +41,7 @@ export function readTestList(text: string): TestList | null {
 
 function outside(text: string): OutsideTables {
   return new OutsideTables(
-    `${short(text)} is outside the subset of table cells: use values, comparisons with values, ranges of numbers, lists, not(...) or -`,
+    `${short(text)} is outside the subset of table cells: use values, comparisons with values, ranges of numbers, lists, not(...) or -${hintAtFullWidth(text)}`,
   );
 }
 

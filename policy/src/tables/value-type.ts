@@ -1,5 +1,5 @@
 import { short } from '../finding.ts';
-import type { Types } from '../read/read-types.ts';
+import { baseType, type Types } from '../read/read-types.ts';
 import { childOf, listOf, textOf, wordOf, type XmlElement } from '../read/xml-element.ts';
 import { type DmnContext, type DmnValue, isContext, isList, kindOfValue } from './dmn-value.ts';
 import { OutsideTables } from './outside-tables.ts';
@@ -37,8 +37,9 @@ export function readType(typeRef: string | null, source: TypeSource, depth = 0):
   const item = source.items.get(name);
   if (item !== undefined) return readItem(item, source, depth);
   if (name === 'Any') return ANY;
-  return isScalarKind(name)
-    ? { kind: name, allowed: [] }
+  const base = baseType(name) ?? name;
+  return isScalarKind(base)
+    ? { kind: base, allowed: [] }
     : unread(`the type ${short(typeRef)} is not read: values are strings, numbers, booleans, lists and contexts`);
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Facts } from '../answer.ts';
+import type { Compiled } from '../compile/compile-model.ts';
 import type { ExampleFailure } from '../examples/run-examples.ts';
 import type { Finding } from '../finding.ts';
 import type { FirstPart } from '../refine/start-refinement.ts';
@@ -59,6 +60,9 @@ export interface CheckedPolicy {
   rules: string[];
 }
 
+/** A policy as it goes between threads; `refused` has the errors of one that cannot be decided by. */
+export type CompiledFile = { readonly compiled: Compiled } | { readonly refused: readonly Finding[] };
+
 export interface ReadFile {
   /** Null where the findings say why it cannot be taken in. */
   dmn: string | null;
@@ -78,6 +82,7 @@ export type PolicyJob =
   | { readonly kind: 'open'; readonly dmn: string }
   | { readonly kind: 'merge'; readonly source: PolicySource }
   | { readonly kind: 'witness'; readonly source: PolicySource; readonly rule: string }
+  | { readonly kind: 'compile'; readonly dmn: string; readonly file: string; readonly acknowledged: readonly string[] }
   | { readonly kind: 'start-refinement'; readonly dmn: string; readonly part: FirstPart };
 
 /** `failed` tells of a fault of ours; what is wrong with a policy is part of the result. */

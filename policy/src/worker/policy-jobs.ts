@@ -1,13 +1,23 @@
 import { type Comparison, comparePolicies } from '../compare/compare-policies.ts';
 import { runExamples } from '../examples/run-examples.ts';
 import { witnessOf } from '../examples/witness.ts';
-import type { Policy } from '../policy.ts';
+import { compiledOf } from '../compiled-of.ts';
+import { PolicyRefused } from '../finding.ts';
+import { compilePolicy, type Policy } from '../policy.ts';
 import { convertDmn } from '../read/convert-dmn.ts';
 import { readPolicy } from '../read/read-policy.ts';
 import { startRefinement } from '../refine/start-refinement.ts';
 import { OpenedPolicies, openSource } from './opened-policies.ts';
 import { toCheckedExample, toPlain, toPlainFacts } from './plain.ts';
-import type { CheckedPolicy, GivenExample, PolicyJob, PolicySource, ReadFile, Witness } from './policy-job.ts';
+import type {
+  CheckedPolicy,
+  CompiledFile,
+  GivenExample,
+  PolicyJob,
+  PolicySource,
+  ReadFile,
+  Witness,
+} from './policy-job.ts';
 
 /** Does one job after another. */
 export class PolicyJobs {
@@ -23,6 +33,8 @@ export class PolicyJobs {
         return openFile(job.dmn);
       case 'merge':
         return this.#merge(job.source);
+      case 'compile':
+        return compileFile(job);
       case 'witness':
         return this.#findWitness(job.source, job.rule);
       default:
@@ -75,6 +87,15 @@ export class PolicyJobs {
   }
 }
 
+async function compileFile({ dmn, file, acknowledged }: PolicyJob & { kind: 'compile' }): Promise<CompiledFile> {
+  try {
+    return { compiled: compiledOf(compilePolicy(await readPolicy(dmn, { file }), { acknowledged })) };
+  } catch (error) {
+    if (error instanceof PolicyRefused) return { refused: error.findings };
+    throw error;
+  }
+}
+
 /** A policy from its text, as a draft is; null where it cannot be read, merged or proven at all. */
 export async function policyOf(source: PolicySource): Promise<Policy | null> {
   return (await openSource(source)).report?.policy ?? null;
@@ -92,6 +113,8 @@ const NOT_COMPARED: Comparison = {
   addedRules: [],
   removedRules: [],
   changedRules: [],
+  ruleChanges: [],
+  staleReasons: [],
 };
 
 /** Beyond these a file can be opened in the studio, which then shows what is wrong with it. */

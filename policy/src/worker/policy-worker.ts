@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Comparison } from '../compare/compare-policies.ts';
 import type { FirstPart } from '../refine/start-refinement.ts';
+import { PolicyRefused } from '../finding.ts';
+import { openPolicy, type Policy } from '../policy.ts';
 import type {
   CheckedPolicy,
+  CompiledFile,
   GivenExample,
   PolicyJob,
   PolicySource,
@@ -29,6 +32,8 @@ export interface PolicyWorker {
   merge(source: PolicySource): Promise<ReadFile>;
   /** Facts that one rule alone decides; null where there are none. */
   witness(source: PolicySource, rule: string): Promise<Witness | null>;
+  /** As `compilePolicy`, of a file. @throws PolicyRefused */
+  compile(dmn: string, options: { readonly file: string; readonly acknowledged: readonly string[] }): Promise<Policy>;
   /** An empty part of a province: the facts and types of the group's file, and one table without rules. */
   startRefinement(groupDmn: string, part: FirstPart): Promise<string>;
   close(): Promise<void>;
@@ -44,9 +49,15 @@ export function openPolicyWorker(limitMs = 20_000): PolicyWorker {
     open: (dmn) => run({ kind: 'open', dmn }),
     merge: (source) => run({ kind: 'merge', source }),
     witness: (source, rule) => run({ kind: 'witness', source, rule }),
+    compile: async (dmn, options) => openCompiled(await run({ kind: 'compile', dmn, ...options })),
     startRefinement: (dmn, part) => run({ kind: 'start-refinement', dmn, part }),
     close: () => thread.close(),
   };
+}
+
+function openCompiled(file: CompiledFile): Policy {
+  if ('refused' in file) throw new PolicyRefused(file.refused);
+  return openPolicy(file.compiled.model, file.compiled);
 }
 
 const MEMORY_MB = 1024;

@@ -26,6 +26,7 @@ function hopeless(facts: number, rows: number): PolicyModel {
       {
         name: 'table',
         label: null,
+        words: null,
         hitPolicy: 'UNIQUE',
         inputs: names,
         outputs: ['disposition', 'force'],

@@ -53,6 +53,7 @@ export function modelOfDraft(drawn: DrawnDraft, facts: PolicyModel['facts'] = MO
     tables: drawn.tables.map(({ hitPolicy, layer, rows }, index) => ({
       name: `t${index}`,
       label: null,
+      words: null,
       hitPolicy,
       layer,
       inputs: [...FACTS],

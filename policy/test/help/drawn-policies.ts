@@ -139,6 +139,7 @@ function modelOf(drawn: Drawn): PolicyModel {
       {
         name: 'table',
         label: null,
+        words: null,
         hitPolicy: drawn.hitPolicy,
         inputs: [...FACTS],
         outputs: ['disposition', 'force'],

@@ -8,8 +8,8 @@ export async function findingsIn(xml: string): Promise<readonly Finding[]> {
 }
 
 /** v2 with one passage replaced; the passage must be there. */
-export function planted(from: string | RegExp, to: string): string {
-  const xml = shipped.replace(from, to);
+export function planted(from: string | RegExp, to: string | ((whole: string) => string)): string {
+  const xml = typeof to === 'string' ? shipped.replace(from, to) : shipped.replace(from, to);
   if (xml === shipped) throw new Error(`nothing to replace: ${String(from)}`);
   return xml;
 }

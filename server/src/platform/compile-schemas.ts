@@ -26,9 +26,10 @@ export function validatorCompiler(when: CompileSchemas): typeof TypeBoxValidator
 /** For replies, as Fastify does it. */
 export function serializerFactory(when: CompileSchemas): SerializerFactory {
   const select = SerializerSelector();
-  if (when === 'at-start') return select;
   return (shared, options) => {
-    const compile = select(shared, options);
+    const compileAsIs = select(shared, options);
+    const compile: Compile = (given) => compileAsIs({ ...given, schema: markNullable(given.schema) });
+    if (when === 'at-start') return compile;
     return putOff(when === 'when-used' ? compile : (given) => findOrMake(when, compile, given));
   };
 }
@@ -51,4 +52,28 @@ function putOff<Given, Value, Result>(make: (given: Given) => (value: Value) => 
       return made(value);
     };
   };
+}
+
+/**
+ * `nullable(…)` in the words that are written without a look at the value: of the branches of a union each is validated
+ * against the value first, which for a list takes longer than to write it. Enumerations and unions of more stay as they
+ * are, and what fits none of theirs is no reply. Pure.
+ */
+function markNullable(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(markNullable);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const marked = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, markNullable(value)]));
+  const { anyOf, ...rest } = marked;
+  if (!Array.isArray(anyOf) || anyOf.length !== 2 || !isNull(anyOf[1]) || !isPlain(anyOf[0])) return marked;
+  return { ...anyOf[0], ...rest, nullable: true };
+}
+
+const isNull = (schema: unknown) => hasType(schema) && schema.type === 'null';
+
+/** Of one type, and of all its values. */
+const isPlain = (schema: unknown): schema is { type: string } =>
+  hasType(schema) && !('enum' in schema || 'const' in schema);
+
+function hasType(schema: unknown): schema is { type: string } {
+  return typeof schema === 'object' && schema !== null && 'type' in schema && typeof schema.type === 'string';
 }

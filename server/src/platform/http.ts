@@ -8,6 +8,7 @@ import { isStoreBusy, isStoreLost, isTaken } from './database/database-errors.ts
 import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { formatError } from './format-error.ts';
+import { formatRequest } from './text/format-request.ts';
 import {
   defineRefusal,
   malformedRequest,
@@ -43,7 +44,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     logger: {
       level: settings.logLevel,
       redact: ['req.headers.cookie', 'req.headers.authorization'],
-      serializers: { error: formatError, err: formatError },
+      serializers: { error: formatError, err: formatError, req: formatRequest },
     },
     bodyLimit: 1_048_576,
     trustProxy: 'loopback',

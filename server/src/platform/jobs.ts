@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { CompiledQuery } from 'kysely';
 import type { Announcement } from './announcing/announcement.ts';
 import type { DatabaseTransaction } from './database/database.ts';
+import type { NamedQuery } from './database/prepared.ts';
 import type { Ear } from './announcing/listener.ts';
 import { type Worker, workOn } from './announcing/work-on-queue.ts';
 
@@ -80,7 +81,8 @@ async function takeOverQueues(databaseUrl: string, listeners: readonly Ear[]): P
 
 async function enqueue(boss: PgBoss, listeners: readonly Ear[], db: DatabaseTransaction, announcement: Announcement) {
   const executeSql = async (text: string, values: unknown[]) => {
-    const result = await db.executeQuery(CompiledQuery.raw(text, values));
+    const asked: NamedQuery = { ...CompiledQuery.raw(text, values), name: 'jobs.send' };
+    const result = await db.executeQuery(asked);
     return { rows: result.rows };
   };
   for (const { name, event } of listeners) {

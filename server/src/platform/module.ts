@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AnnouncementKind } from './announcing/announcement.ts';
 import type { Figure } from './announcing/figures.ts';
 import type { Config } from './config.ts';
+import type { Due } from './firing/due.ts';
 import type { Routes } from './http.ts';
 import type { Listener } from './announcing/listener.ts';
 import type { ModuleMigration } from './database/migrate.ts';
@@ -45,6 +46,8 @@ export interface Module<C extends Centre = Centre> {
   figures?: readonly Figure<C>[];
   /** What to do when a timer of a kind is due. */
   timers?: Readonly<Record<string, OnDue>>;
+  /** What becomes due by its own rows. */
+  becomesDue?: Due<C>;
   /** Stands before every route. */
   guards?(app: FastifyInstance, centre: C): void;
   routes?(centre: C, settings: Settings): RouteSet[];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Texts } from './contract-parts.ts';
 import type { Database, DatabaseTransaction } from './database/database.ts';
+import { type Given, prepared } from './database/prepared.ts';
 import { storedAs } from './stored.ts';
 import { type Centre, inOneWork, type Work } from './work.ts';
 
@@ -22,13 +23,16 @@ export type OnDue = (work: Work, timer: Timer) => Promise<void>;
 /** Somebody else works on the same row just now: undone, and left for the next turn. */
 export class Busy extends Error {}
 
-export async function setTimer(db: DatabaseTransaction, { key, kind, dueAt, about }: Timer): Promise<void> {
-  const row = { key, kind, dueAt, about: JSON.stringify(about) };
-  await db
+const upsertTimer = prepared('timers.set', (db, row: Given<Omit<Timer, 'about'> & { about: string }>) =>
+  db
     .insertInto('timer')
     .values(row)
     .onConflict((one) => one.column('key').doUpdateSet({ ...row, attempts: 0 }))
-    .execute();
+    .compile(),
+);
+
+export async function setTimer(db: DatabaseTransaction, { key, kind, dueAt, about }: Timer): Promise<void> {
+  await upsertTimer(db, { key, kind, dueAt, about: JSON.stringify(about) });
 }
 
 export async function dropTimer(db: DatabaseTransaction, key: string): Promise<void> {

@@ -17,6 +17,7 @@ beforeEach(async () => {
   await expert.send('PUT', '/api/me/presence', { state: 'ready' });
 });
 afterEach(() => demandRightSeats(centre));
+beforeEach(() => Promise.all([agent.beFree(), expert.beFree()]));
 afterAll(() => centre?.close());
 
 async function refusedCaller(): Promise<string> {
@@ -123,6 +124,19 @@ describe('a contact handed to an expert', () => {
     );
     expect(new Set(replies.map(({ body }) => body.handOver.id)).size).toBe(1);
   });
+});
+
+test('an expert who is on the phone ends that call before they take another', async () => {
+  const first = await handOver(await refusedCaller());
+  await expert.must(expert.post(`/api/hand-overs/${first.handOver.id}/accept`));
+  const second = await handOver(await agent.takeCall('recharge-refused', 'recharge.blocked'));
+  const accept = () => expert.post(`/api/hand-overs/${second.handOver.id}/accept`);
+  expect(await accept()).toMatchObject({ status: 409, body: { code: 'on-another-call' } });
+  await expert.must(expert.post(`/api/hand-overs/${first.handOver.id}/finish`, { ending: 'accepted' }));
+  expect((await accept()).status).toBeLessThan(300);
+  await expert.must(
+    expert.post(`/api/hand-overs/${second.handOver.id}/finish`, { ending: 'given-back', reason: '误转' }),
+  );
 });
 
 test('the expert lifts the recharge blacklist in BOSS, after verifying the caller', async () => {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Resolution } from '../../src/deciding/resolution/contract.ts';
-import type { Contact } from '../../src/contact/contacts/contract.ts';
+import type { Contact, ContactSummary } from '../../src/contact/contacts/contract.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -73,14 +73,25 @@ export class Person {
     return body;
   }
 
-  /** Lets a sample caller ring, answers, and says what it is about; returns the contact. */
+  /** Ends what they are in, if anything; lets a sample caller ring, answers, and says what it is about. @returns the contact */
   async takeCall(caller: string, type: string): Promise<string> {
+    await this.beFree();
     const { contactId } = await this.must(this.post<{ contactId: string }>(`/api/sample-callers/${caller}/ring`));
     await this.#host.settle();
     await this.must(this.post<Contact>(`/api/contacts/${contactId}/answer`));
     await this.must(this.post<Contact>(`/api/contacts/${contactId}/matter`, { type }));
     await this.#host.settle();
     return contactId;
+  }
+
+  /** Nobody is on the phone with them, and nobody rings: a second call never rings beside a live one. */
+  async beFree(): Promise<void> {
+    await this.#host.settle();
+    for (const { id, state } of await this.must(this.get<ContactSummary[]>('/api/contacts'))) {
+      if (state === 'ringing') await this.must(this.post(`/api/contacts/${id}/answer`));
+      if (state === 'ringing' || state === 'active') await this.must(this.post(`/api/contacts/${id}/end`));
+    }
+    await this.#host.settle();
   }
 
   resolution(contactId: string): Promise<Resolution> {

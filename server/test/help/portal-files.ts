@@ -9,13 +9,14 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
-export function png({ width = 2, height = 2, text = '' } = {}): Buffer {
+export function png({ width = 2, height = 2, text = '', turn = 0, place = '' } = {}): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);
   header.set([8, 2], 8);
   const pixels = deflateSync(Buffer.alloc((2 * 3 + 1) * 2));
   const extra = text ? [chunk('tEXt', Buffer.from(`Comment\0${text}`, 'latin1'))] : [];
+  if (turn > 0) extra.push(chunk('eXIf', exif(turn, place).subarray(6)));
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
@@ -60,7 +61,7 @@ export function jpeg({ orientation = 6, place = '', comment = '', width = 16, he
   ]);
 }
 
-export function webp({ exif: carried = '' } = {}): Buffer {
+export function webp({ exif: carried = '', turn = 0, place = '' } = {}): Buffer {
   const part = (type: string, data: Buffer) => {
     const head = Buffer.from(`${type}\0\0\0\0`, 'latin1');
     head.writeUInt32LE(data.length, 4);
@@ -73,6 +74,7 @@ export function webp({ exif: carried = '' } = {}): Buffer {
     part('VP8X', canvas),
     part('VP8 ', picture),
     ...(carried ? [part('EXIF', Buffer.from(carried))] : []),
+    ...(turn > 0 ? [part('EXIF', exif(turn, place))] : []),
   ]);
   const head = Buffer.from('RIFF\0\0\0\0', 'latin1');
   head.writeUInt32LE(body.length, 4);
@@ -81,6 +83,21 @@ export function webp({ exif: carried = '' } = {}): Buffer {
 
 export function pdf(more = ''): Buffer {
   return Buffer.from(`%PDF-1.4\n1 0 obj << /Type /Catalog ${more} >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`);
+}
+
+/** A stream whose length is told rightly, wrongly, or elsewhere; `more` stands in an object behind it. */
+export function pdfWithStream(stream: Buffer, length: 'told' | 'wrong' | 'by-reference', more = ''): Buffer {
+  const told = { told: `${stream.length}`, wrong: `${stream.length + 3}`, 'by-reference': '3 0 R' }[length];
+  return Buffer.concat([
+    Buffer.from(
+      `%PDF-1.7\n%\u00e2\u00e3\n1 0 obj << /Type /Catalog >> endobj\n2 0 obj << /Filter /FlateDecode /Length ${told} >>\nstream\r\n`,
+      'latin1',
+    ),
+    stream,
+    Buffer.from(
+      `\nendstream endobj\n3 0 obj ${stream.length} endobj\n4 0 obj << ${more} >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`,
+    ),
+  ]);
 }
 
 export const zip = Buffer.from('PK\u0003\u0004 a program', 'latin1');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BulkPreview, MovedMany } from '../../src/casework/lists/bulk/contract.ts';
+import type { BulkPreview, CountedMoves, MovedMany } from '../../src/casework/lists/bulk/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { newKey, type Person } from '../help/person.ts';
 import { moveTicket, raiseTicket, readTicket } from '../help/tickets.ts';
@@ -39,6 +39,26 @@ describe('a preview', () => {
     expect(told((await preview(agent, { verb: 'accept', ticketIds })).body).get(waiting.id)).toBe('not-allowed');
     const abroad = await preview(agent, { verb: 'assign', teamId: 'js-service', ticketIds });
     expect([...told(abroad.body).values()]).toEqual(['no-such-team', 'no-such-team', 'no-such-team']);
+  });
+
+  test('counts for every move to how many it can be done, none where nobody can', async () => {
+    const waiting = await raiseTicket(agent);
+    const elsewhere = await raiseTicket(agent, { category: 'network' });
+    const inHand = await moveTicket(billing, await raiseTicket(agent), 'accept');
+    const ticketIds = [waiting.id, elsewhere.id, inHand.id];
+    const counts = async (who: Person, more: object = { ticketIds }) => {
+      const { body } = await who.post<CountedMoves>('/api/ticket-bulk/counts', more);
+      return new Map(body.moves.map(({ verb, can }) => [String(verb), can]));
+    };
+    const mine = await counts(billing);
+    expect([mine.get('accept'), mine.get('return-result'), mine.get('close')]).toEqual([1, 1, 0]);
+    for (const [verb, can] of mine) {
+      const shown = (await preview(billing, { verb, ticketIds })).body.tickets;
+      expect({ verb, can }).toEqual({ verb, can: shown.filter(({ hindrance }) => hindrance === null).length });
+    }
+    expect((await counts(agent)).get('accept')).toBe(0);
+    expect((await counts(agent)).get('cancel')).toBe(3);
+    expect((await agent.post('/api/ticket-bulk/counts', {})).status).toBe(400);
   });
 
   test('says that a ticket whose children are open cannot end, as it is told when it is moved', async () => {

@@ -105,10 +105,11 @@ describe('what changed since I looked', () => {
 });
 
 describe('saved filters', () => {
-  const save = (who: Person, name: string, shared: boolean, severity = 'urgent') =>
-    who.post<{ id: string; code?: string }>('/api/ticket-filters', {
+  const save = (who: Person, name: string, shared: boolean, severity = 'urgent', replace?: boolean) =>
+    who.post<{ id: string; code?: string; details?: object[] }>('/api/ticket-filters', {
       name,
       shared,
+      ...(replace !== undefined && { replace }),
       filter: { severity },
       sort: '-raised',
     });
@@ -119,7 +120,7 @@ describe('saved filters', () => {
       filter,
     }));
 
-  test('are one’s own, or shared in the province; a name is used again to change one', async () => {
+  test('are one’s own, or shared in the province; a name that is taken is asked about, and used again to change one', async () => {
     await save(agent, '紧急的', false);
     const { body } = await save(billing, '计费紧急', true);
     expect(await kept(agent)).toEqual(
@@ -129,7 +130,18 @@ describe('saved filters', () => {
       ].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     );
     expect(await kept(js)).toEqual([]);
-    await save(billing, '计费紧急', false, 'high');
+    for (const replace of [undefined, false]) {
+      const refused = await save(billing, ' 计费紧急 ', false, 'high', replace);
+      expect(refused).toMatchObject({ status: 409, body: { code: 'filter-name-taken' } });
+      expect(refused.body.details).toEqual([
+        { field: 'whose', message: 'mine' },
+        { field: 'shared', message: 'yes' },
+      ]);
+    }
+    expect((await save(agent, '紧急的', true)).body.details).toContainEqual({ field: 'shared', message: 'no' });
+    expect(await kept(billing)).toMatchObject([{ name: '计费紧急', filter: { severity: 'urgent' } }]);
+    const replaced = await save(billing, '计费紧急', false, 'high', true);
+    expect(replaced.body.id).toBe(body.id);
     expect(await kept(agent)).toEqual([{ name: '紧急的', mine: true, filter: { severity: 'urgent' } }]);
     expect(await kept(billing)).toEqual([{ name: '计费紧急', mine: true, filter: { severity: 'high' } }]);
     expect((await agent.send('DELETE', `/api/ticket-filters/${body.id}`)).status).toBe(404);

@@ -103,6 +103,11 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
 
   await part(author, '变化').click();
   await author.getByText('轻松卡来电显示费，客户不接受解释，已向客户解释，为此事来电至少 2 次').waitFor();
+  // Rules are told by their table and row, each cell as it was and as it is.
+  await author
+    .getByText(/^.+第 \d+ 行$/)
+    .first()
+    .waitFor();
   await author.getByText('此前没有这种情形').first().waitFor();
   await part(author, '检查').click();
   await author.getByText('没有遗漏，没有未确认的冲突。').waitFor();
@@ -130,6 +135,12 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
   await approver.getByRole('link', { name: '增加 5G 套餐未生效' }).click();
   await approver.getByText('回放完成').waitFor();
   await approver.getByRole('button', { name: '发布 v3' }).click();
+  // It says for whom it will hold, and asks why.
+  const publishing = approver.getByRole('dialog', { name: '发布 v3？' });
+  await publishing.getByText(/集团及各省新受理的诉求将按这个版本判定.*立即生效/).waitFor();
+  expect(await publishing.getByRole('button', { name: '发布 v3' }).isDisabled()).toBe(true);
+  await publishing.getByLabel('为什么发布').fill('审阅无误，本周起执行');
+  await publishing.getByRole('button', { name: '发布 v3' }).click();
   await approver.getByRole('link', { name: '查看版本 v3' }).click();
   await approver
     .getByRole('list', { name: '集团的生效过程' })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PolicySummary } from '../../src/policy/policies/contract.ts';
+import type { PolicyDetail, PolicySummary } from '../../src/policy/policies/contract.ts';
+import type { Draft } from '../../src/policy/policies/drafts/draft-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { decideCall, expertFromTheFirst, Studio, withRule } from '../help/studio.ts';
 
@@ -56,6 +57,34 @@ describe('a province', () => {
     expect(await decide(1)).toMatchObject({ policy: 'v2.js-1', disposition: 'expert', rule: 'js-caller-id' });
     expect(await decide(1, 'marketing.forwarded-calls')).toMatchObject({ disposition: 'suggestion' });
     expect(await decideCall(centre)).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
+  });
+
+  test('is told who has to approve: the group, where its answers are replaced', async () => {
+    const { js, id } = await refineJiangsu();
+    const byGroup = { state: 'submitted', approval: 'group' };
+    const ofProvince = await js.approver.must(js.approver.get<Draft>(`/api/policy-drafts/${id}`));
+    expect(ofProvince).toMatchObject({ ...byGroup, mayPublish: false });
+    const ofGroup = await studio.approver.must(studio.approver.get<Draft>(`/api/policy-drafts/${id}`));
+    expect(ofGroup).toMatchObject({ ...byGroup, mayPublish: true });
+    const [group, province] = await Promise.all(
+      [studio, js].map(({ approver }) => approver.must(approver.get<{ id: string }>('/api/me'))),
+    );
+    const told = ofProvince.approvers.map((one) => one.id);
+    expect(told).toContain(group?.id);
+    expect(told).not.toContain(province?.id);
+    const own = await studio.ready();
+    expect(await studio.read(own)).toMatchObject({ approval: 'own', state: 'submitted' });
+  });
+
+  test('has its table’s name in the merged version, and the examples of both', async () => {
+    const { js, id } = await refineJiangsu();
+    await studio.publish(id);
+    const read = <T>(path: string) => js.author.must(js.author.get<T>(path));
+    const merged = await read<PolicyDetail>('/api/policies/v2.js-1');
+    expect(merged.tables[0]).toMatchObject({ name: 'js', words: { zh: '江苏细则', en: 'Jiangsu rules' } });
+    const examplesOf = (version: string) => read<unknown[]>(`/api/policies/${version}/examples`);
+    const [group, own] = [await examplesOf('v2'), await examplesOf('js-1')];
+    expect(await examplesOf('v2.js-1')).toEqual([...own, ...group]);
   });
 
   test('gets every update of the group’s under its own rows, and sees before what it would change for it', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Holding, PolicyDetail } from '../../src/policy/policies/contract.ts';
+import type { Comparison, Holding, PolicyDetail, PolicySummary } from '../../src/policy/policies/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { decideCall, Studio, withRule } from '../help/studio.ts';
 
@@ -25,6 +25,58 @@ describe('publishing', () => {
     expect(kept.decision.answer).toMatchObject({ policy: 'v2', disposition: 'suggestion' });
     const v2 = await studio.author.must(studio.author.get<PolicyDetail>('/api/policies/v2'));
     expect(v2.rules.find(({ id }) => id === 'caller-id-suggestion')?.disposition).toBe('suggestion');
+  });
+
+  test('keeps why it was published, and names the version by its draft where the file still has the old name', async () => {
+    const id = await studio.ready(undefined, { title: '来电显示费首次可转专家' });
+    const reason = '省公司反映首次来电也有必要';
+    expect((await studio.publish(id, studio.approver, { reason })).status).toBe(201);
+    const [holding] = (await studio.holdings()).filter(({ policy }) => policy === 'v3');
+    expect(holding).toMatchObject({ reason, kind: 'published' });
+    expect((await studio.read(id)).history.at(-1)).toMatchObject({ kind: 'published', detail: { reason } });
+    const versions = await studio.author.must(studio.author.get<PolicySummary[]>('/api/policies'));
+    const nameOf = (version: string) => versions.find((one) => one.id === version)?.name;
+    expect(nameOf('v3')?.zh).toBe('来电显示费首次可转专家');
+    const own = await studio.ready((dmn) =>
+      withRule(dmn, 'joint-account', (rule) => rule.replace('"must"', '"may"')).replace(
+        / name="[^"]*"/u,
+        ' name="合户新规 Joint accounts"',
+      ),
+    );
+    await studio.publish(own);
+    const later = await studio.author.must(studio.author.get<PolicySummary[]>('/api/policies'));
+    expect(later.find((one) => one.id === 'v4')?.name).toEqual({ zh: '合户新规', en: 'Joint accounts' });
+  });
+
+  test('warns of a rule whose reason still names the old number, and shows each cell before and after', async () => {
+    const named = (contacts: number, zh: string) => (dmn: string) =>
+      withRule(dmn, 'caller-id-expert', (rule) =>
+        rule
+          .replace(/&gt;= \d/u, `&gt;= ${contacts}`)
+          .replace(/<description>[^<]*/u, `<description>${zh}`)
+          .replace(/(<annotationEntry>\s*<text>)[^<]*/u, '$1After several contacts.'),
+      );
+    const staleIn = async (id: string) =>
+      (await studio.check(id)).findings.filter(({ code }) => code === 'stale-reason');
+    await studio.publish(await studio.ready(named(2, '来电满两次，可转专家。')));
+    const { id } = await studio.begin();
+    await studio.edit(id, named(3, '来电满两次，可转专家。'));
+    expect(await staleIn(id)).toMatchObject([
+      { rule: 'caller-id-expert', table: 'marketing', severity: 'note', values: { numbers: '2' } },
+    ]);
+    const { ruleChanges } = await studio.author.must(
+      studio.author.get<Comparison>(`/api/policy-comparisons?from=v3&to=draft:${id}`),
+    );
+    expect(ruleChanges).toMatchObject([
+      {
+        rule: 'caller-id-expert',
+        change: 'changed',
+        table: { name: 'marketing' },
+        cells: [{ kind: 'input', column: 'contactsOnMatter', before: '>= 2', after: '>= 3' }],
+      },
+    ]);
+    await studio.edit(id, named(3, '来电满三次，可转专家。'));
+    expect(await staleIn(id)).toEqual([]);
   });
 
   test('two approvers at once: one publishes, the other is told', async () => {

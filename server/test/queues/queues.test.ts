@@ -173,6 +173,8 @@ test('who is sent to another province meanwhile is not rung here', async () => {
   const { db } = centre.centre;
   const account = await db.selectFrom('account').select('id').where('username', '=', 'agent').executeTakeFirstOrThrow();
   await db.updateTable('contact').set({ state: 'waiting', handlerId: null }).where('id', '=', id).execute();
+  const place = { contactId: id, queueId: 'zj-general', orderAt: centre.clock.now(), waiting: true };
+  await db.insertInto('queuePlace').values(place).execute();
   const offering = await db.transaction().execute(async (sending) => {
     await sending.selectFrom('queue').select('id').where('provinceId', '=', 'zj').forNoKeyUpdate().execute();
     await sending.updateTable('contact').set({ provinceId: 'js' }).where('id', '=', id).execute();

@@ -86,6 +86,7 @@ describe('a slow or failing BOSS', () => {
   });
 
   test('what had not come when the contact was closed is shown so, and closing twice closes once', async () => {
+    await agent.beFree();
     const { contactId } = await agent.must(
       agent.post<{ contactId: string }>('/api/sample-callers/fee-with-upstream-order/ring'),
     );

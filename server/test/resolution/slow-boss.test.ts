@@ -55,6 +55,7 @@ test('every address answers in time while every call of BOSS fails or hangs', as
     { latencyMs: 10_000, failing: 'none' },
     { latencyMs: 0, failing: 'all' },
   ]) {
+    await agent.beFree();
     await centre.boss.setBehaviour(behaviour);
     const { contactId: id } = await agent.must(
       agent.post<{ contactId: string }>('/api/sample-callers/call-not-made-first-time/ring'),

@@ -1,3 +1,5 @@
+import { seenOfName } from '../../src/foundation/customers/mask-customer.ts';
+import { foldName } from '../../src/platform/text/fold-words.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FoundCustomer } from '../../src/foundation/customers/contract.ts';
 import type { TicketKind } from '../../src/casework/tickets/kinds/kind-contract.ts';
@@ -77,6 +79,46 @@ describe('raising for a customer', () => {
     const other = (await agent.must(find('13800001000')))[0]?.id;
     const sent = agent.post('/api/tickets', { key: newKey(), ...complaint, customerId: other, contactId: caller.id });
     expect(await sent).toMatchObject({ status: 400 });
+  });
+
+  test('is found by a number that BOSS gave to another customer, for good; the earlier one keeps what was theirs', async () => {
+    const { db } = centre.centre;
+    const number = '+8613800001040';
+    const [met] = await agent.must(find(number));
+    await db.updateTable('customer').set({ bossRef: 'gone' }).where('phone', '=', number).execute();
+    const before = await raiseTicket(agent, { customerId: met?.id });
+    for (const typed of ['13800001040', '\u202D138–0000–1040\u202C', '(86)13800001040', '13800001040\u200B']) {
+      const [found] = await agent.must(find(typed));
+      expect(found?.id).not.toBe(met?.id);
+      expect(found).toMatchObject({ phone: '138****1040', numberTakenOverAt: centre.clock.now().toISOString() });
+    }
+    const rows = await db.selectFrom('customer').select(['id', 'phoneLeftAt']).where('phone', '=', number).execute();
+    expect(rows).toHaveLength(2);
+    expect(
+      (await agent.must(agent.get<{ customer: { id: string } }>(`/api/tickets/${before.id}`))).customer,
+    ).toMatchObject({
+      phone: null,
+    });
+  });
+
+  test('is found by their name however it is written, and by the surname that is seen', async () => {
+    const { db } = centre.centre;
+    const saved = (id: string | undefined, name: string) =>
+      db
+        .updateTable('customer')
+        .set({ name, nameFolded: foldName(name), nameSeen: foldName(seenOfName(name)) })
+        .where('id', '=', String(id))
+        .execute();
+    const [one, two] = [(await agent.must(find('13800001020')))[0], (await agent.must(find('13800001000')))[0]];
+    await saved(one?.id, '阿卜杜拉·买买提');
+    for (const dot of ['·', '•', '・', '‧', '.', ' ', ''])
+      expect(await agent.must(find(`阿卜杜拉${dot}买买提`))).toMatchObject([{ id: one?.id, name: '阿*******' }]);
+    await saved(two?.id, '\u{20BB7}田美');
+    for (const sought of ['\u{20BB7}田美', '\u{20BB7}'])
+      expect(await agent.must(find(sought))).toMatchObject([{ id: two?.id, name: '\u{20BB7}**' }]);
+    await saved(two?.id, '杭州云栖（集团）有限公司');
+    for (const sought of ['杭州云栖（集团）有限公司', '杭州云栖(集团)有限公司'])
+      expect(await agent.must(find(sought))).toMatchObject([{ id: two?.id }]);
   });
 
   test('whose number is shown in full to those who have something to do on it, for a purpose', async () => {

@@ -69,7 +69,13 @@ describe('a complaint', () => {
     await move(billing, id, 'ask-back', { question: '哪一天的通话？' });
     centre.clock.pass({ hours: 3 });
     const resting = await clock(id, 'first-reply');
-    expect(resting).toMatchObject({ state: 'paused', dueAt: null, pausedBecause: 'asked-back' });
+    expect(resting).toMatchObject({
+      state: 'paused',
+      dueAt: null,
+      pausedBecause: 'asked-back',
+      restsIn: ['asked-back'],
+    });
+    expect(told(new Date(resting.since ?? 0))).toBe('2026-03-02T10:00');
     expect(await clock(id, 'regulator')).toMatchObject({ state: 'running' });
     await move(agent, id, 'answer', { answer: '三月一日' });
     expect(await dueOf(id, 'first-reply')).toBe('2026-03-03T01:00');
@@ -79,6 +85,16 @@ describe('a complaint', () => {
     await move(agent, id, 'satisfaction', { satisfied: false, words: '没有解决' });
     expect(await clock(id, 'further-reply')).toMatchObject({ state: 'running', round: 1 });
     expect(await clock(id, 'first-reply')).toMatchObject({ state: 'met' });
+  });
+
+  test('held runs on where its rule does not pause, and says since when and where it would', async () => {
+    const id = await raise();
+    await move(billing, id, 'accept');
+    const { dueAt, startedAt: since } = await clock(id, 'first-reply');
+    await move(billing, id, 'hold', { reason: '等设备' });
+    const held = await clock(id, 'first-reply');
+    expect(held).toMatchObject({ state: 'running', dueAt, since, restsIn: ['asked-back'] });
+    expect((await clock(id, 'regulator')).restsIn).toEqual([]);
   });
 
   test('held without end is not late; a ticket closed before its time was never late', async () => {

@@ -1152,10 +1152,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What customers are told, a hundred at a time */
+        /** Whom the reply is told to and who was told, a hundred at a time */
         get: operations["listFaultMessages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/messages/{messageId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name and number in full of who is to be told, on record */
+        post: operations["revealWhomToTell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/messages/{messageId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A customer was told: their tickets are closed */
+        post: operations["tellCustomerOfReply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,7 +1205,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** One reply closes all its tickets and tells every customer */
+        /** One reply to all its tickets, each of which is closed once its customer was told */
         post: operations["replyToAll"];
         delete?: never;
         options?: never;
@@ -1188,6 +1222,23 @@ export interface paths {
         };
         /** Its tickets, a hundred at a time */
         get: operations["listFaultTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/untold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who is still to be told, in full, as CSV; on record */
+        get: operations["exportUntold"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1944,7 +1995,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put a DMN file (1.2 to 1.5) in the place of the content */
+        /** Put a DMN file (1.1 to 1.5) in the place of the content */
         put: operations["importIntoDraft"];
         post?: never;
         delete?: never;
@@ -2504,6 +2555,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ticket-bulk/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To how many of these tickets each move can be done now */
+        post: operations["countBulkMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ticket-bulk/moves": {
         parameters: {
             query?: never;
@@ -2702,7 +2770,7 @@ export interface paths {
         /** Filters kept under a name: one’s own and those shared in the province */
         get: operations["listTicketFilters"];
         put?: never;
-        /** Keep a filter under a name; saving again under the name changes it */
+        /** Keep a filter under a name; one of that name is replaced only where that is said */
         post: operations["keepTicketFilter"];
         delete?: never;
         options?: never;
@@ -3980,6 +4048,16 @@ export interface components {
             means: "servicePassword" | "idCardTail";
             value: string;
         };
+        /** @description These tickets, or all that fit the filter */
+        ChosenForBulk: {
+            ticketIds?: string[];
+            filter?: components["schemas"]["TicketFilter"];
+            /**
+             * @description Of a filter the first in this order; -raised unless told
+             * @enum {unknown}
+             */
+            sort?: "-raised" | "raised" | "-changed" | "changed" | "due";
+        };
         ClaimParty: {
             /**
              * Format: uuid
@@ -4125,6 +4203,19 @@ export interface components {
             arrivedAt: string;
             answeredAt: string | null;
         };
+        CountedBulkMoves: {
+            /** @description Every move that many can be moved by, also those that none can be */
+            moves: {
+                /** @enum {unknown} */
+                verb: "assign" | "accept" | "give-back" | "pass-on" | "transfer" | "hold" | "resume" | "return-result" | "reply" | "close" | "cancel";
+                /** @description Tickets that it can be done to now, whatever else has to be said with it */
+                can: number;
+            }[];
+            /** @description How many are meant */
+            tickets: number;
+            /** @description More fit the filter than one bulk move takes */
+            beyond: boolean;
+        };
         CreateTroubleTicketV4: {
             description: string;
             severity: string;
@@ -4219,6 +4310,7 @@ export interface components {
             name: string;
             address: components["schemas"]["InBoth"];
             phone: string | null;
+            numberTakenOverAt: string | null;
             /** @description ordinary, silver, gold, diamond */
             level: string;
             plan: components["schemas"]["InBoth"];
@@ -4283,6 +4375,13 @@ export interface components {
             mayEdit: boolean;
             /** @description You may publish it: an approver who is not one of its authors */
             mayPublish: boolean;
+            /**
+             * @description Who approves it: its own organisation, or the group, whose answers a province’s part replaces
+             * @enum {unknown}
+             */
+            approval: "own" | "group";
+            /** @description Who may approve it once it is submitted */
+            approvers: components["schemas"]["Person"][];
             dmn: string;
             groupDmn: string | null;
             examples: components["schemas"]["DraftExample"][];
@@ -4378,6 +4477,11 @@ export interface components {
             mayEdit: boolean;
             /** @description You may publish it: an approver who is not one of its authors */
             mayPublish: boolean;
+            /**
+             * @description Who approves it: its own organisation, or the group, whose answers a province’s part replaces
+             * @enum {unknown}
+             */
+            approval: "own" | "group";
         };
         DueClock: {
             /** Format: uuid */
@@ -4619,7 +4723,7 @@ export interface components {
             message: string;
         };
         FindCustomers: {
-            /** @description A whole phone number, a customer number of BOSS, or a whole name */
+            /** @description A whole phone number, a customer number of BOSS, a whole name, or what the mask shows of one */
             sought: string;
             /**
              * @description What for; it is on record
@@ -4638,6 +4742,7 @@ export interface components {
             /** @description Masked */
             name: string;
             phone: string | null;
+            numberTakenOverAt: string | null;
             level: string;
             province: components["schemas"]["InBoth"];
             city: components["schemas"]["InBoth"];
@@ -5107,8 +5212,10 @@ export interface components {
             /** @enum {unknown} */
             state: "open" | "replying" | "over";
             version: number;
-            /** @description Tickets attached that wait for the reply */
+            /** @description Tickets attached that wait for the reply, or for their customer to be told of it */
             open: number;
+            /** @description Customers of these tickets: whom a reply would have to be told to */
+            toBeTold: number;
             ended: number;
             reply: components["schemas"]["MassReply"] | null;
         };
@@ -5142,8 +5249,10 @@ export interface components {
             endedAt: string | null;
             total: number;
             done: number;
-            /** @description Customers whose message is to be sent */
+            /** @description Whom the reply is to be told to, or was */
             told: number;
+            /** @description Those of them who were not told yet; their tickets are replied to and open */
+            untold: number;
             /** @description Their life leads to no reply from where they stand */
             leftOut: {
                 /** Format: uuid */
@@ -5185,11 +5294,32 @@ export interface components {
                 version?: number;
             }[];
         };
+        MergeableTicket: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: string;
+            category: string;
+            summary: string;
+            stage: string;
+            stageName: components["schemas"]["InBoth"];
+            /** @enum {unknown} */
+            state: "open" | "closed";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            raisedAt: string;
+            to: components["schemas"]["InBoth"];
+            /** @description Not kept yet: they go along */
+            promises: number;
+            dueAt: string | null;
+        };
         MessageToSend: {
             /** Format: uuid */
             id: string;
-            /** @description Masked */
-            customerName: string;
+            customerName: string | null;
+            phone: string | null;
             ticket: components["schemas"]["Numbered"];
             words: string;
             /**
@@ -5198,10 +5328,21 @@ export interface components {
              */
             madeAt: string;
             /**
-             * @description No way out to customers is connected yet
+             * @description No way out to customers is connected yet: people tell them
              * @enum {unknown}
              */
-            state: "to-be-sent";
+            state: "to-be-sent" | "told";
+            told: {
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+                by: components["schemas"]["InBoth"] | null;
+                /** @enum {unknown} */
+                how: "phone" | "sms" | "in-person" | "letter" | "given-up";
+                note: string | null;
+            } | null;
         };
         MoveField: {
             name: string;
@@ -5487,6 +5628,14 @@ export interface components {
                 failing: components["schemas"]["AnswerCondition"][];
             }[];
         };
+        PolicyCellChange: {
+            /** @enum {unknown} */
+            kind: "input" | "output" | "reason";
+            /** @description The fact, the output, or the language of the reason */
+            column: string;
+            before: string | null;
+            after: string | null;
+        };
         PolicyComparison: {
             from: string;
             to: string;
@@ -5504,6 +5653,8 @@ export interface components {
             addedRules: string[];
             removedRules: string[];
             changedRules: string[];
+            /** @description What is written otherwise, cell by cell */
+            ruleChanges: components["schemas"]["PolicyRuleChange"][];
         };
         PolicyDetail: {
             id: string;
@@ -5527,6 +5678,7 @@ export interface components {
             summary: string | null;
             /** @description It decides now what begins in your province, or in the group */
             inForce: boolean;
+            tables: components["schemas"]["PolicyTable"][];
             types: components["schemas"]["MatterType"][];
             facts: components["schemas"]["PolicyFact"][];
             rules: components["schemas"]["PolicyRule"][];
@@ -5635,6 +5787,16 @@ export interface components {
             disposition: string;
             because: components["schemas"]["InBoth"];
         };
+        PolicyRuleChange: {
+            rule: string;
+            /** @enum {unknown} */
+            change: "added" | "removed" | "changed";
+            table: components["schemas"]["PolicyTable"];
+            /** @description In its table, from 1; of a removed rule where it was */
+            row: number;
+            reason: components["schemas"]["InBoth"];
+            cells: components["schemas"]["PolicyCellChange"][];
+        };
         PolicySummary: {
             id: string;
             name: components["schemas"]["InBoth"];
@@ -5657,6 +5819,11 @@ export interface components {
             summary: string | null;
             /** @description It decides now what begins in your province, or in the group */
             inForce: boolean;
+        };
+        PolicyTable: {
+            name: string;
+            label: string | null;
+            words: components["schemas"]["InBoth"] | null;
         };
         PortalField: {
             name: string;
@@ -5750,6 +5917,7 @@ export interface components {
              * @description UTC
              */
             since: string;
+            because: "not-answered" | null;
         };
         /** @description Of these tickets, or of all that fit the filter */
         PreviewBulk: {
@@ -5789,6 +5957,7 @@ export interface components {
             /** @description Of the content that was checked */
             hash: string;
             holdsFrom?: string | null;
+            reason?: components["schemas"]["Words"];
         };
         PutDraftExample: {
             name: string;
@@ -5811,7 +5980,7 @@ export interface components {
             sourceNumber: string;
             /** Format: uuid */
             customerId?: string;
-            /** @description E.164 */
+            /** @description In any usual notation */
             phone?: string;
             /** @description Where no number of ours is told */
             cityId?: string;
@@ -6141,6 +6310,8 @@ export interface components {
             name: string;
             /** @description Everybody of the province sees it */
             shared: boolean;
+            /** @description True: in the place of your own of this name */
+            replace?: boolean;
             filter: components["schemas"]["TicketFilter"];
             /** @enum {unknown} */
             sort: "-raised" | "raised" | "-changed" | "changed" | "due";
@@ -6254,6 +6425,11 @@ export interface components {
             /** @description You are in it */
             mine: boolean;
         };
+        TellCustomerOfReply: {
+            /** @enum {unknown} */
+            how: "phone" | "sms" | "in-person" | "letter" | "given-up";
+            note?: components["schemas"]["Words"];
+        };
         TicketCategory: {
             id: string;
             name: components["schemas"]["InBoth"];
@@ -6280,6 +6456,9 @@ export interface components {
             startedAt: string;
             /** @description Null while it rests, and where nobody can tell */
             dueAt: string | null;
+            since: string | null;
+            /** @description The states of the ticket in which this clock rests; in others it runs */
+            restsIn: string[];
             /** @description Milliseconds */
             pausedFor: number;
             pausedBecause: string | null;
@@ -6466,8 +6645,10 @@ export interface components {
                 kind: "split-from" | "split-off" | "escalates" | "escalated-as";
                 ticket: components["schemas"]["LinkedTicket"];
             }[];
-            /** @description Open tickets of the same customer, or on the same matter */
-            mayMergeWith: components["schemas"]["LinkedTicket"][];
+            /** @description Open tickets of the same customer, or on the same matter, that can end in this one now; with what becomes of each */
+            mayMergeWith: components["schemas"]["MergeableTicket"][];
+            /** @description Those of them that it can be put under */
+            mayGoUnder: components["schemas"]["LinkedTicket"][];
         };
         TicketMove: {
             verb: components["schemas"]["TicketVerb"];
@@ -6910,6 +7091,10 @@ export interface components {
             who: "account";
             /** Format: uuid */
             accountId: string;
+        };
+        WhomToTell: {
+            name: string | null;
+            phone: string | null;
         };
         WithdrawPromise: {
             reason: components["schemas"]["Words"];
@@ -8760,6 +8945,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                state?: "to-be-sent" | "told";
             };
             header?: never;
             path: {
@@ -8776,6 +8962,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageToSend"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    revealWhomToTell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhomToTell"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    tellCustomerOfReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellCustomerOfReply"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MassFault"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -8828,6 +9066,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MassFaultTicket"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportUntold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             default: components["responses"]["Refusal"];
@@ -11047,6 +11308,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Team"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    countBulkMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description These tickets, or all that fit the filter */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenForBulk"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedBulkMoves"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -64,6 +64,7 @@ export type HandOver = Shapes['HandOver'];
 export type FinishHandOver = Shapes['FinishHandOver'];
 
 export type PolicyDetail = Shapes['PolicyDetail'];
+export type PolicyTable = Shapes['PolicyTable'];
 export type PolicyRule = Shapes['PolicyRule'];
 export type PolicySummary = Shapes['PolicySummary'];
 export type Holding = Shapes['PolicyHolding'];

@@ -3,7 +3,9 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalError } from '../api/refusal.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 import styles from './failure.module.css';
+import { tellDetails } from '../i18n/tell-details.ts';
 
 interface Props {
   error: unknown;
@@ -43,12 +45,13 @@ interface Words {
 
 /** The texts of a refusal by its code; what the centre said where no text is known. */
 export function useRefusalWords(error: unknown): Words {
-  const { t } = useTranslation('refusals');
+  const { t } = useTranslation(['refusals', 'ui']);
+  const language = useLanguage();
   const refusal = error instanceof RefusalError ? error : null;
   const code = refusal?.code ?? 'failed';
   return {
     reason: t(`${code}.reason`, { defaultValue: refusal?.message ?? t('failed.reason') }),
     remedy: t(`${code}.remedy`, { defaultValue: refusal?.remedy ?? t('failed.remedy') }),
-    details: refusal?.details.map((one) => [one.field, one.message].filter(Boolean).join(': ')) ?? [],
+    details: refusal ? tellDetails(refusal, t, language) : [],
   };
 }

@@ -34,7 +34,7 @@ export const RaiseEscalated = shape(
     source: Type.Enum(sources, { description: '10080: the group; 12381: the regulator; web: the ministry’s page' }),
     sourceNumber: Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' }),
     customerId: Type.Optional(Id),
-    phone: Type.Optional(Type.String({ pattern: '^\\+[1-9][0-9]{6,14}$', description: 'E.164' })),
+    phone: Type.Optional(Type.String({ minLength: 5, maxLength: 40, description: 'In any usual notation' })),
     cityId: Type.Optional(Type.String({ maxLength: 40, description: 'Where no number of ours is told' })),
     category: Type.String({ minLength: 1, maxLength: 60 }),
     summary: Words,

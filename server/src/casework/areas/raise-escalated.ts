@@ -1,9 +1,11 @@
 import { daysEarlier, minutesLater } from '../../platform/clock.ts';
+import { keyUsed, malformedRequest } from '../../platform/refusal.ts';
 import { inOneWork, orMadeMeanwhile, type Work } from '../../platform/work.ts';
 import {
   type BillingCentre,
   customerFor,
   type CustomerRow,
+  readPhone,
   recogniseCaller,
 } from '../../foundation/customers/index.ts';
 import { type Actor, findCity, seesProvince } from '../../foundation/organisation/index.ts';
@@ -12,6 +14,7 @@ import { escalatedBefore, escalatedFromNowhere } from './refusals.ts';
 import { announceArea } from './check-area-alerts.ts';
 import {
   findKind,
+  findTicketOfKey,
   lockTickets,
   noSuchKind,
   noteInHistory,
@@ -37,7 +40,7 @@ interface Whose {
 /**
  * A complaint that went past us is recorded with its source, its own number and term, and linked to what came before. The
  * same key records it once.
- * @throws escalatedBefore naming the ticket, escalatedFromNowhere, noSuchKind, noSuchCustomer, unknownNumber, billingUnavailable
+ * @throws escalatedBefore naming the ticket, keyUsed, escalatedFromNowhere, noSuchKind, noSuchCustomer, unknownNumber, billingUnavailable
  */
 export async function raiseEscalated(centre: BillingCentre, actor: Actor, wanted: RaiseEscalated): Promise<Raised> {
   const customer = await findCustomerOf(centre, actor, wanted);
@@ -45,7 +48,10 @@ export async function raiseEscalated(centre: BillingCentre, actor: Actor, wanted
     () => raiseOnce(centre, actor, wanted, customer),
     async () => {
       const known = await findEscalated(centre.db, wanted.source, wanted.sourceNumber);
-      return known?.key === wanted.key ? { ticketId: known.id, number: known.number, reminded: false } : undefined;
+      if (known?.key === wanted.key) return { ticketId: known.id, number: known.number, reminded: false };
+      // Something else was raised with it: to be told so, and not for ever that somebody was faster.
+      if (await findTicketOfKey(centre.db, wanted.key)) throw keyUsed();
+      return undefined;
     },
   );
 }
@@ -84,7 +90,10 @@ async function findCustomerOf(
   { customerId, phone }: RaiseEscalated,
 ): Promise<CustomerRow | null> {
   if (customerId !== undefined) return customerFor(centre, actor, customerId);
-  return phone === undefined ? null : recogniseCaller(centre, phone);
+  if (phone === undefined) return null;
+  const read = readPhone(phone);
+  if (read === null) throw malformedRequest([{ field: '/phone', message: 'is not a phone number' }]);
+  return recogniseCaller(centre, read);
 }
 
 function raiseIt(work: Work, actor: Actor, wanted: RaiseEscalated, whose: Whose, matterId: string | null) {

@@ -51,6 +51,14 @@ const Linked = shape('LinkedTicket', {
 });
 export type Linked = Static<typeof Linked>;
 
+const Mergeable = shape('MergeableTicket', {
+  ...Linked.properties,
+  to: InBoth,
+  promises: Type.Integer({ description: 'Not kept yet: they go along' }),
+  dueAt: nullable(Type.String({ format: 'date-time', description: 'Its next deadline, which goes along' })),
+});
+export type Mergeable = Static<typeof Mergeable>;
+
 export const TicketLinks = shape('TicketLinks', {
   parent: nullable(Linked),
   mergedInto: nullable(Linked),
@@ -72,6 +80,10 @@ export const TicketLinks = shape('TicketLinks', {
       ticket: Linked,
     }),
   ),
-  mayMergeWith: Type.Array(Linked, { description: 'Open tickets of the same customer, or on the same matter' }),
+  mayMergeWith: Type.Array(Mergeable, {
+    description:
+      'Open tickets of the same customer, or on the same matter, that can end in this one now; with what becomes of each',
+  }),
+  mayGoUnder: Type.Array(Linked, { description: 'Those of them that it can be put under' }),
 });
 export type TicketLinks = Static<typeof TicketLinks>;

@@ -9,7 +9,10 @@ export interface Joinable {
   parentId: string | null;
 }
 
-export type MergeFault = 'itself' | 'ended' | 'mass-fault' | 'other-customer' | 'has-children';
+/** The move that ends a ticket in another. */
+export const MERGING = 'cancel';
+
+export type MergeFault = 'itself' | 'ended' | 'mass-fault' | 'other-customer' | 'has-children' | 'not-from-here';
 
 /**
  * Why `one` cannot end in `into`; null where it can. They are of one customer, or on one matter; both go on; an outage and

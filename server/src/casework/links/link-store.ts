@@ -166,12 +166,18 @@ export async function listChildrenOf(db: Reader, parentId: string, limit: number
     .execute();
 }
 
-/** Open ones of the same customer, or on the same matter. */
+/** Open ones of the same customer, or on the same matter, with what tells whether they can be joined. */
 export async function listNear(
   db: Reader,
   one: { id: string; provinceId: string; customerId: string | null; matterId: string | null },
-): Promise<LinkedRow[]> {
+) {
   return selectLinked(db)
+    .select(['ticket.provinceId', 'ticket.customerId', 'ticket.matterId', 'ticket.parentId', 'ticket.massFault'])
+    .select(['ticket.kindVersion', 'ticket.dueAt'])
+    .select(
+      sql<number>`(select count(*)::int from ticket child
+      where child.parent_id = ticket.id and child.state = 'open')`.as('openChildren'),
+    )
     .where('ticket.provinceId', '=', one.provinceId)
     .where('ticket.id', '<>', one.id)
     .where('ticket.state', '=', 'open')

@@ -8,19 +8,22 @@ import {
   lockLife,
   lockTickets,
   makeMoveOf,
+  nextState,
   noSuchTicket,
   ticketMoved,
   writeHistory,
 } from '../tickets/index.ts';
 import { movePromises, returnPromises } from '../promises/index.ts';
+import { carryClocks } from '../times/index.ts';
 import type { MergeTickets } from './contract.ts';
-import { judgeMerge } from './judge-linking.ts';
+import { judgeMerge, type MergeFault, MERGING } from './judge-linking.ts';
 import { countChildren, endMerge, findMerge, findMergeOfKey, lockMerge, type Member, saveMerge } from './link-store.ts';
 import { mergeMovedOn, notToBeMerged } from './refusals.ts';
 
 /**
  * Tickets of one customer, or on one matter, end in one of them; each history says in which, or which. Their reminders and
- * attachments are read with the one that stays; what was promised and not kept yet moves to it. The same key merges once.
+ * attachments are read with the one that stays; what was promised and not kept yet moves to it, and so do its clocks: the
+ * one that is due first counts. The same key merges once.
  * @throws notToBeMerged naming the ticket, ticketMoved, noSuchTicket
  */
 export async function mergeTickets(centre: Centre, actor: Actor, intoId: string, wanted: MergeTickets): Promise<void> {
@@ -37,22 +40,26 @@ export async function mergeTickets(centre: Centre, actor: Actor, intoId: string,
     for (const { id, version } of wanted.tickets) {
       const one = locked.get(id);
       if (!one || members.some(({ ticketId }) => ticketId === id)) continue;
-      const fault = judgeMerge(into.ticket, one.ticket, (await countChildren(work.db, id)).open);
+      const fault =
+        judgeMerge(into.ticket, one.ticket, (await countChildren(work.db, id)).open) ?? judgeEnd(one, version);
       if (fault) throw notToBeMerged([{ field: one.ticket.number, message: fault }]);
       // However many end in it, it is changed once: taking apart asks whether anything else changed it.
       const change = members.length === 0 ? { change: {} } : {};
+      const clocks = await carryClocks(work, id);
       members.push(await endIn(work, actor, { mergeId, into: into.ticket, one, version }));
-      await writeHistory(work, into.ticket, {
-        kind: 'merged',
-        by: actor.accountId,
-        ...change,
-        detail: noteOf(mergeId, one.ticket),
-      });
+      const detail = { ...noteOf(mergeId, one.ticket), clocks };
+      await writeHistory(work, into.ticket, { kind: 'merged', by: actor.accountId, ...change, detail });
     }
     const { key } = wanted;
     const merge = { id: mergeId, key, intoId, intoVersion: into.ticket.version + 1, members };
     await saveMerge(work.db, { ...merge, accountId: actor.accountId, at: work.now });
   });
+}
+
+/** One that moved since it was looked at is refused by the move, which tells who was faster. */
+function judgeEnd({ ticket, kind }: LockedLife, version: number | undefined): MergeFault | null {
+  const moved = version !== undefined && version !== ticket.version;
+  return moved || nextState(kind.life, MERGING, ticket.stage) !== null ? null : 'not-from-here';
 }
 
 const noteOf = (mergeId: string, { id, number, summary }: LockedTicket) => ({ mergeId, number, ticketId: id, summary });
@@ -69,7 +76,7 @@ async function endIn(work: Work, actor: Actor, { mergeId, into, one, version }: 
   const promises = await movePromises(work, actor, { mergeId, from: ticket, to: into });
   const detail = { mergeId, into: into.number, intoId: into.id };
   const change = { mergedIntoId: into.id };
-  await makeMoveOf(work, actor, one, 'cancel', { version, said: { reason: 'merged' }, change, detail });
+  await makeMoveOf(work, actor, one, MERGING, { version, said: { reason: 'merged' }, change, detail });
   return {
     ticketId: ticket.id,
     version: ticket.version + 1,

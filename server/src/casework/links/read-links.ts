@@ -1,7 +1,9 @@
 import type { Centre } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import { noSuchTicket, standingOf } from '../tickets/index.ts';
-import type { Linked, TicketLinks } from './contract.ts';
+import { countUnsettledOf } from '../promises/index.ts';
+import { findKind, nextState, noSuchTicket, standingOf, stateOf } from '../tickets/index.ts';
+import type { Linked, Mergeable, TicketLinks } from './contract.ts';
+import { judgeMerge, judgeParent, MERGING } from './judge-linking.ts';
 import {
   countChildren,
   findJoinable,
@@ -45,8 +47,32 @@ export async function readLinks(centre: Centre, actor: Actor, id: string): Promi
       const other = show(fromId === id ? toId : fromId);
       return other ? [{ kind: nameLink(kind, fromId === id), ticket: other }] : [];
     }),
-    mayMergeWith: ticket.state === 'open' && !ticket.massFault ? (await listNear(db, ticket)).map(toLinked) : [],
+    ...(await offerNear(centre, ticket, counts.open)),
   };
+}
+
+/** Nothing is offered that would be refused: the same judging as when it is done. */
+async function offerNear(
+  { db, kept }: Centre,
+  ticket: NonNullable<Awaited<ReturnType<typeof findJoinable>>>,
+  openChildren: number,
+): Promise<Pick<TicketLinks, 'mayMergeWith' | 'mayGoUnder'>> {
+  if (ticket.state !== 'open') return { mayMergeWith: [], mayGoUnder: [] };
+  const near = await listNear(db, ticket);
+  const promises = await countUnsettledOf(
+    db,
+    near.map(({ id }) => id),
+  );
+  const mayMergeWith: Mergeable[] = [];
+  for (const one of near) {
+    const life = (await findKind(kept, one.kind, one.kindVersion))?.life;
+    const to = life && stateOf(life, nextState(life, MERGING, one.stage) ?? '')?.name;
+    if (!to || judgeMerge(ticket, one, one.openChildren) !== null) continue;
+    const dueAt = one.dueAt?.toISOString() ?? null;
+    mayMergeWith.push({ ...toLinked(one), to, promises: promises.get(one.id) ?? 0, dueAt });
+  }
+  const mayGoUnder = near.filter((one) => judgeParent(one, ticket, openChildren) === null).map(toLinked);
+  return { mayMergeWith, mayGoUnder };
 }
 
 function nameLink(kind: 'split' | 'escalates', isFrom: boolean): TicketLinks['links'][number]['kind'] {
@@ -56,10 +82,15 @@ function nameLink(kind: 'split' | 'escalates', isFrom: boolean): TicketLinks['li
 
 function toLinked(row: LinkedRow | undefined): Linked {
   if (!row) throw noSuchTicket();
-  const { version: _version, stageName, state, raisedAt, ...rest } = row;
+  const { id, number, kind, category, summary, stage, stageName, state, raisedAt } = row;
   return {
-    ...rest,
-    stageName: stageName ?? { zh: row.stage, en: row.stage },
+    id,
+    number,
+    kind,
+    category,
+    summary,
+    stage,
+    stageName: stageName ?? { zh: stage, en: stage },
     state: standingOf(state),
     raisedAt: raisedAt.toISOString(),
   };

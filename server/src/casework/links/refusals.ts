@@ -1,6 +1,6 @@
 import { defineRefusal } from '../../platform/refusal.ts';
 
-/** The details name the ticket and why: other-customer, ended, mass-fault, itself. */
+/** The details name the ticket and why: other-customer, ended, mass-fault, has-children, itself, not-from-here. */
 export const notToBeMerged = defineRefusal({
   code: 'not-to-be-merged',
   status: 409,

@@ -1,3 +1,4 @@
+import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import {
@@ -18,13 +19,14 @@ import { saveLink } from './link-store.ts';
 
 /**
  * A part of what a ticket is about goes on as a ticket of its own: same customer, matter and contact; each names the other.
- * @throws noSuchTicket, noSuchKind, ticketMoved where it ended, or moved since it was looked at
+ * @throws noSuchTicket, noSuchKind, keyUsed, ticketMoved where it ended, or moved since it was looked at
  */
 export async function splitTicket(centre: Centre, actor: Actor, id: string, wanted: SplitTicket): Promise<Raised> {
   return inOneWork(centre, async (work) => {
     const whole = await lockTicket(work.db, id);
     if (!whole || !seesProvince(actor, whole.provinceId)) throw noSuchTicket();
     const before = await findTicketOfKey(work.db, wanted.key);
+    if (before && (before.raisedBy !== actor.accountId || before.kind !== wanted.kind)) throw keyUsed();
     if (before) return { ticketId: before.id, number: before.number, reminded: false };
     const stale = wanted.version !== undefined && wanted.version !== whole.version;
     if (whole.state !== 'open' || stale) throw ticketMoved([{ field: 'stage', message: whole.stage }]);

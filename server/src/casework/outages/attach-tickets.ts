@@ -1,8 +1,10 @@
-import { type Centre, inOneWork } from '../../platform/work.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { attachChild, detachChild } from '../links/index.ts';
 import { lockLife, lockTickets, noSuchTicket, sendToTeam, ticketMoved } from '../tickets/index.ts';
+import { endParent } from './end-parent.ts';
 import { findMassFault, lockMassFault } from './mass-fault-store.ts';
+import { findReplyOf } from './mass-reply-store.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
 import { massFaultOver, noSuchMassFault, notAttached } from './refusals.ts';
 
@@ -39,6 +41,8 @@ export async function detachTicket(
   reason: string,
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
+    await lockMassFault(work.db, faultId, 'alone');
+    await lockTickets(work.db, [faultId, ticketId]);
     const { ticket, kind } = await lockLife(work, actor, ticketId);
     const fault = await findMassFault(work.db, faultId);
     if (!fault || fault.provinceId !== ticket.provinceId) throw noSuchTicket();
@@ -46,6 +50,13 @@ export async function detachTicket(
     if (ticket.state !== 'open') throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
     await detachChild(work, actor.accountId, ticket, { id: faultId, number: fault.number }, reason);
     if (ticket.teamId === null) await sendToTeam(work, kind, ticket, 'detached');
+    work.beforeCommit(`end-parent:${faultId}`, () => endOutage(work, faultId));
     announceMassFault(work, fault);
   });
+}
+
+/** It may have been the last whose customer was to be told. */
+async function endOutage(work: Work, faultId: string): Promise<void> {
+  const reply = await findReplyOf(work.db, faultId);
+  if (reply) await endParent(work, reply);
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, Named, nullable, Numbered, shape, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, Named, nullable, shape, Words } from '../../platform/contract-parts.ts';
 import { outcomes } from '../tickets/index.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -54,8 +54,6 @@ export type ReplyToAll = Static<typeof ReplyToAll>;
 export const JoinFault = shape('JoinMassFault', { key: Key, contactId: Id, summary: Words }, closed);
 export type JoinFault = Static<typeof JoinFault>;
 
-export const messageStates = ['to-be-sent'] as const;
-
 export const LeftOut = Type.Array(Type.Object({ ticketId: Id, number: Type.String() }), {
   description: 'Their life leads to no reply from where they stand',
 });
@@ -67,7 +65,8 @@ const MassReply = shape('MassReply', {
   endedAt: nullable(Instant),
   total: Type.Integer(),
   done: Type.Integer(),
-  told: Type.Integer({ description: 'Customers whose message is to be sent' }),
+  told: Type.Integer({ description: 'Whom the reply is to be told to, or was' }),
+  untold: Type.Integer({ description: 'Those of them who were not told yet; their tickets are replied to and open' }),
   leftOut: LeftOut,
 });
 
@@ -90,7 +89,10 @@ export const MassFault = shape('MassFault', {
   expectedAt: nullable(Instant),
   state: Type.Enum(faultStates),
   version: Type.Integer(),
-  open: Type.Integer({ description: 'Tickets attached that wait for the reply' }),
+  open: Type.Integer({
+    description: 'Tickets attached that wait for the reply, or for their customer to be told of it',
+  }),
+  toBeTold: Type.Integer({ description: 'Customers of these tickets: whom a reply would have to be told to' }),
   ended: Type.Integer(),
   reply: nullable(MassReply),
 });
@@ -116,13 +118,3 @@ export const FaultTicket = shape('MassFaultTicket', {
 });
 export type FaultTicket = Static<typeof FaultTicket>;
 export const FaultTicketQuery = Type.Object({ after: Type.Optional(Id) });
-
-export const MessageToSend = shape('MessageToSend', {
-  id: Id,
-  customerName: Type.String({ description: 'Masked' }),
-  ticket: Numbered,
-  words: Type.String(),
-  madeAt: Instant,
-  state: Type.Enum(messageStates, { description: 'No way out to customers is connected yet' }),
-});
-export type MessageToSend = Static<typeof MessageToSend>;

@@ -4,10 +4,11 @@ import { attachChild } from '../links/index.ts';
 import { judgeCoverage } from './judge-coverage.ts';
 import { lockGoingOn } from './mass-fault-store.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
+import { undoAnswer } from './telling/undo-answer.ts';
 
 /**
  * A ticket that is just being raised goes under the outage that covers it, in the same work, or under the one that a
- * person said it is of. What stands for an outage itself goes under none.
+ * person said it is of. What stands for an outage itself goes under none. One that leaves takes nothing of its reply along.
  */
 export const outageFollower: TicketFollower = {
   place: async (work, ticket, joins) => {
@@ -24,6 +25,7 @@ export const outageFollower: TicketFollower = {
       announceMassFault(work, fault);
     };
   },
+  follow: async (work, ticket, entry) => undoAnswer(work, ticket, entry),
 };
 
 /** Everywhere a ticket tells where it happens. */

@@ -3,6 +3,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import { oneOf } from '../../platform/stored.ts';
 import { type FaultState, faultStates } from './contract.ts';
 import { readLeftOut } from './mass-reply-store.ts';
+import { selectToBeTold, selectUntold, selectWaiting } from './telling/message-store.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -69,6 +70,7 @@ const selectFaults = (db: Reader) =>
     .select(['massReply.id as replyId', 'massReply.reply', 'massReply.begunAt', 'massReply.endedAt'])
     .select(['massReply.total', 'massReply.done', 'massReply.told', 'massReply.leftOut'])
     .select(['account.nameZh as byZh', 'account.nameEn as byEn'])
+    .select([selectToBeTold.as('toBeTold'), selectUntold.as('untold'), selectWaiting.as('waiting')])
     .select((eb) => [
       eb
         .selectFrom('ticket as child')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
-import { oneOf, storedAs } from '../../platform/stored.ts';
-import { LeftOut, messageStates } from './contract.ts';
+import { storedAs } from '../../platform/stored.ts';
+import { LeftOut } from './contract.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -20,6 +20,14 @@ interface NewReply {
 
 export async function saveMassReply(db: Reader, reply: NewReply): Promise<void> {
   await db.insertInto('massReply').values(reply).execute();
+}
+
+export type ReplyRow = NonNullable<Awaited<ReturnType<typeof findReplyOf>>>;
+
+/** The one reply of an outage. */
+export async function findReplyOf(db: Reader, faultId: string) {
+  const row = await db.selectFrom('massReply').selectAll().where('ticketId', '=', faultId).executeTakeFirst();
+  return row && { ...row, leftOut: readLeftOut(row.leftOut) };
 }
 
 /** The one that works on it holds it; another finds nothing and leaves it to them. */
@@ -65,20 +73,36 @@ export async function endMassReply(db: Reader, id: string, endedAt: Date): Promi
   await db.updateTable('massReply').set({ endedAt }).where('id', '=', id).execute();
 }
 
-/** Open children that were not left out, in the order in which everybody holds several. */
-export async function listWaitingChildren(db: Reader, parentId: string, without: readonly string[], limit: number) {
+/** Open children that wait for this reply and were not left out, in the order in which everybody holds several. */
+export async function listWaitingChildren(
+  db: Reader,
+  { id, ticketId: parentId }: Pick<ReplyRow, 'id' | 'ticketId'>,
+  without: readonly string[],
+  limit: number,
+) {
   let query = db
     .selectFrom('ticket')
-    .select('id')
+    .select('ticket.id')
     .where('parentId', '=', parentId)
     .where('state', '=', 'open')
-    .orderBy('id')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('massReplyTicket')
+            .select('massReplyTicket.ticketId')
+            .where('replyId', '=', id)
+            .whereRef('massReplyTicket.ticketId', '=', 'ticket.id'),
+        ),
+      ),
+    )
+    .orderBy('ticket.id')
     .limit(limit);
-  if (without.length > 0) query = query.where('id', 'not in', [...without]);
-  return (await query.execute()).map(({ id }) => id);
+  if (without.length > 0) query = query.where('ticket.id', 'not in', [...without]);
+  return (await query.execute()).map(({ id: ticketId }) => ticketId);
 }
 
-export async function countWaitingChildren(db: Reader, parentId: string): Promise<number> {
+export async function countOpenChildren(db: Reader, parentId: string): Promise<number> {
   const row = await db
     .selectFrom('ticket')
     .select((eb) => eb.fn.countAll<number>().as('waiting'))
@@ -86,44 +110,4 @@ export async function countWaitingChildren(db: Reader, parentId: string): Promis
     .where('state', '=', 'open')
     .executeTakeFirstOrThrow();
   return row.waiting;
-}
-
-interface NewMessage {
-  id: string;
-  cause: 'mass-reply';
-  causeId: string;
-  customerId: string;
-  ticketId: string;
-  provinceId: string;
-  words: string;
-  madeAt: Date;
-}
-
-/** False where this customer has the message of this cause already: with two tickets they are told once. */
-export async function saveMessage(db: Reader, message: NewMessage): Promise<boolean> {
-  const saved = await db
-    .insertInto('messageToSend')
-    .values(message)
-    .onConflict((one) => one.columns(['causeId', 'customerId']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return saved !== undefined;
-}
-
-/** A page at a time by id. */
-export async function listMessages(db: Reader, causeId: string, after: string | null, limit: number) {
-  let query = db
-    .selectFrom('messageToSend')
-    .innerJoin('customer', 'customer.id', 'messageToSend.customerId')
-    .innerJoin('ticket', 'ticket.id', 'messageToSend.ticketId')
-    .selectAll('messageToSend')
-    .select(['customer.name as customerName', 'ticket.number'])
-    .where('messageToSend.causeId', '=', causeId)
-    .orderBy('messageToSend.id')
-    .limit(limit);
-  if (after) query = query.where('messageToSend.id', '>', after);
-  return (await query.execute()).map((row) => ({
-    ...row,
-    state: oneOf(messageStates, row.state, 'message_to_send.state'),
-  }));
 }

@@ -77,7 +77,10 @@ export async function changeArea(centre: Centre, actor: Actor, id: string, wante
 export function joinByHand(centre: Centre, actor: Actor, id: string, wanted: JoinFault): Promise<string> {
   return orMadeMeanwhile(
     () => joinOnce(centre, actor, id, wanted),
-    async () => (await findTicketOfKey(centre.db, wanted.key))?.id,
+    async () => {
+      const raised = await findTicketOfKey(centre.db, wanted.key);
+      return raised?.raisedBy === actor.accountId ? raised.id : undefined;
+    },
   );
 }
 
@@ -86,6 +89,7 @@ function joinOnce(centre: Centre, actor: Actor, id: string, wanted: JoinFault): 
     const fault = await lockMassFault(work.db, id, 'share');
     if (!fault || !seesProvince(actor, fault.provinceId)) throw noSuchMassFault();
     const before = await findTicketOfKey(work.db, wanted.key);
+    if (before && before.raisedBy !== actor.accountId) throw keyUsed();
     if (before) return before.id;
     if (fault.state === 'over') throw massFaultOver();
     const contact = await findContact(work.db, wanted.contactId);

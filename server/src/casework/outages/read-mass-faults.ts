@@ -1,10 +1,10 @@
 import type { Static } from 'typebox';
 import type { Centre } from '../../platform/work.ts';
 import { classOfType, contactFor, findMatter } from '../../contact/contacts/index.ts';
-import { findCustomer, maskName } from '../../foundation/customers/index.ts';
+import { findCustomer, maskName, maskPhone } from '../../foundation/customers/index.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { findKind, standingOf, stateOf } from '../tickets/index.ts';
-import type { FaultTicket, MassFault, MassFaultQuery, MessageToSend } from './contract.ts';
+import type { FaultTicket, MassFault, MassFaultQuery } from './contract.ts';
 import { placesOf } from './join-mass-fault.ts';
 import { HOURS_BEFORE, isKnownTo, judgeCoverage } from './judge-coverage.ts';
 import {
@@ -15,9 +15,11 @@ import {
   listMassFaults,
   listUnattached,
 } from './mass-fault-store.ts';
-import { listMessages } from './mass-reply-store.ts';
+import { listMessages, type MessageRow } from './telling/message-store.ts';
 import { noSuchMassFault } from './refusals.ts';
-import { notNull } from '../../platform/stored.ts';
+import { fullPhone } from './telling/tell-customers.ts';
+import { type MessagesQuery, messageStates, type MessageToSend } from './telling/telling-contract.ts';
+import { notNull, oneOf } from '../../platform/stored.ts';
 
 const PAGE = 100;
 
@@ -63,24 +65,39 @@ export async function listCandidates(centre: Centre, actor: Actor, id: string): 
   return toTickets(centre, fits.slice(0, PAGE));
 }
 
-/** What each customer is told: to be sent, as no way out to them is connected yet. */
+/** Whom the reply is told to, masked: by people, as no way out to customers is connected yet. */
 export async function listMessagesOf(
   centre: Centre,
   actor: Actor,
   id: string,
-  after: string | null,
+  { after, state }: Static<typeof MessagesQuery>,
 ): Promise<MessageToSend[]> {
   const fault = await faultFor(centre, actor, id);
   if (!fault.replyId) return [];
-  const rows = await listMessages(centre.db, fault.replyId, after, PAGE);
-  return rows.map(({ id: messageId, customerName, ticketId, number, words, madeAt, state }) => ({
-    id: messageId,
-    customerName: maskName(customerName),
-    ticket: { id: ticketId, number },
-    words,
-    madeAt: madeAt.toISOString(),
-    state,
-  }));
+  const told = state === undefined ? null : state === 'told';
+  return (await listMessages(centre.db, { causeId: fault.replyId, told, after: after ?? null, limit: PAGE })).map(
+    toMessage,
+  );
+}
+
+function toMessage(row: MessageRow): MessageToSend {
+  const phone = fullPhone(row);
+  return {
+    id: row.id,
+    customerName: row.name === null ? null : maskName(row.name),
+    phone: phone === null ? null : maskPhone(phone),
+    ticket: { id: row.ticketId, number: row.number },
+    words: row.words,
+    madeAt: row.madeAt.toISOString(),
+    state: oneOf(messageStates, row.state, 'message_to_send.state'),
+    told: toTelling(row),
+  };
+}
+
+function toTelling({ toldAt, toldHow, toldNote, nameZh, nameEn }: MessageRow): MessageToSend['told'] {
+  if (toldAt === null) return null;
+  const by = nameZh && nameEn ? { zh: nameZh, en: nameEn } : null;
+  return { at: toldAt.toISOString(), by, how: notNull(toldHow, 'message_to_send.told_how'), note: toldNote };
 }
 
 async function faultFor(centre: Centre, actor: Actor, id: string): Promise<FoundFault> {
@@ -108,6 +125,7 @@ function toFault(row: FoundFault): MassFault {
     state: row.state,
     version: row.version,
     open: row.open ?? 0,
+    toBeTold: row.toBeTold,
     ended: row.ended ?? 0,
     reply: toReply(row),
   };
@@ -121,9 +139,10 @@ function toReply(row: FoundFault): MassFault['reply'] {
     begunAt: row.begunAt.toISOString(),
     endedAt: row.endedAt?.toISOString() ?? null,
     // Tickets that came while it ran are answered with the rest.
-    total: Math.max(row.total ?? 0, (row.done ?? 0) + (row.open ?? 0)),
+    total: Math.max(row.total ?? 0, (row.done ?? 0) + row.waiting),
     done: row.done ?? 0,
     told: row.told ?? 0,
+    untold: row.untold,
     leftOut: row.leftOut,
   };
 }

@@ -39,3 +39,11 @@ export const notAttached = defineRefusal({
   reason: 'This ticket is not attached there',
   remedy: 'Load the page again to see where it is',
 });
+
+/** Of this reply nobody is to be told under that id. */
+export const noSuchMessage = defineRefusal({
+  code: 'no-such-message',
+  status: 404,
+  reason: 'Nobody is to be told of this reply under that id',
+  remedy: 'Load the list of those to be told again',
+});

@@ -1,31 +1,27 @@
 import { massReplyAsked } from './announcements.ts';
 import { newId } from '../../platform/new-id.ts';
 import { type Listener, listen } from '../../platform/announcing/listener.ts';
+import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
-import {
-  type LockedLife,
-  lockLife,
-  lockTickets,
-  makeMoveOf,
-  moveOf,
-  saidIn,
-  type TicketVerb,
-} from '../tickets/index.ts';
+import { type LockedTicket, lockLife, lockTickets } from '../tickets/index.ts';
+import { type Before, saveAnswered } from './telling/answered-store.ts';
 import type { ReplyToAll } from './contract.ts';
+import { endParent } from './end-parent.ts';
 import { pathToReply } from './judge-reply-path.ts';
 import { changeMassFault, lockMassFault } from './mass-fault-store.ts';
 import {
   addProgress,
-  countWaitingChildren,
+  countOpenChildren,
   endMassReply,
   findReplyOfKey,
   lockMassReply,
   listUnfinished,
   listWaitingChildren,
   saveMassReply,
-  saveMessage,
 } from './mass-reply-store.ts';
+import { saveMessage } from './telling/message-store.ts';
+import { walkAlong } from './walk-along.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
 import { massFaultOver, noSuchMassFault } from './refusals.ts';
 
@@ -35,18 +31,19 @@ const AT_ONCE = 25;
 const BATCHES_A_RUN = 12;
 
 /**
- * Begins the one reply that closes every ticket of the outage and tells every customer. The work itself is done in batches
- * that survive a restart.
- * @throws noSuchMassFault, massFaultOver
+ * Begins the one reply to every ticket of the outage. Each waits then for its customer to be told, and nobody's is closed
+ * before. The work itself is done in batches that survive a restart.
+ * @throws noSuchMassFault, massFaultOver, keyUsed
  */
 export async function replyToAll(centre: Centre, actor: Actor, faultId: string, wanted: ReplyToAll): Promise<void> {
   await inOneWork(centre, async (work) => {
     const fault = await lockMassFault(work.db, faultId, 'alone');
     if (!fault || !seesProvince(actor, fault.provinceId)) throw noSuchMassFault();
     const before = await findReplyOfKey(work.db, wanted.key);
-    if (before?.ticketId === faultId) return;
+    if (before && before.ticketId !== faultId) throw keyUsed();
+    if (before) return;
     if (fault.state !== 'open') throw massFaultOver();
-    const total = await countWaitingChildren(work.db, faultId);
+    const total = await countOpenChildren(work.db, faultId);
     const { key, reply, outcome } = wanted;
     const id = newId(work.now);
     const asked = { id, key, ticketId: faultId, reply, outcome, accountId: actor.accountId, begunAt: work.now };
@@ -86,7 +83,7 @@ async function answerSome(work: Work, replyId: string, last: boolean): Promise<b
   const reply = await lockMassReply(work.db, replyId);
   if (!reply || reply.endedAt !== null) return false;
   const leftOut = reply.leftOut.map((one) => one.ticketId);
-  const children = await listWaitingChildren(work.db, reply.ticketId, leftOut, AT_ONCE);
+  const children = await listWaitingChildren(work.db, reply, leftOut, AT_ONCE);
   if (children.length === 0) return !(await finish(work, reply, leftOut));
   const locked = await lockTickets(work.db, [reply.ticketId, ...children]);
   const progress: Progress = { done: 0, told: 0, leftOut: [] };
@@ -112,45 +109,30 @@ async function answerOne(work: Work, reply: Reply, ticketId: string, progress: P
   if (ticket.parentId !== reply.ticketId || ticket.state !== 'open') return;
   const path = pathToReply(kind.life, ticket.stage);
   if (path === null) return void progress.leftOut.push({ ticketId, number: ticket.number });
-  await walk(work, reply, locked, path);
-  progress.done += 1;
   const { customerId, provinceId } = ticket;
-  if (customerId === null) return;
-  const message = {
-    cause: 'mass-reply' as const,
-    causeId: reply.id,
-    customerId,
-    ticketId,
-    provinceId,
-    words: reply.reply,
-  };
-  if (await saveMessage(work.db, { ...message, id: newId(work.now), madeAt: work.now })) progress.told += 1;
+  const about = { cause: 'mass-reply' as const, causeId: reply.id, customerId, ticketId, provinceId };
+  const message = { ...about, id: newId(work.now), words: reply.reply, madeAt: work.now };
+  const { id: messageId, made } = await saveMessage(work.db, message);
+  const untilTold = path.filter((verb) => verb !== 'close');
+  const stage = await walkAlong(work, reply, locked, untilTold);
+  await saveAnswered(work.db, { replyId: reply.id, ticketId, messageId, stage, before: beforeOf(ticket) });
+  progress.done += 1;
+  if (made) progress.told += 1;
 }
 
-/** Along the moves of its life, each on its history with whose reply it was; where a move asks for words, they are the reply's. */
-async function walk(work: Work, reply: Reply, locked: LockedLife, path: readonly TicketVerb[]): Promise<void> {
-  const by = { accountId: reply.accountId };
-  const words = reply.reply;
-  const said = { reply: words, answer: words, result: words, reason: words, outcome: reply.outcome };
-  let { ticket } = locked;
-  for (const verb of path) {
-    const making = { said: saidIn(moveOf(verb).words, said), detail: { massReplyId: reply.id } };
-    await makeMoveOf(work, by, { ...locked, ticket }, verb, making);
-    ticket = (await lockLife(work, null, ticket.id)).ticket;
-  }
+function beforeOf({ stage, teamId, holderId, assignedAt, acceptBy, outcome, reply, result }: LockedTicket): Before {
+  const times = { assignedAt: assignedAt?.toISOString() ?? null, acceptBy: acceptBy?.toISOString() ?? null };
+  return { stage, teamId, holderId, ...times, outcome, reply, result };
 }
 
 /** Over, if nobody came in between: the outage is held alone, so nobody comes any more. */
 async function finish(work: Work, reply: Reply, leftOut: readonly string[]): Promise<boolean> {
   const fault = await lockMassFault(work.db, reply.ticketId, 'alone');
-  const came = await listWaitingChildren(work.db, reply.ticketId, leftOut, 1);
+  const came = await listWaitingChildren(work.db, reply, leftOut, 1);
   if (!fault || came.length > 0) return false;
   await endMassReply(work.db, reply.id, work.now);
   await changeMassFault(work.db, reply.ticketId, { state: 'over' });
-  const parent = await lockLife(work, null, reply.ticketId);
-  const path = parent.ticket.state === 'open' ? pathToReply(parent.kind.life, parent.ticket.stage) : null;
-  // Tickets that were left out keep their parent open, so that it is not forgotten.
-  if (path && leftOut.length === 0) await walk(work, reply, parent, path);
+  await endParent(work, { ...reply, endedAt: work.now });
   announceMassFault(work, fault);
   return true;
 }

@@ -13,7 +13,6 @@ import {
   listFaultTickets,
   listKnownFaults,
   listMassFaultsFor,
-  listMessagesOf,
   readMassFault,
 } from './read-mass-faults.ts';
 import { replyToAll } from './reply-to-all.ts';
@@ -116,22 +115,6 @@ export const massFaultRoutes =
       async (request) => listCandidates(centre, actorOf(request), request.params.id),
     );
 
-    app.get(
-      '/api/mass-faults/:id/messages',
-      {
-        ...read,
-        schema: {
-          ...reading(
-            'listFaultMessages',
-            'What customers are told, a hundred at a time',
-            Type.Array(contract.MessageToSend),
-          ),
-          querystring: contract.FaultTicketQuery,
-        },
-      },
-      async (request) => listMessagesOf(centre, actorOf(request), request.params.id, request.query.after ?? null),
-    );
-
     app.post(
       '/api/mass-faults/:id/attach',
       {
@@ -158,7 +141,11 @@ export const massFaultRoutes =
       '/api/mass-faults/:id/reply',
       {
         ...lead,
-        schema: doing('replyToAll', 'One reply closes all its tickets and tells every customer', contract.ReplyToAll),
+        schema: doing(
+          'replyToAll',
+          'One reply to all its tickets, each of which is closed once its customer was told',
+          contract.ReplyToAll,
+        ),
       },
       async (request) => {
         await replyToAll(centre, actorOf(request), request.params.id, request.body);

@@ -1,5 +1,5 @@
 /** What was promised to a customer, by when, and whether it was kept. */
-export { countPromisesDue } from './promise-store.ts';
+export { countPromisesDue, countUnsettledOf } from './promise-store.ts';
 export { promiseFollower } from './follow-moves.ts';
 export { promisePartyFollower } from './follow-party.ts';
 export { promisesOfLeaver } from './hand-on.ts';

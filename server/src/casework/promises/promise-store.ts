@@ -123,6 +123,20 @@ export async function listPromises(db: Reader, filter: PromiseFilter): Promise<P
   return (await query.execute()).map(toRow);
 }
 
+/** How many of each of these tickets wait to be kept; those with none are not among them. */
+export async function countUnsettledOf(db: Reader, ticketIds: readonly string[]): Promise<Map<string, number>> {
+  if (ticketIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('customerPromise')
+    .select('ticketId')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('ticketId', 'in', [...ticketIds])
+    .where('state', 'in', ['open', 'broken'])
+    .groupBy('ticketId')
+    .execute();
+  return new Map(rows.flatMap(({ ticketId, count }) => (ticketId === null ? [] : [[ticketId, count] as const])));
+}
+
 /** Locks those of a ticket that wait to be kept; of these kinds, or of all. */
 export async function lockUnsettledOfTicket(db: DatabaseTransaction, ticketId: string, kinds?: readonly PromiseKind[]) {
   let query = db

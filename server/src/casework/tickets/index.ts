@@ -3,7 +3,7 @@
 // Kinds and their lives
 export { ACCEPTANCE, TERM } from './kinds/clock-names.ts';
 export { ClockRule } from './kinds/clock-rule.ts';
-export { offersCategory } from './kinds/judge-kind.ts';
+export { fitCategory, offersCategory } from './kinds/judge-kind.ts';
 export { movesFrom, nextState, stateOf } from './kinds/judge-life.ts';
 export type { Life, TicketKind, TicketKindBody } from './kinds/kind-contract.ts';
 export { findKind, listKinds, listKindVersions } from './kinds/keep-kinds.ts';

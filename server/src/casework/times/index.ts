@@ -1,5 +1,6 @@
 /** Promises of time on a ticket: clocks that follow from its history, ladders of who is told when. */
 export { listClocks as listTicketClocks } from './clocks/clock-store.ts';
+export { carryClocks } from './clocks/carry-clocks.ts';
 export { openLabels } from './clocks/read-clocks.ts';
 export { rulesOf as clockRulesOf } from './clocks/rules-of-ticket.ts';
 export { clockFollower } from './following/follow-clocks.ts';

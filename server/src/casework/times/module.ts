@@ -5,6 +5,7 @@ import { times0040 } from './migrations/0040-escalations.ts';
 import { times0045 } from './migrations/0045-due.ts';
 import { times0046 } from './migrations/0046-clocks-of-older-tickets.ts';
 import { times0050 } from './migrations/0050-escalations-of-province.ts';
+import { times0060 } from './migrations/0060-clocks-since.ts';
 import { join } from 'node:path';
 import { clockListeners, clockTimers } from './following/listeners.ts';
 import { ticketClockRoutes } from './clocks/routes.ts';
@@ -27,6 +28,7 @@ export const times = defineModule({
     '0045-due': { ...times0045, replaces: ['070-tickets/0045-due'] },
     '0046-clocks-of-older-tickets': { ...times0046, replaces: ['070-tickets/0046-clocks-of-older-tickets'] },
     '0050-escalations-of-province': times0050,
+    '0060-clocks-since': times0060,
   },
   announces: [clocksRederived, escalationChanged, escalationTold, ladderChanged, laddersShipped],
   routes: (centre) => [{ routes: ticketClockRoutes(centre) }, { routes: escalationRoutes(centre) }],

@@ -1,7 +1,7 @@
 /** Every way in becomes a contact about a matter. */
 export { Contact, NameMatter } from './contract.ts';
 export { announceOfContact, writeLines, writeTimeline } from './life/write-timeline.ts';
-export { contactFor, demandMine, lockMyContact, moveContact } from './life/lock-contact.ts';
+export { contactFor, demandMine, demandNoOtherCall, lockMyContact, moveContact } from './life/lock-contact.ts';
 export {
   type ContactFollower,
   contactFollower,

@@ -35,10 +35,13 @@ export async function offerContacts(work: Work, offers: readonly Offer[]): Promi
   }
 }
 
-/** Takes a ringing contact back into the queue, with its place kept, because its agent went away. */
-export async function loseOffer(work: Work, contactId: string): Promise<boolean> {
+/**
+ * Takes a ringing contact back into the queue, with its place kept, because its agent went away or did not answer.
+ * @param from only where it rings on the desk of this person
+ */
+export async function loseOffer(work: Work, contactId: string, from?: string): Promise<boolean> {
   const contact = await lockContact(work.db, contactId);
-  if (contact?.state !== 'ringing') return false;
+  if (contact?.state !== 'ringing' || (from && contact.handlerId !== from)) return false;
   await moveContact(work, contact, 'lose', { handlerId: null, agentId: null });
   await writeTimeline(work, contact, null, 'not-answered', {});
   return true;

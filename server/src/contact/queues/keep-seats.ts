@@ -6,7 +6,7 @@ import { saveMoves, saveReadiness, saveReturned } from './seat-store.ts';
 
 /** A seat knows how many contacts its person has in hand, and a place whether it is waited in, from the moment of a move. */
 export const seatFollower: ContactFollower = {
-  moved: async ({ db }, moves) => saveMoves(db, judgeLoad(moves), judgeWaiting(moves)),
+  moved: async ({ db, now }, moves) => saveMoves(db, judgeLoad(moves), judgeWaiting(moves), now),
 };
 
 /** A seat knows since when its person is ready. */

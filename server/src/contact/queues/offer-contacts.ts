@@ -8,7 +8,7 @@ import { listServable, lockWaiting, lockWhileWaiting, type ServableQueue } from 
 
 const AT_ONCE = 20;
 
-/** Rings an arrived contact on the desk it is meant for if its person is present; otherwise it waits its turn. */
+/** Rings an arrived contact on the desk it is meant for if its person is present and has room; otherwise it waits its turn. */
 export async function offerArrived(centre: Centre, contactId: string, offerTo: string | undefined): Promise<void> {
   const arrived = await findContact(centre.db, contactId);
   if (!arrived) return;
@@ -23,10 +23,11 @@ interface Meant {
   accountId: string;
 }
 
-/** @returns false where they are not there, or it no longer waits here: it may have been sent to another province meanwhile */
-async function offerOn(centre: Centre, { contactId, provinceId, accountId }: Meant): Promise<boolean> {
+/** @returns false where they are not there or have no room, or it no longer waits here: it may have been sent to another province meanwhile */
+async function offerOn(centre: Centre, meant: Meant): Promise<boolean> {
+  const { contactId, provinceId, accountId } = meant;
   return inOneWork(centre, async (work) => {
-    if (!(await lockSeatOf(work.db, accountId, provinceId, presentSince(work.now)))) return false;
+    if (!(await lockSeatOf(work.db, meant, presentSince(work.now)))) return false;
     const contact = await lockWhileWaiting(work.db, contactId, provinceId);
     if (!contact) return false;
     await offerContacts(work, [{ contact, accountId }]);

@@ -27,10 +27,10 @@ async function repairSeat(centre: Centre, accountId: string): Promise<void> {
 }
 
 async function repairPlace(centre: Centre, contactId: string): Promise<void> {
-  await inOneWork(centre, async ({ db }) => {
+  await inOneWork(centre, async ({ db, now }) => {
     const contact = await lockContact(db, contactId);
     if (!contact) return;
-    await savePlaceTruth(db, contactId, contact.state);
+    await savePlaceTruth(db, contact, now);
     centre.log.warn({ contactId, state: contact.state }, 'a place did not say what is so, and was set right');
   });
 }

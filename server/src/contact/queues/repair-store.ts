@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { ringingFrom } from './seat-store.ts';
 
 /** What a seat says, or what is so. */
 export interface SeatState {
@@ -53,14 +54,22 @@ export async function saveTruth(db: DatabaseTransaction, accountId: string): Pro
 export async function listWrongPlaces(db: Database): Promise<string[]> {
   const { rows } = await sql<{ contactId: string }>`select contact_id
     from queue_place join contact on contact.id = queue_place.contact_id
-    where waiting <> (state = 'waiting') or state not in ('waiting', 'ringing') order by contact_id`.execute(db);
+    where waiting <> (state = 'waiting') or (rings_until is null) <> waiting or state not in ('waiting', 'ringing') order by contact_id`.execute(
+    db,
+  );
   return rows.map(({ contactId }) => contactId);
 }
 
-/** Has the place of a locked contact say what it does. */
-export async function savePlaceTruth(db: DatabaseTransaction, contactId: string, state: string): Promise<void> {
-  const place = sql`contact_id = ${contactId}::uuid`;
+/** Has the place of a locked contact say what it does; what rings without an end, does so from now. */
+export async function savePlaceTruth(
+  db: DatabaseTransaction,
+  { id, state }: { id: string; state: string },
+  now: Date,
+): Promise<void> {
+  const place = sql`contact_id = ${id}::uuid`;
   if (state === 'waiting' || state === 'ringing')
-    await sql`update queue_place set waiting = ${state === 'waiting'} where ${place}`.execute(db);
+    await sql`update queue_place set waiting = ${state === 'waiting'},
+        rings_until = case when ${state === 'ringing'} then coalesce(rings_until, ${ringingFrom(now)}) end
+      from queue where queue.id = queue_place.queue_id and ${place}`.execute(db);
   else await sql`delete from queue_place where ${place}`.execute(db);
 }

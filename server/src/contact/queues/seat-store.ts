@@ -43,16 +43,20 @@ export async function lockSeats(
   return rows.map((row) => ({ ...row, skills: new Set(row.skills) }));
 }
 
-/** Takes the seat of one person, whatever they have in hand. @returns false where contacts of this province cannot reach them */
+/**
+ * Takes the seat of one person for a contact that is meant for them.
+ * @returns false where contacts of this province cannot reach them, or they have as many in hand as its queue allows
+ */
 export async function lockSeatOf(
   db: DatabaseTransaction,
-  accountId: string,
-  provinceId: string,
+  { accountId, provinceId, contactId }: { accountId: string; provinceId: string; contactId: string },
   seenSince: Date,
 ): Promise<boolean> {
   const { rows } = await sql`select from seat
     where account_id = ${accountId}::uuid and province_id = ${provinceId} and ${isThere(seenSince)}
-    for no key update`.execute(db);
+      and live < (select capacity from queue join queue_place on queue_place.queue_id = queue.id
+        where queue_place.contact_id = ${contactId}::uuid)
+    for no key update of seat`.execute(db);
   return rows.length > 0;
 }
 
@@ -64,6 +68,32 @@ export async function listRingingInVain(db: Database, seenSince: Date): Promise<
   return rows.map(({ id }) => id);
 }
 
+/** Until when what begins to ring now does, by its `queue`. */
+export const ringingFrom = (now: Date) => sql<Date>`${now}::timestamptz + make_interval(secs => queue.ring_seconds)`;
+
+/** A contact that rang too long, and on whose desk. */
+export interface Unanswered {
+  contactId: string;
+  accountId: string;
+  provinceId: string;
+}
+
+const AT_ONCE = 100;
+
+export async function listUnanswered(db: Database, now: Date): Promise<Unanswered[]> {
+  const { rows } = await sql<Unanswered>`select contact_id, contact.handler_id as account_id, contact.province_id
+    from queue_place join contact on contact.id = queue_place.contact_id
+    where rings_until <= ${now} and contact.state = 'ringing' order by rings_until limit ${AT_ONCE}`.execute(db);
+  return rows;
+}
+
+/** When the next contact has rung long enough; null while none rings. */
+export async function findNextUnanswered(db: Database): Promise<Date | null> {
+  const { rows } = await sql<{ next: Date | null }>`select min(rings_until) as next from queue_place
+    where rings_until is not null`.execute(db);
+  return rows[0]?.next ?? null;
+}
+
 /**
  * People have so many contacts more, or fewer, in hand, and places are waited in, or no more; with one statement. Given in
  * one order of people, by all who write several, none waits for another.
@@ -72,11 +102,13 @@ export async function saveMoves(
   db: DatabaseTransaction,
   loads: readonly (readonly [accountId: string, change: number])[],
   places: readonly (readonly [contactId: string, waiting: boolean])[],
+  now: Date,
 ): Promise<void> {
   if (loads.length === 0 && places.length === 0) return;
-  await sql`with place as (update queue_place set waiting = given.waiting
-      from unnest(${firstsOf(places)}::uuid[], ${secondsOf(places)}::boolean[]) as given (contact_id, waiting)
-      where queue_place.contact_id = given.contact_id)
+  await sql`with place as (update queue_place set waiting = given.waiting,
+        rings_until = case when not given.waiting then ${ringingFrom(now)} end
+      from unnest(${firstsOf(places)}::uuid[], ${secondsOf(places)}::boolean[]) as given (contact_id, waiting), queue
+      where queue_place.contact_id = given.contact_id and queue.id = queue_place.queue_id)
     insert into seat (account_id, province_id, live)
     select account.id, account.province_id, given.change
     from unnest(${firstsOf(loads)}::uuid[], ${secondsOf(loads)}::integer[])

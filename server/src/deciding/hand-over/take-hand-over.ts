@@ -3,6 +3,7 @@ import { newId } from '../../platform/new-id.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
 import {
   type ContactRow,
+  demandNoOtherCall,
   endHandingOver,
   moveContact,
   writeTimeline,
@@ -17,7 +18,7 @@ import { nextHandOverState } from './lifecycle.ts';
 import { givingBackNeedsReason, handOverMoved } from './refusals.ts';
 import { changeHandOver, type HandOverRow } from './store.ts';
 
-/** The first expert to accept has the contact; a second is told so. @throws noSuchHandOver, handOverMoved */
+/** The first expert to accept has the contact; a second is told so. @throws noSuchHandOver, handOverMoved, onAnotherCall */
 export async function acceptHandOver(centre: DecidingCentre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
     const contact = await lockContactOf(work, id);
@@ -25,6 +26,7 @@ export async function acceptHandOver(centre: DecidingCentre, actor: Actor, id: s
     if (handOver.state === 'accepted' && handOver.expertId === actor.accountId) return;
     const state = nextHandOverState(handOver.state, 'accept');
     if (!state || contact.state === 'closed') throw handOverMoved();
+    await demandNoOtherCall(work, actor, contact);
     await changeHandOver(work.db, id, { state, expertId: actor.accountId, acceptedAt: work.now });
     await passContact(work, contact, actor.accountId);
     await writeTimeline(work, contact, actor.accountId, 'hand-over-accepted', { handOverId: id });

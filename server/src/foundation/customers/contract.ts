@@ -1,6 +1,11 @@
 import { Type, type Static } from 'typebox';
 import { Id, InBoth, Instant, nullable, shape } from '../../platform/contract-parts.ts';
 
+const TakenOver = Type.String({
+  format: 'date-time',
+  description: 'Their number was another customer’s until we heard of it at this time',
+});
+
 export const Customer = shape('Customer', {
   id: Id,
   name: Type.String({ description: 'Masked: 张*' }),
@@ -8,6 +13,7 @@ export const Customer = shape('Customer', {
   phone: nullable(
     Type.String({ description: 'Masked: 138****2041; null where their number is somebody else’s by now' }),
   ),
+  numberTakenOverAt: nullable(TakenOver),
   level: Type.String({ description: 'ordinary, silver, gold, diamond' }),
   plan: InBoth,
   province: InBoth,
@@ -24,10 +30,10 @@ export const FindCustomers = shape(
   'FindCustomers',
   {
     sought: Type.String({
-      minLength: 2,
+      minLength: 1,
       maxLength: 60,
       pattern: '\\S',
-      description: 'A whole phone number, a customer number of BOSS, or a whole name',
+      description: 'A whole phone number, a customer number of BOSS, a whole name, or what the mask shows of one',
     }),
     purpose: Type.Enum(['raise-ticket', 'escalated-complaint', 'name-party'], {
       description: 'What for; it is on record',
@@ -41,6 +47,7 @@ export const FoundCustomer = shape('FoundCustomer', {
   id: Id,
   name: Type.String({ description: 'Masked' }),
   phone: nullable(Type.String({ description: 'Masked; null where their number is somebody else’s by now' })),
+  numberTakenOverAt: nullable(TakenOver),
   level: Type.String(),
   province: InBoth,
   city: InBoth,

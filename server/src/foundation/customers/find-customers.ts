@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { BillingCentre } from './centre.ts';
 import type { FindCustomers, FoundCustomer } from './contract.ts';
 import { maskCustomer, maskName, maskPhone, maskText } from './mask-customer.ts';
+import { takenOverAt } from './read-customer.ts';
 import { readSought, type Sought } from './read-sought.ts';
 import { recogniseByNumber, recogniseCaller } from './recognise-caller.ts';
 import { type CustomerRow, findPlaces, listCustomersByName } from './store.ts';
@@ -10,7 +11,7 @@ import { type CustomerRow, findPlaces, listCustomersByName } from './store.ts';
 const AT_MOST = 20;
 
 /**
- * Customers of the actor's province by whole number or whole name, masked. Each search is on record with its purpose and
+ * Customers of the actor's province by whole number, whole name or what the mask shows of one; masked. Each search is on record with its purpose and
  * whom it found; a customer of another province is not there.
  * @throws billingUnavailable for a number never met
  */
@@ -36,11 +37,17 @@ async function lookUp(centre: BillingCentre, actor: Actor, sought: Sought): Prom
   switch (sought.by) {
     case 'phone':
       return unlessUnknown(recogniseCaller(centre, sought.phone));
-    case 'number':
-      return unlessUnknown(recogniseByNumber(centre, sought.text));
+    case 'number': {
+      const numbered = await unlessUnknown(recogniseByNumber(centre, sought.text));
+      return numbered.length > 0 ? numbered : listNamed(centre, actor, sought.text);
+    }
     case 'name':
-      return listCustomersByName(centre.db, { name: sought.text, provinceId: actor.provinceId, limit: AT_MOST });
+      return listNamed(centre, actor, sought.text);
   }
+}
+
+async function listNamed(centre: BillingCentre, actor: Actor, name: string): Promise<CustomerRow[]> {
+  return listCustomersByName(centre.db, { name, provinceId: actor.provinceId, limit: AT_MOST });
 }
 
 async function unlessUnknown(recognised: Promise<CustomerRow>): Promise<CustomerRow[]> {
@@ -57,6 +64,7 @@ async function toFound({ db }: BillingCentre, row: CustomerRow): Promise<FoundCu
   return {
     id: row.id,
     ...maskCustomer(row),
+    numberTakenOverAt: await takenOverAt(db, row),
     level: row.level,
     province: { zh: provinceZh, en: provinceEn },
     city: { zh: cityZh, en: cityEn },

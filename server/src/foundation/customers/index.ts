@@ -4,7 +4,7 @@ export { askBossWho, beginCheck, FAILURES_A_DAY, finishCheck } from './check-ide
 export { maskCustomer, maskName, maskPhone, type NumberHeld, phoneOf } from './mask-customer.ts';
 export { CheckIdentity, IdentityChecked, Reveal, Revealed } from './contract.ts';
 export { customerFor, revealCustomer } from './read-customer.ts';
-export { readMobile, readPhone } from './read-phone.ts';
+export { digitsOf, readMobile, readPhone } from './read-phone.ts';
 export { recallCaller, recogniseCaller, recogniseNumber, type Recognition } from './recognise-caller.ts';
 export {
   countFailures,

@@ -1,9 +1,15 @@
 import { cutText, lengthOf } from '../../platform/text/cut-text.ts';
+import { plainName, surnameOf } from './read-surname.ts';
 
-/** What a post that does not need more may see of a name: the surname (two characters for compound ones). */
+/** What a post that does not need more may see of a name, and a sign for each other character. */
 export function maskName(name: string): string {
-  const surname = surnameOf(name);
-  return surname + '*'.repeat(Math.max(1, lengthOf(name) - lengthOf(surname)));
+  const seen = seenOfName(name);
+  return seen + '*'.repeat(Math.max(1, lengthOf(plainName(name)) - lengthOf(seen)));
+}
+
+/** What the mask leaves: the surname, or the first character where none can be told. */
+export function seenOfName(name: string): string {
+  return surnameOf(name) ?? cutText(plainName(name), 1);
 }
 
 /** Of what could be anything, its first character alone. */
@@ -42,23 +48,4 @@ export function phoneOf({ phone, phoneLeftAt }: NumberHeld): string | null {
 function endsShown(length: number): readonly [first: number, last: number] {
   if (length >= 10) return [3, 4];
   return length >= 7 ? [2, 2] : [0, 0];
-}
-
-/** Those in use today, by the Book of Surnames and the censuses. */
-const compoundSurnames = new Set(
-  (
-    '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 ' +
-    '仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 ' +
-    '段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 第五 纳兰 完颜 耶律 贺兰 叱干 哥舒 西陵 淳于 单于 公输 即墨 达奚'
-  ).split(' '),
-);
-
-export function surnameOf(name: string): string {
-  const two = cutText(name, 2);
-  return compoundSurnames.has(two) && lengthOf(name) > 2 ? two : cutText(name, 1);
-}
-
-/** How to address the customer (docs/rules/identity.md#address): surname and 先生/女士. */
-export function addressOf(name: string, title: string): { zh: string; en: string } {
-  return { zh: surnameOf(name) + title, en: title === '女士' ? `Ms ${surnameOf(name)}` : `Mr ${surnameOf(name)}` };
 }

@@ -4,6 +4,7 @@ import { customers0001 } from './migrations/0001-customers.ts';
 import { customers0002 } from './migrations/0002-finding.ts';
 import { customers0003 } from './migrations/0003-folded-names.ts';
 import { customers0004 } from './migrations/0004-numbers.ts';
+import { customers0005 } from './migrations/0005-names-seen.ts';
 import type { BillingCentre } from './centre.ts';
 import { customerRoutes } from './routes.ts';
 
@@ -21,6 +22,7 @@ export const customers = defineModule<BillingCentre>({
     '0002-finding': customers0002,
     '0003-folded-names': customers0003,
     '0004-numbers': customers0004,
+    '0005-names-seen': customers0005,
   },
   announces: [identityChecked],
   routes: (centre) => [{ routes: customerRoutes(centre) }],

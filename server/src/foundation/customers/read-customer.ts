@@ -4,9 +4,10 @@ import type { Centre } from '../../platform/work.ts';
 import { type Actor, recordReading, saveAuditEntry, seesProvince } from '../organisation/index.ts';
 import { lockedUntil } from './check-identity.ts';
 import type { Customer, Reveal, Revealed } from './contract.ts';
-import { addressOf, maskCustomer, phoneOf } from './mask-customer.ts';
+import { maskCustomer, phoneOf } from './mask-customer.ts';
+import { addressOf } from './read-surname.ts';
 import { noSuchCustomer } from './refusals.ts';
-import { countFailures, type CustomerRow, findCustomer, findPlaces, hasPassedIn } from './store.ts';
+import { countFailures, type CustomerRow, findCustomer, findPlaces, findTakenOver, hasPassedIn } from './store.ts';
 
 /** @throws noSuchCustomer */
 export async function customerFor(centre: Centre, actor: Actor, id: string): Promise<CustomerRow> {
@@ -25,6 +26,7 @@ export async function readCustomer(centre: Centre, actor: Actor, id: string, con
   return {
     id,
     ...maskCustomer(customer),
+    numberTakenOverAt: await takenOverAt(centre.db, customer),
     address: addressOf(customer.name, customer.title),
     level: customer.level,
     plan: { zh: customer.planZh, en: customer.planEn },
@@ -36,6 +38,11 @@ export async function readCustomer(centre: Centre, actor: Actor, id: string, con
       lockedUntil: lockedUntil(failuresToday, now),
     },
   };
+}
+
+/** Null where the number is no more theirs, too: whose it was before them concerns nobody then. */
+export async function takenOverAt(db: Centre['db'], customer: CustomerRow): Promise<string | null> {
+  return (phoneOf(customer) === null ? null : await findTakenOver(db, customer))?.toISOString() ?? null;
 }
 
 /** Name and number in full, for a stated purpose, on record. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { foldName } from '../../platform/text/fold-words.ts';
+import { seenOfName } from './mask-customer.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -58,14 +59,33 @@ export async function findCustomerByRef(db: Reader, bossRef: string): Promise<Cu
   return db.selectFrom('customer').selectAll().where('bossRef', '=', bossRef).executeTakeFirst();
 }
 
-/** Those met before, by their whole name however it is written. */
+/** Those met before, by their whole name however it is written, or by what the mask shows of it; the whole ones first. */
 export async function listCustomersByName(
   db: Reader,
   { name, provinceId, limit }: { name: string; provinceId: string | null; limit: number },
 ): Promise<CustomerRow[]> {
-  let query = db.selectFrom('customer').selectAll().where('nameFolded', '=', foldName(name)).orderBy('id').limit(limit);
+  const folded = foldName(name);
+  if (folded === '') return [];
+  let query = db
+    .selectFrom('customer')
+    .selectAll()
+    .where((eb) => eb.or([eb('nameFolded', '=', folded), eb('nameSeen', '=', folded)]))
+    .orderBy((eb) => eb('nameFolded', '=', folded), 'desc')
+    .orderBy('id')
+    .limit(limit);
   if (provinceId) query = query.where('provinceId', '=', provinceId);
   return query.execute();
+}
+
+/** Since when their number is nobody else's whom we met; null: it was never. */
+export async function findTakenOver(db: Reader, { id, phone }: CustomerRow): Promise<Date | null> {
+  const row = await db
+    .selectFrom('customer')
+    .select((eb) => eb.fn.max('phoneLeftAt').as('at'))
+    .where('phone', '=', phone)
+    .where('id', '<>', id)
+    .executeTakeFirst();
+  return row?.at ?? null;
 }
 
 export async function findPlaces(db: Reader, cityId: string) {
@@ -105,7 +125,7 @@ export async function saveMetCustomers(db: Reader, customers: NewCustomer[], fir
 }
 
 function toStored(customer: NewCustomer) {
-  return { ...customer, nameFolded: foldName(customer.name) };
+  return { ...customer, nameFolded: foldName(customer.name), nameSeen: foldName(seenOfName(customer.name)) };
 }
 
 /** Serialises the identity checks of one customer. */

@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { presenceChanged } from './announcements.ts';
 import { workforce0001 } from './migrations/0001-workforce.ts';
+import { workforce0002 } from './migrations/0002-because.ts';
 import { workforceRoutes } from './routes.ts';
 
 export const workforce = defineModule({
@@ -12,6 +13,7 @@ export const workforce = defineModule({
   },
   migrations: {
     '0001-workforce': workforce0001,
+    '0002-because': workforce0002,
   },
   announces: [presenceChanged],
   routes: (centre) => [{ routes: workforceRoutes(centre) }],

@@ -3,14 +3,20 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 
 type Reader = Database | DatabaseTransaction;
 
-export async function lockAccount(db: DatabaseTransaction, accountId: string): Promise<void> {
-  await db.selectFrom('account').select('id').where('id', '=', accountId).forNoKeyUpdate().execute();
+/** Whose presence it is; others who would change it wait. */
+export async function lockAccount(db: DatabaseTransaction, accountId: string): Promise<{ provinceId: string | null }> {
+  return db
+    .selectFrom('account')
+    .select('provinceId')
+    .where('id', '=', accountId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
 }
 
 export async function findPresence(db: Reader, accountId: string) {
   return db
     .selectFrom('presenceInterval')
-    .select(['state', 'beganAt'])
+    .select(['state', 'beganAt', 'because'])
     .where('accountId', '=', accountId)
     .where('endedAt', 'is', null)
     .executeTakeFirst();
@@ -30,6 +36,7 @@ interface NewInterval {
   accountId: string;
   state: string;
   beganAt: Date;
+  because: string | null;
 }
 
 export async function savePresence(db: Reader, interval: NewInterval): Promise<void> {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../database/database.ts';
+import { type Given, prepared } from '../database/prepared.ts';
 import type { Announcement } from './announcement.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 
@@ -20,12 +21,16 @@ interface Events {
   as: Snapshot;
 }
 
-/** As plain as can be, for it is part of nearly every work. */
+const insertEvents = prepared('events.save', (db, { told, at }: Given<{ told: string; at: Date }>) =>
+  sql<never>`insert into event (name, about, audience, at)
+    select name, about, audience, ${at}::timestamptz
+    from jsonb_to_recordset(${told}::jsonb) as told (name text, about jsonb, audience text[])`.compile(db),
+);
+
+/** In this order. As plain as can be, for it is part of nearly every work. */
 export async function saveEvents(db: DatabaseTransaction, at: Date, announced: readonly Announcement[]): Promise<void> {
-  const rows = announced.map(
-    ({ name, about, audience }) => sql`(${name}, ${JSON.stringify(about)}, ${[...audience]}, ${at})`,
-  );
-  await sql`insert into event (name, about, audience, at) values ${sql.join(rows)}`.execute(db);
+  const told = announced.map(({ name, about, audience }) => ({ name, about, audience }));
+  await insertEvents(db, { told: JSON.stringify(told), at });
 }
 
 /** All that became visible since `seen`, in the order of their ids; at most `limit`, of which nobody knows which then. */

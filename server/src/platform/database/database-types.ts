@@ -211,6 +211,7 @@ export interface Customer {
   level: string;
   name: string;
   nameFolded: Generated<string>;
+  nameSeen: Generated<string>;
   phone: string;
   phoneLeftAt: Timestamp | null;
   planEn: string;
@@ -439,6 +440,14 @@ export interface MassReply {
   total: number;
 }
 
+export interface MassReplyTicket {
+  before: Json;
+  messageId: string;
+  replyId: string;
+  stage: string;
+  ticketId: string;
+}
+
 export interface Matter {
   customerId: string | null;
   id: string;
@@ -451,12 +460,16 @@ export interface Matter {
 export interface MessageToSend {
   cause: string;
   causeId: string;
-  customerId: string;
+  customerId: string | null;
   id: string;
   madeAt: Timestamp;
   provinceId: string;
   state: Generated<string>;
   ticketId: string;
+  toldAt: Timestamp | null;
+  toldBy: string | null;
+  toldHow: string | null;
+  toldNote: string | null;
   words: string;
 }
 
@@ -494,6 +507,7 @@ export interface PolicyDraft {
   baseId: string;
   begunAt: Timestamp;
   dmn: string;
+  groupApproves: Generated<boolean>;
   id: string;
   policyId: string | null;
   provinceId: string | null;
@@ -641,6 +655,7 @@ export interface PortalTry {
 
 export interface PresenceInterval {
   accountId: string;
+  because: string | null;
   beganAt: Timestamp;
   endedAt: Timestamp | null;
   id: string;
@@ -666,6 +681,7 @@ export interface Queue {
   nameEn: string;
   nameZh: string;
   provinceId: string;
+  ringSeconds: Generated<number>;
   seq: Generated<number>;
   skills: Generated<string[]>;
 }
@@ -674,6 +690,7 @@ export interface QueuePlace {
   contactId: string;
   orderAt: Timestamp;
   queueId: string;
+  ringsUntil: Timestamp | null;
   waiting: Generated<boolean>;
 }
 
@@ -785,6 +802,7 @@ export interface TicketClock {
   pausedBecause: string | null;
   pausedFor: number;
   round: number;
+  since: Timestamp | null;
   startedAt: Timestamp;
   state: string;
   ticketId: string;
@@ -926,6 +944,7 @@ export interface DB {
   lastDecision: LastDecision;
   massFault: MassFault;
   massReply: MassReply;
+  massReplyTicket: MassReplyTicket;
   matter: Matter;
   messageToSend: MessageToSend;
   numberRange: NumberRange;

@@ -1,8 +1,10 @@
-import { CamelCasePlugin, Kysely, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import pg from 'pg';
+import { ColumnNames } from './column-names.ts';
 import { endless, limitsInDatabase, type Patience } from './database-limits.ts';
 import type { DB } from './database-types.ts';
 import { LimitedDialect } from './limited-dialect.ts';
+import { readInstant } from './read-instant.ts';
 
 export type Database = Kysely<DB>;
 export type DatabaseTransaction = Transaction<DB>;
@@ -10,6 +12,7 @@ export type DatabaseTransaction = Transaction<DB>;
 const INT8 = 20;
 const NUMERIC = 1700;
 const DATE = 1082;
+const TIMESTAMPTZ = 1184;
 
 interface Log {
   error(detail: object, message: string): void;
@@ -41,9 +44,11 @@ export function openDatabase(
   pool.on('error', (error) => log.error({ error }, 'an idle database connection failed'));
   pool.on('connect', (client) => client.on('error', () => undefined));
   const eachTransaction = pooled ? setLocally(limits) : '';
+  const names = new ColumnNames();
+  const inCode = (column: string) => names.inCode(column);
   const db = new Kysely<DB>({
-    dialect: new LimitedDialect(pool, { silentMs, eachTransaction }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    dialect: new LimitedDialect(pool, { silentMs, eachTransaction, prepares: !pooled, inCode }),
+    plugins: [names],
   });
   return { db, pool };
 }
@@ -64,5 +69,6 @@ function getTypeParser(oid: number, format?: 'text' | 'binary') {
   if (oid === INT8 || oid === NUMERIC) return Number;
   // A calendar day is not an instant: pg's default would shift it into the machine's zone.
   if (oid === DATE) return String;
+  if (oid === TIMESTAMPTZ) return readInstant;
   return pg.types.getTypeParser(oid, format);
 }

@@ -8,10 +8,15 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import { asStoreLost, StoreLost } from './database-errors.ts';
+import { isNamed } from './prepared.ts';
 
 interface Limits {
   /** Milliseconds until a database that says nothing is given up; null: never. */
   silentMs: number | null;
+  /** Whether a connection keeps what it has prepared; one that a pooler lends for a transaction does not. */
+  prepares: boolean;
+  /** The name that code has for a column. */
+  inCode: (column: string) => string;
   /** Said as each transaction begins, where a connection cannot keep its settings; else empty. */
   eachTransaction: string;
 }
@@ -51,7 +56,7 @@ class LimitedDriver implements Driver {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw asStoreLost(error);
     });
-    return new LimitedConnection(client, this.#limits.silentMs, performance.now() - asked);
+    return new LimitedConnection(client, this.#limits, performance.now() - asked);
   }
 
   async beginTransaction(connection: LimitedConnection, settings: TransactionSettings): Promise<void> {
@@ -85,21 +90,26 @@ const writing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 /** One connection while it is lent out. */
 class LimitedConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
-  readonly #silentMs: number | null;
+  readonly #limits: Limits;
   /** Waiting for the connection counts towards the first answer: together they are one wait for whoever asks. */
   #waited: number;
   #cut = false;
 
-  constructor(client: pg.PoolClient, silentMs: number | null, waited: number) {
+  constructor(client: pg.PoolClient, limits: Limits, waited: number) {
     this.#client = client;
-    this.#silentMs = silentMs;
+    this.#limits = limits;
     this.#waited = waited;
   }
 
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { command, rowCount, rows } = await this.#answered(this.#client.query(sql, [...parameters]));
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const { prepares, inCode } = this.#limits;
+    const { sql: text, parameters } = query;
+    const named = prepares && isNamed(query) ? { name: query.name } : {};
+    const asked = this.#client.query({ text, values: [...parameters], rowMode: 'array', ...named });
+    const { command, rowCount, rows, fields } = await this.#answered(asked);
     // Several statements in one text have no rows of their own.
-    const result = { rows: rows ?? [] };
+    const names = rows ? fields.map(({ name }) => inCode(name)) : [];
+    const result = { rows: (rows ?? []).map((values) => toRow(names, values)) as R[] };
     return writing.has(command) ? { ...result, numAffectedRows: BigInt(rowCount ?? 0) } : result;
   }
 
@@ -118,7 +128,8 @@ class LimitedConnection implements DatabaseConnection {
   }
 
   async #answered<T>(answer: Promise<T>): Promise<T> {
-    const rest = this.#silentMs === null ? null : Math.max(0, this.#silentMs - this.#waited);
+    const { silentMs } = this.#limits;
+    const rest = silentMs === null ? null : Math.max(0, silentMs - this.#waited);
     this.#waited = 0;
     try {
       return await (rest === null ? answer : within(answer, rest));
@@ -134,6 +145,12 @@ class LimitedConnection implements DatabaseConnection {
     this.#cut = true;
     void this.#client.end().catch(() => undefined);
   }
+}
+
+function toRow(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let place = 0; place < names.length; place += 1) row[names[place] ?? ''] = values[place];
+  return row;
 }
 
 /** Room for an answer that arrived while this process was busy with something else, and could not be read. */

@@ -15,6 +15,8 @@ export interface ReadSheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** Places of cells that compute their value. */
   readonly formulas: readonly string[];
+  /** Ranges of cells that were merged into one, such as `B3:B5`. */
+  readonly merged: readonly string[];
 }
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -32,7 +34,7 @@ export async function readWorkbook(file: Uint8Array): Promise<ReadSheet[]> {
     return { name, ...scanSheet(path, xml) };
   });
   const read = await readValues(parts);
-  return sheets.map(({ name, formulas }) => ({ name, formulas, rows: read.get(name) ?? [] }));
+  return sheets.map(({ name, formulas, merged }) => ({ name, formulas, merged, rows: read.get(name) ?? [] }));
 }
 
 /** What is read is what was scanned: the parts, packed anew. */

@@ -2,15 +2,18 @@ import { placeOf, readPlace } from './cell-place.ts';
 import { scanXml } from './scan-xml.ts';
 import { FileRefused } from './file-refused.ts';
 
-/** Rows of rules are bounded by the 2 MB of a draft: some 2000. */
+/** Rows of rules are bounded by the 10 MB of a draft: some 6000. */
 const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 500;
+const MOST_MERGED = 10_000;
 const LAST_ROW = 1_048_576;
 
 /** What the reader of values does not tell. */
 export interface SheetScan {
   /** Cells that compute their value, or failed to. */
   readonly formulas: readonly string[];
+  /** Ranges of cells that were merged into one, such as `B3:B5`. */
+  readonly merged: readonly string[];
 }
 
 /**
@@ -25,11 +28,12 @@ export function scanSheet(part: string, xml: string): SheetScan {
     (name, attributes) => scan.begin(name, attributes),
     (name) => scan.end(name),
   );
-  return { formulas: [...scan.formulas] };
+  return { formulas: [...scan.formulas], merged: scan.merged };
 }
 
 class Scan {
   readonly formulas = new Set<string>();
+  readonly merged: string[] = [];
   readonly #part: string;
   #row = -1;
   #column = -1;
@@ -42,6 +46,7 @@ class Scan {
   begin(name: string, attributes: ReadonlyMap<string, string>): void {
     if (name === 'row') this.#beginRow(attributes.get('r'));
     else if (name === 'c') this.#beginCell(attributes);
+    else if (name === 'mergeCell') this.#beginMerged(attributes.get('ref') ?? '');
     else if (this.#inCell) this.#inside(name);
   }
 
@@ -64,6 +69,14 @@ class Scan {
     this.#column = place.column;
     this.#inCell = true;
     if (attributes.get('t') === 'e') this.formulas.add(this.#place());
+  }
+
+  #beginMerged(range: string): void {
+    if (this.merged.length >= MOST_MERGED) {
+      const message = `more than ${MOST_MERGED} merged ranges`;
+      throw new FileRefused('excel-too-large', [{ field: range, message }]);
+    }
+    this.merged.push(range);
   }
 
   #inside(name: string): void {

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { charactersOf, cutText, cutToUnits, lengthOf } from './cut-text.ts';
 
 const FAMILY = '👨‍👩‍👧';
-const anything = fc.string({ unit: 'grapheme', maxLength: 60 });
+const plain = fc.stringMatching(/^[\u0020-\u007e\u3001-\u3029\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff9d]{0,60}$/);
+const joining = fc.constantFrom('', '\u302a', '\u0301', '\ufe0f', '\u200d', '\r', '\r\n', '\uff9e', '々');
+const anything = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  // What joins nothing, and what joins it.
+  fc.tuple(plain, joining, plain).map((parts) => parts.join('')),
+);
 
 describe('a cut', () => {
   test.each([
@@ -21,6 +27,7 @@ describe('a cut', () => {
       fc.property(anything, fc.nat(70), (text, atMost) => {
         const cut = cutText(text, atMost);
         expect(text.startsWith(cut)).toBe(true);
+        expect(lengthOf(text)).toBe(charactersOf(text).length);
         expect(lengthOf(cut)).toBe(Math.min(atMost, lengthOf(text)));
         expect(charactersOf(text).slice(0, atMost).join('')).toBe(cut);
         expect(cutText(cut, atMost)).toBe(cut);

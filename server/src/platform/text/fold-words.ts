@@ -24,8 +24,11 @@ export function foldWords(text: string): string {
  * Empty where it has neither letters nor digits.
  */
 export function foldName(name: string): string {
-  return foldWords(name).replaceAll(' ', '');
+  return foldWords(name.normalize('NFKC').replaceAll(LETTERS_AS_DOTS, ' ')).replaceAll(' ', '');
 }
+
+/** Letters of other scripts by their kind, and of Japanese, which stand for the dot in names. */
+const LETTERS_AS_DOTS = /[\u1427\u16eb\u30fb\ua78f]/gu;
 
 export function isHan(word: string): boolean {
   return new RegExp(`^[${HAN}\\u{20000}-\\u{3ffff}]`, 'u').test(word);

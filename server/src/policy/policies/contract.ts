@@ -48,8 +48,16 @@ export const PolicyFact = shape('PolicyFact', {
   valueWords: Type.Record(Type.String(), InBoth),
 });
 
+/** A table as its author named it. */
+export const PolicyTable = shape('PolicyTable', {
+  name: Type.String(),
+  label: nullable(Type.String()),
+  words: nullable(InBoth),
+});
+
 export const PolicyDetail = shape('PolicyDetail', {
   ...PolicySummary.properties,
+  tables: Type.Array(PolicyTable),
   types: Type.Array(MatterType),
   facts: Type.Array(PolicyFact),
   rules: Type.Array(Rule),
@@ -123,6 +131,24 @@ const Region = shape('ComparedRegion', {
   after: nullable(Side),
 });
 
+const CellChange = shape('PolicyCellChange', {
+  kind: Type.Enum(['input', 'output', 'reason']),
+  column: Type.String({ description: 'The fact, the output, or the language of the reason' }),
+  before: nullable(
+    Type.String({ description: 'FEEL of an input, JSON of an output; null where the rule was not there' }),
+  ),
+  after: nullable(Type.String()),
+});
+
+const RuleChange = shape('PolicyRuleChange', {
+  rule: Type.String(),
+  change: Type.Enum(['added', 'removed', 'changed']),
+  table: PolicyTable,
+  row: Type.Integer({ description: 'In its table, from 1; of a removed rule where it was' }),
+  reason: InBoth,
+  cells: Type.Array(CellChange),
+});
+
 /** What another version changes, exactly. */
 export const Comparison = shape('PolicyComparison', {
   from: Type.String(),
@@ -138,6 +164,7 @@ export const Comparison = shape('PolicyComparison', {
   addedRules: Type.Array(Type.String()),
   removedRules: Type.Array(Type.String()),
   changedRules: Type.Array(Type.String()),
+  ruleChanges: Type.Array(RuleChange, { description: 'What is written otherwise, cell by cell' }),
 });
 export type Comparison = Static<typeof Comparison>;
 

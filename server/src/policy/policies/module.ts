@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { draftChanged, policyChanged, proposalsChanged, replayAsked, replayChanged } from './announcements.ts';
 import { policies0001 } from './migrations/0001-studio.ts';
 import { policies0002 } from './migrations/0002-replays.ts';
+import { policies0003 } from './migrations/0003-group-approves.ts';
 import { join } from 'node:path';
 import type { PolicyCentre } from './centre.ts';
 import { comparisonRoutes } from './comparisons/comparison-routes.ts';
@@ -29,6 +30,7 @@ export const policies = defineModule<PolicyCentre>({
   migrations: {
     '0001-studio': policies0001,
     '0002-replays': policies0002,
+    '0003-group-approves': policies0003,
   },
   announces: [draftChanged, policyChanged, proposalsChanged, replayAsked, replayChanged],
   routes: (centre) => [

@@ -1,9 +1,12 @@
 import { openPolicyWorker, PolicyTooHard, type PolicyWorker } from '@jieyi/policy/worker';
 import { tooHard } from './refusals.ts';
 
+/** A policy of 3,000 rules takes some six seconds of a processor, which may be busy with other things. */
+const LIMIT_MS = 60_000;
+
 /** The engine in a thread of its own, so that a large draft does not hold up the desk. What takes too long is refused. */
 export function openJudging(): PolicyWorker {
-  const worker = openPolicyWorker();
+  const worker = openPolicyWorker(LIMIT_MS);
   const orRefuse = async <T>(answer: Promise<T>): Promise<T> => {
     try {
       return await answer;
@@ -17,6 +20,7 @@ export function openJudging(): PolicyWorker {
     open: (dmn) => orRefuse(worker.open(dmn)),
     merge: (source) => orRefuse(worker.merge(source)),
     witness: (source, rule) => orRefuse(worker.witness(source, rule)),
+    compile: (dmn, options) => orRefuse(worker.compile(dmn, options)),
     startRefinement: (dmn, part) => orRefuse(worker.startRefinement(dmn, part)),
     close: () => worker.close(),
   };

@@ -24,11 +24,11 @@ export const draftChanged = defineRefusal({
   remedy: 'Look at their content, then put yours onto it or keep it as a draft of its own',
 });
 
-/** More than 2 MB: no table that people read is as large. */
+/** More than 2 MB and 4 kB a rule, or more than 10 MB: a policy of 3,000 rules has less. */
 export const draftTooLarge = defineRefusal({
   code: 'draft-too-large',
   status: 413,
-  reason: 'This file is larger than 2 MB',
+  reason: 'This file is larger than a policy of as many rules can be',
   remedy: 'Divide the policy or remove what does not belong to it',
 });
 

@@ -24,6 +24,8 @@ export interface Making {
   readonly desks: (customer: CustomerRow) => Desk;
   /** The policy that was in force then. */
   readonly policyAt: (at: Date) => Policy;
+  /** The category of a ticket as its kind offers it. */
+  readonly categoryOf: (kind: string, wanted: string) => string;
   /** The next number of a ticket. */
   readonly nextNumber: (at: Date) => string;
 }
@@ -78,7 +80,8 @@ function raise(making: Making, past: Past, act: Act, playing: Playing): Json {
   const about = { id: matter.id, type: visit.type, contactId: contact.id, raisedBy: act.agentId, at, summary };
   const ticket = reminded ? open : ticketOf(making, customer, about);
   if (act.disposition === 'suggestion') Object.assign(ticket, { kind: 'suggestion' });
-  if (act.category !== null) Object.assign(ticket, { category: act.category });
+  const category = making.categoryOf(ticket.kind, act.category ?? ticket.category);
+  Object.assign(ticket, { category });
   if (act.disposition === 'reopen') Object.assign(ticket, { reopensId: matter.complaint?.id ?? null });
   if (!reminded) past.tickets.push(ticket);
   if (!reminded && act.disposition !== 'suggestion') matter.complaint = ticket;

@@ -9,7 +9,7 @@ import { savePastContacts } from '../../contact/contacts/index.ts';
 import { type Customer, drawFor, type SimulatedBoss } from '../../foundation/billing/index.ts';
 import { type CustomerRow, saveMetCustomers } from '../../foundation/customers/index.ts';
 import { type DecidingCentre, savePastResolutions } from '../../deciding/resolution/index.ts';
-import { savePastTickets, takeTicketNumbers } from '../../casework/tickets/index.ts';
+import { fitCategory, listKinds, savePastTickets, takeTicketNumbers } from '../../casework/tickets/index.ts';
 import type { Desk } from './draw-act.ts';
 import { drawVisits } from './draw-visits.ts';
 import { makePast } from './make-past.ts';
@@ -51,6 +51,7 @@ export async function seedHistory(
       openingWords: await readWords(file),
       desks: (customer) => deskFor(customer, people),
       policyAt: (at) => (at < revisedAt ? asDefined : asRevised),
+      categoryOf: await openCategories(work),
       nextNumber: await takeTicketNumbers(work.db, 2 * VISITS),
     },
     visits,
@@ -60,6 +61,14 @@ export async function seedHistory(
   await savePastTickets(work.db, past.tickets, past.reminders);
   await savePastResolutions(work.db, past);
   return customers;
+}
+
+async function openCategories(work: Work): Promise<(kind: string, wanted: string) => string> {
+  const kinds = await listKinds(work.kept);
+  return (id, wanted) => {
+    const kind = kinds.find((one) => one.id === id);
+    return kind ? fitCategory(kind, wanted) : wanted;
+  };
 }
 
 /** The same few hundred cases come again and again. */

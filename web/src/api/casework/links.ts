@@ -5,6 +5,7 @@ import type { Shapes } from '../types.ts';
 
 export type TicketLinks = Shapes['TicketLinks'];
 export type Linked = TicketLinks['children'][number];
+export type Mergeable = TicketLinks['mayMergeWith'][number];
 type Split = Shapes['SplitTicket'];
 type Merge = Shapes['MergeTickets'];
 

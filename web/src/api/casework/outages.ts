@@ -8,6 +8,7 @@ export type FaultTicket = Shapes['MassFaultTicket'];
 export type OpenMassFault = Shapes['OpenMassFault'];
 type ChangeMassFault = Shapes['ChangeMassFault'];
 type ReplyToAll = Shapes['ReplyToMassFault'];
+export type TellingWay = Shapes['TellCustomerOfReply']['how'];
 
 export function useMassFaults() {
   return useQuery({ queryKey: keys.massFaults, queryFn: () => take(centre.GET('/api/mass-faults')) });
@@ -44,14 +45,45 @@ export function useFaultTickets(id: string) {
   };
 }
 
-/** What customers are told, a page after another. */
-export function useFaultMessages(id: string) {
+/** Whom the reply is told to, a page after another; only those who were not told yet, or all. */
+export function useFaultMessages(id: string, untold: boolean) {
+  const state = untold ? { state: 'to-be-sent' as const } : {};
   return useInfiniteQuery({
-    queryKey: [...keys.massFault(id), 'messages'],
-    queryFn: ({ pageParam }) => take(centre.GET('/api/mass-faults/{id}/messages', pageOf(id, pageParam))),
+    queryKey: [...keys.massFault(id), 'messages', untold],
+    queryFn: ({ pageParam }) => {
+      const { params } = pageOf(id, pageParam);
+      return take(
+        centre.GET('/api/mass-faults/{id}/messages', { params: { ...params, query: { ...params.query, ...state } } }),
+      );
+    },
     ...byPages,
   });
 }
+
+/** Their tickets are closed with it. */
+export function useTellCustomer(id: string) {
+  return useMutation({
+    mutationFn: ({ messageId, how }: { messageId: string; how: TellingWay }) =>
+      take(
+        centre.POST('/api/mass-faults/{id}/messages/{messageId}/told', {
+          params: { path: { id, messageId } },
+          body: { how },
+        }),
+      ),
+    ...useRefresh(),
+  });
+}
+
+/** On record. */
+export function useRevealWhomToTell(id: string) {
+  return useMutation({
+    mutationFn: (messageId: string) =>
+      take(centre.POST('/api/mass-faults/{id}/messages/{messageId}/reveal', { params: { path: { id, messageId } } })),
+  });
+}
+
+/** Where those who are still to be told are had as a file; on record. */
+export const untoldFile = (id: string) => `/api/mass-faults/${encodeURIComponent(id)}/untold`;
 
 function useRefresh() {
   const queries = useQueryClient();

@@ -10,7 +10,7 @@ import { useKeys } from '../../ui/press-keys.ts';
 import { IdentityDialog } from '../customers/identity-dialog.tsx';
 import { NotThem } from './not-them.tsx';
 import { PastContacts } from './past-contacts.tsx';
-import { PhoneNumber } from '../customers/phone-number.tsx';
+import { NumberTakenOver, PhoneNumber } from '../customers/phone-number.tsx';
 import { Reveal } from '../customers/reveal.tsx';
 import type { KnownContact } from './known-contact.ts';
 import styles from './who.module.css';
@@ -54,6 +54,7 @@ function Identity({ customer, contact, editable }: { customer: Customer; contact
         <strong className={styles['name']}>{shown?.name ?? customer.name}</strong>
         <span>{both(customer.address)}</span>
         <PhoneNumber phone={shown ? shown.phone : customer.phone} />
+        <NumberTakenOver at={customer.numberTakenOverAt} />
         {contact.state !== 'closed' && <Reveal asking={reveal} shown={shown !== null} show={setShown} />}
         <span className={styles['level']} data-level={customer.level}>
           {t(`level.${customer.level}`, { defaultValue: customer.level })}

@@ -7,7 +7,7 @@ import type { FindCustomers, FoundCustomer } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import styles from './find-customer.module.css';
-import { PhoneNumber } from './phone-number.tsx';
+import { NumberTakenOver, PhoneNumber } from './phone-number.tsx';
 
 interface Props {
   purpose: FindCustomers['purpose'];
@@ -27,7 +27,7 @@ export function FindCustomer({ purpose, chosen, choose, needed = false, label }:
   const find = useFindCustomers();
   const seek = () => {
     const text = sought.trim();
-    if (text.length < 2 || find.isPending) return;
+    if (text === '' || find.isPending) return;
     find.mutate({ sought: text, purpose }, { onSuccess: ([one, ...more]) => one && more.length === 0 && choose(one) });
   };
   if (chosen) {
@@ -92,6 +92,7 @@ function Customer({ customer }: { customer: FoundCustomer }) {
   return (
     <>
       <strong>{customer.name}</strong> <PhoneNumber phone={customer.phone} />{' '}
+      <NumberTakenOver at={customer.numberTakenOverAt} />{' '}
       <span className="faint">
         {both(customer.province)} {both(customer.city)} ·{' '}
         {t(`level.${customer.level}`, { defaultValue: customer.level })}

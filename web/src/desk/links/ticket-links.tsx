@@ -2,14 +2,20 @@ import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Linked, type TicketLinks as Links, useLinking, useTicketLinks } from '../../api/casework/links.ts';
+import {
+  type Linked,
+  type Mergeable,
+  type TicketLinks as Links,
+  useLinking,
+  useTicketLinks,
+} from '../../api/casework/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
+import { ConfirmMerge } from './confirm-merge.tsx';
 import styles from './links.module.css';
 import { Split } from './split.tsx';
 
@@ -38,10 +44,10 @@ export function TicketLinks({ ticket, children: actions }: Props) {
 function Joined({ ticket, links, deeds: actions }: { ticket: TicketDetail; links: Links; deeds: ReactNode }) {
   const { t } = useTranslation('links');
   const me = useMe();
-  const { parent, children, merges, mayMergeWith } = links;
+  const { parent, children, merges } = links;
+  const near = nearOf(links);
   const mayJoin = me.rights.includes('ticket:dispatch') && ticket.state === 'open';
-  const nothing =
-    !parent && children.length + merges.length + links.links.length + (mayJoin ? mayMergeWith.length : 0) === 0;
+  const nothing = !parent && children.length + merges.length + links.links.length + (mayJoin ? near.length : 0) === 0;
   if (nothing && !mayJoin) return null;
   return (
     <section className={page['section']}>
@@ -72,7 +78,7 @@ function Joined({ ticket, links, deeds: actions }: { ticket: TicketDetail; links
         {merges.map((merge) => (
           <Merged key={merge.id} ticket={ticket} merge={merge} mayJoin={mayJoin} />
         ))}
-        {mayJoin && mayMergeWith.length > 0 && <Near ticket={ticket} links={links} />}
+        {mayJoin && near.length > 0 && <Near ticket={ticket} links={links} near={near} />}
       </div>
     </section>
   );
@@ -127,34 +133,37 @@ function Merged({
   );
 }
 
+/** What can be joined with it, each once. */
+function nearOf({ mayMergeWith, mayGoUnder }: Links): Linked[] {
+  return [...new Map([...mayGoUnder, ...mayMergeWith].map((one) => [one.id, one])).values()];
+}
+
 /** Others of the same customer or matter: they may end in this one, or this one go under them. */
-function Near({ ticket, links }: { ticket: TicketDetail; links: Links }) {
+function Near({ ticket, links, near }: { ticket: TicketDetail; links: Links; near: readonly Linked[] }) {
   const { t } = useTranslation('links');
-  const { merge, attach } = useLinking(ticket.id);
-  const once = useOnce({ forget: false });
-  const mayAttach = !links.parent && links.open === 0;
+  const { attach } = useLinking(ticket.id);
+  const [merging, setMerging] = useState<Mergeable | null>(null);
   return (
     <Group name={t('near')}>
-      {links.mayMergeWith.map((one) => (
-        <One key={one.id} one={one}>
-          <Button
-            size="small"
-            loading={merge.isPending}
-            onClick={() =>
-              once(one.number, (key) => merge.mutateAsync({ key, version: ticket.version, tickets: [{ id: one.id }] }))
-            }
-          >
-            {t('merge')}
-          </Button>
-          {mayAttach && (
-            <Button size="small" type="text" loading={attach.isPending} onClick={() => attach.mutate(one.id)}>
-              {t('attach')}
-            </Button>
-          )}
-        </One>
-      ))}
-      {merge.isError && <Failure error={merge.error} />}
+      {near.map((one) => {
+        const mergeable = links.mayMergeWith.find(({ id }) => id === one.id);
+        return (
+          <One key={one.id} one={one}>
+            {mergeable && (
+              <Button size="small" onClick={() => setMerging(mergeable)}>
+                {t('merge')}
+              </Button>
+            )}
+            {links.mayGoUnder.some(({ id }) => id === one.id) && (
+              <Button size="small" type="text" loading={attach.isPending} onClick={() => attach.mutate(one.id)}>
+                {t('attach')}
+              </Button>
+            )}
+          </One>
+        );
+      })}
       {attach.isError && <Failure error={attach.error} />}
+      {merging && <ConfirmMerge ticket={ticket} one={merging} onClose={() => setMerging(null)} />}
     </Group>
   );
 }

@@ -1,8 +1,9 @@
 import { DeleteOutlined, StarOutlined, TeamOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input, Popover } from 'antd';
+import { Button, Checkbox, Input, Modal, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeepFilter, useRemoveFilter, useSavedFilters } from '../../api/casework/lists/lists.ts';
+import { hasCode, RefusalError } from '../../api/refusal.ts';
 import { Failure } from '../../ui/failure.tsx';
 import styles from './list.module.css';
 import { readView, splitView, type View } from './view.ts';
@@ -56,13 +57,22 @@ export function SavedFilters({ view, show }: Props) {
 }
 
 function KeepFilter({ view }: { view: View }) {
-  const { t } = useTranslation('lists');
+  const { t } = useTranslation(['lists', 'ui']);
   const keep = useKeepFilter();
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
-  const save = () => {
+  const taken = hasCode(keep.error, 'filter-name-taken');
+  const save = (replace: boolean) => {
     if (!name.trim() || keep.isPending) return;
-    keep.mutate({ name: name.trim(), shared, ...splitView(view) }, { onSuccess: () => setName('') });
+    keep.mutate(
+      { name: name.trim(), shared, ...(replace && { replace }), ...splitView(view) },
+      {
+        onSuccess: () => {
+          setName('');
+          setShared(false);
+        },
+      },
+    );
   };
   return (
     <div className={styles['keep']}>
@@ -72,15 +82,36 @@ function KeepFilter({ view }: { view: View }) {
         maxLength={40}
         value={name}
         onChange={(event) => setName(event.target.value)}
-        onPressEnter={save}
+        onPressEnter={() => save(false)}
       />
       <Checkbox checked={shared} onChange={(event) => setShared(event.target.checked)}>
         {t('saved.share')}
       </Checkbox>
-      <Button disabled={!name.trim()} loading={keep.isPending} onClick={save}>
+      <Button disabled={!name.trim()} loading={keep.isPending} onClick={() => save(false)}>
         {t('saved.keep')}
       </Button>
-      {keep.isError && <Failure error={keep.error} />}
+      {taken && (
+        <Modal
+          open
+          title={t('saved.replaceTitle', { name: name.trim() })}
+          okText={t('saved.replace')}
+          cancelText={t('ui:cancel')}
+          okButtonProps={{ loading: keep.isPending }}
+          onOk={() => save(true)}
+          onCancel={() => keep.reset()}
+        >
+          <p>{t(isShared(keep.error) ? 'saved.replaceNote.yes' : 'saved.replaceNote.no')}</p>
+          <p>{t(shared ? 'saved.replaceThen.yes' : 'saved.replaceThen.no')}</p>
+        </Modal>
+      )}
+      {keep.isError && !taken && <Failure error={keep.error} />}
     </div>
+  );
+}
+
+/** Whether the one that is there is seen by the province. */
+function isShared(error: unknown): boolean {
+  return (
+    error instanceof RefusalError && error.details.some(({ field, message }) => field === 'shared' && message === 'yes')
   );
 }

@@ -7,20 +7,18 @@ import {
   type MassFault,
   useAttachToFault,
   useDetachFromFault,
-  useFaultMessages,
   useFaultTickets,
 } from '../../api/casework/outages.ts';
-import type { MessageToSend } from '../../api/types.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import { FetchedList } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 import { ChangeFault } from './change-fault.tsx';
-import { FaultTickets, ShowMore } from './fault-tickets.tsx';
+import { FaultTickets } from './fault-tickets.tsx';
 import styles from './outages.module.css';
 import { ReplyToAll } from './reply-to-all.tsx';
+import { TellCustomers } from './tell-customers.tsx';
 
 export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boolean }) {
   const { t } = useTranslation('outages');
@@ -41,7 +39,12 @@ export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boo
           {goesOn && mayLead && (
             <span className={styles['deeds']}>
               <Button onClick={() => setChanging(true)}>{t('change')}</Button>
-              <Button type="primary" onClick={() => setReplying(true)}>
+              <Button
+                type="primary"
+                disabled={fault.open === 0}
+                title={fault.open === 0 ? t('nothingToReply') : undefined}
+                onClick={() => setReplying(true)}
+              >
                 {t('replyToAll', { count: fault.open })}
               </Button>
             </span>
@@ -79,7 +82,7 @@ export function FaultDetail({ fault, mayLead }: { fault: MassFault; mayLead: boo
         />
       )}
       {attach.isError && <Failure error={attach.error} />}
-      {fault.reply && <Messages id={fault.id} />}
+      {fault.reply && <TellCustomers fault={fault} />}
       {replying && <ReplyToAll fault={fault} onClose={() => setReplying(false)} />}
       {changing && <ChangeFault fault={fault} onClose={() => setChanging(false)} />}
       {leaving && <Detach fault={fault} ticket={leaving} onClose={() => setLeaving(null)} />}
@@ -121,7 +124,7 @@ function ReplyProgress({ fault }: { fault: MassFault }) {
   const { t } = useTranslation(['outages', 'ui']);
   const both = useBoth();
   if (!fault.reply) return null;
-  const { total, done, told, leftOut, by, words, begunAt, endedAt } = fault.reply;
+  const { total, done, told, untold, leftOut, by, words, begunAt, endedAt } = fault.reply;
   return (
     <>
       <p className="faint">
@@ -130,7 +133,7 @@ function ReplyProgress({ fault }: { fault: MassFault }) {
       <p className={styles['told']}>{words}</p>
       <Progress percent={endedAt || total === 0 ? 100 : Math.floor((100 * done) / total)} />
       <p role="status">
-        {t('progress', { done, total, told })} {!endedAt && <span className="faint">{t('goesOn')}</span>}
+        {t('progress', { done, total, told, untold })} {!endedAt && <span className="faint">{t('goesOn')}</span>}
       </p>
       {leftOut.length > 0 && (
         <p className={styles['going']}>
@@ -138,37 +141,6 @@ function ReplyProgress({ fault }: { fault: MassFault }) {
         </p>
       )}
     </>
-  );
-}
-
-function Messages({ id }: { id: string }) {
-  const messages = useFaultMessages(id);
-  return (
-    <FetchedList of={{ ...messages, data: messages.data?.pages.flat() }} none={null}>
-      {(list) => <MessageList list={list} more={messages} />}
-    </FetchedList>
-  );
-}
-
-function MessageList({ list, more }: { list: readonly MessageToSend[]; more: Parameters<typeof ShowMore>[0]['more'] }) {
-  const { t } = useTranslation('outages');
-  return (
-    <section className={page['section']}>
-      <header>
-        <h2>{t('messages')}</h2>
-        <span className="faint">{t('messagesNote')}</span>
-      </header>
-      <ul className={page['body']}>
-        {list.map((message) => (
-          <li key={message.id} className={styles['line']}>
-            <span>{message.customerName}</span>
-            <span className="number">{message.ticket.number}</span>
-            <span className={styles['going']}>{t('toBeSent')}</span>
-          </li>
-        ))}
-      </ul>
-      <ShowMore more={more} />
-    </section>
   );
 }
 

@@ -28,7 +28,7 @@ export function ReplyToAll({ fault, onClose }: { fault: MassFault; onClose: () =
       }
       onClose={onClose}
     >
-      <p>{t('replyNote', { count: fault.open })}</p>
+      <p>{t('replyNote', { count: fault.open, customers: fault.toBeTold })}</p>
       <div className={styles['outcome']}>
         <label htmlFor={id}>{t('outcome')}</label>
         <Select

@@ -68,6 +68,7 @@ const policy: PolicyDetail = {
   publishedBy: null,
   summary: null,
   inForce: true,
+  tables: [],
   types: [],
   facts: [],
   rules: [],

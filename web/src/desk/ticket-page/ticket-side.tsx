@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTicketClocks } from '../../api/casework/tickets/tickets.ts';
 import type { TicketDetail } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Ago, At } from '../../ui/times.tsx';
@@ -14,6 +15,7 @@ import styles from './ticket.module.css';
 export function TicketSide({ ticket }: { ticket: TicketDetail }) {
   const { t } = useTranslation(['ticket-page', 'tickets', 'areas']);
   const both = useBoth();
+  const clocks = useTicketClocks(ticket.id);
   const { acceptBy, closedAt, parentId, mergedIntoId, reopensNumber, wayIn, place } = ticket;
   return (
     <aside>
@@ -59,7 +61,13 @@ export function TicketSide({ ticket }: { ticket: TicketDetail }) {
             <h2 id="ticket-life">{t('tickets:life.title')}</h2>
           </header>
           <div className={page['body']}>
-            <LifePicture life={ticket.life} now={ticket.stage} passed={passedBy(ticket)} moves={ticket.moves} />
+            <LifePicture
+              life={ticket.life}
+              now={ticket.stage}
+              passed={passedBy(ticket)}
+              moves={ticket.moves}
+              pauses={new Set(clocks.data?.filter(({ endedAt }) => endedAt === null).flatMap(({ restsIn }) => restsIn))}
+            />
             <p className={styles['legend']}>{t('tickets:life.legend')}</p>
           </div>
         </section>

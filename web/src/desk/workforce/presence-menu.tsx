@@ -6,6 +6,7 @@ import type { PresenceState } from '../../api/types.ts';
 import { useRefusalWords } from '../../ui/failure.tsx';
 import { Running } from '../../ui/times.tsx';
 import styles from './presence-menu.module.css';
+import { useSetAwayNotice } from './use-set-away-notice.tsx';
 
 const states: PresenceState[] = ['ready', 'break', 'away'];
 
@@ -15,6 +16,7 @@ export function PresenceMenu() {
   const presence = usePresence();
   const set = useSetPresence();
   const words = useRefusalWords(set.error);
+  useSetAwayNotice(presence.data);
   if (!presence.data) return null;
   const { state, since } = presence.data;
   const choose = (next: PresenceState) => set.mutate(next, { onError: () => void message.error(words.reason) });

@@ -4,7 +4,7 @@ import type { Centre } from '../../../platform/work.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import * as contract from './contract.ts';
 import { moveMany } from './move-many.ts';
-import { previewBulk } from './preview-bulk.ts';
+import { countMoves, previewBulk } from './preview-bulk.ts';
 
 /** Many tickets at once: first what would happen, then one after another. Which verb somebody may is judged for each. */
 export const ticketBulkRoutes =
@@ -22,6 +22,20 @@ export const ticketBulkRoutes =
         },
       },
       async (request) => previewBulk(centre, actorOf(request), request.body),
+    );
+
+    app.post(
+      '/api/ticket-bulk/counts',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'countBulkMoves',
+          summary: 'To how many of these tickets each move can be done now',
+          body: contract.ChosenForBulk,
+          response: { 200: contract.CountedMoves, ...refusalReplies },
+        },
+      },
+      async (request) => countMoves(centre, actorOf(request), request.body),
     );
 
     app.post(

@@ -90,6 +90,7 @@ export const SaveFilter = shape(
   {
     name: FilterName,
     shared: Type.Boolean({ description: 'Everybody of the province sees it' }),
+    replace: Type.Optional(Type.Boolean({ description: 'True: in the place of your own of this name' })),
     filter: TicketFilter,
     sort: Type.Enum(ticketSorts),
   },

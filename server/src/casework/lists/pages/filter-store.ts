@@ -16,17 +16,38 @@ interface NewFilter {
   at: Date;
 }
 
-/** One of a name for each person: saving again under the name changes it. */
-export async function saveFilter(db: Reader, { filter, ...rest }: NewFilter): Promise<string> {
-  const row = { ...rest, filter: JSON.stringify(filter) };
-  const { id: _, accountId: __, ...changed } = row;
+/** One of a name for each person: false where they have one of this name. */
+export async function saveFilter(db: Reader, { filter, ...rest }: NewFilter): Promise<boolean> {
   const saved = await db
     .insertInto('ticketFilter')
-    .values(row)
-    .onConflict((one) => one.columns(['accountId', 'name']).doUpdateSet(changed))
+    .values({ ...rest, filter: JSON.stringify(filter) })
+    .onConflict((one) => one.columns(['accountId', 'name']).doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
-  return saved.id;
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
+/** The id of the one that is changed; undefined where they have none of this name. */
+export async function replaceFilter(db: Reader, { filter, ...rest }: NewFilter): Promise<string | undefined> {
+  const { id: _, accountId, name, ...changed } = rest;
+  const replaced = await db
+    .updateTable('ticketFilter')
+    .set({ ...changed, filter: JSON.stringify(filter) })
+    .where('accountId', '=', accountId)
+    .where('name', '=', name)
+    .returning('id')
+    .executeTakeFirst();
+  return replaced?.id;
+}
+
+export async function isFilterShared(db: Reader, accountId: string, name: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('ticketFilter')
+    .select('shared')
+    .where('accountId', '=', accountId)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return found?.shared ?? false;
 }
 
 /** One's own, and what others of the province share; what no longer reads as a filter is left out. */

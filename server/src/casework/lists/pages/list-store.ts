@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { DB } from '../../../platform/database/database-types.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { type Given, prepared } from '../../../platform/database/prepared.ts';
 import type { NumberHeld } from '../../../foundation/customers/index.ts';
 import { foundBy } from '../search/search-condition-store.ts';
 import { searchPage } from '../search/search-page-store.ts';
@@ -8,7 +9,7 @@ import { selectTickets, type Ticket, type TicketKind, type TicketVerb, toTicket 
 import type { TicketFilter, TicketSort, WorkList } from './contract.ts';
 import { chooseOrder } from './choose-order-store.ts';
 import type { Cursor } from './cursor.ts';
-import { orderedBy } from '../search/list-order-store.ts';
+import { type ListOrder, orderedBy } from '../search/list-order-store.ts';
 import { readSort } from './read-sort.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -133,29 +134,35 @@ export interface PageRow {
   cursor: Cursor;
 }
 
+/** What a list shows of these tickets, in its order. */
+const selectShown = prepared(
+  ({ by, direction }: ListOrder) => `lists.shown:${by}:${direction}`,
+  (db, { ids, accountId }: Given<{ ids: string[]; accountId: string }>, order) =>
+    selectTickets(db)
+      .where(sql<SqlBool>`ticket.id = any(${ids}::uuid[])`)
+      .leftJoin('customer', 'customer.id', 'ticket.customerId')
+      .leftJoin('ticketLook', (join) =>
+        join.onRef('ticketLook.ticketId', '=', 'ticket.id').on('ticketLook.accountId', '=', accountId),
+      )
+      .select(sql<string>`${orderedBy(order)}::text`.as('at'))
+      .select(['customer.name as customerName', 'customer.phone as customerPhone', 'customer.phoneLeftAt'])
+      .select(
+        sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
+          where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
+      )
+      .orderBy(orderedBy(order), order.direction)
+      .orderBy('ticket.id', order.direction)
+      .compile(),
+);
+
 /**
  * A page of a list in a stable order: the ids first, by an index, then what is shown of them. With `search` the same
  * tickets in the same order as the filter alone says (`foundBy`), only found by other ways.
  */
 export async function listPage(db: Reader, reader: ListReader, filter: TicketFilter, page: Page): Promise<PageRow[]> {
-  const order = readSort(page.sort);
   const ids = await listIds(db, reader, filter, page);
   if (ids.length === 0) return [];
-  const rows = await selectTickets(db)
-    .where('ticket.id', 'in', ids)
-    .leftJoin('customer', 'customer.id', 'ticket.customerId')
-    .leftJoin('ticketLook', (join) =>
-      join.onRef('ticketLook.ticketId', '=', 'ticket.id').on('ticketLook.accountId', '=', reader.accountId),
-    )
-    .select(sql<string>`${orderedBy(order)}::text`.as('at'))
-    .select(['customer.name as customerName', 'customer.phone as customerPhone', 'customer.phoneLeftAt'])
-    .select(
-      sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
-        where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
-    )
-    .orderBy(orderedBy(order), order.direction)
-    .orderBy('ticket.id', order.direction)
-    .execute();
+  const rows = await selectShown(db, { ids, accountId: reader.accountId }, readSort(page.sort));
   return rows.map((row) => ({
     ticket: toTicket(row),
     customer: toCustomer(row),

@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 
 type Reader = Database | DatabaseTransaction;
 
 /** The last entry of the history of `ticket` that somebody saw before; null if they never looked. */
-export function selectLook(accountId: string) {
-  return sql`(select entry_id from ticket_look where account_id = ${accountId} and ticket_id = ticket.id)`;
+export function selectLook(accountId: RawBuilder<string>) {
+  return sql`(select entry_id from ticket_look where account_id = ${accountId}::uuid and ticket_id = ticket.id)`;
 }
 
 /** Two windows may tell it out of order: the later entry stays. */

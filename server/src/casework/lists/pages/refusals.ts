@@ -22,3 +22,11 @@ export const noSuchFilter = defineRefusal({
   reason: 'You have no such filter',
   remedy: 'Load the page again',
 });
+
+/** The details say of the one that is there whose it is (`whose`: mine) and whether the province sees it (`shared`: yes, no). */
+export const filterNameTaken = defineRefusal({
+  code: 'filter-name-taken',
+  status: 409,
+  reason: 'You have a filter of this name',
+  remedy: 'Choose another name, or replace it',
+});

@@ -85,7 +85,7 @@ export const ticketListRoutes =
         config: { right: 'ticket:read' },
         schema: {
           operationId: 'keepTicketFilter',
-          summary: 'Keep a filter under a name; saving again under the name changes it',
+          summary: 'Keep a filter under a name; one of that name is replaced only where that is said',
           body: contract.SaveFilter,
           response: { 201: Type.Object({ id: Id }), ...refusalReplies },
         },

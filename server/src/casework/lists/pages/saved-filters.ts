@@ -1,21 +1,38 @@
+import type { RefusalDetail } from '../../../platform/refusal.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { SaveFilter } from './contract.ts';
-import { countFilters, deleteFilter, saveFilter } from './filter-store.ts';
-import { noSuchFilter, tooManyFilters } from './refusals.ts';
+import { countFilters, deleteFilter, isFilterShared, replaceFilter, saveFilter } from './filter-store.ts';
+import { filterNameTaken, noSuchFilter, tooManyFilters } from './refusals.ts';
 
 /** Nobody finds their way among more. */
 const MOST_FILTERS = 50;
 
-/** Keeps a filter under a name; saving again under the name changes it. @throws tooManyFilters */
+/**
+ * Keeps a filter under a name. One of that name is replaced only where that is said: what was kept for oneself would be
+ * shared by a box that is still ticked.
+ * @throws filterNameTaken, tooManyFilters
+ */
 export async function keepFilter(centre: Centre, actor: Actor, wanted: SaveFilter): Promise<string> {
+  const { replace = false, ...kept } = wanted;
   return inOneWork(centre, async (work) => {
-    if ((await countFilters(work.db, actor.accountId)) >= MOST_FILTERS) throw tooManyFilters();
     const { accountId, provinceId } = actor;
-    const name = wanted.name.trim();
-    return saveFilter(work.db, { ...wanted, name, id: newId(work.now), accountId, provinceId, at: work.now });
+    const name = kept.name.trim();
+    const filter = { ...kept, name, id: newId(work.now), accountId, provinceId, at: work.now };
+    const replaced = replace ? await replaceFilter(work.db, filter) : undefined;
+    if (replaced !== undefined) return replaced;
+    if ((await countFilters(work.db, accountId)) >= MOST_FILTERS) throw tooManyFilters();
+    if (await saveFilter(work.db, filter)) return filter.id;
+    throw filterNameTaken(toldOf(await isFilterShared(work.db, accountId, name)));
   });
+}
+
+function toldOf(shared: boolean): RefusalDetail[] {
+  return [
+    { field: 'whose', message: 'mine' },
+    { field: 'shared', message: shared ? 'yes' : 'no' },
+  ];
 }
 
 /** @throws noSuchFilter */

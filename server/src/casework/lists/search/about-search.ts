@@ -1,6 +1,7 @@
 import type { Centre } from '../../../platform/work.ts';
 import { findCustomerByPhone } from '../../../foundation/customers/index.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import { charactersOf } from '../../../platform/text/cut-text.ts';
 import { readSearch } from './read-search.ts';
 
 type About = Record<string, string | null>;
@@ -20,5 +21,9 @@ export async function aboutSearch(centre: Centre, actor: Actor, about: About): P
   return { ...masked, customerId: about['customerId'] ?? customer.id };
 }
 
+/** Whatever stands between the digits, as long as it is no letter: of a notation that no reader knows, too. */
 const maskNumbers = (text: string) =>
-  text.replace(/\d(?:[\s\p{Cf}\p{P}]{0,3}\d){6,}/gu, (number) => `****${number.replace(/\D/gu, '').slice(-4)}`);
+  text.replace(/\p{N}(?:[^\p{L}\p{N}]{0,3}\u30fc?\p{N}){6,}/gu, (number) => {
+    const digits = number.replaceAll(/[^\p{N}]/gu, '');
+    return `****${charactersOf(digits).slice(-4).join('')}`;
+  });

@@ -113,9 +113,10 @@ describe('a customer', () => {
     ['王伟', null],
   ])('%s', (typed, phone) => expect(readSearch(typed).phone).toEqual(phone));
 
-  test('is found by the whole name only', () => {
+  test('is found by the whole name, or by the surname that is seen', () => {
     expect(readSearch('欧阳娜娜').name).toBe('欧阳娜娜');
-    expect(readSearch('王').name).toBeNull();
+    expect(readSearch('王').name).toBe('王');
+    expect(readSearch('J').name).toBeNull();
     expect(readSearch('王%').name).toBeNull();
   });
 

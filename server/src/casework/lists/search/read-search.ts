@@ -11,7 +11,7 @@ export interface Search {
   /** The running number of one, of whatever year: without zeros. */
   running: string | null;
   phone: PhoneWanted | null;
-  /** A customer's whole name, folded. */
+  /** A customer's whole name, or what the mask shows of one, folded. */
   name: string | null;
 }
 
@@ -54,7 +54,9 @@ const LONGEST_NAME = 60;
 
 function readName(said: string): string | null {
   const name = foldName(said);
-  return /\p{L}/u.test(name) && lengthOf(name) >= 2 && lengthOf(name) <= LONGEST_NAME ? name : null;
+  // One letter alone would find as many as a mask shows it of; one ideograph is a surname.
+  const isLong = lengthOf(name) >= 2 || (isHan(name) && name === said);
+  return /\p{L}/u.test(name) && isLong && lengthOf(name) <= LONGEST_NAME ? name : null;
 }
 
 /** The same words as PostgreSQL asks its index for; null where there are none. Pure. */

@@ -54,7 +54,7 @@ export function otherwiseFound({ number, running, phone, name }: Search, provinc
     ...(number ? [ofTickets(sql`one.number = ${number}`)] : []),
     ...(running ? [ofTickets(sql`ltrim(split_part(one.number, '-', 2), '0') = ${running}`)] : []),
     ...(phone ? [ofCustomers(hasPhone(phone))] : []),
-    ...(name ? [ofCustomers(sql`customer.name_folded = ${name}`)] : []),
+    ...(name ? [ofCustomers(sql`(customer.name_folded = ${name} or customer.name_seen = ${name})`)] : []),
   ];
   return ways.length > 0 ? sql`${sql.join(ways, sql` union all `)}` : null;
 }

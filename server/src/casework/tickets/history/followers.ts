@@ -5,7 +5,7 @@ import type { Work } from '../../../platform/work.ts';
 import type { TicketChange } from '../moves/ticket-change.ts';
 import type { TicketWithHistory } from './contract.ts';
 import type { LockedTicket } from './life-store.ts';
-import type { NewTicket, ValueOfTicket } from './store.ts';
+import type { NewTicket, ReaderOfPage, ValueOfTicket } from './store.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -52,7 +52,7 @@ export type KnownOfTicket = Pick<TicketWithHistory, 'escalated' | 'seenEntryId'>
 /** Adds what a later module knows of a ticket to what its page is told, read in the same statement. */
 export interface TicketReader {
   /** One value for the row of `ticket`, or null: from a store. */
-  select(accountId: string): ValueOfTicket;
+  select(accountId: ReaderOfPage): ValueOfTicket;
   /** What that says. */
   read(stored: unknown): Partial<KnownOfTicket>;
 }

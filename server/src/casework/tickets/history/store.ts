@@ -44,6 +44,9 @@ export interface NewTicket {
 /** A value of the row of `ticket`, as a store of a later module reads it in a statement of ours. */
 export type ValueOfTicket = RawBuilder<unknown>;
 
+/** Whose page it is: the id of an account, where a statement has a place for it. */
+export type ReaderOfPage = RawBuilder<string>;
+
 /** Its standing, as it is stored. @throws Error for any other text */
 export function standingOf(stored: string): Ticket['state'] {
   return oneOf(standings, stored, 'ticket.state');
@@ -160,9 +163,9 @@ export async function listTickets(
   return (await query.execute()).map(toTicket);
 }
 
-/** The ticket that this intention raised before. */
+/** The ticket that this intention raised before, and by whom. */
 export async function findTicketOfKey(db: Reader, key: string) {
-  return db.selectFrom('ticket').select(['id', 'number']).where('key', '=', key).executeTakeFirst();
+  return db.selectFrom('ticket').select(['id', 'number', 'kind', 'raisedBy']).where('key', '=', key).executeTakeFirst();
 }
 
 export async function lockMatter(db: DatabaseTransaction, matterId: string): Promise<void> {

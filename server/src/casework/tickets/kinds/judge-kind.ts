@@ -28,6 +28,14 @@ export function offersCategory({ categories }: Pick<TicketKindBody, 'categories'
   return categories.some(({ id, retired }) => id === wanted && !retired);
 }
 
+/**
+ * The category of a new ticket where something else chose it than a person: the one wanted, else its class, else `other`, as
+ * far as the kind offers it. What no kind names would be found by nobody who looks by categories. Pure.
+ */
+export function fitCategory(kind: Pick<TicketKindBody, 'categories'>, wanted: string): string {
+  return [wanted, wanted.split('/')[0] ?? wanted, 'other'].find((one) => offersCategory(kind, one)) ?? wanted;
+}
+
 /** Where a life has the fault: at states, or at moves. */
 function placesOf({ states, moves }: Life, { code, state }: LifeFault): string[] {
   const where = <T>(list: readonly T[], fits: (one: T) => boolean) =>

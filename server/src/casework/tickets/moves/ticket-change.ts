@@ -6,8 +6,8 @@ export interface TicketChange {
   holderId?: string | null;
   assignedAt?: Date | null;
   acceptBy?: Date | null;
-  result?: string;
-  reply?: string;
+  result?: string | null;
+  reply?: string | null;
   satisfied?: boolean | null;
   outcome?: string;
   refundPromisedAt?: Date;

@@ -43,13 +43,16 @@ export async function lockLife(work: Work, actor: Actor | null, id: string): Pro
 /**
  * Moves a ticket along its life: refuses what the life does not allow from here, or what was decided on an older look;
  * writes the history, in which a key stands once.
- * @throws ticketMoved telling who did what, and when; what a later module has against its end
+ * @throws ticketMoved telling who did what, and when, or the state alone where the ticket is as it was seen; what a later module has against its end
  */
 export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, move: Step): Promise<void> {
   const { ticket, kind } = locked;
   const { verb, key, version, change = {}, detail = {} } = move;
   const to = nextState(kind.life, verb, ticket.stage);
-  if (to === null || (version !== undefined && version !== ticket.version)) throw await movedRefusal(work, ticket);
+  const seen = version !== undefined && version === ticket.version;
+  // Nobody was faster: it stands as whoever asks had seen it.
+  if (to === null && seen) throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
+  if (to === null || (version !== undefined && !seen)) throw await movedRefusal(work, ticket);
   const ended = stateOf(kind.life, to)?.standing === 'ended';
   const against = ended ? (await findAgainstEnd(work, [ticket.id])).get(ticket.id) : undefined;
   if (against) throw against;

@@ -1,7 +1,8 @@
 import type { Database } from '../../../platform/database/database.ts';
+import { keyUsed } from '../../../platform/refusal.ts';
 import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
 import { lockContact, noSuchContact, writeTimeline } from '../../../contact/contacts/index.ts';
-import { findCustomer } from '../../../foundation/customers/index.ts';
+import { digitsOf, findCustomer, readPhone } from '../../../foundation/customers/index.ts';
 import { type Actor, findProvince, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { RaiseTicket } from './contract.ts';
 import type { FormField } from '../kinds/kind-contract.ts';
@@ -15,17 +16,19 @@ import { lengthOf } from '../../../platform/text/cut-text.ts';
 
 /**
  * A person raises a ticket of any kind, with the form of its kind.
- * @throws noSuchKind, noSuchCustomerOfTicket, noSuchContact, formIncomplete
+ * @throws noSuchKind, noSuchCustomerOfTicket, noSuchContact, formIncomplete, keyUsed
  */
 export function raiseByHand(centre: Centre, actor: Actor, wanted: RaiseTicket): Promise<Raised> {
   return orMadeMeanwhile(
     () => raiseOnce(centre, actor, wanted),
-    () => findRaised(centre.db, wanted.key),
+    () => findRaised(centre.db, actor, wanted),
   );
 }
 
-async function findRaised(db: Database, key: string): Promise<Raised | undefined> {
-  const raised = await findTicketOfKey(db, key);
+/** @throws keyUsed where it is another intention's: what that one raised may be none of theirs */
+async function findRaised(db: Database, { accountId }: Actor, wanted: RaiseTicket): Promise<Raised | undefined> {
+  const raised = await findTicketOfKey(db, wanted.key);
+  if (raised && (raised.raisedBy !== accountId || raised.kind !== wanted.kind)) throw keyUsed();
   return raised && { ticketId: raised.id, number: raised.number, reminded: false };
 }
 
@@ -88,7 +91,8 @@ function judgeField({ name, required, type, choices = [] }: FormField, value: st
   const fits = {
     choice: choices.some((choice) => choice.value === value),
     date: /^\d{4}-\d{2}-\d{2}$/u.test(value),
-    phone: /^\+?[\d -]{5,20}$/u.test(value),
+    // A number of a service, or one dialled within a city, is in no international form.
+    phone: readPhone(value) !== null || /^\+?\d{5,20}$/u.test(digitsOf(value)),
     text: lengthOf(value) <= 200,
     place: lengthOf(value) <= 200,
     'long-text': lengthOf(value) <= 2000,

@@ -8,6 +8,7 @@ import { type TakeIn, ticketFollower } from '../history/followers.ts';
 import { lockTicket } from '../history/life-store.ts';
 import { findOpenComplaint, lockMatter, type NewTicket, saveTicket } from '../history/store.ts';
 import { writeHistory } from '../history/write-history.ts';
+import { fitCategory } from '../kinds/judge-kind.ts';
 import { findKind } from '../kinds/keep-kinds.ts';
 import { noSuchKind } from '../kinds/refusals.ts';
 import { findFirstTeam } from './send-to-team.ts';
@@ -64,6 +65,8 @@ export async function raiseTicket(
   const ticket: NewTicket = {
     ...rest,
     id,
+    // One raised again keeps what it was raised as, though that may not be chosen any more.
+    category: order.reopensId === null ? fitCategory(kind, order.category) : order.category,
     state: 'open',
     stage: first.id,
     kindVersion: kind.version,

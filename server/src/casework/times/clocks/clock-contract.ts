@@ -20,6 +20,15 @@ export const TicketClock = shape('TicketClock', {
   ),
   startedAt: Instant,
   dueAt: Type.Union([Instant, Type.Null()], { description: 'Null while it rests, and where nobody can tell' }),
+  since: nullable(
+    Type.String({
+      format: 'date-time',
+      description: 'Since when it runs, or rests, as it does now; null where that was not kept yet',
+    }),
+  ),
+  restsIn: Type.Array(Type.String(), {
+    description: 'The states of the ticket in which this clock rests; in others it runs',
+  }),
   pausedFor: Type.Integer({ description: 'Milliseconds' }),
   pausedBecause: nullable(Type.String()),
   metAt: nullable(Instant),

@@ -56,6 +56,17 @@ export async function listHistory(db: Reader, ticketId: string): Promise<PastEnt
     .execute();
 }
 
+/** Of its history what was merged into it, and taken apart again. */
+export async function listMerges(db: Reader, ticketId: string): Promise<PastEntry[]> {
+  return db
+    .selectFrom('ticketEntry')
+    .select(['at', 'kind', 'detail'])
+    .where('ticketId', '=', ticketId)
+    .where('kind', 'in', ['merged', 'taken-apart'])
+    .orderBy('id')
+    .execute();
+}
+
 export interface ClockRow {
   clock: string;
   round: number;
@@ -97,6 +108,7 @@ export async function saveClocks(
         state: eb.ref('excluded.state'),
         startedAt: eb.ref('excluded.startedAt'),
         dueAt: eb.ref('excluded.dueAt'),
+        since: eb.ref('excluded.since'),
         pausedFor: eb.ref('excluded.pausedFor'),
         pausedBecause: eb.ref('excluded.pausedBecause'),
         metAt: eb.ref('excluded.metAt'),

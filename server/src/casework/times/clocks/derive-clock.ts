@@ -32,6 +32,8 @@ export interface Clock {
   startedAt: Date;
   /** Null while it rests, and where it cannot be told. */
   dueAt: Date | null;
+  /** Since when it runs, or rests, as it does now; over, since when it is. */
+  since: Date;
   /** Milliseconds that it rested so far. */
   pausedFor: number;
   pausedBecause: string | null;
@@ -60,6 +62,24 @@ export function deriveClock(derivation: Derivation, share = 1): Clock | null {
   return { name: derivation.rule.name, round: rounds.length, ...follow(derivation, last, share) };
 }
 
+/** The steps of the promise that is open, or was last. Pure. */
+export function stepsOfRound(derivation: Derivation): readonly Step[] {
+  return splitRounds(derivation).at(-1) ?? [];
+}
+
+/**
+ * When it is due if it runs from now on, also where it rests: by this two clocks of one promise are compared. Null where
+ * nobody can tell. Pure.
+ */
+export function dueIfRunning(derivation: Derivation): Date | null {
+  const last = stepsOfRound(derivation).at(-1);
+  if (!last || isEnd(derivation, last)) return deriveClock(derivation)?.dueAt ?? null;
+  const going = { at: derivation.now, verb: GOES_ON, state: GOES_ON, reason: null };
+  return deriveClock({ ...derivation, history: [...derivation.history, going] })?.dueAt ?? null;
+}
+
+const GOES_ON = '@goes-on';
+
 /** The steps of each promise, from the one that made it to the one that ended it. */
 function splitRounds(derivation: Derivation): Step[][] {
   const rounds: Step[][] = [];
@@ -83,9 +103,15 @@ function isKept({ stopsAt }: ClockRule, verb: string): boolean {
   return stopsAt.some((event) => event === verb);
 }
 
-function isResting({ rule, states }: Derivation, { state, reason }: Step): boolean {
+/** Pure. */
+export function isResting({ rule, states }: Derivation, { state, reason }: Step): boolean {
   if (rule.pausesIn === undefined && states.stopped.includes(state)) return true;
   return (rule.pausesIn ?? states.pausing).includes(state) && (reason ?? '').trim() !== '';
+}
+
+/** The states in which a clock rests. Pure. */
+export function restsIn({ pausesIn }: ClockRule, { pausing, stopped }: StatesOfLife): readonly string[] {
+  return pausesIn ?? [...pausing, ...stopped];
 }
 
 type Followed = Omit<Clock, 'name' | 'round'>;
@@ -96,14 +122,16 @@ function follow(derivation: Derivation, steps: readonly Step[], share: number): 
   const [first, ...further] = steps as [Step, ...Step[]];
   const rests = (step: Step) => isResting(derivation, step);
   const budget = openBudget(rule, calendar, first.at, share);
-  let since = first;
+  let last = first;
+  let since = first.at;
   for (const step of further) {
-    if (rests(since)) budget.rest(since.at, step.at);
-    else budget.run(since.at, step.at);
+    if (rests(last)) budget.rest(last.at, step.at);
+    else budget.run(last.at, step.at);
     if (isEnd(derivation, step)) return conclude(rule, first, step, budget);
-    since = step;
+    if (rests(step) !== rests(last)) since = step.at;
+    last = step;
   }
-  return standing(first, { since, resting: rests(since), now: derivation.now }, budget);
+  return { ...standing(first, { last, resting: rests(last), now: derivation.now }, budget), since };
 }
 
 /** In time is until the very instant it is due. */
@@ -120,18 +148,22 @@ function conclude(rule: ClockRule, first: Step, last: Step, budget: Budget): Fol
     pausedFor: budget.rested,
     metAt: kept ? last.at : null,
     endedAt: last.at,
+    since: last.at,
   };
   return { ...times, state, pausedBecause: null, missingYear };
 }
 
-function standing(first: Step, at: { since: Step; resting: boolean; now: Date }, budget: Budget): Followed {
-  const { since, resting, now } = at;
+function standing(
+  first: Step,
+  { last, resting, now }: { last: Step; resting: boolean; now: Date },
+  budget: Budget,
+): Omit<Followed, 'since'> {
   const base = { startedAt: first.at, pausedFor: budget.rested, pausedBecause: null, metAt: null, endedAt: null };
   if (resting && !budget.usedUpAt && !budget.missingYear) {
-    const pausedFor = budget.rested + Math.max(0, now.getTime() - since.at.getTime());
-    return { ...base, state: 'paused', dueAt: null, pausedFor, pausedBecause: since.reason, missingYear: null };
+    const pausedFor = budget.rested + Math.max(0, now.getTime() - last.at.getTime());
+    return { ...base, state: 'paused', dueAt: null, pausedFor, pausedBecause: last.reason, missingYear: null };
   }
-  const dueAt = budget.dueFrom(since.at);
+  const dueAt = budget.dueFrom(last.at);
   if (!dueAt) return { ...base, state: 'not-covered', dueAt, missingYear: budget.missingYear };
   return { ...base, state: dueAt.getTime() <= now.getTime() ? 'late' : 'running', dueAt, missingYear: null };
 }

@@ -1,12 +1,15 @@
 import { minutesLater } from '../../../platform/clock.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
-import { findKind, noSuchTicket, TERM } from '../../tickets/index.ts';
+import { findKind, listKinds, noSuchTicket, TERM } from '../../tickets/index.ts';
 import { noSuchRederivation } from './refusals.ts';
 import type { DueClock, DueQuery, Rederivation, TicketClock } from './clock-contract.ts';
-import { countNotCovered, findClockedTicket, listClocks, listDueClocks } from './clock-store.ts';
+import { countNotCovered, findClockedTicket, listClocks, listDueClocks, listMerges } from './clock-store.ts';
+import { rulesCarried } from './carried-clocks.ts';
 import { toState } from './compare-clocks.ts';
 import { countOpenClocks, findRederivation, listRuns, type RederivationRow } from './rederivation-store.ts';
+import { restsIn } from './derive-clock.ts';
+import { statesOf } from './steps-of-history.ts';
 import { rulesOf, termLabel } from './rules-of-ticket.ts';
 import { notNull } from '../../../platform/stored.ts';
 
@@ -15,7 +18,10 @@ export async function readClocks(centre: Centre, actor: Actor, ticketId: string)
   const ticket = await findClockedTicket(centre.db, ticketId);
   if (!ticket || !seesProvince(actor, ticket.provinceId)) throw noSuchTicket();
   const kind = await findKind(centre.kept, ticket.kind, ticket.kindVersion);
-  const rules = kind ? rulesOf(kind, ticket) : [];
+  // What came with a merged ticket is called as it was there.
+  const carried = rulesCarried(await listMerges(centre.db, ticketId));
+  const rules = [...(kind ? rulesOf(kind, ticket) : []), ...carried];
+  const states = kind && statesOf(kind.life);
   return (await listClocks(centre.db, ticketId)).map((row) => {
     const rule = rules.find(({ name }) => name === row.clock);
     return {
@@ -23,6 +29,8 @@ export async function readClocks(centre: Centre, actor: Actor, ticketId: string)
       label: rule?.label ?? { zh: row.clock, en: row.clock },
       counts: rule?.counts ?? null,
       minutes: rule?.minutes ?? null,
+      restsIn: rule && states ? [...restsIn(rule, states)] : [],
+      since: row.since?.toISOString() ?? null,
       state: toState(row.state),
       startedAt: row.startedAt.toISOString(),
       dueAt: row.dueAt?.toISOString() ?? null,
@@ -66,7 +74,13 @@ interface OfKind {
 export async function openLabels({ kept }: Pick<Centre, 'kept'>) {
   return async ({ kind, kindVersion, category }: OfKind, clock: string) => {
     const body = await findKind(kept, kind, kindVersion);
-    const rule = body && rulesOf(body, { category }).find(({ name }) => name === clock);
+    const own = body ? rulesOf(body, { category }) : [];
+    // What came with a merged ticket may be of another kind or category.
+    const others = (await listKinds(kept)).flatMap((one) => [
+      ...one.clocks,
+      ...Object.values(one.categoryClocks).flat(),
+    ]);
+    const rule = [...own, ...others].find(({ name }) => name === clock);
     return rule?.label ?? (clock === TERM ? termLabel : { zh: clock, en: clock });
   };
 }

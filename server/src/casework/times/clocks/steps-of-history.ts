@@ -11,17 +11,32 @@ export interface PastEntry {
 
 /** What clocks see of a history: verbs, the state each led to, and the reasons that were stated. Pure. */
 export function stepsOf(entries: readonly PastEntry[], life: Life): Step[] {
+  return stepsOfEntries(entries, life).map(({ step }) => step);
+}
+
+/** From an entry on: how it stood then, and what happened afterwards. Pure. */
+export function stepsAfter(entries: readonly PastEntry[], life: Life, entry: number): Step[] {
+  const all = stepsOfEntries(entries, life);
+  const before = all.filter((one) => one.entry <= entry).at(-1)?.step;
+  const at = entries[entry]?.at;
+  const then = before && at ? [{ ...before, at, verb: 'merged' }] : [];
+  return [...then, ...all.filter((one) => one.entry > entry).map(({ step }) => step)];
+}
+
+function stepsOfEntries(entries: readonly PastEntry[], life: Life): { entry: number; step: Step }[] {
   let state = life.states[0]?.id ?? '';
   let reason: string | null = null;
-  return eventsOf(entries).map(({ at, verb, to, reason: stated }) => {
+  return eventsOf(entries).map(({ entry, at, verb, to, reason: stated }) => {
     // What leads nowhere breaks no rest either.
     if (to !== null || verb === 'raise') reason = stated;
     state = to ?? state;
-    return { at, verb, state, reason };
+    return { entry, step: { at, verb, state, reason } };
   });
 }
 
 interface Event {
+  /** Which entry says so. */
+  entry: number;
   at: Date;
   verb: string;
   /** The state it led to; null where it led nowhere. */
@@ -31,7 +46,7 @@ interface Event {
 
 /** As they were written, but a promise that came with a merged ticket is put to when it was made. */
 function eventsOf(entries: readonly PastEntry[]): Event[] {
-  const told = withoutUndone(entries);
+  const told = withoutUndone(entries.map((entry, index) => ({ ...entry, index })));
   const handedOn = new Set(told.filter(({ kind }) => kind === 'promise-handed-on').map(promiseOf));
   const refunds = new Set<string>();
   const events: Event[] = [];
@@ -45,18 +60,31 @@ function eventsOf(entries: readonly PastEntry[]): Event[] {
     const promisedAt = textIn(detail, 'promisedAt');
     const at = promisedAt === null ? entry.at : new Date(promisedAt);
     const later = promisedAt === null ? -1 : events.findIndex((one) => one.at > at);
-    events.splice(later < 0 ? events.length : later, 0, { at, verb, to, reason: textIn(detail, 'reason') });
+    events.splice(later < 0 ? events.length : later, 0, {
+      at,
+      verb,
+      to,
+      reason: textIn(detail, 'reason'),
+      entry: entry.index,
+    });
   }
   return events;
 }
 
-/** A merge that was taken apart is as if it had never been: the promises ran on. */
-function withoutUndone(entries: readonly PastEntry[]): readonly PastEntry[] {
-  const apart = entries.filter(({ kind }) => kind === 'taken-apart').map(({ detail }) => textIn(detail, 'mergeId'));
-  if (apart.length === 0) return entries;
+/** A merge that was taken apart, or a reply that was taken back, is as if it had never been: the promises ran on. */
+function withoutUndone<T extends PastEntry>(entries: readonly T[]): readonly T[] {
+  const idsOf = (of: string, name: string) =>
+    entries.filter(({ kind }) => kind === of).map(({ detail }) => textIn(detail, name));
+  const [apart, undone] = [idsOf('taken-apart', 'mergeId'), idsOf('reply-undone', 'massReplyId')];
+  if (apart.length + undone.length === 0) return entries;
   const ending = ['cancel', 'taken-apart', 'promise-handed-on', 'promise-taken-over'];
-  return entries.filter(({ kind, detail }) => !(ending.includes(kind) && apart.includes(textIn(detail, 'mergeId'))));
+  return entries.filter(({ kind, detail }) => {
+    if (undone.includes(textIn(detail, 'massReplyId') ?? NO_REPLY)) return false;
+    return !(ending.includes(kind) && apart.includes(textIn(detail, 'mergeId')));
+  });
 }
+
+const NO_REPLY = '';
 
 /** They count though they say no state: the beginning as it was written once, and what becomes of a promised refund. */
 const leadNowhere: readonly string[] = ['raise', 'promise-refund', 'refund-arrived'];

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { sql } from 'kysely';
 import { nullable } from '../../../platform/contract-parts.ts';
 import type { DatabaseTransaction } from '../../../platform/database/database.ts';
+import { type Given, prepared } from '../../../platform/database/prepared.ts';
 import { storedAs } from '../../../platform/stored.ts';
 import { type ClockedTicket, selectClocked, toTerm } from './clock-store.ts';
 import type { PastEntry } from './steps-of-history.ts';
@@ -29,8 +30,8 @@ export interface ToClock {
   newestLadder: number;
 }
 
-export async function readToClock(db: DatabaseTransaction, id: string): Promise<ToClock | undefined> {
-  const row = await selectClocked(db)
+const selectToClock = prepared('times.to-clock', (db, { id }: Given<{ id: string }>) =>
+  selectClocked(db)
     .select([
       sql<number>`keep_calendars()`.as('newestCalendar'),
       sql<number>`(select coalesce(max(id), 0) from escalation_ladder)`.as('newestLadder'),
@@ -41,7 +42,11 @@ export async function readToClock(db: DatabaseTransaction, id: string): Promise<
         from escalation where ticket_id = ticket.id and ended_at is null)`.as('live'),
     ])
     .where('ticket.id', '=', id)
-    .executeTakeFirst();
+    .compile(),
+);
+
+export async function readToClock(db: DatabaseTransaction, id: string): Promise<ToClock | undefined> {
+  const [row] = await selectToClock(db, { id });
   if (!row) return undefined;
   const { newestCalendar, newestLadder, history, live, ...ticket } = row;
   return {

@@ -26,6 +26,7 @@ const running: Clock = {
   state: 'running',
   startedAt: day('10:00'),
   dueAt: day('22:00'),
+  since: day('10:00'),
   pausedFor: 0,
   pausedBecause: null,
   metAt: null,

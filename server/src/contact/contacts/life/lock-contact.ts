@@ -1,10 +1,11 @@
 import { agentFreed } from './announcements.ts';
 import type { Centre, Work } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import { channelOf } from '../../channels/index.ts';
 import { followMoves, type TimelineLine } from './followers.ts';
 import { type ContactMove, nextState } from './lifecycle.ts';
-import { contactClosed, moveNotPossible, noSuchContact, notYourContact } from './refusals.ts';
-import { changeContact, type ContactChange, type ContactRow, findContact, lockContact } from './store.ts';
+import { contactClosed, moveNotPossible, noSuchContact, notYourContact, onAnotherCall } from './refusals.ts';
+import { changeContact, type ContactChange, type ContactRow, findContact, listTalks, lockContact } from './store.ts';
 import { announceDesk, writeLines } from './write-timeline.ts';
 
 /** A contact of the person's province. @throws noSuchContact */
@@ -28,6 +29,14 @@ export function demandMine(actor: Actor, contact: Pick<ContactRow, 'provinceId' 
   if (contact.state === 'closed') throw contactClosed();
   if (contact.handlerId !== actor.accountId) throw notYourContact();
 }
+
+/** A person is on the phone with one customer at a time. @throws onAnotherCall */
+export async function demandNoOtherCall(work: Work, { accountId }: Actor, contact: ContactRow): Promise<void> {
+  if (isCall(contact) && (await listTalks(work.db, accountId)).some((one) => one.id !== contact.id && isCall(one)))
+    throw onAnotherCall();
+}
+
+const isCall = ({ wayIn }: Pick<ContactRow, 'wayIn'>) => channelOf(wayIn).takes.includes('voice');
 
 /** Moves a locked contact along its life; `line` says so on its timeline. @throws moveNotPossible */
 export async function moveContact(

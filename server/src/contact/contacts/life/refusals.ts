@@ -16,6 +16,14 @@ export const notYourContact = defineRefusal({
   remedy: 'Read along; to act on it, ask its handler to hand it over',
 });
 
+/** One live call a person. */
+export const onAnotherCall = defineRefusal({
+  code: 'on-another-call',
+  status: 409,
+  reason: 'You are on the phone with another customer',
+  remedy: 'End that call first',
+});
+
 /** It ended before this was asked. */
 export const contactClosed = defineRefusal({
   code: 'contact-closed',

@@ -140,6 +140,17 @@ export async function listOfCustomer(db: Reader, customerId: string) {
     .execute();
 }
 
+/** Whom somebody is in conversation with. */
+export async function listTalks(db: Reader, accountId: string): Promise<Pick<ContactRow, 'id' | 'wayIn'>[]> {
+  const rows = await db
+    .selectFrom('contact')
+    .select(['id', 'wayIn'])
+    .where('handlerId', '=', accountId)
+    .where('state', '=', 'active')
+    .execute();
+  return rows.map(({ id, wayIn }) => ({ id, wayIn: oneOf(waysIn, wayIn, 'contact.way_in') }));
+}
+
 export async function listRinging(db: Reader, accountId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('contact')

@@ -3,6 +3,7 @@ import { cleanJpeg } from './clean-jpeg.ts';
 import { cleanPng } from './clean-png.ts';
 import { cleanWebp } from './clean-webp.ts';
 import type { Cleaned } from './cleaned.ts';
+import { beginsAnother } from './find-another-file.ts';
 import { judgePdf } from './judge-pdf.ts';
 import { isOfSensibleSize } from '../attachment-limits.ts';
 
@@ -43,16 +44,7 @@ function isHeic(bytes: Uint8Array): boolean {
 }
 
 function keepPicture({ bytes, dropped, width, height }: Cleaned): Uint8Array {
-  if (dropped.some(carriesAnother)) throw attachmentActive();
+  if (dropped.some(beginsAnother)) throw attachmentActive();
   if (!bytes || !isOfSensibleSize({ width, height })) throw attachmentBroken();
   return bytes;
-}
-
-const programs = ['PK\u0003\u0004', '%PDF-', 'MZ\u0090', '\u007fELF'];
-const pages = /<\s*(?:!doctype|html|script|svg|iframe|body|\?php)/iu;
-
-/** Another file, a page or a program beside the picture: somebody's polyglot, not somebody's photo. */
-export function carriesAnother(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes).toString('latin1');
-  return pages.test(text) || programs.some((begins) => text.includes(begins));
 }

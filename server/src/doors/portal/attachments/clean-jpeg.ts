@@ -60,7 +60,8 @@ function takeSegment(walk: Walk, at: number, marker: number): number | null {
   }
   if (marker === 0xe1) walk.turn = readOrientation(segment) ?? walk.turn;
   const isProfile = marker !== 0xe2 || Buffer.from(segment.subarray(4, 15)).toString('latin1') === 'ICC_PROFILE';
-  (isKept(marker) && isProfile ? walk.kept : walk.dropped).push(segment);
+  if (isKept(marker) && isProfile) walk.kept.push(segment);
+  else walk.dropped.push(segment.subarray(4));
   if (marker !== START_OF_SCAN) return end;
   const next = endOfScan(file, end);
   walk.kept.push(file.subarray(end, next));

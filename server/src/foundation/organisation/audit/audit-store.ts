@@ -17,27 +17,6 @@ export async function saveAuditEntry(
     .execute();
 }
 
-interface NewAuditEntry {
-  at: Date;
-  /** Null: another system. */
-  accountId: string | null;
-  provinceId: string | null;
-  what: string;
-  about: Record<string, unknown>;
-}
-
-/** Unless this person, or other system, has the very same entry from after `since`. */
-export async function saveAuditEntryOnceSince(db: Reader, since: Date, entry: NewAuditEntry): Promise<void> {
-  const { at, accountId, provinceId, what } = entry;
-  const about = sql`${JSON.stringify(entry.about)}::jsonb`;
-  // By `=` where there is an account, so that its index is used.
-  const ofWhom = accountId === null ? sql`account_id is null` : sql`account_id = ${accountId}::uuid`;
-  await sql`insert into audit_entry (at, account_id, province_id, what, about)
-    select ${at}::timestamptz, ${accountId}::uuid, ${provinceId}, ${what}, ${about}
-    where not exists (select from audit_entry
-      where ${ofWhom} and at > ${since} and what = ${what} and about = ${about})`.execute(db);
-}
-
 export interface AuditFilter {
   /** Null: of all. */
   provinceId: string | null;

@@ -1,7 +1,7 @@
 import { secondsLater } from '../../../platform/clock.ts';
 import type { Centre } from '../../../platform/work.ts';
 import type { Actor } from '../actors/actor.ts';
-import { saveAuditEntryOnceSince } from './audit-store.ts';
+import { saveAuditEntryOnceSince } from './reading-store.ts';
 
 /** A desk reads the same contact again with every event; who looked at what, and when, is told by one entry in a while. */
 const AGAIN_AFTER_SECONDS = 300;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { type Given, prepared } from '../../../platform/database/prepared.ts';
 import { type RightsByPost, rightsOf } from '../../../platform/rights.ts';
 import { allOf } from '../../../platform/stored.ts';
 import type { Actor } from '../actors/actor.ts';
@@ -32,17 +33,23 @@ export async function saveSession(db: Reader, session: NewSession): Promise<void
     .execute();
 }
 
+const selectSession = prepared(
+  'organisation.session',
+  (db, { tokenHash, now }: Given<{ tokenHash: string; now: Date }>) =>
+    db
+      .selectFrom('session')
+      .innerJoin('account', 'account.id', 'session.accountId')
+      .select(['account.id', 'account.username', 'account.nameZh', 'account.nameEn', 'account.posts'])
+      .select(['account.provinceId', 'account.cityId', 'account.passwordDue', 'session.seenAt'])
+      .select(sql<string[]>`array(select team_id from team_member where account_id = account.id)`.as('teams'))
+      .where('session.tokenHash', '=', tokenHash)
+      .where('session.expiresAt', '>', now)
+      .where('account.disabledAt', 'is', null)
+      .compile(),
+);
+
 export async function findSession(db: Reader, rights: RightsByPost, tokenHash: string, now: Date) {
-  const row = await db
-    .selectFrom('session')
-    .innerJoin('account', 'account.id', 'session.accountId')
-    .select(['account.id', 'account.username', 'account.nameZh', 'account.nameEn', 'account.posts'])
-    .select(['account.provinceId', 'account.cityId', 'account.passwordDue', 'session.seenAt'])
-    .select(sql<string[]>`array(select team_id from team_member where account_id = account.id)`.as('teams'))
-    .where('session.tokenHash', '=', tokenHash)
-    .where('session.expiresAt', '>', now)
-    .where('account.disabledAt', 'is', null)
-    .executeTakeFirst();
+  const [row] = await selectSession(db, { tokenHash, now });
   if (!row) return null;
   const { seenAt, id: accountId, ...account } = row;
   const known = allOf(posts, row.posts, 'account.posts');

@@ -37,6 +37,17 @@ function presentComparison(compared: Compared): Omit<Comparison, 'from' | 'to'> 
     addedRules: [...compared.addedRules],
     removedRules: [...compared.removedRules],
     changedRules: [...compared.changedRules],
+    ruleChanges: compared.ruleChanges.map(presentRuleChange),
+  };
+}
+
+function presentRuleChange(change: Compared['ruleChanges'][number]): Comparison['ruleChanges'][number] {
+  const { table, tableLabel, tableWords, reason, cells, ...rest } = change;
+  return {
+    ...rest,
+    table: { name: table, label: tableLabel, words: tableWords },
+    reason: { zh: reason.zh ?? '', en: reason.en ?? '' },
+    cells: cells.map((cell) => ({ ...cell })),
   };
 }
 

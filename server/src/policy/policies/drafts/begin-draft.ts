@@ -15,7 +15,7 @@ import { noSuchPolicy } from '../refusals.ts';
 import { startRefinement } from './start-refinement.ts';
 import { takeUpProposals } from '../proposals/answer-proposal.ts';
 import { findPolicyVersion, listPolicyVersions } from '../versions/version-store.ts';
-import { nameNextVersion, renameVersion } from '../versions/rename-version.ts';
+import { nameNextVersion, renameVersion, versionOf } from '../versions/rename-version.ts';
 
 interface Beginning {
   dmn: string;
@@ -62,12 +62,19 @@ async function findBeginning(centre: PolicyCentre, actor: Actor, wanted: BeginDr
   if (wanted.dmn !== undefined) {
     refuseTooLarge(wanted.dmn);
     const dmn = await readImported(centre, wanted.dmn);
-    return { dmn, examples, baseId: groupId, imported: true };
+    return { dmn: await freeVersion(centre, dmn), examples, baseId: groupId, imported: true };
   }
   const dmn = fromId ? await dmnOf(centre, actor, fromId) : await startRefinement(centre, groupId, actor);
   const taken = (await listPolicyVersions(centre.db)).map(({ id }) => id);
   const named = fromId ? renameVersion(dmn, nameNextVersion(fromId, taken)) : dmn;
   return { dmn: named, examples, baseId: groupId, imported: false };
+}
+
+/** A file that calls itself what is published already gets the next name: nobody could publish it otherwise. */
+async function freeVersion(centre: PolicyCentre, dmn: string): Promise<string> {
+  const version = versionOf(dmn);
+  const taken = (await listPolicyVersions(centre.db)).map(({ id }) => id);
+  return version !== null && taken.includes(version) ? renameVersion(dmn, nameNextVersion(version, taken)) : dmn;
 }
 
 async function examplesOf(centre: PolicyCentre, id: string): Promise<Beginning['examples']> {

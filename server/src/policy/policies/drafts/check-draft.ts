@@ -21,10 +21,13 @@ export interface CheckedDraft {
   checked: CheckedPolicy;
   acknowledged: string[];
   missing: MissingPart[];
+  /** Rules whose reason names a number that their conditions no longer have. */
+  staleReasons: Compared['staleReasons'];
   /** A province's part that changes what the group's policy answers. */
   replacesGroup: boolean;
 }
 
+type Finding = Static<typeof DraftCheck>['findings'][number];
 type Compared = Awaited<ReturnType<PolicyCentre['policyWorker']['compare']>>;
 
 /** @throws noSuchDraft, tooHard */
@@ -53,7 +56,8 @@ export async function findAndCheck(centre: PolicyCentre, actor: Actor, id: strin
     replayed: await wasReplayed(centre.db, draft.id, draft.revision),
   });
   const replacesGroup = ofGroup?.regions.some(({ before: had }) => had?.disposition != null) ?? false;
-  return { draft, hash: hashOf(draft.dmn, acknowledged), checked, acknowledged, missing, replacesGroup };
+  const staleReasons = compared?.staleReasons ?? [];
+  return { draft, hash: hashOf(draft.dmn, acknowledged), checked, acknowledged, missing, staleReasons, replacesGroup };
 }
 
 /** The same answers from the same rules: only words of the file differ, or nothing. */
@@ -68,17 +72,39 @@ async function isTaken(centre: PolicyCentre, draft: DraftRow): Promise<boolean> 
 }
 
 export async function checkDraft(centre: PolicyCentre, actor: Actor, id: string): Promise<Static<typeof DraftCheck>> {
-  const { draft, hash, checked, acknowledged, missing, replacesGroup } = await findAndCheck(centre, actor, id);
+  const found = await findAndCheck(centre, actor, id);
+  const { draft, hash, checked, acknowledged, missing, replacesGroup } = found;
+  const told = checked.findings.map((finding) => ({ ...finding, acknowledged: acknowledged.includes(finding.key) }));
   return {
     revision: draft.revision,
     hash,
     version: draft.version,
     proven: checked.proven,
-    findings: checked.findings.map((finding) => ({ ...finding, acknowledged: acknowledged.includes(finding.key) })),
+    findings: [...told, ...found.staleReasons.map(presentStaleReason)],
     examples: checked.examples,
     unhit: checked.unhit,
     rules: checked.rules,
     missing,
     needsGroupApproval: replacesGroup,
+  };
+}
+
+/** A note beside the others: it stands in nobody's way, for the reason may mean another number. */
+function presentStaleReason({ rule, table, row, numbers }: Compared['staleReasons'][number]): Finding {
+  const told = numbers.join(', ');
+  return {
+    key: `stale-reason:${rule}`,
+    code: 'stale-reason',
+    severity: 'note',
+    table,
+    row,
+    rule,
+    column: null,
+    message: `the conditions no longer say ${told}, and the reason still does: change the reason too`,
+    values: { numbers: told },
+    cases: [],
+    rules: [],
+    suggestion: null,
+    acknowledged: false,
   };
 }

@@ -34,6 +34,9 @@ export const DraftSummary = shape('DraftSummary', {
   policy: nullable(Type.String({ description: 'What it was published as' })),
   mayEdit: Type.Boolean({ description: 'You may change it now' }),
   mayPublish: Type.Boolean({ description: 'You may publish it: an approver who is not one of its authors' }),
+  approval: Type.Enum(['own', 'group'], {
+    description: 'Who approves it: its own organisation, or the group, whose answers a province’s part replaces',
+  }),
 });
 export type DraftSummary = Static<typeof DraftSummary>;
 
@@ -53,6 +56,7 @@ export const Acknowledgement = shape('Acknowledgement', {
 
 export const Draft = shape('Draft', {
   ...DraftSummary.properties,
+  approvers: Type.Array(Person, { description: 'Who may approve it once it is submitted' }),
   dmn: Type.String(),
   groupDmn: nullable(Type.String({ description: 'Of a province’s draft: the group’s file it refines' })),
   examples: Type.Array(Example),
@@ -106,6 +110,7 @@ export const PublishDraft = shape(
     revision: Revision,
     hash: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Of the content that was checked' }),
     holdsFrom: Type.Optional(nullable(Instant)),
+    reason: Type.Optional(Words),
   },
   closed,
 );

@@ -15,7 +15,7 @@ import { renameDraft, saveDraft } from './save-draft.ts';
 import { bringBack, discardDraft, submitDraft } from './submit-draft.ts';
 
 /** What is larger than a draft may be is still read, so that the refusal can say so. */
-const BODY_LIMIT = 8 * LARGEST_DRAFT;
+const BODY_LIMIT = 2 * LARGEST_DRAFT;
 const done = { 204: Type.Null(), ...refusalReplies };
 
 /** The life of a draft: begin, save, check, submit, return, publish. */
@@ -108,7 +108,7 @@ export const draftRoutes =
         config: { right: 'policy:draft' },
         schema: {
           operationId: 'importIntoDraft',
-          summary: 'Put a DMN file (1.2 to 1.5) in the place of the content',
+          summary: 'Put a DMN file (1.1 to 1.5) in the place of the content',
           params: IdParams,
           body: contract.SaveDraft,
           response: { 200: contract.DraftSaved, ...refusalReplies },

@@ -26,20 +26,38 @@ export async function saveNewDraft(db: Reader, draft: NewDraft): Promise<void> {
   await db.insertInto('policyDraft').values(draft).execute();
 }
 
+/** The version is in the first tag of the file, which may have megabytes. */
 const selectDrafts = (db: Reader) =>
   db
     .selectFrom('policyDraft')
     .innerJoin('account', 'account.id', 'policyDraft.savedBy')
     .leftJoin('province', 'province.id', 'policyDraft.provinceId')
-    .selectAll('policyDraft')
+    .select([
+      'policyDraft.id',
+      'policyDraft.provinceId',
+      'title',
+      'state',
+      'baseId',
+      'revision',
+      'summary',
+      'savedBy',
+      'savedAt',
+      'begunAt',
+      'policyId',
+      'groupApproves',
+    ])
     .select(['account.nameZh as savedByZh', 'account.nameEn as savedByEn'])
     .select(['province.nameZh as provinceZh', 'province.nameEn as provinceEn'])
-    .select(sql<string | null>`substring(dmn from '<(?:[\\w.-]+:)?definitions[^>]*?\\sid="([^"]*)"')`.as('version'));
+    .select(
+      sql<string | null>`substring(left(dmn, 20000) from '<(?:[\\w.-]+:)?definitions[^>]*?\\sid="([^"]*)"')`.as(
+        'version',
+      ),
+    );
 
 export type DraftRow = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 
 export async function findDraft(db: Reader, id: string) {
-  const row = await selectDrafts(db).where('policyDraft.id', '=', id).executeTakeFirst();
+  const row = await selectDrafts(db).select('dmn').where('policyDraft.id', '=', id).executeTakeFirst();
   return row && { ...row, state: toState(row.state) };
 }
 
@@ -76,6 +94,7 @@ interface DraftChange {
   savedBy?: string;
   savedAt?: Date;
   policyId?: string;
+  groupApproves?: boolean;
 }
 
 export async function changeDraft(db: Reader, id: string, change: DraftChange): Promise<void> {
@@ -98,6 +117,18 @@ export async function listDraftAuthors(db: Reader, draftIds: readonly string[]) 
     .select(['draftId', 'account.id', 'account.nameZh', 'account.nameEn'])
     .where('draftId', 'in', draftIds)
     .orderBy('account.username')
+    .execute();
+}
+
+/** Everybody of an organisation (null: the group) who holds the post of an approver and may sign in. */
+export async function listApproverRows(db: Reader, provinceId: string | null) {
+  return db
+    .selectFrom('account')
+    .select(['id', 'nameZh', 'nameEn'])
+    .where('provinceId', provinceId === null ? 'is' : '=', provinceId)
+    .where(sql<boolean>`'approver' = any (posts)`)
+    .where('disabledAt', 'is', null)
+    .orderBy('username')
     .execute();
 }
 

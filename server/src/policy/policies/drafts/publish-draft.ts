@@ -14,7 +14,7 @@ import { mergeWithProvinces } from '../versions/merge-with-provinces.ts';
 import { moveProposalsOfDraft } from '../proposals/proposal-store.ts';
 import { contentDiffers, groupMustApprove, inForceFromPast, notReady } from '../refusals.ts';
 import { splitName } from '../versions/split-name.ts';
-import { savePolicyVersion } from '../versions/version-store.ts';
+import { listPolicyVersions, savePolicyVersion } from '../versions/version-store.ts';
 
 /**
  * Makes a draft the policy from a time on. Everything that publishing rests on is checked anew for exactly the content
@@ -44,13 +44,15 @@ export async function publishDraft(
       holdsFrom: inForceFrom,
       kind: 'published',
       accountId: actor.accountId,
-      reason: draft.summary,
+      reason: wanted.reason ?? draft.summary,
       at: work.now,
     });
     await mergeWithProvinces(centre, work, inForceFrom);
     await changeDraft(work.db, id, { state: draftMoves.publish.to, policyId: version });
     await moveProposalsOfDraft(work.db, id, 'published', true);
-    await noteOnDraft(work, id, actor.accountId, 'published', { version, holdsFrom: inForceFrom.toISOString() });
+    const why = wanted.reason === undefined ? {} : { reason: wanted.reason };
+    const detail = { version, holdsFrom: inForceFrom.toISOString(), ...why };
+    await noteOnDraft(work, id, actor.accountId, 'published', detail);
     announceDraft(work, id);
     announceInForce(work);
     return version;
@@ -69,6 +71,14 @@ function judgeInForceFrom(now: Date, wanted: string | null): Date {
   return from < now ? now : from;
 }
 
+/** A draft begins with the name of the version before it: where its author left that, its own title names the new one. */
+async function nameVersion(work: Work, ownName: string, title: string): Promise<ReturnType<typeof splitName>> {
+  const name = splitName(ownName);
+  const versions = await listPolicyVersions(work.db);
+  const isTaken = versions.some(({ nameZh, nameEn }) => nameZh === name.nameZh && nameEn === name.nameEn);
+  return isTaken ? splitName(title) : name;
+}
+
 async function saveVersion(work: Work, actor: Actor, seen: CheckedDraft): Promise<string> {
   const { draft, checked, hash, acknowledged } = seen;
   const id = draft.version ?? '';
@@ -79,7 +89,7 @@ async function saveVersion(work: Work, actor: Actor, seen: CheckedDraft): Promis
     provinceId: draft.provinceId,
     baseId: null,
     refinementId: null,
-    ...splitName(checked.ownName ?? id),
+    ...(await nameVersion(work, checked.ownName ?? id, draft.title)),
     dmn: draft.dmn,
     hash,
     acknowledged,

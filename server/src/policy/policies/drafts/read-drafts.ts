@@ -1,7 +1,14 @@
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { Draft, DraftSummary } from './draft-contract.ts';
-import { type DraftRow, findDraft, listDraftAuthors, listDraftEntries, listDraftRows } from './draft-store.ts';
+import {
+  type DraftRow,
+  findDraft,
+  listApproverRows,
+  listDraftAuthors,
+  listDraftEntries,
+  listDraftRows,
+} from './draft-store.ts';
 import { listAcknowledgements } from './acknowledgement-store.ts';
 import { listExamples } from './example-store.ts';
 import { seesPolicyOf } from '../sees-policy.ts';
@@ -30,6 +37,7 @@ export async function readDraft(centre: PolicyCentre, actor: Actor, id: string):
   const proposals = await listProposalRows(db, { provinceId: null, draftId: id });
   return {
     ...summarise(row, await listDraftAuthors(db, [id]), actor),
+    approvers: await listApprovers(centre, row),
     dmn: row.dmn,
     groupDmn: row.provinceId === null ? null : await groupDmn(centre),
     examples: (await listExamples(db, id)).map(presentExample),
@@ -47,6 +55,15 @@ export async function readDraft(centre: PolicyCentre, actor: Actor, id: string):
       detail,
     })),
   };
+}
+
+/** Those of the draft's own organisation; where it replaces answers of the group's, those of the group. */
+async function listApprovers({ db }: PolicyCentre, draft: DraftRow): Promise<Draft['approvers']> {
+  const authors = new Set((await listDraftAuthors(db, [draft.id])).map(({ id }) => id));
+  const all = await listApproverRows(db, draft.groupApproves ? null : draft.provinceId);
+  return all
+    .filter(({ id }) => !authors.has(id))
+    .map(({ id, nameZh, nameEn }) => ({ id, name: { zh: nameZh, en: nameEn } }));
 }
 
 async function groupDmn(centre: PolicyCentre): Promise<string | null> {
@@ -80,7 +97,11 @@ function summarise(row: DraftRow, all: readonly Author[], actor: Actor): DraftSu
     summary: row.summary,
     policy: row.policyId,
     mayEdit: own && row.state === 'drafting' && actor.rights.has('policy:draft'),
+    approval: row.groupApproves ? 'group' : 'own',
     mayPublish:
-      !mine && row.state === 'submitted' && actor.rights.has('policy:publish') && (own || actor.provinceId === null),
+      !mine &&
+      row.state === 'submitted' &&
+      actor.rights.has('policy:publish') &&
+      (actor.provinceId === null || (own && !row.groupApproves)),
   };
 }

@@ -1,14 +1,22 @@
 import type { PolicyCentre } from '../centre.ts';
 import { draftTooLarge, notAPolicy } from '../refusals.ts';
 
-/** Bytes of UTF-8. The shipped policies have some 150 kB. */
-export const LARGEST_DRAFT = 2 * 1024 * 1024;
+/** Bytes of UTF-8. The shipped policies have some 150 kB, one of 3,000 rules 5 to 9 MB. */
+export const LARGEST_DRAFT = 10_000_000;
+/** What a file may have whatever it holds, and for each of its rules: rows of twenty columns take half of that. */
+const LARGEST_PLAIN = 2 * 1024 * 1024;
+const LARGEST_RULE = 4096;
 const FINDINGS_TOLD = 20;
 
 /** @throws draftTooLarge */
 export function refuseTooLarge(dmn: string): void {
   const bytes = Buffer.byteLength(dmn);
-  if (bytes > LARGEST_DRAFT) throw draftTooLarge([{ field: 'dmn', message: `${bytes} bytes` }]);
+  if (bytes > LARGEST_PLAIN && bytes >= Math.min(LARGEST_DRAFT, LARGEST_PLAIN + LARGEST_RULE * countRules(dmn)))
+    throw draftTooLarge([{ field: 'dmn', message: `${bytes} bytes` }]);
+}
+
+function countRules(dmn: string): number {
+  return dmn.match(/<(?:[\w.-]+:)?rule[\s>]/gu)?.length ?? 0;
 }
 
 /**

@@ -17,5 +17,6 @@ export async function startRefinement(centre: PolicyCentre, groupId: string, act
     name: `${name?.zh ?? provinceId}细则 ${name?.en ?? provinceId} rules`,
     table: provinceId,
     label: `${name?.zh ?? provinceId}细则`,
+    words: { zh: `${name?.zh ?? provinceId}细则`, en: `${name?.en ?? provinceId} rules` },
   });
 }

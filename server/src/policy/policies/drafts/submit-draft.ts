@@ -1,6 +1,7 @@
 import { inOneWork } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
+import { findAndCheck } from './check-draft.ts';
 import { changeDraft, noteOnDraft } from './draft-store.ts';
 import { announceDraft, lockToMove } from './lock-my-draft.ts';
 import { draftMoves } from './lifecycle.ts';
@@ -11,7 +12,7 @@ import { refuseOvertaken } from './save-draft.ts';
 /**
  * Hands a draft to the approvers; its content rests from then on. It is to follow the version in force at this moment,
  * whose difference its author has seen.
- * @throws those of lockToMove, draftChanged
+ * @throws those of lockToMove, draftChanged, and for a province's tooHard
  */
 export async function submitDraft(
   centre: PolicyCentre,
@@ -19,11 +20,13 @@ export async function submitDraft(
   id: string,
   { revision, summary }: { revision: number; summary: string },
 ): Promise<void> {
+  // Of the group's own drafts nobody else approves any.
+  const groupApproves = actor.provinceId !== null && (await findAndCheck(centre, actor, id)).replacesGroup;
   await inOneWork(centre, async (work) => {
     const draft = await lockToMove(work, actor, id, 'submit');
     await refuseOvertaken(centre, draft, revision);
     const baseId = (await idInForce(work.db, null, work.now)) ?? draft.baseId;
-    await changeDraft(work.db, id, { state: draftMoves.submit.to, summary, baseId });
+    await changeDraft(work.db, id, { state: draftMoves.submit.to, summary, baseId, groupApproves });
     await noteOnDraft(work, id, actor.accountId, 'submitted', { revision, summary });
     announceDraft(work, id);
   });

@@ -1,7 +1,8 @@
 import type { GridRow, OpenTable } from '@jieyi/policy';
-import { placeOf } from '../../../platform/excel/cell-place.ts';
+import { placeOf, readPlace } from '../../../platform/excel/cell-place.ts';
 import { isKeepable, toFeel, toWords } from './cell-text.ts';
 import { findTable, type FoundTable } from './find-table.ts';
+import { readWords } from './read-words.ts';
 import type { CellValue, ReadSheet } from '../../../platform/excel/read-workbook.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import type { SheetPlace } from '../../../platform/excel/file-refused.ts';
@@ -23,6 +24,7 @@ interface PlacedRow {
 export function readRules(sheets: readonly ReadSheet[], { grid, mayName }: OpenTable): GridRow[] {
   const found = findTable(sheets, grid);
   const { formulas } = found.sheet;
+  refuseMerged(found);
   if (formulas.length > 0) throw new SheetRefused('excel-holds-formula', formulas.map(formulaPlace));
   refuseText(found);
   const known = new Map(grid.rows.map((row) => [row.id, row]));
@@ -31,6 +33,24 @@ export function readRules(sheets: readonly ReadSheet[], { grid, mayName }: OpenT
   );
   refuseIds(rows, mayName);
   return rows.map(({ row }) => row);
+}
+
+/** Of merged cells only the first has a value: the others would read as anything, and their rules widen unseen. */
+function refuseMerged({ sheet, keyRow }: FoundTable): void {
+  const ranges = sheet.merged.filter((range) => {
+    const last = readPlace(range.slice(range.indexOf(':') + 1));
+    return (last === null || last.row >= keyRow) && valueIn(sheet, range).trim() !== '';
+  });
+  if (ranges.length === 0) return;
+  throw new SheetRefused(
+    'excel-merged-cells',
+    ranges.map((range) => ({ field: range, message: valueIn(sheet, range) })),
+  );
+}
+
+function valueIn(sheet: ReadSheet, range: string): string {
+  const place = readPlace(range.split(':')[0] ?? '');
+  return place === null ? '' : toWords(sheet.rows[place.row]?.[place.column] ?? null);
 }
 
 function formulaPlace(field: string): SheetPlace {
@@ -73,11 +93,16 @@ function readRow(
   const feel = Array.from({ length: width }, () => '');
   for (const { place, column } of at.values()) {
     if (column.kind === 'cell')
-      feel[column.index] = spell(toFeel(cells[place] ?? null), known.get(id)?.cells[column.index]);
+      feel[column.index] = spell(typedIn(cells[place] ?? null, column), known.get(id)?.cells[column.index]);
   }
   const idColumn = [...at.values()].find(({ column }) => column.kind === 'id')?.place ?? 0;
   const row = { id, cells: feel, reason: wordsOf('reason'), english: wordsOf('english') };
   return { row, idPlace: placeOf(index, idColumn) };
+}
+
+/** Words are read as what they say; a number that Excel made of what was typed is one already. */
+function typedIn(value: CellValue, { column }: SheetColumn & { kind: 'cell' }): string {
+  return typeof value === 'string' ? readWords(value, column) : toFeel(value);
 }
 
 /** In a cell formatted as text, TRUE stays the text that Excel shows for true. */

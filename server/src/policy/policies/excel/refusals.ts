@@ -28,6 +28,14 @@ const excelHoldsFormula = defineRefusal({
   remedy: 'Write the values themselves into the cells named',
 });
 
+/** Among the keys or the rules; the details name the ranges. */
+const excelMergedCells = defineRefusal({
+  code: 'excel-merged-cells',
+  status: 400,
+  reason: 'Merged cells do not say what stands in each row',
+  remedy: 'Unmerge the ranges named and write the value into each cell',
+});
+
 /** No sheet has the row of keys, or two have it. */
 const excelNotOneTable = defineRefusal({
   code: 'excel-not-one-table',
@@ -76,6 +84,7 @@ const faults: Readonly<Record<SheetFault, (places?: SheetPlace[]) => Refusal>> =
   'excel-too-large': excelTooLarge,
   'excel-holds-macros': excelHoldsMacros,
   'excel-holds-formula': excelHoldsFormula,
+  'excel-merged-cells': excelMergedCells,
   'excel-not-one-table': excelNotOneTable,
   'excel-of-another-table': excelOfAnotherTable,
   'excel-columns-differ': excelColumnsDiffer,

@@ -7,6 +7,7 @@ export type SheetFault =
   | 'not-a-policy'
   | 'table-not-for-excel'
   | 'excel-holds-formula'
+  | 'excel-merged-cells'
   | 'excel-not-one-table'
   | 'excel-of-another-table'
   | 'excel-columns-differ'

@@ -27,7 +27,7 @@ export async function writeWorkbook(grid: TableGrid): Promise<Buffer> {
   const data: Row[] = [
     columns.map((column) => heading(labelOf(column), column, { fontWeight: 'bold' })),
     columns.map((column) => heading(column.key, column, { fontSize: 8, textColor: '#666666' })),
-    ...rules.map((texts) => texts.map(bodyCell)),
+    ...rules.map((texts) => texts.map((text, index) => bodyCell(text, columns[index]))),
     ...Array.from({ length: SPARE_ROWS }, () => columns.map(() => bodyCell(''))),
   ];
   const table = {
@@ -76,10 +76,21 @@ function heading(text: string, column: SheetColumn, style: CellObject): Cell {
   return { value: toExcelText(text), type: String, format: '@', ...look, ...style };
 }
 
-/** Text, whatever it begins with: `=`, `+`, `-` and `@` are not computed, and `3` stays as written. */
-function bodyCell(text: string): Cell {
-  const look = { type: String, format: '@', wrap: true, alignVertical: 'top' as const };
+/**
+ * A number of a numeric column is one to Excel too, so that it can be sorted and filtered. All else is text, whatever it
+ * begins with: `=`, `+`, `-` and `@` are not computed.
+ */
+function bodyCell(text: string, column?: SheetColumn): Cell {
+  const place = { wrap: true, alignVertical: 'top' as const };
+  const isNumeric = column?.kind === 'cell' && column.column.range !== null;
+  if (isNumeric && isWholeNumber(text)) return { value: Number(text), type: Number, format: '0', ...place };
+  const look = { type: String, format: '@', ...place };
   return text === '' ? look : { value: toExcelText(text), ...look };
+}
+
+/** As reading the number back would write it. */
+function isWholeNumber(text: string): boolean {
+  return Number.isSafeInteger(Number(text)) && String(Number(text)) === text;
 }
 
 /** In characters; Chinese ones take two. */

@@ -43,10 +43,11 @@ function presentProvince(id: string | null, names: Names): PolicySummary['provin
 export async function readPolicyVersion(centre: PolicyCentre, actor: Actor, id: string): Promise<PolicyDetail> {
   const summary = (await listPolicies(centre, actor)).find((one) => one.id === id);
   if (!summary) throw noSuchPolicy();
-  if (summary.role === 'refinement') return { ...summary, types: [], facts: [], rules: [] };
+  if (summary.role === 'refinement') return { ...summary, tables: [], types: [], facts: [], rules: [] };
   const policy = await centre.policies.version(id);
   const facts = policy.facts.map(presentFact);
-  return { ...summary, types: listTypes(policy), facts, rules: policy.rules.map(presentRule) };
+  const tables = policy.tables.map(({ name, label, words }) => ({ name, label, words }));
+  return { ...summary, tables, types: listTypes(policy), facts, rules: policy.rules.map(presentRule) };
 }
 
 export async function listMatterTypes(centre: PolicyCentre, actor: Actor): Promise<Static<typeof MatterType>[]> {
@@ -86,7 +87,11 @@ export async function listPolicyExamples(
   actor: Actor,
   id: string,
 ): Promise<Static<typeof KeptExample>[]> {
-  return (await seenVersion(centre, actor, id)).examples;
+  const { examples, refinementId, baseId } = await seenVersion(centre, actor, id);
+  // A merged version has those of its parts, the province's first, as it answers first.
+  const parts = [refinementId, baseId].filter((part) => part !== null);
+  const found = await Promise.all(parts.map((part) => findPolicyVersion(centre.db, part)));
+  return [...examples, ...found.flatMap((part) => part?.examples ?? [])];
 }
 
 async function seenVersion(centre: PolicyCentre, actor: Actor, id: string) {

@@ -1,9 +1,19 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { centre, take } from '../../client.ts';
 import type { MoveMany, TicketFilter, TicketSort } from '../../types.ts';
 
 export type BulkVerb = MoveMany['verb'];
 type BulkOf = { ticketIds: string[] } | { filter: TicketFilter; sort: TicketSort };
+
+/** To how many of them each move can be done, as they were when they were chosen. */
+export function useBulkCounts(of: BulkOf) {
+  return useQuery({
+    queryKey: ['bulk-counts', of],
+    queryFn: () => take(centre.POST('/api/ticket-bulk/counts', { body: of })),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+}
 
 /** What a move would do to each; changes nothing. */
 export function usePreviewBulk() {

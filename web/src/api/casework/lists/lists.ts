@@ -64,7 +64,7 @@ function useFilterDeed<Input>(deed: (input: Input) => Promise<unknown>) {
 }
 
 export function useKeepFilter() {
-  return useFilterDeed((body: Pick<SavedFilter, 'name' | 'shared' | 'filter' | 'sort'>) =>
+  return useFilterDeed((body: Pick<SavedFilter, 'name' | 'shared' | 'filter' | 'sort'> & { replace?: boolean }) =>
     take(centre.POST('/api/ticket-filters', { body })),
   );
 }

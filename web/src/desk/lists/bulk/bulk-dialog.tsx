@@ -1,7 +1,7 @@
 import { Button, Modal, Progress, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type BulkVerb, usePreviewBulk } from '../../../api/casework/lists/bulk.ts';
+import { type BulkVerb, useBulkCounts, usePreviewBulk } from '../../../api/casework/lists/bulk.ts';
 import { type MoveWords, useTicketMoves } from '../../../api/casework/tickets/moves.ts';
 import type { TicketFilter, TicketMove, TicketSort } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
@@ -26,7 +26,14 @@ export function BulkDialog({ of, onClose }: Props) {
   const [verb, setVerb] = useState<BulkVerb | null>(null);
   const [said, setSaid] = useState<MoveWords>({});
   const known = useTicketMoves();
-  const moves = onwardFirst((known.data ?? []).filter(isBulk));
+  const counts = useBulkCounts(of);
+  const canOf = (wanted: BulkVerb) => counts.data?.moves.find((one) => one.verb === wanted)?.can;
+  // What none of them can be moved by is not offered.
+  const moves = onwardFirst((known.data ?? []).filter(isBulk)).filter((one) => canOf(one.verb) !== 0);
+  const nameOf = (one: BulkVerb) => {
+    const [name, count] = [t(`tickets:verb.${one}`), canOf(one)];
+    return count === undefined ? name : t('bulk.verbCount', { verb: name, count });
+  };
   const fields = moves.find((one) => one.verb === verb)?.fields ?? [];
   const preview = usePreviewBulk();
   const { done, refused, running, total, error, start, stop } = useBulkMove();
@@ -79,7 +86,7 @@ export function BulkDialog({ of, onClose }: Props) {
           aria-label={t('bulk.verb')}
           placeholder={t('bulk.verb')}
           value={verb}
-          options={moves.map((one) => ({ value: one.verb, label: t(`tickets:verb.${one.verb}`) }))}
+          options={moves.map((one) => ({ value: one.verb, label: nameOf(one.verb) }))}
           {...untilKnown(known)}
           onChange={(next) => {
             setVerb(next);

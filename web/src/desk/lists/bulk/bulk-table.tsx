@@ -14,8 +14,11 @@ interface Props {
 /** For each ticket what will happen, or why not; those that cannot be moved stand first. */
 export function BulkTable({ preview, refused }: Props) {
   const { t } = useTranslation(['lists', 'tickets', 'refusals']);
+  // What the life does not allow from there was never possible: nothing changed meanwhile.
+  const hindered = (code: string) =>
+    t(`refusals:${code === 'ticket-moved' ? 'not-from-here' : code}.reason`, { defaultValue: code });
   const problem = (id: string, hindrance: string | null) =>
-    refused.get(id) ?? (hindrance === null ? null : t(`refusals:${hindrance}.reason`, { defaultValue: hindrance }));
+    refused.get(id) ?? (hindrance === null ? null : hindered(hindrance));
   const rows = preview.tickets
     .map((ticket) => ({ ...ticket, problem: problem(ticket.id, ticket.hindrance) }))
     .toSorted((a, b) => Number(b.problem !== null) - Number(a.problem !== null));

@@ -9,6 +9,7 @@ import page from '../../parts/page.module.css';
 import studio from '../parts/studio.module.css';
 import { ChangeLine, useCaseWords } from './change-line.tsx';
 import styles from './changes.module.css';
+import { RuleChanges } from './rule-changes.tsx';
 import { groupRegions, type TypeChanges } from './group-regions.ts';
 
 interface Props {
@@ -41,7 +42,7 @@ function Compared({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <Verdict comparison={comparison} types={groups.length} />
-      <RuleChanges comparison={comparison} />
+      <ListedChanges comparison={comparison} />
       {groups.map((group) => (
         <TypeSection key={group.type ?? ''} group={group} open={few} />
       ))}
@@ -83,7 +84,7 @@ function nameOf(ref: string, draft: string): string {
   return ref.startsWith('draft:') ? draft : ref;
 }
 
-function RuleChanges({ comparison }: { comparison: Comparison }) {
+function ListedChanges({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation(['policies/studio', 'ui']);
   const typeName = useTypeName();
   const lists = [
@@ -91,12 +92,10 @@ function RuleChanges({ comparison }: { comparison: Comparison }) {
     ['removedTypes', comparison.removedTypes.map(typeName)],
     ['addedFacts', comparison.addedFacts],
     ['removedFacts', comparison.removedFacts],
-    ['addedRules', comparison.addedRules],
-    ['removedRules', comparison.removedRules],
-    ['changedRules', comparison.changedRules],
   ] as const;
   const told = lists.filter(([, names]) => names.length > 0);
-  if (told.length === 0) return null;
+  const { addedRules, removedRules, changedRules } = comparison;
+  if (told.length + addedRules.length + removedRules.length + changedRules.length === 0) return null;
   return (
     <dl className={styles['lists']}>
       {told.map(([list, names]) => (
@@ -105,6 +104,7 @@ function RuleChanges({ comparison }: { comparison: Comparison }) {
           <dd>{names.join(t('ui:comma'))}</dd>
         </div>
       ))}
+      <RuleChanges comparison={comparison} />
     </dl>
   );
 }

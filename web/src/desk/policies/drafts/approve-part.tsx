@@ -3,7 +3,7 @@ import { Button, DatePicker, Radio, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePublishDraft, useReturnDraft } from '../../../api/policy/policies/studio.ts';
+import { useReturnDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
@@ -15,7 +15,10 @@ import { useDraftWords } from '../editor/words/use-draft-words.ts';
 import studio from '../parts/studio.module.css';
 import { ChangesPart } from './changes-part.tsx';
 import styles from './draft.module.css';
+import { approversOf } from './approvers-of.ts';
 import { MissingList } from './missing-list.tsx';
+import { PublishDraft } from './publish-draft.tsx';
+import { StaleReasons } from './stale-reasons.tsx';
 import { ReplayOfDraft } from './replay-of-draft.tsx';
 import type { DraftView } from '../outline/use-outline.ts';
 
@@ -71,6 +74,7 @@ function Standing({ check, draft, outline }: Omit<DraftView, 'check'> & { check:
           <span key={line}>{line}</span>
         ))}
       </div>
+      <StaleReasons check={check} />
       {draft.acknowledgements.length > 0 && (
         <ul className={page['body']}>
           {draft.acknowledgements.map((one) => (
@@ -91,16 +95,15 @@ function Actions({ draft, check }: { draft: Draft; check: DraftCheck }) {
   const [later, setLater] = useState(false);
   const [inForceFrom, setInForceFrom] = useState<Dayjs | null>(null);
   const [returning, setReturning] = useState(false);
-  const publish = usePublishDraft(draft.id);
-  if (!draft.mayPublish) return <p className="faint">{t(whyNot(draft, me))}</p>;
+  const [publishing, setPublishing] = useState(false);
+  if (!draft.mayPublish) return <p className="faint">{t(whyNot(draft, me), { names: approversOf(draft, both) })}</p>;
   const needsGroup = check.needsGroupApproval && me.province !== null;
   const ready = check.missing.length === 0 && !needsGroup && (!later || inForceFrom !== null);
-  const from = later && inForceFrom ? { holdsFrom: inForceFrom.toISOString() } : {};
-  const send = () => publish.mutate({ revision: check.revision, hash: check.hash, ...from });
+  const from = later && inForceFrom ? inForceFrom.toISOString() : null;
   return (
     <div className={studio['form']}>
       {check.missing.length > 0 ? (
-        <MissingList draftId={draft.id} missing={check.missing} />
+        <MissingList draftId={draft.id} missing={check.missing} check={check} />
       ) : (
         <p>
           <CheckCircleOutlined aria-hidden /> {t('approve.ready')}
@@ -133,13 +136,13 @@ function Actions({ draft, check }: { draft: Draft; check: DraftCheck }) {
           disabledDate={(day) => day.isBefore(dayjs().startOf('day'))}
         />
       )}
-      {publish.isError && <Failure error={publish.error} />}
       <div className={studio['actions']}>
-        <Button type="primary" disabled={!ready} loading={publish.isPending} onClick={send}>
+        <Button type="primary" disabled={!ready} onClick={() => setPublishing(true)}>
           {t('approve.publish', { version: draft.version ?? '' })}
         </Button>
         <Button onClick={() => setReturning(true)}>{t('approve.return')}</Button>
       </div>
+      {publishing && <PublishDraft draft={draft} check={check} from={from} onClose={() => setPublishing(false)} />}
       {returning && <Return draft={draft} onClose={() => setReturning(false)} />}
     </div>
   );
@@ -148,6 +151,7 @@ function Actions({ draft, check }: { draft: Draft; check: DraftCheck }) {
 function whyNot(draft: Draft, me: ReturnType<typeof useMe>) {
   const isAuthor = draft.authors.some(({ id }) => id === me.id);
   if (isAuthor && me.rights.includes('policy:publish')) return 'approve.youAreAuthor';
+  if (draft.approval === 'group' && draft.state === 'submitted') return 'next.waitsForGroup';
   return 'approve.notYours';
 }
 

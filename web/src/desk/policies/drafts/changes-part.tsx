@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInForce } from '../../../api/policy/policies/versions.ts';
 import { refOfDraft } from '../../../api/policy/policies/studio.ts';
-import type { Draft, Holding } from '../../../api/types.ts';
+import type { Draft } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Changes } from '../comparisons/changes.tsx';
 import studio from '../parts/studio.module.css';
+import { refiningProvinces } from './refining-provinces.ts';
 import { useBaseInForce } from './use-base.ts';
 import type { DraftView } from '../outline/use-outline.ts';
 import { Awaited, Fetched } from '../../../ui/fetched.tsx';
@@ -48,11 +49,4 @@ function Against({ draft, base }: { draft: Draft; base: { id: string; moved: boo
       <Changes from={base.id} to={refOfDraft(draft.id)} {...(province ? { province } : {})} />
     </>
   );
-}
-
-/** Provinces whose own part goes before the group's policy now. */
-function refiningProvinces(rows: readonly Holding[]) {
-  return rows
-    .filter(({ state, policy }) => state === 'holds' && policy !== null)
-    .flatMap(({ province }) => (province ? [province] : []));
 }

@@ -11,12 +11,17 @@ const looks: Record<DraftSummary['state'], { tone: Tone; icon: ReactNode }> = {
   discarded: { tone: 'plain', icon: <DeleteOutlined /> },
 };
 
-export function DraftState({ draft }: { draft: Pick<DraftSummary, 'state' | 'mayPublish'> }) {
+export function DraftState({ draft }: { draft: Pick<DraftSummary, 'state' | 'mayPublish' | 'approval'> }) {
   const { t } = useTranslation('policies/studio');
   const { tone, icon } = looks[draft.state];
   return (
     <StateTag tone={tone} icon={icon}>
-      {t(draft.mayPublish ? 'drafts.states.yours' : `drafts.states.${draft.state}`)}
+      {t(`drafts.states.${stateOf(draft)}`)}
     </StateTag>
   );
+}
+
+function stateOf({ state, mayPublish, approval }: Pick<DraftSummary, 'state' | 'mayPublish' | 'approval'>) {
+  if (mayPublish) return 'yours';
+  return state === 'submitted' && approval === 'group' ? 'group' : state;
 }

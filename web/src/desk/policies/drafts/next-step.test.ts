@@ -17,6 +17,8 @@ const draft = (more: Partial<Draft> = {}): Draft => ({
   policy: null,
   mayEdit: true,
   mayPublish: false,
+  approval: 'own',
+  approvers: [],
   dmn: '',
   groupDmn: null,
   examples: [],

@@ -27,6 +27,8 @@ export type NextStep =
   | { kind: 'approve' }
   | { kind: 'recall' }
   | { kind: 'wait' }
+  /** The group approves it, not the reader's province. */
+  | { kind: 'wait-for-group' }
   | { kind: 'see-version' }
   | { kind: 'nothing' };
 
@@ -48,7 +50,8 @@ export function nextStep(draft: Draft, check: DraftCheck | null, me: Pick<Me, 'r
   if (draft.state === 'discarded') return { kind: 'nothing' };
   if (draft.state === 'submitted') {
     if (draft.mayPublish) return { kind: 'approve' };
-    return { kind: me.rights.includes('policy:draft') ? 'recall' : 'wait' };
+    if (me.rights.includes('policy:draft')) return { kind: 'recall' };
+    return { kind: draft.approval === 'group' ? 'wait-for-group' : 'wait' };
   }
   if (!draft.mayEdit) return { kind: 'wait' };
   // Nobody submits what is still being judged.

@@ -8,6 +8,9 @@ import { useMe } from '../../parts/me.ts';
 import { useKeys } from '../../../ui/press-keys.ts';
 import styles from './draft.module.css';
 import { nextStep, type Part } from './next-step.ts';
+import { approversOf } from './approvers-of.ts';
+import { whatIsMissing } from './what-is-missing.ts';
+import { useBoth } from '../../../ui/both.tsx';
 import { SubmitDraft } from './submit-draft.tsx';
 import type { DraftView } from '../outline/use-outline.ts';
 
@@ -15,6 +18,7 @@ import type { DraftView } from '../outline/use-outline.ts';
 export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
   const { t } = useTranslation('policies/studio');
   const me = useMe();
+  const both = useBoth();
   const navigate = useNavigate();
   const [submitting, setSubmitting] = useState(false);
   const recall = useRecallDraft(draft.id);
@@ -32,7 +36,7 @@ export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
     case 'mend':
       return (
         <>
-          <span className={styles['why']}>{t(`missing.${step.missing}.what`)}</span>
+          <span className={styles['why']}>{whatIsMissing(t, step.missing, check.data ?? null)}</span>
           {open !== step.part && (
             <Button type="primary" icon={<ArrowRightOutlined />} iconPlacement="end" onClick={() => go(step.part)}>
               {t(`missing.${step.missing}.doIt`)}
@@ -61,12 +65,18 @@ export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
     case 'recall':
       return (
         <>
-          <span className={styles['why']}>{t('next.waitsForApprover')}</span>
+          <span className={styles['why']}>
+            {t(draft.approval === 'group' ? 'next.waitsForGroup' : 'next.waitsFor', {
+              names: approversOf(draft, both),
+            })}
+          </span>
           <Button loading={recall.isPending} onClick={() => recall.mutate(undefined)}>
             {t('recall')}
           </Button>
         </>
       );
+    case 'wait-for-group':
+      return <span className={styles['why']}>{t('next.waitsForGroup', { names: approversOf(draft, both) })}</span>;
     case 'wait':
       return (
         <span className={styles['why']}>

@@ -6,6 +6,7 @@ import type { Draft, DraftCheck } from '../../../api/types.ts';
 import { useKeys } from '../../../ui/press-keys.ts';
 import styles from './draft.module.css';
 import { type Part, parts, placeOfMissing } from './next-step.ts';
+import { whatIsMissing } from './what-is-missing.ts';
 import type { DraftView } from '../outline/use-outline.ts';
 
 /** The parts of the work on a draft, each with how it stands. */
@@ -46,7 +47,11 @@ function Standing({ part, draft, check, busy }: Props): ReactNode {
   if (part === 'history') return <span className={styles['count']}>{draft.history.length}</span>;
   if (part === 'edit' || part === 'approve') return null;
   if (!check) return busy && part === 'check' ? <LoadingOutlined aria-label={t('checking')} /> : null;
-  const missing = check.missing.filter((one) => placeOfMissing[one] === part);
+  const missing = check.missing.filter(
+    (one) => placeOfMissing[one] === part || (one === 'unreadable' && part === 'check'),
+  );
+  if (part === 'examples' && isNotTried(check))
+    return <span className={styles['count']}>{t('examples.notTried')}</span>;
   const count = countOf(part, check);
   if (missing.length === 0 && part === 'changes') return null;
   if (missing.length === 0)
@@ -56,10 +61,15 @@ function Standing({ part, draft, check, busy }: Props): ReactNode {
       </span>
     );
   return (
-    <span className={styles['bad']} title={missing.map((one) => t(`missing.${one}.what`)).join('\n')}>
+    <span className={styles['bad']} title={missing.map((one) => whatIsMissing(t, one, check)).join('\n')}>
       {count} <WarningOutlined aria-label={t('stillToDo')} />
     </span>
   );
+}
+
+/** No example was run, for there is none or nothing to run it by: that is no success. */
+function isNotTried({ examples, missing }: DraftCheck): boolean {
+  return examples.length === 0 && !missing.includes('unhit-rules');
 }
 
 /** What of a part is to be counted. */

@@ -88,6 +88,7 @@ export function PolicyEditor(props: PolicyEditorProps) {
     const table = outline.tables.find(({ rules }) => rule !== null && rules.includes(rule))?.name ?? finding.table;
     if (table) void session?.goTo(table, rule, finding.column);
   };
+  const first = findings.find(({ severity, table }) => severity === 'error' && table !== null);
   return (
     <div className={styles['editor']}>
       <EditorLine
@@ -98,7 +99,7 @@ export function PolicyEditor(props: PolicyEditorProps) {
         state={
           <>
             {state}
-            {!published && <CheckState {...check} />}
+            {!published && <CheckState {...check} onGo={first ? () => open(first, first.rule) : null} />}
           </>
         }
       />

@@ -9,17 +9,20 @@ import { useFactWords } from '../../../wording/use-fact-words.ts';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import page from '../../parts/page.module.css';
 import styles from '../parts/policy.module.css';
+import { useTableName } from '../parts/use-table-name.ts';
 import { ProposeForm } from '../proposals/propose-form.tsx';
 
 /** Every rule of one version, a table at a time, in the order they are read. */
 export function PolicyRules({ policy }: { policy: PolicyDetail }) {
-  const { t } = useTranslation(['policies/versions', 'policies/types']);
+  const { t } = useTranslation('policies/versions');
   const [table, setTable] = useState('all');
   const [sought, setSought] = useState('');
   const wordsOf = useRuleWords();
   const [proposing, setProposing] = useState<PolicyRule | null>(null);
   const tables = useMemo(() => [...new Set(policy.rules.map((rule) => rule.table))], [policy]);
-  const nameOf = (name: string) => t([`table.${name}`, `policies/types:class.${name}`], { defaultValue: name });
+  const tableName = useTableName();
+  const nameOf = (name: string) =>
+    tableName(policy.tables.find((one) => one.name === name) ?? { name, label: null, words: null });
   const wanted = sought.trim().toLowerCase();
   const shown = (name: string) =>
     policy.rules.filter(

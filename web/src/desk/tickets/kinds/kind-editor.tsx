@@ -69,6 +69,7 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
   const content: Record<Part, React.ReactNode> = {
     life: (
       <LifeTables
+        clocks={[...body.clocks, ...Object.values(body.categoryClocks).flat()]}
         life={body.life}
         faults={faults}
         saved={new Set(latest?.life.states.map(({ id }) => id))}

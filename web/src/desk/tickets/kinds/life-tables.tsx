@@ -13,6 +13,8 @@ import { tmfs } from './life-words.ts';
 
 interface Props {
   life: TicketLife;
+  /** Of the kind and of its categories. */
+  clocks: readonly { pausesIn?: string[] }[];
   /** What the server found wrong, by state. */
   faults: readonly Fault[];
   /** States that tickets may stand in: their ids stay. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** States and moves as tables, and beside them the picture that follows from them. */
-export function LifeTables({ life, faults, saved, set, rename }: Props) {
+export function LifeTables({ life, clocks, faults, saved, set, rename }: Props) {
   const { t } = useTranslation('tickets');
   return (
     <div className={styles['life']}>
@@ -33,11 +35,17 @@ export function LifeTables({ life, faults, saved, set, rename }: Props) {
       </div>
       <section className={page['section']} aria-label={t('life.picture')}>
         <div className={page['body']}>
-          <LifePicture life={life} />
+          <LifePicture life={life} pauses={pausesIn(life, clocks)} />
         </div>
       </section>
     </div>
   );
+}
+
+/** Where a clock of the kind rests: each says so, or goes by the states. */
+function pausesIn({ states }: TicketLife, clocks: Props['clocks']): Set<string> {
+  const usual = states.filter(({ clock }) => clock === 'pauses').map(({ id }) => id);
+  return new Set(clocks.flatMap((one) => one.pausesIn ?? usual));
 }
 
 const newState = (): LifeState => ({

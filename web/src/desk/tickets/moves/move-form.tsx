@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTeams } from '../../../api/casework/tickets/kinds.ts';
 import type { MoveWords, Outcome } from '../../../api/casework/tickets/moves.ts';
@@ -31,10 +31,12 @@ interface Props {
   doing: boolean;
   onDo: (words: MoveWords) => void;
   onClose: () => void;
+  /** What follows from it. */
+  children?: ReactNode;
 }
 
 /** What a move has to say, in place; Ctrl+Enter does it, Esc leaves. */
-export function MoveForm({ verb, fields, ticket, doing, onDo, onClose }: Props) {
+export function MoveForm({ verb, fields, ticket, doing, onDo, onClose, children }: Props) {
   const { t } = useTranslation(['tickets', 'ui']);
   const [said, setSaid] = useState<MoveWords>({});
   const complete = isComplete(fields, said);
@@ -54,6 +56,7 @@ export function MoveForm({ verb, fields, ticket, doing, onDo, onClose }: Props) 
       }}
     >
       <MoveFields fields={fields} ticket={ticket} said={said} say={setSaid} />
+      {children}
       <div className={styles['formFoot']}>
         <Button type="primary" htmlType="submit" disabled={!complete} loading={doing}>
           {t(`verb.${verb}`)}

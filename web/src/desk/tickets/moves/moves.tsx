@@ -9,6 +9,7 @@ import { Awaited } from '../../../ui/fetched.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
 import { useMoveFailure } from './use-move-failure.ts';
+import { ClocksThen } from './clocks-then.tsx';
 import { MoveForm } from './move-form.tsx';
 import { useMoveFields } from './move-fields.ts';
 import { nextMoves, otherMoves } from './next-move.ts';
@@ -77,7 +78,9 @@ export function Moves({ ticket }: { ticket: TicketDetail }) {
           doing={move.isPending}
           onDo={(words) => begin(open, words)}
           onClose={() => setAsking(null)}
-        />
+        >
+          <ClocksThen ticket={ticket} verb={open} />
+        </MoveForm>
       )}
     </section>
   );

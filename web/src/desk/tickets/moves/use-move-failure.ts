@@ -13,7 +13,9 @@ export function useMoveFailure(): (error: unknown) => string {
     if (!(error instanceof RefusalError)) return otherwise.reason;
     const { code, message } = error;
     const detail = (field: string) => error.details.find((one) => one.field === field)?.message ?? '';
-    if (code !== 'ticket-moved' || !detail('did')) return t(`refusals:${code}.reason`, { defaultValue: message });
+    // Nobody was faster where nothing is told that somebody did: it was never possible from there.
+    if (code === 'ticket-moved' && !detail('did')) return t('refusals:not-from-here.reason');
+    if (code !== 'ticket-moved') return t(`refusals:${code}.reason`, { defaultValue: message });
     const [zh = '', ...en] = detail('by').split(' ');
     const by = (language === 'en' ? en.join(' ') : zh) || t('somebody');
     const did = t(`entry.${detail('did')}`, { defaultValue: detail('did') });

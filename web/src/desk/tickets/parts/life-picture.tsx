@@ -13,12 +13,14 @@ interface Props {
   passed?: ReadonlySet<string>;
   /** What can be done now. */
   moves?: readonly string[];
+  /** Where a clock pauses: of this ticket, or of any of its kind. */
+  pauses: ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /** The life of a kind as a picture: its states from above, its moves as lines; where a ticket stands and went. */
-export function LifePicture({ life, now, passed = none, moves = [] }: Props) {
+export function LifePicture({ life, now, passed = none, moves = [], pauses }: Props) {
   const { t } = useTranslation('tickets');
   const both = useBoth();
   const id = useId();
@@ -78,7 +80,7 @@ export function LifePicture({ life, now, passed = none, moves = [] }: Props) {
           <text x={placed.left + BOX.width / 2} y={y + BOX.height / 2} dominantBaseline="central" textAnchor="middle">
             {state.id === now ? '● ' : been.has(state.id) ? '✓ ' : ''}
             {both(state.name)}
-            {state.clock === 'pauses' ? ' ⏸' : ''}
+            {pauses.has(state.id) ? ' ⏸' : ''}
           </text>
         </g>
       ))}

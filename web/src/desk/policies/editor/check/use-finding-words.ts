@@ -39,6 +39,8 @@ function wordFindings({ words, tables, textOf }: Around, t: TFunction): FindingW
     return words.table({ name: name ?? '', label: found?.label ?? null, words: found?.words ?? null });
   };
   const column = (name: string | null): string => {
+    const [, kind, number] = /^(input|output) (\d+)$/.exec(name ?? '') ?? [];
+    if (kind) return t(kind === 'input' ? 'nthInput' : 'nthOutput', { number });
     const isOutput = tables.some(({ outputs }) => outputs.some((one) => one.name === name));
     return isOutput && name ? words.output(name, null) : words.facts.name(name ?? '');
   };

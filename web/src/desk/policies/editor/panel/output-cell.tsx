@@ -51,6 +51,7 @@ export function OutputCell({ output, text, words, readOnly, onWrite }: Props) {
       aria-label={words.output(output.name, output.label)}
       autoSize={{ minRows: 2, maxRows: 8 }}
       disabled={readOnly}
+      placeholder={text.trim() === '' ? t('notFilled') : ''}
       value={written?.[0] ?? ''}
       onChange={({ target }) => onWrite(target.value === '' ? 'null' : quote(target.value))}
     />

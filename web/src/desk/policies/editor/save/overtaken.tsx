@@ -88,7 +88,7 @@ function OneDifference({ difference, words }: { readonly difference: Difference;
     if (text === null) return t('overtaken.absent');
     if (kind !== 'rule' || part === 'zh' || part === 'en') return text;
     return words.facts.name(part) === part
-      ? wordOutput(words, part, text, t('none')).text
+      ? wordOutput(words, part, text, { none: t('none'), empty: t('notFilled') }).text
       : words.facts.wanted(part, text);
   };
   const place = kind === 'rule' && table ? words.table({ name: table, label: null }) : t(`overtaken.kind.${kind}`);

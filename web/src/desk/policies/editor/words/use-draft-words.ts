@@ -101,7 +101,7 @@ export function useGridWords(words: DraftWords): GridWords {
   return useMemo<GridWords>(
     () => ({
       input: (fact, text) => (isAny(text) ? { text: '–', faint: true } : { text: words.facts.wanted(fact, text) }),
-      output: (name, text) => wordOutput(words, name, text, t('none')),
+      output: (name, text) => wordOutput(words, name, text, { none: t('none'), empty: t('notFilled') }),
       fact: (name) => words.facts.name(name),
       outputName: (name, label) => words.output(name, label),
       reasonZh: t('reasonZh'),
@@ -116,9 +116,15 @@ export function useGridWords(words: DraftWords): GridWords {
 }
 
 /** An outcome in words. */
-export function wordOutput(words: DraftWords, name: string, text: string, none: string): Worded {
+export function wordOutput(
+  words: DraftWords,
+  name: string,
+  text: string,
+  { none, empty }: { readonly none: string; readonly empty: string },
+): Worded {
   const plain = text.trim();
-  if (plain === 'null' || plain === '' || plain === '[]') return { text: none, faint: true };
+  if (plain === '') return { text: empty, faint: true };
+  if (plain === 'null' || plain === '[]') return { text: none, faint: true };
   if (plain === 'true' || plain === 'false') return { text: words.facts.value('', plain === 'true') };
   const named = readList(plain) ?? readStrings(plain);
   if (!named) return { text: plain };
