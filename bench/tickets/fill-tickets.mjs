@@ -29,7 +29,7 @@ export async function fillTickets(url, count) {
 /** All but those that keep rows unique; made anew afterwards, which is quicker than keeping them up. */
 async function dropIndexes(client) {
   const { rows } = await client.query(`select indexname, indexdef from pg_indexes
-    where schemaname = 'public' and tablename in ('ticket', 'ticket_entry', 'ticket_words', 'customer')
+    where schemaname = 'public' and tablename in ('ticket', 'ticket_standing', 'ticket_entry', 'ticket_words', 'customer')
       and indexdef not like 'CREATE UNIQUE%'`);
   for (const { indexname } of rows) await client.query(`drop index ${indexname}`);
   return rows.map(({ indexdef }) => indexdef);
@@ -131,18 +131,21 @@ const statements = (count) => [
   `update filled set team = null where team not in (select id from team)`,
   `update filled set holder = (select account_id from team_member where team_id = team order by account_id limit 1)
     where open and stage = 'accepted' and chance < 0.51`,
-  `insert into ticket (id, number, key, kind, category, state, customer_id, province_id, city_id, insisted, summary, recorded, outcome,
-      raised_at, closed_at, stage, team_id, holder_id, form, severity, result, reply, satisfied, way_in, changed_at, version, due_at)
+  `insert into ticket (id, number, key, kind, category, customer_id, province_id, city_id, insisted, summary, recorded, outcome,
+      raised_at, closed_at, form, result, reply, satisfied, way_in)
     select id, 'T' || extract(year from raised_at) || '-' || lpad((number + ${FIRST})::text, greatest(6, length((number + ${FIRST})::text)), '0'),
-      'filled-' || number, kind, category, case when open then 'open' else 'closed' end, customer, left(city, 2), city, false, summary,
+      'filled-' || number, kind, category, customer, left(city, 2), city, false, summary,
       '{}', case when open then 'none' else 'solved' end, raised_at,
-      case when open then null else least(raised_at + interval '3 days' * chance, now()) end, stage, team, holder,
+      case when open then null else least(raised_at + interval '3 days' * chance, now()) end,
       jsonb_build_object('happened', happened),
-      (array['low', 'normal', 'normal', 'normal', 'high', 'urgent'])[1 + floor(chance * 6)::int],
       case when open then null else result end, case when open then null else reply end,
-      case when open then null else chance < 0.8 end, 'hotline',
-      least(raised_at + interval '3 days' * chance, now()), case when open then 2 else 6 end,
-      case when open and chance < 0.9 then raised_at + interval '15 days' end
+      case when open then null else chance < 0.8 end, 'hotline'
+    from filled order by number`,
+  `insert into ticket_standing (ticket_id, province_id, raised_at, changed_at, due_at, holder_id, version, state, stage, severity, team_id)
+    select id, left(city, 2), raised_at, least(raised_at + interval '3 days' * chance, now()),
+      case when open and chance < 0.9 then raised_at + interval '15 days' end, holder, case when open then 2 else 6 end,
+      case when open then 'open' else 'closed' end, stage,
+      (array['low', 'normal', 'normal', 'normal', 'high', 'urgent'])[1 + floor(chance * 6)::int], team
     from filled order by number`,
   `insert into ticket_entry (ticket_id, key, at, kind, detail)
     select id, null, least(raised_at + interval '1 day' * step * chance, now()), (array['raised', 'assign', 'return-result'])[step],
@@ -151,7 +154,7 @@ const statements = (count) => [
     from filled cross join generate_series(1, 3) as step where step < 3 or not open order by number, step`,
   `insert into ticket_clock (ticket_id, clock, round, state, started_at, due_at, paused_for, ended_at)
     select id, 'regulator', 1, case when due_at is null then 'paused' when due_at < now() then 'late' else 'running' end,
-      raised_at, due_at, 0, null from ticket where state = 'open' and key like 'filled-%'`,
+      filled.raised_at, due_at, 0, null from ticket_standing join filled on filled.id = ticket_id where open`,
   `insert into ticket_words select ticket.id, province_id, ticket.raised_at, ticket_day(ticket.raised_at), ticket_fold(words_of_ticket(ticket))
     from ticket join filled on filled.id = ticket.id order by filled.number`,
   `select setval('ticket_number', ${count + FIRST})`,

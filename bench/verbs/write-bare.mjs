@@ -6,7 +6,14 @@ import { randomUUID } from 'node:crypto';
 import { connectTo } from '../../tools/postgres/ensure-database.mjs';
 
 /** Columns that the database makes by itself. */
-const GENERATED = { ticket_entry: ['id'], event: ['id', 'xid'], timer: ['id'], ticket_clock: [], ticket: [] };
+const GENERATED = {
+  ticket_entry: ['id'],
+  event: ['id', 'xid'],
+  timer: ['id'],
+  ticket_clock: [],
+  ticket: [],
+  ticket_standing: [],
+};
 
 export async function openBare(url, ticketId, clients) {
   const connections = [];
@@ -14,11 +21,19 @@ export async function openBare(url, ticketId, clients) {
   const [reader] = connections;
   const rows = async (text) => (await reader.query(text, [ticketId])).rows.map(({ row }) => row);
   const [ticket] = await rows('select to_jsonb(ticket) as row from ticket where id = $1');
+  const [standing] = await rows('select to_jsonb(s) as row from ticket_standing s where ticket_id = $1');
   const entries = await rows('select to_jsonb(e) as row from ticket_entry e where ticket_id = $1 order by id');
   const clocks = await rows('select to_jsonb(c) as row from ticket_clock c where ticket_id = $1');
   const [timer] = await rows(`select to_jsonb(t) as row from timer t where about->>'ticketId' = $1::text`);
   const [event] = await rows(`select to_jsonb(e) as row from event e where about->>'ticketId' = $1::text limit 1`);
-  const inserts = prepareInserts({ ticket, ticket_entry: entries[0], ticket_clock: clocks[0], timer, event });
+  const inserts = prepareInserts({
+    ticket,
+    ticket_standing: standing,
+    ticket_entry: entries[0],
+    ticket_clock: clocks[0],
+    timer,
+    event,
+  });
   let number = 0;
 
   const raise = async (client) => {
@@ -26,6 +41,7 @@ export async function openBare(url, ticketId, clients) {
     const own = `${process.pid}-${number++}`;
     await inTransaction(connections[client], async (insert) => {
       await insert('ticket', [{ ...ticket, id, key: `bare-${own}`, number: `B${own}` }]);
+      await insert('ticket_standing', [{ ...standing, ticket_id: id }]);
       await insert(
         'ticket_entry',
         entries.slice(0, 2).map((row) => ({ ...row, ticket_id: id, key: null })),
@@ -45,9 +61,9 @@ export async function openBare(url, ticketId, clients) {
     const connection = connections[client];
     await inTransaction(connection, async (insert) => {
       await connection.query(
-        `update ticket set stage = $2, holder_id = $3, accept_by = null, due_at = $4, changed_at = now(), version = version + 1
-          where id = $1`,
-        [id, ticket.stage, ticket.holder_id, ticket.due_at],
+        `update ticket_standing set stage = $2, holder_id = $3, accept_by = null, due_at = $4, changed_at = now(),
+          version = version + 1 where ticket_id = $1`,
+        [id, standing.stage, standing.holder_id, standing.due_at],
       );
       await insert('ticket_entry', [{ ...entries[2], ticket_id: id, key: `bare-accept-${id}` }]);
       await connection.query('update ticket_clock set state = state, due_at = now() where ticket_id = $1', [id]);
@@ -61,13 +77,14 @@ export async function openBare(url, ticketId, clients) {
 
   const list = async (client) => {
     const { rows: ids } = await connections[client].query(
-      `select id from ticket where province_id = 'zj' and team_id = 'zj-billing' and state = 'open'
-        order by raised_at desc, id desc limit 51`,
+      `select ticket_id as id from ticket_standing where province_id = 'zj' and team_id = 'zj-billing' and state = 'open'
+        order by raised_at desc, ticket_id desc limit 51`,
     );
     await connections[client].query(
-      `select ticket.*, team.name_zh, account.name_zh, customer.name from ticket left join team on team.id = team_id
+      `select ticket.*, ticket_standing.*, team.name_zh, account.name_zh, customer.name from ticket
+        join ticket_standing on ticket_id = ticket.id left join team on team.id = team_id
         left join account on account.id = holder_id left join customer on customer.id = customer_id
-        where ticket.id = any($1) order by raised_at desc, ticket.id desc`,
+        where ticket.id = any($1) order by ticket.raised_at desc, ticket.id desc`,
       [ids.map(({ id }) => id)],
     );
   };

@@ -29,7 +29,8 @@ export interface Server {
 export async function openServer(settings: Settings, clock: Clock): Promise<Server> {
   const { config } = settings;
   const { logLevel, compileSchemas } = config;
-  const app = await openHttp({ logLevel, compileSchemas, requestsPerMinute: 3000, rights: listRights(modules) });
+  const forms = modules.flatMap(({ refuses = [] }) => refuses);
+  const app = await openHttp({ logLevel, compileSchemas, requestsPerMinute: 3000, rights: listRights(modules), forms });
   const { databaseUrl, databaseDirectUrl } = config;
   await refusePooled(databaseDirectUrl, databaseDirectUrl === databaseUrl ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL');
   const databases = openDatabases(config, app.log);

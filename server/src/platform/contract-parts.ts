@@ -1,10 +1,11 @@
 import { type TObjectOptions, type TProperties, type TSchema, Type } from 'typebox';
+import { COMPONENT } from './describing/name-components.ts';
 import { lengthOf } from './text/cut-text.ts';
+
+export { COMPONENT };
 
 const LONGEST_WORDS = 2000;
 
-/** What says in a schema that it is a component; it says nothing to who validates or writes a body. */
-export const COMPONENT = 'x-component';
 /** The name of a schema in the API's description, among the options of its type: `Type.Enum(kinds, component('Kind'))`. */
 export const component = (name: string) => ({ [COMPONENT]: name });
 /** An object that the API's description has once, by this name, wherever it is used. A name is one shape only. */

@@ -1,7 +1,8 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-import { nameComponents } from './name-components.ts';
+import { nameComponents } from './describing/name-components.ts';
+import { speakNewer } from './describing/speak-newer.ts';
 
 /** The API describes itself: OpenAPI 3.1 at /api/openapi.json, and to read and try at /api/docs. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
@@ -24,6 +25,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
     transform: ({ schema, url, route }) => ({ url, schema: { ...schema, 'x-right': route.config?.right ?? 'public' } }),
     transformObject: (described) => {
       const document = 'openapiObject' in described ? described.openapiObject : described.swaggerObject;
+      speakNewer(document);
       nameComponents(document);
       return document;
     },

@@ -4,21 +4,20 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
 import { type CompileSchemas, serializerFactory, validatorCompiler } from './compile-schemas.ts';
-import { isStoreBusy, isStoreLost, isTaken } from './database/database-errors.ts';
 import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { formatError } from './format-error.ts';
+import { jsonReader } from './bodies/read-json.ts';
 import { formatRequest } from './text/format-request.ts';
 import {
-  defineRefusal,
-  malformedRequest,
-  noSuchPath,
-  Refusal,
-  somebodyFaster,
-  storeBusy,
-  storeLost,
-  tooManyRequests,
-} from './refusal.ts';
+  answerConnection,
+  answerRefusal,
+  answerUnreadable,
+  presentBelow,
+  refusalOfBody,
+  type RefusalForm,
+} from './answer-refusal.ts';
+import { noSuchPath, Refusal, tooManyRequests } from './refusal.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -36,10 +35,16 @@ interface HttpSettings {
   /** Every right that a module declares. */
   rights: ReadonlySet<string>;
   compileSchemas: CompileSchemas;
+  /** Where refusals are written otherwise. */
+  forms?: readonly RefusalForm[];
 }
+
+/** After how many seconds what cannot be answered now may be asked again. */
+const ASK_AGAIN_SECONDS = 2;
 
 /** The empty web server: security headers, refusals as replies, OpenAPI, and no route without right and schemas. */
 export async function openHttp(settings: HttpSettings): Promise<FastifyInstance> {
+  const present = presentBelow(settings.forms ?? []);
   const app = fastify({
     logger: {
       level: settings.logLevel,
@@ -49,6 +54,8 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     bodyLimit: 1_048_576,
     trustProxy: 'loopback',
     forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => answerUnreadable(present, error, request, reply),
+    clientErrorHandler: (error, socket) => answerConnection(present, error, socket),
     schemaController: { compilersFactory: { buildSerializer: serializerFactory(settings.compileSchemas) } },
   });
   app.setValidatorCompiler(validatorCompiler(settings.compileSchemas));
@@ -62,13 +69,12 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
   });
   app.addHook('onRequest', async (request) => refuseCrossOrigin(request.method, request.headers));
   app.addHook('preValidation', refuseUnkeepable);
-  app.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
-    const refusal = toRefusal(error);
-    if (refusal) return reply.status(refusal.status).send(refusal.body());
-    request.log.error({ error }, 'a request failed');
-    const failure = failureOf(error);
-    return reply.status(failure.status).send(failure.body());
+  app.addHook('onSend', async (_, reply) => {
+    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', ASK_AGAIN_SECONDS);
   });
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, jsonReader(app, refusalOfBody));
+  app.setErrorHandler((error: FastifyError | Refusal, request, reply) => answerRefusal(present, error, request, reply));
   await describeApi(app);
   app.setNotFoundHandler(() => {
     throw noSuchPath();
@@ -121,40 +127,4 @@ function refuseCrossOrigin(method: string, headers: Record<string, string | stri
 
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
-}
-
-/** What a client is told of an error; null where it is a mistake of ours. */
-export function toRefusal(error: FastifyError | Refusal): Refusal | null {
-  if (error instanceof Refusal) return error;
-  if (error.validation) {
-    return malformedRequest(
-      error.validation
-        // An unknown field is told twice: as additional, and by the false schema that refused it.
-        .filter(({ keyword }) => keyword !== 'boolean')
-        .map((one) => ({ field: fieldOf(one.instancePath, one.params), message: one.message ?? 'is wrong' })),
-    );
-  }
-  const status = error.statusCode ?? 500;
-  if (status >= 400 && status < 500) return malformedRequest([{ field: '', message: error.message }]);
-  return null;
-}
-
-const failed = defineRefusal({
-  code: 'failed',
-  status: 500,
-  reason: 'Something failed on our side',
-  remedy: 'Try again',
-});
-
-/** What a client is told of what went wrong on our side. */
-export function failureOf(error: Error): Refusal {
-  if (isTaken(error)) return somebodyFaster();
-  if (isStoreLost(error)) return storeLost();
-  return isStoreBusy(error) ? storeBusy() : failed();
-}
-
-function fieldOf(path: string, params: Record<string, unknown>): string {
-  const named = params['requiredProperties'] ?? params['additionalProperties'];
-  const last = Array.isArray(named) ? String(named[0]) : '';
-  return [...path.split('/').slice(1), last].filter(Boolean).join('.');
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { RefusalForm } from './answer-refusal.ts';
 import type { AnnouncementKind } from './announcing/announcement.ts';
 import type { Figure } from './announcing/figures.ts';
 import type { Config } from './config.ts';
@@ -46,6 +47,8 @@ export interface Module<C extends Centre = Centre> {
   figures?: readonly Figure<C>[];
   /** What to do when a timer of a kind is due. */
   timers?: Readonly<Record<string, OnDue>>;
+  /** How refusals are written below its addresses, where it is not our own way. */
+  refuses?: readonly RefusalForm[];
   /** What becomes due by its own rows. */
   becomesDue?: Due<C>;
   /** Stands before every route. */

@@ -105,6 +105,46 @@ export const storeBusy = defineRefusal({
   remedy: 'Try again in a moment; with the same key nothing is done twice',
 });
 
+/** A body with lists and objects inside one another beyond what its address takes. */
+export const bodyTooDeep = defineRefusal({
+  code: 'body-too-deep',
+  status: 400,
+  reason: 'The lists and objects of the body lie too deep inside one another',
+  remedy: 'Send a flatter body; the forms are described at /api/docs',
+});
+
+/** A body with more members and elements than its address takes. */
+export const bodyTooMuch = defineRefusal({
+  code: 'body-too-much',
+  status: 413,
+  reason: 'The body holds more values than are taken at once',
+  remedy: 'Send it in several parts',
+});
+
+/** A body that is compressed, or in other characters than UTF-8. */
+export const encodingNotRead = defineRefusal({
+  code: 'encoding-not-read',
+  status: 415,
+  reason: 'The body is encoded in a way that is not read here',
+  remedy: 'Send it in UTF-8, and not compressed',
+});
+
+/** The head of a request is longer than 16 KB. */
+export const headersTooLarge = defineRefusal({
+  code: 'headers-too-large',
+  status: 431,
+  reason: 'The address and headers of the request are too long',
+  remedy: 'Send fewer or shorter parameters and headers',
+});
+
+/** A request that did not arrive whole in time. */
+export const tooSlow = defineRefusal({
+  code: 'too-slow',
+  status: 408,
+  reason: 'The request did not arrive in time',
+  remedy: 'Send it again',
+});
+
 /** Too many requests from one caller in a short time. */
 export const tooManyRequests = defineRefusal({
   code: 'too-many-requests',

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { isLarge, letOthers } from './bodies/let-others.ts';
 import { malformedRequest } from './refusal.ts';
 
 /**
@@ -6,8 +7,11 @@ import { malformedRequest } from './refusal.ts';
  * @throws malformedRequest naming where it stands
  */
 export async function refuseUnkeepable(request: FastifyRequest): Promise<void> {
+  const isLong = request.body !== undefined && isLarge(request.headers);
+  if (isLong) await letOthers();
   const field = [request.params, request.query, request.body].map(findUnkeepable).find((found) => found !== null);
   if (field !== undefined) throw malformedRequest([{ field, message: 'holds a character that cannot be kept' }]);
+  if (isLong) await letOthers();
 }
 
 /** The path of the first text that cannot be kept, or null. No recursion: bodies may be nested as deep as they like. */
@@ -27,5 +31,5 @@ function findUnkeepable(given: unknown): string | null {
 }
 
 function isKeepable(text: string): boolean {
-  return !/[\0\p{Surrogate}]/u.test(text);
+  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }

@@ -106,13 +106,14 @@ test('killed in the middle of one reply to all, every ticket is answered and eve
     reply: { done: TICKETS, untold: over.reply?.told, leftOut: [] },
   });
   const twice = await query(
-    `select ticket_id from ticket_entry join ticket on ticket.id = ticket_id
+    `select ticket_id from ticket_entry join ticket_standing using (ticket_id)
      where parent_id = $1 and ticket_entry.kind = 'reply' group by ticket_id having count(*) <> 1`,
     [fault.id],
   );
   expect(twice).toEqual([]);
   const [told] = await query<{ customers: string; messages: string }>(
-    `select (select count(distinct customer_id) from ticket where parent_id = $1) customers,
+    `select (select count(distinct customer_id) from ticket join ticket_standing on ticket_id = id
+              where parent_id = $1) customers,
             (select count(*) from message_to_send) messages`,
     [fault.id],
   );

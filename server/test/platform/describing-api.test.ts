@@ -1,12 +1,31 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMPONENT } from '../../src/platform/contract-parts.ts';
 import { openHttp } from '../../src/platform/http.ts';
-import { Refusal, refusalReplies } from '../../src/platform/refusal.ts';
+import { Refusal, refusalReplies, storeLost } from '../../src/platform/refusal.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 
 interface Operation {
   responses: Record<string, unknown>;
+}
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+}
+interface Paths {
+  paths: Record<
+    string,
+    Record<
+      string,
+      {
+        operationId: string;
+        parameters?: Parameter[];
+        responses: Record<string, { description?: string; $ref?: string }>;
+      }
+    >
+  >;
 }
 interface Description {
   components: { schemas: Record<string, object>; responses: Record<string, object> };
@@ -110,6 +129,42 @@ describe('the description of the API', () => {
   });
 });
 
+describe('as OpenAPI 3.1 has it', () => {
+  test('every schema is one of JSON Schema 2020-12', () => {
+    const isSchema = new Ajv2020({ strict: false }).getSchema('https://json-schema.org/draft/2020-12/schema');
+    const schemas = [...walk(description, '')].filter(({ place }) =>
+      /\/(?:schema|components\/schemas\/\w+)$/u.test(place),
+    );
+    expect(schemas.length).toBeGreaterThan(300);
+    const faults = schemas.flatMap(({ node, place }) => (isSchema?.(node) === true ? [] : [place]));
+    expect(faults).toEqual([]);
+    expect([...walk(description, '')].filter(({ node }) => 'items' in node && Array.isArray(node.items))).toEqual([]);
+    const tuples = [...walk(description, '')].filter(({ node }) => 'prefixItems' in node);
+    expect(tuples.length).toBeGreaterThan(0);
+  });
+
+  test('every operation has a name of its own, answers, and the parameters of its path', () => {
+    const { paths } = centre.app.swagger() as unknown as Paths;
+    const names: string[] = [];
+    for (const [path, methods] of Object.entries(paths))
+      for (const [method, { operationId, parameters = [], responses, ...operation }] of Object.entries(methods)) {
+        names.push(operationId);
+        const named = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name);
+        const ofPath = parameters.filter((one) => one.in === 'path');
+        expect([method, path, ofPath.map(({ name }) => name).toSorted()]).toEqual([method, path, named.toSorted()]);
+        expect(ofPath.every(({ required }) => required)).toBe(true);
+        const all = parameters.map((one) => `${one.in} ${one.name}`);
+        expect([path, all.length]).toEqual([path, new Set(all).size]);
+        for (const [status, reply] of Object.entries(responses)) {
+          expect(status).toMatch(/^(?:default|[1-5]\d\d)$/u);
+          expect('$ref' in reply || typeof reply.description === 'string').toBe(true);
+        }
+        expect([path, method === 'get' && 'requestBody' in operation]).toEqual([path, false]);
+      }
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
 describe('a refused request gets its whole refusal', () => {
   const settings = {
     logLevel: 'silent',
@@ -136,6 +191,24 @@ describe('a refused request gets its whole refusal', () => {
     expect(reply.body).toBe(
       '{"code":"so-it-is","reason":"So it is","remedy":"Leave it","details":[{"field":"id","message":"is not one"}]}',
     );
+    await http.close();
+  });
+
+  test('with when to ask again, where it cannot be answered now, in the form that is due there', async () => {
+    const forms = [{ below: '/tmf-api', present: ({ code }: Refusal) => ({ told: code }) }];
+    const http = await openHttp({ ...settings, forms });
+    for (const path of ['/tmf-api/away', '/api/away'])
+      http.get(path, { config: { right: 'self:read' }, schema: { operationId: 'away', response: {} } }, async () => {
+        throw storeLost();
+      });
+    const elsewhere = await http.inject('/api/away');
+    expect(elsewhere).toMatchObject({ statusCode: 503, headers: { 'retry-after': '2' } });
+    expect(elsewhere.json()).toMatchObject({ code: 'store-lost', remedy: expect.any(String) });
+    const reply = await http.inject('/tmf-api/away');
+    expect(reply).toMatchObject({ statusCode: 503, headers: { 'retry-after': '2' } });
+    expect(reply.json()).toEqual({ told: 'store-lost' });
+    expect((await http.inject('/tmf-api/nothing')).json()).toEqual({ told: 'no-such-path' });
+    expect((await http.inject('/tmf-apis/nothing')).json()).toMatchObject({ code: 'no-such-path' });
     await http.close();
   });
 

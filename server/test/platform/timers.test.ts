@@ -50,6 +50,11 @@ async function multiply(id: string): Promise<void> {
     [id],
   );
   await database.query(
+    `insert into ticket_standing select (jsonb_populate_record(ticket_standing, jsonb_build_object('ticket_id', copy.id))).*
+     from ticket_standing, copy where ticket_id = $1`,
+    [id],
+  );
+  await database.query(
     `insert into ticket_entry (ticket_id, at, account_id, kind, detail)
      select copy.id, at, account_id, kind, detail from ticket_entry, copy where ticket_id = $1 order by copy.id, ticket_entry.id`,
     [id],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ticket } from '../../src/casework/tickets/history/contract.ts';
+import { sql } from 'kysely';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { newKey, type Person } from '../help/person.ts';
 import { moveTicket, raiseTicket, readKind, readTicket, tryMove } from '../help/tickets.ts';
@@ -71,6 +72,26 @@ describe('a complaint', () => {
       '不属网络问题',
     ]);
   });
+});
+
+test('a move that changes only where a ticket stands does not write the ticket itself', async () => {
+  const rowOf = async ({ id }: { id: string }) => {
+    const found = sql<{ place: string; written: string }>`select ctid::text as place, xmin::text as written
+      from ticket where id = ${id}`;
+    return (await found.execute(centre.centre.db)).rows;
+  };
+  const raised = await raiseTicket(agent);
+  const row = await rowOf(raised);
+  const accepted = await moveTicket(billing, raised, 'accept');
+  const asked = await moveTicket(billing, accepted, 'ask-back', { question: '请客户提供通话地点' });
+  const answered = await moveTicket(agent, asked, 'answer', { answer: '临安区昌化镇' });
+  const passed = await moveTicket(billing, answered, 'pass-on', { teamId: 'zj-network', reason: '需核对基站' });
+  const there = await moveTicket(network, passed, 'accept');
+  expect(there).toMatchObject({ stage: 'accepted', team: { id: 'zj-network' }, version: raised.version + 5 });
+  expect(await rowOf(raised)).toEqual(row);
+  // A result is part of the ticket.
+  await moveTicket(network, there, 'return-result', { result: '基站正常', outcome: 'normal-use' });
+  expect(await rowOf(raised)).not.toEqual(row);
 });
 
 describe('two people at once', () => {

@@ -32,7 +32,7 @@ describe.each(versions)('hostile input to %s', (version) => {
     expect(await raw(version, base.replace('{', '{"constructor":{"prototype":{"admin":true}},'))).toBe(400);
     expect(await raw(version, base.replace('宽带', '\\u0000'))).toBe(400);
     expect(await raw(version, base.replace('宽带', '\\ud800'))).toBe(400);
-    expect(await raw(version, base.replace('宽带', 'x'.repeat(5000)))).toBe(400);
+    expect(await raw(version, base.replace('宽带', 'x'.repeat(10_001)))).toBe(400);
     expect(await raw(version, base.replace('宽带', 'x'.repeat(2_000_000)))).toBeGreaterThanOrEqual(400);
     const notes = Array.from({ length: 51 }, () => ({ '@type': 'Note', text: 'x' }));
     expect(

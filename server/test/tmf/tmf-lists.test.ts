@@ -37,6 +37,15 @@ describe.each(versions)('trouble tickets %s', (version) => {
     expect((await tickets.list(version, '?after=x')).status).toBe(400);
   });
 
+  test('the list simply asked for is 200, a page of it 206', async () => {
+    const list = await tickets.list(version);
+    expect(list).toMatchObject({ status: 200, headers: { 'x-result-count': '50' } });
+    expect(Number(list.headers['x-total-count'])).toBeGreaterThan(50);
+    expect(list.headers['link']).toMatch(/rel="next"/u);
+    expect((await tickets.list(version, '?status=acknowledged')).status).toBe(200);
+    expect((await tickets.list(version, '?limit=2')).status).toBe(206);
+  });
+
   test('are filtered: what does not fit is left out', async () => {
     const odd = await tickets.create(version, { severity: 'Bizarre', description: `独一无二 ${version}` });
     const ids = async (query: string) => (await tickets.list(version, query)).body.map(({ id }) => id);

@@ -24,7 +24,7 @@ describe.runIf(arePublished)('what the standard itself gives as examples', () =>
     const reply = await partner.send('POST', `${at.v5}/troubleTicket`, example as object);
     expect(reply).toMatchObject({ status: 201, body: { severity: 'Major', ticketType: 'Bill Dispute' } });
     expect(shapes?.faultsOf('TroubleTicket_RES', reply.body)).toEqual([]);
-    expect(JSON.stringify(reply.body)).not.toContain('Sandy Smith');
+    expect(JSON.stringify(reply.body)).toContain('Sandy Smith');
     const { TroubleTicket_partialupdate_example_application_merge_json_request: patch } = readExamples(file);
     const path = `${at.v5}/troubleTicket/${reply.body.id}`;
     expect((await partner.send('PATCH', path, { '@type': 'TroubleTicket', status: 'inProgress' })).status).toBe(200);

@@ -118,6 +118,29 @@ describe.each(versions)('trouble tickets %s', (version) => {
     expect(changes.map(({ status }) => status)).toEqual(['acknowledged', ...steps.map(([status]) => status)]);
   });
 
+  test('an intention is sent again with the same body only, and is each system’s own', async () => {
+    const url = `${at[version]}/troubleTicket`;
+    const headers = { 'idempotency-key': `raise ${version}` };
+    const body = { ...mandatory[version], name: '断线', priority: 'High' };
+    const first = await partner.send('POST', url, body, headers);
+    const { name, ...rest } = body;
+    const again = await partner.send('POST', url, { ...rest, name }, headers);
+    expect(again).toMatchObject({ status: 201, body: first.body });
+    const other = await partner.send('POST', url, { ...body, priority: 'Low' }, headers);
+    expect(other).toMatchObject({ status: 422, body: { code: 'intention-used' } });
+    fits('Error', other.body);
+    const both = await Promise.all(
+      ['a', 'b'].map((word) =>
+        partner.send('POST', url, { ...body, name: word }, { 'idempotency-key': `race ${version}` }),
+      ),
+    );
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 422]);
+    const someone = await OtherSystem.withKey(centre, await centre.signIn('admin'));
+    const theirs = await someone.send('POST', url, { ...body, priority: 'Low' }, headers);
+    expect(theirs.status).toBe(201);
+    expect(theirs.body.id).not.toBe(first.body.id);
+  });
+
   test('are deleted by cancelling them, where their life still allows it', async () => {
     const { id } = await tickets.create(version);
     expect((await partner.send('DELETE', pathOf(version, id))).status).toBe(204);
@@ -151,6 +174,39 @@ test('both versions show the same tickets, and those of the desk', async () => {
   const own = await partner.get(pathOf('v4', raised.id));
   expect(own.body).toMatchObject({ ticketType: 'complaint', severity: 'normal', description: '请回电 138****5678' });
   expect(own.body).not.toHaveProperty('channel');
+});
+
+test('parties of other systems keep their names, for staff too; our customers’ names are not told', async () => {
+  const agent = await centre.signIn('agent');
+  const contactId = await agent.takeCall('refund-due', 'refund.not-arrived');
+  const customerId = (await agent.contact(contactId)).customerId ?? '';
+  const party = (id: string, name: string) => ({ id, role: 'originator', name, '@referredType': 'Individual' });
+  const relatedParty = [party('noc-7', '王小明'), party(customerId, '李四')];
+  const { body } = await partner.send('POST', `${at.v4}/troubleTicket`, { ...mandatory.v4, relatedParty });
+  expect(body['relatedParty']).toEqual([
+    relatedParty[0],
+    { id: customerId, role: 'originator', '@referredType': 'Individual' },
+  ]);
+  const found = await tickets.list('v4', `?relatedParty.name=${encodeURIComponent('王小明')}`);
+  expect(found.body.map(({ id }) => id)).toEqual([body.id]);
+  expect((await tickets.list('v4', `?relatedParty.name=${encodeURIComponent('李四')}`)).body).toEqual([]);
+  const staff = await centre.signIn('network-zj');
+  const told = await staff.must(staff.get(`/api/tickets/${body.id}/parties-elsewhere`));
+  expect(told).toEqual([{ id: 'noc-7', name: '王小明', role: 'originator', type: 'Individual' }]);
+  const elsewhere = await centre.signIn('author-js');
+  expect((await elsewhere.get(`/api/tickets/${body.id}/parties-elsewhere`)).status).toBeGreaterThanOrEqual(403);
+});
+
+test('what another system gives beyond the shapes, of whatever type, leaves every ticket readable', async () => {
+  const channel = { id: 'x', role: 5, '@type': 'ChannelRef' };
+  const attachment = [{ '@type': 'AttachmentRef', id: 'y', mimeType: 7, attachmentType: {}, '@referredType': 'File' }];
+  const odd = await partner.send('POST', `${at.v5}/troubleTicket`, { ...mandatory.v5, channel, attachment });
+  expect(odd.status).toBe(201);
+  for (const version of versions) {
+    const shown = await partner.get(pathOf(version, odd.body.id));
+    expect(shown.status).toBe(200);
+    expect(published?.[version].faultsOf(ticketSchemas[version], shown.body) ?? []).toEqual([]);
+  }
 });
 
 test('a kind without an "other" is told with its category, and no category is guessed', async () => {

@@ -3187,6 +3187,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/parties-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom another system named with a ticket, beside its customer */
+        get: operations["listPartiesElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{id}/pass-on": {
         parameters: {
             query?: never;
@@ -3383,7 +3400,7 @@ export interface paths {
         };
         /**
          * Contacts of the key’s province, newest first
-         * @description Any attribute filters: status=open, creationDate.gte=2026-03-01; 200 a page at most
+         * @description Filters: a path of the reply and a value, status=held,pending; values joined by commas and parameters given twice mean either, .ne means none of them. Of a list any element counts. .gt, .gte, .lt and .lte are for instants, in any notation of their offset, and for numbers: creationDate, statusChangeDate, interactionDate.startDateTime, interactionDate.endDateTime. Compared letter by letter, in a list for equality alone: id, href, @type, direction, reason, status, channel.id, channel.href, channel.name, channel.@referredType, relatedParty.id, relatedParty.href, relatedParty.role, relatedParty.@referredType, interactionItem.id, interactionItem.item.id, interactionItem.item.role, interactionItem.item.href, interactionItem.item.@referredType. Nothing else can be filtered by, nor compared by an expression: 400. A name is masked, and can neither be filtered nor sorted by. 200 a page at most
          */
         get: operations["listPartyInteractions"];
         put?: never;
@@ -3455,12 +3472,12 @@ export interface paths {
         };
         /**
          * Tickets of the key’s province, newest first
-         * @description Any attribute filters: status=held,pending, creationDate.gte=2026-03-01, or the same as JSONPath. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out
+         * @description Filters: a path of the reply and a value, status=held,pending; values joined by commas and parameters given twice mean either, .ne means none of them. Of a list any element counts. .gt, .gte, .lt and .lte are for instants, in any notation of their offset, and for numbers: statusChangeDate, creationDate, lastUpdate, requestedResolutionDate, expectedResolutionDate, resolutionDate, note.date, statusChange.changeDate, attachment.size.amount. Compared letter by letter, in a list for equality alone: id, href, @type, name, description, severity, ticketType, priority, status, statusChangeReason, channel.id, channel.href, channel.name, channel.@referredType, note.id, note.author, note.text, externalId, statusChange.status, statusChange.changeReason, attachment.id, attachment.href, attachment.name, attachment.description, attachment.url, attachment.size.units, attachment.mimeType, attachment.attachmentType, attachment.@referredType, relatedParty.id, relatedParty.href, relatedParty.name, relatedParty.@referredType, relatedParty.role, relatedEntity.id, relatedEntity.href, relatedEntity.name, relatedEntity.@referredType, relatedEntity.role, troubleTicketRelationship.id, troubleTicketRelationship.href, troubleTicketRelationship.name, troubleTicketRelationship.relationshipType. Nothing else can be filtered by, nor compared by an expression: 400. JSONPath says the same: filter=$[?(@.status=='held')]. Sorted by what stands in a ticket once. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out. 206 where a page was asked for and there is more; the list simply asked for is answered 200
          */
         get: operations["listTroubleTicketsV4"];
         put?: never;
         /**
-         * Raise a ticket; with an Idempotency-Key it is raised once
+         * Raise a ticket; with an Idempotency-Key it is raised once, and another body is refused (422)
          * @description X-Jieyi-Not-Kept of the answer names what was given and shows nowhere in the ticket
          */
         post: operations["createTroubleTicketV4"];
@@ -3553,12 +3570,12 @@ export interface paths {
         };
         /**
          * Tickets of the key’s province, newest first
-         * @description Any attribute filters: status=held,pending, creationDate.gte=2026-03-01, or the same as JSONPath. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out
+         * @description Filters: a path of the reply and a value, status=held,pending; values joined by commas and parameters given twice mean either, .ne means none of them. Of a list any element counts. .gt, .gte, .lt and .lte are for instants, in any notation of their offset, and for numbers: statusChangeDate, creationDate, lastUpdate, requestedResolutionDate, expectedResolutionDate, resolutionDate, note.date, statusChangeHistory.statusChangeDate, attachment.size.amount. Compared letter by letter, in a list for equality alone: id, href, @type, name, description, severity, ticketType, priority, status, statusChangeReason, channel.id, channel.href, channel.name, channel.@referredType, note.id, note.author, note.text, channel.@type, note.@type, statusChangeHistory.@type, statusChangeHistory.status, statusChangeHistory.statusChangeReason, externalIdentifier.@type, externalIdentifier.id, externalIdentifier.owner, externalIdentifier.externalIdentifierType, attachment.id, attachment.href, attachment.name, attachment.description, attachment.url, attachment.size.units, attachment.@type, attachment.mimeType, attachment.attachmentType, attachment.@referredType, relatedParty.@type, relatedParty.role, relatedParty.partyOrPartyRole.id, relatedParty.partyOrPartyRole.href, relatedParty.partyOrPartyRole.name, relatedParty.partyOrPartyRole.@referredType, relatedParty.partyOrPartyRole.@type, relatedEntity.@type, relatedEntity.role, relatedEntity.entity.id, relatedEntity.entity.href, relatedEntity.entity.name, relatedEntity.entity.@referredType, relatedEntity.entity.@type, troubleTicketRelationship.id, troubleTicketRelationship.href, troubleTicketRelationship.name, troubleTicketRelationship.@type, troubleTicketRelationship.relationshipType, troubleTicketSpecification.@type, troubleTicketSpecification.id, troubleTicketSpecification.href, troubleTicketSpecification.version, troubleTicketSpecification.@referredType, any path below troubleTicketCharacteristic. Nothing else can be filtered by, nor compared by an expression: 400. JSONPath says the same: filter=$[?(@.status=='held')]. Sorted by what stands in a ticket once. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out. 206 where a page was asked for and there is more; the list simply asked for is answered 200
          */
         get: operations["listTroubleTicketsV5"];
         put?: never;
         /**
-         * Raise a ticket; with an Idempotency-Key it is raised once
+         * Raise a ticket; with an Idempotency-Key it is raised once, and another body is refused (422)
          * @description X-Jieyi-Not-Kept of the answer names what was given and shows nowhere in the ticket
          */
         post: operations["createTroubleTicketV5"];
@@ -3614,7 +3631,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Kinds of tickets: their types, categories and forms */
+        /**
+         * Kinds of tickets: their types, categories and forms
+         * @description Filters: a path of the reply and a value, status=held,pending; values joined by commas and parameters given twice mean either, .ne means none of them. Of a list any element counts. .gt, .gte, .lt and .lte are for instants, in any notation of their offset, and for numbers: creationDate, lastUpdate, specCharacteristic.minCardinality, specCharacteristic.maxCardinality. Compared letter by letter, in a list for equality alone: @type, id, href, name, description, lifecycleStatus, version, specCharacteristic.@type, specCharacteristic.id, specCharacteristic.name, specCharacteristic.description, specCharacteristic.valueType, specCharacteristic.characteristicValueSpecification.@type, specCharacteristic.characteristicValueSpecification.valueType, specCharacteristic.characteristicValueSpecification.value, specCharacteristic.configurable. Nothing else can be filtered by, nor compared by an expression: 400. Sorted by what stands in a specification once
+         */
         get: operations["listTroubleTicketSpecificationsV5"];
         put?: never;
         /** Refused: administrators change kinds of tickets */
@@ -5518,6 +5538,13 @@ export interface components {
             /** @description Masked: 138****2041 */
             shown: string;
         };
+        PartyElsewhere: {
+            /** @description In the other system */
+            id: string;
+            name: string | null;
+            role: string | null;
+            type: string | null;
+        };
         PartyInteractionV4: {
             id?: string;
             href?: string;
@@ -5534,15 +5561,36 @@ export interface components {
                 /** Format: date-time */
                 endDateTime?: string;
             };
-            channel?: {
+            channel?: ({
+                id: string;
+                href: string;
+                name?: string;
+                "@referredType"?: string;
+            } & {
                 [key: string]: unknown;
-            }[];
-            relatedParty?: {
+            })[];
+            relatedParty?: ({
+                id: string;
+                href: string;
+                name?: string;
+                "@referredType": string;
+                role?: string;
+            } & {
                 [key: string]: unknown;
-            }[];
-            interactionItem?: {
+            })[];
+            interactionItem?: ({
+                id: string;
+                item?: {
+                    id: string;
+                    role: string;
+                    href?: string;
+                    "@referredType"?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
                 [key: string]: unknown;
-            }[];
+            })[];
             "@type"?: string;
         } & {
             [key: string]: unknown;
@@ -6374,13 +6422,13 @@ export interface components {
         SubscribeToEventsV4: {
             /** @description https, reachable from the internet */
             callback: string;
-            /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
+            /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told. Attributes filter as in the list of tickets; what no ticket ever shows is refused */
             query?: string;
         };
         SubscribeToEventsV5: {
             /** @description https, reachable from the internet */
             callback: string;
-            /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
+            /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told. Attributes filter as in the list of tickets; what no ticket ever shows is refused */
             query?: string;
             "@type": string;
         };
@@ -6759,6 +6807,38 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        TmfAttachmentShownV4: {
+            id?: string;
+            href?: string;
+            name?: string;
+            "@referredType"?: string;
+            "@type"?: string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            attachmentType?: string;
+            description?: string;
+            mimeType?: string;
+            url?: string;
+            size?: components["schemas"]["TmfQuantity"];
+        } & {
+            [key: string]: unknown;
+        };
+        TmfAttachmentShownV5: {
+            id?: string;
+            href?: string;
+            name?: string;
+            description?: string;
+            url?: string;
+            attachmentType?: string;
+            mimeType?: string;
+            size?: components["schemas"]["TmfQuantity"];
+            "@referredType"?: string;
+            "@type": string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+        } & {
+            [key: string]: unknown;
+        };
         TmfAttachmentV4: {
             id?: string;
             href?: string;
@@ -6787,10 +6867,35 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        TmfCharacteristicSpecificationV5: {
+            "@type": string;
+            id?: string;
+            name?: string;
+            description?: string;
+            valueType?: string;
+            configurable?: boolean;
+            minCardinality?: number;
+            maxCardinality?: number;
+            characteristicValueSpecification?: components["schemas"]["TmfCharacteristicValueV5"][];
+        };
         TmfCharacteristicV5: {
             id?: string;
             name?: string;
             valueType?: string;
+            "@type": string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        TmfCharacteristicValueV5: {
+            "@type": string;
+            valueType?: string;
+            value?: string;
+        };
+        TmfEntityShownV5: {
+            role?: string;
+            entity?: components["schemas"]["TmfReferenceV5"];
             "@type": string;
             "@baseType"?: string;
             "@schemaLocation"?: string;
@@ -6838,17 +6943,27 @@ export interface components {
             id: string;
             /** @description https, reachable from the internet */
             callback: string;
-            /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
+            /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told. Attributes filter as in the list of tickets; what no ticket ever shows is refused */
             query?: string;
         };
         TmfHubV5: {
             id: string;
             /** @description https, reachable from the internet */
             callback: string;
-            /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told */
+            /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told. Attributes filter as in the list of tickets; what no ticket ever shows is refused */
             query?: string;
             href: string;
             "@type": string;
+        };
+        TmfIdentifierShownV5: {
+            id?: string;
+            owner?: string;
+            externalIdentifierType?: string;
+            "@type": string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+        } & {
+            [key: string]: unknown;
         };
         TmfIdentifierV5: {
             id: string;
@@ -6884,6 +6999,15 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        TmfPartyShownV5: {
+            role?: string;
+            partyOrPartyRole?: components["schemas"]["TmfReferenceV5"];
+            "@type": string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+        } & {
+            [key: string]: unknown;
+        };
         TmfPartyV4: {
             id: string;
             role?: string;
@@ -6905,6 +7029,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        TmfQuantity: {
+            amount?: number;
+            units?: string;
+        };
         TmfReferenceV5: {
             id: string;
             href?: string;
@@ -6913,6 +7041,18 @@ export interface components {
             "@type": string;
             "@baseType"?: string;
             "@schemaLocation"?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        TmfRelationshipShownV5: {
+            id: string;
+            href?: string;
+            name?: string;
+            "@referredType"?: string;
+            "@type": string;
+            "@baseType"?: string;
+            "@schemaLocation"?: string;
+            relationshipType?: string;
         } & {
             [key: string]: unknown;
         };
@@ -6988,6 +7128,26 @@ export interface components {
              */
             at: string;
         };
+        TroubleTicketSpecificationV5: {
+            "@type": string;
+            id: string;
+            href: string;
+            name?: string;
+            description?: string;
+            lifecycleStatus?: string;
+            version?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            creationDate?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            lastUpdate?: string;
+            specCharacteristic?: components["schemas"]["TmfCharacteristicSpecificationV5"][];
+        };
         TroubleTicketV4: {
             id?: string;
             href?: string;
@@ -7005,7 +7165,7 @@ export interface components {
             resolutionDate?: string;
             status?: components["schemas"]["TmfStatus"];
             statusChangeReason?: string;
-            attachment?: components["schemas"]["TmfAttachmentV4"][];
+            attachment?: components["schemas"]["TmfAttachmentShownV4"][];
             channel?: components["schemas"]["TmfChannelV4"];
             note?: components["schemas"]["TmfNoteV4"][];
             relatedEntity?: components["schemas"]["TmfEntityV4"][];
@@ -7031,7 +7191,7 @@ export interface components {
             severity?: string;
             ticketType?: string;
             name?: string;
-            externalIdentifier?: components["schemas"]["TmfIdentifierV5"][];
+            externalIdentifier?: components["schemas"]["TmfIdentifierShownV5"][];
             priority?: string;
             /** Format: date-time */
             requestedResolutionDate?: string;
@@ -7041,14 +7201,12 @@ export interface components {
             resolutionDate?: string;
             status?: components["schemas"]["TmfStatus"];
             statusChangeReason?: string;
-            attachment?: {
-                [key: string]: unknown;
-            }[];
+            attachment?: components["schemas"]["TmfAttachmentShownV5"][];
             channel?: components["schemas"]["TmfReferenceV5"];
             note?: components["schemas"]["TmfNoteV5"][];
-            relatedEntity?: components["schemas"]["TmfEntityV5"][];
-            relatedParty?: components["schemas"]["TmfPartyV5"][];
-            troubleTicketRelationship?: components["schemas"]["TmfRelationshipV5"][];
+            relatedEntity?: components["schemas"]["TmfEntityShownV5"][];
+            relatedParty?: components["schemas"]["TmfPartyShownV5"][];
+            troubleTicketRelationship?: components["schemas"]["TmfRelationshipShownV5"][];
             troubleTicketCharacteristic?: components["schemas"]["TmfCharacteristicV5"][];
             troubleTicketSpecification?: components["schemas"]["TmfSpecificationRefV5"];
             "@type": string;
@@ -12397,6 +12555,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listPartiesElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyElsewhere"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     passTicketOn: {
         parameters: {
             query?: never;
@@ -13286,9 +13467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    }[];
+                    "application/json": components["schemas"]["TroubleTicketSpecificationV5"][];
                 };
             };
             /** @description Default Response */
@@ -13297,9 +13476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    }[];
+                    "application/json": components["schemas"]["TroubleTicketSpecificationV5"][];
                 };
             };
             default: components["responses"]["TmfErrorV5"];
@@ -13330,15 +13507,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description TroubleTicketSpecification */
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["TroubleTicketSpecificationV5"];
                 };
             };
             default: components["responses"]["TmfErrorV5"];

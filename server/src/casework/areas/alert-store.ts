@@ -159,15 +159,16 @@ export async function listLate(db: Reader, { provinceId, cityId }: AreaScope, li
   let query = db
     .selectFrom('ticketClock')
     .innerJoin('ticket', 'ticket.id', 'ticketClock.ticketId')
-    .leftJoin('team', 'team.id', 'ticket.teamId')
-    .leftJoin('account', 'account.id', 'ticket.holderId')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticketClock.ticketId')
+    .leftJoin('team', 'team.id', 'standing.teamId')
+    .leftJoin('account', 'account.id', 'standing.holderId')
     .select(['ticket.id', 'ticket.number', 'ticket.category', 'ticket.summary', 'ticket.kind', 'ticket.kindVersion'])
     .select(['ticketClock.clock', 'ticketClock.dueAt'])
     .select(['team.nameZh as teamZh', 'team.nameEn as teamEn', 'account.nameZh', 'account.nameEn'])
     .where('ticketClock.state', '=', 'late')
     .where('ticketClock.metAt', 'is', null)
     .where('ticketClock.dueAt', 'is not', null)
-    .where('ticket.state', '=', 'open')
+    .where('standing.state', '=', 'open')
     .orderBy('ticketClock.dueAt')
     .limit(limit);
   if (provinceId) query = query.where('ticket.provinceId', '=', provinceId);

@@ -40,19 +40,21 @@ export async function listBefore(
   const ofClass = category.split('/')[0] ?? category;
   return db
     .selectFrom('ticket')
-    .select(['id', 'number', 'version', 'matterId', 'customerId', 'provinceId'])
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticket.id')
+    .select(['ticket.id', 'ticket.number', 'standing.version', 'ticket.matterId', 'ticket.customerId'])
+    .select('ticket.provinceId')
     .where('customerId', '=', customerId)
-    .where('raisedAt', '>', since)
+    .where('ticket.raisedAt', '>', since)
     .where('kind', 'in', ['complaint', 'fault'])
     .where('mergedIntoId', 'is', null)
     .where((eb) =>
       eb.or([
-        eb('state', '=', 'open'),
+        eb('standing.state', '=', 'open'),
         eb('category', '=', ofClass),
         eb('category', 'like', `${ofClass.replaceAll(/[\\%_]/gu, String.raw`\$&`)}/%`),
       ]),
     )
-    .orderBy('raisedAt', 'desc')
+    .orderBy('ticket.raisedAt', 'desc')
     .limit(10)
     .execute();
 }
@@ -61,10 +63,18 @@ export async function listEscalated(db: Reader, { provinceId, cityId }: AreaScop
   let query = db
     .selectFrom('escalatedComplaint')
     .innerJoin('ticket', 'ticket.id', 'escalatedComplaint.ticketId')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'escalatedComplaint.ticketId')
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
     .leftJoin('city', 'city.id', 'ticket.cityId')
     .selectAll('escalatedComplaint')
-    .select(['ticket.number', 'ticket.category', 'ticket.summary', 'ticket.state', 'ticket.stage', 'ticket.closedAt'])
+    .select([
+      'ticket.number',
+      'ticket.category',
+      'ticket.summary',
+      'standing.state',
+      'standing.stage',
+      'ticket.closedAt',
+    ])
     .select(['ticket.cityId', 'city.nameZh as cityZh', 'city.nameEn as cityEn', 'customer.name as customerName'])
     .select(
       sql<
@@ -73,8 +83,8 @@ export async function listEscalated(db: Reader, { provinceId, cityId }: AreaScop
         order by earlier.raised_at desc) from ticket_link join ticket earlier on earlier.id = ticket_link.to_id
         where ticket_link.from_id = ticket.id and ticket_link.kind = 'escalates'), '[]'::jsonb)`.as('before'),
     )
-    .where((eb) => eb.or([eb('ticket.state', '=', 'open'), eb('receivedAt', '>', since)]))
-    .orderBy(sql`ticket.state = 'open'`, 'desc')
+    .where((eb) => eb.or([eb('standing.state', '=', 'open'), eb('receivedAt', '>', since)]))
+    .orderBy(sql`standing.state = 'open'`, 'desc')
     .orderBy('termAt')
     .limit(200);
   if (provinceId) query = query.where('ticket.provinceId', '=', provinceId);

@@ -101,7 +101,7 @@ export async function listLinks(db: Reader, ticketId: string) {
 
 export async function countChildren(db: Reader, parentId: string): Promise<{ open: number; ended: number }> {
   const row = await db
-    .selectFrom('ticket')
+    .selectFrom('ticketStanding')
     .select([
       sql<number>`count(*) filter (where state = 'open')::int`.as('open'),
       sql<number>`count(*) filter (where state <> 'open')::int`.as('ended'),
@@ -115,7 +115,7 @@ export async function countChildren(db: Reader, parentId: string): Promise<{ ope
 export async function listWithOpenChildren(db: Reader, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = await db
-    .selectFrom('ticket')
+    .selectFrom('ticketStanding')
     .select('parentId')
     .distinct()
     .where('parentId', 'in', ids)
@@ -128,23 +128,25 @@ export async function listWithOpenChildren(db: Reader, ids: readonly string[]): 
 export async function findJoinable(db: Reader, id: string) {
   return db
     .selectFrom('ticket')
-    .select(['id', 'provinceId', 'customerId', 'matterId', 'state', 'version'])
-    .select(['parentId', 'mergedIntoId', 'massFault'])
-    .where('id', '=', id)
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticket.id')
+    .select(['ticket.id', 'ticket.provinceId', 'ticket.customerId', 'ticket.matterId', 'standing.state'])
+    .select(['standing.version', 'standing.parentId', 'ticket.mergedIntoId', 'ticket.massFault'])
+    .where('ticket.id', '=', id)
     .executeTakeFirst();
 }
 
 const selectLinked = (db: Reader) =>
   db
     .selectFrom('ticket')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticket.id')
     .leftJoin('ticketKind', (join) =>
       join.onRef('ticketKind.id', '=', 'ticket.kind').onRef('ticketKind.version', '=', 'ticket.kindVersion'),
     )
-    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.category', 'ticket.summary', 'ticket.stage'])
-    .select(['ticket.state', 'ticket.raisedAt', 'ticket.version'])
+    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.category', 'ticket.summary', 'standing.stage'])
+    .select(['standing.state', 'ticket.raisedAt', 'standing.version'])
     .select(
       sql<{ zh: string; en: string } | null>`(select one -> 'name' from jsonb_array_elements(
-        ticket_kind.body -> 'life' -> 'states') one where one ->> 'id' = ticket.stage)`.as('stageName'),
+        ticket_kind.body -> 'life' -> 'states') one where one ->> 'id' = standing.stage)`.as('stageName'),
     );
 
 export type LinkedRow = Awaited<ReturnType<ReturnType<typeof selectLinked>['executeTakeFirstOrThrow']>>;
@@ -159,8 +161,8 @@ export async function listLinked(db: Reader, ids: readonly string[]): Promise<Li
 
 export async function listChildrenOf(db: Reader, parentId: string, limit: number): Promise<LinkedRow[]> {
   return selectLinked(db)
-    .where('ticket.parentId', '=', parentId)
-    .orderBy(sql`ticket.state = 'open'`, 'desc')
+    .where('standing.parentId', '=', parentId)
+    .orderBy(sql`standing.state = 'open'`, 'desc')
     .orderBy('ticket.raisedAt')
     .limit(limit)
     .execute();
@@ -172,15 +174,15 @@ export async function listNear(
   one: { id: string; provinceId: string; customerId: string | null; matterId: string | null },
 ) {
   return selectLinked(db)
-    .select(['ticket.provinceId', 'ticket.customerId', 'ticket.matterId', 'ticket.parentId', 'ticket.massFault'])
-    .select(['ticket.kindVersion', 'ticket.dueAt'])
+    .select(['ticket.provinceId', 'ticket.customerId', 'ticket.matterId', 'standing.parentId', 'ticket.massFault'])
+    .select(['ticket.kindVersion', 'standing.dueAt'])
     .select(
-      sql<number>`(select count(*)::int from ticket child
+      sql<number>`(select count(*)::int from ticket_standing child
       where child.parent_id = ticket.id and child.state = 'open')`.as('openChildren'),
     )
     .where('ticket.provinceId', '=', one.provinceId)
     .where('ticket.id', '<>', one.id)
-    .where('ticket.state', '=', 'open')
+    .where('standing.state', '=', 'open')
     .where('ticket.massFault', '=', false)
     .where((eb) => eb.or([eb('ticket.customerId', '=', one.customerId), eb('ticket.matterId', '=', one.matterId)]))
     .orderBy('ticket.raisedAt', 'desc')

@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { lists0020 } from './migrations/0020-lists.ts';
 import { lists0030 } from './migrations/0030-search.ts';
 import { lists0031 } from './migrations/0031-more-lists.ts';
+import { lists0032 } from './migrations/0032-by-standing.ts';
 import { ticketBulkRoutes } from './bulk/routes.ts';
 import type { ListsCentre } from './export/centre.ts';
 import { ticketChoiceRoutes } from './pages/choice-routes.ts';
@@ -16,6 +17,7 @@ export const lists = defineModule<ListsCentre>({
     '0020-lists': { ...lists0020, replaces: ['070-tickets/0020-lists'] },
     '0030-search': { ...lists0030, replaces: ['070-tickets/0030-search'] },
     '0031-more-lists': { ...lists0031, replaces: ['070-tickets/0031-more-lists'] },
+    '0032-by-standing': lists0032,
   },
   routes: (centre) => [
     { routes: ticketListRoutes(centre) },

@@ -1,6 +1,6 @@
 import type { Work } from '../../platform/work.ts';
 import { lockLife } from '../tickets/index.ts';
-import { pathToReply } from './judge-reply-path.ts';
+import { pathToReply } from './judging/judge-reply-path.ts';
 import { countOpenChildren, type ReplyRow } from './mass-reply-store.ts';
 import { walkAlong } from './walk-along.ts';
 

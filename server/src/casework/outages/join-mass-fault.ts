@@ -1,10 +1,10 @@
 import { textIn } from '../../platform/stored.ts';
 import type { TicketFollower } from '../tickets/index.ts';
 import { attachChild } from '../links/index.ts';
-import { judgeCoverage } from './judge-coverage.ts';
+import { judgeCoverage } from './judging/judge-coverage.ts';
 import { lockGoingOn } from './mass-fault-store.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
-import { undoAnswer } from './telling/undo-answer.ts';
+import { undoAnswer } from './undo-answer.ts';
 
 /**
  * A ticket that is just being raised goes under the outage that covers it, in the same work, or under the one that a

@@ -3,7 +3,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import { oneOf } from '../../platform/stored.ts';
 import { type FaultState, faultStates } from './contract.ts';
 import { readLeftOut } from './mass-reply-store.ts';
-import { selectToBeTold, selectUntold, selectWaiting } from './telling/message-store.ts';
+import { selectToBeTold, selectUntold, selectWaiting } from './message-store.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -61,11 +61,12 @@ const selectFaults = (db: Reader) =>
   db
     .selectFrom('massFault')
     .innerJoin('ticket', 'ticket.id', 'massFault.ticketId')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'massFault.ticketId')
     .leftJoin('city', 'city.id', 'massFault.cityId')
     .leftJoin('massReply', 'massReply.ticketId', 'massFault.ticketId')
     .leftJoin('account', 'account.id', 'massReply.accountId')
     .selectAll('massFault')
-    .select(['ticket.number', 'ticket.summary', 'ticket.category', 'ticket.stage'])
+    .select(['ticket.number', 'ticket.summary', 'ticket.category', 'standing.stage'])
     .select(['city.nameZh as cityZh', 'city.nameEn as cityEn'])
     .select(['massReply.id as replyId', 'massReply.reply', 'massReply.begunAt', 'massReply.endedAt'])
     .select(['massReply.total', 'massReply.done', 'massReply.told', 'massReply.leftOut'])
@@ -73,13 +74,13 @@ const selectFaults = (db: Reader) =>
     .select([selectToBeTold.as('toBeTold'), selectUntold.as('untold'), selectWaiting.as('waiting')])
     .select((eb) => [
       eb
-        .selectFrom('ticket as child')
+        .selectFrom('ticketStanding as child')
         .select((one) => one.fn.countAll<number>().as('count'))
         .whereRef('child.parentId', '=', 'massFault.ticketId')
         .where('child.state', '=', 'open')
         .as('open'),
       eb
-        .selectFrom('ticket as child')
+        .selectFrom('ticketStanding as child')
         .select((one) => one.fn.countAll<number>().as('count'))
         .whereRef('child.parentId', '=', 'massFault.ticketId')
         .where('child.state', '=', 'closed')
@@ -115,8 +116,9 @@ function toState(stored: string): FaultState {
 const selectTickets = (db: Reader) =>
   db
     .selectFrom('ticket')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticket.id')
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
-    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.category', 'ticket.stage', 'ticket.state'])
+    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.category', 'standing.stage', 'standing.state'])
     .select(['ticket.summary', 'ticket.place', 'ticket.raisedAt', 'ticket.cityId', 'ticket.form', 'ticket.recorded'])
     .select('customer.name as customerName');
 
@@ -124,21 +126,21 @@ export type FaultTicketRow = Awaited<ReturnType<ReturnType<typeof selectTickets>
 
 /** Children, a page at a time by id. */
 export async function listChildren(db: Reader, parentId: string, after: string | null, limit: number) {
-  let query = selectTickets(db).where('ticket.parentId', '=', parentId).orderBy('ticket.id').limit(limit);
-  if (after) query = query.where('ticket.id', '>', after);
+  let query = selectTickets(db).where('standing.parentId', '=', parentId).orderBy('standing.ticketId').limit(limit);
+  if (after) query = query.where('standing.ticketId', '>', after);
   return query.execute();
 }
 
 /** Open tickets of the province that belong to no parent, raised since: whether they fit is judged beside it. */
 export async function listUnattached(db: Reader, fault: { provinceId: string; kinds: string[] }, since: Date) {
   return selectTickets(db)
-    .where('ticket.provinceId', '=', fault.provinceId)
-    .where('ticket.state', '=', 'open')
-    .where('ticket.parentId', 'is', null)
+    .where('standing.provinceId', '=', fault.provinceId)
+    .where('standing.state', '=', 'open')
+    .where('standing.parentId', 'is', null)
     .where('ticket.massFault', '=', false)
     .where('ticket.kind', 'in', fault.kinds)
-    .where('ticket.raisedAt', '>=', since)
-    .orderBy('ticket.raisedAt', 'desc')
+    .where('standing.raisedAt', '>=', since)
+    .orderBy('standing.raisedAt', 'desc')
     .limit(500)
     .execute();
 }

@@ -81,8 +81,8 @@ export async function listWaitingChildren(
   limit: number,
 ) {
   let query = db
-    .selectFrom('ticket')
-    .select('ticket.id')
+    .selectFrom('ticketStanding')
+    .select('ticketId')
     .where('parentId', '=', parentId)
     .where('state', '=', 'open')
     .where((eb) =>
@@ -92,19 +92,19 @@ export async function listWaitingChildren(
             .selectFrom('massReplyTicket')
             .select('massReplyTicket.ticketId')
             .where('replyId', '=', id)
-            .whereRef('massReplyTicket.ticketId', '=', 'ticket.id'),
+            .whereRef('massReplyTicket.ticketId', '=', 'ticketStanding.ticketId'),
         ),
       ),
     )
-    .orderBy('ticket.id')
+    .orderBy('ticketId')
     .limit(limit);
-  if (without.length > 0) query = query.where('ticket.id', 'not in', [...without]);
-  return (await query.execute()).map(({ id: ticketId }) => ticketId);
+  if (without.length > 0) query = query.where('ticketId', 'not in', [...without]);
+  return (await query.execute()).map(({ ticketId }) => ticketId);
 }
 
 export async function countOpenChildren(db: Reader, parentId: string): Promise<number> {
   const row = await db
-    .selectFrom('ticket')
+    .selectFrom('ticketStanding')
     .select((eb) => eb.fn.countAll<number>().as('waiting'))
     .where('parentId', '=', parentId)
     .where('state', '=', 'open')

@@ -4,7 +4,7 @@ import { outages0006 } from './migrations/0006-telling-customers.ts';
 import { outages0005 } from './migrations/0005-mass-faults.ts';
 import { outageListeners, resumeMassReplies } from './reply-to-all.ts';
 import { massFaultRoutes } from './routes.ts';
-import { tellingRoutes } from './telling/telling-routes.ts';
+import { tellingRoutes } from './telling-routes.ts';
 
 export const outages = defineModule({
   name: 'outages',

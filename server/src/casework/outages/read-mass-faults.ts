@@ -6,7 +6,7 @@ import { type Actor, seesProvince } from '../../foundation/organisation/index.ts
 import { findKind, standingOf, stateOf } from '../tickets/index.ts';
 import type { FaultTicket, MassFault, MassFaultQuery } from './contract.ts';
 import { placesOf } from './join-mass-fault.ts';
-import { HOURS_BEFORE, isKnownTo, judgeCoverage } from './judge-coverage.ts';
+import { HOURS_BEFORE, isKnownTo, judgeCoverage } from './judging/judge-coverage.ts';
 import {
   type FaultTicketRow,
   findMassFault,
@@ -15,10 +15,10 @@ import {
   listMassFaults,
   listUnattached,
 } from './mass-fault-store.ts';
-import { listMessages, type MessageRow } from './telling/message-store.ts';
+import { listMessages, type MessageRow } from './message-store.ts';
 import { noSuchMassFault } from './refusals.ts';
-import { fullPhone } from './telling/tell-customers.ts';
-import { type MessagesQuery, messageStates, type MessageToSend } from './telling/telling-contract.ts';
+import { fullPhone } from './tell-customers.ts';
+import { type MessagesQuery, messageStates, type MessageToSend } from './telling-contract.ts';
 import { notNull, oneOf } from '../../platform/stored.ts';
 
 const PAGE = 100;

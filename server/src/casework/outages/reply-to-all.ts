@@ -5,10 +5,10 @@ import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { type LockedTicket, lockLife, lockTickets } from '../tickets/index.ts';
-import { type Before, saveAnswered } from './telling/answered-store.ts';
+import { type Before, saveAnswered } from './answered-store.ts';
 import type { ReplyToAll } from './contract.ts';
 import { endParent } from './end-parent.ts';
-import { pathToReply } from './judge-reply-path.ts';
+import { pathToReply } from './judging/judge-reply-path.ts';
 import { changeMassFault, lockMassFault } from './mass-fault-store.ts';
 import {
   addProgress,
@@ -20,7 +20,7 @@ import {
   listWaitingChildren,
   saveMassReply,
 } from './mass-reply-store.ts';
-import { saveMessage } from './telling/message-store.ts';
+import { saveMessage } from './message-store.ts';
 import { walkAlong } from './walk-along.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
 import { massFaultOver, noSuchMassFault } from './refusals.ts';

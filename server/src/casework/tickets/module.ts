@@ -3,6 +3,7 @@ import { ticketChanged } from './history/announcements.ts';
 import { ticketKindsChanged } from './kinds/announcements.ts';
 import { tickets0001 } from './migrations/0001-tickets.ts';
 import { tickets0002 } from './migrations/0002-lives.ts';
+import { tickets0003 } from './migrations/0003-standing.ts';
 import { join } from 'node:path';
 import { kindRoutes } from './kinds/kind-routes.ts';
 import { shipKinds } from './kinds/ship-kinds.ts';
@@ -13,7 +14,7 @@ import { ticketRoutes } from './desk/routes.ts';
 export const tickets = defineModule({
   name: 'tickets',
   place: '070',
-  tables: { ticket: 'changed-often', ticketEntry: 'only-added' },
+  tables: { ticket: 'changed-often', ticketStanding: 'changed-often', ticketEntry: 'only-added' },
   rights: {
     'ticket:read': ['agent', 'expert', 'team-lead', 'ticket-handler', 'area-manager'],
     'ticket:dispatch': ['agent', 'expert', 'team-lead', 'area-manager'],
@@ -25,6 +26,7 @@ export const tickets = defineModule({
   migrations: {
     '0001-tickets': tickets0001,
     '0002-lives': tickets0002,
+    '0003-standing': tickets0003,
   },
   announces: [ticketChanged, ticketKindsChanged],
   routes: (centre) => [

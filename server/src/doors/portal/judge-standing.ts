@@ -11,7 +11,7 @@ interface Where {
 
 /** Where a ticket stands in a customer's words, whatever the states of its life are called. Pure. */
 export function judgeStanding({ life, stage, passedOn }: Where): Progress['standing'] {
-  const state = notNull(stateOf(life, stage), `a state of its life for ticket.stage ${stage}`);
+  const state = notNull(stateOf(life, stage), `a state of its life for ticket_standing.stage ${stage}`);
   if (state.tmf === 'cancelled' || state.tmf === 'rejected') return 'cancelled';
   if (state.standing === 'ended') return 'closed';
   if (state.tmf === 'resolved') return 'replied';

@@ -127,12 +127,12 @@ export async function measureReplies(
     select count(*)::int as tickets, percentile_cont(0.5) within group (
       order by extract(epoch from coalesce(replied_at, ${of.now}::timestamptz) - raised_at) / 60) as median_minutes
     from (
-      select raised_at, state, (select min(at) from ticket_entry
+      select ticket.raised_at, state, (select min(at) from ticket_entry
         where ticket_entry.ticket_id = ticket.id and ticket_entry.kind = 'reply') as replied_at
-      from ticket
-      where province_id = ${of.provinceId} and kind = ${of.kind}
-        and raised_at >= ${of.from} and raised_at < ${of.until}
-      order by raised_at desc limit 300) as recent
+      from ticket join ticket_standing on ticket_standing.ticket_id = ticket.id
+      where ticket.province_id = ${of.provinceId} and kind = ${of.kind}
+        and ticket.raised_at >= ${of.from} and ticket.raised_at < ${of.until}
+      order by ticket.raised_at desc limit 300) as recent
     where replied_at is not null or state = 'open'`.execute(db);
   return rows[0] ?? { tickets: 0, medianMinutes: null };
 }

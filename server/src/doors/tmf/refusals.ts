@@ -140,8 +140,8 @@ export const noSuchSpecification = defineRefusal({
 export const bodyTooLarge = defineRefusal({
   code: 'body-too-large',
   status: 413,
-  reason: 'The request is larger than 15 MB',
-  remedy: 'Send fewer files at once; add the others by PATCH',
+  reason: 'The request is larger than this address takes',
+  remedy: 'Send fewer files at once, 15 MB with a ticket; add the others by PATCH',
 });
 
 /** A body in a form other than JSON. */
@@ -150,6 +150,30 @@ export const mediaTypeWrong = defineRefusal({
   status: 415,
   reason: 'The body is in a form that is not read here',
   remedy: 'Send application/json; a change may also be a merge patch or, in version 5, a JSON patch',
+});
+
+/** The same Idempotency-Key came before with another body. */
+export const intentionUsed = defineRefusal({
+  code: 'intention-used',
+  status: 422,
+  reason: 'This Idempotency-Key was sent before with another body',
+  remedy: 'Choose a new key for every ticket, and send the same body with the same key',
+});
+
+/** An answer is wanted in a form that none of ours has. */
+export const formNotSpoken = defineRefusal({
+  code: 'form-not-spoken',
+  status: 406,
+  reason: 'Answers are JSON, and the request accepts none',
+  remedy: 'Accept application/json',
+});
+
+/** A header that says that another method is meant. */
+export const overrideNotTaken = defineRefusal({
+  code: 'override-not-taken',
+  status: 400,
+  reason: 'One method is not taken for another here',
+  remedy: 'Send the method that is meant, without the named header',
 });
 
 /** The path is there, the method is not. */

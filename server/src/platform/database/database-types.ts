@@ -481,6 +481,7 @@ export interface NumberRange {
 export interface OpenTicket {
   apiKeyId: string;
   deletedAt: Timestamp | null;
+  fingerprint: string | null;
   given: Json;
   ticketId: string;
 }
@@ -751,18 +752,13 @@ export interface TeamMember {
 }
 
 export interface Ticket {
-  acceptBy: Timestamp | null;
-  assignedAt: Timestamp | null;
   category: string;
-  changedAt: Timestamp;
   cityId: string | null;
   closedAt: Timestamp | null;
   contactId: string | null;
   customerId: string | null;
-  dueAt: Timestamp | null;
   externalId: string | null;
   form: Generated<Json>;
-  holderId: string | null;
   id: string;
   insisted: boolean;
   key: string;
@@ -773,7 +769,6 @@ export interface Ticket {
   mergedIntoId: string | null;
   number: string;
   outcome: string;
-  parentId: string | null;
   place: string | null;
   provinceId: string;
   raisedAt: Timestamp;
@@ -784,12 +779,7 @@ export interface Ticket {
   reply: string | null;
   result: string | null;
   satisfied: boolean | null;
-  severity: Generated<string>;
-  stage: Generated<string>;
-  state: string;
   summary: string;
-  teamId: string | null;
-  version: Generated<number>;
   wayIn: string | null;
 }
 
@@ -884,6 +874,23 @@ export interface TicketMerge {
   key: string;
   members: Json;
   undoneAt: Timestamp | null;
+}
+
+export interface TicketStanding {
+  acceptBy: Timestamp | null;
+  assignedAt: Timestamp | null;
+  changedAt: Timestamp;
+  dueAt: Timestamp | null;
+  holderId: string | null;
+  parentId: string | null;
+  provinceId: string;
+  raisedAt: Timestamp;
+  severity: Generated<string>;
+  stage: string;
+  state: string;
+  teamId: string | null;
+  ticketId: string;
+  version: Generated<number>;
 }
 
 export interface TicketWords {
@@ -988,6 +995,7 @@ export interface DB {
   ticketLink: TicketLink;
   ticketLook: TicketLook;
   ticketMerge: TicketMerge;
+  ticketStanding: TicketStanding;
   ticketWords: TicketWords;
   timer: Timer;
   trainingNeed: TrainingNeed;

@@ -85,3 +85,11 @@ export function useDeliveries(id: string, failedOnly: boolean) {
     refetchInterval: 5000,
   });
 }
+
+/** Whom another system named with a ticket; anew with every move of the ticket. */
+export function usePartiesElsewhere(ticketId: string) {
+  return useQuery({
+    queryKey: [...keys.ticket(ticketId), 'parties-elsewhere'],
+    queryFn: () => take(centre.GET('/api/tickets/{id}/parties-elsewhere', { params: { path: { id: ticketId } } })),
+  });
+}

@@ -8,6 +8,7 @@ import { Ago, At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 import { Clocks } from './clocks.tsx';
 import { LifePicture } from '../tickets/parts/life-picture.tsx';
+import { PartiesElsewhere } from '../tmf/parties-elsewhere.tsx';
 import { TicketEscalations } from '../times/escalations/ticket-escalations.tsx';
 import styles from './ticket.module.css';
 
@@ -55,6 +56,7 @@ export function TicketSide({ ticket }: { ticket: TicketDetail }) {
       </section>
       <Clocks ticketId={ticket.id} />
       <TicketEscalations ticketId={ticket.id} />
+      <PartiesElsewhere ticketId={ticket.id} />
       {ticket.life && (
         <section className={page['section']} aria-labelledby="ticket-life">
           <header>

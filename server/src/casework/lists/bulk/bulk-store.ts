@@ -2,6 +2,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import type { TicketFilter, TicketSort } from '../pages/contract.ts';
 import { readSort } from '../pages/read-sort.ts';
 import { orderedBy } from '../search/list-order-store.ts';
+import { readAlong } from '../pages/choose-order-store.ts';
 import { conditions, type ListReader } from '../pages/list-store.ts';
 
 const columns = [
@@ -11,10 +12,10 @@ const columns = [
   'ticket.kindVersion',
   'ticket.category',
   'ticket.summary',
-  'ticket.stage',
-  'ticket.version',
-  'ticket.teamId',
-  'ticket.holderId',
+  'ticketStanding.stage',
+  'ticketStanding.version',
+  'ticketStanding.teamId',
+  'ticketStanding.holderId',
   'ticket.provinceId',
 ] as const;
 
@@ -26,12 +27,15 @@ export async function listForBulk(
   page: { sort: TicketSort; limit: number; year: number },
 ) {
   const order = readSort(page.sort);
+  const along = readAlong(of.filter, order);
+  const { at, id } = orderedBy(order, along);
   let query = db
     .selectFrom('ticket')
+    .innerJoin('ticketStanding', 'ticketStanding.ticketId', 'ticket.id')
     .select(columns)
-    .where((eb) => conditions(eb, reader, of.filter, page.year))
-    .orderBy(orderedBy(order), order.direction)
-    .orderBy('ticket.id', order.direction)
+    .where((eb) => conditions(eb, reader, of.filter, { year: page.year, along }))
+    .orderBy(at, order.direction)
+    .orderBy(id, order.direction)
     .limit(page.limit);
   if (of.ids) query = query.where('ticket.id', 'in', of.ids);
   return query.execute();

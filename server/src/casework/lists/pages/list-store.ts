@@ -7,9 +7,10 @@ import { foundBy } from '../search/search-condition-store.ts';
 import { searchPage } from '../search/search-page-store.ts';
 import { selectTickets, type Ticket, type TicketKind, type TicketVerb, toTicket } from '../../tickets/index.ts';
 import type { TicketFilter, TicketSort, WorkList } from './contract.ts';
-import { chooseOrder } from './choose-order-store.ts';
+import { chooseOrder, readAlong } from './choose-order-store.ts';
 import type { Cursor } from './cursor.ts';
-import { type ListOrder, orderedBy } from '../search/list-order-store.ts';
+import { type Along, type ListOrder, orderedBy, selectAlong } from '../search/list-order-store.ts';
+import { numbersLike } from './numbers-like.ts';
 import { readSort } from './read-sort.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -41,49 +42,65 @@ export function workStagesOf(kinds: readonly Pick<TicketKind, 'life'>[]): WorkSt
   };
 }
 
-type Tickets = ExpressionBuilder<DB, 'ticket'>;
+/** A ticket beside where it stands. */
+type Tickets = ExpressionBuilder<DB, 'ticket' | 'ticketStanding'>;
 type Condition = Expression<SqlBool>;
 
-/** What of a filter a ticket has to fulfil. */
-export function conditions(eb: Tickets, reader: ListReader, filter: TicketFilter, year: number): Condition {
+const both = expressionBuilder<DB, 'ticket' | 'ticketStanding'>();
+
+/** What of a filter a ticket has to fulfil, in the words of the row that the list is read along. */
+export function conditions(
+  eb: Tickets,
+  reader: ListReader,
+  filter: TicketFilter,
+  { year, along }: { year: number; along: Along },
+): Condition {
   const all: Condition[] = [];
   const also = (condition: Condition) => void all.push(condition);
-  if (reader.provinceId !== null) also(eb('ticket.provinceId', '=', reader.provinceId));
+  if (reader.provinceId !== null) also(eb(`${along}.provinceId`, '=', reader.provinceId));
   if (filter.list) also(inWorkList(eb, reader, filter.list));
-  for (const field of ['kind', 'category', 'stage', 'state', 'severity', 'customerId', 'matterId'] as const) {
+  for (const field of ['kind', 'category', 'customerId', 'matterId'] as const) {
     const value = filter[field];
     if (value !== undefined) also(eb(`ticket.${field}`, '=', value));
   }
-  if (filter.late !== undefined) also(isLate(eb, filter.late));
+  for (const field of ['stage', 'state', 'severity'] as const) {
+    const value = filter[field];
+    if (value !== undefined) also(eb(`ticketStanding.${field}`, '=', value));
+  }
+  if (filter.late !== undefined) also(isLate(eb, filter.late, along));
   if (filter.city) also(eb('ticket.cityId', '=', filter.city));
   if (filter.team) also(ofTeam(eb, reader, filter.team));
-  if (filter.holder) also(eb('ticket.holderId', '=', filter.holder === 'me' ? reader.accountId : filter.holder));
+  if (filter.holder)
+    also(eb('ticketStanding.holderId', '=', filter.holder === 'me' ? reader.accountId : filter.holder));
   if (filter.number) also(eb('ticket.number', 'in', numbersLike(filter.number, year)));
   if (filter.search !== undefined) also(foundBy(eb, filter.search, reader.provinceId));
-  for (const one of betweenTimes(eb, filter)) also(one);
+  for (const one of betweenTimes(eb, filter, along)) also(one);
   return eb.and(all);
 }
 
 /** Nothing changes before it is raised. Saying so lets a list in the order of the one begin where the other allows. */
-function betweenTimes(eb: Tickets, { raisedFrom, raisedTo, changedFrom, changedTo }: TicketFilter): Condition[] {
-  const bound = (column: 'ticket.raisedAt' | 'ticket.changedAt', sign: '>=' | '<', at: string | undefined) =>
+function betweenTimes(eb: Tickets, filter: TicketFilter, along: Along): Condition[] {
+  const { raisedFrom, raisedTo, changedFrom, changedTo } = filter;
+  const raised = `${along}.raisedAt` as const;
+  const bound = (column: typeof raised | 'ticketStanding.changedAt', sign: '>=' | '<', at: string | undefined) =>
     at === undefined ? [] : [eb(column, sign, new Date(at))];
   return [
-    ...bound('ticket.raisedAt', '>=', raisedFrom),
-    ...bound('ticket.raisedAt', '<', raisedTo),
-    ...bound('ticket.changedAt', '>=', changedFrom),
-    ...bound('ticket.changedAt', '<', changedTo),
-    ...bound('ticket.changedAt', '>=', raisedFrom),
-    ...bound('ticket.raisedAt', '<', changedTo),
+    ...bound(raised, '>=', raisedFrom),
+    ...bound(raised, '<', raisedTo),
+    ...bound('ticketStanding.changedAt', '>=', changedFrom),
+    ...bound('ticketStanding.changedAt', '<', changedTo),
+    ...bound('ticketStanding.changedAt', '>=', raisedFrom),
+    ...bound(raised, '<', changedTo),
   ];
 }
 
-function isLate(eb: Tickets, late: boolean): Condition {
+function isLate(eb: Tickets, late: boolean, along: Along): Condition {
+  const id = along === 'ticket' ? 'ticket.id' : 'ticketStanding.ticketId';
   const broken = eb.exists(
     eb
       .selectFrom('ticketClock')
       .select('ticketClock.clock')
-      .whereRef('ticketClock.ticketId', '=', 'ticket.id')
+      .whereRef('ticketClock.ticketId', '=', id)
       .where('ticketClock.endedAt', 'is', null)
       .where('ticketClock.metAt', 'is', null)
       .where('ticketClock.state', '=', 'late'),
@@ -92,31 +109,28 @@ function isLate(eb: Tickets, late: boolean): Condition {
 }
 
 function inWorkList(eb: Tickets, { accountId, teams, stages }: ListReader, list: WorkList): Condition {
-  const open = eb('ticket.state', '=', 'open');
-  if (list === 'mine') return eb.and([open, eb('ticket.holderId', '=', accountId)]);
-  const there = oneOf(eb, 'ticket.stage', stages[list]);
-  if (list === 'to-assign') return eb.and([open, there, eb('ticket.teamId', 'is', null)]);
+  const open = eb('ticketStanding.state', '=', 'open');
+  if (list === 'mine') return eb.and([open, eb('ticketStanding.holderId', '=', accountId)]);
+  const there = oneOf(eb, 'ticketStanding.stage', stages[list]);
+  if (list === 'to-assign') return eb.and([open, there, eb('ticketStanding.teamId', 'is', null)]);
   if (list !== 'to-accept') return eb.and([open, there]);
-  return eb.and([open, there, oneOf(eb, 'ticket.teamId', teams), eb('ticket.holderId', 'is', null)]);
+  return eb.and([open, there, oneOf(eb, 'ticketStanding.teamId', teams), eb('ticketStanding.holderId', 'is', null)]);
 }
 
 function ofTeam(eb: Tickets, { teams }: ListReader, team: string): Condition {
-  if (team === 'unassigned') return eb('ticket.teamId', 'is', null);
-  return team === 'my-teams' ? oneOf(eb, 'ticket.teamId', teams) : eb('ticket.teamId', '=', team);
+  if (team === 'unassigned') return eb('ticketStanding.teamId', 'is', null);
+  return team === 'my-teams' ? oneOf(eb, 'ticketStanding.teamId', teams) : eb('ticketStanding.teamId', '=', team);
 }
 
 /** One value is asked for by `=`, so that an index gives its rows in order. */
-function oneOf(eb: Tickets, column: 'ticket.stage' | 'ticket.teamId', values: readonly string[]): Condition {
+function oneOf(
+  eb: Tickets,
+  column: 'ticketStanding.stage' | 'ticketStanding.teamId',
+  values: readonly string[],
+): Condition {
   const [first] = values;
   if (first === undefined) return eb.lit(false);
   return values.length === 1 ? eb(column, '=', first) : eb(column, 'in', values);
-}
-
-/** As it is read out: in full, or the running number of this year or the last. */
-function numbersLike(text: string, year: number): string[] {
-  const said = text.trim().toUpperCase();
-  if (!/^\d{1,6}$/u.test(said)) return [said];
-  return [year, year - 1].map((one) => `T${one}-${said.padStart(6, '0')}`);
 }
 
 export interface Page {
@@ -144,13 +158,13 @@ const selectShown = prepared(
       .leftJoin('ticketLook', (join) =>
         join.onRef('ticketLook.ticketId', '=', 'ticket.id').on('ticketLook.accountId', '=', accountId),
       )
-      .select(sql<string>`${orderedBy(order)}::text`.as('at'))
+      .select(sql<string>`${orderedBy(order, 'ticket').at}::text`.as('at'))
       .select(['customer.name as customerName', 'customer.phone as customerPhone', 'customer.phoneLeftAt'])
       .select(
         sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
           where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
       )
-      .orderBy(orderedBy(order), order.direction)
+      .orderBy(orderedBy(order, 'ticket').at, order.direction)
       .orderBy('ticket.id', order.direction)
       .compile(),
 );
@@ -184,16 +198,17 @@ async function listIds(db: Reader, reader: ListReader, filter: TicketFilter, pag
   const order = readSort(page.sort);
   const { after, limit, year } = page;
   if (filter.search !== undefined) return searchIds(db, reader, filter, page);
-  let ids = db
-    .selectFrom('ticket')
-    .select('ticket.id')
-    .where((eb) => conditions(eb, reader, filter, year))
-    .orderBy(await chooseOrder(db, reader.provinceId, filter, order), order.direction)
-    .orderBy('ticket.id', order.direction)
+  const { along, at } = await chooseOrder(db, reader.provinceId, filter, order);
+  const usual = orderedBy(order, along);
+  let ids = selectAlong(db, along)
+    .select(usual.id.as('id'))
+    .where(conditions(both, reader, filter, { year, along }))
+    .orderBy(at, order.direction)
+    .orderBy(usual.id, order.direction)
     .limit(limit);
   if (after) {
     const beyond = sql.raw(order.direction === 'desc' ? '<' : '>');
-    const place = sql<SqlBool>`(${orderedBy(order)}, ticket.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)`;
+    const place = sql<SqlBool>`(${usual.at}, ${usual.id}) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)`;
     ids = ids.where(place);
   }
   return (await ids.execute()).map(({ id }) => id);
@@ -201,14 +216,16 @@ async function listIds(db: Reader, reader: ListReader, filter: TicketFilter, pag
 
 function searchIds(db: Reader, reader: ListReader, { search = '', ...filter }: TicketFilter, page: Page) {
   const order = readSort(page.sort);
+  const along = readAlong(filter, order);
   const { list, holder, customerId, matterId, number, raisedFrom, raisedTo } = filter;
   const bound = order.direction === 'desc' ? raisedTo : raisedFrom;
   return searchPage(db, {
     ...page,
     search,
     order,
+    along,
     provinceId: reader.provinceId,
-    also: conditions(expressionBuilder<DB, 'ticket'>(), reader, filter, page.year),
+    also: conditions(both, reader, filter, { year: page.year, along }),
     bound: bound === undefined ? null : new Date(bound),
     plain: Object.values(filter).every((one) => one === undefined),
     narrow: [holder, customerId, matterId, number].some(Boolean) || list === 'mine' || list === 'to-accept',
@@ -217,10 +234,10 @@ function searchIds(db: Reader, reader: ListReader, { search = '', ...filter }: T
 
 /** How many, counted up to `most` and no further. */
 export async function countUpTo(db: Reader, reader: ListReader, filter: TicketFilter, most: number, year: number) {
-  const some = db
-    .selectFrom('ticket')
-    .select('ticket.id')
-    .where((eb) => conditions(eb, reader, filter, year))
+  const along = readAlong(filter, { by: 'raised', direction: 'desc' });
+  const some = selectAlong(db, along)
+    .select(sql`1`.as('one'))
+    .where(conditions(both, reader, filter, { year, along }))
     .limit(most);
   const row = await db
     .selectFrom(some.as('some'))

@@ -8,7 +8,11 @@ type Condition = Expression<SqlBool>;
  * That a ticket is found by what was typed: by its words, its number or its customer. Guaranteed: the same tickets
  * wherever a filter is used (lists, bulk moves, exports), and nothing of another province through its customers.
  */
-export function foundBy(eb: ExpressionBuilder<DB, 'ticket'>, text: string, provinceId: string | null): Condition {
+export function foundBy(
+  eb: ExpressionBuilder<DB, 'ticket' | 'ticketStanding'>,
+  text: string,
+  provinceId: string | null,
+): Condition {
   const search = readSearch(text);
   const ways = waysToFind(search, provinceId).map((way) => sql`${way}`);
   if (ways.length === 0) return eb.lit(false);
@@ -43,13 +47,12 @@ export function wordsContained(words: readonly string[]) {
   return sql<SqlBool>`(${sql.join(contained, sql` and `)})`;
 }
 
-/** By number and by customer: the ids of a few tickets, with the time they were raised. Null where nothing such was typed. */
+/** By number and by customer: the ids of a few tickets. Null where nothing such was typed. */
 export function otherwiseFound({ number, running, phone, name }: Search, provinceId: string | null) {
   const here = provinceId === null ? sql`` : sql` and one.province_id = ${provinceId}`;
-  const ofCustomers = (which: Condition) => sql`select one.id, one.raised_at, one.changed_at from customer
+  const ofCustomers = (which: Condition) => sql`select one.id from customer
     join ticket one on one.customer_id = customer.id where ${which}${here}`;
-  const ofTickets = (which: Condition) =>
-    sql`select one.id, one.raised_at, one.changed_at from ticket one where ${which}${here}`;
+  const ofTickets = (which: Condition) => sql`select one.id from ticket one where ${which}${here}`;
   const ways = [
     ...(number ? [ofTickets(sql`one.number = ${number}`)] : []),
     ...(running ? [ofTickets(sql`ltrim(split_part(one.number, '-', 2), '0') = ${running}`)] : []),

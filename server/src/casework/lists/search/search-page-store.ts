@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import { type ListOrder, orderedBy } from './list-order-store.ts';
+import { type Along, type ListOrder, orderedBy } from './list-order-store.ts';
 import { readSearch, type Search } from './read-search.ts';
 import { otherwiseFound, wordsContained, wordsFound } from './search-condition-store.ts';
 import { dayOf, timeSlices } from './time-slices.ts';
@@ -11,11 +11,12 @@ export interface SearchedPage {
   search: string;
   provinceId: string | null;
   order: ListOrder;
+  along: Along;
   after: { at: string; id: string } | null;
   limit: number;
   /** The filter leaves out what was raised on the other side of it. */
   bound: Date | null;
-  /** What else of the filter a row of `ticket` has to fulfil. */
+  /** What else of the filter a ticket and where it stands have to fulfil. */
   also: Expression<SqlBool>;
   /** There is nothing else but the province. */
   plain: boolean;
@@ -115,13 +116,13 @@ async function listed(
   found: Expression<unknown>,
 ): Promise<Found[]> {
   const { after, limit, also, order } = page;
-  const column = orderedBy(order);
+  const { at, id } = orderedBy(order, page.along);
   const way = sql.raw(order.direction);
   const beyond = sql.raw(order.direction === 'desc' ? '<' : '>');
-  const place = after ? sql`and (${column}, ticket.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-  const { rows } =
-    await sql<Found>`${prelude} select ticket.id, (extract(epoch from ${column}) * 1000000)::bigint as at from ticket
-    where ${also} and ${found} ${place} order by ${column} ${way}, ticket.id ${way} limit ${limit}`.execute(db);
+  const place = after ? sql`and (${at}, ${id}) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
+  const { rows } = await sql<Found>`${prelude} select ticket.id, (extract(epoch from ${at}) * 1000000)::bigint as at
+    from ticket join ticket_standing on ticket_standing.ticket_id = ticket.id
+    where ${also} and ${found} ${place} order by ${at} ${way}, ${id} ${way} limit ${limit}`.execute(db);
   return rows;
 }
 

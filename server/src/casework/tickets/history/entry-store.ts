@@ -1,5 +1,5 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import { type ChangedTicket, updateTicket } from './life-store.ts';
+import { type ChangedTicket, changesContent, updateContent, updateStanding } from './life-store.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -18,10 +18,16 @@ export async function saveEntries(
   entries: readonly NewEntry[],
   changed: ChangedTicket | null = null,
 ): Promise<void> {
-  await (changed ? db.with('changed', (creator) => updateTicket(creator, changed)) : db)
+  await withChange(db, changed)
     .insertInto('ticketEntry')
     .values(entries.map(({ detail, ...entry }) => ({ ...entry, detail: JSON.stringify(detail) })))
     .execute();
+}
+
+function withChange(db: Reader, changed: ChangedTicket | null) {
+  if (!changed) return db;
+  const moved = db.with('moved', (creator) => updateStanding(creator, changed));
+  return changesContent(changed) ? moved.with('changed', (creator) => updateContent(creator, changed)) : moved;
 }
 
 export async function listEntries(db: Reader, ticketId: string) {

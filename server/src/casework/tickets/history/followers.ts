@@ -5,7 +5,8 @@ import type { Work } from '../../../platform/work.ts';
 import type { TicketChange } from '../moves/ticket-change.ts';
 import type { TicketWithHistory } from './contract.ts';
 import type { LockedTicket } from './life-store.ts';
-import type { NewTicket, ReaderOfPage, ValueOfTicket } from './store.ts';
+import type { NewTicket } from './new-ticket.ts';
+import type { ReaderOfPage, ValueOfTicket } from './store.ts';
 
 type Reader = Database | DatabaseTransaction;
 

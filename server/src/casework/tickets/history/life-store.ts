@@ -1,13 +1,28 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import type { TicketChange } from '../moves/ticket-change.ts';
+import { type TicketChange, splitChange } from '../moves/ticket-change.ts';
 
 type Reader = Database | DatabaseTransaction;
 
+/**
+ * A ticket and where it stands, both held: of a row that is only joined, whoever waited would see what it was before.
+ * Others find the ticket held first, so they come to wait in one order.
+ */
+const selectHeld = (db: DatabaseTransaction) =>
+  db
+    .selectFrom('ticket')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticket.id')
+    .selectAll('ticket')
+    .select(['standing.state', 'standing.stage', 'standing.severity', 'standing.version', 'standing.teamId'])
+    .select(['standing.holderId', 'standing.assignedAt', 'standing.acceptBy', 'standing.dueAt', 'standing.parentId'])
+    .select('standing.changedAt')
+    .orderBy('ticket.id')
+    .forNoKeyUpdate();
+
 export type LockedTicket = NonNullable<Awaited<ReturnType<typeof lockTicket>>>;
 
-/** Everything that changes a ticket locks its row first. */
+/** Everything that changes a ticket locks it first. */
 export async function lockTicket(db: DatabaseTransaction, id: string) {
-  return db.selectFrom('ticket').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
+  return selectHeld(db).where('ticket.id', '=', id).executeTakeFirst();
 }
 
 /**
@@ -19,11 +34,9 @@ export async function lockTickets(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, LockedTicket>> {
   if (ids.length === 0) return new Map();
-  const query = db
-    .selectFrom('ticket')
-    .selectAll()
-    .where('id', 'in', [...new Set(ids)]);
-  const rows = await query.orderBy('id').forNoKeyUpdate().execute();
+  const rows = await selectHeld(db)
+    .where('ticket.id', 'in', [...new Set(ids)])
+    .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -48,14 +61,7 @@ export async function listHeldBy(db: Reader, accountId: string) {
 
 /** Tickets that came of a contact of nobody's, locked in one order. */
 export async function lockNobodysOf(db: DatabaseTransaction, contactId: string) {
-  return db
-    .selectFrom('ticket')
-    .selectAll()
-    .where('contactId', '=', contactId)
-    .where('customerId', 'is', null)
-    .orderBy('id')
-    .forNoKeyUpdate()
-    .execute();
+  return selectHeld(db).where('ticket.contactId', '=', contactId).where('ticket.customerId', 'is', null).execute();
 }
 
 /** A ticket came of this contact that is a customer's. */
@@ -77,11 +83,21 @@ export interface ChangedTicket {
 }
 
 /** Counts the move: whoever looked before sees that something happened. */
-export function updateTicket(db: Pick<Reader, 'updateTable'>, { id, change, now }: ChangedTicket) {
+export function updateStanding(db: Pick<Reader, 'updateTable'>, { id, change, now }: ChangedTicket) {
+  const { standing } = splitChange(change);
   return db
-    .updateTable('ticket')
-    .set((eb) => ({ ...change, changedAt: now, version: eb('version', '+', 1) }))
-    .where('id', '=', id);
+    .updateTable('ticketStanding')
+    .set((eb) => ({ ...standing, changedAt: now, version: eb('version', '+', 1) }))
+    .where('ticketId', '=', id);
+}
+
+/** Most moves change where a ticket stands, and nothing else of it. */
+export function changesContent({ change }: ChangedTicket): boolean {
+  return Object.keys(splitChange(change).content).length > 0;
+}
+
+export function updateContent(db: Pick<Reader, 'updateTable'>, { id, change }: ChangedTicket) {
+  return db.updateTable('ticket').set(splitChange(change).content).where('id', '=', id);
 }
 
 /** The latest thing that happened to it, and by whom. */
@@ -111,7 +127,7 @@ export interface TicketTimes {
 
 /** No move, so nobody's look at it becomes old. By itself, or within the statement that saves the clocks. */
 export function updateTicketTimes(db: Pick<Reader, 'updateTable'>, ticketId: string, times: TicketTimes) {
-  return db.updateTable('ticket').set(times).where('id', '=', ticketId);
+  return db.updateTable('ticketStanding').set(times).where('ticketId', '=', ticketId);
 }
 
 export async function saveTicketTimes(db: Reader, ticketId: string, times: TicketTimes): Promise<void> {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { operatorDay } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { insertAll } from '../../../platform/database/insert-all.ts';
-import type { NewTicket } from './store.ts';
+import { type NewTicket, splitTicket } from './new-ticket.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -32,7 +32,17 @@ export async function takeTicketNumbers(db: Reader, count: number): Promise<(at:
 
 /** Tickets from before, each with the beginning and the end of its history; a reopened one comes after the one it reopens. */
 export async function savePastTickets(db: Reader, tickets: PastTicket[], reminders: PastReminder[]): Promise<void> {
-  await insertAll(db, 'ticket', tickets);
+  const rows = tickets.map(splitTicket);
+  await insertAll(
+    db,
+    'ticket',
+    rows.map(({ content }) => content),
+  );
+  await insertAll(
+    db,
+    'ticketStanding',
+    rows.map(({ standing }) => standing),
+  );
   const raised = tickets.map(({ id, raisedAt, raisedBy, reopensId, summary }) => ({
     ticketId: id,
     at: raisedAt,

@@ -2,44 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { Texts } from '../../../platform/contract-parts.ts';
 import { oneOf, storedAs } from '../../../platform/stored.ts';
-import { severities, type Severity, standings, type Ticket } from './contract.ts';
+import { severities, standings, type Ticket } from './contract.ts';
+import { type NewTicket, splitTicket } from './new-ticket.ts';
 
 type Reader = Database | DatabaseTransaction;
-
-export interface NewTicket {
-  id: string;
-  key: string;
-  kind: string;
-  category: string;
-  state: 'open' | 'closed';
-  customerId: string | null;
-  provinceId: string;
-  cityId: string | null;
-  matterId: string | null;
-  contactId: string | null;
-  reopensId: string | null;
-  insisted: boolean;
-  summary: string;
-  recorded: Record<string, string>;
-  outcome: string;
-  refundPromisedAt: Date | null;
-  raisedBy: string | null;
-  raisedAt: Date;
-  closedAt: Date | null;
-  changedAt: Date;
-  stage: string;
-  kindVersion: number;
-  place?: string | null;
-  form?: Record<string, string>;
-  severity?: Severity;
-  wayIn?: string | null;
-  externalId?: string | null;
-  massFault?: boolean;
-  /** Where it goes to a team as it is raised: its first move is made by then. */
-  teamId?: string;
-  assignedAt?: Date;
-  version?: number;
-}
 
 /** A value of the row of `ticket`, as a store of a later module reads it in a statement of ours. */
 export type ValueOfTicket = RawBuilder<unknown>;
@@ -49,7 +15,7 @@ export type ReaderOfPage = RawBuilder<string>;
 
 /** Its standing, as it is stored. @throws Error for any other text */
 export function standingOf(stored: string): Ticket['state'] {
-  return oneOf(standings, stored, 'ticket.state');
+  return oneOf(standings, stored, 'ticket_standing.state');
 }
 
 export const readForm = storedAs(Texts, 'ticket.form');
@@ -57,8 +23,10 @@ const readRecorded = storedAs(Texts, 'ticket.recorded');
 
 /** `T` and a running number of the day's year: short enough to read out on the phone. */
 export async function saveTicket(db: Reader, ticket: NewTicket, year: string): Promise<string> {
-  const { recorded, form = {}, ...rest } = ticket;
+  const { standing, content } = splitTicket(ticket);
+  const { recorded, form = {}, ...rest } = content;
   const saved = await db
+    .with('standing', (creator) => creator.insertInto('ticketStanding').values(standing))
     .insertInto('ticket')
     .values({
       ...rest,
@@ -78,21 +46,21 @@ const shownColumns = [
   'ticket.number',
   'ticket.kind',
   'ticket.category',
-  'ticket.state',
-  'ticket.stage',
-  'ticket.version',
-  'ticket.teamId',
-  'ticket.holderId',
-  'ticket.acceptBy',
-  'ticket.dueAt',
-  'ticket.parentId',
+  'ticketStanding.state',
+  'ticketStanding.stage',
+  'ticketStanding.version',
+  'ticketStanding.teamId',
+  'ticketStanding.holderId',
+  'ticketStanding.acceptBy',
+  'ticketStanding.dueAt',
+  'ticketStanding.parentId',
   'ticket.mergedIntoId',
   'ticket.massFault',
   'ticket.place',
-  'ticket.severity',
+  'ticketStanding.severity',
   'ticket.wayIn',
   'ticket.satisfied',
-  'ticket.changedAt',
+  'ticketStanding.changedAt',
   'ticket.provinceId',
   'ticket.cityId',
   'ticket.matterId',
@@ -113,9 +81,10 @@ export const pageColumns = ['ticket.form', 'ticket.kindVersion', 'ticket.result'
 export const selectTickets = (db: Reader) =>
   db
     .selectFrom('ticket')
+    .innerJoin('ticketStanding', 'ticketStanding.ticketId', 'ticket.id')
     .leftJoin('matter', 'matter.id', 'ticket.matterId')
-    .leftJoin('team', 'team.id', 'ticket.teamId')
-    .leftJoin('account as holder', 'holder.id', 'ticket.holderId')
+    .leftJoin('team', 'team.id', 'ticketStanding.teamId')
+    .leftJoin('account as holder', 'holder.id', 'ticketStanding.holderId')
     .leftJoin('ticket as earlier', 'earlier.id', 'ticket.reopensId')
     .select(shownColumns)
     .select(['matter.type as matterType', 'earlier.number as reopensNumber'])
@@ -183,12 +152,13 @@ export async function findOpenComplaint(db: Reader, matterId: string, pointedToI
   const others = [pointedToId, ...merged.map(({ mergedIntoId }) => mergedIntoId)].filter((id) => id !== null);
   return db
     .selectFrom('ticket')
-    .select('id')
+    .innerJoin('ticketStanding', 'ticketStanding.ticketId', 'ticket.id')
+    .select('ticket.id')
     .where((eb) => eb.or([eb('matterId', '=', matterId), ...(others.length > 0 ? [eb('id', 'in', others)] : [])]))
     .where('kind', '=', 'complaint')
     .where('state', '=', 'open')
-    .orderBy(sql`id is not distinct from ${pointedToId}::uuid`, 'desc')
-    .orderBy('raisedAt', 'desc')
+    .orderBy(sql`ticket.id is not distinct from ${pointedToId}::uuid`, 'desc')
+    .orderBy('ticket.raisedAt', 'desc')
     .limit(1)
     .executeTakeFirst();
 }
@@ -209,7 +179,7 @@ export function toTicket(row: TicketRow): Ticket {
     mergedIntoId: row.mergedIntoId,
     massFault: row.massFault,
     place: row.place,
-    severity: oneOf(severities, row.severity, 'ticket.severity'),
+    severity: oneOf(severities, row.severity, 'ticket_standing.severity'),
     wayIn: row.wayIn,
     satisfied: row.satisfied,
     changedAt: row.changedAt.toISOString(),

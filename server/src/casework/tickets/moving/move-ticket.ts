@@ -56,7 +56,12 @@ export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, m
   const ended = stateOf(kind.life, to)?.standing === 'ended';
   const against = ended ? (await findAgainstEnd(work, [ticket.id])).get(ticket.id) : undefined;
   if (against) throw against;
-  const standing = { state: ended ? ('closed' as const) : ('open' as const), closedAt: ended ? work.now : null };
+  const closedAt = ended ? work.now : null;
+  // Of a ticket that was open and stays so it is not said again: only where it stands is written then.
+  const standing = {
+    state: ended ? ('closed' as const) : ('open' as const),
+    ...(closedAt !== ticket.closedAt && { closedAt }),
+  };
   await writeHistory(work, ticket, {
     kind: verb,
     by: actor?.accountId ?? null,

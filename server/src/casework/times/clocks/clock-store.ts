@@ -17,11 +17,14 @@ export async function findClockedTicket(db: Reader, id: string) {
 export const selectClocked = (db: Reader) =>
   db
     .selectFrom('ticket')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticket.id')
     .leftJoin('escalatedComplaint as term', 'term.ticketId', 'ticket.id')
-    .leftJoin('ticket as parent', 'parent.id', 'ticket.parentId')
+    .leftJoin('ticket as parent', 'parent.id', 'standing.parentId')
+    .leftJoin('ticketStanding as parentStanding', 'parentStanding.ticketId', 'standing.parentId')
     .select(['ticket.id', 'ticket.customerId', 'ticket.kind', 'ticket.kindVersion', 'ticket.category'])
-    .select(['ticket.provinceId', 'ticket.cityId', 'ticket.stage', 'ticket.teamId', 'ticket.holderId'])
-    .select(['ticket.acceptBy', 'ticket.dueAt', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
+    .select(['ticket.provinceId', 'ticket.cityId', 'standing.stage', 'standing.teamId', 'standing.holderId'])
+    .select(['standing.acceptBy', 'standing.dueAt'])
+    .select(['parent.massFault as ofMassFault', 'parentStanding.state as parentState'])
     .select(['term.source', 'term.receivedAt', 'term.termAt']);
 
 /** By when the source of an escalated complaint wants it settled; null for any other ticket. */
@@ -137,7 +140,8 @@ export async function listDueClocks(db: Reader, filter: DueFilter) {
   return db
     .selectFrom('ticketClock')
     .innerJoin('ticket', 'ticket.id', 'ticketClock.ticketId')
-    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.category', 'ticket.summary', 'ticket.stage'])
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticketClock.ticketId')
+    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.category', 'ticket.summary', 'standing.stage'])
     .select([
       'ticket.kindVersion',
       'ticketClock.clock',
@@ -148,8 +152,8 @@ export async function listDueClocks(db: Reader, filter: DueFilter) {
     .where('ticketClock.endedAt', 'is', null)
     .where('ticketClock.dueAt', 'is not', null)
     .$if(filter.provinceId !== null, (query) => query.where('ticket.provinceId', '=', filter.provinceId ?? ''))
-    .$if(filter.teamId !== undefined, (query) => query.where('ticket.teamId', '=', filter.teamId ?? ''))
-    .$if(filter.holderId !== undefined, (query) => query.where('ticket.holderId', '=', filter.holderId ?? ''))
+    .$if(filter.teamId !== undefined, (query) => query.where('standing.teamId', '=', filter.teamId ?? ''))
+    .$if(filter.holderId !== undefined, (query) => query.where('standing.holderId', '=', filter.holderId ?? ''))
     .$if(filter.clock !== undefined, (query) => query.where('ticketClock.clock', '=', filter.clock ?? ''))
     .$if(filter.before !== undefined, (query) => query.where('ticketClock.dueAt', '<', filter.before ?? null))
     .orderBy('ticketClock.dueAt')

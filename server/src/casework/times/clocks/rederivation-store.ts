@@ -55,16 +55,17 @@ const openTickets = (db: Reader, provinceId: string | null) =>
 /** The next open tickets that have no clocks at all, by id; `after` null begins. */
 export async function listWithoutClocksAfter(db: Reader, after: string | null, limit: number) {
   return db
-    .selectFrom('ticket')
-    .select(['id', 'number'])
-    .where('state', '=', 'open')
+    .selectFrom('ticketStanding')
+    .innerJoin('ticket', 'ticket.id', 'ticketStanding.ticketId')
+    .select(['ticket.id', 'ticket.number'])
+    .where('ticketStanding.state', '=', 'open')
     .where((eb) =>
       eb.not(
         eb.exists(eb.selectFrom('ticketClock').select('clock').whereRef('ticketClock.ticketId', '=', 'ticket.id')),
       ),
     )
-    .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
-    .orderBy('id')
+    .$if(after !== null, (query) => query.where('ticket.id', '>', after ?? ''))
+    .orderBy('ticket.id')
     .limit(limit)
     .execute();
 }

@@ -74,12 +74,14 @@ const selectEscalations = (db: Reader) =>
   db
     .selectFrom('escalation')
     .innerJoin('ticket', 'ticket.id', 'escalation.ticketId')
-    .leftJoin('ticket as parent', 'parent.id', 'ticket.parentId')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'escalation.ticketId')
+    .leftJoin('ticket as parent', 'parent.id', 'standing.parentId')
+    .leftJoin('ticketStanding as parentStanding', 'parentStanding.ticketId', 'standing.parentId')
     .leftJoin('account', 'account.id', 'escalation.accountId')
     .leftJoin('account as answerer', 'answerer.id', 'escalation.acknowledgedBy')
     .selectAll('escalation')
     .select(['ticket.number', 'ticket.kind', 'ticket.category', 'ticket.summary', 'ticket.cityId'])
-    .select(['ticket.kindVersion', 'parent.massFault as ofMassFault', 'parent.state as parentState'])
+    .select(['ticket.kindVersion', 'parent.massFault as ofMassFault', 'parentStanding.state as parentState'])
     .select(['account.nameZh', 'account.nameEn', 'answerer.nameZh as answererZh', 'answerer.nameEn as answererEn']);
 
 export type EscalationRow = NonNullable<Awaited<ReturnType<typeof findEscalation>>>;

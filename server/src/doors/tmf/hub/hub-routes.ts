@@ -10,7 +10,8 @@ const Params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) }
 const Callback = Type.String({ minLength: 1, maxLength: 2000, description: 'https, reachable from the internet' });
 const Query = Type.String({
   maxLength: 2000,
-  description: 'eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told',
+  description:
+    'eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told. Attributes filter as in the list of tickets; what no ticket ever shows is refused',
 });
 
 /** Who wants to be told of events of tickets. Reading events is reading tickets: it needs the right to. */
@@ -54,7 +55,7 @@ export const hubRoutes =
         },
         async (request, reply) => {
           const { callback, query = null } = request.body;
-          const wanted = { version: representation.version, callback, query, loopbackAllowed };
+          const wanted = { representation, callback, query, loopbackAllowed };
           const { id, secret } = await subscribe(centre, keyOf(request), wanted);
           reply.status(201).header('location', `${representation.base}/hub/${id}`).header('cache-control', 'no-store');
           return reply.header('x-jieyi-signing-key', secret).send(show(id, callback, query));

@@ -6,23 +6,28 @@ import type { KeyHolder } from '../keys/guard-keys.ts';
 import { countSubscriptions, endSubscription, findSubscription, saveSubscription } from './hub-store.ts';
 import { judgeCallback } from './judge-address.ts';
 import { readEventFilter } from './match-event.ts';
-import { callbackRefused, noSuchSubscription, queryWrong, tooManySubscriptions } from '../refusals.ts';
+import { callbackRefused, noSuchSubscription, tooManySubscriptions } from '../refusals.ts';
+import type { Representation } from '../representations/representation.ts';
 import { UUID } from '../trouble-tickets/read-trouble-tickets.ts';
 import { resolveAllowed } from './send-event.ts';
 
 const MOST = 20;
 
 interface Wanted {
-  version: 'v4' | 'v5';
+  representation: Representation;
   callback: string;
   query: string | null;
   loopbackAllowed: boolean;
 }
 
-/** Tells a callback of events from now on. The signing key is shown this once. @throws callbackRefused, queryWrong, tooManySubscriptions */
+/**
+ * Tells a callback of events from now on. The signing key is shown this once.
+ * @throws callbackRefused, queryWrong, notOffered, tooManySubscriptions
+ */
 export async function subscribe(centre: Centre, holder: KeyHolder, wanted: Wanted) {
-  const { version, callback, query, loopbackAllowed } = wanted;
-  if (readEventFilter(query) === null) throw queryWrong([{ field: 'query', message: 'names an unknown eventType' }]);
+  const { representation, callback, query, loopbackAllowed } = wanted;
+  const { version } = representation;
+  readEventFilter(query, representation);
   await refuseCallback(callback, loopbackAllowed);
   const secret = randomBytes(32).toString('base64url');
   const id = await inOneWork(centre, async (work) => {

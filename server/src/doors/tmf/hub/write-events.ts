@@ -13,7 +13,7 @@ import {
   saveDeliveries,
 } from './hub-store.ts';
 import { judgeEvents, type Told } from './judge-events.ts';
-import { matchesEvent, readEventFilter } from './match-event.ts';
+import { matchesEvent, readKeptFilter } from './match-event.ts';
 import { listResolvingClocks, listStatuses } from '../trouble-tickets/derive-from-kinds.ts';
 import { findRowForEvents, readEntries } from '../trouble-tickets/ticket-store.ts';
 import { statusBook, viewTickets } from '../trouble-tickets/view-tickets.ts';
@@ -62,8 +62,8 @@ function keyOf(subscriptionId: string, { entryId, rank }: Pick<Told, 'entryId' |
 
 /** The ticket as it is when the event is written down, with its status as the event left it. */
 function writeEvent(subscriber: Subscriber, one: Told, view: TicketView, now: Date): NewDelivery {
-  const filter = readEventFilter(subscriber.query);
   const representation = subscriber.version === 'v4' ? representationV4 : representationV5;
+  const filter = readKeptFilter(subscriber.query, representation);
   const then = representation.present(standingAt(view, one));
   const id = newId(now);
   const { entryId, rank, type: eventType } = one;
@@ -78,7 +78,7 @@ function writeEvent(subscriber: Subscriber, one: Told, view: TicketView, now: Da
   };
   // What is not wanted is kept as such: a ticket that fits later must not bring its past along.
   if (!filter || !matchesEvent(filter, one.type, then)) return { ...delivery, state: 'unwanted', body: null };
-  const ticket = chooseFields(then, filter.fields, ['@type', 'id', 'href']);
+  const ticket = chooseFields(then, filter.fields, ['@type', 'id', 'href'], representation.shapes.ticket);
   const event = { id, type: one.type, at: one.at, ticket, ticketId: view.id, number: view.number };
   const body = JSON.stringify(representation.presentEvent(event));
   return { ...delivery, state: 'waiting', body };

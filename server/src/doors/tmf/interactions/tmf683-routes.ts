@@ -5,9 +5,10 @@ import type { Centre } from '../../../platform/work.ts';
 import { maskName } from '../../../foundation/customers/index.ts';
 import { answerAsTmf } from '../representations/answer-as-tmf.ts';
 import { chooseFields } from '../patches/choose-fields.ts';
-import { ListParameters, readListQuery } from '../trouble-tickets/filter-tickets.ts';
+import { ListParameters, readListQuery } from '../filters/read-list-query.ts';
 import { keyOf } from '../keys/guard-keys.ts';
-import { findInteraction, type InteractionRow, listInteractions } from './interaction-store.ts';
+import { describeFilters } from '../filters/find-attribute.ts';
+import { base, findInteraction, type InteractionRow, interactionTable, listInteractions } from './interaction-store.ts';
 import { noSuchInteraction, notOffered } from '../refusals.ts';
 import { sees, UUID } from '../trouble-tickets/read-trouble-tickets.ts';
 import { ErrorV4 } from '../representations/shapes-v4.ts';
@@ -15,11 +16,20 @@ import { without } from '../representations/representation.ts';
 import { representationV4 } from '../representations/representation-v4.ts';
 import { oneOf } from '../../../platform/stored.ts';
 
-const base = '/tmf-api/partyInteraction/v4';
 const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const Text = Type.String();
 const Date = Type.String({ format: 'date-time' });
-const Things = Type.Array(Type.Record(Type.String(), Type.Unknown()));
+const open = { additionalProperties: true } as const;
+const named = { id: Text, href: Text, name: maybe(Text), '@referredType': maybe(Text) };
+const Channel = Type.Object(named, open);
+const Party = Type.Object({ ...named, role: maybe(Text), '@referredType': Text }, open);
+const Item = Type.Object(
+  {
+    id: Text,
+    item: maybe(Type.Object({ id: Text, role: Text, href: maybe(Text), '@referredType': maybe(Text) }, open)),
+  },
+  open,
+);
 
 const PartyInteraction = shape(
   'PartyInteractionV4',
@@ -32,12 +42,12 @@ const PartyInteraction = shape(
     status: maybe(Text),
     statusChangeDate: maybe(Date),
     interactionDate: maybe(Type.Object({ startDateTime: maybe(Date), endDateTime: maybe(Date) })),
-    channel: maybe(Things),
-    relatedParty: maybe(Things),
-    interactionItem: maybe(Things),
+    channel: maybe(Type.Array(Channel)),
+    relatedParty: maybe(Type.Array(Party)),
+    interactionItem: maybe(Type.Array(Item)),
     '@type': maybe(Text),
   },
-  { additionalProperties: true },
+  open,
 );
 const errors = { default: ErrorV4 };
 const directionOf = { customer: 'inbound', us: 'outbound' } as const;
@@ -54,7 +64,7 @@ const statusOf: Readonly<Record<(typeof contactStates)[number], string>> = {
 export const tmf683Routes =
   (centre: Centre): Routes =>
   async (app) => {
-    answerAsTmf(app, representationV4, /\/(?:partyInteraction|hub)(?:\/[^/]+)?\/?$/u);
+    answerAsTmf(app, representationV4);
     for (const hide of [false, true]) {
       const end = hide ? '/' : '';
       const common = { hide, security: [{ apiKey: [] }], tags: ['TMF683 v4'] };
@@ -67,7 +77,7 @@ export const tmf683Routes =
             ...common,
             operationId: 'listPartyInteractions',
             summary: 'Contacts of the key’s province, newest first',
-            description: 'Any attribute filters: status=open, creationDate.gte=2026-03-01; 200 a page at most',
+            description: `${describeFilters(interactionTable)} A name is masked, and can neither be filtered nor sorted by. 200 a page at most`,
             querystring: ListParameters,
             response: { 200: Type.Array(PartyInteraction), 206: Type.Array(PartyInteraction), ...errors },
           },
@@ -78,8 +88,8 @@ export const tmf683Routes =
           const query = readListQuery(request.query);
           const { rows, total } = await listInteractions(centre.db, keyOf(request).provinceId, query);
           reply.header('x-total-count', total).header('x-result-count', rows.length);
-          reply.status(rows.length < total ? 206 : 200);
-          return reply.send(rows.map((row) => chooseFields(present(row), query.fields, [])));
+          reply.status(query.isPage && rows.length < total ? 206 : 200);
+          return reply.send(rows.map((row) => chooseFields(present(row), query.fields, [], PartyInteraction)));
         },
       );
 
@@ -100,7 +110,7 @@ export const tmf683Routes =
           const { id } = request.params;
           const row = UUID.test(id) ? await findInteraction(centre.db, id) : undefined;
           if (!row || !sees(keyOf(request), row.provinceId)) throw noSuchInteraction();
-          return chooseFields(present(row), request.query.fields, []);
+          return chooseFields(present(row), request.query.fields, [], PartyInteraction);
         },
       );
     }

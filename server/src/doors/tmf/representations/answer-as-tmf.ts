@@ -1,21 +1,36 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
-import { failureOf, toRefusal } from '../../../platform/http.ts';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { failureOf, refusalOfBody, toRefusal } from '../../../platform/answer-refusal.ts';
+import { jsonReader } from '../../../platform/bodies/read-json.ts';
 import { noSuchPath, Refusal } from '../../../platform/refusal.ts';
+import { isObject } from '../patches/merge-patch.ts';
 import { bodyTooLarge, mediaTypeWrong, methodNotAllowed } from '../refusals.ts';
+import { refuseUnspoken, refuseOverride, refuseUndecodable } from './judge-request.ts';
+import { pathBook } from './path-book.ts';
 import type { Representation } from './representation.ts';
 
 /** What a path of the standard interface needs around it: JSON and patches only, and refusals as the standard has them. */
 export function answerAsTmf(
   app: FastifyInstance,
   { presentError, patchForms }: Pick<Representation, 'presentError' | 'patchForms'>,
-  paths: RegExp,
 ): void {
   app.removeAllContentTypeParsers();
-  const parse = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser(['application/json', ...patchForms], { parseAs: 'string' }, (request, body, done) => {
-    // Some clients say "JSON" of a request without a body.
-    if (body.length === 0 && request.method === 'DELETE') done(null, undefined);
-    else void parse(request, String(body), done);
+  const read = jsonReader(app, refusalOfBody);
+  app.addContentTypeParser<Buffer>(
+    ['application/json', ...patchForms],
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      // Some clients say "JSON" of a request without a body.
+      if (body.length === 0 && request.method === 'DELETE') done(null, undefined);
+      else read(request, body, done);
+    },
+  );
+  const methodsAt = pathBook(app);
+  app.addHook('onRequest', async (request, reply) => {
+    // A slash at the end is no thing of an empty name.
+    if (!request.is404 && isNameless(request.params)) return answerNotFound(methodsAt(request.url), request, reply);
+    refuseOverride(request);
+    refuseUndecodable(request.url);
+    if (!request.is404 && !isFile(request)) refuseUnspoken(request.headers.accept);
   });
   app.addHook('preParsing', async (request) => {
     if (request.method === 'POST' && /patch/iu.test(request.headers['content-type'] ?? '')) throw mediaTypeWrong();
@@ -26,10 +41,23 @@ export function answerAsTmf(
     const told = refusal ?? failureOf(error);
     return reply.status(told.status).type('application/json').serializer(JSON.stringify).send(presentError(told));
   });
-  app.setNotFoundHandler(async (request) => {
-    const path = request.url.split('?')[0] ?? '';
-    throw paths.test(path) ? methodNotAllowed() : noSuchPath();
-  });
+  app.setNotFoundHandler(async (request, reply) => answerNotFound(methodsAt(request.url), request, reply));
+}
+
+/** What can be done at an address is told to whoever asks, and to whoever tries something else. */
+function answerNotFound(methods: readonly string[], { method }: FastifyRequest, reply: FastifyReply) {
+  if (methods.length === 0) throw noSuchPath();
+  reply.header('allow', methods.join(', '));
+  if (method !== 'OPTIONS') throw methodNotAllowed();
+  return reply.status(204).send();
+}
+
+function isNameless(params: unknown): boolean {
+  return isObject(params) && Object.values(params).includes('');
+}
+
+function isFile({ routeOptions: { schema } }: FastifyRequest): boolean {
+  return schema?.produces !== undefined;
 }
 
 function refusalOf(error: FastifyError | Refusal): Refusal | null {

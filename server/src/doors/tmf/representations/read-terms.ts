@@ -61,11 +61,12 @@ export function kindOf(
   return { kind: kind.id, category: [wanted, 'other'].find(has) ?? null };
 }
 
-const persons = new Set(['individual', 'customer', 'person', '']);
+const CUSTOMER = /^customer$/iu;
 
-/** People are told by id; only what is said to be an organisation keeps its name. Pure. */
-export function withoutPersonName(party: Reference): Reference {
-  return persons.has((party.referredType ?? '').toLowerCase()) ? { ...party, name: null } : party;
+/** A customer is told by id, whoever says what they are called; any other party of another system keeps its name. Pure. */
+export function withoutCustomerName(party: Reference): Reference {
+  const isCustomer = CUSTOMER.test(party.role ?? '') || CUSTOMER.test(party.referredType ?? '');
+  return isCustomer ? { ...party, name: null } : party;
 }
 
 /** Words as they leave the centre: mobile numbers in them are masked, identity numbers taken out. Pure. */

@@ -1,9 +1,9 @@
 import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
 import type { AttachmentGiven, Reference, TicketView, Wanted } from './given.ts';
-import { severityOf, withoutPersonName } from './read-terms.ts';
+import { severityOf, withoutCustomerName } from './read-terms.ts';
 import { CreateV4, ErrorV4, TicketV4 } from './shapes-v4.ts';
-import { attachmentsOf, filesIn, messageOf, type Representation, without } from './representation.ts';
+import { attachmentsOf, filesIn, messageOf, type Representation, textOrNull, without } from './representation.ts';
 
 const base = '/tmf-api/troubleTicket/v4';
 type Body = Static<typeof CreateV4>;
@@ -66,8 +66,12 @@ function present(view: TicketView): Record<string, unknown> {
     attachment: attachmentsOf(base, view).map(({ referredType, ...file }) =>
       without({ ...file, '@referredType': referredType }),
     ),
-    relatedParty: partiesOf(view).map(presentReference),
-    relatedEntity: given.entities.map(presentReference),
+    relatedParty: partiesOf(view).map((party) =>
+      presentReference({ ...party, referredType: party.referredType ?? 'Party' }),
+    ),
+    relatedEntity: given.entities.map(({ role, referredType, ...entity }) =>
+      presentReference({ ...entity, role: role ?? 'related', referredType: referredType ?? 'Entity' }),
+    ),
     troubleTicketRelationship: relationshipsOf(view).map(({ id, href, name, type }) =>
       without({ id, href: href ?? `${base}/troubleTicket/${id}`, name, relationshipType: type }),
     ),
@@ -80,10 +84,14 @@ export function resolvedAt({ status, statusChanges }: TicketView): string | null
   return (statusChanges.findLast((change) => change.status === 'resolved') ?? statusChanges.at(-1))?.at ?? null;
 }
 
-/** Our customer by id, where the other system did not name it itself. */
-export function partiesOf({ given, customerId }: TicketView): Reference[] {
-  if (customerId === null || given.parties.some(({ id }) => id === customerId)) return given.parties;
-  return [{ id: customerId, role: 'customer', referredType: 'Customer', href: null, name: null }, ...given.parties];
+/**
+ * The parties of other systems as they named them, and our customer by id. What a customer of ours is called is not told,
+ * whoever said it.
+ */
+export function partiesOf({ given: { parties }, customerId }: TicketView): Reference[] {
+  const told = parties.map((party) => (party.id === customerId ? { ...party, name: null } : party));
+  if (customerId === null || parties.some(({ id }) => id === customerId)) return told;
+  return [{ id: customerId, role: 'customer', referredType: 'Customer', href: null, name: null }, ...told];
 }
 
 export function relationshipsOf({ given, related }: TicketView) {
@@ -93,7 +101,8 @@ export function relationshipsOf({ given, related }: TicketView) {
 }
 
 export function channelOf({ given, wayIn }: TicketView): Reference | null {
-  return given.channel ?? (wayIn ? { id: wayIn, name: wayIn, role: null, referredType: null, href: null } : null);
+  if (given.channel) return { ...given.channel, role: null };
+  return wayIn ? { id: wayIn, name: wayIn, role: null, referredType: null, href: null } : null;
 }
 
 function presentChannel(view: TicketView) {
@@ -113,9 +122,9 @@ function read(body: Body): Wanted {
     severityAs: severityOf(body.severity),
     priority: body.priority ?? null,
     requestedResolutionDate: body.requestedResolutionDate ?? null,
-    channel: body.channel ? toReference(body.channel) : null,
+    channel: body.channel ? { ...toReference(body.channel), role: null } : null,
     identifiers: body.externalId === undefined ? [] : [{ id: body.externalId, owner: null, type: null }],
-    parties: (body.relatedParty ?? []).map((party) => withoutPersonName(toReference(party))),
+    parties: (body.relatedParty ?? []).map((party) => withoutCustomerName(toReference(party))),
     entities: (body.relatedEntity ?? []).map(toReference),
     attachments: (body.attachment ?? []).map(toAttachment),
     relationships: (body.troubleTicketRelationship ?? []).flatMap(({ id, href, name, relationshipType }) =>
@@ -136,38 +145,30 @@ function read(body: Body): Wanted {
   };
 }
 
-type GivenReference = {
-  id: string;
-  role?: string | undefined;
-  href?: string | undefined;
-  name?: string | undefined;
-  '@referredType'?: string | undefined;
-};
+type GivenReference = { id: string } & { [Name in 'role' | 'href' | 'name' | '@referredType']?: unknown };
 
 export function toReference(one: GivenReference): Reference {
   return {
     id: one.id,
-    role: one.role ?? null,
-    referredType: one['@referredType'] ?? null,
-    href: one.href ?? null,
-    name: one.name ?? null,
+    role: textOrNull(one.role),
+    referredType: textOrNull(one['@referredType']),
+    href: textOrNull(one.href),
+    name: textOrNull(one.name),
   };
 }
 
-type GivenAttachment = { [Name in keyof Omit<AttachmentGiven, 'size'>]?: string | undefined } & {
-  '@referredType'?: string | undefined;
-};
+type GivenAttachment = { [Name in keyof Omit<AttachmentGiven, 'size'> | '@referredType']?: unknown };
 
 /** Where a file lies. */
 export function toAttachment(file: GivenAttachment): AttachmentGiven {
   return {
-    id: file.id ?? null,
-    href: file.href ?? null,
-    name: file.name ?? null,
-    description: file.description ?? null,
-    url: file.url ?? null,
-    mimeType: file.mimeType ?? null,
-    attachmentType: file.attachmentType ?? null,
-    referredType: file['@referredType'] ?? null,
+    id: textOrNull(file.id),
+    href: textOrNull(file.href),
+    name: textOrNull(file.name),
+    description: textOrNull(file.description),
+    url: textOrNull(file.url),
+    mimeType: textOrNull(file.mimeType),
+    attachmentType: textOrNull(file.attachmentType),
+    referredType: textOrNull(file['@referredType']),
   };
 }

@@ -1,13 +1,14 @@
 import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
 import type { AttachmentGiven, Reference, TicketView, Wanted } from './given.ts';
-import { severityOf, withoutPersonName } from './read-terms.ts';
+import { severityOf, withoutCustomerName } from './read-terms.ts';
 import { CreateV5, ErrorV5, TicketV5 } from './shapes-v5.ts';
 import {
   type AttachmentShown,
   attachmentsOf,
   filesIn,
   messageOf,
+  partyRoles,
   type Representation,
   without,
 } from './representation.ts';
@@ -121,10 +122,8 @@ function presentReference(type: string, { id, href, name, referredType }: Refere
   return without({ '@type': type, id, href, name, '@referredType': referredType });
 }
 
-const roles = new Set(['Customer', 'Supplier', 'PartyRole', 'ProductOfferingProvider']);
-
 function presentParty(party: Reference) {
-  const type = roles.has(party.referredType ?? '') ? 'PartyRoleRef' : 'PartyRef';
+  const type = partyRoles.some((one) => one === party.referredType) ? 'PartyRoleRef' : 'PartyRef';
   return {
     '@type': 'RelatedPartyRefOrPartyRoleRef',
     role: party.role ?? 'related',
@@ -152,14 +151,14 @@ function read(body: Body): Wanted {
     severityAs: severityOf(body.severity),
     priority: body.priority ?? null,
     requestedResolutionDate: body.requestedResolutionDate ?? null,
-    channel: body.channel ? toReference(body.channel) : null,
+    channel: body.channel ? { ...toReference(body.channel), role: null } : null,
     identifiers: (body.externalIdentifier ?? []).map(({ id, owner, externalIdentifierType }) => ({
       id,
       owner: owner ?? null,
       type: externalIdentifierType ?? null,
     })),
     parties: (body.relatedParty ?? []).flatMap(({ role, partyOrPartyRole }) =>
-      partyOrPartyRole ? [withoutPersonName({ ...toReference(partyOrPartyRole), role })] : [],
+      partyOrPartyRole ? [withoutCustomerName({ ...toReference(partyOrPartyRole), role })] : [],
     ),
     entities: (body.relatedEntity ?? []).map(({ role, entity }) => ({ ...toReference(entity), role })),
     attachments: (body.attachment ?? []).map(readAttachment),

@@ -64,6 +64,14 @@ export function messageOf({ remedy, details }: Refusal): string {
   return told ? `${remedy} (${told})` : remedy;
 }
 
+/** Referred types of parties that are roles, as version 5 tells them apart. */
+export const partyRoles = ['Customer', 'Supplier', 'PartyRole', 'ProductOfferingProvider'] as const;
+
+/** A text; null where it is none: shapes are open, and what they do not name may be anything. */
+export function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
 export const eventTypes = [
   'TroubleTicketCreateEvent',
   'TroubleTicketAttributeValueChangeEvent',

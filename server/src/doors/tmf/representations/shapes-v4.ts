@@ -2,10 +2,17 @@ import { type TSchema, Type } from 'typebox';
 import { component, shape } from '../../../platform/contract-parts.ts';
 
 const open = { additionalProperties: true } as const;
-const Text = Type.String({ minLength: 1, maxLength: 2000 });
+/** Of a description, a note or a reason of another system. */
+export const LONGEST_WORDS = 10_000;
+export const Given = Type.String({ minLength: 1, maxLength: LONGEST_WORDS });
+/** What other systems write as an instant, as far as every calendar has it. */
+export const Instant = Type.String({
+  format: 'date-time',
+  pattern:
+    '^(?!0000)[0-9-]{10}[Tt][0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{1,9})?(?:[Zz]|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$',
+});
 const Short = Type.String({ maxLength: 300 });
 const Uri = Type.String({ maxLength: 2000 });
-const Date = Type.String({ format: 'date-time' });
 export const Base64 = Type.String({
   description: 'A JPEG, PNG, WebP or PDF file of at most 5 MB, in base64; answered by its address instead',
 });
@@ -21,8 +28,8 @@ export const NoteV4 = shape(
   {
     id: maybe(Id),
     author: maybe(Short),
-    date: maybe(Date),
-    text: maybe(Type.String({ minLength: 1, maxLength: 2000 })),
+    date: maybe(Instant),
+    text: maybe(Given),
     ...meta,
   },
   open,
@@ -51,6 +58,21 @@ const AttachmentV4 = shape(
   },
   open,
 );
+/** How much there is of a file. */
+export const Quantity = shape('TmfQuantity', { amount: maybe(Type.Number()), units: maybe(Type.String()) });
+const AttachmentShownV4 = shape(
+  'TmfAttachmentShownV4',
+  {
+    id: maybe(Id),
+    ...named,
+    attachmentType: maybe(Short),
+    description: maybe(Short),
+    mimeType: maybe(Short),
+    url: maybe(Uri),
+    size: maybe(Quantity),
+  },
+  open,
+);
 const RelationshipV4 = shape(
   'TmfRelationshipV4',
   { id: maybe(Id), href: maybe(Uri), name: maybe(Short), relationshipType: maybe(Short), ...meta },
@@ -58,24 +80,31 @@ const RelationshipV4 = shape(
 );
 const StatusChangeV4 = shape(
   'TmfStatusChangeV4',
-  { status: maybe(Short), changeDate: maybe(Date), changeReason: maybe(Type.String()), ...meta },
+  { status: maybe(Short), changeDate: maybe(Instant), changeReason: maybe(Type.String()), ...meta },
   open,
 );
 
-export const Status = Type.Enum(
-  ['acknowledged', 'rejected', 'pending', 'held', 'inProgress', 'cancelled', 'closed', 'resolved'],
-  component('TmfStatus'),
-);
+export const statusWords = [
+  'acknowledged',
+  'rejected',
+  'pending',
+  'held',
+  'inProgress',
+  'cancelled',
+  'closed',
+  'resolved',
+] as const;
+export const Status = Type.Enum(statusWords, component('TmfStatus'));
 
 const givable = {
   name: maybe(Short),
   externalId: maybe(Type.String({ minLength: 1, maxLength: 200 })),
   priority: maybe(Short),
-  requestedResolutionDate: maybe(Date),
-  expectedResolutionDate: maybe(Date),
-  resolutionDate: maybe(Date),
+  requestedResolutionDate: maybe(Instant),
+  expectedResolutionDate: maybe(Instant),
+  resolutionDate: maybe(Instant),
   status: maybe(Status),
-  statusChangeReason: maybe(Type.String({ maxLength: 2000 })),
+  statusChangeReason: maybe(Type.String({ maxLength: LONGEST_WORDS })),
   attachment: list(AttachmentV4),
   channel: maybe(ChannelV4),
   note: list(NoteV4),
@@ -85,7 +114,7 @@ const givable = {
   ...meta,
 };
 
-const mandatory = { description: Text, severity: Type.String({ minLength: 1, maxLength: 100 }), ticketType: Id };
+const mandatory = { description: Given, severity: Type.String({ minLength: 1, maxLength: 100 }), ticketType: Id };
 
 /** What a client may give of a ticket; what the server alone sets is read over. TMF621 v4, TroubleTicket_Create. */
 export const CreateV4 = shape('CreateTroubleTicketV4', { ...mandatory, ...givable }, open);
@@ -103,10 +132,11 @@ export const TicketV4 = shape(
     severity: maybe(Type.String()),
     ticketType: maybe(Type.String()),
     ...givable,
-    creationDate: maybe(Date),
-    lastUpdate: maybe(Date),
-    statusChangeDate: maybe(Date),
+    creationDate: maybe(Instant),
+    lastUpdate: maybe(Instant),
+    statusChangeDate: maybe(Instant),
     statusChange: maybe(Type.Array(StatusChangeV4)),
+    attachment: maybe(Type.Array(AttachmentShownV4)),
     note: maybe(Type.Array(NoteV4)),
   },
   open,

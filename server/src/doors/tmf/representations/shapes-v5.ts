@@ -1,11 +1,10 @@
 import { type TSchema, Type } from 'typebox';
 import { shape } from '../../../platform/contract-parts.ts';
-import { Base64, Status } from './shapes-v4.ts';
+import { Base64, Given, Instant, LONGEST_WORDS, Quantity, Status } from './shapes-v4.ts';
 
 const open = { additionalProperties: true } as const;
 const Short = Type.String({ maxLength: 300 });
 const Uri = Type.String({ maxLength: 2000 });
-const Date = Type.String({ format: 'date-time' });
 const Id = Type.String({ minLength: 1, maxLength: 200 });
 const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const list = <T extends TSchema>(items: T) => Type.Optional(Type.Array(items, { maxItems: 50 }));
@@ -23,8 +22,8 @@ const NoteV5 = shape(
   {
     id: maybe(Id),
     author: maybe(Short),
-    date: maybe(Date),
-    text: maybe(Type.String({ minLength: 1, maxLength: 2000 })),
+    date: maybe(Instant),
+    text: maybe(Given),
     ...meta,
   },
   open,
@@ -72,7 +71,7 @@ const CharacteristicV5 = shape(
 );
 const StatusChangeV5 = shape(
   'TmfStatusChangeV5',
-  { status: maybe(Status), statusChangeDate: maybe(Date), statusChangeReason: maybe(Type.String()), ...meta },
+  { status: maybe(Status), statusChangeDate: maybe(Instant), statusChangeReason: maybe(Type.String()), ...meta },
   open,
 );
 
@@ -80,11 +79,11 @@ const givable = {
   name: maybe(Short),
   externalIdentifier: list(IdentifierV5),
   priority: maybe(Short),
-  requestedResolutionDate: maybe(Date),
-  expectedResolutionDate: maybe(Date),
-  resolutionDate: maybe(Date),
+  requestedResolutionDate: maybe(Instant),
+  expectedResolutionDate: maybe(Instant),
+  resolutionDate: maybe(Instant),
   status: maybe(Status),
-  statusChangeReason: maybe(Type.String({ maxLength: 2000 })),
+  statusChangeReason: maybe(Type.String({ maxLength: LONGEST_WORDS })),
   attachment: list(AttachmentV5),
   channel: maybe(ReferenceV5),
   note: list(NoteV5),
@@ -96,11 +95,54 @@ const givable = {
   ...meta,
 };
 
+/** What a reply shows, where the standard asks for less than of what is given. */
+const shown = {
+  attachment: maybe(
+    Type.Array(
+      shape(
+        'TmfAttachmentShownV5',
+        {
+          id: maybe(Id),
+          href: maybe(Uri),
+          name: maybe(Short),
+          description: maybe(Short),
+          url: maybe(Uri),
+          attachmentType: maybe(Short),
+          mimeType: maybe(Short),
+          size: maybe(Quantity),
+          '@referredType': maybe(Short),
+          ...meta,
+        },
+        open,
+      ),
+    ),
+  ),
+  externalIdentifier: maybe(
+    Type.Array(
+      shape(
+        'TmfIdentifierShownV5',
+        { id: maybe(Id), owner: maybe(Short), externalIdentifierType: maybe(Short), ...meta },
+        open,
+      ),
+    ),
+  ),
+  note: maybe(Type.Array(NoteV5)),
+  relatedEntity: maybe(
+    Type.Array(shape('TmfEntityShownV5', { role: maybe(Short), entity: maybe(ReferenceV5), ...meta }, open)),
+  ),
+  relatedParty: maybe(
+    Type.Array(shape('TmfPartyShownV5', { role: maybe(Short), partyOrPartyRole: maybe(ReferenceV5), ...meta }, open)),
+  ),
+  troubleTicketRelationship: maybe(
+    Type.Array(shape('TmfRelationshipShownV5', { ...reference, relationshipType: maybe(Short) }, open)),
+  ),
+};
+
 /** TMF621 v5, TroubleTicket_FVO. */
 export const CreateV5 = shape(
   'CreateTroubleTicketV5',
   {
-    description: Type.String({ minLength: 1, maxLength: 2000 }),
+    description: Given,
     severity: Type.String({ minLength: 1, maxLength: 100 }),
     ticketType: Id,
     ...givable,
@@ -117,11 +159,10 @@ export const TicketV5 = shape(
     severity: maybe(Type.String()),
     ticketType: maybe(Type.String()),
     ...givable,
-    attachment: maybe(Type.Array(Type.Record(Type.String(), Type.Unknown()))),
-    note: maybe(Type.Array(NoteV5)),
-    creationDate: maybe(Date),
-    lastUpdate: maybe(Date),
-    statusChangeDate: maybe(Date),
+    ...shown,
+    creationDate: maybe(Instant),
+    lastUpdate: maybe(Instant),
+    statusChangeDate: maybe(Instant),
     statusChangeHistory: maybe(Type.Array(StatusChangeV5)),
   },
   open,

@@ -149,7 +149,7 @@ async function changeAttachments(
 ) {
   const kept = before.given.attachments;
   if (changed === undefined && files.length === 0) return kept;
-  return keepAttachments(work, locked, judgeFiles(files), withKept(kept, given.attachments), holder.name);
+  return keepAttachments(work, locked, await judgeFiles(files), withKept(kept, given.attachments), holder.name);
 }
 
 /** What this version cannot express, the other version's attributes, stays. */

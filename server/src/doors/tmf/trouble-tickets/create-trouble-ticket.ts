@@ -14,37 +14,70 @@ import {
 import type { Given, Wanted } from '../representations/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { type JudgedFile, judgeFiles, keepAttachments } from './keep-attachments.ts';
-import { provinceUnknown } from '../refusals.ts';
+import { compareTexts } from '../filters/compare-values.ts';
+import { isObject } from '../patches/merge-patch.ts';
+import { intentionUsed, provinceUnknown } from '../refusals.ts';
 import { kindOf, severityOf } from '../representations/read-terms.ts';
 import { sees, UUID } from './read-trouble-tickets.ts';
-import { saveGiven } from './ticket-store.ts';
+import { findFingerprint, saveGiven } from './ticket-store.ts';
 
 const MOST_IN_FIELD = 2000;
+
+/** What is to be done once, and for which body. */
+interface Intention {
+  key: string | undefined;
+  body: unknown;
+}
 
 /**
  * Raises a ticket for another system: of the kind that its `ticketType` names, sent to the team of its category like any
  * other. The same intention sent twice raises it once.
- * @throws provinceUnknown, malformedRequest, and what `judgeFiles` refuses
+ * @throws provinceUnknown, malformedRequest, intentionUsed, and what `judgeFiles` refuses
  */
 export async function createTroubleTicket(
   centre: Centre,
   holder: KeyHolder,
   wanted: Wanted,
-  intention: string | undefined,
+  { key: intention, body }: Intention,
 ): Promise<string> {
   const key = `open-api:${holder.id}:${intention === undefined ? randomUUID() : hashOf(intention)}`;
+  const fingerprint = intention === undefined ? null : fingerprintOf(body);
   return orMadeMeanwhile(
-    async () => raiseFor(centre, holder, wanted, judgeFiles(wanted.files), key),
-    async () => (await findTicketOfKey(centre.db, key))?.id,
+    async () => raiseFor(centre, holder, wanted, { files: await judgeFiles(wanted.files), key, fingerprint }),
+    async () => {
+      const made = await findTicketOfKey(centre.db, key);
+      if (made && fingerprint !== null) await refuseOtherBody(centre, made.id, fingerprint);
+      return made?.id;
+    },
   );
+}
+
+/** Tickets from before fingerprints were kept have none. @throws intentionUsed */
+async function refuseOtherBody({ db }: Centre, id: string, fingerprint: string): Promise<void> {
+  const kept = await findFingerprint(db, id);
+  if (kept !== null && kept !== fingerprint) throw intentionUsed();
+}
+
+/** The same for the same values, in whatever order their names were sent. Pure. */
+function fingerprintOf(body: unknown): string {
+  return hashOf(JSON.stringify(body, (_, value: unknown) => (isObject(value) ? inOrder(value) : value)) ?? '');
+}
+
+function inOrder(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => compareTexts(one, other)));
+}
+
+interface Raising {
+  files: readonly JudgedFile[];
+  key: string;
+  fingerprint: string | null;
 }
 
 async function raiseFor(
   centre: Centre,
   holder: KeyHolder,
   wanted: Wanted,
-  files: readonly JudgedFile[],
-  key: string,
+  { files, key, fingerprint }: Raising,
 ): Promise<string> {
   return inOneWork(centre, async (work) => {
     const order = await orderOf(work, holder, wanted, key);
@@ -52,7 +85,7 @@ async function raiseFor(
     const { notes, given } = wanted;
     const locked = files.length + notes.length > 0 ? await lockLife(work, null, ticketId) : null;
     const attachments = locked && (await keepAttachments(work, locked, files, given.attachments, holder.name));
-    await saveGiven(work.db, ticketId, holder.id, attachments ? { ...given, attachments } : given);
+    await saveGiven(work.db, ticketId, holder.id, attachments ? { ...given, attachments } : given, fingerprint);
     for (const { text, author } of notes)
       if (locked) await noteOnTicket(work, locked, { note: text, author: author ?? holder.name });
     const about = { keyId: holder.id, ticketId };

@@ -1,3 +1,4 @@
+import { letOthers } from '../../../platform/bodies/let-others.ts';
 import { malformedRequest, Refusal } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
 import { type CleanFile, judgeFile, keepFile } from '../../portal/index.ts';
@@ -15,13 +16,18 @@ const BASE64 = /^[\d+/A-Za-z]*={0,2}$/u;
  * The files among the attachments, judged as those of customers are; which one is refused is told in the details.
  * @throws malformedRequest, attachmentTooLarge, attachmentNotTaken, attachmentBroken, attachmentActive
  */
-export function judgeFiles(files: readonly FileGiven[]): JudgedFile[] {
-  return files.map(({ place, name, declared, content }) => {
+export async function judgeFiles(files: readonly FileGiven[]): Promise<JudgedFile[]> {
+  const judged: JudgedFile[] = [];
+  for (const { place, name, declared, content } of files) {
+    await letOthers();
     const field = `attachment.${place}.content`;
     const plain = content.replaceAll(/\s/gu, '');
     if (plain.length % 4 !== 0 || !BASE64.test(plain)) throw malformedRequest([{ field, message: 'is not base64' }]);
-    return { place, file: naming(field, () => judgeFile({ name, declared, bytes: Buffer.from(plain, 'base64') })) };
-  });
+    const bytes = Buffer.from(plain, 'base64');
+    await letOthers();
+    judged.push({ place, file: naming(field, () => judgeFile({ name, declared, bytes })) });
+  }
+  return judged;
 }
 
 function naming<T>(field: string, judge: () => T): T {

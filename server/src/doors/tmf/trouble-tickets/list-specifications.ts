@@ -1,24 +1,88 @@
+import { type TSchema, Type } from 'typebox';
+import { Instant, shape } from '../../../platform/contract-parts.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { listKinds, type TicketKind } from '../../../casework/tickets/index.ts';
-import type { Condition } from '../patches/condition.ts';
-import type { ListQuery } from './filter-tickets.ts';
+import { compareAt, fits, type Kind } from '../filters/compare-values.ts';
+import { type AttributeTable, findCompared, findSorted } from '../filters/find-attribute.ts';
+import type { ListQuery } from '../filters/read-list-query.ts';
 import { noSuchSpecification, queryWrong } from '../refusals.ts';
 import { listKindDates } from './specification-store.ts';
 import { without } from '../representations/representation.ts';
-import { cutText } from '../../../platform/text/cut-text.ts';
 
+const maybe = <T extends TSchema>(schema: T) => Type.Optional(schema);
+const Text = Type.String();
+const Words = maybe(Text);
+const Value = shape('TmfCharacteristicValueV5', { '@type': Text, valueType: Words, value: Words });
+const Characteristic = shape('TmfCharacteristicSpecificationV5', {
+  '@type': Text,
+  id: Words,
+  name: Words,
+  description: Words,
+  valueType: Words,
+  configurable: maybe(Type.Boolean()),
+  minCardinality: maybe(Type.Integer()),
+  maxCardinality: maybe(Type.Integer()),
+  characteristicValueSpecification: maybe(Type.Array(Value)),
+});
+/** A kind of ticket as version 5 has it; with `fields`, only what was asked for. */
+export const Specification = shape('TroubleTicketSpecificationV5', {
+  '@type': Text,
+  id: Text,
+  href: Text,
+  name: Words,
+  description: Words,
+  lifecycleStatus: Words,
+  version: Words,
+  creationDate: maybe(Instant),
+  lastUpdate: maybe(Instant),
+  specCharacteristic: maybe(Type.Array(Characteristic)),
+});
 type Specification = Record<string, unknown>;
+
+const kinds = {
+  text: ['@type', 'id', 'href', 'name', 'description', 'lifecycleStatus', 'version'],
+  date: ['creationDate', 'lastUpdate'],
+} as const;
+const inside = {
+  text: ['@type', 'id', 'name', 'description', 'valueType', ...['@type', 'valueType', 'value'].map(ofValue)],
+  number: ['minCardinality', 'maxCardinality'],
+  any: ['configurable'],
+} as const;
+
+function ofValue(name: string): string {
+  return `characteristicValueSpecification.${name}`;
+}
+
+interface Attribute {
+  is: Kind;
+  among?: boolean;
+}
+
+/** By what specifications can be filtered and sorted: all that they show. */
+export const specificationTable: AttributeTable<Attribute> = {
+  named: Object.fromEntries([...namedIn(kinds, ''), ...namedIn(inside, 'specCharacteristic.')]),
+};
+
+function namedIn(names: { [Is in Kind]?: readonly string[] }, list: string): [string, Attribute][] {
+  const all = ['text', 'date', 'number', 'any'] as const;
+  return all.flatMap((is) =>
+    (names[is] ?? []).map((name): [string, Attribute] => [`${list}${name}`, { is, among: list !== '' }]),
+  );
+}
+
 type Dates = Awaited<ReturnType<typeof listKindDates>>[number];
 
 /** Kinds of tickets as specifications, by their id unless sorted otherwise. @throws queryWrong */
 export async function listSpecifications(centre: Centre, base: string, query: ListQuery) {
   if ((query.after ?? query.before) !== null) throw queryWrong([{ field: 'after', message: 'is not known here' }]);
   const all = await readSpecifications(centre, base);
-  const fitting = all.filter((one) => query.conditions.every((condition) => fits(one, condition)));
-  const sorted = query.sort.reduceRight((list, { attribute, descending }) => {
-    const rising = list.toSorted((a, b) => textAt(a, attribute).localeCompare(textAt(b, attribute)));
-    return descending ? rising.toReversed() : rising;
-  }, fitting);
+  const conditions = query.conditions.map((condition) => ({
+    condition,
+    ...findCompared(specificationTable, condition),
+  }));
+  const isWanted = (one: Specification) =>
+    conditions.every(({ condition, path, attribute }) => fits(one, path, attribute.is, condition));
+  const sorted = query.sort.reduceRight(sortBy, all.filter(isWanted));
   return { total: sorted.length, page: sorted.slice(query.offset, query.offset + query.limit) };
 }
 
@@ -34,26 +98,10 @@ async function readSpecifications({ db, kept }: Centre, base: string): Promise<S
   return (await listKinds(kept)).map((kind) => present(base, kind, dates.get(kind.id)));
 }
 
-const plain = new Set(['id', '@type', 'href', 'name', 'description', 'lifecycleStatus', 'version']);
-const dated = new Set(['creationDate', 'lastUpdate']);
-
-function fits(one: Specification, { attribute, comparison, values }: Condition): boolean {
-  const text = textAt(one, attribute);
-  if (comparison === 'in') return values.includes(text);
-  const [value = ''] = values;
-  if (comparison === 'not') return text !== value;
-  if (!dated.has(attribute)) throw queryWrong([{ field: attribute, message: 'can only be equal' }]);
-  const [at, bound] = [Date.parse(text), Date.parse(value)];
-  if (Number.isNaN(bound)) throw queryWrong([{ field: attribute, message: 'is no date' }]);
-  const holds = { gt: at > bound, gte: at >= bound, lt: at < bound, lte: at <= bound };
-  return holds[comparison];
-}
-
-/** @throws queryWrong where it is no attribute of one value */
-function textAt(one: Specification, attribute: string): string {
-  if (!plain.has(attribute) && !dated.has(attribute))
-    throw queryWrong([{ field: cutText(attribute, 60), message: 'is no attribute to filter or sort by' }]);
-  return String(one[attribute] ?? '');
+/** What is not there comes last either way. @throws queryWrong where it is no attribute of one value */
+function sortBy(all: Specification[], { attribute: name, descending }: ListQuery['sort'][number]): Specification[] {
+  const { path, attribute } = findSorted(specificationTable, name);
+  return all.toSorted(compareAt(attribute.is, path, descending));
 }
 
 function present(base: string, kind: TicketKind, dates: Dates | undefined): Specification {

@@ -1,8 +1,10 @@
 import type { Centre, Work } from '../../../platform/work.ts';
-import type { ListQuery } from './filter-tickets.ts';
+import type { ListQuery } from '../filters/read-list-query.ts';
+import type { Representation } from '../representations/representation.ts';
 import type { TicketView } from '../representations/given.ts';
 import type { KeyHolder } from '../keys/guard-keys.ts';
 import { noSuchTroubleTicket, queryWrong } from '../refusals.ts';
+import { attributesOf } from './attributes-of.ts';
 import { listResolvingClocks, listStatuses } from './derive-from-kinds.ts';
 import { findTicketRow, listTicketRows } from './ticket-store.ts';
 import { viewTickets } from './view-tickets.ts';
@@ -12,6 +14,7 @@ export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 /** A page of the tickets that the key may see. @throws queryWrong */
 export async function listTroubleTickets(
   centre: Centre,
+  representation: Representation,
   holder: KeyHolder,
   query: ListQuery,
 ): Promise<{ views: TicketView[]; total: number | null }> {
@@ -19,8 +22,9 @@ export async function listTroubleTickets(
     if (place !== null && !UUID.test(place)) throw queryWrong([{ field, message: 'is no place in this list' }]);
   if (query.sort.length > 0 && (query.after ?? query.before) !== null)
     throw queryWrong([{ field: 'sort', message: 'cannot be together with after or before' }]);
-  const ofKinds = { clocks: await listResolvingClocks(centre.kept), statuses: await listStatuses(centre.kept) };
-  const { rows, total } = await listTicketRows(centre.db, ofKinds, holder.provinceId, query);
+  const clocks = await listResolvingClocks(centre.kept);
+  const attributes = attributesOf(representation, { clocks, statuses: await listStatuses(centre.kept) });
+  const { rows, total } = await listTicketRows(centre.db, { clocks, attributes }, holder.provinceId, query);
   return { views: await viewTickets(centre, rows), total };
 }
 

@@ -1,13 +1,14 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Routes } from '../../../platform/http.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { chooseFields } from '../patches/choose-fields.ts';
-import { ListParameters, readListQuery } from './filter-tickets.ts';
-import { listSpecifications, readSpecification } from './list-specifications.ts';
+import { ListParameters, readListQuery } from '../filters/read-list-query.ts';
+import { describeFilters } from '../filters/find-attribute.ts';
+import { listSpecifications, readSpecification, Specification, specificationTable } from './list-specifications.ts';
 import { specificationKept } from '../refusals.ts';
 import type { Representation } from '../representations/representation.ts';
 
-const Specification = Type.Record(Type.String(), Type.Unknown(), { description: 'TroubleTicketSpecification' });
 const Params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) });
 
 /** Kinds of tickets as version 5 has them: to be read. What would change them is refused by name. */
@@ -36,6 +37,7 @@ export const specificationRoutes =
             ...common,
             operationId: 'listTroubleTicketSpecificationsV5',
             summary: 'Kinds of tickets: their types, categories and forms',
+            description: `${describeFilters(specificationTable)} Sorted by what stands in a specification once`,
             querystring: ListParameters,
             response: { 200: Type.Array(Specification), 206: Type.Array(Specification), ...errors },
           },
@@ -43,9 +45,9 @@ export const specificationRoutes =
         async (request, reply) => {
           const query = readListQuery(request.query);
           const { total, page } = await listSpecifications(centre, base, query);
-          reply.status(page.length < total ? 206 : 200);
+          reply.status(query.isPage && page.length < total ? 206 : 200);
           reply.header('x-total-count', total).header('x-result-count', page.length);
-          return reply.send(page.map((one) => chooseFields(one, query.fields, always)));
+          return reply.send(page.map((one) => chooseFields(one, query.fields, always, Specification)));
         },
       );
 
@@ -63,10 +65,16 @@ export const specificationRoutes =
           },
         },
         async (request) =>
-          chooseFields(await readSpecification(centre, base, request.params.id), request.query.fields, always),
+          chooseFields(
+            await readSpecification(centre, base, request.params.id),
+            request.query.fields,
+            always,
+            Specification,
+          ),
       );
 
-      const refuse = async () => {
+      const refuse = async (_: FastifyRequest, reply: FastifyReply) => {
+        reply.header('allow', 'GET, HEAD, OPTIONS');
         throw specificationKept();
       };
       app.post(`/troubleTicketSpecification${end}`, refused('createTroubleTicketSpecification'), refuse);

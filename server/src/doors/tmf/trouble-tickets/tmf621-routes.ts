@@ -8,9 +8,11 @@ import { changeTroubleTicket, deleteTroubleTicket } from './change-trouble-ticke
 import { chooseFields } from '../patches/choose-fields.ts';
 import { createTroubleTicket } from './create-trouble-ticket.ts';
 import { findNotKept } from './find-not-kept.ts';
-import { ListParameters, type ListQuery, readListQuery } from './filter-tickets.ts';
+import { ListParameters, type ListQuery, readListQuery } from '../filters/read-list-query.ts';
 import type { TicketView } from '../representations/given.ts';
 import { keyOf } from '../keys/guard-keys.ts';
+import { describeFilters } from '../filters/find-attribute.ts';
+import { tableOf } from './attributes-of.ts';
 import { JsonPatch } from '../patches/json-patch.ts';
 import { keptFileRoutes } from './kept-file-routes.ts';
 import { listTroubleTickets, readTroubleTicket } from './read-trouble-tickets.ts';
@@ -23,12 +25,14 @@ const Fields = Type.Object({ fields: Type.Optional(Type.String({ maxLength: 2000
 
 /** Two files of the largest size in base64, and the words with them. */
 const BODY_LIMIT = 15 * 1024 * 1024;
+/** Each list as long as it may be, and characteristics a few levels deep. */
+const bounds = { items: 5000, depth: 16, words: 2 * 1024 * 1024 };
 
 /** Trouble tickets in one version of TMF621, and its `hub` for events beside them. With a slash at the end or without, it is the same path. */
 export const tmf621Routes =
   (centre: Centre, representation: Representation, hub: Routes): Routes =>
   async (app) => {
-    answerAsTmf(app, representation, /\/(?:troubleTicket|troubleTicketSpecification|hub)(?:\/[^/]+)?\/?$/u);
+    answerAsTmf(app, representation);
     await app.register(hub);
     await app.register(keptFileRoutes(centre, representation));
     if (representation.version === 'v5') await app.register(specificationRoutes(centre, representation));
@@ -38,7 +42,7 @@ export const tmf621Routes =
     const security = [{ apiKey: [] }];
     const tags = [`TMF621 ${representation.version}`];
     const show = (view: TicketView, fields?: string) =>
-      chooseFields(representation.present(view), fields, representation.always);
+      chooseFields(representation.present(view), fields, representation.always, ticket);
 
     for (const hide of [false, true]) {
       const end = hide ? '/' : '';
@@ -51,15 +55,14 @@ export const tmf621Routes =
           schema: {
             ...name('listTroubleTickets'),
             summary: 'Tickets of the key’s province, newest first',
-            description:
-              'Any attribute filters: status=held,pending, creationDate.gte=2026-03-01, or the same as JSONPath. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out',
+            description: `${describeFilters(tableOf(representation))} JSONPath says the same: filter=$[?(@.status=='held')]. Sorted by what stands in a ticket once. 200 a page at most; X-Total-Count up to 10000, beyond that it is left out. 206 where a page was asked for and there is more; the list simply asked for is answered 200`,
             querystring: ListParameters,
             response: { 200: Type.Array(ticket), 206: Type.Array(ticket), ...errors },
           },
         },
         async (request, reply) => {
           const query = readListQuery(request.query);
-          const { views, total } = await listTroubleTickets(centre, keyOf(request), query);
+          const { views, total } = await listTroubleTickets(centre, representation, keyOf(request), query);
           setPage(reply, representation, { query, total, views });
           return reply.send(views.map((view) => show(view, query.fields)));
         },
@@ -69,10 +72,10 @@ export const tmf621Routes =
         `/troubleTicket${end}`,
         {
           bodyLimit: BODY_LIMIT,
-          config: { right: 'tmf621:write' },
+          config: { right: 'tmf621:write', bounds },
           schema: {
             ...name('createTroubleTicket'),
-            summary: 'Raise a ticket; with an Idempotency-Key it is raised once',
+            summary: 'Raise a ticket; with an Idempotency-Key it is raised once, and another body is refused (422)',
             description: 'X-Jieyi-Not-Kept of the answer names what was given and shows nowhere in the ticket',
             headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) }),
             querystring: Fields,
@@ -81,7 +84,7 @@ export const tmf621Routes =
           },
         },
         async (request, reply) => {
-          const intention = request.headers['idempotency-key'];
+          const intention = { key: request.headers['idempotency-key'], body: request.body };
           const id = await createTroubleTicket(centre, keyOf(request), representation.read(request.body), intention);
           const view = await readTroubleTicket(centre, keyOf(request), id);
           reply.status(201).header('location', `${representation.base}/troubleTicket/${id}`);
@@ -110,7 +113,7 @@ export const tmf621Routes =
         `/troubleTicket/:id${end}`,
         {
           bodyLimit: BODY_LIMIT,
-          config: { right: 'tmf621:write' },
+          config: { right: 'tmf621:write', bounds },
           schema: {
             ...name('patchTroubleTicket'),
             summary: 'Change a ticket by a merge patch or, in version 5, a JSON patch; its status goes along its life',
@@ -169,9 +172,9 @@ interface Page {
   views: readonly TicketView[];
 }
 
-/** How much of how much, as far as it is counted: 206 where it is a part. Where the next page begins stands in `Link`. */
+/** How much of how much, as far as it is counted: 206 where the part was asked for. Where the next page begins stands in `Link`. */
 function setPage(reply: FastifyReply, { base }: Representation, { query, total, views }: Page): void {
-  const isPart = total === null || views.length < total;
+  const isPart = query.isPage && (total === null || views.length < total);
   reply.status(isPart ? 206 : 200).header('x-result-count', views.length);
   if (total !== null) reply.header('x-total-count', total);
   const last = views.at(-1);

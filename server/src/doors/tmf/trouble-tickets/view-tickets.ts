@@ -16,7 +16,10 @@ type StatusOf = (kind: string, version: number, stage: string) => string;
 export function statusBook(statuses: readonly StageStatus[]): StatusOf {
   const book = new Map(statuses.map(({ kind, version, stage, status }) => [`${kind} ${version} ${stage}`, status]));
   return (kind, version, stage) =>
-    notNull(book.get(`${kind} ${version} ${stage}`), `a state of the ${kind}’s life for ticket.stage ${stage}`);
+    notNull(
+      book.get(`${kind} ${version} ${stage}`),
+      `a state of the ${kind}’s life for ticket_standing.stage ${stage}`,
+    );
 }
 
 function toView(row: TicketRow, entries: readonly Entry[], statusOf: StatusOf): TicketView {

@@ -1,4 +1,5 @@
-import { COMPONENT } from './contract-parts.ts';
+/** What says in a schema that it is a component; it says nothing to who validates or writes a body. */
+export const COMPONENT = 'x-component';
 
 /** An object or an array of a JSON document. */
 type Node = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { expect, test } from 'vitest';
-import { component, nullable, shape } from './contract-parts.ts';
+import { component, nullable, shape } from '../contract-parts.ts';
 import { nameComponents } from './name-components.ts';
 
 const Place = shape('Place', { name: Type.String() });

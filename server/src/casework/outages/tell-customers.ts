@@ -1,16 +1,16 @@
 import type { Static } from 'typebox';
-import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
-import { phoneOf } from '../../../foundation/customers/index.ts';
-import { type Actor, saveAuditEntry, seesProvince } from '../../../foundation/organisation/index.ts';
-import { CSV_MARK, csvLine } from '../../../platform/text/csv-line.ts';
-import { lockLife, lockTickets, makeMoveOf, nextState } from '../../tickets/index.ts';
-import { announceMassFault } from '../announce-mass-fault.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { phoneOf } from '../../foundation/customers/index.ts';
+import { type Actor, saveAuditEntry, seesProvince } from '../../foundation/organisation/index.ts';
+import { CSV_MARK, csvLine } from '../../platform/text/csv-line.ts';
+import { lockLife, lockTickets, makeMoveOf, nextState } from '../tickets/index.ts';
+import { announceMassFault } from './announce-mass-fault.ts';
 import { listAnsweredBy } from './answered-store.ts';
-import { endParent } from '../end-parent.ts';
-import { findMassFault, lockMassFault } from '../mass-fault-store.ts';
-import { findReplyOf } from '../mass-reply-store.ts';
+import { endParent } from './end-parent.ts';
+import { findMassFault, lockMassFault } from './mass-fault-store.ts';
+import { findReplyOf } from './mass-reply-store.ts';
 import { findMessage, listMessages, lockMessage, markTold, type MessageRow } from './message-store.ts';
-import { noSuchMassFault, noSuchMessage } from '../refusals.ts';
+import { noSuchMassFault, noSuchMessage } from './refusals.ts';
 import type { TellCustomer, WhomToTell } from './telling-contract.ts';
 
 /**

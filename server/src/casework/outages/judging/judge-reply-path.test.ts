@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { type Life, nextState, stateOf } from '../tickets/index.ts';
+import { type Life, nextState, stateOf } from '../../tickets/index.ts';
 import { pathToReply } from './judge-reply-path.ts';
 
-const file = fileURLToPath(new URL('../../../../content/tickets/kinds.json', import.meta.url));
+const file = fileURLToPath(new URL('../../../../../content/tickets/kinds.json', import.meta.url));
 const kinds: { id: string; life: Life }[] = JSON.parse(readFileSync(file, 'utf8'));
 const lifeOf = (id: string) => kinds.find((kind) => kind.id === id)?.life ?? { states: [], moves: [] };
 

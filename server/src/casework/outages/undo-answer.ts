@@ -1,8 +1,8 @@
-import { textIn } from '../../../platform/stored.ts';
-import type { Work } from '../../../platform/work.ts';
-import { type HistoryEntry, lockLife, sendToTeam, type WrittenTicket, writeHistory } from '../../tickets/index.ts';
+import { textIn } from '../../platform/stored.ts';
+import type { Work } from '../../platform/work.ts';
+import { type HistoryEntry, lockLife, sendToTeam, type WrittenTicket, writeHistory } from '../tickets/index.ts';
 import { type Before, findAnswered, forgetAnswered } from './answered-store.ts';
-import { addProgress } from '../mass-reply-store.ts';
+import { addProgress } from './mass-reply-store.ts';
 
 /**
  * A ticket that leaves the outage takes nothing of its reply along: it stands again where it stood before it was answered,

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
-import type { Comparison, Condition } from '../patches/condition.ts';
-import { readJsonPath } from '../patches/read-json-path.ts';
+import type { Comparison, Condition } from './condition.ts';
+import { readJsonPath } from './read-json-path.ts';
 import { queryWrong } from '../refusals.ts';
 
 const Text = Type.Optional(Type.String({ maxLength: 2000 }));
@@ -15,6 +15,8 @@ export interface ListQuery {
   fields: string | undefined;
   offset: number;
   limit: number;
+  /** A page was asked for, not simply the list. */
+  isPage: boolean;
   /** Ids of the tickets that the page begins after, or ends before. */
   after: string | null;
   before: string | null;
@@ -26,18 +28,16 @@ const LIMIT = 50;
 const MOST = 200;
 const FARTHEST = 1_000_000;
 const MOST_VALUES = 50;
-const reserved = new Set(['fields', 'offset', 'limit', 'sort', 'after', 'before', 'filter']);
+const paging = ['offset', 'limit', 'after', 'before'] as const;
+const reserved = new Set<string>(['fields', 'sort', 'filter', ...paging]);
 
 /** The parameters of a list as TMF630 has them. Pure. @throws queryWrong, notOffered naming what is wrong */
 export function readListQuery(given: Record<string, unknown>): ListQuery {
-  const conditions = Object.entries(given).flatMap(([name, value]) =>
-    reserved.has(name) ? [] : readCondition(name, textsOf(name, value)),
-  );
-  const filter = one(given, 'filter');
   return {
     fields: one(given, 'fields'),
     offset: readNumber(given, 'offset', 0, FARTHEST),
     limit: Math.min(readNumber(given, 'limit', LIMIT, FARTHEST), MOST),
+    isPage: paging.some((name) => given[name] !== undefined),
     after: one(given, 'after') ?? null,
     before: one(given, 'before') ?? null,
     sort: (one(given, 'sort') ?? '')
@@ -45,8 +45,17 @@ export function readListQuery(given: Record<string, unknown>): ListQuery {
       .map((part) => part.trim())
       .filter(Boolean)
       .map((part) => ({ attribute: part.replace(/^[+-]/u, ''), descending: part.startsWith('-') })),
-    conditions: filter === undefined ? conditions : [...conditions, ...readJsonPath(filter)],
+    conditions: readConditions(given),
   };
+}
+
+/** What is to hold, by attributes and by `filter`. Pure. @throws queryWrong, notOffered naming what is wrong */
+export function readConditions(given: Record<string, unknown>): Condition[] {
+  const conditions = Object.entries(given).flatMap(([name, value]) =>
+    reserved.has(name) ? [] : readCondition(name, textsOf(name, value)),
+  );
+  const filter = one(given, 'filter');
+  return filter === undefined ? conditions : [...conditions, ...readJsonPath(filter)];
 }
 
 const suffixes: Readonly<Record<string, Comparison>> = {
@@ -70,9 +79,14 @@ function readCondition(name: string, texts: string[]): Condition[] {
   const suffix = /\.(eq|ne|gte?|lte?)$/u.exec(name);
   const comparison = suffixes[suffix?.[1] ?? 'eq'] ?? 'in';
   const attribute = suffix ? name.slice(0, suffix.index) : name;
-  const values = texts.flatMap((text) => (comparison === 'in' ? text.split(',') : [text]));
+  const values = texts.flatMap(valuesOf);
   if (values.length > MOST_VALUES) throw queryWrong([{ field: name, message: 'names too many values' }]);
   return [{ attribute, comparison, values }];
+}
+
+/** Values joined by commas; a text that has one itself is meant whole too. */
+function valuesOf(text: string): string[] {
+  return text.includes(',') ? [text, ...text.split(',').map((part) => part.trim())] : [text];
 }
 
 function textsOf(name: string, value: unknown): string[] {

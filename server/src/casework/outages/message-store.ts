@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import { oneOfOrNull } from '../../../platform/stored.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { oneOfOrNull } from '../../platform/stored.ts';
 import { type TellingWay, tellingWays } from './telling-contract.ts';
 
 type Reader = Database | DatabaseTransaction;
@@ -96,13 +96,14 @@ export async function markTold(db: Reader, id: string, telling: Telling): Promis
 }
 
 /** Customers of the open tickets under an outage, and its tickets of nobody's: whom a reply would have to be told to. */
-export const selectToBeTold = sql<number>`(select count(distinct coalesce(child.customer_id, child.id))::int
-  from ticket child where child.parent_id = mass_fault.ticket_id and child.state = 'open')`;
+export const selectToBeTold = sql<number>`(select count(distinct coalesce(ticket.customer_id, ticket.id))::int
+  from ticket_standing child join ticket on ticket.id = child.ticket_id
+  where child.parent_id = mass_fault.ticket_id and child.state = 'open')`;
 
 /** Open tickets under an outage that no reply has answered. */
-export const selectWaiting = sql<number>`(select count(*)::int from ticket child
+export const selectWaiting = sql<number>`(select count(*)::int from ticket_standing child
   where child.parent_id = mass_fault.ticket_id and child.state = 'open'
-    and not exists (select from mass_reply_ticket answered where answered.ticket_id = child.id))`;
+    and not exists (select from mass_reply_ticket answered where answered.ticket_id = child.ticket_id))`;
 
 export const selectUntold = sql<number>`(select count(*)::int from message_to_send message
   where message.cause_id = mass_reply.id and message.told_at is null)`;

@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
-import { IdParams } from '../../../platform/contract-parts.ts';
-import type { Routes } from '../../../platform/http.ts';
-import { refusalReplies } from '../../../platform/refusal.ts';
-import type { Centre } from '../../../platform/work.ts';
-import { actorOf } from '../../../foundation/organisation/index.ts';
-import { MassFault } from '../contract.ts';
-import { listMessagesOf, readMassFault } from '../read-mass-faults.ts';
+import { IdParams } from '../../platform/contract-parts.ts';
+import type { Routes } from '../../platform/http.ts';
+import { refusalReplies } from '../../platform/refusal.ts';
+import type { Centre } from '../../platform/work.ts';
+import { actorOf } from '../../foundation/organisation/index.ts';
+import { MassFault } from './contract.ts';
+import { listMessagesOf, readMassFault } from './read-mass-faults.ts';
 import { exportUntold, revealWhomToTell, tellCustomer } from './tell-customers.ts';
 import * as contract from './telling-contract.ts';
 

@@ -1,4 +1,4 @@
-import { type Life, nextState, type TicketVerb } from '../tickets/index.ts';
+import { type Life, nextState, type TicketVerb } from '../../tickets/index.ts';
 
 /** What may be done to a ticket on its way to a reply that somebody else gives: out of a hand, out of a rest. */
 const onTheWay: readonly TicketVerb[] = ['resume', 'answer', 'give-back', 'return-result'];
