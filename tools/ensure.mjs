@@ -6,22 +6,28 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findDamage, rememberFiles, remembersFiles } from './ensure/find-damage.mjs';
 import { CannotStart, runMain } from './processes/cannot-start.mjs';
 import { nameLock, waitForLock } from './processes/hold-lock.mjs';
 import { reportStep, say } from './processes/report-progress.mjs';
 import { runTied } from './processes/spawn-tied.mjs';
 
 export const CLONE = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
-const STAMP = join(CLONE, 'node_modules/.installed-for');
+const MODULES = join(CLONE, 'node_modules');
+const STAMP = join(MODULES, '.installed-for');
 
 export async function ensurePackages() {
   checkNode();
-  if (isInstalled()) return;
+  if (isWhole()) return;
   const lock = await waitForLock(nameLock('install', CLONE), () => say('▸ waiting for another installation here …'));
   try {
-    if (isInstalled()) return;
-    if (!matchesInstalled()) await reportStep('installing packages (npm ci)', install);
+    if (isWhole()) return;
+    const damage = findDamage(MODULES);
+    if (damage && isInstalled()) say(`▸ the installation is damaged (${damage}): it is repaired`);
+    if (isInstalled() ? damage : !matchesInstalled()) await reportStep('installing packages (npm ci)', install);
     mkdirSync(dirname(STAMP), { recursive: true });
+    rememberFiles(MODULES);
+    // Last: what was interrupted before has not been installed.
     writeFileSync(STAMP, readWanted());
   } finally {
     await lock.release();
@@ -37,6 +43,10 @@ function checkNode() {
     `Node ${process.versions.node} is too old: Jieyi needs Node ${major}.${minor} or newer.`,
     'Install a current Node from https://nodejs.org, then run the same command again.',
   );
+}
+
+function isWhole() {
+  return isInstalled() && remembersFiles(MODULES) && findDamage(MODULES) === undefined;
 }
 
 function isInstalled() {

@@ -1,15 +1,18 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLONE, remedyFor } from './ensure.mjs';
 
 let clone: string;
 
+// Some run npm several times.
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'jieyi-ensure-'));
-  for (const part of ['tools/ensure.mjs', 'tools/processes'])
+  for (const part of ['tools/ensure.mjs', 'tools/ensure', 'tools/processes'])
     cpSync(join(CLONE, part), join(clone, part), { recursive: true });
   describePackage('>=20.19');
 });
@@ -42,6 +45,44 @@ describe('the installation', () => {
     expect(existsSync(join(clone, 'node_modules/.installed-for'))).toBe(true);
   });
 
+  describe('that lost a file', () => {
+    beforeEach(async () => {
+      addPackage();
+      await run();
+    });
+
+    it.each<[string, (file: string) => void, string]>([
+      ['is missing', (file) => rmSync(file), 'kept/index.js is missing'],
+      ['is cut off', (file) => (rmSync(file), writeFileSync(file, '')), 'kept/index.js is not whole'],
+      ['is gone with its package', (file) => rmSync(dirname(file), { recursive: true }), 'kept/index.js is missing'],
+    ])('which %s is repaired, and says so', async (_, damage, said) => {
+      const file = join(clone, 'node_modules/kept/index.js');
+      damage(file);
+      const { code, stderr } = await run();
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining(said) });
+      expect(readFileSync(file, 'utf8')).toBe('export {};\n');
+      expect((await run()).stderr).toBe('');
+    });
+
+    it('and cannot be repaired says why in words, without a stack, and is not taken for whole the next time', async () => {
+      rmSync(join(clone, 'node_modules/kept/index.js'));
+      rmSync(join(clone, 'kept-1.0.0.tgz'));
+      // Nor does npm have it kept from before.
+      const cache = { npm_config_cache: join(clone, 'cache') };
+      for (const turn of [1, 2]) {
+        const { code, stderr } = await run(cache);
+        expect({ turn, code }).toEqual({ turn, code: 1 });
+        expect(stderr).toContain('npm ci failed');
+        expect(stderr).not.toMatch(/^\s+at /m);
+      }
+    });
+
+    it('but was only touched, or lies in another place, is left alone', async () => {
+      utimesSync(join(clone, 'node_modules/kept'), new Date(0), new Date(0));
+      expect((await run()).stderr).toBe('');
+    });
+  });
+
   it('says which Node is needed', async () => {
     describePackage('>=99.1');
     const { code, stderr } = await run();
@@ -67,8 +108,23 @@ function describePackage(node: string) {
   writeFileSync(join(clone, 'package-lock.json'), JSON.stringify(lock));
 }
 
-function run(): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [join(clone, 'tools/ensure.mjs')], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** A package that comes from a file beside it. */
+function addPackage() {
+  const source = join(clone, 'source');
+  mkdirSync(source);
+  writeFileSync(join(source, 'package.json'), JSON.stringify({ name: 'kept', version: '1.0.0', main: 'index.js' }));
+  writeFileSync(join(source, 'index.js'), 'export {};\n');
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', clone], { cwd: source });
+  execFileSync('npm', ['install', '--silent', '--package-lock-only', '--save', './kept-1.0.0.tgz'], { cwd: clone });
+}
+
+function run(
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, [join(clone, 'tools/ensure.mjs')], {
+    env: { ...process.env, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));

@@ -45,7 +45,10 @@ async function serve(database, shutdown, startedAt) {
   const host = process.env['HOST'] || '127.0.0.1';
   const port = await choosePort(host, process.env['PORT']);
   const server = launchServer(join(CLONE, 'server/dist/main.js'), chooseSettings(database.url, host, port));
-  shutdown.add(() => stopServer(server));
+  shutdown.add(
+    () => stopServer(server),
+    () => server.kill('SIGKILL'),
+  );
   database.tell(`It serves http://${host}:${port}`);
   waitUntilListening(server, host, port).then(() => say(`  listening after ${secondsSince(startedAt)}. Stop: Ctrl-C`));
   const ended = await Promise.race([waitForExit(server), database.failed.then(() => 'database')]);

@@ -10,6 +10,7 @@ import { openDatabases } from './platform/database/open-databases.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { startJobs } from './platform/jobs.ts';
 import { openKeeping } from './platform/keeping/keep.ts';
+import { gatherRetention } from './platform/partitions/retention.ts';
 import { gatherRights } from './platform/rights.ts';
 
 /**
@@ -29,7 +30,8 @@ export async function loadOrganisationFile(config: Config, clock: Clock, file: s
   const jobs = await startJobs(databaseUrl, [], log);
   const live = await startLive(databases.requests, databaseDirectUrl, log);
   const rights = gatherRights(modules, posts);
-  const centre = { clock, db: databases.requests, jobs, kept, live, log, rights, followers: [] };
+  const retention = gatherRetention(modules);
+  const centre = { retention, clock, db: databases.requests, jobs, kept, live, log, rights, followers: [] };
   try {
     return await loadOrganisation(centre, given);
   } finally {

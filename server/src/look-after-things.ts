@@ -3,6 +3,7 @@ import type { WholeCentre } from './open-centre.ts';
 import { inTurn } from './platform/in-turn.ts';
 import { fireAll, keepFiring } from './platform/firing/keep-firing.ts';
 import type { Module } from './platform/module.ts';
+import { dividedTables, makeAhead } from './platform/partitions/make-ahead.ts';
 import { takeLead } from './platform/database/take-lead.ts';
 
 const LOOK_AFTER_MS = 15_000;
@@ -25,8 +26,12 @@ export function lookAfterThings(centre: WholeCentre, modules: readonly Module<Wh
   const firing = { timers, dues: modules.flatMap((module) => module.becomesDue ?? []) };
   const kept = keepFiring(centre, firing);
   const takeUp = modules.map((module) => async () => module.takesUp?.(centre));
-  // The doors come last: they wait for receivers, which may take their time.
-  const lookAfter = modules.map((module) => async () => module.looksAfter?.(centre));
+  const divided = dividedTables(modules);
+  const lookAfter = [
+    () => makeAhead(centre.db, divided, centre.clock.now()),
+    // The doors come last: they wait for receivers, which may take their time.
+    ...modules.map((module) => async () => module.looksAfter?.(centre)),
+  ];
   let turning: Promise<void> | null = null;
   const turn = () => {
     turning ??= inTurn([...takeUp, ...(lead.isOurs() ? lookAfter : [])])

@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { refuseUnfit } from './platform/database/refuse-unfit.ts';
 import { type Config, readConfig, refuseWithoutBilling } from './platform/config.ts';
 import { tidyUp } from './foundation/organisation/index.ts';
 import { describeLoaded, loadOrganisationFile } from './load-organisation-file.ts';
 import { modules } from './modules.ts';
 import { openServer, type Server } from './open-server.ts';
+import { findCommand } from './run-command.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const content = join(repository, 'content');
@@ -21,13 +25,25 @@ async function main(args: string[]): Promise<void> {
   if (args.includes('--migrate-only')) return migrateOnly(config);
   if (args.includes('--print-openapi')) return printOpenApi(config);
   if (args.includes('--print-announcements')) return printAnnouncements();
+  const command = findCommand(args[0]);
+  if (command) return command(args.slice(1), { config, clock: systemClock, release: await readRelease(), say });
   if (args[0] === '--load-organisation') return loadFrom(config, args[1] ?? '');
   refuseWithoutBilling(config);
   const server = await openServer(settingsFor(config), systemClock);
   const address = await server.app.listen({ host: config.host, port: config.port });
-  stopOnSignals(server);
+  stopOnSignals(server.close);
   tidyUpHourly(server);
   printAddress(address, config);
+}
+
+async function readRelease(): Promise<string> {
+  const described: unknown = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
+  if (typeof described === 'object' && described !== null && 'version' in described) return String(described.version);
+  throw new Error('package.json does not say which release this is');
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 /** The sample routes are described too: the description is of everything this server can offer. */
@@ -50,28 +66,13 @@ async function migrateOnly(config: Config): Promise<void> {
   const log = {
     error: (detail: object, message: string) => void process.stderr.write(`${message}: ${JSON.stringify(detail)}\n`),
   };
+  await refuseUnfit(config.databaseDirectUrl, { warn: (message) => void process.stderr.write(`${message}\n`) });
   const { db, pool } = openDatabase(config.databaseDirectUrl, log);
   await migrate(db, modules).finally(() => pool.end());
 }
 
 async function loadFrom(config: Config, file: string): Promise<void> {
   process.stdout.write(describeLoaded(await loadOrganisationFile(config, systemClock, file)));
-}
-
-function stopOnSignals(server: Server): void {
-  let stopping: Promise<void> | null = null;
-  const stop = () => {
-    stopping ??= server.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`stopping failed: ${String(error)}\n`);
-        process.exit(1);
-      },
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  // The launcher holds the other end of this channel: when it is gone, nobody is left to stop us.
-  process.on('disconnect', stop);
 }
 
 const HOUR_MS = 3_600_000;

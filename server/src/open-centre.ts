@@ -14,6 +14,7 @@ import { startJobs } from './platform/jobs.ts';
 import { openKeeping } from './platform/keeping/keep.ts';
 import { startLive } from './platform/announcing/live.ts';
 import type { Module } from './platform/module.ts';
+import { gatherRetention } from './platform/partitions/retention.ts';
 import { gatherRights } from './platform/rights.ts';
 import { openJudging, openPolicies } from './policy/policies/index.ts';
 import type { SampleCentre } from './sample/index.ts';
@@ -64,6 +65,7 @@ export async function openCentre({ config, clock, db, jobDb, keptDb, log, module
     kept,
     rights: gatherRights(modules, posts),
     signInTimes,
+    retention: gatherRetention(modules),
     followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
     live: await startLive(db, databaseDirectUrl, log, figures, kept),
     boss,

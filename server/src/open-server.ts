@@ -7,9 +7,12 @@ import { beginAlone } from './platform/database/begin-alone.ts';
 import type { Clock } from './platform/clock.ts';
 import { openDatabases } from './platform/database/open-databases.ts';
 import { refusePooled } from './platform/database/refuse-pooled.ts';
+import { refuseUnfit } from './platform/database/refuse-unfit.ts';
 import { openHttp } from './platform/http.ts';
+import { letRequestsEnd } from './let-requests-end.ts';
 import { migrate } from './platform/database/migrate.ts';
 import type { Settings } from './platform/module.ts';
+import { dividedTables, makeAhead } from './platform/partitions/make-ahead.ts';
 import { setTables } from './platform/database/table-settings.ts';
 import { listRights } from './platform/rights.ts';
 import { serveDesk } from './serve-desk.ts';
@@ -31,13 +34,21 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
   const { logLevel, compileSchemas } = config;
   const forms = modules.flatMap(({ refuses = [] }) => refuses);
   const app = await openHttp({ logLevel, compileSchemas, requestsPerMinute: 3000, rights: listRights(modules), forms });
+  letRequestsEnd(app, config.requestsEndMs);
   const { databaseUrl, databaseDirectUrl } = config;
+  await refuseUnfit(databaseDirectUrl, app.log);
   await refusePooled(databaseDirectUrl, databaseDirectUrl === databaseUrl ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL');
   const databases = openDatabases(config, app.log);
   const { requests: db, jobs: jobDb, kept: keptDb } = databases;
   const beginning = await beginAlone(databaseDirectUrl);
   await beginning.refuseOtherThan(db);
   await migrate(databases.preparing, modules);
+  await makeAhead(databases.preparing, dividedTables(modules), clock.now()).catch((error: unknown) =>
+    app.log.error(
+      { error },
+      'partitions could not be made ahead; what has none is caught by the net until the next look',
+    ),
+  );
   await setTables(databases.preparing, modules);
   const { centre, background } = await openCentre({ config, clock, db, jobDb, keptDb, log: app.log, modules });
   const preparing = { ...centre, db: databases.preparing };
@@ -48,8 +59,8 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
   await beginning.end();
   const looking = lookAfterThings(background, modules);
   const close = async () => {
-    await looking.stop();
-    await app.close();
+    // At once nothing new is taken; what the clock woke ends beside the requests under way.
+    await Promise.all([app.close(), looking.stop()]);
     await centre.live.stop();
     await centre.jobs.stop();
     for (const module of modules) await module.stops?.(background);

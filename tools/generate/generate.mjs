@@ -1,5 +1,6 @@
 /*
- * Writes what follows from the server: its OpenAPI document, the web client's types and events, and the types of the tables.
+ * Writes what follows from the server: its OpenAPI document, the web client's types and events, and the types of the tables;
+ * and NOTICE, from what is installed.
  *   node tools/generate/generate.mjs           writes them
  *   node tools/generate/generate.mjs --check   writes nothing and fails if one is stale
  * With --database=URL it fills that database, an empty one, instead of starting a PostgreSQL.
@@ -8,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildParts } from '../build.mjs';
 import { CLONE, ensurePackages } from '../ensure.mjs';
+import { writeNotice } from '../notice/write-notice.mjs';
 import { ensureDatabase } from '../postgres/ensure-database.mjs';
 import { startThrowAwayCluster } from '../postgres/throw-away-cluster.mjs';
 import { CannotStart, describeFailure, runMain } from '../processes/cannot-start.mjs';
@@ -52,6 +54,7 @@ async function generateFrom(url) {
   await migrate(url);
   const document = await describeApi(url);
   return {
+    NOTICE: writeNotice(CLONE),
     'server/openapi.json': document,
     'server/src/platform/database/database-types.ts': await typeTables(url),
     'web/src/api/schema.d.ts': await typeApi(document),

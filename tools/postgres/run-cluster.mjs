@@ -84,12 +84,28 @@ export async function startCluster(clone, { place, name, lock }, { durable = tru
   const server = launchServer(spec, data, socket, log);
   await waitUntilReady(server, data, log);
   return {
-    // "localhost" is only there to please URL parsers; the folder in `host` is what counts.
-    url: (database) => `postgres://${SUPERUSER}@localhost/${database}?host=${encodeURIComponent(socket)}`,
+    url: urlBy(socket),
     stop: () => stopServer(server).then(() => lock.release()),
     exited: waitForExit(server),
     log,
   };
+}
+
+/**
+ * The cluster that somebody else runs here.
+ * @param {Place} place
+ * @returns {Promise<Pick<Cluster, 'url'> | undefined>} nothing where nobody does
+ */
+export async function findRunningCluster({ home }) {
+  const name = nameLock('pg', home);
+  if ((await askHolder(name)) === undefined) return undefined;
+  return { url: urlBy(makeSocketFolder(home, name, chooseAccount(join(home, 'cluster')))) };
+}
+
+/** "localhost" is only there to please URL parsers; the folder in `host` is what counts. @param {string} socket */
+function urlBy(socket) {
+  return (/** @type {string} */ database) =>
+    `postgres://${SUPERUSER}@localhost/${database}?host=${encodeURIComponent(socket)}`;
 }
 
 /** @param {string} folder @param {import('./choose-account.mjs').Account | undefined} account */

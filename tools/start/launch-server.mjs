@@ -6,7 +6,9 @@ import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { waitForExit } from '../processes/spawn-tied.mjs';
 
-const STOP_WITHIN_MS = 15_000;
+/** As the server's own setting has it, and what its jobs may take after that. */
+const REQUESTS_END_MS = 10_000;
+const JOBS_END_MS = 15_000;
 const WATCHDOG = new URL('stop-with-launcher.mjs', import.meta.url).href;
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
@@ -42,11 +44,12 @@ export function launchServer(file, environment, options = []) {
   });
 }
 
-/** @param {ChildProcess} server */
+/** In order: requests under way are answered, jobs end. @param {ChildProcess} server */
 export async function stopServer(server) {
   const gone = waitForExit(server);
   server.kill('SIGTERM');
-  const impatience = setTimeout(() => server.kill('SIGKILL'), STOP_WITHIN_MS);
+  const withinMs = Number(process.env['REQUESTS_END_MS'] || REQUESTS_END_MS) + JOBS_END_MS;
+  const impatience = setTimeout(() => server.kill('SIGKILL'), withinMs);
   await gone;
   clearTimeout(impatience);
 }

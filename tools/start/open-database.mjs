@@ -5,7 +5,8 @@ import { findLastingPlace } from '../postgres/find-places.mjs';
 import { reserveCluster, startCluster } from '../postgres/run-cluster.mjs';
 import { reportStep } from '../processes/report-progress.mjs';
 
-const DATABASE = 'jieyi';
+/** Its name in this clone's own PostgreSQL. */
+export const DATABASE = 'jieyi';
 
 /** @typedef {{ url: string, tell(words: string): void, failed: Promise<unknown> }} Database */
 

@@ -1,5 +1,6 @@
 import type { CompileSchemas } from './compile-schemas.ts';
 import { type DatabaseLimits, readLimits } from './database/database-limits.ts';
+import { readWhole } from './database/read-whole.ts';
 
 /** Settings, read once by main.ts from the environment. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   webRoot: string | null;
   logLevel: string;
   compileSchemas: CompileSchemas;
+  /** Milliseconds that requests under way have to end, once the server was told to stop. */
+  requestsEndMs: number;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -49,6 +52,7 @@ export function readConfig(env: NodeJS.ProcessEnv, webRoot: string | null): Conf
     webRoot,
     logLevel: env['LOG_LEVEL'] ?? 'warn',
     compileSchemas: readCompileSchemas(env['COMPILE_SCHEMAS'] ?? 'at-start'),
+    requestsEndMs: readWhole(env, 'REQUESTS_END_MS', 10_000, { least: 0, most: 600_000 }),
   };
 }
 

@@ -53,7 +53,8 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
     },
     bodyLimit: 1_048_576,
     trustProxy: 'loopback',
-    forceCloseConnections: true,
+    // What arrives on an open connection while it closes is answered like any other.
+    return503OnClosing: false,
     frameworkErrors: (error, request, reply) => answerUnreadable(present, error, request, reply),
     clientErrorHandler: (error, socket) => answerConnection(present, error, socket),
     schemaController: { compilersFactory: { buildSerializer: serializerFactory(settings.compileSchemas) } },

@@ -22,7 +22,8 @@ export interface Jobs {
 const GIVEN_UP_AFTER_SECONDS = 30;
 const LOOK_FOR_GIVEN_UP_SECONDS = 10;
 
-const delivery = { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: GIVEN_UP_AFTER_SECONDS };
+/** What a queue knows of its jobs. */
+export const delivery = { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: GIVEN_UP_AFTER_SECONDS };
 
 /** Fetching and settling take moments; what the queue tidies up by itself may take longer. */
 const CONNECT_WITHIN_MS = 5000;

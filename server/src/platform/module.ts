@@ -8,6 +8,7 @@ import type { Routes } from './http.ts';
 import type { Listener } from './announcing/listener.ts';
 import type { ModuleMigration } from './database/migrate.ts';
 import type { TablesOf } from './database/table-settings.ts';
+import type { Hold, RetainedRows, RetainedTable } from './partitions/retention.ts';
 import type { OnDue } from './timers.ts';
 import type { Centre } from './work.ts';
 
@@ -41,6 +42,10 @@ export interface Module<C extends Centre = Centre> {
   migrations?: Readonly<Record<string, ModuleMigration>>;
   /** What becomes of the rows of its tables, for those of which there are many. */
   tables?: TablesOf;
+  /** What of it is kept for a time only, or may be: `audit`. */
+  retains?: Readonly<Record<string, RetainedRows | RetainedTable>>;
+  /** What of it is still going on, so that what an earlier module keeps has to stay. */
+  holds?: Readonly<Record<string, Hold>>;
   announces?: readonly AnnouncementKind[];
   listens?: readonly Listener<C>[];
   /** What screens are told as data; of kinds that are among `announces`. */

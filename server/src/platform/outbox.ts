@@ -1,6 +1,6 @@
 import type { Announcement } from './announcing/announcement.ts';
-import { deleteEvents, saveEvents } from './announcing/event-store.ts';
-import type { Database, DatabaseTransaction } from './database/database.ts';
+import { saveEvents } from './announcing/event-store.ts';
+import type { DatabaseTransaction } from './database/database.ts';
 import type { Jobs } from './jobs.ts';
 
 /** Writes announcements and their jobs inside the caller's transaction; after its commit the screens are to be woken. */
@@ -9,9 +9,4 @@ export async function publish(db: DatabaseTransaction, jobs: Jobs, at: Date, ann
   // What no screen hears, only listeners do.
   const forScreens = announced.filter(({ audience }) => audience.length > 0);
   if (forScreens.length > 0) await saveEvents(db, at, forScreens);
-}
-
-/** Screens that were away since before then read everything anew instead of resuming. */
-export async function forgetEvents(db: Database, before: Date): Promise<void> {
-  await deleteEvents(db, before);
 }

@@ -9,6 +9,7 @@ import type { Following } from './follower.ts';
 import type { Jobs } from './jobs.ts';
 import type { Keeping, Kept } from './keeping/keep.ts';
 import { publish } from './outbox.ts';
+import type { Retention } from './partitions/retention.ts';
 import type { RightsByPost } from './rights.ts';
 
 /** What every verb is given: time, the store and the outside. Later modules add to it (BOSS: `billing`). */
@@ -20,6 +21,8 @@ export interface Centre {
   live: Live;
   log: FastifyBaseLogger;
   rights: RightsByPost;
+  /** What is kept for a time only. */
+  retention: readonly Retention[];
   /** What later modules do within the work of earlier ones. */
   followers: readonly Following[];
 }

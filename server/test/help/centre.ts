@@ -48,7 +48,15 @@ export interface TestCentre extends Server {
 /** The whole centre on a database of its own, with sample data, the simulated BOSS and a clock moved by hand. */
 export async function openCentre(config: Partial<Config> = {}): Promise<TestCentre> {
   const database = await cloneTemplate();
-  const databaseUrl = urlOf(database);
+  return openCentreOn(urlOf(database), config, () => dropDatabase(database));
+}
+
+/** The same on another database, which is prepared where it is empty. */
+export async function openCentreOn(
+  databaseUrl: string,
+  config: Partial<Config> = {},
+  drop = async () => {},
+): Promise<TestCentre> {
   const clock = handMovedClock();
   const base = settingsFor(databaseUrl);
   const settings = { ...base, config: { ...base.config, ...config } };
@@ -66,7 +74,7 @@ export async function openCentre(config: Partial<Config> = {}): Promise<TestCent
     },
     close: async () => {
       await server.close();
-      await dropDatabase(database);
+      await drop();
     },
   };
   await centre.boss.setBehaviour({ latencyMs: 0, failing: 'none' });
@@ -89,7 +97,8 @@ export function configFor(databaseUrl: string) {
   const database = { databaseUrl, databaseDirectUrl: databaseUrl, databaseLimits: readLimits(patientLimits) };
   // A test is about something else than how long a sign-in lasts.
   const signInTimes = { idleSeconds: 12 * 3600, longestSeconds: 7 * 24 * 3600 };
-  return { ...base, ...database, signInTimes, secureCookies: false, webRoot: null, logLevel: 'silent', compileSchemas };
+  const process = { logLevel: 'silent', compileSchemas, requestsEndMs: 10_000 };
+  return { ...base, ...database, ...process, signInTimes, secureCookies: false, webRoot: null };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {

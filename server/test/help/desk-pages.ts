@@ -21,6 +21,8 @@ export interface DeskPages {
   open(username: string, path: string, size?: Size): Promise<Page>;
   /** SIGKILL, and another server at the same address. */
   killAndRestart(): Promise<void>;
+  /** SIGTERM, waits for its end, and another server at the same address. */
+  stopAndRestart(): Promise<void>;
   /** Closes what is open; a failed test leaves pictures of what its people saw. */
   putAway(failed: boolean): Promise<void>;
   close(): Promise<void>;
@@ -70,6 +72,11 @@ export async function openDeskPages(name: string): Promise<DeskPages> {
     },
     killAndRestart: async () => {
       await server.kill();
+      server = await startRealServer(databaseUrl, new URL(address).port);
+    },
+    stopAndRestart: async () => {
+      server.signal('SIGTERM');
+      await server.exited;
       server = await startRealServer(databaseUrl, new URL(address).port);
     },
     putAway: async (failed) => {

@@ -10,6 +10,9 @@ const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 export interface RealServer {
   address: string;
   pid: number | undefined;
+  signal(signal: NodeJS.Signals): void;
+  /** Its exit code; null where a signal ended it. */
+  exited: Promise<number | null>;
   /** SIGKILL: nothing is cleaned up. */
   kill(): Promise<void>;
 }
@@ -34,7 +37,15 @@ export async function startRealServer(
   };
   // The channel ends with the tests, however they end, and the server with it.
   const server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-  return { address: await readAddress(server), pid: server.pid, kill: () => kill(server) };
+  const exited = new Promise<number | null>((resolve) => server.once('exit', resolve));
+  const address = await readAddress(server);
+  return {
+    address,
+    pid: server.pid,
+    signal: (signal) => void server.kill(signal),
+    exited,
+    kill: () => kill(server),
+  };
 }
 
 function readAddress(server: ChildProcess): Promise<string> {

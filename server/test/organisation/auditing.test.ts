@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { seen } from '../help/excel-files.ts';
-import { findPerson, takeIn } from '../help/people.ts';
+import { findPerson, takeIn } from '../help/organisation/people.ts';
 import type { Person } from '../help/person.ts';
 import { raiseTicket, readTicket } from '../help/tickets.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { excelType, type Grid, seen, typedAnew } from '../help/excel-files.ts';
-import { asChange, findPerson, GOOD, strangerPosts, takeIn } from '../help/people.ts';
+import { asChange, findPerson, GOOD, strangerPosts, takeIn } from '../help/organisation/people.ts';
 import { Person } from '../help/person.ts';
 
 let centre: TestCentre;

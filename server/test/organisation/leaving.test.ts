@@ -3,7 +3,7 @@ import type { Contact } from '../../src/contact/contacts/contract.ts';
 import type { MadePromise } from '../../src/casework/promises/contract.ts';
 import type { ManagedPerson } from '../../src/foundation/organisation/people/people-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { findPerson, takeIn } from '../help/people.ts';
+import { findPerson, takeIn } from '../help/organisation/people.ts';
 import { newKey, Person } from '../help/person.ts';
 import { moveTicket, raiseTicket, readTicket } from '../help/tickets.ts';
 

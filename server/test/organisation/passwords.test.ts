@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openServer } from '../../src/open-server.ts';
 import { openCentre, settingsFor, type TestCentre } from '../help/centre.ts';
 import { followLive } from '../help/live-stream.ts';
-import { findPerson, GOOD, makePerson, strangerPosts, takeIn } from '../help/people.ts';
+import { findPerson, GOOD, makePerson, strangerPosts, takeIn } from '../help/organisation/people.ts';
 import { Person } from '../help/person.ts';
 
 let centre: TestCentre;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ManagedPerson } from '../../src/foundation/organisation/people/people-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { asChange, findPerson, makePerson, newcomer, takeIn } from '../help/people.ts';
+import { asChange, findPerson, makePerson, newcomer, takeIn } from '../help/organisation/people.ts';
 import { Person } from '../help/person.ts';
 
 let centre: TestCentre;

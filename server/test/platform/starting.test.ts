@@ -85,8 +85,13 @@ test('what has served its time is deleted, the audit never', async () => {
 
 describe('what PostgreSQL is told to expect of a table', () => {
   const readSettings = async (table: string) => {
-    const found = sql<{ is: string[] | null }>`select reloptions as is from pg_class where relname = ${table}`;
-    return (await found.execute(centre.centre.db)).rows[0]?.is ?? [];
+    const found = sql<{
+      is: string[] | null;
+    }>`select reloptions as is from pg_class left join pg_inherits on inhrelid = oid
+      where relkind = 'r' and ${table}::regclass in (oid, inhparent)`;
+    // Of a divided table what is said of all its partitions.
+    const [first = [], ...others] = (await found.execute(centre.centre.db)).rows.map(({ is }) => is ?? []);
+    return first.filter((setting) => others.every((one) => one.includes(setting)));
   };
 
   test('leaves room to write a session again beside itself, in no index anew', async () => {

@@ -60,6 +60,7 @@ export const keys = {
   mySignIns: ['my-sign-ins'],
   leftContacts: ['left-contacts'],
   audit: ['audit'],
+  retention: ['retention'],
   simulatedBoss: ['simulated-boss'],
 } as const;
 

@@ -2435,6 +2435,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept for how long, who set it, and from when on it is there */
+        get: operations["listRetentionRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention-rules/{what}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set for how long something is kept, for all provinces */
+        put: operations["changeRetentionRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sample-accounts": {
         parameters: {
             query?: never;
@@ -2698,7 +2732,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My files of the last day, the newest first */
+        /** My files that are still kept, the newest first */
         get: operations["listTicketExports"];
         put?: never;
         /** Order a file of all tickets of a filter */
@@ -4036,6 +4070,9 @@ export interface components {
             cityId: string | null;
             posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
             teams: string[];
+        };
+        ChangeRetention: {
+            days: number | null;
         };
         ChangeTicketKind: {
             /** @description The one you changed; 0 for a new kind */
@@ -6296,6 +6333,16 @@ export interface components {
             }[];
             acts: components["schemas"]["Act"][];
             definition: string | null;
+        };
+        RetentionRule: {
+            /** @description event, audit, contact-entry, … */
+            what: string;
+            days: number | null;
+            leastDays: number;
+            mostDays: number | null;
+            setBy: components["schemas"]["Person"] | null;
+            setAt: string | null;
+            oldestAt: string | null;
         };
         RevealCustomer: {
             /** Format: uuid */
@@ -11289,6 +11336,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MadePromise"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listRetentionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeRetentionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                what: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRetention"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

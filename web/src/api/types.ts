@@ -6,6 +6,7 @@ type One<List> = List extends readonly (infer Item)[] ? Item : never;
 type Known<T> = Exclude<T, null | undefined>;
 
 export type Me = Shapes['Me'];
+export type RetentionRule = Shapes['RetentionRule'];
 export type SampleCaller = Shapes['SampleCaller'];
 export type Presence = Shapes['Presence'];
 export type PresenceState = Presence['state'];

@@ -4,6 +4,8 @@ import { lists0030 } from './migrations/0030-search.ts';
 import { lists0031 } from './migrations/0031-more-lists.ts';
 import { lists0032 } from './migrations/0032-by-standing.ts';
 import { ticketBulkRoutes } from './bulk/routes.ts';
+import { RETENTION } from './export/ask-export.ts';
+import { deleteExportsBefore, findOldestExport } from './export/export-store.ts';
 import type { ListsCentre } from './export/centre.ts';
 import { ticketChoiceRoutes } from './pages/choice-routes.ts';
 import { ticketExportRoutes } from './export/routes.ts';
@@ -18,6 +20,9 @@ export const lists = defineModule<ListsCentre>({
     '0030-search': { ...lists0030, replaces: ['070-tickets/0030-search'] },
     '0031-more-lists': { ...lists0031, replaces: ['070-tickets/0031-more-lists'] },
     '0032-by-standing': lists0032,
+  },
+  retains: {
+    [RETENTION]: { days: 1, leastDays: 1, mostDays: 30, oldestAt: findOldestExport, drop: deleteExportsBefore },
   },
   routes: (centre) => [
     { routes: ticketListRoutes(centre) },

@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { ticketChanged } from './history/announcements.ts';
+import { hasOpenTickets } from './history/open-store.ts';
 import { ticketKindsChanged } from './kinds/announcements.ts';
 import { tickets0001 } from './migrations/0001-tickets.ts';
 import { tickets0002 } from './migrations/0002-lives.ts';
@@ -28,6 +29,8 @@ export const tickets = defineModule({
     '0002-lives': tickets0002,
     '0003-standing': tickets0003,
   },
+  // Whoever works on a ticket looks at the contact it comes from.
+  holds: { 'contact-entry': hasOpenTickets },
   announces: [ticketChanged, ticketKindsChanged],
   routes: (centre) => [
     { routes: ticketRoutes(centre) },

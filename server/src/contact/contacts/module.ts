@@ -12,6 +12,8 @@ import {
 import { contacts0001 } from './migrations/0001-contacts.ts';
 import { contacts0002 } from './migrations/0002-parties.ts';
 import { contacts0003 } from './migrations/0003-ended-contacts.ts';
+import { contacts0004 } from './migrations/0004-partitions.ts';
+import { deleteMessages, hasOpenContacts } from './life/timeline-retention-store.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
 import { partyRoutes } from './party-routes.ts';
@@ -20,7 +22,10 @@ import { contactRoutes } from './routes.ts';
 export const contacts = defineModule<BillingCentre>({
   name: 'contacts',
   place: '050',
-  tables: { contact: 'changed-often', contactEntry: 'only-added' },
+  tables: {
+    contact: 'changed-often',
+    contactEntry: { rowsAre: 'only-added', dividedBy: 'id', days: 90, orderedBy: 'id' },
+  },
   rights: {
     'contact:read': ['agent', 'expert', 'team-lead'],
     'contact:answer': ['agent', 'expert'],
@@ -32,7 +37,19 @@ export const contacts = defineModule<BillingCentre>({
     '0001-contacts': { ...contacts0001, replaces: ['050-access/0001-contacts'] },
     '0002-parties': contacts0002,
     '0003-ended-contacts': contacts0003,
+    '0004-partitions': contacts0004,
   },
+  // A year at least: for so long a customer may come back to what was said.
+  retains: {
+    'contact-entry': {
+      table: 'contactEntry',
+      days: null,
+      leastDays: 365,
+      mostDays: null,
+      takeAlong: deleteMessages,
+    },
+  },
+  holds: { 'contact-entry': hasOpenContacts },
   announces: [agentFreed, contactArrived, contactChanged, contactOffered, deskChanged, matterNamed, partyToRecognise],
   listens: [
     listen(partyToRecognise, 'contacts.recognise', async (centre: BillingCentre, { contactId }) => {

@@ -6,7 +6,7 @@ import { fitsCode, hashOfToken, newToken, readCode, readNumber } from './make-co
 import { progressLocked, progressNotOpen, wrongCode } from './refusals.ts';
 import {
   countTries,
-  deleteOutdatedTries,
+  deleteEndedSessions,
   deleteSession,
   deleteTries,
   findFormByNumber,
@@ -20,7 +20,6 @@ export const PROGRESS_COOKIE = 'jieyi_progress';
 const SESSION_SECONDS = 1800;
 const FAILURES_AN_HOUR = 10;
 const HOUR_SECONDS = 3600;
-const DAY_SECONDS = 86_400;
 
 /**
  * Number and code open the progress page for half an hour. Each try is on record with its number, never with the code; who
@@ -62,7 +61,7 @@ async function noteTry(centre: Centre, number: string, address: string): Promise
     const since = secondsLater(now, -HOUR_SECONDS);
     const failed = [await countTries(db, 'code-from', address, since), await countTries(db, 'code-for', number, since)];
     if (failed.some((count) => count >= FAILURES_AN_HOUR)) return null;
-    await deleteOutdatedTries(db, secondsLater(now, -DAY_SECONDS), now);
+    await deleteEndedSessions(db, now);
     return [await saveTry(db, 'code-from', address, now), await saveTry(db, 'code-for', number, now)];
   });
 }

@@ -34,9 +34,16 @@ export async function countTries(db: Reader, what: Tried, whose: string | null, 
   return row.tries;
 }
 
-/** Addresses and numbers are kept no longer than they are counted. */
-export async function deleteOutdatedTries(db: Reader, before: Date, now: Date): Promise<void> {
+export async function findOldestTry(db: Reader): Promise<Date | null> {
+  const row = await db.selectFrom('portalTry').select('at').orderBy('at').limit(1).executeTakeFirst();
+  return row?.at ?? null;
+}
+
+export async function deleteTriesBefore(db: Reader, before: Date): Promise<void> {
   await db.deleteFrom('portalTry').where('at', '<', before).execute();
+}
+
+export async function deleteEndedSessions(db: Reader, now: Date): Promise<void> {
   await db.deleteFrom('portalSession').where('expiresAt', '<', now).execute();
 }
 

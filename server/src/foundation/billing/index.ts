@@ -2,6 +2,7 @@ export { arriveTogether } from './arrive-together.ts';
 export { type BossBehaviour, billingCalls } from './adapters/simulated/behaviour.ts';
 export { type Draw, drawFor } from './adapters/simulated/records/draw.ts';
 export { openSimulatedBoss, type SimulatedBoss } from './adapters/simulated/open-simulated-boss.ts';
+export { bossTables } from './adapters/simulated/prepare-tables.ts';
 export { BillingRefusal, BillingUnavailable } from './billing-failures.ts';
 export type { BillingSystem, FunctionOutcome } from './billing-system.ts';
 export type { Customer } from './boss-records.ts';

@@ -15,7 +15,7 @@ export { findHomeOfNumber, saveNumberRanges } from './places/number-range-store.
 export { recordReading, recordUse } from './audit/record-reading.ts';
 export { posts } from './actors/posts.ts';
 export { hashPassword } from './sign-ins/sign-in.ts';
-export { tidyUp } from './tidy-up.ts';
+export { keptSince, tidyUp } from './keep-retention.ts';
 export {
   admitSamplePeople,
   saveAccount,

@@ -6,7 +6,9 @@ import { organisation0004 } from './migrations/0004-number-ranges.ts';
 import { organisation0005 } from './migrations/0005-events-without-order-lock.ts';
 import { organisation0006 } from './migrations/0006-lead.ts';
 import { organisation0007 } from './migrations/0007-audit-of-province.ts';
-import { organisation0008 } from './migrations/0008-people.ts';
+import { organisation0008 } from './migrations/0008-partitions.ts';
+import { organisation0009 } from './migrations/0009-retention.ts';
+import { organisation0010 } from './migrations/0010-people.ts';
 import { organisationChanged, personChanged, signInsEnded } from './actors/announcements.ts';
 import type { OrganisationCentre } from './actors/centre.ts';
 import { guardRoutes } from './sign-ins/guard-routes.ts';
@@ -14,17 +16,22 @@ import { auditRoutes } from './audit-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { passwordRoutes } from './password-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { retentionRoutes } from './retention-routes.ts';
+import { deleteSignInFailures, findOldestSignInFailure, saveMissingRules } from './retention-store.ts';
 import { organisationRoutes } from './routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+
+/** The Cybersecurity Law of the PRC has logs kept for no less than six months; the longest six months have 184 days. */
+const SIX_MONTHS = 184;
 
 export const organisation = defineModule<OrganisationCentre>({
   name: 'organisation',
   place: '010',
   tables: {
     session: 'touched-all-the-time',
-    auditEntry: 'only-added',
+    auditEntry: { rowsAre: 'only-added', dividedBy: 'id', days: 90, orderedBy: 'id' },
     timer: 'changed-often',
-    event: 'only-added',
+    event: { rowsAre: 'only-added', dividedBy: 'id', days: 1, orderedBy: 'xid' },
     processLead: 'touched-all-the-time',
   },
   rights: {
@@ -35,6 +42,8 @@ export const organisation = defineModule<OrganisationCentre>({
     'account:change': ['administrator'],
     'audit:read': ['administrator'],
     'audit:export': ['administrator'],
+    'retention:read': ['administrator'],
+    'retention:change': ['administrator'],
   },
   migrations: {
     '0001-organisation': organisation0001,
@@ -44,7 +53,22 @@ export const organisation = defineModule<OrganisationCentre>({
     '0005-events-without-order-lock': organisation0005,
     '0006-lead': organisation0006,
     '0007-audit-of-province': organisation0007,
-    '0008-people': organisation0008,
+    '0008-partitions': organisation0008,
+    '0009-retention': organisation0009,
+    '0010-people': organisation0010,
+  },
+  retains: {
+    // A screen that was away for longer reads everything anew instead of resuming.
+    event: { table: 'event', days: 1, leastDays: 1, mostDays: 30 },
+    audit: { table: 'auditEntry', days: null, leastDays: SIX_MONTHS, mostDays: null },
+    // They are counted for five minutes; the audit has them for as long as it is kept.
+    'sign-in-failure': {
+      days: 1,
+      leastDays: 1,
+      mostDays: 30,
+      oldestAt: findOldestSignInFailure,
+      drop: deleteSignInFailures,
+    },
   },
   announces: [organisationChanged, personChanged, signInsEnded],
   guards: guardRoutes,
@@ -55,5 +79,7 @@ export const organisation = defineModule<OrganisationCentre>({
     { routes: signInRoutes(centre) },
     { routes: auditRoutes(centre) },
     { routes: importRoutes(centre) },
+    { routes: retentionRoutes(centre) },
   ],
+  ships: ({ db, retention }) => saveMissingRules(db, retention),
 });

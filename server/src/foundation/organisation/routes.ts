@@ -77,6 +77,7 @@ export const organisationRoutes =
     );
 
     const beats = keepBeating(centre);
+    app.addHook('preClose', async () => beats.goDown());
     app.addHook('onClose', async () => beats.stop());
     app.get(
       '/api/live',

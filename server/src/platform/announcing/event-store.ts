@@ -61,10 +61,6 @@ async function readEvents(db: Database, events: RawBuilder<unknown>): Promise<Ev
   return { events: row.events.map(([xid, id, name, about, audience]) => ({ xid, id, name, about, audience })), as };
 }
 
-export async function deleteEvents(db: Database, before: Date): Promise<void> {
-  await db.deleteFrom('event').where('at', '<', before).execute();
-}
-
 /**
  * Where transactions get their numbers: this cluster on its present line of time (another after a promotion or a recovery
  * to an earlier moment), and this database in it (another after a copy).

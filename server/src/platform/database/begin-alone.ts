@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
 
-// Any constant: it keeps two processes from beginning on one database at the same moment.
-const BEGIN_LOCK = 7_305_115;
+/** Any constant: it keeps two processes from beginning on one database at the same moment. */
+export const BEGIN_LOCK = 7_305_115;
 const CONNECT_WITHIN_MS = 10_000;
 
 interface Beginning {

@@ -16,11 +16,12 @@ export function isTaken(error: unknown): boolean {
   return stateOf(error) === '23505';
 }
 
-/** Failing over, starting or stopping, no room left, or no connection to be had. */
-const away = new Set(['25006', '55000', '57P01', '57P02', '57P03', '57P05']);
-const awayClasses = ['08', '53'];
+/** Failing over, starting or stopping, or not there under this name just now. */
+const away = new Set(['25006', '3D000', '55000', '57P01', '57P02', '57P03', '57P05']);
+/** The way to it is broken; no room on the disk, in memory or for a connection; it lets us in no more; its disk fails. */
+const awayClasses = ['08', '28', '53', '58'];
 
-/** The database restarts, is full, or the way to it is broken. */
+/** The database restarts, is full, or cannot be had: all that passes without a word of ours being wrong. */
 export function isStoreLost(error: unknown): boolean {
   if (error instanceof StoreLost) return true;
   const state = stateOf(error);

@@ -1,3 +1,5 @@
+import { readWhole } from './read-whole.ts';
+
 /** How long anything waits for the database, and over how many connections. Read from the environment, once. */
 export interface DatabaseLimits {
   /** Connections that the requests of a process share. */
@@ -96,17 +98,4 @@ function refuseCrosswise({ lockMs, answerMs, statementMs }: DatabaseLimits): voi
     throw new Error(
       `DATABASE_ANSWER_MS=${answerMs} is above DATABASE_STATEMENT_MS=${statementMs}: requests would have more time than the work in the background`,
     );
-}
-
-interface Range {
-  least: number;
-  most: number;
-}
-
-function readWhole(env: NodeJS.ProcessEnv, name: string, otherwise: number, { least, most }: Range): number {
-  const text = env[name];
-  if (text === undefined || text === '') return otherwise;
-  const value = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  throw new Error(`${name}=${text} is not a whole number from ${least} to ${most}`);
 }

@@ -704,6 +704,13 @@ export interface Resolution {
   policyId: string;
 }
 
+export interface RetentionRule {
+  days: number | null;
+  setAt: Timestamp | null;
+  setBy: string | null;
+  what: string;
+}
+
 export interface Seat {
   accountId: string;
   gone: Generated<boolean>;
@@ -979,6 +986,7 @@ export interface DB {
   queue: Queue;
   queuePlace: QueuePlace;
   resolution: Resolution;
+  retentionRule: RetentionRule;
   seat: Seat;
   session: Session;
   signInFailure: SignInFailure;

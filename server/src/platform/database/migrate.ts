@@ -21,7 +21,7 @@ export interface ModuleMigrations {
  * @throws Error naming the migration that failed, or saying why the database cannot be taken along
  */
 export async function migrate(db: Database, modules: readonly ModuleMigrations[]): Promise<string[]> {
-  const migrations = Object.fromEntries(modules.flatMap(nameInModule));
+  const migrations = nameAll(modules);
   await takeAlong(db, migrations);
   const migrator = new Migrator({
     db,
@@ -33,6 +33,11 @@ export async function migrate(db: Database, modules: readonly ModuleMigrations[]
   const failed = results?.find((result) => result.status === 'Error');
   if (error) throw new Error(`migration ${failed?.migrationName ?? ''} failed: ${describe(error)}`, { cause: error });
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/** Every migration of this release, by its full name. */
+export function nameAll(modules: readonly ModuleMigrations[]): Record<string, ModuleMigration> {
+  return Object.fromEntries(modules.flatMap(nameInModule));
 }
 
 function nameInModule({ place, name: module, migrations = {} }: ModuleMigrations): [string, ModuleMigration][] {
@@ -57,7 +62,8 @@ async function takeAlong(db: Database, migrations: Record<string, ModuleMigratio
   });
 }
 
-async function listDone(db: Database): Promise<string[]> {
+/** The migrations that were done, by name; none where nothing was begun. */
+export async function listDone(db: Database): Promise<string[]> {
   const there = await sql<{ it: string | null }>`select to_regclass('kysely_migration')::text as it`.execute(db);
   if (!there.rows[0]?.it) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);

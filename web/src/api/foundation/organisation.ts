@@ -53,3 +53,19 @@ export function useSignOut() {
 export function useAccounts() {
   return useQuery({ queryKey: keys.accounts, queryFn: () => take(centre.GET('/api/accounts')) });
 }
+
+export function useRetention() {
+  return useQuery({ queryKey: keys.retention, queryFn: () => take(centre.GET('/api/retention-rules')) });
+}
+
+export function useChangeRetention() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ what, days }: { what: string; days: number | null }) =>
+      settle(centre.PUT('/api/retention-rules/{what}', { params: { path: { what } }, body: { days } })),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: keys.retention });
+      await queries.invalidateQueries({ queryKey: keys.audit });
+    },
+  });
+}

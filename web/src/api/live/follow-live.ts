@@ -8,6 +8,8 @@ import { type Heard, openLine } from './open-line.ts';
 import { paceLists } from './pace-lists.ts';
 
 const CALM_MS = 1500;
+/** A centre that is started anew is back within this. */
+const RESTART_MS = 60_000;
 
 export interface Following {
   /** What an event makes stale. */
@@ -25,6 +27,7 @@ export function useLive({ staleAfter, figures }: Following): boolean {
   const [connected, setConnected] = useState(true);
   useEffect(() => {
     let dropped: ReturnType<typeof setTimeout> | undefined;
+    let calmMs = CALM_MS;
     const pace = paceLists(queries, () => !document.hidden);
     const stale = gatherStale(
       (queryKey) => void queries.invalidateQueries({ queryKey }),
@@ -42,12 +45,16 @@ export function useLive({ staleAfter, figures }: Following): boolean {
       up(again) {
         clearTimeout(dropped);
         dropped = undefined;
+        calmMs = CALM_MS;
         setConnected(true);
         // What happened while the line was down, and what could not be read then.
         if (again) stale.add([[]]);
       },
       down() {
-        dropped ??= setTimeout(() => setConnected(false), CALM_MS);
+        dropped ??= setTimeout(() => setConnected(false), calmMs);
+      },
+      goesDown() {
+        calmMs = RESTART_MS;
       },
       heard: hear,
     });

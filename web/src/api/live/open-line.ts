@@ -12,6 +12,8 @@ interface Listener {
   /** The line is up; `again` when it had been up before. */
   up(again: boolean): void;
   down(): void;
+  /** The process at the other end stops in order; another one, or the next, is to be had soon. */
+  goesDown(): void;
   heard(heard: Heard): void;
 }
 
@@ -32,6 +34,7 @@ export function openLine(listener: Listener): () => void {
       listener.down();
       if (made.readyState === EventSource.CLOSED) reopening = setTimeout(reopen, REOPEN_MS);
     });
+    made.addEventListener('going-down', () => listener.goesDown());
     for (const event of liveEvents) {
       made.addEventListener(event, ({ data }) =>
         listener.heard({ event, about: readAbout(readJson(data)), gathered: false }),

@@ -51,5 +51,12 @@ export const organisation = defineDeskModule({
         open: (me) => me.rights.includes('audit:read'),
       },
     ],
+    parts: [
+      {
+        Part: lazyRouteComponent(() => import('./retention.tsx'), 'Retention'),
+        order: 45,
+        open: (me) => me.rights.includes('retention:read'),
+      },
+    ],
   },
 });

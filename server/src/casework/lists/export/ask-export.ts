@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import { daysEarlier, operatorDay } from '../../../platform/clock.ts';
+import { operatorDay } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
-import { type Actor, saveAuditEntry } from '../../../foundation/organisation/index.ts';
+import { type Actor, keptSince, saveAuditEntry } from '../../../foundation/organisation/index.ts';
 import { aboutOf } from '../pages/list-tickets.ts';
 import { aboutSearch } from '../search/about-search.ts';
 import type { AskExport, TicketExport } from './contract.ts';
@@ -10,7 +10,8 @@ import { cancelExport, countOpenExports, findExport, findPart, saveExport } from
 import { exportNotDone, noSuchExport, tooManyExports } from './refusals.ts';
 
 const MOST_AT_ONCE = 3;
-export const KEPT_DAYS = 1;
+/** What it is kept by. */
+export const RETENTION = 'ticket-export';
 
 /** Orders a file of all tickets of a filter; it is written in the background. On record. @throws tooManyExports */
 export async function askExport(centre: Centre, actor: Actor, wanted: AskExport): Promise<string> {
@@ -27,8 +28,8 @@ export async function askExport(centre: Centre, actor: Actor, wanted: AskExport)
 /** @throws noSuchExport */
 export async function readExport(centre: Centre, actor: Actor, id: string): Promise<TicketExport> {
   const found = await findExport(centre.db, actor.accountId, id);
-  const since = daysEarlier(centre.clock.now(), KEPT_DAYS);
-  if (!found || new Date(found.askedAt) <= since) throw noSuchExport();
+  const since = await keptSince(centre, RETENTION);
+  if (!found || (since && new Date(found.askedAt) <= since)) throw noSuchExport();
   return found;
 }
 

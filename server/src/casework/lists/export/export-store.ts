@@ -28,12 +28,12 @@ export async function saveExport(db: Reader, { filter, ...rest }: NewExport): Pr
 
 const shown = ['id', 'format', 'state', 'total', 'done', 'askedAt', 'endedAt'] as const;
 
-export async function listExports(db: Reader, accountId: string, since: Date): Promise<TicketExport[]> {
+export async function listExports(db: Reader, accountId: string, since: Date | null): Promise<TicketExport[]> {
   const rows = await db
     .selectFrom('ticketExport')
     .select(shown)
     .where('accountId', '=', accountId)
-    .where('askedAt', '>', since)
+    .$if(since !== null, (query) => query.where('askedAt', '>', since))
     .orderBy('askedAt', 'desc')
     .limit(20)
     .execute();
@@ -142,6 +142,11 @@ export async function cancelExport(db: Reader, id: string, now: Date): Promise<v
     .execute();
   await sql`delete from ticket_export_part using ticket_export
     where export_id = id and id = ${id} and state = 'cancelled'`.execute(db);
+}
+
+export async function findOldestExport(db: Reader): Promise<Date | null> {
+  const row = await db.selectFrom('ticketExport').select('askedAt').orderBy('askedAt').limit(1).executeTakeFirst();
+  return row?.askedAt ?? null;
 }
 
 export async function deleteExportsBefore(db: Reader, before: Date): Promise<void> {

@@ -5,7 +5,7 @@ export const noSuchExport = defineRefusal({
   code: 'no-such-export',
   status: 404,
   reason: 'There is no such file of yours',
-  remedy: 'Files are kept for a day; export again',
+  remedy: 'Files are kept for a limited time; export again',
 });
 
 export const exportNotDone = defineRefusal({

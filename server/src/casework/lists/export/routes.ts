@@ -1,10 +1,9 @@
 import { Type } from 'typebox';
-import { daysEarlier } from '../../../platform/clock.ts';
 import { Id, IdParams } from '../../../platform/contract-parts.ts';
 import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
-import { actorOf } from '../../../foundation/organisation/index.ts';
-import { askExport, KEPT_DAYS, openExportFile, readExport, stopExport } from './ask-export.ts';
+import { actorOf, keptSince } from '../../../foundation/organisation/index.ts';
+import { askExport, openExportFile, readExport, RETENTION, stopExport } from './ask-export.ts';
 import * as contract from './contract.ts';
 import { listExports } from './export-store.ts';
 import type { ListsCentre } from './centre.ts';
@@ -15,7 +14,7 @@ const mime = {
 } as const;
 const File = Type.Unsafe<NodeJS.ReadableStream>({ type: 'string', format: 'binary' });
 
-/** Tickets as files, written in the background; each belongs to whoever ordered it, for a day. */
+/** Tickets as files, written in the background; each belongs to whoever ordered it, for a day unless set otherwise. */
 export const ticketExportRoutes =
   (centre: ListsCentre): Routes =>
   async (app) => {
@@ -43,11 +42,11 @@ export const ticketExportRoutes =
         config: { right: 'ticket:read' },
         schema: {
           operationId: 'listTicketExports',
-          summary: 'My files of the last day, the newest first',
+          summary: 'My files that are still kept, the newest first',
           response: { 200: Type.Array(contract.TicketExport), ...refusalReplies },
         },
       },
-      async (request) => listExports(centre.db, actorOf(request).accountId, daysEarlier(centre.clock.now(), KEPT_DAYS)),
+      async (request) => listExports(centre.db, actorOf(request).accountId, await keptSince(centre, RETENTION)),
     );
 
     app.get(

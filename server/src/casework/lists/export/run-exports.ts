@@ -1,14 +1,14 @@
-import { daysEarlier, secondsLater } from '../../../platform/clock.ts';
+import { secondsLater } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { openCsv } from '../../../platform/tables/write-csv.ts';
 import { openXlsx } from '../../../platform/tables/write-xlsx.ts';
 import type { Centre } from '../../../platform/work.ts';
-import { listTeamsOf } from '../../../foundation/organisation/index.ts';
+import { keptSince, listTeamsOf } from '../../../foundation/organisation/index.ts';
 import { listKinds, listKindVersions } from '../../tickets/index.ts';
 import type { Cursor } from '../pages/cursor.ts';
 import { countUpTo, listPage, type ListReader, workStagesOf } from '../pages/list-store.ts';
 import { yearOf } from '../pages/list-tickets.ts';
-import { KEPT_DAYS } from './ask-export.ts';
+import { RETENTION } from './ask-export.ts';
 import {
   deleteExportsBefore,
   type ExportOrder,
@@ -40,7 +40,8 @@ export function openExportRunner(centre: () => Centre): ExportRunner {
   const runOpen = async () => {
     while (again && !stopped) {
       again = false;
-      await deleteExportsBefore(centre().db, daysEarlier(centre().clock.now(), KEPT_DAYS));
+      const since = await keptSince(centre(), RETENTION);
+      if (since) await deleteExportsBefore(centre().db, since);
       while (!stopped && (await runNext(centre(), isStopped)));
     }
   };

@@ -30,12 +30,29 @@ export const lists0030: Migration = {
   },
 };
 
+/** By how small letters are found for large ones, the same whatever the database's own language is; the best comes first. */
+const COLLATIONS = ['pg_c_utf8', 'C.utf8', 'C.UTF-8', 'und-x-icu'];
+
+/** PostgreSQL brings `pg_c_utf8` from 17 on; before, it has those of its system. */
+async function chooseCollation(db: Kysely<unknown>): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select collname as name from pg_collation
+    where collname = any(${COLLATIONS}::name[]) and collencoding in (-1, pg_char_to_encoding('UTF8'))
+    order by array_position(${COLLATIONS}::name[], collname) limit 1`.execute(db);
+  const [found] = rows;
+  if (!found)
+    throw new Error(
+      'this PostgreSQL has neither of the collations C.utf8 and und-x-icu: install ICU or glibc’s C.UTF-8',
+    );
+  return `"${found.name}"`;
+}
+
 /**
  * Lexemes are pairs of Chinese characters, single ones, and the beginnings of other words; besides, on which day, in which 8 and which 64
  * days it was raised, in the province and anywhere: so the newest are searched first, and seldom all.
  */
 async function createFolding(db: Kysely<unknown>): Promise<void> {
-  const spaced = `' ' || regexp_replace(lower(normalize(said, NFKC) collate pg_c_utf8), '[${SIGNS}]+', ' ', 'g') || ' '`;
+  const collation = await chooseCollation(db);
+  const spaced = `' ' || regexp_replace(lower(normalize(said, NFKC) collate ${collation}), '[${SIGNS}]+', ' ', 'g') || ' '`;
   await sql`create function ticket_fold(said text) returns text language sql immutable strict parallel safe return
     regexp_replace(regexp_replace(${sql.raw(spaced)}, ${sql.lit(`([${HAN}]+)`)}, ' \\1 ', 'g'), ' +', ' ', 'g')`.execute(
     db,

@@ -51,11 +51,12 @@ export async function listNumbers(db: Reader, ids: readonly string[]) {
 /** Open tickets in somebody's hand, by their ids. */
 export async function listHeldBy(db: Reader, accountId: string) {
   return db
-    .selectFrom('ticket')
-    .select(['id', 'number', 'provinceId', 'teamId'])
-    .where('holderId', '=', accountId)
-    .where('state', '=', 'open')
-    .orderBy('id')
+    .selectFrom('ticketStanding as standing')
+    .innerJoin('ticket', 'ticket.id', 'standing.ticketId')
+    .select(['ticket.id', 'ticket.number', 'ticket.provinceId', 'standing.teamId'])
+    .where('standing.holderId', '=', accountId)
+    .where('standing.state', '=', 'open')
+    .orderBy('ticket.id')
     .execute();
 }
 

@@ -159,3 +159,27 @@ export const importMoved = defineRefusal({
   reason: 'Something changed since you looked at the preview',
   remedy: 'Look at the preview again, then decide',
 });
+
+/** Nothing is kept by a rule of that name. */
+export const noSuchRetention = defineRefusal({
+  code: 'no-such-retention',
+  status: 404,
+  reason: 'There is no such rule',
+  remedy: 'Look at the list of rules',
+});
+
+/** Fewer or more days than the rule allows, or for ever where it does not; `details` says which it does. */
+export const retentionOutOfBounds = defineRefusal({
+  code: 'retention-out-of-bounds',
+  status: 400,
+  reason: 'It may not be kept for so short or so long a time',
+  remedy: 'Choose a number of days within the named bounds',
+});
+
+/** What is kept how long holds for all provinces; the administrator is of one. */
+export const retentionOfGroup = defineRefusal({
+  code: 'retention-of-group',
+  status: 403,
+  reason: 'How long records are kept is set for all provinces together',
+  remedy: 'Ask an administrator of the group',
+});

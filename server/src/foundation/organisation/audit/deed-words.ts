@@ -16,6 +16,7 @@ const words: Readonly<Record<string, { zh: string; en: string }>> = {
   'password.changed': { zh: '修改密码', en: 'Changed their password' },
   'password.demanded': { zh: '要求修改密码', en: 'Required a new password' },
   'organisation.loaded': { zh: '从文件载入组织', en: 'Loaded the organisation from a file' },
+  'retention.changed': { zh: '修改保存期限', en: 'Changed how long something is kept' },
   'audit.exported': { zh: '导出审计记录', en: 'Exported the audit' },
   'customer.read': { zh: '查看客户', en: 'Viewed a customer' },
   'customer.revealed': { zh: '查看完整号码', en: 'Revealed a number in full' },

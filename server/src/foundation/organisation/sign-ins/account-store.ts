@@ -88,8 +88,6 @@ export async function countSignInFailures(db: Reader, username: string, address:
     .executeTakeFirstOrThrow();
 }
 
-/** What has served its time: ended sessions, old failures to sign in. The audit stays. */
-export async function deleteOutdated(db: Reader, before: { session: Date; failure: Date }): Promise<void> {
-  await db.deleteFrom('session').where('expiresAt', '<', before.session).execute();
-  await db.deleteFrom('signInFailure').where('at', '<', before.failure).execute();
+export async function deleteEndedSessions(db: Reader, now: Date): Promise<void> {
+  await db.deleteFrom('session').where('expiresAt', '<', now).execute();
 }

@@ -12,6 +12,8 @@ const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-store',
   'x-accel-buffering': 'no',
+  // Nothing comes after a stream that has ended.
+  connection: 'close',
 };
 
 /**

@@ -15,10 +15,25 @@ export interface Beats {
   /** Ends the stream at once where its session is over. */
   look(stream: BeatingStream): void;
   remove(stream: BeatingStream): void;
+  /** Ends all streams, and any that comes after them, with the hint to come back. */
+  goDown(): void;
   stop(): void;
 }
 
 const BEAT_MS = 15_000;
+
+const BACK_AFTER_MS = 500;
+const SPREAD_MS = 2000;
+const STEP_MS = 37;
+
+/**
+ * This process stops: the desk comes back, here or at another one, and says nothing of it meanwhile. Not all at once: the
+ * process that comes up reads anew for each (WHATWG HTML, Server-sent events, `retry`).
+ */
+function sayGoingDown(stream: BeatingStream, place: number): void {
+  stream.beat(`retry: ${BACK_AFTER_MS + ((place * STEP_MS) % SPREAD_MS)}\nevent: going-down\ndata: {}\n\n`);
+  stream.end();
+}
 
 /**
  * Every quarter of a minute says on every stream that the line is up, and where it stands; and notes of all their people
@@ -27,6 +42,7 @@ const BEAT_MS = 15_000;
 export function keepBeating(centre: Centre): Beats {
   const streams = new Set<BeatingStream>();
   let beating: Promise<void> | null = null;
+  let goingDown = false;
   const beat = async () => {
     const all = [...streams];
     if (all.length === 0) return;
@@ -51,9 +67,16 @@ export function keepBeating(centre: Centre): Beats {
       .finally(() => (beating = null)));
   const beats = setInterval(beatOnce, BEAT_MS);
   return {
-    add: (stream) => void streams.add(stream),
+    add: (stream) => {
+      if (goingDown) sayGoingDown(stream, 0);
+      else streams.add(stream);
+    },
     look: (stream) => void look(stream).catch(failed),
     remove: (stream) => void streams.delete(stream),
+    goDown: () => {
+      goingDown = true;
+      [...streams].forEach(sayGoingDown);
+    },
     stop: () => clearInterval(beats),
   };
 }

@@ -1,7 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
 import { defaultBehaviour } from './behaviour.ts';
 
-const tables = `
+/** Makes what is missing. */
+export const bossTables = `
 create schema if not exists simulated_boss;
 create table if not exists simulated_boss.world (
   one boolean primary key default true check (one),
@@ -40,7 +41,7 @@ export async function prepareTables(pool: Pool, seed: number, today: string): Pr
     await client.query('begin');
     // "if not exists" alone still collides when two processes start at once.
     await client.query(`select pg_advisory_xact_lock(hashtext('simulated_boss'))`);
-    await client.query(tables);
+    await client.query(bossTables);
     const baseDay = await settleBaseDay(client, seed, today);
     await client.query('commit');
     return { baseDay };

@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
 /** People are made, changed and disabled by administrators; sign-ins are listed and ended, and end by themselves. */
-export const organisation0008: Migration = {
+export const organisation0010: Migration = {
   async up(db: Kysely<unknown>) {
     await sql`alter table account
       alter column password_hash drop not null,

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
-import type { ManagedPerson, PasswordLink } from '../../src/foundation/organisation/people/people-contract.ts';
-import type { TestCentre } from './centre.ts';
-import { Person, type Reply } from './person.ts';
+import type { ManagedPerson, PasswordLink } from '../../../src/foundation/organisation/people/people-contract.ts';
+import type { TestCentre } from '../centre.ts';
+import { Person, type Reply } from '../person.ts';
 
 interface Made {
   person: ManagedPerson;
