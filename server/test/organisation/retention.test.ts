@@ -120,16 +120,13 @@ test('a timeline stays while its contact, or a ticket from it, is open, and goes
   await tidyUp(centre.centre);
   expect(await isThere()).toBe(true);
   await db.updateTable('contact').set({ state: 'closed' }).where('state', '<>', 'closed').execute();
-  await db.updateTable('ticket').set({ state: 'closed' }).where('state', '=', 'open').execute();
-  const [ticket] = await db.selectFrom('ticket').select('id').limit(1).execute();
-  await db
-    .updateTable('ticket')
-    .set({ state: 'open', contactId })
-    .where('id', '=', ticket?.id ?? '')
-    .execute();
+  await db.updateTable('ticketStanding').set({ state: 'closed' }).where('state', '=', 'open').execute();
+  const { id } = await db.selectFrom('ticket').select('id').limit(1).executeTakeFirstOrThrow();
+  await db.updateTable('ticket').set({ contactId }).where('id', '=', id).execute();
+  await db.updateTable('ticketStanding').set({ state: 'open' }).where('ticketId', '=', id).execute();
   await tidyUp(centre.centre);
   expect(await isThere()).toBe(true);
-  await db.updateTable('ticket').set({ state: 'closed' }).where('state', '=', 'open').execute();
+  await db.updateTable('ticketStanding').set({ state: 'closed' }).where('state', '=', 'open').execute();
   await tidyUp(centre.centre);
   expect(await isThere()).toBe(false);
   expect(await written()).toEqual([]);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sql } from 'kysely';
 import type { CalendarVersion } from '../../src/foundation/calendar/contract.ts';
 import type { DueClock, Rederivation, TicketClock } from '../../src/casework/times/clocks/clock-contract.ts';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
+import { asTicketsWereThen } from '../help/database/tickets-before-standing.ts';
 import { at, told } from '../help/office-calendar.ts';
 import { times0046 } from '../../src/casework/times/migrations/0046-clocks-of-older-tickets.ts';
 import { readKind } from '../help/tickets.ts';
@@ -238,11 +238,7 @@ test('tickets from before there were clocks have them after the release that bri
   await db.deleteFrom('ticketClock').where('ticketId', '=', id).execute();
   await db.deleteFrom('timer').where('key', '=', `ticket-clocks:${id}`).execute();
   await db.updateTable('ticketStanding').set({ dueAt: null, acceptBy: null }).where('ticketId', '=', id).execute();
-  // As tickets were then.
-  await sql`alter table ticket add column state text`.execute(db);
-  await sql`update ticket set state = standing.state from ticket_standing standing where ticket_id = id`.execute(db);
-  await times0046.up(db);
-  await sql`alter table ticket drop column state`.execute(db);
+  await asTicketsWereThen(db, () => times0046.up(db));
   // The sample's own older tickets are behind it.
   await db.updateTable('clockRederivation').set({ upTo }).where('cause', '=', 'older-tickets').execute();
   await centre.lookAfter();

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Contact } from '../../src/contact/contacts/contract.ts';
-import { openEmptyCentre } from '../help/centre.ts';
-import { type DatabaseWatch, watchDatabase } from '../help/database/database-watch.ts';
-import { openDeskPages } from '../help/desk-pages.ts';
-import { DeskAtServer, until } from '../help/desk-at-server.ts';
-import { type RealServer, startRealServer } from '../help/real-server.ts';
+import type { Contact } from '../../../src/contact/contacts/contract.ts';
+import { openEmptyCentre } from '../../help/centre.ts';
+import { type DatabaseWatch, watchDatabase } from '../../help/database/database-watch.ts';
+import { openDeskPages } from '../../help/desk-pages.ts';
+import { DeskAtServer, until } from '../../help/desk-at-server.ts';
+import { type RealServer, startRealServer } from '../../help/real-server.ts';
 
 let databaseUrl: string;
 let drop: () => Promise<void>;

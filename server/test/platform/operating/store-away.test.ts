@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readLimits } from '../../src/platform/database/database-limits.ts';
-import { openCentreOn, type TestCentre } from '../help/centre.ts';
-import { findBundled, type OwnServer, startOwnServer } from '../help/database/own-server.ts';
-import type { Person } from '../help/person.ts';
-import { at, mandatory, OtherSystem } from '../help/tmf/other-system.ts';
+import { readLimits } from '../../../src/platform/database/database-limits.ts';
+import { openCentreOn, type TestCentre } from '../../help/centre.ts';
+import { findBundled, type OwnServer, startOwnServer } from '../../help/database/own-server.ts';
+import type { Person } from '../../help/person.ts';
+import { at, mandatory, OtherSystem } from '../../help/tmf/other-system.ts';
 
 let server: OwnServer;
 let centre: TestCentre;

@@ -1,14 +1,14 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest';
-import { ensureDatabase } from '../../../tools/postgres/ensure-database.mjs';
-import type { ListedTicket } from '../../src/casework/lists/pages/contract.ts';
-import { foldWords } from '../../src/platform/text/fold-words.ts';
-import { openServer } from '../../src/open-server.ts';
-import { handMovedClock, openCentre, openCentreOn, settingsFor, type TestCentre } from '../help/centre.ts';
-import { connectToServer, databasePrefix, dropDatabase, makeOwnDatabase, urlOf } from '../help/own-database.ts';
-import { openRewritingProxy } from '../help/database/rewriting-proxy.ts';
-import { findFifteen, type OwnServer, startOwnServer } from '../help/database/own-server.ts';
-import { listTickets, moveTicket, raiseTicket } from '../help/tickets.ts';
+import { ensureDatabase } from '../../../../tools/postgres/ensure-database.mjs';
+import type { ListedTicket } from '../../../src/casework/lists/pages/contract.ts';
+import { foldWords } from '../../../src/platform/text/fold-words.ts';
+import { openServer } from '../../../src/open-server.ts';
+import { handMovedClock, openCentre, openCentreOn, settingsFor, type TestCentre } from '../../help/centre.ts';
+import { connectToServer, databasePrefix, dropDatabase, makeOwnDatabase, urlOf } from '../../help/own-database.ts';
+import { openRewritingProxy } from '../../help/database/rewriting-proxy.ts';
+import { findFifteen, type OwnServer, startOwnServer } from '../../help/database/own-server.ts';
+import { listTickets, moveTicket, raiseTicket } from '../../help/tickets.ts';
 
 let server: OwnServer | undefined;
 let missing = '';
