@@ -37,7 +37,14 @@ export async function openServer(settings: Settings, clock: Clock): Promise<Serv
   const { logLevel, compileSchemas, reach } = config;
   const forms = modules.flatMap(({ refuses = [] }) => refuses);
   const rights = listRights(modules);
-  const app = await openHttp({ logLevel, compileSchemas, requestsPerMinute: REQUESTS_PER_MINUTE, rights, forms, reach });
+  const app = await openHttp({
+    logLevel,
+    compileSchemas,
+    requestsPerMinute: REQUESTS_PER_MINUTE,
+    rights,
+    forms,
+    reach,
+  });
   letRequestsEnd(app, config.requestsEndMs);
   const { databaseUrl, databaseDirectUrl } = config;
   await refuseUnfit(databaseDirectUrl, app.log);

@@ -124,11 +124,7 @@ const crossOrigin = () =>
     remedy: 'Open the desk at its own address and act there',
   });
 
-function refuseCrossOrigin(
-  method: string,
-  headers: Record<string, string | string[] | undefined>,
-  host: string,
-): void {
+function refuseCrossOrigin(method: string, headers: Record<string, string | string[] | undefined>, host: string): void {
   if (SAFE.has(method)) return;
   const site = headers['sec-fetch-site'];
   if (site && site !== 'same-origin' && site !== 'none') throw crossOrigin();

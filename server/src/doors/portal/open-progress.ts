@@ -90,6 +90,7 @@ export const requireProgress = (centre: Centre) => async (request: FastifyReques
   const token = request.cookies[PROGRESS_COOKIE] ?? '';
   request.progressOf = token === '' ? null : await findSession(centre.db, hashOfToken(token), centre.clock.now());
   if (!request.progressOf) throw progressNotOpen();
+  request.countedAs = `progress:${hashOfToken(token)}`;
 };
 
 /** @throws progressNotOpen */

@@ -108,7 +108,7 @@ export const progressRoutes =
   (centre: BillingCentre): Routes =>
   async (app) => {
     app.decorateRequest('progressOf', null);
-    app.addHook('preValidation', requireProgress(centre));
+    app.addHook('onRequest', requireProgress(centre));
     const progress = { 200: contract.Progress, ...refusalReplies };
 
     app.get(

@@ -30,7 +30,9 @@ function isOurs(host: string, name: string | null, { publicHosts, beyondLoopback
 
 /** A host without its port, in small letters; null where it is none. */
 export function nameOf(host: string): string | null {
-  const found = /^(\[[0-9a-f:.]+\]|[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?)\.?(?::\d{1,5})?$/u.exec(host.trim().toLowerCase());
+  const found = /^(\[[0-9a-f:.]+\]|[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?)\.?(?::\d{1,5})?$/u.exec(
+    host.trim().toLowerCase(),
+  );
   return found?.[1] ?? null;
 }
 

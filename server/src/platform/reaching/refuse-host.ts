@@ -27,7 +27,11 @@ export function refuseHost(request: FastifyRequest, reach: Reach): void {
   const verdict = judgeHost(
     {
       hosts: [headers.host ?? '', ...told('x-forwarded-host'), ...told('forwarded').flatMap(hostsIn)],
-      askedFor: [...partsOf(headers['x-forwarded-for']), ...partsOf(headers['x-real-ip']), ...told('forwarded').flatMap(clientsIn)],
+      askedFor: [
+        ...partsOf(headers['x-forwarded-for']),
+        ...partsOf(headers['x-real-ip']),
+        ...told('forwarded').flatMap(clientsIn),
+      ],
     },
     reach,
   );
@@ -47,7 +51,9 @@ function partsOf(value: string | string[] | undefined): string[] {
 /** RFC 7239. */
 const hostsIn = (element: string) => parameterIn(element, 'host');
 const clientsIn = (element: string) =>
-  parameterIn(element, 'for').map((client) => client.replace(/^\[([^\]]*)\].*$/u, '$1').replace(/^([\d.]+):\d+$/u, '$1'));
+  parameterIn(element, 'for').map((client) =>
+    client.replace(/^\[([^\]]*)\].*$/u, '$1').replace(/^([\d.]+):\d+$/u, '$1'),
+  );
 
 function parameterIn(element: string, name: string): string[] {
   return element

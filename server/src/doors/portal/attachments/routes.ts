@@ -23,7 +23,7 @@ export const ownAttachmentRoutes =
   async (app) => {
     const limits = { files: 1, fields: 0, parts: 1, fileSize: MOST_BYTES, headerPairs: 20 };
     await app.register(multipart, { limits, throwFileSizeLimit: true });
-    app.addHook('preValidation', requireProgress(centre));
+    app.addHook('onRequest', requireProgress(centre));
 
     app.post(
       '/api/portal/progress/attachments',
