@@ -28,19 +28,16 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** More than a desk asks on its busiest day, by far. */
-const REQUESTS_PER_MINUTE = 3000;
-
 /** Opens everything in reading order, ready to listen. What was begun before a crash is taken up again. */
 export async function openServer(settings: Settings, clock: Clock): Promise<Server> {
   const { config } = settings;
-  const { logLevel, compileSchemas, reach } = config;
+  const { logLevel, compileSchemas, reach, requestsPerMinute } = config;
   const forms = modules.flatMap(({ refuses = [] }) => refuses);
   const rights = listRights(modules);
   const app = await openHttp({
     logLevel,
     compileSchemas,
-    requestsPerMinute: REQUESTS_PER_MINUTE,
+    requestsPerMinute,
     rights,
     forms,
     reach,

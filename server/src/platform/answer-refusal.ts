@@ -46,6 +46,7 @@ export function answerRefusal(
   const refusal = toRefusal(error);
   if (!refusal) request.log.error({ error }, 'a request failed');
   const told = refusal ?? failureOf(error);
+  if (told.retryAfter !== null) reply.header('retry-after', told.retryAfter);
   return reply.status(told.status).send(present(request.url, told));
 }
 

@@ -16,6 +16,8 @@ export interface Config {
   billing: 'simulated' | null;
   secureCookies: boolean;
   reach: Reach;
+  /** Of one who is known, or of strangers from one address. */
+  requestsPerMinute: number;
   /** How long a sign-in lasts. */
   signInTimes: { idleSeconds: number; longestSeconds: number };
   webRoot: string | null;
@@ -50,6 +52,7 @@ export function readConfig(env: NodeJS.ProcessEnv, webRoot: string | null): Conf
     sampleData,
     billing: readBilling(env, sampleData),
     secureCookies: readSecureCookies(env, host),
+    requestsPerMinute: readWhole(env, 'REQUESTS_PER_MINUTE', 3000, { least: 60, most: 1_000_000 }),
     reach: readReach(env, { host, onlyHere: sampleData }),
     signInTimes: readSignInTimes(env),
     webRoot,

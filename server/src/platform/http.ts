@@ -45,6 +45,7 @@ interface HttpSettings {
 
 /** After how many seconds what cannot be answered now may be asked again. */
 const ASK_AGAIN_SECONDS = 2;
+const A_MINUTE = 60;
 
 /** The empty web server: security headers, refusals as replies, OpenAPI, and no route without right and schemas. */
 export async function openHttp(settings: HttpSettings): Promise<FastifyInstance> {
@@ -74,13 +75,14 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
   app.addHook('preValidation', refuseUnkeepable);
   app.addHook('onSend', async (request, reply) => {
     if (isOfApi(request.url)) reply.header('cache-control', 'no-store');
+    if (reply.statusCode === 429 && !reply.hasHeader('retry-after')) reply.header('retry-after', A_MINUTE);
     if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', ASK_AGAIN_SECONDS);
   });
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, jsonReader(app, refusalOfBody));
   app.setErrorHandler((error: FastifyError | Refusal, request, reply) => answerRefusal(present, error, request, reply));
   await describeApi(app);
-  app.setNotFoundHandler(() => {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, () => {
     throw noSuchPath();
   });
   return app;

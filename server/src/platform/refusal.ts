@@ -30,6 +30,8 @@ export class Refusal extends Error {
   readonly status: number;
   readonly remedy: string;
   readonly details: RefusalDetail[] | undefined;
+  /** Seconds after which it may be tried again, where that is known. */
+  retryAfter: number | null = null;
 
   constructor(definition: RefusalDefinition, details?: RefusalDetail[]) {
     super(definition.reason);
@@ -37,6 +39,12 @@ export class Refusal extends Error {
     this.status = definition.status;
     this.remedy = definition.remedy;
     this.details = details;
+  }
+
+  /** @param seconds after which it may be tried again */
+  after(seconds: number): this {
+    this.retryAfter = seconds;
+    return this;
   }
 
   body() {

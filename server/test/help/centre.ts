@@ -98,7 +98,7 @@ export function configFor(databaseUrl: string) {
   const database = { databaseUrl, databaseDirectUrl: databaseUrl, databaseLimits: readLimits(patientLimits) };
   // A test is about something else than how long a sign-in lasts.
   const signInTimes = { idleSeconds: 12 * 3600, longestSeconds: 7 * 24 * 3600 };
-  const process = { logLevel: 'silent', compileSchemas, requestsEndMs: 10_000 };
+  const process = { logLevel: 'silent', compileSchemas, requestsEndMs: 10_000, requestsPerMinute: 3000 };
   const reach = readReach({}, { host: base.host, onlyHere: base.sampleData });
   return { ...base, ...database, ...process, reach, signInTimes, secureCookies: false, webRoot: null };
 }

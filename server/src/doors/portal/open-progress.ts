@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { secondsLater } from '../../platform/clock.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
 import { recordUse, saveAuditEntry } from '../../foundation/organisation/index.ts';
@@ -85,13 +85,15 @@ declare module 'fastify' {
   }
 }
 
-/** Before anything of the request is read. @throws progressNotOpen */
-export const requireProgress = (centre: Centre) => async (request: FastifyRequest) => {
-  const token = request.cookies[PROGRESS_COOKIE] ?? '';
-  request.progressOf = token === '' ? null : await findSession(centre.db, hashOfToken(token), centre.clock.now());
-  if (!request.progressOf) throw progressNotOpen();
-  request.countedAs = `progress:${hashOfToken(token)}`;
-};
+/** Whose progress it is, before it is counted; and where it is nobody's, refused before anything of it is read. */
+export function guardProgress(app: FastifyInstance, centre: Centre): void {
+  app.addHook('onRequest', async (request) => {
+    const token = request.cookies[PROGRESS_COOKIE] ?? '';
+    request.progressOf = token === '' ? null : await findSession(centre.db, hashOfToken(token), centre.clock.now());
+    if (request.progressOf) request.countedAs = `progress:${hashOfToken(token)}`;
+  });
+  app.addHook('preParsing', async (request) => void ticketOf(request));
+}
 
 /** @throws progressNotOpen */
 export function ticketOf(request: FastifyRequest): string {

@@ -4,7 +4,7 @@ import { refusalReplies } from '../../platform/refusal.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { addRemark, answerAsked, judgeReply } from './answer-as-customer.ts';
 import * as contract from './contract.ts';
-import { beginSession, endSession, openProgress, PROGRESS_COOKIE, requireProgress, ticketOf } from './open-progress.ts';
+import { beginSession, endSession, openProgress, PROGRESS_COOKIE, guardProgress, ticketOf } from './open-progress.ts';
 import { presentForm } from './present-form.ts';
 import { askProof } from './prove-effort.ts';
 import { readProgress } from './read-progress.ts';
@@ -108,7 +108,7 @@ export const progressRoutes =
   (centre: BillingCentre): Routes =>
   async (app) => {
     app.decorateRequest('progressOf', null);
-    app.addHook('onRequest', requireProgress(centre));
+    guardProgress(app, centre);
     const progress = { 200: contract.Progress, ...refusalReplies };
 
     app.get(
