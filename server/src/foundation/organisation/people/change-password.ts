@@ -28,7 +28,8 @@ export async function changePassword(
   { own, address }: { own: string; address: string },
 ): Promise<void> {
   const { accountId, username } = actor;
-  const trying = await beginTry(centre, username, address);
+  // For this sign-in alone: a wrong guess here holds up nobody who signs in, and no place is known for it.
+  const trying = await beginTry(centre, username, `own:${own}`);
   const known = await findForPassword(centre.db, accountId);
   if (!(await isPassword(known.passwordHash, current))) {
     await recordFailure(centre, username, address);
