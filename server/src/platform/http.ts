@@ -6,6 +6,7 @@ import { type CompileSchemas, serializerFactory, validatorCompiler } from './com
 import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { formatError } from './format-error.ts';
+import { boundUnique } from './bodies/bound-unique.ts';
 import { jsonReader } from './bodies/read-json.ts';
 import { limitRequests } from './reaching/limit-requests.ts';
 import { readReach, type Reach } from './reaching/read-reach.ts';
@@ -67,6 +68,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
   });
   app.setValidatorCompiler(validatorCompiler(settings.compileSchemas));
   app.addHook('onRoute', (route) => refuseIncompleteRoute(route, settings.rights));
+  app.addHook('onRoute', boundUnique);
   await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
   await app.register(cookie);
   app.addHook('onRequest', async (request) => refuseHost(request, reach));

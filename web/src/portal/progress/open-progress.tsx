@@ -65,7 +65,7 @@ export function OpenProgress({ opened }: { opened: (progress: Progress) => void 
         onChange={(event) => setCode(event.target.value)}
       />
       {refusal && <Refused refusal={refusal} />}
-      {left !== undefined && <p className="hint">{t('open.triesLeft', { count: Number(left) })}</p>}
+      {left !== undefined && <p className="hint">{t('open.triesLeft', { left })}</p>}
       <div className="row ways">
         <button type="submit" className="main" aria-disabled={busy}>
           {busy ? t('open.going') : t('open.go')}
