@@ -1,6 +1,7 @@
 import type { CompileSchemas } from './compile-schemas.ts';
 import { type DatabaseLimits, readLimits } from './database/database-limits.ts';
-import { type Reach, readReach } from './reaching/read-reach.ts';
+import type { Reach } from './reaching/judge-host.ts';
+import { readReach } from './reaching/read-reach.ts';
 import { readWhole } from './database/read-whole.ts';
 
 /** Settings, read once by main.ts from the environment. */

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest, type RouteOptions } from 'fastify';
 import { type CompileSchemas, serializerFactory, validatorCompiler } from './compile-schemas.ts';
 import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
@@ -9,8 +9,9 @@ import { formatError } from './format-error.ts';
 import { boundUnique } from './bodies/bound-unique.ts';
 import { jsonReader } from './bodies/read-json.ts';
 import { limitRequests } from './reaching/limit-requests.ts';
-import { readReach, type Reach } from './reaching/read-reach.ts';
-import { refuseHost } from './reaching/refuse-host.ts';
+import { hostFaultOf } from './reaching/host-fault.ts';
+import type { Reach } from './reaching/judge-host.ts';
+import { readReach } from './reaching/read-reach.ts';
 import { formatRequest } from './text/format-request.ts';
 import {
   answerConnection,
@@ -20,7 +21,7 @@ import {
   refusalOfBody,
   type RefusalForm,
 } from './answer-refusal.ts';
-import { noSuchPath, Refusal } from './refusal.ts';
+import { noSuchPath, notServedHere, onlyFromHere, Refusal, tooManyRequests } from './refusal.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -72,7 +73,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
   await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
   await app.register(cookie);
   app.addHook('onRequest', async (request) => refuseHost(request, reach));
-  await limitRequests(app, settings.requestsPerMinute);
+  await limitRequests(app, settings.requestsPerMinute, () => tooManyRequests());
   app.addHook('onRequest', async (request) => refuseCrossOrigin(request.method, request.headers, request.host));
   app.addHook('preValidation', refuseUnkeepable);
   app.addHook('onSend', async (request, reply) => {
@@ -118,6 +119,13 @@ function refuseIncompleteRoute(route: RouteOptions, rights: ReadonlySet<string>)
 const isOfApi = (url: string) => /^(?:https?:\/\/[^/]*)?\/(?:tmf-)?api(?:[/?#]|$)/iu.test(url);
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** @throws notServedHere, onlyFromHere */
+function refuseHost(request: FastifyRequest, reach: Reach): void {
+  const fault = hostFaultOf(request, reach);
+  if (fault === 'host') throw notServedHere();
+  if (fault === 'elsewhere') throw onlyFromHere();
+}
 
 /** A browser says where a request comes from; a request that changes something must come from our own pages. */
 const crossOrigin = () =>

@@ -160,3 +160,19 @@ export const tooManyRequests = defineRefusal({
   reason: 'Too many requests in a short time',
   remedy: 'Wait a minute and try again',
 });
+
+/** Sent to a host that is none of the centre's addresses. */
+export const notServedHere = defineRefusal({
+  code: 'not-served-here',
+  status: 421,
+  reason: 'This server is not reached under this address',
+  remedy: 'Open it at its own address; whoever operates it names that in PUBLIC_ADDRESSES',
+});
+
+/** A centre with sample people, whose passwords are known, and a request that is not from this machine. */
+export const onlyFromHere = defineRefusal({
+  code: 'only-from-here',
+  status: 403,
+  reason: 'A centre with sample data is reached from its own machine only, for its passwords are known',
+  remedy: 'Open it at http://localhost on that machine, or start it without sample data',
+});

@@ -129,9 +129,9 @@ export const progressRoutes =
         schema: { operationId: 'readPortalProgress', summary: 'Where my ticket stands', response: progress },
       },
       async (request, reply) => {
-        const progress = await readProgress(centre, ticketOf(request));
-        reply.setCookie(OWN_COOKIE, await noteOwn(centre, ownIn(request), progress.number), ownCookie(secureCookies));
-        return progress;
+        const read = await readProgress(centre, ticketOf(request));
+        reply.setCookie(OWN_COOKIE, await noteOwn(centre, ownIn(request), read.number), ownCookie(secureCookies));
+        return read;
       },
     );
 

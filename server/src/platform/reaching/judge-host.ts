@@ -1,5 +1,18 @@
 import { isIP } from 'node:net';
-import type { Reach } from './read-reach.ts';
+
+/** How the centre is reached: what may stand before it, and under which names. */
+export interface Reach {
+  /** Whether what such an address says of whom it passes on is believed. */
+  isTrusted(address: string): boolean;
+  /** The proxies were named by the operator. */
+  proxiesAreNamed: boolean;
+  /** Names, or names with a port, in small letters; empty where none were given. */
+  publicHosts: readonly string[];
+  /** Only from this machine: the passwords are known. */
+  onlyHere: boolean;
+  /** Listens beyond this machine. */
+  beyondLoopback: boolean;
+}
 
 /** What of a request says where it was sent to, and by which way it came. */
 export interface Sent {

@@ -1,6 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { tooManyRequests } from '../refusal.ts';
 import { networkOf } from './network-of.ts';
 
 declare module 'fastify' {
@@ -20,7 +19,7 @@ const CALLERS = 20_000;
  * So many requests a minute for each who is known; strangers are counted by where they come from. Whoever finds out who
  * asks does so in `onRequest`, before a route's own count.
  */
-export async function limitRequests(app: FastifyInstance, perMinute: number): Promise<void> {
+export async function limitRequests(app: FastifyInstance, perMinute: number, refuse: () => Error): Promise<void> {
   app.decorateRequest('countedAs', null);
   await app.register(rateLimit, {
     max: perMinute,
@@ -28,6 +27,6 @@ export async function limitRequests(app: FastifyInstance, perMinute: number): Pr
     cache: CALLERS,
     keyGenerator: (request) => request.countedAs ?? networkOf(request.ip),
     allowList: hasOwnLimit,
-    errorResponseBuilder: () => tooManyRequests(),
+    errorResponseBuilder: refuse,
   });
 }

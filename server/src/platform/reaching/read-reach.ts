@@ -1,19 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { isLoopbackName, nameOf } from './judge-host.ts';
-
-/** How the centre is reached: what may stand before it, and under which names. */
-export interface Reach {
-  /** Whether what such an address says of whom it passes on is believed. */
-  isTrusted(address: string): boolean;
-  /** The proxies were named by the operator. */
-  proxiesAreNamed: boolean;
-  /** Names, or names with a port, in small letters; empty where none were given. */
-  publicHosts: readonly string[];
-  /** Only from this machine: the passwords are known. */
-  onlyHere: boolean;
-  /** Listens beyond this machine. */
-  beyondLoopback: boolean;
-}
+import { isLoopbackName, nameOf, type Reach } from './judge-host.ts';
 
 const LOOPBACK = ['127.0.0.0/8', '::1/128'];
 

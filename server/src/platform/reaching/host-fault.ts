@@ -1,30 +1,12 @@
 import type { FastifyRequest } from 'fastify';
-import { defineRefusal } from '../refusal.ts';
-import { judgeHost } from './judge-host.ts';
-import type { Reach } from './read-reach.ts';
+import { judgeHost, type Reach } from './judge-host.ts';
 
-/** Sent to a host that is none of the centre's addresses. */
-export const notServedHere = defineRefusal({
-  code: 'not-served-here',
-  status: 421,
-  reason: 'This server is not reached under this address',
-  remedy: 'Open it at its own address; whoever operates it names that in PUBLIC_ADDRESSES',
-});
-
-/** A centre with sample people, whose passwords are known, and a request that is not from this machine. */
-export const onlyFromHere = defineRefusal({
-  code: 'only-from-here',
-  status: 403,
-  reason: 'A centre with sample data is reached from its own machine only, for its passwords are known',
-  remedy: 'Open it at http://localhost on that machine, or start it without sample data',
-});
-
-/** @throws notServedHere, onlyFromHere */
-export function refuseHost(request: FastifyRequest, reach: Reach): void {
+/** What is wrong with where a request was sent, or with the way it came; null where nothing is. */
+export function hostFaultOf(request: FastifyRequest, reach: Reach): ReturnType<typeof judgeHost> {
   const { headers } = request;
   const isPassedOn = reach.isTrusted(request.socket.remoteAddress ?? '');
   const told = (name: string) => (isPassedOn ? partsOf(headers[name]) : []);
-  const verdict = judgeHost(
+  return judgeHost(
     {
       hosts: [headers.host ?? '', ...told('x-forwarded-host'), ...told('forwarded').flatMap(hostsIn)],
       askedFor: [
@@ -35,8 +17,6 @@ export function refuseHost(request: FastifyRequest, reach: Reach): void {
     },
     reach,
   );
-  if (verdict === 'host') throw notServedHere();
-  if (verdict === 'elsewhere') throw onlyFromHere();
 }
 
 function partsOf(value: string | string[] | undefined): string[] {
