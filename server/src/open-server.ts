@@ -31,9 +31,17 @@ export interface Server {
 /** Opens everything in reading order, ready to listen. What was begun before a crash is taken up again. */
 export async function openServer(settings: Settings, clock: Clock): Promise<Server> {
   const { config } = settings;
-  const { logLevel, compileSchemas } = config;
+  const { logLevel, compileSchemas, reach, requestsPerMinute } = config;
   const forms = modules.flatMap(({ refuses = [] }) => refuses);
-  const app = await openHttp({ logLevel, compileSchemas, requestsPerMinute: 3000, rights: listRights(modules), forms });
+  const rights = listRights(modules);
+  const app = await openHttp({
+    logLevel,
+    compileSchemas,
+    requestsPerMinute,
+    rights,
+    forms,
+    reach,
+  });
   letRequestsEnd(app, config.requestsEndMs);
   const { databaseUrl, databaseDirectUrl } = config;
   await refuseUnfit(databaseDirectUrl, app.log);

@@ -9,7 +9,9 @@ import { noSuchPath } from './platform/refusal.ts';
  */
 export async function serveDesk(app: FastifyInstance, webRoot: string): Promise<void> {
   await app.register(fastifyStatic, { root: webRoot, serve: false });
-  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
+  // Desks of a whole office open at one moment, and a page is many files.
+  const config = { rateLimit: { max: 60_000, timeWindow: 60_000 } };
+  app.get('/*', { config, schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (/^\/(?:tmf-)?api\//u.test(path)) throw noSuchPath();
     if (path.startsWith('/assets/')) return reply.sendFile(path, { immutable: true, maxAge: '1y' });

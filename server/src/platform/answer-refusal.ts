@@ -46,6 +46,7 @@ export function answerRefusal(
   const refusal = toRefusal(error);
   if (!refusal) request.log.error({ error }, 'a request failed');
   const told = refusal ?? failureOf(error);
+  if (told.retryAfter !== null) reply.header('retry-after', told.retryAfter);
   return reply.status(told.status).send(present(request.url, told));
 }
 
@@ -53,7 +54,8 @@ export function answerRefusal(
 export function answerUnreadable(present: Present, error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const refusal = malformedRequest([{ field: '', message: error.message }]);
   const body = JSON.stringify(present(request.url, refusal));
-  return reply.status(refusal.status).type('application/json; charset=utf-8').serializer(String).send(body);
+  reply.header('cache-control', 'no-store').type('application/json; charset=utf-8');
+  return reply.status(refusal.status).serializer(String).send(body);
 }
 
 /** What is no HTTP, or not in time: there is no request to answer, only a connection. */
@@ -71,6 +73,7 @@ export function answerConnection(
   const head = [
     `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status] ?? ''}`,
     'connection: close',
+    'cache-control: no-store',
     'content-type: application/json; charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
   ];

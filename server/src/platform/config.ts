@@ -1,5 +1,7 @@
 import type { CompileSchemas } from './compile-schemas.ts';
 import { type DatabaseLimits, readLimits } from './database/database-limits.ts';
+import type { Reach } from './reaching/judge-host.ts';
+import { readReach } from './reaching/read-reach.ts';
 import { readWhole } from './database/read-whole.ts';
 
 /** Settings, read once by main.ts from the environment. */
@@ -14,6 +16,9 @@ export interface Config {
   /** Whose BOSS answers; null when none was chosen. Only the simulated one is built yet. */
   billing: 'simulated' | null;
   secureCookies: boolean;
+  reach: Reach;
+  /** Of one who is known, or of strangers from one address. */
+  requestsPerMinute: number;
   /** How long a sign-in lasts. */
   signInTimes: { idleSeconds: number; longestSeconds: number };
   webRoot: string | null;
@@ -48,6 +53,8 @@ export function readConfig(env: NodeJS.ProcessEnv, webRoot: string | null): Conf
     sampleData,
     billing: readBilling(env, sampleData),
     secureCookies: readSecureCookies(env, host),
+    requestsPerMinute: readWhole(env, 'REQUESTS_PER_MINUTE', 3000, { least: 60, most: 1_000_000 }),
+    reach: readReach(env, { host, onlyHere: sampleData }),
     signInTimes: readSignInTimes(env),
     webRoot,
     logLevel: env['LOG_LEVEL'] ?? 'warn',

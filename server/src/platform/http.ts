@@ -1,13 +1,17 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import fastify, { type FastifyError, type FastifyInstance, type RouteOptions } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest, type RouteOptions } from 'fastify';
 import { type CompileSchemas, serializerFactory, validatorCompiler } from './compile-schemas.ts';
 import { describeApi } from './describe-api.ts';
 import { refuseUnkeepable } from './refuse-unkeepable.ts';
 import { formatError } from './format-error.ts';
+import { boundUnique } from './bodies/bound-unique.ts';
 import { jsonReader } from './bodies/read-json.ts';
+import { limitRequests } from './reaching/limit-requests.ts';
+import { hostFaultOf } from './reaching/host-fault.ts';
+import type { Reach } from './reaching/judge-host.ts';
+import { readReach } from './reaching/read-reach.ts';
 import { formatRequest } from './text/format-request.ts';
 import {
   answerConnection,
@@ -17,7 +21,7 @@ import {
   refusalOfBody,
   type RefusalForm,
 } from './answer-refusal.ts';
-import { noSuchPath, Refusal, tooManyRequests } from './refusal.ts';
+import { noSuchPath, notServedHere, onlyFromHere, Refusal, tooManyRequests } from './refusal.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -30,21 +34,25 @@ export type Routes = FastifyPluginAsyncTypebox;
 
 interface HttpSettings {
   logLevel: string;
-  /** Requests a minute from one address. */
+  /** Requests a minute of one who is known, or of strangers from one address. */
   requestsPerMinute: number;
   /** Every right that a module declares. */
   rights: ReadonlySet<string>;
   compileSchemas: CompileSchemas;
   /** Where refusals are written otherwise. */
   forms?: readonly RefusalForm[];
+  /** As on loopback where it is not told. */
+  reach?: Reach;
 }
 
 /** After how many seconds what cannot be answered now may be asked again. */
 const ASK_AGAIN_SECONDS = 2;
+const A_MINUTE = 60;
 
 /** The empty web server: security headers, refusals as replies, OpenAPI, and no route without right and schemas. */
 export async function openHttp(settings: HttpSettings): Promise<FastifyInstance> {
   const present = presentBelow(settings.forms ?? []);
+  const reach = settings.reach ?? readReach({}, { host: '127.0.0.1', onlyHere: false });
   const app = fastify({
     logger: {
       level: settings.logLevel,
@@ -52,7 +60,7 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
       serializers: { error: formatError, err: formatError, req: formatRequest },
     },
     bodyLimit: 1_048_576,
-    trustProxy: 'loopback',
+    trustProxy: reach.isTrusted,
     // What arrives on an open connection while it closes is answered like any other.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => answerUnreadable(present, error, request, reply),
@@ -61,23 +69,23 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
   });
   app.setValidatorCompiler(validatorCompiler(settings.compileSchemas));
   app.addHook('onRoute', (route) => refuseIncompleteRoute(route, settings.rights));
+  app.addHook('onRoute', boundUnique);
   await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity } });
   await app.register(cookie);
-  await app.register(rateLimit, {
-    max: settings.requestsPerMinute,
-    timeWindow: 60_000,
-    errorResponseBuilder: () => tooManyRequests(),
-  });
-  app.addHook('onRequest', async (request) => refuseCrossOrigin(request.method, request.headers));
+  app.addHook('onRequest', async (request) => refuseHost(request, reach));
+  await limitRequests(app, settings.requestsPerMinute, () => tooManyRequests());
+  app.addHook('onRequest', async (request) => refuseCrossOrigin(request.method, request.headers, request.host));
   app.addHook('preValidation', refuseUnkeepable);
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', async (request, reply) => {
+    if (isOfApi(request.url)) reply.header('cache-control', 'no-store');
+    if (reply.statusCode === 429 && !reply.hasHeader('retry-after')) reply.header('retry-after', A_MINUTE);
     if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', ASK_AGAIN_SECONDS);
   });
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, jsonReader(app, refusalOfBody));
   app.setErrorHandler((error: FastifyError | Refusal, request, reply) => answerRefusal(present, error, request, reply));
   await describeApi(app);
-  app.setNotFoundHandler(() => {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, () => {
     throw noSuchPath();
   });
   return app;
@@ -107,7 +115,17 @@ function refuseIncompleteRoute(route: RouteOptions, rights: ReadonlySet<string>)
     throw new Error(`${String(route.method)} ${route.url} names the right ${right}, which no module declares`);
 }
 
+/** What these answer is for who asked, and as it stands now: nobody between may keep it (RFC 9111, 5.2.2.5). */
+const isOfApi = (url: string) => /^(?:https?:\/\/[^/]*)?\/(?:tmf-)?api(?:[/?#]|$)/iu.test(url);
+
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** @throws notServedHere, onlyFromHere */
+function refuseHost(request: FastifyRequest, reach: Reach): void {
+  const fault = hostFaultOf(request, reach);
+  if (fault === 'host') throw notServedHere();
+  if (fault === 'elsewhere') throw onlyFromHere();
+}
 
 /** A browser says where a request comes from; a request that changes something must come from our own pages. */
 const crossOrigin = () =>
@@ -118,12 +136,12 @@ const crossOrigin = () =>
     remedy: 'Open the desk at its own address and act there',
   });
 
-function refuseCrossOrigin(method: string, headers: Record<string, string | string[] | undefined>): void {
+function refuseCrossOrigin(method: string, headers: Record<string, string | string[] | undefined>, host: string): void {
   if (SAFE.has(method)) return;
   const site = headers['sec-fetch-site'];
   if (site && site !== 'same-origin' && site !== 'none') throw crossOrigin();
   const origin = headers.origin;
-  if (typeof origin === 'string' && hostOf(origin) !== headers.host) throw crossOrigin();
+  if (typeof origin === 'string' && hostOf(origin) !== host) throw crossOrigin();
 }
 
 function hostOf(origin: string): string | null {

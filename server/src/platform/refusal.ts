@@ -30,6 +30,8 @@ export class Refusal extends Error {
   readonly status: number;
   readonly remedy: string;
   readonly details: RefusalDetail[] | undefined;
+  /** Seconds after which it may be tried again, where that is known. */
+  retryAfter: number | null = null;
 
   constructor(definition: RefusalDefinition, details?: RefusalDetail[]) {
     super(definition.reason);
@@ -37,6 +39,12 @@ export class Refusal extends Error {
     this.status = definition.status;
     this.remedy = definition.remedy;
     this.details = details;
+  }
+
+  /** @param seconds after which it may be tried again */
+  after(seconds: number): this {
+    this.retryAfter = seconds;
+    return this;
   }
 
   body() {
@@ -151,4 +159,20 @@ export const tooManyRequests = defineRefusal({
   status: 429,
   reason: 'Too many requests in a short time',
   remedy: 'Wait a minute and try again',
+});
+
+/** Sent to a host that is none of the centre's addresses. */
+export const notServedHere = defineRefusal({
+  code: 'not-served-here',
+  status: 421,
+  reason: 'This server is not reached under this address',
+  remedy: 'Open it at its own address; whoever operates it names that in PUBLIC_ADDRESSES',
+});
+
+/** A centre with sample people, whose passwords are known, and a request that is not from this machine. */
+export const onlyFromHere = defineRefusal({
+  code: 'only-from-here',
+  status: 403,
+  reason: 'A centre with sample data is reached from its own machine only, for its passwords are known',
+  remedy: 'Open it at http://localhost on that machine, or start it without sample data',
 });

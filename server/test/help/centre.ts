@@ -6,6 +6,7 @@ import { openServer, type Server } from '../../src/open-server.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { CompiledSchemas } from '../../src/platform/compile-schemas.ts';
 import type { Config } from '../../src/platform/config.ts';
+import { readReach } from '../../src/platform/reaching/read-reach.ts';
 import { readLimits } from '../../src/platform/database/database-limits.ts';
 import { connectToServer, databasePrefix, dropDatabase, keptPrefix, onServer, urlOf } from './own-database.ts';
 import { patientLimits } from './database/patient-limits.ts';
@@ -97,8 +98,9 @@ export function configFor(databaseUrl: string) {
   const database = { databaseUrl, databaseDirectUrl: databaseUrl, databaseLimits: readLimits(patientLimits) };
   // A test is about something else than how long a sign-in lasts.
   const signInTimes = { idleSeconds: 12 * 3600, longestSeconds: 7 * 24 * 3600 };
-  const process = { logLevel: 'silent', compileSchemas, requestsEndMs: 10_000 };
-  return { ...base, ...database, ...process, signInTimes, secureCookies: false, webRoot: null };
+  const process = { logLevel: 'silent', compileSchemas, requestsEndMs: 10_000, requestsPerMinute: 3000 };
+  const reach = readReach({}, { host: base.host, onlyHere: base.sampleData });
+  return { ...base, ...database, ...process, reach, signInTimes, secureCookies: false, webRoot: null };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {

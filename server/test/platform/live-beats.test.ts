@@ -51,3 +51,16 @@ test('beats show that the line is up, note that people are there, and end the st
   vi.advanceTimersByTime(15_000);
   expect(await one.hears('nothing more')).toBe(false);
 });
+
+test('a person has twenty streams at once: the oldest ends, told to come back later, and nobody else has fewer', async () => {
+  const [lead, admin] = [await centre.signIn('lead'), await centre.signIn('admin')];
+  const theirs = await openStream(admin);
+  const own = [];
+  for (let of = 0; of < 21; of += 1) own.push(await openStream(lead));
+  expect(await own[0]?.hears('retry: 60000\nevent: too-many-streams')).toBe(true);
+  expect(await own[0]?.hears('nothing more')).toBe(false);
+  vi.advanceTimersByTime(15_000);
+  const others = [theirs, ...own.slice(1)].map((stream) => stream.hears(': still here'));
+  expect(new Set(await Promise.all(others))).toEqual(new Set([true]));
+  await Promise.all([theirs, ...own].map((stream) => stream.close()));
+});

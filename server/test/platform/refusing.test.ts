@@ -46,6 +46,8 @@ describe('every route', () => {
       'get /api/portal/form',
       'get /api/portal/proof',
       'get /api/sample-accounts',
+      'post /api/password-links/open',
+      'post /api/password-links/use',
       'post /api/portal/forms',
       'post /api/portal/progress',
       'post /api/sign-in',

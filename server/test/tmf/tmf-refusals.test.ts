@@ -36,7 +36,7 @@ const request = (line: string, headers: string[] = []) =>
   sendRaw(
     [
       `${line} HTTP/1.1`,
-      'host: x',
+      'host: 127.0.0.1',
       'connection: close',
       `authorization: Bearer ${partner.key}`,
       ...headers,

@@ -20,7 +20,7 @@ export const portal = defineModule<BillingCentre>({
   },
   routes: (centre, { config }) => [
     { routes: portalRoutes(centre, config) },
-    { routes: progressRoutes(centre) },
+    { routes: progressRoutes(centre, config) },
     { routes: ownAttachmentRoutes(centre) },
     { routes: attachmentRoutes(centre) },
     { routes: senderRoutes(centre) },

@@ -1,6 +1,6 @@
 import { defineRefusal } from '../../platform/refusal.ts';
 
-/** Unknown number or wrong code: one answer for both, so that neither can be tried out. */
+/** Unknown number or wrong code: one answer for both, so that neither can be tried out. `triesLeft` where few are left. */
 export const wrongCode = defineRefusal({
   code: 'wrong-progress-code',
   status: 401,
@@ -8,12 +8,12 @@ export const wrongCode = defineRefusal({
   remedy: 'Check both; they were shown when the form was sent',
 });
 
-/** Ten failures within an hour for one number, or from one address. */
+/** Ten failures within an hour for one number, or from one address: then one in a minute or two; `Retry-After` says when. */
 export const progressLocked = defineRefusal({
   code: 'progress-locked',
   status: 429,
   reason: 'Wrong codes were given too often',
-  remedy: 'Try again in an hour, or call the hotline',
+  remedy: 'Try again in two minutes, or call the hotline',
 });
 
 /** No number and code were given, or they were long ago. */

@@ -1,10 +1,13 @@
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Routes } from '../../platform/http.ts';
+import { networkOf } from '../../platform/reaching/network-of.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { addRemark, answerAsked, judgeReply } from './answer-as-customer.ts';
 import * as contract from './contract.ts';
-import { beginSession, endSession, openProgress, PROGRESS_COOKIE, requireProgress, ticketOf } from './open-progress.ts';
+import { beginSession, endSession, openProgress, PROGRESS_COOKIE, guardProgress, ticketOf } from './open-progress.ts';
+import { noteOwn, OWN_COOKIE, OWN_SECONDS } from './own-numbers.ts';
 import { presentForm } from './present-form.ts';
 import { askProof } from './prove-effort.ts';
 import { readProgress } from './read-progress.ts';
@@ -18,11 +21,16 @@ interface Settings {
 const calm = { max: 60, timeWindow: 60_000 };
 const open = { right: 'public', rateLimit: calm } as const;
 
+const cookieFor = (secure: boolean) => ({ path: '/api/portal', httpOnly: true, sameSite: 'strict', secure }) as const;
+const ownCookie = (secure: boolean) => ({ ...cookieFor(secure), maxAge: OWN_SECONDS });
+const ownIn = (request: FastifyRequest) => request.cookies[OWN_COOKIE] ?? '';
+
 /** What anybody may ask of the portal: public by name. */
 export const portalRoutes =
   (centre: BillingCentre, { secureCookies }: Settings): Routes =>
   async (app) => {
-    const cookie = { path: '/api/portal', httpOnly: true, sameSite: 'strict', secure: secureCookies } as const;
+    const cookie = cookieFor(secureCookies);
+    const own = ownCookie(secureCookies);
 
     app.get(
       '/api/portal/form',
@@ -62,7 +70,7 @@ export const portalRoutes =
         },
       },
       async (request, reply) => {
-        const { ticketId, ...sent } = await sendForm(centre, request.body, request.ip);
+        const { ticketId, ...sent } = await sendForm(centre, request.body, networkOf(request.ip));
         reply.setCookie(PROGRESS_COOKIE, await beginSession(centre, ticketId), cookie);
         return reply.status(201).send(sent);
       },
@@ -80,9 +88,11 @@ export const portalRoutes =
         },
       },
       async (request, reply) => {
-        const { token, ticketId } = await openProgress(centre, request.body, request.ip);
-        reply.setCookie(PROGRESS_COOKIE, token, cookie);
-        return readProgress(centre, ticketId);
+        const from = { address: request.ip, own: ownIn(request) };
+        const opened = await openProgress(centre, request.body, from);
+        reply.setCookie(PROGRESS_COOKIE, opened.token, cookie);
+        reply.setCookie(OWN_COOKIE, opened.own, own);
+        return readProgress(centre, opened.ticketId);
       },
     );
 
@@ -98,17 +108,18 @@ export const portalRoutes =
       },
       async (request, reply) => {
         await endSession(centre, request.cookies[PROGRESS_COOKIE] ?? '');
-        return reply.clearCookie(PROGRESS_COOKIE, cookie).status(204).send(null);
+        reply.clearCookie(PROGRESS_COOKIE, cookie).clearCookie(OWN_COOKIE, cookie);
+        return reply.status(204).send(null);
       },
     );
   };
 
 /** What the code's session opens: one ticket, as its customer sees it. Public by name, guarded by the session. */
 export const progressRoutes =
-  (centre: BillingCentre): Routes =>
+  (centre: BillingCentre, { secureCookies }: Settings): Routes =>
   async (app) => {
     app.decorateRequest('progressOf', null);
-    app.addHook('preValidation', requireProgress(centre));
+    guardProgress(app, centre);
     const progress = { 200: contract.Progress, ...refusalReplies };
 
     app.get(
@@ -117,7 +128,11 @@ export const progressRoutes =
         config: { right: 'public' },
         schema: { operationId: 'readPortalProgress', summary: 'Where my ticket stands', response: progress },
       },
-      async (request) => readProgress(centre, ticketOf(request)),
+      async (request, reply) => {
+        const read = await readProgress(centre, ticketOf(request));
+        reply.setCookie(OWN_COOKIE, await noteOwn(centre, ownIn(request), read.number), ownCookie(secureCookies));
+        return read;
+      },
     );
 
     app.post(

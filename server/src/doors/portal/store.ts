@@ -10,8 +10,8 @@ export async function lockName(db: DatabaseTransaction, name: string): Promise<v
   await sql`select pg_advisory_xact_lock(hashtextextended(${`portal:${name}`}, 0))`.execute(db);
 }
 
-/** `form`: one was sent; `form-from`: by this address; `form-for`: for this phone; `code-for`, `code-from`: a code failed. */
-type Tried = 'form' | 'form-from' | 'form-for' | 'code-for' | 'code-from' | 'proof';
+/** `form`: one was sent; `form-from`: by this address; `form-for`: for this phone; `code-for`, `code-from`, `code-own`: a code failed. */
+type Tried = 'form' | 'form-from' | 'form-for' | 'code-for' | 'code-from' | 'code-own' | 'proof';
 
 export async function saveTry(db: Reader, what: Tried, whose: string, at: Date): Promise<number> {
   const saved = await db.insertInto('portalTry').values({ what, whose, at }).returning('id').executeTakeFirstOrThrow();
@@ -32,6 +32,22 @@ export async function countTries(db: Reader, what: Tried, whose: string | null, 
     .where('at', '>', since)
     .executeTakeFirstOrThrow();
   return row.tries;
+}
+
+/** How many there were since then, and when the last was. */
+export async function measureTries(
+  db: Reader,
+  what: Tried,
+  whose: string,
+  since: Date,
+): Promise<{ count: number; last: Date | null }> {
+  return db
+    .selectFrom('portalTry')
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max('at').as('last')])
+    .where('what', '=', what)
+    .where('whose', '=', whose)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow();
 }
 
 export async function findOldestTry(db: Reader): Promise<Date | null> {

@@ -9,6 +9,7 @@ import { organisation0007 } from './migrations/0007-audit-of-province.ts';
 import { organisation0008 } from './migrations/0008-partitions.ts';
 import { organisation0009 } from './migrations/0009-retention.ts';
 import { organisation0010 } from './migrations/0010-people.ts';
+import { organisation0011 } from './migrations/0011-known-places.ts';
 import { organisationChanged, personChanged, signInsEnded } from './actors/announcements.ts';
 import type { OrganisationCentre } from './actors/centre.ts';
 import { guardRoutes } from './sign-ins/guard-routes.ts';
@@ -56,12 +57,13 @@ export const organisation = defineModule<OrganisationCentre>({
     '0008-partitions': organisation0008,
     '0009-retention': organisation0009,
     '0010-people': organisation0010,
+    '0011-known-places': organisation0011,
   },
   retains: {
     // A screen that was away for longer reads everything anew instead of resuming.
     event: { table: 'event', days: 1, leastDays: 1, mostDays: 30 },
     audit: { table: 'auditEntry', days: null, leastDays: SIX_MONTHS, mostDays: null },
-    // They are counted for five minutes; the audit has them for as long as it is kept.
+    // They are counted for an hour; the audit has them for as long as it is kept.
     'sign-in-failure': {
       days: 1,
       leastDays: 1,

@@ -10,10 +10,12 @@ import { keepBeating } from './sign-ins/keep-beating.ts';
 import { actorOf, SESSION_COOKIE } from './sign-ins/guard-routes.ts';
 import { notSignedIn } from './actors/refusals.ts';
 import { recognise, signIn, signOut } from './sign-ins/sign-in.ts';
+import { BROWSER_COOKIE, BROWSER_SECONDS, browserToken, countKnownBrowser } from './sign-ins/slow-guessing.ts';
 import { findProvince } from './places/keep-organisation.ts';
 import { listAccounts } from './sign-ins/account-store.ts';
 
 const LONGEST_BROWSER = 300;
+const SIGN_INS_PER_MINUTE = 600;
 
 interface Settings {
   secureCookies: boolean;
@@ -28,14 +30,19 @@ export const organisationRoutes =
     app.post(
       '/api/sign-in',
       {
-        config: { right: 'public', rateLimit: { max: 60, timeWindow: 60_000 } },
+        // An office comes at one moment from one address, and nobody there may shut out the others.
+        config: { right: 'public', rateLimit: { max: SIGN_INS_PER_MINUTE, timeWindow: 60_000 } },
+        onRequest: async (request) => countKnownBrowser(centre, request),
         schema: { operationId: 'signIn', summary: 'Sign in', body: SignIn, response: { 200: Me, ...refusalReplies } },
       },
       async (request, reply) => {
         const { username, password } = request.body;
         const browser = request.headers['user-agent']?.slice(0, LONGEST_BROWSER) ?? null;
-        const token = await signIn(centre, username, password, { address: request.ip, browser });
+        const known = browserToken(request);
+        const from = { address: request.ip, browser, browserToken: known };
+        const token = await signIn(centre, username, password, from);
         reply.setCookie(SESSION_COOKIE, token, cookie);
+        reply.setCookie(BROWSER_COOKIE, known, { ...cookie, path: '/api/sign-in', maxAge: BROWSER_SECONDS });
         const actor = await recognise(centre, token);
         if (!actor) throw notSignedIn();
         return presentMe(centre, actor, settings);

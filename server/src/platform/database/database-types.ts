@@ -400,6 +400,12 @@ export interface IdentityCheck {
   passed: boolean | null;
 }
 
+export interface KnownPlace {
+  accountId: string;
+  place: string;
+  seenAt: Timestamp;
+}
+
 export interface LastDecision {
   cityId: string | null;
   contactId: string;
@@ -955,6 +961,7 @@ export interface DB {
   factSet: FactSet;
   handOver: HandOver;
   identityCheck: IdentityCheck;
+  knownPlace: KnownPlace;
   lastDecision: LastDecision;
   massFault: MassFault;
   massReply: MassReply;

@@ -14,6 +14,7 @@ export function OpenProgress({ opened }: { opened: (progress: Progress) => void 
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<RefusalError | null>(null);
+  const left = refusal?.details.find(({ field }) => field === 'triesLeft')?.message;
   const open = async () => {
     if (busy) return;
     setBusy(true);
@@ -64,6 +65,7 @@ export function OpenProgress({ opened }: { opened: (progress: Progress) => void 
         onChange={(event) => setCode(event.target.value)}
       />
       {refusal && <Refused refusal={refusal} />}
+      {left !== undefined && <p className="hint">{t('open.triesLeft', { left })}</p>}
       <div className="row ways">
         <button type="submit" className="main" aria-disabled={busy}>
           {busy ? t('open.going') : t('open.go')}

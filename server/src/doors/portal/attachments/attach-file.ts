@@ -6,7 +6,7 @@ import { findTicket, lockLife, noSuchTicket, remarkOnTicket } from '../../../cas
 import type { Attachment } from '../contract.ts';
 import { followMerge } from '../follow-merge.ts';
 import { noSuchAttachment, tooManyAttachments } from '../refusals.ts';
-import { cleanFile } from './clean-file.ts';
+import { cleanBeside } from './clean-beside.ts';
 import { cleanName } from './clean-name.ts';
 import { MOST_ATTACHMENTS } from '../attachment-limits.ts';
 import {
@@ -31,7 +31,7 @@ interface GivenFile {
  * @throws attachmentNotTaken, attachmentBroken, attachmentActive, tooManyAttachments, ticketClosed, keyUsed
  */
 export async function attachFile(centre: Centre, ownId: string, given: GivenFile): Promise<Attachment> {
-  const { type, bytes } = cleanFile(given.bytes, given.declared);
+  const { type, bytes } = await cleanBeside(given);
   const ticketId = await followMerge(centre.db, ownId);
   return inOneWork(centre, async (work) => {
     const locked = await lockLife(work, null, ticketId);

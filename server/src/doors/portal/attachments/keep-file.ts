@@ -4,7 +4,8 @@ import type { Centre, Work } from '../../../platform/work.ts';
 import { type lockLife, noteFileOnTicket } from '../../../casework/tickets/index.ts';
 import type { Attachment } from '../contract.ts';
 import { attachmentTooLarge, noSuchAttachment, tooManyAttachments } from '../refusals.ts';
-import { cleanFile } from './clean-file.ts';
+import { cleanBeside } from './clean-beside.ts';
+import type { cleanFile } from './clean-file.ts';
 import { cleanName } from './clean-name.ts';
 import { MOST_ATTACHMENTS, MOST_BYTES } from '../attachment-limits.ts';
 import {
@@ -21,9 +22,9 @@ export type CleanFile = { name: string } & ReturnType<typeof cleanFile>;
  * A file of another system, judged as a customer's is: by size, by what it is declared as, by what it holds.
  * @throws attachmentTooLarge, attachmentNotTaken, attachmentBroken, attachmentActive
  */
-export function judgeFile(given: { name: string; declared: string; bytes: Uint8Array }): CleanFile {
+export async function judgeFile(given: { name: string; declared: string; bytes: Uint8Array }): Promise<CleanFile> {
   if (given.bytes.length > MOST_BYTES) throw attachmentTooLarge();
-  const clean = cleanFile(given.bytes, given.declared.trim().toLowerCase());
+  const clean = await cleanBeside({ bytes: given.bytes, declared: given.declared.trim().toLowerCase() });
   return { ...clean, name: cleanName(given.name, clean.type) };
 }
 

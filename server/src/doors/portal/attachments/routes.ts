@@ -10,7 +10,7 @@ import { attachFile, listAttachmentsFor, readAttachmentFor, readOwnAttachment } 
 import { MOST_BYTES } from '../attachment-limits.ts';
 import { sendFile } from './send-file.ts';
 import { AttachQuery, Attachment } from '../contract.ts';
-import { requireProgress, ticketOf } from '../open-progress.ts';
+import { guardProgress, ticketOf } from '../open-progress.ts';
 import { attachmentTooLarge, noAttachment } from '../refusals.ts';
 
 const File = Type.Unsafe<Buffer>({ description: 'The file, to be saved' });
@@ -23,7 +23,7 @@ export const ownAttachmentRoutes =
   async (app) => {
     const limits = { files: 1, fields: 0, parts: 1, fileSize: MOST_BYTES, headerPairs: 20 };
     await app.register(multipart, { limits, throwFileSizeLimit: true });
-    app.addHook('preValidation', requireProgress(centre));
+    guardProgress(app, centre);
 
     app.post(
       '/api/portal/progress/attachments',

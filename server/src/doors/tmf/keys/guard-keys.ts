@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { networkOf } from '../../../platform/reaching/network-of.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { recordUse, saveAuditEntry } from '../../../foundation/organisation/index.ts';
 import { countRequests } from './count-requests.ts';
@@ -37,14 +38,17 @@ export function guardKeys(app: FastifyInstance, centre: Centre): void {
   // Before a body is read: whoever has no key sends us no files.
   app.addHook('onRequest', async (request, reply) => {
     if (request.is404 || !request.routeOptions.url?.startsWith('/tmf-api/')) return;
-    if (wrong.count(request.ip) >= WRONG_KEYS_PER_MINUTE) throw tooFast(reply, wrong.secondsLeft());
     const key = keyIn(request);
     const holder = key && (await findKeyOfHash(centre.db, hashOfKey(key), centre.clock.now()));
     if (!holder) {
+      const network = networkOf(request.ip);
+      // A right key is let in all the same: who else is behind its address is not for it to answer for.
+      if (wrong.count(network) >= WRONG_KEYS_PER_MINUTE) throw tooFast(reply, wrong.secondsLeft());
       reply.header('www-authenticate', 'Bearer');
-      if (key) await noteWrongKey(request.ip);
+      if (key) await noteWrongKey(network);
       throw keyRefused();
     }
+    request.countedAs = `key:${holder.id}`;
     if (used.add(holder.id) > holder.perMinute) throw tooFast(reply, used.secondsLeft());
     await refuseWithoutRight(request, centre, holder);
     request.keyHolder = holder;

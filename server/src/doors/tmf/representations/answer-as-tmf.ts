@@ -39,6 +39,7 @@ export function answerAsTmf(
     const refusal = refusalOf(error);
     if (!refusal) request.log.error({ error }, 'a request failed');
     const told = refusal ?? failureOf(error);
+    if (told.retryAfter !== null) reply.header('retry-after', told.retryAfter);
     return reply.status(told.status).type('application/json').serializer(JSON.stringify).send(presentError(told));
   });
   app.setNotFoundHandler(async (request, reply) => answerNotFound(methodsAt(request.url), request, reply));

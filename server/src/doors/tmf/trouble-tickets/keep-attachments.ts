@@ -25,14 +25,14 @@ export async function judgeFiles(files: readonly FileGiven[]): Promise<JudgedFil
     if (plain.length % 4 !== 0 || !BASE64.test(plain)) throw malformedRequest([{ field, message: 'is not base64' }]);
     const bytes = Buffer.from(plain, 'base64');
     await letOthers();
-    judged.push({ place, file: naming(field, () => judgeFile({ name, declared, bytes })) });
+    judged.push({ place, file: await naming(field, () => judgeFile({ name, declared, bytes })) });
   }
   return judged;
 }
 
-function naming<T>(field: string, judge: () => T): T {
+async function naming<T>(field: string, judge: () => Promise<T>): Promise<T> {
   try {
-    return judge();
+    return await judge();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal({ code: error.code, status: error.status, reason: error.message, remedy: error.remedy }, [

@@ -16,12 +16,12 @@ export const wrongSignIn = defineRefusal({
   remedy: 'Check both and try again',
 });
 
-/** Five failures within five minutes for one user name from one address, or twenty from the address. */
+/** Wrong passwords for one name: five from one place, or thirty from strange places within an hour; `Retry-After` says how long. */
 export const tooManySignIns = defineRefusal({
   code: 'too-many-sign-ins',
   status: 429,
   reason: 'Too many failed sign-ins',
-  remedy: 'Wait five minutes and try again',
+  remedy: 'Wait some minutes and try again, or sign in where you did before',
 });
 
 /** The person's posts do not carry the right that the route names. */

@@ -2,6 +2,7 @@
 const words: Readonly<Record<string, { zh: string; en: string }>> = {
   'sign-in': { zh: '登录', en: 'Signed in' },
   'sign-in.failed': { zh: '登录失败', en: 'Failed to sign in' },
+  'sign-in.slowed': { zh: '多处反复猜测密码，已放慢', en: 'Guesses at a name were slowed' },
   refused: { zh: '被拒绝的操作', en: 'Was refused' },
   'sign-ins.ended': { zh: '结束登录', en: 'Ended sign-ins' },
   'person.made': { zh: '新增人员', en: 'Added a person' },

@@ -4,7 +4,8 @@ import { personChanged } from '../actors/announcements.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
 import { lockManaged } from './lock-person.ts';
 import { passwordRefused, wrongPassword } from '../actors/refusals.ts';
-import { hashPassword, isPassword, noteFailure, refuseTooMany } from '../sign-ins/sign-in.ts';
+import { hashPassword, isPassword, recordFailure } from '../sign-ins/sign-in.ts';
+import { beginTry, forgetTry } from '../sign-ins/slow-guessing.ts';
 import { announceEnded } from '../sign-ins/announce-ended.ts';
 import { deleteSessionsOf } from '../sign-ins/session-store.ts';
 import { endLinksOf, findForPassword, savePassword } from './link-store.ts';
@@ -27,12 +28,14 @@ export async function changePassword(
   { own, address }: { own: string; address: string },
 ): Promise<void> {
   const { accountId, username } = actor;
-  await refuseTooMany(centre, username, address);
+  // For this sign-in alone: a wrong guess here holds up nobody who signs in, and no place is known for it.
+  const trying = await beginTry(centre, username, `own:${own}`);
   const known = await findForPassword(centre.db, accountId);
   if (!(await isPassword(known.passwordHash, current))) {
-    await noteFailure(centre, username, address);
+    await recordFailure(centre, username, address);
     throw wrongPassword();
   }
+  await forgetTry(centre, username, trying);
   refusePassword(password, known);
   if (await isPassword(known.passwordHash, password))
     throw passwordRefused([{ field: 'password', message: 'same-as-before' }]);

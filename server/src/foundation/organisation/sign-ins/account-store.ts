@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { posts } from '../actors/posts.ts';
 import { allOf } from '../../../platform/stored.ts';
@@ -70,22 +69,6 @@ export async function listAccounts(db: Reader, provinceId: string | null) {
         ? { id: account.provinceId, nameZh: provinceZh, nameEn: provinceEn }
         : null,
   }));
-}
-
-export async function saveSignInFailure(db: Reader, username: string, address: string, at: Date): Promise<void> {
-  await db.insertInto('signInFailure').values({ username, address, at }).execute();
-}
-
-export async function countSignInFailures(db: Reader, username: string, address: string, since: Date) {
-  return db
-    .selectFrom('signInFailure')
-    .select([
-      (eb) => eb.fn.countAll<number>().as('fromAddress'),
-      sql<number>`count(*) filter (where username = ${username})`.as('forName'),
-    ])
-    .where('at', '>=', since)
-    .where('address', '=', address)
-    .executeTakeFirstOrThrow();
 }
 
 export async function deleteEndedSessions(db: Reader, now: Date): Promise<void> {

@@ -26,6 +26,7 @@ export async function followLive(centre: Centre, beats: Beats, request: FastifyR
   const stream = reply.raw;
   const audience = audienceOf(actor, await listTeamsOf(centre.db, actor.accountId));
   const beating: BeatingStream = {
+    accountId: actor.accountId,
     token: request.cookies[SESSION_COOKIE] ?? '',
     beat: (text: string) => write(stream, text),
     end: () => void stream.end(),

@@ -20,23 +20,33 @@ export const SESSION_COOKIE = 'jieyi_session';
 /** Deny by default: a route that names no right of the caller's is refused before its handler runs. */
 export function guardRoutes(app: FastifyInstance, centre: OrganisationCentre): void {
   app.decorateRequest('actor', null);
-  app.addHook('preValidation', async (request) => {
-    if (request.is404) return;
-    // The route that was found, never the address as it was written: `/%61pi/…` and `http://…/api/…` find it too.
-    const { url, schema, config } = request.routeOptions;
-    const { right } = config;
-    if (right === 'public' || !url?.startsWith('/api/') || schema?.hide) return;
+  // Before it is counted: a person for themselves, whoever is not signed in as a stranger.
+  app.addHook('onRequest', async (request) => {
+    if (rightOf(request) === null) return;
     request.actor = await actorFrom(request, centre);
-    await demandRight(centre, request.actor, right ?? '');
-    if (request.actor.passwordDue && !WHILE_DUE.has(right ?? '')) throw passwordDue();
+    if (request.actor) request.countedAs = `person:${request.actor.accountId}`;
+  });
+  // Before a body is read: whoever may not do it sends us none.
+  app.addHook('preParsing', async (request) => {
+    const right = rightOf(request);
+    if (right === null) return;
+    await demandRight(centre, actorOf(request), right);
+    if (request.actor?.passwordDue && !WHILE_DUE.has(right)) throw passwordDue();
   });
 }
 
-async function actorFrom(request: FastifyRequest, centre: OrganisationCentre): Promise<Actor> {
+/** Null where it is for anybody, or no route of ours. */
+function rightOf({ is404, routeOptions }: FastifyRequest): string | null {
+  if (is404) return null;
+  // The route that was found, never the address as it was written: `/%61pi/…` and `http://…/api/…` find it too.
+  const { url, schema, config } = routeOptions;
+  if (config.right === 'public' || !url?.startsWith('/api/') || schema?.hide) return null;
+  return config.right ?? '';
+}
+
+async function actorFrom(request: FastifyRequest, centre: OrganisationCentre): Promise<Actor | null> {
   const token = request.cookies[SESSION_COOKIE];
-  const actor = token ? await recognise(centre, token) : null;
-  if (!actor) throw notSignedIn();
-  return actor;
+  return token ? recognise(centre, token) : null;
 }
 
 /** For what only the body of a request says that it needs. What is refused is on record. @throws notAllowed */

@@ -3,6 +3,7 @@ import { keepSessions } from './sign-in.ts';
 
 /** A live stream of somebody who signed in. */
 export interface BeatingStream {
+  accountId: string;
   token: string;
   beat(text: string): void;
   /** The session is over. */
@@ -20,9 +21,13 @@ export interface Beats {
   stop(): void;
 }
 
+/** Of one person here at once: a screen has one, shared by its tabs where the browser can. */
+const STREAMS_OF_ONE = 20;
+
 const BEAT_MS = 15_000;
 
 const BACK_AFTER_MS = 500;
+const CROWDED_BACK_MS = 60_000;
 const SPREAD_MS = 2000;
 const STEP_MS = 37;
 
@@ -33,6 +38,16 @@ const STEP_MS = 37;
 function sayGoingDown(stream: BeatingStream, place: number): void {
   stream.beat(`retry: ${BACK_AFTER_MS + ((place * STEP_MS) % SPREAD_MS)}\nevent: going-down\ndata: {}\n\n`);
   stream.end();
+}
+
+/** The oldest of a person makes room for a newer: it is told not to come back soon, or the two would chase one another. */
+function makeRoom(streams: Set<BeatingStream>, accountId: string): void {
+  const own = [...streams].filter((stream) => stream.accountId === accountId);
+  for (const stream of own.slice(0, Math.max(0, own.length - STREAMS_OF_ONE + 1))) {
+    stream.beat(`retry: ${CROWDED_BACK_MS}\nevent: too-many-streams\ndata: {}\n\n`);
+    stream.end();
+    streams.delete(stream);
+  }
 }
 
 /**
@@ -68,8 +83,9 @@ export function keepBeating(centre: Centre): Beats {
   const beats = setInterval(beatOnce, BEAT_MS);
   return {
     add: (stream) => {
-      if (goingDown) sayGoingDown(stream, 0);
-      else streams.add(stream);
+      if (goingDown) return sayGoingDown(stream, 0);
+      makeRoom(streams, stream.accountId);
+      streams.add(stream);
     },
     look: (stream) => void look(stream).catch(failed),
     remove: (stream) => void streams.delete(stream),

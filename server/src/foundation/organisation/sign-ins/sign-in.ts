@@ -10,12 +10,10 @@ import { foldPassword } from '../passwords/judge-password.ts';
 import { tooManySignIns, wrongSignIn } from '../actors/refusals.ts';
 import { announceEnded } from './announce-ended.ts';
 import { deleteSession, findSession, saveSession, touchSession, touchSessions } from './session-store.ts';
-import { countSignInFailures, findAccountForSignIn, saveSignInFailure } from './account-store.ts';
+import { findAccountForSignIn } from './account-store.ts';
+import { beginTry, endTry } from './slow-guessing.ts';
 
 const SEEN_EVERY_SECONDS = 10;
-const FAILURE_WINDOW_SECONDS = 300;
-const FAILURES_PER_NAME = 5;
-const FAILURES_PER_ADDRESS = 20;
 
 // A hash of nothing anybody uses: an unknown name takes as long to refuse as a wrong password.
 const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5aGFzdGhpcw$YuBSV+5jDDgQGPbYsj4sO54i8e4Zn3DcQIIBE6FzhTE';
@@ -25,6 +23,8 @@ export interface From {
   address: string;
   /** What their browser calls itself. */
   browser: string | null;
+  /** What it is known by. */
+  browserToken: string;
 }
 
 /** @throws wrongSignIn, tooManySignIns */
@@ -32,15 +32,16 @@ export async function signIn(
   centre: OrganisationCentre,
   name: string,
   password: string,
-  { address, browser }: From,
+  { address, browser, browserToken }: From,
 ): Promise<string> {
   const now = centre.clock.now();
-  await refuseTooMany(centre, name, address);
+  const trying = await beginTry(centre, name, address, browserToken);
   const account = await findAccountForSignIn(centre.db, name);
   if (!(await isPassword(account?.passwordHash ?? null, password)) || !account) {
-    await noteFailure(centre, name, address);
-    throw wrongSignIn();
+    await recordFailure(centre, name, address);
+    throw trying.told > 0 ? tooManySignIns().after(trying.told) : wrongSignIn();
   }
+  await endTry(centre, name, trying, { accountId: account.id, address, token: browserToken });
   const token = randomBytes(32).toString('base64url');
   const { idleSeconds, longestSeconds } = centre.signInTimes;
   const [idleAt, endsAt] = [secondsLater(now, idleSeconds), secondsLater(now, longestSeconds)];
@@ -64,20 +65,12 @@ export async function isPassword(passwordHash: string | null, given: string): Pr
   const folded = foldPassword(given);
   if (await verify(passwordHash ?? NOBODY, folded).catch(() => false)) return passwordHash !== null;
   // Set before passwords were folded.
-  return passwordHash !== null && folded !== given && verify(passwordHash, given).catch(() => false);
+  if (folded === given) return false;
+  return (await verify(passwordHash ?? NOBODY, given).catch(() => false)) && passwordHash !== null;
 }
 
-/** @throws tooManySignIns */
-export async function refuseTooMany(centre: Centre, name: string, address: string): Promise<void> {
-  const since = secondsLater(centre.clock.now(), -FAILURE_WINDOW_SECONDS);
-  const failures = await countSignInFailures(centre.db, name, address, since);
-  if (failures.forName >= FAILURES_PER_NAME || failures.fromAddress >= FAILURES_PER_ADDRESS) throw tooManySignIns();
-}
-
-export async function noteFailure(centre: Centre, name: string, address: string): Promise<void> {
-  const now = centre.clock.now();
-  await saveSignInFailure(centre.db, name, address, now);
-  await saveAuditEntry(centre.db, now, null, 'sign-in.failed', { username: name, address });
+export async function recordFailure(centre: Centre, name: string, address: string): Promise<void> {
+  await saveAuditEntry(centre.db, centre.clock.now(), null, 'sign-in.failed', { username: name, address });
 }
 
 export async function signOut(centre: Centre, token: string): Promise<void> {
