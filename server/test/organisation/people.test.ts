@@ -42,6 +42,8 @@ describe('somebody', () => {
     const { username } = newcomer();
     await admin.must(makePerson(admin, { username }));
     expect(await makePerson(admin, { username })).toMatchObject({ status: 409, body: { code: 'username-taken' } });
+    const alike = await makePerson(admin, { username: username.toUpperCase() });
+    expect(alike).toMatchObject({ status: 409, body: { code: 'username-taken' } });
     for (const place of [
       { cityId: 'js-nj' },
       { provinceId: 'atlantis', cityId: null },

@@ -104,6 +104,14 @@ export const ownRight = defineRefusal({
   remedy: 'Ask another administrator',
 });
 
+/** Their own password: they change it, knowing the present one. */
+export const ownLink = defineRefusal({
+  code: 'own-link',
+  status: 409,
+  reason: 'A link is for the passwords of others',
+  remedy: 'Change your own on the page of your account; if you have lost it, ask another administrator',
+});
+
 /** Nobody would be left who can sign in and administer these people. */
 export const lastAdministrator = defineRefusal({
   code: 'last-administrator',

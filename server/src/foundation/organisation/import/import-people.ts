@@ -62,7 +62,10 @@ async function planRows({ db, kept }: Pick<Work, 'kept'> & { db: Reader }, actor
     provinces: await listProvinces(kept),
     cities: await listCities(kept, null),
     teams: await listTeams(kept, null),
-    people: new Map(present.map((one) => [one.username, one])),
+    people: new Map([
+      ...present.map((one) => [one.username.toLowerCase(), one] as const),
+      ...present.map((one) => [one.username, one] as const),
+    ]),
     administers: actor.provinceId,
   });
 }

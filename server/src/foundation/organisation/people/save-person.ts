@@ -4,6 +4,8 @@ import { type Actor, concerned, PEOPLE, seesProvince } from '../actors/actor.ts'
 import { organisationChanged, personChanged } from '../actors/announcements.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
 import { listCities, listProvinces, listTeams } from '../places/keep-organisation.ts';
+import { followLeaving } from './holdings.ts';
+import { endLinksOf } from './link-store.ts';
 import { makeLink, type PasswordLink } from './password-links.ts';
 import { personMoved, placeWrong, usernameTaken } from '../actors/refusals.ts';
 import { listTeamsOf } from '../places/team-store.ts';
@@ -66,9 +68,16 @@ export async function changeHeld(
   if (Object.keys(changed).length === 0) return false;
   await updatePerson(work.db, person.id, fields);
   if ('teams' in changed) await putTeams(work.db, person.id, teams);
+  if ('provinceId' in changed) await leaveProvince(work, person);
   await saveAuditEntry(work.db, work.now, actor, 'person.changed', { accountId: person.id, changed });
   announcePerson(work, person.id, 'teams' in changed);
   return true;
+}
+
+/** Nothing of the province they were of rings for them any more, and a link that its administrator gave opens nothing. */
+async function leaveProvince(work: Work, { id, provinceId }: Managed): Promise<void> {
+  await endLinksOf(work.db, id, work.now);
+  await followLeaving(work, id, provinceId);
 }
 
 const fieldsOf = ({ nameZh, nameEn, provinceId, cityId, posts }: Managed) => ({
