@@ -136,6 +136,14 @@ export const takerUnfit = defineRefusal({
   remedy: 'Name somebody of the same province, and of the team, whose post does such work',
 });
 
+/** In another province, or without the post, they could not go on with what they hold; the details say how much of what. */
+export const stillHolding = defineRefusal({
+  code: 'still-holding',
+  status: 409,
+  reason: 'They still hold work that they could not go on with',
+  remedy: 'Have it finished or handed to a colleague first',
+});
+
 /** Unknown, somebody else's, or ended. */
 export const noSuchSignIn = defineRefusal({
   code: 'no-such-sign-in',
