@@ -136,6 +136,14 @@ export const takerUnfit = defineRefusal({
   remedy: 'Name somebody of the same province, and of the team, whose post does such work',
 });
 
+/** One of the sample people, in a centre without sample data: everybody knows their password. */
+export const sampleUnwanted = defineRefusal({
+  code: 'sample-unwanted',
+  status: 409,
+  reason: 'The sample people do not sign in to a centre without sample data',
+  remedy: 'Take in somebody of your own',
+});
+
 /** In another province, or without the post, they could not go on with what they hold; the details say how much of what. */
 export const stillHolding = defineRefusal({
   code: 'still-holding',

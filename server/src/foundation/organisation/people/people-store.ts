@@ -82,7 +82,7 @@ export async function lockAmongAdministrators(db: DatabaseTransaction, id: strin
   return db
     .selectFrom('account')
     .select(['id', 'username', 'nameZh', 'nameEn', 'posts', 'provinceId', 'cityId'])
-    .select(['version', 'disabledAt', 'passwordHash'])
+    .select(['version', 'disabledAt', 'passwordHash', 'sample'])
     .where((eb) =>
       eb.or([eb('id', '=', id), eb.and([sql<boolean>`'administrator' = any(posts)`, eb('disabledAt', 'is', null)])]),
     )
