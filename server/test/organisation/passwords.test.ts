@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openServer } from '../../src/open-server.ts';
-import { openCentre, openCentreOn, settingsFor, type TestCentre } from '../help/centre.ts';
+import { openCentre, settingsFor, type TestCentre } from '../help/centre.ts';
 import { watchDatabase } from '../help/database/database-watch.ts';
 import { followLive } from '../help/live-stream.ts';
 import { asChange, findPerson, GOOD, makePerson, strangerPosts, takeIn } from '../help/organisation/people.ts';
@@ -230,22 +230,4 @@ describe('sign-ins', () => {
     for (let more = 0; more < 6; more++) found.push(await half());
     expect(found).toEqual([200, 200, 200, 200, 200, 200, 200, 401]);
   });
-});
-
-test('the sample people, whose password everybody knows, are enabled by nobody where there are to be none', async () => {
-  admin = await centre.signIn('admin');
-  const [, person] = await takeIn(centre, admin, { provinceId: null, cityId: null, posts: ['administrator'] });
-  const bare = await openCentreOn(centre.databaseUrl, { sampleData: false });
-  try {
-    const own = await Person.signIn(bare, person.username, GOOD);
-    const { id, state, version } = await findPerson(own, 'agent');
-    expect(state).toBe('disabled');
-    expect(await own.post(`/api/people/${id}/enable`, { version })).toMatchObject({
-      status: 409,
-      body: { code: 'sample-unwanted' },
-    });
-    await expect(bare.signIn('agent')).rejects.toThrow('wrong-sign-in');
-  } finally {
-    await bare.close();
-  }
 });

@@ -4,7 +4,6 @@ import type { TicketWithHistory } from '../../src/casework/tickets/history/contr
 import type { MassFault } from '../../src/casework/outages/contract.ts';
 import type { MessageToSend } from '../../src/casework/outages/telling-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { watchDatabase } from '../help/database/database-watch.ts';
 import { findPerson, takeIn } from '../help/organisation/people.ts';
 import { newKey, type Person } from '../help/person.ts';
 
@@ -61,21 +60,6 @@ const reply = (id: string, more: object = {}) =>
     outcome: 'solved',
     ...more,
   });
-
-const tell = (faultId: string, messageId: string | undefined) =>
-  network.post(`/api/mass-faults/${faultId}/messages/${messageId}/told`, { how: 'phone' });
-
-/** As many as one turn answers and one more; the first and the last are of one customer, and all others of nobody's. */
-async function raiseMany(customerId: string | undefined, more: object = {}): Promise<string[]> {
-  const ids: string[] = [];
-  for (let turn = 0; turn <= 25; turn++) {
-    // Ids are in the order of their time.
-    centre.clock.pass({ seconds: 1 });
-    ids.push((await raise(turn % 25 === 0 ? { customerId, ...more } : more)).id);
-  }
-  centre.clock.pass({ seconds: 1 });
-  return ids;
-}
 
 /** Ends an outage, so that the next test begins without it. */
 async function replyAndSettle(id: string): Promise<MassFault> {
@@ -232,40 +216,6 @@ describe('one reply', () => {
     const audit = await admin.must(admin.get<{ what: string }[]>('/api/audit'));
     expect(audit.map(({ what }) => what)).toEqual(expect.arrayContaining(['customer.revealed', 'customers.exported']));
   });
-
-  test.each(['since it began', 'before it began'])(
-    'closes every ticket, raised %s, of a customer who is told while others are still answered',
-    async (when) => {
-      const [first] = await customers(1);
-      const isEarly = when === 'before it began';
-      const tickets = isEarly ? await raiseMany(first, at('文三路')) : [];
-      const fault = await faultOpened();
-      if (isEarly) await network.must(network.post(`/api/mass-faults/${fault.id}/attach`, { tickets }));
-      else tickets.push(...(await raiseMany(first)));
-      const last = tickets.at(-1) ?? '';
-      const watch = await watchDatabase(centre.databaseUrl);
-      const release = await watch.holdRow('ticket', last);
-      try {
-        await network.must(reply(fault.id));
-        await watch.untilWaiting(1);
-        const message = (await messagesOf(fault.id)).find(({ ticket }) => ticket.id === tickets[0]);
-        const told = network.must(tell(fault.id, message?.id));
-        // What was raised since is held after the outage, for which whoever tells waits then.
-        await (isEarly ? told : watch.untilWaiting(2));
-        await release();
-        await told;
-        await centre.settle();
-      } finally {
-        await release();
-        await watch.close();
-      }
-      expect((await readTicket(tickets[0] ?? '')).state).toBe('closed');
-      expect((await readTicket(last)).state).toBe('closed');
-      for (const { id } of await messagesOf(fault.id, 'to-be-sent')) await network.must(tell(fault.id, id));
-      expect((await readTicket(fault.id)).state).toBe('closed');
-    },
-    60_000,
-  );
 
   test('sent with the key of another outage is refused for what it is', async () => {
     const [one, other] = [await faultOpened(), await faultOpened({ cityId: 'zj-nb' })];
