@@ -1,5 +1,6 @@
 import { SerializerSelector, type SerializerFactory } from '@fastify/fast-json-stringify-compiler';
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import { Format } from 'typebox/format';
 
 /**
  * When the schemas of requests and replies become code. At the start a schema that cannot is found before anybody is served,
@@ -18,10 +19,14 @@ export class CompiledSchemas {
   readonly serializers = new Map<string, Serializer>();
 }
 
-/** For requests, as TypeBox does it. */
+/** For requests, as TypeBox does it, but that a moment has to be one that can be read. */
 export function validatorCompiler(when: CompileSchemas): typeof TypeBoxValidatorCompiler {
+  Format.Set('date-time', isMoment);
   return when === 'at-start' ? TypeBoxValidatorCompiler : putOff(TypeBoxValidatorCompiler);
 }
+
+/** RFC 3339 also writes `23:59:60`, and RFC 9557 names a zone behind it: no `Date` reads either. */
+const isMoment = (text: string) => Format.IsDateTime(text) && !Number.isNaN(Date.parse(text));
 
 /** For replies, as Fastify does it. */
 export function serializerFactory(when: CompileSchemas): SerializerFactory {

@@ -67,6 +67,21 @@ describe('the audit', () => {
     ).toHaveLength(1);
   });
 
+  test.each([
+    'from=2026-06-30T23:59:60Z',
+    'to=2026-06-30T10:00:00Z[Asia/Shanghai]',
+    'from=2026-02-30T00:00:00Z',
+    'before=1e300',
+    'before=9223372036854775808',
+  ])('is refused what it cannot read, as %s', async (query) => {
+    expect(await admin.get(`/api/audit?${query}`)).toMatchObject({ status: 400, body: { code: 'malformed-request' } });
+  });
+
+  test('has words for all that can be asked for, those of told customers too', async () => {
+    const deeds = await admin.must(admin.get<{ what: string }[]>('/api/audit/deeds'));
+    expect(deeds.map(({ what }) => what)).toContain('customers.exported');
+  });
+
   test('has words for all that was done here', async () => {
     const words = /[\u4e00-\u9fff]/u;
     const wordless = (await read('limit=500')).filter(({ did }) => !words.test(did.zh)).map(({ what }) => what);

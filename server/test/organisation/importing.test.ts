@@ -106,6 +106,8 @@ describe('a file of people', () => {
     );
     const { body } = await preview(file, own);
     expect(body.rows.map(({ does }) => does)).toEqual(['refuse', 'refuse']);
+    // Nor does it tell what of theirs is otherwise.
+    expect(body.rows[0]?.changed).toEqual([]);
     expect((await apply(file, body.fingerprint, own)).body).toMatchObject({ made: [], changed: 0 });
   });
 
@@ -113,6 +115,10 @@ describe('a file of people', () => {
     const row = ['imp.four', '导入四', 'Import Four', '浙江', '', '坐席', ''];
     const twice = (await preview(await fileOf(row, row))).body.rows;
     expect(twice.map(({ faults }) => faults[0]?.why)).toEqual(['username-twice', 'username-twice']);
+    const alike = (await preview(await fileOf(row, ['IMP.Four', ...row.slice(1)]))).body.rows;
+    expect(alike.map(({ faults }) => faults[0]?.why)).toEqual(['username-twice', 'username-twice']);
+    const known = (await preview(await fileOf(['AGENT2', ...row.slice(1)]))).body.rows;
+    expect(known.map(({ does }) => does)).toEqual(['change']);
     const short = await typedAnew([head.slice(0, 5), row.slice(0, 5)]);
     expect(await preview(short)).toMatchObject({ status: 400, body: { code: 'people-columns-differ' } });
     const many = await fileOf(...Array.from({ length: 501 }, (_, at) => [`many${at}`, ...row.slice(1)]));

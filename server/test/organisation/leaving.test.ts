@@ -3,7 +3,8 @@ import type { Contact } from '../../src/contact/contacts/contract.ts';
 import type { MadePromise } from '../../src/casework/promises/contract.ts';
 import type { ManagedPerson } from '../../src/foundation/organisation/people/people-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
-import { findPerson, takeIn } from '../help/organisation/people.ts';
+import { watchDatabase } from '../help/database/database-watch.ts';
+import { asChange, findPerson, takeIn } from '../help/organisation/people.ts';
 import { newKey, Person } from '../help/person.ts';
 import { moveTicket, raiseTicket, readTicket } from '../help/tickets.ts';
 
@@ -147,5 +148,46 @@ describe('a live call of somebody who is gone', () => {
     const { timeline } = await lead.contact(contactId);
     expect(timeline.slice(-2).map(({ kind }) => kind)).toEqual(['taken-over', 'hand-over-ended']);
     await lead.must(lead.post(`/api/contacts/${contactId}/close`));
+  });
+});
+
+describe('whoever moves to another province', () => {
+  test('or loses the post for it, has nothing in hand that nobody could go on with', async () => {
+    const [agent, person] = await takeIn(centre, admin);
+    const contactId = await agent.takeCall('roaming-new-place', 'billing.roaming');
+    for (const more of [{ provinceId: 'js', cityId: null }, { posts: ['policy-author'] }]) {
+      const fresh = asChange(await findPerson(admin, person.username), more);
+      expect(await admin.send('PUT', `/api/people/${person.id}`, fresh)).toMatchObject({
+        status: 409,
+        body: { code: 'still-holding', details: expect.arrayContaining([{ field: 'contacts', message: '1' }]) },
+      });
+    }
+    expect((await agent.contact(contactId)).handler?.zh).toBe(person.name.zh);
+    const kept = asChange(await findPerson(admin, person.username), { cityId: null, posts: ['agent', 'expert'] });
+    await admin.must(admin.send('PUT', `/api/people/${person.id}`, kept));
+    await admin.must(
+      disable(await findPerson(admin, person.username), { contacts: (await findPerson(admin, 'agent2')).id }),
+    );
+  });
+
+  test('is rung by nothing of the old one, and by what comes in the new one', async () => {
+    const [agent, person] = await takeIn(centre, admin);
+    await centre.settle();
+    const ring = () => agent.must(agent.post<{ contactId: string }>('/api/sample-callers/refund-due/ring'));
+    const { contactId } = await ring();
+    await centre.settle();
+    expect((await agent.contact(contactId)).state).toBe('ringing');
+    const more = { provinceId: 'js', cityId: null };
+    await admin.must(admin.send('PUT', `/api/people/${person.id}`, asChange(person, more)));
+    await centre.settle();
+    const lead = await centre.signIn('lead');
+    expect((await lead.contact(contactId)).timeline.map(({ kind }) => kind)).toContain('not-answered');
+    expect((await agent.get(`/api/contacts/${contactId}`)).status).toBe(404);
+    await agent.must(agent.send('PUT', '/api/me/presence', { state: 'ready' }));
+    await agent.must(agent.send('PUT', '/api/me/presence', { state: 'away' }));
+    const watch = await watchDatabase(centre.databaseUrl);
+    const seats = await watch.query('select province_id, live from seat where account_id = $1', [person.id]);
+    await watch.close();
+    expect(seats).toEqual([{ province_id: 'js', live: 0 }]);
   });
 });

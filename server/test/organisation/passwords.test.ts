@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openServer } from '../../src/open-server.ts';
 import { openCentre, settingsFor, type TestCentre } from '../help/centre.ts';
+import { watchDatabase } from '../help/database/database-watch.ts';
 import { followLive } from '../help/live-stream.ts';
-import { findPerson, GOOD, makePerson, strangerPosts, takeIn } from '../help/organisation/people.ts';
+import { asChange, findPerson, GOOD, makePerson, strangerPosts, takeIn } from '../help/organisation/people.ts';
 import { Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -44,6 +45,7 @@ describe('a link', () => {
     centre.clock.pass({ hours: 73 });
     admin = await centre.signIn('admin');
     expect((await use(unused.link.token, GOOD)).json()).toMatchObject({ code: 'link-over' });
+    expect((await findPerson(admin, unused.person.username)).linkExpiresAt).toBeNull();
   });
 
   test('given anew forgets the password and ends the sign-ins', async () => {
@@ -54,6 +56,59 @@ describe('a link', () => {
     expect((await open(token)).json()).toMatchObject({ kind: 'reset' });
     await use(token, '断桥残雪在冬天最好看');
     await Person.signIn(centre, person.username, '断桥残雪在冬天最好看');
+  });
+});
+
+/** Does something with the password they had while an administrator resets it: it is compared before, and saved after. */
+async function whileReset<T>(id: string, act: () => Promise<T>): Promise<[token: string, outcome: T]> {
+  const watch = await watchDatabase(centre.databaseUrl);
+  try {
+    const release = await watch.holdRow('account', id);
+    const given = giveLink(id);
+    await watch.untilWaiting(1);
+    const acting = act();
+    await watch.untilWaiting(2);
+    await release();
+    return [(await given).token, await acting];
+  } finally {
+    await watch.close();
+  }
+}
+
+describe('a reset', () => {
+  test('ends also the sign-in that was on its way', async () => {
+    const [, person] = await takeIn(centre, admin);
+    const [, outcome] = await whileReset(person.id, () =>
+      Person.signIn(centre, person.username, GOOD).then(
+        () => 'signed in',
+        (error: unknown) => String(error),
+      ),
+    );
+    expect(outcome).toContain('wrong-sign-in');
+    expect(await admin.must(admin.get(`/api/people/${person.id}/sign-ins`))).toEqual([]);
+  });
+
+  test('is not undone by a change that was on its way', async () => {
+    const [agent, person] = await takeIn(centre, admin);
+    const change = { current: GOOD, password: 'tulips in the evening' };
+    const [token, outcome] = await whileReset(person.id, () => agent.post('/api/me/password', change));
+    expect(outcome).toMatchObject({ status: 403, body: { code: 'wrong-password' } });
+    expect((await use(token, '断桥残雪在冬天最好看')).statusCode).toBe(204);
+  });
+
+  test('is of others only: nobody chooses their own password anew without the present one', async () => {
+    const { id } = await findPerson(admin, 'admin');
+    expect(await admin.post(`/api/people/${id}/links`)).toMatchObject({ status: 409, body: { code: 'own-link' } });
+    expect((await admin.get('/api/me')).status).toBe(200);
+  });
+
+  test('is no more once somebody left the province whose administrator gave it', async () => {
+    const [own] = await takeIn(centre, admin, { posts: ['administrator'] });
+    const { person } = await admin.must(makePerson(admin));
+    const { token } = await own.must(own.post<{ token: string }>(`/api/people/${person.id}/links`));
+    const more = { provinceId: 'js', cityId: null };
+    await admin.must(admin.send('PUT', `/api/people/${person.id}`, asChange(person, more)));
+    expect((await use(token, GOOD)).json()).toMatchObject({ code: 'link-over' });
   });
 });
 

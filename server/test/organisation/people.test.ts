@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ManagedPerson } from '../../src/foundation/organisation/people/people-contract.ts';
-import { openCentre, type TestCentre } from '../help/centre.ts';
-import { asChange, findPerson, makePerson, newcomer, takeIn } from '../help/organisation/people.ts';
+import { openCentre, openCentreOn, type TestCentre } from '../help/centre.ts';
+import { asChange, findPerson, GOOD, makePerson, newcomer, takeIn } from '../help/organisation/people.ts';
 import { Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -42,6 +42,8 @@ describe('somebody', () => {
     const { username } = newcomer();
     await admin.must(makePerson(admin, { username }));
     expect(await makePerson(admin, { username })).toMatchObject({ status: 409, body: { code: 'username-taken' } });
+    const alike = await makePerson(admin, { username: username.toUpperCase() });
+    expect(alike).toMatchObject({ status: 409, body: { code: 'username-taken' } });
     for (const place of [
       { cityId: 'js-nj' },
       { provinceId: 'atlantis', cityId: null },
@@ -138,4 +140,22 @@ describe('administering', () => {
       admin = await Person.signIn(centre, 'admin');
     }
   });
+});
+
+test('the sample people, whose password everybody knows, are enabled by nobody where there are to be none', async () => {
+  admin = await centre.signIn('admin');
+  const [, person] = await takeIn(centre, admin, { provinceId: null, cityId: null, posts: ['administrator'] });
+  const bare = await openCentreOn(centre.databaseUrl, { sampleData: false });
+  try {
+    const own = await Person.signIn(bare, person.username, GOOD);
+    const { id, state, version } = await findPerson(own, 'agent');
+    expect(state).toBe('disabled');
+    expect(await own.post(`/api/people/${id}/enable`, { version })).toMatchObject({
+      status: 409,
+      body: { code: 'sample-unwanted' },
+    });
+    await expect(bare.signIn('agent')).rejects.toThrow('wrong-sign-in');
+  } finally {
+    await bare.close();
+  }
 });

@@ -4,6 +4,7 @@ import type { TicketWithHistory } from '../../src/casework/tickets/history/contr
 import type { MassFault } from '../../src/casework/outages/contract.ts';
 import type { MessageToSend } from '../../src/casework/outages/telling-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
+import { findPerson, takeIn } from '../help/organisation/people.ts';
 import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -173,6 +174,25 @@ describe('one reply', () => {
         })
       ).status,
     ).toBe(200);
+  });
+
+  test('taken back from a ticket whose holder left since leaves it to their team', async () => {
+    const admin = await centre.signIn('admin');
+    const places = { posts: ['ticket-handler'], teams: ['zj-hz-branch'] };
+    const [holder, person] = await takeIn(centre, admin, places);
+    const ticket = await raise(at('文二路'));
+    await move(holder, ticket.id, 'accept');
+    const fault = await faultOpened();
+    await network.must(network.post(`/api/mass-faults/${fault.id}/attach`, { tickets: [ticket.id] }));
+    await replyAndSettle(fault.id);
+    const { id, version } = await findPerson(admin, person.username);
+    const held = await admin.must(admin.get<{ kind: string }[]>(`/api/people/${id}/holdings`));
+    const { id: colleague } = await findPerson(admin, 'branch-hz');
+    const takers = Object.fromEntries(held.map(({ kind }) => [kind, colleague]));
+    await admin.must(admin.post(`/api/people/${id}/disable`, { version, takers }));
+    const reason = { ticketId: ticket.id, reason: '是终端故障' };
+    await network.must(network.post(`/api/mass-faults/${fault.id}/detach`, reason));
+    expect(await readTicket(ticket.id)).toMatchObject({ stage: 'accepted', holder: null });
   });
 
   test('lists who is still to be told: masked, in full on record, and as a file for who may take it', async () => {

@@ -17,15 +17,21 @@ interface NewMessage {
   madeAt: Date;
 }
 
-/** With two tickets a customer is told once: `made` is false, and it is the message that they have already. */
-export async function saveMessage(db: Reader, message: NewMessage): Promise<{ id: string; made: boolean }> {
+/**
+ * With two tickets a customer is told once: `made` is false, and it is the message that they have already; `told`, where
+ * they were told of it by now.
+ */
+export async function saveMessage(
+  db: Reader,
+  message: NewMessage,
+): Promise<{ id: string; made: boolean; told: boolean }> {
   const saved = await db
     .insertInto('messageToSend')
     .values(message)
     .onConflict((one) => one.columns(['causeId', 'customerId']).doUpdateSet({ causeId: message.causeId }))
-    .returning('id')
+    .returning(['id', 'toldAt'])
     .executeTakeFirstOrThrow();
-  return { id: saved.id, made: saved.id === message.id };
+  return { id: saved.id, made: saved.id === message.id, told: saved.toldAt !== null };
 }
 
 const selectMessages = (db: Reader) =>

@@ -112,9 +112,9 @@ async function answerOne(work: Work, reply: Reply, ticketId: string, progress: P
   const { customerId, provinceId } = ticket;
   const about = { cause: 'mass-reply' as const, causeId: reply.id, customerId, ticketId, provinceId };
   const message = { ...about, id: newId(work.now), words: reply.reply, madeAt: work.now };
-  const { id: messageId, made } = await saveMessage(work.db, message);
-  const untilTold = path.filter((verb) => verb !== 'close');
-  const stage = await walkAlong(work, reply, locked, untilTold);
+  const { id: messageId, made, told } = await saveMessage(work.db, message);
+  // Who was told while others were still answered is not told again, and waits for nothing.
+  const stage = await walkAlong(work, reply, locked, told ? path : path.filter((verb) => verb !== 'close'));
   await saveAnswered(work.db, { replyId: reply.id, ticketId, messageId, stage, before: beforeOf(ticket) });
   progress.done += 1;
   if (made) progress.told += 1;

@@ -29,8 +29,8 @@ export async function tellCustomer(
     const reply = fault && seesProvince(actor, fault.provinceId) && (await findReplyOf(work.db, faultId));
     if (!fault || !reply) throw noSuchMassFault();
     if (!(await findMessage(work.db, reply.id, messageId))) throw noSuchMessage();
-    const answered = await listAnsweredBy(work.db, messageId);
-    await lockTickets(work.db, [faultId, ...answered.map(({ ticketId }) => ticketId)]);
+    const known = await listAnsweredBy(work.db, messageId);
+    await lockTickets(work.db, [faultId, ...known.map(({ ticketId }) => ticketId)]);
     const message = await lockMessage(work.db, messageId);
     if (!message || message.toldAt !== null) return;
     await markTold(work.db, messageId, {
@@ -40,7 +40,9 @@ export async function tellCustomer(
       toldNote: note ?? null,
     });
     const detail = { massReplyId: reply.id, told: how, ...(note !== undefined && { note }) };
-    for (const one of answered) await closeTold(work, actor, faultId, { ...one, detail });
+    // While the outage was waited for, another ticket of theirs may have been answered.
+    for (const one of await listAnsweredBy(work.db, messageId))
+      await closeTold(work, actor, faultId, { ...one, detail });
     await endParent(work, reply);
     announceMassFault(work, fault);
   });

@@ -1,5 +1,6 @@
 import { textIn } from '../../platform/stored.ts';
 import type { Work } from '../../platform/work.ts';
+import { listTeamPeople } from '../../foundation/organisation/index.ts';
 import { type HistoryEntry, lockLife, sendToTeam, type WrittenTicket, writeHistory } from '../tickets/index.ts';
 import { type Before, findAnswered, forgetAnswered } from './answered-store.ts';
 import { addProgress } from './mass-reply-store.ts';
@@ -22,11 +23,21 @@ async function undo(work: Work, by: string | null, ticketId: string, faultId: st
   await addProgress(work.db, answered.replyId, { done: -1, told: untold ? -1 : 0, leftOut: [] });
   // What went on since, because the customer was not content for one, goes on.
   if (ticket.state !== 'open' || ticket.stage !== answered.stage) return;
-  const { before, replyId } = answered;
+  const { replyId } = answered;
+  const before = await withoutLeaver(work, ticket.provinceId, answered.before);
   const restored = { ...ticket, ...toChange(before) };
   const moved = { massReplyId: replyId, from: ticket.stage, to: before.stage };
   await writeHistory(work, ticket, { kind: 'reply-undone', by, change: toChange(before), detail: moved });
   if (before.teamId === null) await sendToTeam(work, kind, restored, 'detached');
+}
+
+/** Who had it in hand may have been disabled since, or works in another team: then it is the team's. */
+async function withoutLeaver(work: Work, provinceId: string, before: Before): Promise<Before> {
+  const { holderId, teamId } = before;
+  if (holderId === null || teamId === null) return before;
+  const people = await listTeamPeople(work.db, provinceId);
+  const isThere = people.some(({ id, teams }) => id === holderId && teams.includes(teamId));
+  return isThere ? before : { ...before, holderId: null };
 }
 
 function toChange({ assignedAt, acceptBy, ...before }: Before) {

@@ -124,7 +124,8 @@ const secondsOf = <T>(pairs: readonly (readonly [unknown, T])[]) => pairs.map(([
 export async function saveReadiness(db: DatabaseTransaction, accountId: string, readySince: Date | null) {
   await sql`insert into seat (account_id, province_id, ready_since, live)
     select id, province_id, ${readySince}::timestamptz, 0 from account where id = ${accountId}::uuid
-    on conflict (account_id) do update set ready_since = excluded.ready_since, gone = false`.execute(db);
+    on conflict (account_id) do update set ready_since = excluded.ready_since, gone = false,
+      province_id = excluded.province_id`.execute(db);
 }
 
 /** Who had gone and was heard of; rows of all others are left as they are. */

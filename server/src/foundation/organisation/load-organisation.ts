@@ -7,8 +7,8 @@ import { personChanged } from './actors/announcements.ts';
 import { saveAuditEntry } from './audit/audit-store.ts';
 import { saveNumberRanges } from './places/number-range-store.ts';
 import { judgePassword } from './passwords/judge-password.ts';
-import { savePassword } from './people/link-store.ts';
-import { findForLoading, updatePerson } from './people/people-store.ts';
+import { endLinksOf, savePassword } from './people/link-store.ts';
+import { findForLoading, putTeams, updatePerson } from './people/people-store.ts';
 import { posts } from './actors/posts.ts';
 import { hashPassword, isPassword } from './sign-ins/sign-in.ts';
 import { announceEnded } from './sign-ins/announce-ended.ts';
@@ -129,6 +129,11 @@ async function loadPerson(work: Work, { fields, passwordHash }: Prepared): Promi
   const changed = [...differing, ...(passwordHash === null ? [] : ['password'])];
   if (changed.length === 0) return outcome('as-it-was');
   if (differing.length > 0) await updatePerson(work.db, present.id, wanted);
+  if (differing.includes('provinceId')) {
+    // Neither the teams nor a link of the province they were of.
+    await putTeams(work.db, present.id, []);
+    await endLinksOf(work.db, present.id, work.now);
+  }
   if (passwordHash !== null) {
     await savePassword(work.db, present.id, { passwordHash, passwordDue: false });
     await deleteSessionsOf(work.db, present.id);

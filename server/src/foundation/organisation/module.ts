@@ -76,7 +76,7 @@ export const organisation = defineModule<OrganisationCentre>({
   guards: guardRoutes,
   routes: (centre, { config }) => [
     { routes: organisationRoutes(centre, config) },
-    { routes: peopleRoutes(centre) },
+    { routes: peopleRoutes(centre, config) },
     { routes: passwordRoutes(centre) },
     { routes: signInRoutes(centre) },
     { routes: auditRoutes(centre) },

@@ -9,9 +9,13 @@ import { listPeople, readPerson, readPlaces } from './people/list-people.ts';
 import * as contract from './people/people-contract.ts';
 import { changePerson, makePerson } from './people/save-person.ts';
 
+interface Settings {
+  sampleData: boolean;
+}
+
 /** People as whoever administers them sees and changes them. */
 export const peopleRoutes =
-  (centre: Centre): Routes =>
+  (centre: Centre, settings: Settings): Routes =>
   async (app) => {
     app.get(
       '/api/people',
@@ -68,11 +72,11 @@ export const peopleRoutes =
       async (request) => readHoldings(centre, actorOf(request), request.params.id),
     );
 
-    await app.register(changingRoutes(centre));
+    await app.register(changingRoutes(centre, settings));
   };
 
 const changingRoutes =
-  (centre: Centre): Routes =>
+  (centre: Centre, { sampleData }: Settings): Routes =>
   async (app) => {
     app.post(
       '/api/people',
@@ -140,7 +144,7 @@ const changingRoutes =
         },
       },
       async (request) => {
-        await enablePerson(centre, actorOf(request), request.params.id, request.body.version);
+        await enablePerson(centre, actorOf(request), request.params.id, { ...request.body, sampleData });
         return readPerson(centre, actorOf(request), request.params.id);
       },
     );

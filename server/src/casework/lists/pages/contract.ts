@@ -80,7 +80,13 @@ export const TicketCounts = shape('TicketCounts', {
 
 export const LookedAt = shape(
   'LookedAtTicket',
-  { entryId: Type.Integer({ minimum: 1, description: 'The last entry of the history that was shown' }) },
+  {
+    entryId: Type.Integer({
+      minimum: 1,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'The last entry of the history that was shown',
+    }),
+  },
   closed,
 );
 

@@ -104,6 +104,14 @@ export const ownRight = defineRefusal({
   remedy: 'Ask another administrator',
 });
 
+/** Their own password: they change it, knowing the present one. */
+export const ownLink = defineRefusal({
+  code: 'own-link',
+  status: 409,
+  reason: 'A link is for the passwords of others',
+  remedy: 'Change your own on the page of your account; if you have lost it, ask another administrator',
+});
+
 /** Nobody would be left who can sign in and administer these people. */
 export const lastAdministrator = defineRefusal({
   code: 'last-administrator',
@@ -126,6 +134,22 @@ export const takerUnfit = defineRefusal({
   status: 409,
   reason: 'Whoever was named cannot take this over',
   remedy: 'Name somebody of the same province, and of the team, whose post does such work',
+});
+
+/** One of the sample people, in a centre without sample data: everybody knows their password. */
+export const sampleUnwanted = defineRefusal({
+  code: 'sample-unwanted',
+  status: 409,
+  reason: 'The sample people do not sign in to a centre without sample data',
+  remedy: 'Take in somebody of your own',
+});
+
+/** In another province, or without the post, they could not go on with what they hold; the details say how much of what. */
+export const stillHolding = defineRefusal({
+  code: 'still-holding',
+  status: 409,
+  reason: 'They still hold work that they could not go on with',
+  remedy: 'Have it finished or handed to a colleague first',
 });
 
 /** Unknown, somebody else's, or ended. */

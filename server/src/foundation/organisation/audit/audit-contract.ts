@@ -27,7 +27,13 @@ export const AuditDeed = shape('AuditDeed', { what: Type.String(), did: InBoth }
 
 export const AuditQuery = Type.Object({
   ...filter,
-  before: Type.Optional(Type.Integer({ minimum: 1, description: 'The id that the page before ended with' })),
+  before: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'The id that the page before ended with',
+    }),
+  ),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: '100 unless told' })),
 });
 export const AuditExportQuery = Type.Object({

@@ -21,6 +21,7 @@ const words: Readonly<Record<string, { zh: string; en: string }>> = {
   'audit.exported': { zh: '导出审计记录', en: 'Exported the audit' },
   'customer.read': { zh: '查看客户', en: 'Viewed a customer' },
   'customer.revealed': { zh: '查看完整号码', en: 'Revealed a number in full' },
+  'customers.exported': { zh: '导出待告知客户', en: 'Exported customers to be told' },
   'customers.searched': { zh: '查找客户', en: 'Searched for customers' },
   'identity.checked': { zh: '核验身份', en: 'Checked an identity' },
   'contact.read': { zh: '查看来访', en: 'Viewed a contact' },

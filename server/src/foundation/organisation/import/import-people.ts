@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Static } from 'typebox';
 import { readBeside } from '../../../platform/excel/read-beside.ts';
 import { notAnExcelFile } from '../../../platform/excel/refusals.ts';
+import type { RightsByPost } from '../../../platform/rights.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import type { Actor } from '../actors/actor.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
@@ -41,7 +42,7 @@ export async function applyImport(
   return inOneWork(centre, async (work) => {
     const plan = await planRows(work, actor, rows);
     if (fingerprintOf(plan) !== fingerprint) throw importMoved();
-    const changed = await changeAll(work, actor, plan);
+    const changed = await changeAll({ work, rights: centre.rights }, actor, plan);
     const made = await makeAll(work, actor, plan);
     await saveAuditEntry(work.db, work.now, actor, 'people.imported', { made: made.length, changed, fingerprint });
     return { made, changed };
@@ -62,22 +63,29 @@ async function planRows({ db, kept }: Pick<Work, 'kept'> & { db: Reader }, actor
     provinces: await listProvinces(kept),
     cities: await listCities(kept, null),
     teams: await listTeams(kept, null),
-    people: new Map(present.map((one) => [one.username, one])),
+    people: new Map([
+      ...present.map((one) => [one.username.toLowerCase(), one] as const),
+      ...present.map((one) => [one.username, one] as const),
+    ]),
     administers: actor.provinceId,
   });
 }
 
 /** In one order of people, so that two imports do not wait for each other. */
-async function changeAll(work: Work, actor: Actor, plan: readonly PlannedRow[]): Promise<number> {
+async function changeAll(
+  changing: { work: Work; rights: RightsByPost },
+  actor: Actor,
+  plan: readonly PlannedRow[],
+): Promise<number> {
   const changes = plan.flatMap(({ does, present, wanted }) =>
     does === 'change' && present ? [{ present, wanted }] : [],
   );
   const ordered = changes.toSorted((one, other) => (one.present.id < other.present.id ? -1 : 1));
   for (const { present, wanted } of ordered) {
-    const person = await lockManaged(work, actor, present.id);
+    const person = await lockManaged(changing.work, actor, present.id);
     if (person.version !== present.version) throw importMoved();
     const { username: _, ...fields } = wanted;
-    await changeHeld(work, actor, person, fields);
+    await changeHeld(changing, actor, person, fields);
   }
   return ordered.length;
 }

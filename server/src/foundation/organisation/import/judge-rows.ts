@@ -24,6 +24,7 @@ export interface Known {
   provinces: readonly Province[];
   cities: readonly City[];
   teams: readonly TeamRow[];
+  /** By their user names, and by these in small letters. */
   people: ReadonlyMap<string, Present>;
   /** Null: all. */
   administers: string | null;
@@ -53,18 +54,21 @@ const LONGEST_NAME = 100;
 /** What each row would do, or why it cannot. Pure. */
 export function judgeRows(rows: readonly ReadRow[], known: Known): PlannedRow[] {
   const times = new Map<string, number>();
-  for (const { text } of rows) times.set(text.username, (times.get(text.username) ?? 0) + 1);
-  return rows.map((row) => judgeRow(row, known, (times.get(row.text.username) ?? 0) > 1));
+  const nameOf = ({ text }: ReadRow) => text.username.toLowerCase();
+  for (const row of rows) times.set(nameOf(row), (times.get(nameOf(row)) ?? 0) + 1);
+  return rows.map((row) => judgeRow(row, known, (times.get(nameOf(row)) ?? 0) > 1));
 }
 
 function judgeRow(row: ReadRow, known: Known, twice: boolean): PlannedRow {
   const { text } = row;
-  const present = known.people.get(text.username) ?? null;
+  const found = known.people.get(text.username) ?? known.people.get(text.username.toLowerCase()) ?? null;
   const [wanted, faults] = readWanted(row, known);
   if (twice) faults.push(['username', 'username-twice']);
-  if (present?.disabledAt) faults.push(['username', 'disabled']);
   const sees = (provinceId: string | null) => known.administers === null || known.administers === provinceId;
-  if (present && !sees(present.provinceId)) faults.push(['username', 'not-yours']);
+  // Of somebody of another province nothing is told but that the name is theirs.
+  const present = found && sees(found.provinceId) ? found : null;
+  if (present?.disabledAt) faults.push(['username', 'disabled']);
+  if (found && !present) faults.push(['username', 'not-yours']);
   if (!sees(wanted.provinceId)) faults.push(['province', 'not-yours']);
   const changed = present ? differing(present, wanted) : [];
   const would = present ? (changed.length > 0 ? 'change' : 'nothing') : 'make';

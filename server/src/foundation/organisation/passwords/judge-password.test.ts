@@ -56,5 +56,13 @@ describe('is refused', () => {
   );
 });
 
+test.each(['8012345678', '8012345678!!', '8012345678-8012345678', '８０１２３４５６７８'])(
+  '%s is the number of their staff card, which is their user name',
+  (password) => expect(judgePassword(password, ['8012345678', '王小明', 'Wang Xiaoming'])).toBe('own-name'),
+);
+
+test('a number that only begins like it is another', () =>
+  expect(judgePassword('80123456789042', ['8012345678'])).toBeNull());
+
 test('the same signs typed in full width are the same password', () =>
   expect(foldPassword('Ｔｕｌｉｐ－９２')).toBe(foldPassword('Tulip-92')));

@@ -27,8 +27,21 @@ export function judgePassword(password: string, names: readonly string[]): Passw
   return isMadeOf(folded.toLowerCase(), names) ? 'own-name' : null;
 }
 
-/** Nothing but a name of theirs with figures and signs around it. */
+/** Nothing but a name of theirs with figures and signs around it; of a name in figures, with signs around it. */
 function isMadeOf(password: string, names: readonly string[]): boolean {
+  return isMadeOfNumber(password, names) || isMadeOfLetters(password, names);
+}
+
+/** Many a user name is the number on a staff card. */
+function isMadeOfNumber(password: string, names: readonly string[]): boolean {
+  const rest = password.replaceAll(/[^\p{L}\d]/gu, '');
+  return names
+    .map((name) => name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, ''))
+    .filter((name) => /\d/u.test(name) && name.length >= SHORTEST_NAME)
+    .some((name) => rest !== '' && rest.replaceAll(name, '') === '');
+}
+
+function isMadeOfLetters(password: string, names: readonly string[]): boolean {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
   const rest = plain(password);
   return names

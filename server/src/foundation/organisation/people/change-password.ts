@@ -8,7 +8,7 @@ import { hashPassword, isPassword, recordFailure } from '../sign-ins/sign-in.ts'
 import { beginTry, forgetTry } from '../sign-ins/slow-guessing.ts';
 import { announceEnded } from '../sign-ins/announce-ended.ts';
 import { deleteSessionsOf } from '../sign-ins/session-store.ts';
-import { endLinksOf, findForPassword, savePassword } from './link-store.ts';
+import { endLinksOf, findForPassword, replacePassword, savePassword } from './link-store.ts';
 import { refusePassword } from '../passwords/refuse-password.ts';
 
 interface Change {
@@ -31,17 +31,18 @@ export async function changePassword(
   // For this sign-in alone: a wrong guess here holds up nobody who signs in, and no place is known for it.
   const trying = await beginTry(centre, username, `own:${own}`);
   const known = await findForPassword(centre.db, accountId);
-  if (!(await isPassword(known.passwordHash, current))) {
+  const had = known.passwordHash;
+  if (had === null || !(await isPassword(had, current))) {
     await recordFailure(centre, username, address);
     throw wrongPassword();
   }
   await forgetTry(centre, username, trying);
   refusePassword(password, known);
-  if (await isPassword(known.passwordHash, password))
-    throw passwordRefused([{ field: 'password', message: 'same-as-before' }]);
+  if (await isPassword(had, password)) throw passwordRefused([{ field: 'password', message: 'same-as-before' }]);
   const passwordHash = await hashPassword(password);
   await inOneWork(centre, async (work) => {
-    await savePassword(work.db, accountId, { passwordHash, passwordDue: false });
+    // It was reset while this was compared, by somebody who does not trust it any more.
+    if (!(await replacePassword(work.db, accountId, { had, passwordHash }))) throw wrongPassword();
     await endLinksOf(work.db, accountId, work.now);
     if ((await deleteSessionsOf(work.db, accountId, { but: own })) > 0) announceEnded(work, accountId);
     await saveAuditEntry(work.db, work.now, actor, 'password.changed', { accountId });

@@ -5,7 +5,7 @@ import { type Actor, concerned, PEOPLE, seesProvince } from '../actors/actor.ts'
 import { personChanged } from '../actors/announcements.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
 import { endLinksOf } from './link-store.ts';
-import { noSuchPerson, ownRight, personMoved, takerMissing, takerUnfit } from '../actors/refusals.ts';
+import { noSuchPerson, ownRight, personMoved, sampleUnwanted, takerMissing, takerUnfit } from '../actors/refusals.ts';
 import { announceEnded } from '../sign-ins/announce-ended.ts';
 import { deleteSessionsOf } from '../sign-ins/session-store.ts';
 import { followLeaving, type Holding, listHoldings } from './holdings.ts';
@@ -98,12 +98,22 @@ async function handOn(centre: Centre, work: Work, actor: Actor, { id, provinceId
   return handed;
 }
 
-/** They sign in again, with the password they had. What went to others stays theirs. @throws noSuchPerson, personMoved */
-export async function enablePerson(centre: Centre, actor: Actor, id: string, version: number): Promise<void> {
+/**
+ * They sign in again, with the password they had. What went to others stays theirs.
+ * @param sampleData whether the sample people, whose password everybody knows, are wanted
+ * @throws noSuchPerson, personMoved, sampleUnwanted
+ */
+export async function enablePerson(
+  centre: Centre,
+  actor: Actor,
+  id: string,
+  { version, sampleData }: { version: number; sampleData: boolean },
+): Promise<void> {
   await inOneWork(centre, async (work) => {
     const person = await lockManaged(work, actor, id);
     if (!person.disabledAt) return;
     if (person.version !== version) throw personMoved();
+    if (person.sample && !sampleData) throw sampleUnwanted();
     await updatePerson(work.db, id, { disabledAt: null });
     await saveAuditEntry(work.db, work.now, actor, 'person.enabled', { accountId: id });
     work.announce(personChanged, { accountId: id }, [...concerned([id]), PEOPLE]);

@@ -39,7 +39,7 @@ export interface HoldingFollower {
 
 export const holdingFollower = defineFollower<HoldingFollower>('holding');
 
-/** What later modules do within the work in which somebody goes, before what they hold goes on. */
+/** What later modules do within the work in which somebody goes, or leaves a province, before what they hold goes on. */
 export interface LeavingFollower {
   left(work: Work, accountId: string, provinceId: string | null): Promise<void>;
 }

@@ -15,3 +15,16 @@ export function unfitFor(candidate: Candidate, right: string, things: readonly H
       provinceId !== candidate.provinceId || (teamId != null && !candidate.teams.includes(teamId)),
   );
 }
+
+type Able = Pick<Candidate, 'rights' | 'provinceId'>;
+
+/** How many of the things somebody holds they could go on with before, and cannot after a change. Pure. */
+export function strandedBy(
+  before: Able,
+  after: Able,
+  { right, things }: { right: string; things: readonly HeldThing[] },
+): number {
+  const isAble = ({ rights, provinceId }: Able, thing: HeldThing) =>
+    rights.has(right) && (provinceId === null || provinceId === thing.provinceId);
+  return things.filter((thing) => isAble(before, thing) && !isAble(after, thing)).length;
+}

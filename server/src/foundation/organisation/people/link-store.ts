@@ -66,6 +66,23 @@ export async function savePassword(
   await db.updateTable('account').set(password).where('id', '=', accountId).execute();
 }
 
+/** In the place of one they have. @returns false where they have another by now, or are disabled */
+export async function replacePassword(
+  db: Reader,
+  accountId: string,
+  { had, passwordHash }: { had: string; passwordHash: string },
+): Promise<boolean> {
+  const saved = await db
+    .updateTable('account')
+    .set({ passwordHash, passwordDue: false })
+    .where('id', '=', accountId)
+    .where('passwordHash', '=', had)
+    .where('disabledAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
 /** What a password is compared with, and may not be made of. */
 export async function findForPassword(db: Reader, accountId: string) {
   return db

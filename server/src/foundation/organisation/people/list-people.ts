@@ -16,14 +16,15 @@ export async function listPeople(
 ): Promise<ManagedPerson[]> {
   if (provinceId !== undefined && !seesProvince(actor, provinceId)) return [];
   const rows = await listPeopleRows(centre.db, { ...filter, limit, provinceId: provinceId ?? actor.provinceId });
-  return rows.map(toPerson);
+  const now = centre.clock.now();
+  return rows.map((row) => toPerson(row, now));
 }
 
 /** @throws noSuchPerson */
 export async function readPerson(centre: Centre, actor: Actor, id: string): Promise<ManagedPerson> {
   const row = await findPersonRow(centre.db, id);
   if (!row || !seesProvince(actor, row.province?.id ?? null)) throw noSuchPerson();
-  return toPerson(row);
+  return toPerson(row, centre.clock.now());
 }
 
 /** Where the actor may put people. */
@@ -49,14 +50,14 @@ const named = ({ id, nameZh, nameEn }: { id: string; nameZh: string; nameEn: str
   name: { zh: nameZh, en: nameEn },
 });
 
-function toPerson(row: PersonRow): ManagedPerson {
+function toPerson(row: PersonRow, now: Date): ManagedPerson {
   const { nameZh, nameEn, disabledAt, hasPassword, linkExpiresAt, lastSignInAt, ...rest } = row;
   return {
     ...rest,
     name: { zh: nameZh, en: nameEn },
     state: disabledAt ? 'disabled' : hasPassword ? 'active' : 'invited',
     disabledAt: disabledAt?.toISOString() ?? null,
-    linkExpiresAt: linkExpiresAt?.toISOString() ?? null,
+    linkExpiresAt: linkExpiresAt && linkExpiresAt > now ? linkExpiresAt.toISOString() : null,
     lastSignInAt: lastSignInAt?.toISOString() ?? null,
   };
 }

@@ -5,7 +5,7 @@ import { type Actor, concerned, PEOPLE } from '../actors/actor.ts';
 import { personChanged } from '../actors/announcements.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
 import { lockManaged } from './lock-person.ts';
-import { linkOver, noSuchPerson } from '../actors/refusals.ts';
+import { linkOver, noSuchPerson, ownLink } from '../actors/refusals.ts';
 import { hashOf, hashPassword } from '../sign-ins/sign-in.ts';
 import { announceEnded } from '../sign-ins/announce-ended.ts';
 import { deleteSessionsOf } from '../sign-ins/session-store.ts';
@@ -33,12 +33,14 @@ export async function makeLink(work: Work, actor: Actor, accountId: string, kind
 /**
  * A link by which somebody chooses a password. Of somebody who had one, it is forgotten and their sign-ins end: whoever asks
  * for it has lost it, or somebody else has it.
- * @throws noSuchPerson
+ * @throws noSuchPerson, ownLink
  */
 export async function giveLink(centre: Centre, actor: Actor, accountId: string): Promise<PasswordLink> {
   return inOneWork(centre, async (work) => {
     const person = await lockManaged(work, actor, accountId);
     if (person.disabledAt) throw noSuchPerson();
+    // Whoever finds a desk open would choose a password without knowing the present one.
+    if (accountId === actor.accountId) throw ownLink();
     const link = await makeLink(work, actor, accountId, person.passwordHash === null ? 'invitation' : 'reset');
     await savePassword(work.db, accountId, { passwordHash: null, passwordDue: false });
     if ((await deleteSessionsOf(work.db, accountId)) > 0) announceEnded(work, accountId);

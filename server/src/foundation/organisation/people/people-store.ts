@@ -82,7 +82,7 @@ export async function lockAmongAdministrators(db: DatabaseTransaction, id: strin
   return db
     .selectFrom('account')
     .select(['id', 'username', 'nameZh', 'nameEn', 'posts', 'provinceId', 'cityId'])
-    .select(['version', 'disabledAt', 'passwordHash'])
+    .select(['version', 'disabledAt', 'passwordHash', 'sample'])
     .where((eb) =>
       eb.or([eb('id', '=', id), eb.and([sql<boolean>`'administrator' = any(posts)`, eb('disabledAt', 'is', null)])]),
     )
@@ -99,11 +99,17 @@ export interface PersonFields {
   posts: Post[];
 }
 
-/** @returns false where somebody has the user name */
+/** @returns false where somebody has the user name, or one that differs in small and capital letters only */
 export async function insertPerson(
   db: Reader,
   person: PersonFields & { id: string; username: string },
 ): Promise<boolean> {
+  const alike = await db
+    .selectFrom('account')
+    .select('id')
+    .where((eb) => eb(eb.fn<string>('lower', ['username']), '=', person.username.toLowerCase()))
+    .executeTakeFirst();
+  if (alike) return false;
   const saved = await db
     .insertInto('account')
     .values({ ...person, passwordHash: null, sample: false })
@@ -148,14 +154,20 @@ export async function listColleagues(db: Reader, provinceId: string | null, but:
   return rows.map(toRow);
 }
 
-/** Whoever has one of these user names. */
+/** Whoever has one of these user names, in whatever letters. */
 export async function listPresent(db: Reader, usernames: readonly string[]) {
   if (usernames.length === 0) return [];
   return db
     .selectFrom('account')
     .select(['id', 'username', 'nameZh', 'nameEn', 'provinceId', 'cityId', 'posts', 'version', 'disabledAt'])
     .select(sql<string[]>`array(select team_id from team_member where account_id = account.id)`.as('teams'))
-    .where('username', 'in', [...usernames])
+    .where((eb) =>
+      eb(
+        eb.fn<string>('lower', ['username']),
+        'in',
+        usernames.map((name) => name.toLowerCase()),
+      ),
+    )
     .orderBy('username')
     .execute();
 }

@@ -1,12 +1,16 @@
 import { newId } from '../../../platform/new-id.ts';
+import { type RightsByPost, rightsOf } from '../../../platform/rights.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { type Actor, concerned, PEOPLE, seesProvince } from '../actors/actor.ts';
 import { organisationChanged, personChanged } from '../actors/announcements.ts';
 import { saveAuditEntry } from '../audit/audit-store.ts';
 import { listCities, listProvinces, listTeams } from '../places/keep-organisation.ts';
+import { followLeaving, listHoldings } from './holdings.ts';
+import { endLinksOf } from './link-store.ts';
 import { makeLink, type PasswordLink } from './password-links.ts';
-import { personMoved, placeWrong, usernameTaken } from '../actors/refusals.ts';
+import { personMoved, placeWrong, stillHolding, usernameTaken } from '../actors/refusals.ts';
 import { listTeamsOf } from '../places/team-store.ts';
+import { strandedBy } from './judge-taker.ts';
 import { isPlace, type Place } from './judge-person.ts';
 import { lockManaged, type Managed, refuseLosing } from './lock-person.ts';
 import type { ChangePerson, MakePerson } from './people-contract.ts';
@@ -38,20 +42,23 @@ export async function takeIn(
 }
 
 /**
- * Name, province, city, posts and teams; what they hold stays with them.
- * @throws noSuchPerson, personMoved, placeWrong, ownRight, lastAdministrator
+ * Name, province, city, posts and teams; what they hold stays with them, and they have to be able to go on with it.
+ * @throws noSuchPerson, personMoved, placeWrong, ownRight, lastAdministrator, stillHolding
  */
 export async function changePerson(centre: Centre, actor: Actor, id: string, wanted: ChangePerson): Promise<void> {
   await inOneWork(centre, async (work) => {
     const person = await lockManaged(work, actor, id);
     if (person.version !== wanted.version) throw personMoved();
-    await changeHeld(work, actor, person, wanted);
+    await changeHeld({ work, rights: centre.rights }, actor, person, wanted);
   });
 }
 
-/** The same of somebody who is held. @returns false where nothing is different @throws placeWrong, ownRight, lastAdministrator */
+/**
+ * The same of somebody who is held. @returns false where nothing is different
+ * @throws placeWrong, ownRight, lastAdministrator, stillHolding
+ */
 export async function changeHeld(
-  work: Work,
+  { work, rights }: { work: Work; rights: RightsByPost },
   actor: Actor,
   person: Managed,
   { teams, nameZh, nameEn, provinceId, cityId, posts }: Omit<ChangePerson, 'version'>,
@@ -66,9 +73,38 @@ export async function changeHeld(
   if (Object.keys(changed).length === 0) return false;
   await updatePerson(work.db, person.id, fields);
   if ('teams' in changed) await putTeams(work.db, person.id, teams);
+  if ('provinceId' in changed) await leaveProvince(work, person);
+  if ('provinceId' in changed || 'posts' in changed) await refuseStranding({ work, rights }, person, fields);
   await saveAuditEntry(work.db, work.now, actor, 'person.changed', { accountId: person.id, changed });
   announcePerson(work, person.id, 'teams' in changed);
   return true;
+}
+
+/** Nothing of the province they were of rings for them any more, and a link that its administrator gave opens nothing. */
+async function leaveProvince(work: Work, { id, provinceId }: Managed): Promise<void> {
+  await endLinksOf(work.db, id, work.now);
+  await followLeaving(work, id, provinceId);
+}
+
+/**
+ * A live call of somebody who sees it no more would be nobody's: they are there, so it is taken over from them by nobody.
+ * @throws stillHolding
+ */
+async function refuseStranding(
+  { work, rights }: { work: Work; rights: RightsByPost },
+  before: Managed,
+  after: Pick<Managed, 'provinceId' | 'posts'>,
+): Promise<void> {
+  const holdings = await listHoldings(work.followers, work.db, before.id);
+  const stranded = holdings.flatMap(({ follower, things }) => {
+    const count = strandedBy(
+      { ...before, rights: rightsOf(rights, before.posts) },
+      { ...after, rights: rightsOf(rights, after.posts) },
+      { right: follower.right, things },
+    );
+    return count > 0 ? [{ field: follower.kind, message: String(count) }] : [];
+  });
+  if (stranded.length > 0) throw stillHolding(stranded);
 }
 
 const fieldsOf = ({ nameZh, nameEn, provinceId, cityId, posts }: Managed) => ({

@@ -18,19 +18,19 @@ export interface NewSession {
   browser: string | null;
 }
 
-/** With one statement: the sign-in, and that its person signed in. */
-export async function saveSession(db: Reader, session: NewSession): Promise<void> {
-  await db
-    .with('signed', (signed) =>
-      signed
-        .updateTable('account')
-        .set({ lastSignInAt: session.createdAt })
-        .where('id', '=', session.accountId)
-        .returning('id'),
-    )
-    .insertInto('session')
-    .values({ ...session, seenAt: session.createdAt })
-    .execute();
+/**
+ * With one statement: the sign-in, and that its person signed in. Comparing a password takes long, so it is looked at once
+ * more that it is still the one.
+ * @returns false where another was set meanwhile, or they were disabled
+ */
+export async function saveSession(db: Reader, passwordHash: string, session: NewSession): Promise<boolean> {
+  const { tokenHash, accountId, createdAt, expiresAt, endsAt, address, browser } = session;
+  const saved = await sql`with signed as (update account set last_sign_in_at = ${createdAt}
+      where id = ${accountId} and password_hash = ${passwordHash} and disabled_at is null returning id)
+    insert into session (token_hash, account_id, created_at, seen_at, expires_at, ends_at, address, browser)
+    select ${tokenHash}::text, id, ${createdAt}::timestamptz, ${createdAt}::timestamptz, ${expiresAt}::timestamptz,
+      ${endsAt}::timestamptz, ${address}::text, ${browser}::text from signed`.execute(db);
+  return saved.numAffectedRows === 1n;
 }
 
 const selectSession = prepared(

@@ -37,7 +37,8 @@ export async function signIn(
   const now = centre.clock.now();
   const trying = await beginTry(centre, name, address, browserToken);
   const account = await findAccountForSignIn(centre.db, name);
-  if (!(await isPassword(account?.passwordHash ?? null, password)) || !account) {
+  const passwordHash = account?.passwordHash ?? null;
+  if (!(await isPassword(passwordHash, password)) || !account || passwordHash === null) {
     await recordFailure(centre, name, address);
     throw trying.told > 0 ? tooManySignIns().after(trying.told) : wrongSignIn();
   }
@@ -45,7 +46,7 @@ export async function signIn(
   const token = randomBytes(32).toString('base64url');
   const { idleSeconds, longestSeconds } = centre.signInTimes;
   const [idleAt, endsAt] = [secondsLater(now, idleSeconds), secondsLater(now, longestSeconds)];
-  await saveSession(centre.db, {
+  const isSaved = await saveSession(centre.db, passwordHash, {
     tokenHash: hashOf(token),
     accountId: account.id,
     createdAt: now,
@@ -54,6 +55,7 @@ export async function signIn(
     address,
     browser,
   });
+  if (!isSaved) throw wrongSignIn();
   await noteSeen(centre, [account.id]);
   const by = { accountId: account.id, provinceId: account.provinceId };
   await saveAuditEntry(centre.db, now, by, 'sign-in', { address });

@@ -177,4 +177,4 @@ function Done({ imported }: { imported: Imported }) {
 }
 
 /** A name is never a formula. */
-const quoted = (text: string) => `"${(/^[=+\-@]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const quoted = (text: string) => `"${(/^\s*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
