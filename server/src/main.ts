@@ -7,7 +7,8 @@ import { openDatabase } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { refuseUnfit } from './platform/database/refuse-unfit.ts';
 import { type Config, readConfig, refuseWithoutBilling } from './platform/config.ts';
-import { loadOrganisation, tidyUp } from './foundation/organisation/index.ts';
+import { tidyUp } from './foundation/organisation/index.ts';
+import { describeLoaded, loadOrganisationFile } from './load-organisation-file.ts';
 import { modules } from './modules.ts';
 import { openServer, type Server } from './open-server.ts';
 import { findCommand } from './run-command.ts';
@@ -71,10 +72,7 @@ async function migrateOnly(config: Config): Promise<void> {
 }
 
 async function loadFrom(config: Config, file: string): Promise<void> {
-  const given: unknown = JSON.parse(await readFile(file, 'utf8'));
-  const server = await openServer(settingsFor(config), systemClock);
-  const { people } = await loadOrganisation(server.centre, given).finally(() => server.close());
-  process.stdout.write(`${people} people are there; they can sign in once the server runs\n`);
+  process.stdout.write(describeLoaded(await loadOrganisationFile(config, systemClock, file)));
 }
 
 const HOUR_MS = 3_600_000;

@@ -6,7 +6,7 @@ import { openDecidingFollowers } from './deciding/followers.ts';
 import { type DecidingCentre, openReplayRunner } from './deciding/resolution/index.ts';
 import { openDeliverer, type TmfCentre } from './doors/tmf/index.ts';
 import { openSimulatedBoss, withTimeLimit } from './foundation/billing/index.ts';
-import { posts } from './foundation/organisation/index.ts';
+import { type OrganisationCentre, posts } from './foundation/organisation/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/database.ts';
@@ -20,7 +20,7 @@ import { openJudging, openPolicies } from './policy/policies/index.ts';
 import type { SampleCentre } from './sample/index.ts';
 
 /** Everything that any module asks of the centre. */
-export type WholeCentre = ListsCentre & DecidingCentre & TmfCentre & SampleCentre;
+export type WholeCentre = OrganisationCentre & ListsCentre & DecidingCentre & TmfCentre & SampleCentre;
 
 interface Opening {
   config: Config;
@@ -46,7 +46,7 @@ const bossLimits = { connectionTimeoutMillis: 5000, query_timeout: 30_000 };
 
 /** Opens what runs beside the requests, and hands it to the modules as one centre. */
 export async function openCentre({ config, clock, db, jobDb, keptDb, log, modules }: Opening): Promise<OpenCentre> {
-  const { databaseUrl, databaseDirectUrl, sampleData } = config;
+  const { databaseUrl, databaseDirectUrl, sampleData, signInTimes } = config;
   const holder: { background?: WholeCentre } = {};
   const background = () => opened(holder.background);
   const ears = modules.flatMap(({ listens = [] }) =>
@@ -64,6 +64,7 @@ export async function openCentre({ config, clock, db, jobDb, keptDb, log, module
     jobs,
     kept,
     rights: gatherRights(modules, posts),
+    signInTimes,
     retention: gatherRetention(modules),
     followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
     live: await startLive(db, databaseDirectUrl, log, figures, kept),

@@ -1,11 +1,12 @@
 import { contactFollower } from '../contact/contacts/index.ts';
+import { holdingFollower, subjectNamer } from '../foundation/organisation/index.ts';
 import { follow, type Following } from '../platform/follower.ts';
 import { alertFollower, escalationReader } from './areas/index.ts';
 import { linkFollower } from './links/index.ts';
 import { lookReader } from './lists/index.ts';
 import { massFaultFollower, outageFollower } from './outages/index.ts';
-import { promiseFollower, promisePartyFollower } from './promises/index.ts';
-import { ticketFollower, ticketPartyFollower, ticketReader } from './tickets/index.ts';
+import { promiseFollower, promisePartyFollower, promisesOfLeaver } from './promises/index.ts';
+import { ticketFollower, ticketPartyFollower, ticketNamer, ticketReader, ticketsOfLeaver } from './tickets/index.ts';
 import { clockFollower } from './times/index.ts';
 
 /**
@@ -18,4 +19,6 @@ export const caseworkFollowers: readonly Following[] = [
   follow(ticketFollower, [linkFollower, outageFollower, promiseFollower, clockFollower]),
   follow(ticketReader, [escalationReader, lookReader]),
   follow(massFaultFollower, [alertFollower]),
+  follow(holdingFollower, [ticketsOfLeaver, promisesOfLeaver]),
+  follow(subjectNamer, [ticketNamer]),
 ];

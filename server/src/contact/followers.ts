@@ -1,7 +1,8 @@
-import { sessionFollower } from '../foundation/organisation/index.ts';
-import { presenceFollower } from '../foundation/workforce/index.ts';
+import { customerNamer } from '../foundation/customers/index.ts';
+import { holdingFollower, leavingFollower, sessionFollower, subjectNamer } from '../foundation/organisation/index.ts';
+import { presenceFollower, presenceOfLeaver } from '../foundation/workforce/index.ts';
 import { follow, type Following } from '../platform/follower.ts';
-import { contactFollower } from './contacts/index.ts';
+import { contactFollower, contactsOfLeaver, ringingOfLeaver } from './contacts/index.ts';
 import { placeFollower, seatFollower, seatPresenceFollower, seatSessionFollower } from './queues/index.ts';
 
 /** What the modules of this wing do within the work that moves a contact, and as people come and go, in this order. */
@@ -9,4 +10,7 @@ export const contactFollowers: readonly Following[] = [
   follow(contactFollower, [placeFollower, seatFollower]),
   follow(presenceFollower, [seatPresenceFollower]),
   follow(sessionFollower, [seatSessionFollower]),
+  follow(leavingFollower, [presenceOfLeaver, ringingOfLeaver]),
+  follow(holdingFollower, [contactsOfLeaver]),
+  follow(subjectNamer, [customerNamer]),
 ];

@@ -14,6 +14,8 @@ export interface Config {
   /** Whose BOSS answers; null when none was chosen. Only the simulated one is built yet. */
   billing: 'simulated' | null;
   secureCookies: boolean;
+  /** How long a sign-in lasts. */
+  signInTimes: { idleSeconds: number; longestSeconds: number };
   webRoot: string | null;
   logLevel: string;
   compileSchemas: CompileSchemas;
@@ -46,6 +48,7 @@ export function readConfig(env: NodeJS.ProcessEnv, webRoot: string | null): Conf
     sampleData,
     billing: readBilling(env, sampleData),
     secureCookies: readSecureCookies(env, host),
+    signInTimes: readSignInTimes(env),
     webRoot,
     logLevel: env['LOG_LEVEL'] ?? 'warn',
     compileSchemas: readCompileSchemas(env['COMPILE_SCHEMAS'] ?? 'at-start'),
@@ -74,6 +77,24 @@ function readSecureCookies(env: NodeJS.ProcessEnv, host: string): boolean {
     throw new Error('SECURE_COOKIES=0 is refused beyond loopback: sessions would travel readable; put TLS in front');
   }
   return true;
+}
+
+/** Half a shift without anything asked, and no longer than two shifts in a row. */
+const IDLE_MINUTES = 240;
+const LONGEST_MINUTES = 960;
+
+function readSignInTimes(env: NodeJS.ProcessEnv): Config['signInTimes'] {
+  const idle = readMinutes(env, 'SIGN_IN_IDLE_MINUTES', IDLE_MINUTES);
+  const longest = readMinutes(env, 'SIGN_IN_LONGEST_MINUTES', LONGEST_MINUTES);
+  if (idle > longest) throw new Error('SIGN_IN_IDLE_MINUTES is more than SIGN_IN_LONGEST_MINUTES');
+  return { idleSeconds: idle * 60, longestSeconds: longest * 60 };
+}
+
+function readMinutes(env: NodeJS.ProcessEnv, name: string, usual: number): number {
+  const minutes = Number(env[name] || usual);
+  const isTime = Number.isInteger(minutes) && minutes >= 5 && minutes <= 43_200;
+  if (!isTime) throw new Error(`${name}=${env[name]} is not a number of minutes from 5 to 43200`);
+  return minutes;
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {

@@ -25,6 +25,7 @@ test('an administrator sees how long records are kept, and changes it within bou
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
   await row.getByText('1095 天').waitFor();
   await row.getByText('系统管理员').waitFor();
-  await page.getByRole('region', { name: '审计记录' }).getByText('修改保存期限').waitFor();
+  await page.getByRole('link', { name: '审计', exact: true }).click();
+  await page.getByRole('cell', { name: '修改保存期限' }).waitFor();
   expect(desks.wrong).toEqual([]);
 }, 60_000);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Post, posts } from '../../src/foundation/organisation/posts.ts';
+import { type Post, posts } from '../../src/foundation/organisation/actors/posts.ts';
 import { rightsOf } from '../../src/platform/rights.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { type Method, methodOf, newKey, Person } from '../help/person.ts';

@@ -1,9 +1,13 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadOrganisation, tidyUp } from '../../src/foundation/organisation/index.ts';
+import { describeLoaded, loadOrganisationFile } from '../../src/load-organisation-file.ts';
 import { readConfig, refuseWithoutBilling } from '../../src/platform/config.ts';
 import { setTables } from '../../src/platform/database/table-settings.ts';
-import { openCentre, type TestCentre } from '../help/centre.ts';
+import { configFor, openCentre, type TestCentre } from '../help/centre.ts';
 
 let centre: TestCentre;
 beforeAll(async () => {
@@ -27,16 +31,42 @@ describe('the first people of a centre', () => {
   const signIn = (password: string) =>
     centre.app.inject({ method: 'POST', url: '/api/sign-in', payload: { username: person.username, password } });
 
-  test('come from a file, once', async () => {
-    await loadOrganisation(centre.centre, { provinces, people: [person] });
-    await loadOrganisation(centre.centre, { provinces, people: [{ ...person, password: 'another one altogether' }] });
+  test('come from a file, which says what it changed and what not', async () => {
+    const load = (more: object, username = person.username) =>
+      loadOrganisation(centre.centre, { provinces, people: [{ ...person, username, ...more }] });
+    const first = await load({});
+    expect(first).toMatchObject({ provinces: { given: 1, made: 1 }, cities: { given: 1, made: 1 } });
+    expect(first.people).toMatchObject([{ username: 'zhang.san', outcome: 'made' }]);
     expect((await signIn('twelve or more')).json()).toMatchObject({ nameZh: '章三', province: { id: 'sh' } });
-    expect((await signIn('another one altogether')).statusCode).toBe(401);
+    const again = await load({});
+    expect(again).toMatchObject({ provinces: { made: 0 }, people: [{ outcome: 'as-it-was', changed: [] }] });
+    const changed = await load({ posts: ['expert'], password: 'another one altogether' });
+    expect(changed.people).toMatchObject([{ outcome: 'changed', changed: ['posts', 'password'] }]);
+    expect((await signIn('another one altogether')).json()).toMatchObject({ posts: ['expert'] });
+    expect((await signIn('twelve or more')).statusCode).toBe(401);
+    const sample = await load({ posts: ['administrator'] }, 'agent');
+    expect(sample.people).toMatchObject([{ username: 'agent', outcome: 'sample' }]);
+    expect(await (await centre.signIn('agent')).must((await centre.signIn('agent')).get('/api/me'))).toMatchObject({
+      posts: ['agent'],
+    });
+  });
+
+  test('come from the command beside a running server, which goes on, sample people included', async () => {
+    const agent = await centre.signIn('agent');
+    const file = join(await mkdtemp(join(tmpdir(), 'jieyi-people-')), 'organisation.json');
+    await writeFile(file, JSON.stringify({ provinces, people: [{ ...person, username: 'li.si' }] }));
+    const config = { ...configFor(centre.databaseUrl), sampleData: false };
+    const loaded = await loadOrganisationFile(config, centre.clock, file);
+    expect(describeLoaded(loaded)).toMatch(/cities: 0 made, 1 as they were\nli\.si: made/u);
+    expect((await agent.get('/api/me')).status).toBe(200);
+    await centre.signIn('lead');
   });
 
   test('are refused with the field named when the file is not of the stated form', async () => {
     const short = loadOrganisation(centre.centre, { provinces, people: [{ ...person, password: 'short' }] });
     await expect(short).rejects.toThrow('/people/0/password');
+    const common = loadOrganisation(centre.centre, { provinces, people: [{ ...person, password: 'admin-20262026' }] });
+    await expect(common).rejects.toThrow('/people/0/password is not taken: common');
     const unknownPost = loadOrganisation(centre.centre, { provinces, people: [{ ...person, posts: ['king'] }] });
     await expect(unknownPost).rejects.toThrow('/people/0/posts/0');
   });

@@ -128,8 +128,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did, and read, what; newest first */
+        /** Who did, and read, what; newest first, a page at a time */
         get: operations["readAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded, in words */
+        get: operations["listAuditDeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All entries of a filter as a file; taking it is on record */
+        get: operations["exportAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -581,6 +615,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a contact whose handler is gone */
+        post: operations["takeOverContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/find": {
         parameters: {
             query?: never;
@@ -956,6 +1007,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/left-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open contacts whose handler is gone, the oldest first */
+        get: operations["listLeftContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -1230,6 +1298,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change my password; my other sign-ins end */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/presence": {
         parameters: {
             query?: never;
@@ -1241,6 +1326,316 @@ export interface paths {
         get: operations["readPresence"];
         /** Say whether contacts can reach me */
         put: operations["setPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am signed in */
+        get: operations["listMySignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sign-ins/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all my sign-ins but this one */
+        post: operations["endMyOtherSignIns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sign-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of my sign-ins */
+        delete: operations["endMySignIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a link is for */
+        post: operations["openPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-links/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a password by a link, which opens nothing afterwards */
+        post: operations["usePasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People I administer, by user name, a page at a time */
+        get: operations["listPeople"];
+        put?: never;
+        /** Take somebody in; the link by which they choose a password is told this once */
+        post: operations["makePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what the preview said, all of it or nothing */
+        post: operations["importPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file of people would do, row by row */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An Excel file to fill in */
+        get: operations["readImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Provinces, cities and teams that I may put people in */
+        get: operations["readPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person I administer */
+        get: operations["readPerson"];
+        /** Change name, province, city, posts and teams */
+        put: operations["changePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/demand-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They choose another password before anything else */
+        post: operations["demandPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They sign in no more; what they hold goes to whoever is named */
+        post: operations["disablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They may sign in again */
+        post: operations["enablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody has in hand, and who could take it over */
+        get: operations["readHoldings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link by which somebody chooses a password, told this once; the password they had is forgotten */
+        post: operations["givePasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where somebody is signed in */
+        get: operations["listSignInsOf"];
+        put?: never;
+        post?: never;
+        /** End all sign-ins of somebody, or one */
+        delete: operations["endSignInsOf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody is asked about */
+        get: operations["readSkillsOf"];
+        /** Say what somebody is asked about */
+        put: operations["changeSkills"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3505,14 +3900,32 @@ export interface components {
              */
             attachedAt: string;
         };
+        AuditActor: {
+            username: string;
+            name: components["schemas"]["InBoth"];
+        };
+        AuditDeed: {
+            what: string;
+            did: components["schemas"]["InBoth"];
+        };
         AuditEntry: {
             id: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description UTC
+             */
             at: string;
             accountId: string | null;
+            by: components["schemas"]["AuditActor"] | null;
+            province: components["schemas"]["InBoth"] | null;
             what: string;
+            did: components["schemas"]["InBoth"];
             about: {
                 [key: string]: unknown;
+            };
+            /** @description What is known of the ids in `about`, by the id */
+            names: {
+                [key: string]: components["schemas"]["InBoth"];
             };
         };
         BeginDraft: {
@@ -3644,6 +4057,19 @@ export interface components {
              * @description When it is expected to be over
              */
             expectedAt?: string;
+        };
+        ChangePassword: {
+            current: string;
+            password: string;
+        };
+        ChangePerson: {
+            version: number;
+            nameZh: string;
+            nameEn: string;
+            provinceId: string | null;
+            cityId: string | null;
+            posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
+            teams: string[];
         };
         ChangeRetention: {
             days: number | null;
@@ -3966,6 +4392,19 @@ export interface components {
         };
         DetachTicket: {
             reason: components["schemas"]["Words"];
+        };
+        DisablePerson: {
+            version: number;
+            takers: {
+                /** Format: uuid */
+                contacts?: string;
+                /** Format: uuid */
+                tickets?: string;
+                /** Format: uuid */
+                promises?: string;
+                /** Format: uuid */
+                drafts?: string;
+            };
         };
         /** @enum {unknown} */
         Disposition: "business-hall" | "complaint" | "expert" | "explain" | "reopen" | "retry-later" | "self-handle" | "suggestion";
@@ -4406,6 +4845,18 @@ export interface components {
             handOver: components["schemas"]["HandOver"];
             act: components["schemas"]["Act"];
         };
+        HeldByPerson: {
+            kind: components["schemas"]["HoldingKind"];
+            count: number;
+            /** @description The first hundred of them */
+            things: {
+                id: string;
+                label: string;
+            }[];
+            takers: components["schemas"]["Taker"][];
+        };
+        /** @enum {unknown} */
+        HoldingKind: "contacts" | "tickets" | "promises" | "drafts";
         HolidayYear: {
             year: number;
             /** @description The notice that arranges it */
@@ -4429,6 +4880,44 @@ export interface components {
             lockedUntil: string | null;
             /** @description This key was tried before; its outcome is given again */
             repeated: boolean;
+        };
+        /** @enum {unknown} */
+        ImportDeed: "make" | "change" | "nothing" | "refuse";
+        /** @enum {unknown} */
+        ImportFault: "username-wrong" | "username-twice" | "name-missing" | "province-unknown" | "city-unknown" | "post-unknown" | "team-unknown" | "not-yours" | "disabled";
+        ImportPreview: {
+            /** @description Goes back when it is applied; another state has another one */
+            fingerprint: string;
+            rows: components["schemas"]["ImportRow"][];
+        };
+        ImportRow: {
+            /** @description Of the sheet, from 1 */
+            row: number;
+            username: string;
+            name: string;
+            does: components["schemas"]["ImportDeed"];
+            /** @description Which columns are different */
+            changed: string[];
+            faults: {
+                /** @description C7 */
+                cell: string;
+                why: components["schemas"]["ImportFault"];
+                value: string;
+            }[];
+        };
+        ImportedPeople: {
+            /** @description With the link of each, told this once */
+            made: {
+                username: string;
+                name: string;
+                token: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                expiresAt: string;
+            }[];
+            changed: number;
         };
         /** @description The same text in Chinese and English */
         InBoth: {
@@ -4486,6 +4975,24 @@ export interface components {
             team: components["schemas"]["InBoth"] | null;
             holder: components["schemas"]["InBoth"] | null;
         };
+        LeftContact: {
+            /** Format: uuid */
+            id: string;
+            wayIn: components["schemas"]["WayIn"];
+            /** @description active, wrap-up */
+            state: string;
+            /** @description The customer is there and waits */
+            live: boolean;
+            handler: components["schemas"]["InBoth"];
+            /** @description The handler signs in no more */
+            disabled: boolean;
+            seenAt: string | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            arrivedAt: string;
+        };
         LetIn: {
             wayIn: components["schemas"]["WayIn"];
             /** @description In any usual notation; without one, somebody nobody knows comes in */
@@ -4513,6 +5020,34 @@ export interface components {
              * @description UTC
              */
             raisedAt: string;
+        };
+        ListedSignIn: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            signedInAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            seenAt: string;
+            /**
+             * Format: date-time
+             * @description It ends then if nothing is asked until then
+             */
+            idleAt: string;
+            /**
+             * Format: date-time
+             * @description It ends then, whatever is done
+             */
+            endsAt: string;
+            address: string | null;
+            browser: string | null;
+            /** @description The one that asks */
+            own: boolean;
         };
         ListedTicket: {
             /** Format: uuid */
@@ -4601,6 +5136,10 @@ export interface components {
             /** @description Shown this once only */
             key: string;
         };
+        MadePerson: {
+            person: components["schemas"]["ManagedPerson"];
+            link: components["schemas"]["PasswordLink"];
+        };
         MadePromise: {
             /** Format: uuid */
             id: string;
@@ -4653,6 +5192,15 @@ export interface components {
             /** @description Requests; 600 unless told */
             perMinute?: number;
         };
+        MakePerson: {
+            username: string;
+            nameZh: string;
+            nameEn: string;
+            provinceId: string | null;
+            cityId: string | null;
+            posts: ("agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator")[];
+            teams: string[];
+        };
         MakePromise: {
             /** @description Chosen by the client, once per intention */
             key: string;
@@ -4669,6 +5217,25 @@ export interface components {
             contactId?: string;
             /** Format: uuid */
             ticketId?: string;
+        };
+        ManagedPerson: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            name: components["schemas"]["InBoth"];
+            posts: string[];
+            province: components["schemas"]["Named"] | null;
+            city: components["schemas"]["Named"] | null;
+            teams: components["schemas"]["Named"][];
+            state: components["schemas"]["PersonState"];
+            /** @description They choose another password before anything else */
+            passwordDue: boolean;
+            linkExpiresAt: string | null;
+            lastSignInAt: string | null;
+            disabledAt: string | null;
+            sample: boolean;
+            /** @description Goes back with a change */
+            version: number;
         };
         /** @description accepted implies explained */
         MarkCustomer: {
@@ -4766,6 +5333,8 @@ export interface components {
             posts: string[];
             rights: string[];
             province: components["schemas"]["Province"] | null;
+            /** @description They choose another password before anything else */
+            passwordDue: boolean;
             /** @description Sample callers and accounts are there */
             sampleData: boolean;
         };
@@ -4985,6 +5554,17 @@ export interface components {
             number: string;
             code: string;
         };
+        OpenedPasswordLink: {
+            /** @enum {unknown} */
+            kind: "invitation" | "reset";
+            username: string;
+            name: components["schemas"]["InBoth"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            expiresAt: string;
+        };
         /** @description Why it is not them */
         PartFromParty: {
             reason: components["schemas"]["Words"];
@@ -5057,6 +5637,15 @@ export interface components {
          * @enum {unknown}
          */
         PartyStanding: "unknown" | "claimed" | "known";
+        PasswordLink: {
+            /** @description Told this once */
+            token: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            expiresAt: string;
+        };
         PastContact: {
             /** Format: uuid */
             id: string;
@@ -5074,6 +5663,24 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: components["schemas"]["InBoth"];
+        };
+        /** @enum {unknown} */
+        PersonState: "active" | "invited" | "disabled";
+        PlacedCity: {
+            id: string;
+            provinceId: string;
+            name: components["schemas"]["InBoth"];
+        };
+        PlacedTeam: {
+            id: string;
+            provinceId: string;
+            cityId: string | null;
+            name: components["schemas"]["InBoth"];
+        };
+        Places: {
+            provinces: components["schemas"]["Named"][];
+            cities: components["schemas"]["PlacedCity"][];
+            teams: components["schemas"]["PlacedTeam"][];
         };
         PointToComplaint: {
             ticketId: string | null;
@@ -5834,6 +6441,10 @@ export interface components {
             username: string;
             password: string;
         };
+        Skills: {
+            /** @description expert:billing; an expert who has none is asked about everything */
+            skills: string[];
+        };
         SplitTicket: {
             /** @description Chosen by the client, once per intention */
             key: string;
@@ -5890,6 +6501,13 @@ export interface components {
         TakeTicketsApart: {
             /** Format: uuid */
             mergeId: string;
+        };
+        Taker: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["InBoth"];
+            /** @description May take all */
+            fits: boolean;
         };
         Team: {
             id: string;
@@ -6651,6 +7269,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        UsePasswordLink: {
+            token: string;
+            password: string;
+        };
         /** @enum {unknown} */
         WayIn: "hotline" | "sms" | "wechat" | "web-chat" | "web-form" | "counter" | "e-mail" | "escalated";
         WhoIsTold: {
@@ -6919,6 +7541,18 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
+                /** @description Who did it */
+                accountId?: string;
+                /** @description What was done: ticket.read */
+                what?: string;
+                /** @description UTC */
+                from?: string;
+                /** @description Up to, and without */
+                to?: string;
+                subject?: string;
+                provinceId?: string;
+                /** @description The id that the page before ended with */
+                before?: number;
                 /** @description 100 unless told */
                 limit?: number;
             };
@@ -6935,6 +7569,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntry"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listAuditDeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDeed"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query: {
+                /** @description Who did it */
+                accountId?: string;
+                /** @description What was done: ticket.read */
+                what?: string;
+                /** @description UTC */
+                from?: string;
+                /** @description Up to, and without */
+                to?: string;
+                subject?: string;
+                provinceId?: string;
+                format: "csv" | "xlsx";
+                language: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Refusal"];
@@ -7620,6 +8310,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    takeOverContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     findCustomers: {
         parameters: {
             query?: never;
@@ -8189,6 +8902,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listLeftContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftContact"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     followLive: {
         parameters: {
             query?: never;
@@ -8628,6 +9362,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     readPresence: {
         parameters: {
             query?: never;
@@ -8672,6 +9429,537 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Presence"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listMySignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedSignIn"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    endMyOtherSignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    endMySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    openPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPasswordLink"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    usePasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsePasswordLink"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                search?: string;
+                provinceId?: string;
+                post?: "agent" | "expert" | "team-lead" | "ticket-handler" | "area-manager" | "policy-author" | "approver" | "administrator";
+                state?: components["schemas"]["PersonState"];
+                /** @description The user name that the page before ended with */
+                after?: string;
+                /** @description 50 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedPerson"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    makePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePerson"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePerson"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    importPeople: {
+        parameters: {
+            query: {
+                fingerprint: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The Excel file, of 1 MB and 500 people at most */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPeople"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The Excel file, of 1 MB and 500 people at most */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Places"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedPerson"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePerson"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedPerson"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    demandPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    disablePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisablePerson"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedPerson"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    enablePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedPerson"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readHoldings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldByPerson"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    givePasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listSignInsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedSignIn"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    endSignInsOf: {
+        parameters: {
+            query?: {
+                only?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readSkillsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skills"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Skills"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skills"];
                 };
             };
             default: components["responses"]["Refusal"];

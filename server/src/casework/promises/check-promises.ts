@@ -37,7 +37,14 @@ async function breakSome(work: Work): Promise<number> {
 
 async function noteBroken(
   work: Work,
-  promise: { id: string; customerId: string; provinceId: string; ticketId: string | null; madeBy: string | null },
+  promise: {
+    id: string;
+    customerId: string;
+    provinceId: string;
+    ticketId: string | null;
+    madeBy: string | null;
+    keeperId: string | null;
+  },
 ): Promise<void> {
   const entry = { kind: 'promise-broken', by: null, detail: { promiseId: promise.id } };
   if (promise.ticketId) await noteInHistory(work, promise.ticketId, entry);

@@ -2,5 +2,6 @@
 export { countPromisesDue, countUnsettledOf } from './promise-store.ts';
 export { promiseFollower } from './follow-moves.ts';
 export { promisePartyFollower } from './follow-party.ts';
+export { promisesOfLeaver } from './hand-on.ts';
 export { movePromises, returnPromises } from './move-promises.ts';
 export { promiseChanged } from './announcements.ts';

@@ -88,6 +88,8 @@ interface Announced {
   provinceId: string;
   ticketId?: string | null;
   madeBy?: string | null;
+  /** Who keeps it, where somebody else does. */
+  keeperId?: string | null;
 }
 
 /**
@@ -95,7 +97,7 @@ interface Announced {
  * clocks of its ticket hear it.
  */
 export function announcePromise(work: Work, promise: Announced, did: string): void {
-  const { id, customerId, provinceId, ticketId, madeBy } = promise;
+  const { id, customerId, provinceId, ticketId, madeBy, keeperId } = promise;
   const about = { promiseId: id, customerId, did, ...(ticketId ? { ticketId } : {}) };
-  work.announce(promiseChanged, about, [...concerned([madeBy]), gatheredIn(provinceId)]);
+  work.announce(promiseChanged, about, [...concerned([madeBy, keeperId]), gatheredIn(provinceId)]);
 }

@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { promiseChanged } from './announcements.ts';
 import { promises0004 } from './migrations/0004-promises.ts';
 import { promises0005 } from './migrations/0005-promises-of-mine.ts';
+import { promises0006 } from './migrations/0006-keepers.ts';
 import { promiseRoutes } from './routes.ts';
 import { checkPromises } from './check-promises.ts';
 
@@ -15,6 +16,7 @@ export const promises = defineModule({
   migrations: {
     '0004-promises': { ...promises0004, replaces: ['070-tickets/0004-promises'] },
     '0005-promises-of-mine': promises0005,
+    '0006-keepers': promises0006,
   },
   announces: [promiseChanged],
   routes: (centre) => [{ routes: promiseRoutes(centre) }],

@@ -23,7 +23,7 @@ interface Move {
 export async function movePromises(work: Work, actor: Actor, { mergeId, from, to }: Move): Promise<string[]> {
   const owed = await lockUnsettledOfTicket(work.db, from.id);
   const by = actor.accountId;
-  for (const { id, kind, words, madeAt, madeBy, dueAt, customerId, provinceId } of owed) {
+  for (const { id, kind, words, madeAt, madeBy, keeperId, dueAt, customerId, provinceId } of owed) {
     await changePromise(work.db, id, { ticketId: to.id });
     const about = { mergeId, promiseId: id, promise: kind, words };
     const handed = { ...about, number: to.number };
@@ -32,7 +32,7 @@ export async function movePromises(work: Work, actor: Actor, { mergeId, from, to
     const since = { promisedAt: madeAt.toISOString(), dueAt: dueAt.toISOString() };
     const taken = { ...about, ...since, number: from.number };
     await noteInHistory(work, to.id, { kind: 'promise-taken-over', by, detail: taken });
-    announcePromise(work, { id, customerId, provinceId, ticketId: to.id, madeBy }, 'moved');
+    announcePromise(work, { id, customerId, provinceId, ticketId: to.id, madeBy, keeperId }, 'moved');
   }
   return owed.map(({ id }) => id);
 }

@@ -24,6 +24,7 @@ export interface NewPromise {
 }
 
 export interface PromiseChange {
+  keeperId?: string;
   ticketId?: string;
   state?: PromiseState;
   brokenAt?: Date;
@@ -39,7 +40,7 @@ export interface PromiseChange {
 export async function savePromise(db: Reader, promise: NewPromise): Promise<boolean> {
   const saved = await db
     .insertInto('customerPromise')
-    .values(promise)
+    .values({ ...promise, keeperId: promise.madeBy })
     .onConflict((one) => one.column('key').doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -101,14 +102,14 @@ export interface PromiseFilter {
   provinceId: string | null;
   customerId?: string | undefined;
   ticketId?: string | undefined;
-  madeBy?: string | undefined;
+  keeperId?: string | undefined;
   states?: readonly PromiseState[] | undefined;
   limit: number;
 }
 
 /** What is to be kept first comes first. */
 export async function listPromises(db: Reader, filter: PromiseFilter): Promise<PromiseRow[]> {
-  const { provinceId, customerId, ticketId, madeBy, states, limit } = filter;
+  const { provinceId, customerId, ticketId, keeperId, states, limit } = filter;
   let query = selectPromises(db)
     .orderBy(sql`customer_promise.state in ('open', 'broken')`, 'desc')
     .orderBy('customerPromise.dueAt')
@@ -117,7 +118,7 @@ export async function listPromises(db: Reader, filter: PromiseFilter): Promise<P
   if (provinceId) query = query.where('customerPromise.provinceId', '=', provinceId);
   if (customerId) query = query.where('customerPromise.customerId', '=', customerId);
   if (ticketId) query = query.where('customerPromise.ticketId', '=', ticketId);
-  if (madeBy) query = query.where('customerPromise.madeBy', '=', madeBy);
+  if (keeperId) query = query.where('customerPromise.keeperId', '=', keeperId);
   if (states) query = query.where('customerPromise.state', 'in', [...states]);
   return (await query.execute()).map(toRow);
 }
@@ -140,13 +141,29 @@ export async function countUnsettledOf(db: Reader, ticketIds: readonly string[])
 export async function lockUnsettledOfTicket(db: DatabaseTransaction, ticketId: string, kinds?: readonly PromiseKind[]) {
   let query = db
     .selectFrom('customerPromise')
-    .select(['id', 'customerId', 'provinceId', 'madeBy', 'kind', 'words', 'madeAt', 'dueAt'])
+    .select(['id', 'customerId', 'provinceId', 'madeBy', 'keeperId', 'kind', 'words', 'madeAt', 'dueAt'])
     .where('ticketId', '=', ticketId)
     .where('state', 'in', ['open', 'broken'])
     .orderBy('id')
     .forNoKeyUpdate();
   if (kinds) query = query.where('kind', 'in', [...kinds]);
   return query.execute();
+}
+
+const selectKeptBy = (db: Reader, accountId: string) =>
+  db
+    .selectFrom('customerPromise')
+    .select(['id', 'kind', 'words', 'customerId', 'provinceId', 'ticketId', 'madeBy'])
+    .where('keeperId', '=', accountId)
+    .where('state', 'in', ['open', 'broken']);
+
+/** What somebody has still to keep. */
+export async function listKeptBy(db: Reader, accountId: string) {
+  return selectKeptBy(db, accountId).orderBy('dueAt').execute();
+}
+
+export async function lockKeptBy(db: DatabaseTransaction, accountId: string) {
+  return selectKeptBy(db, accountId).orderBy('id').forNoKeyUpdate().execute();
 }
 
 /** Breaks what was not kept in time, once; what somebody is settling just now is left for the next turn. Refunds are looked for first. */
@@ -166,7 +183,7 @@ export async function breakOverdue(db: DatabaseTransaction, now: Date, atOnce: n
         .forUpdate()
         .skipLocked(),
     )
-    .returning(['id', 'customerId', 'provinceId', 'madeBy', 'ticketId'])
+    .returning(['id', 'customerId', 'provinceId', 'madeBy', 'keeperId', 'ticketId'])
     .execute();
 }
 
@@ -182,12 +199,12 @@ export async function listToLookFor(db: Reader, now: Date, limit: number) {
     .execute();
 }
 
-/** What this person promised and is due before `until`, or was not kept. */
+/** What this person has to keep and is due before `until`, or was not kept. */
 export async function countPromisesDue(db: Reader, accountId: string, until: Date): Promise<number> {
   const row = await db
     .selectFrom('customerPromise')
     .select((eb) => eb.fn.countAll<number>().as('due'))
-    .where('madeBy', '=', accountId)
+    .where('keeperId', '=', accountId)
     .where((eb) => eb.or([eb('state', '=', 'broken'), eb.and([eb('state', '=', 'open'), eb('dueAt', '<', until)])]))
     .executeTakeFirstOrThrow();
   return row.due;

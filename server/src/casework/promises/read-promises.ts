@@ -21,13 +21,13 @@ export async function listPromisesFor(
 ): Promise<MadePromise[]> {
   if (customerId || ticketId)
     await recordReading(centre, actor, 'promises.read', { customerId: customerId ?? null, ticketId: ticketId ?? null });
-  const madeBy = mine ? actor.accountId : undefined;
+  const keeperId = mine ? actor.accountId : undefined;
   const states = state && statesOf[state];
   const rows = await listPromises(centre.db, {
     provinceId: actor.provinceId,
     customerId,
     ticketId,
-    madeBy,
+    keeperId,
     states,
     limit,
   });
@@ -53,7 +53,7 @@ function toPromise(row: PromiseRow, actor: Actor): MadePromise {
     contactId: row.contactId,
     matterId: row.matterId,
     madeBy: named(row.makerZh, row.makerEn),
-    mine: row.madeBy === actor.accountId,
+    mine: row.keeperId === actor.accountId,
     madeAt: row.madeAt.toISOString(),
     dueAt: row.dueAt.toISOString(),
     state: row.state,

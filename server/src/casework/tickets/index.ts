@@ -31,6 +31,7 @@ export {
   type TicketTimes,
   updateTicketTimes,
 } from './history/life-store.ts';
+export { ticketNamer } from './history/name-tickets.ts';
 export { type PastTicket, savePastTickets, takeTicketNumbers } from './history/past-store.ts';
 export { noSuchTicket, ticketMoved } from './history/refusals.ts';
 export { remarkOnTicket } from './history/remark-on-ticket.ts';
@@ -51,6 +52,7 @@ export { type Move, teamField } from './moves/define-move.ts';
 export { missingIn, type Said, saidIn } from './moves/fields.ts';
 export { moveOf, moves, type TicketMove, type TicketVerb, verbsOfAcceptance } from './moves/moves.ts';
 export { outcomes } from './moves/outcomes.ts';
+export { ticketsOfLeaver } from './moving/hand-on.ts';
 export { findAgainstEnd } from './moving/find-against-end.ts';
 export { judgeMove } from './moving/judge-moves.ts';
 export { judgeTeam } from './moving/judge-team.ts';

@@ -49,6 +49,17 @@ export const Contact = shape('Contact', {
 });
 export type Contact = Static<typeof Contact>;
 
+export const LeftContact = shape('LeftContact', {
+  id: Id,
+  wayIn: WayIn,
+  state: Type.String({ description: 'active, wrap-up' }),
+  live: Type.Boolean({ description: 'The customer is there and waits' }),
+  handler: InBoth,
+  disabled: Type.Boolean({ description: 'The handler signs in no more' }),
+  seenAt: nullable(Type.String({ format: 'date-time', description: 'When the handler was last heard of' })),
+  arrivedAt: Instant,
+});
+
 export const PastContact = shape('PastContact', {
   id: Id,
   wayIn: WayIn,

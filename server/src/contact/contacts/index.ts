@@ -22,6 +22,7 @@ export {
   offerContacts,
   passContact,
 } from './offer-contact.ts';
+export { contactsOfLeaver, ringingOfLeaver } from './take-over.ts';
 export { type PastContacts, savePastContacts } from './past-store.ts';
 export { newParty } from './parties/new-party.ts';
 export { saveContact } from './parties/party-store.ts';

@@ -28,7 +28,9 @@ export const contacts = defineModule<BillingCentre>({
   },
   rights: {
     'contact:read': ['agent', 'expert', 'team-lead'],
-    'contact:handle': ['agent', 'expert'],
+    'contact:answer': ['agent', 'expert'],
+    'contact:handle': ['agent', 'expert', 'team-lead'],
+    'contact:take-over': ['team-lead'],
     'contact:let-in': ['agent', 'team-lead'],
   },
   migrations: {

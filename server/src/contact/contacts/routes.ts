@@ -11,10 +11,11 @@ import {
   Revealed,
 } from '../../foundation/customers/index.ts';
 import { type Actor, actorOf } from '../../foundation/organisation/index.ts';
-import { Contact, ContactSummary, LetIn, Note, PastContact } from './contract.ts';
+import { Contact, ContactSummary, LeftContact, LetIn, Note, PastContact } from './contract.ts';
 import { answerContact, closeContact, endContact, noteContact } from './handle-contact.ts';
 import { letInContact } from './let-in-contact.ts';
 import { listHistory, listMyContacts, readContact } from './read-contact.ts';
+import { listLeftContacts, takeOverContact } from './take-over.ts';
 import { revealCaller, verifyCaller } from './verify-caller.ts';
 
 export const contactRoutes =
@@ -80,6 +81,36 @@ export const contactRoutes =
       async (request) => listHistory(centre, actorOf(request), request.params.id, request.query.contactId),
     );
 
+    app.get(
+      '/api/left-contacts',
+      {
+        config: { right: 'contact:take-over' },
+        schema: {
+          operationId: 'listLeftContacts',
+          summary: 'Open contacts whose handler is gone, the oldest first',
+          response: { 200: Type.Array(LeftContact), ...refusalReplies },
+        },
+      },
+      async (request) => listLeftContacts(centre, actorOf(request)),
+    );
+
+    app.post(
+      '/api/contacts/:id/take-over',
+      {
+        config: { right: 'contact:take-over' },
+        schema: {
+          operationId: 'takeOverContact',
+          summary: 'Go on with a contact whose handler is gone',
+          params: IdParams,
+          response: { 200: Contact, ...refusalReplies },
+        },
+      },
+      async (request) => {
+        await takeOverContact(centre, actorOf(request), request.params.id);
+        return readContact(centre, actorOf(request), request.params.id);
+      },
+    );
+
     await app.register(movesOf(centre));
     await app.register(callerRoutes(centre));
   };
@@ -89,16 +120,16 @@ type Move = (centre: Centre, actor: Actor, id: string) => Promise<void>;
 const movesOf =
   (centre: Centre): Routes =>
   async (app) => {
-    const moves: [string, string, string, Move][] = [
-      ['answer', 'answerContact', 'Answer a contact that rings for me', answerContact],
-      ['end', 'endContact', 'The conversation is over', endContact],
-      ['close', 'closeContact', 'Done with it', closeContact],
+    const moves: [string, string, string, string, Move][] = [
+      ['answer', 'contact:answer', 'answerContact', 'Answer a contact that rings for me', answerContact],
+      ['end', 'contact:handle', 'endContact', 'The conversation is over', endContact],
+      ['close', 'contact:handle', 'closeContact', 'Done with it', closeContact],
     ];
-    for (const [path, operationId, summary, move] of moves) {
+    for (const [path, right, operationId, summary, move] of moves) {
       app.post(
         `/api/contacts/:id/${path}`,
         {
-          config: { right: 'contact:handle' },
+          config: { right },
           schema: { operationId, summary, params: IdParams, response: { 200: Contact, ...refusalReplies } },
         },
         async (request) => {

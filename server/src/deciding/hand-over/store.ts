@@ -44,6 +44,18 @@ export async function changeHandOver(
   await db.updateTable('handOver').set(change).where('id', '=', id).execute();
 }
 
+/** The hand-over of a contact that is offered or accepted; there is one at most. */
+export async function lockOpenOf(db: DatabaseTransaction, contactId: string): Promise<HandOverRow | undefined> {
+  const row = await db
+    .selectFrom('handOver')
+    .selectAll()
+    .where('contactId', '=', contactId)
+    .where('state', 'in', ['offered', 'accepted'])
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return row && toRow(row);
+}
+
 const select = (db: Reader) =>
   db
     .selectFrom('handOver')

@@ -17,3 +17,4 @@ export {
   saveMetCustomers,
 } from './store.ts';
 export { identityChecked } from './announcements.ts';
+export { customerNamer } from './name-customers.ts';

@@ -207,3 +207,11 @@ export async function settleCheck(db: Reader, key: string, passed: boolean): Pro
 export async function deleteOpenCheck(db: Reader, key: string): Promise<void> {
   await db.deleteFrom('identityCheck').where('key', '=', key).where('passed', 'is', null).execute();
 }
+
+export async function listCustomerNames(db: Reader, ids: readonly string[]) {
+  return db
+    .selectFrom('customer')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute();
+}

@@ -3,7 +3,7 @@ import { Instant, nullable, Person, shape } from '../../platform/contract-parts.
 
 export const SignIn = shape(
   'SignIn',
-  { username: Type.String({ minLength: 1, maxLength: 64 }), password: Type.String({ minLength: 1, maxLength: 256 }) },
+  { username: Type.String({ minLength: 1, maxLength: 64 }), password: Type.String({ minLength: 1, maxLength: 2048 }) },
   { additionalProperties: false },
 );
 
@@ -17,6 +17,7 @@ export const Me = shape('Me', {
   posts: Type.Array(Type.String()),
   rights: Type.Array(Type.String()),
   province: Type.Union([Place, Type.Null()]),
+  passwordDue: Type.Boolean({ description: 'They choose another password before anything else' }),
   sampleData: Type.Boolean({ description: 'Sample callers and accounts are there' }),
 });
 export type Me = Static<typeof Me>;
@@ -28,14 +29,6 @@ export const Account = shape('Account', {
   nameEn: Type.String(),
   posts: Type.Array(Type.String()),
   province: Type.Union([Place, Type.Null()], { description: 'Null for the group’s own people' }),
-});
-
-export const AuditEntry = shape('AuditEntry', {
-  id: Type.Integer(),
-  at: Type.String({ format: 'date-time' }),
-  accountId: Type.Union([Type.String(), Type.Null()]),
-  what: Type.String(),
-  about: Type.Record(Type.String(), Type.Unknown()),
 });
 
 const MOST_DAYS = 36_500;

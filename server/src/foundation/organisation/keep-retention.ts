@@ -1,9 +1,10 @@
 import { daysEarlier } from '../../platform/clock.ts';
 import type { Retention } from '../../platform/partitions/retention.ts';
 import { type Centre, inOneWork } from '../../platform/work.ts';
-import type { Actor } from './actor.ts';
-import { noSuchRetention, retentionOfGroup, retentionOutOfBounds } from './refusals.ts';
-import { deleteEndedSessions, saveAuditEntry } from './store.ts';
+import type { Actor } from './actors/actor.ts';
+import { noSuchRetention, retentionOfGroup, retentionOutOfBounds } from './actors/refusals.ts';
+import { saveAuditEntry } from './audit/audit-store.ts';
+import { deleteEndedSessions } from './sign-ins/account-store.ts';
 import type { RetentionRule } from './contract.ts';
 import { listRules, lockRule, type RuleRow, saveRule } from './retention-store.ts';
 

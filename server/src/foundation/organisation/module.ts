@@ -8,16 +8,23 @@ import { organisation0006 } from './migrations/0006-lead.ts';
 import { organisation0007 } from './migrations/0007-audit-of-province.ts';
 import { organisation0008 } from './migrations/0008-partitions.ts';
 import { organisation0009 } from './migrations/0009-retention.ts';
-import { organisationChanged } from './announcements.ts';
-import { guardRoutes } from './guard-routes.ts';
+import { organisation0010 } from './migrations/0010-people.ts';
+import { organisationChanged, personChanged, signInsEnded } from './actors/announcements.ts';
+import type { OrganisationCentre } from './actors/centre.ts';
+import { guardRoutes } from './sign-ins/guard-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
+import { importRoutes } from './import-routes.ts';
+import { passwordRoutes } from './password-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { retentionRoutes } from './retention-routes.ts';
 import { deleteSignInFailures, findOldestSignInFailure, saveMissingRules } from './retention-store.ts';
 import { organisationRoutes } from './routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 
 /** The Cybersecurity Law of the PRC has logs kept for no less than six months; the longest six months have 184 days. */
 const SIX_MONTHS = 184;
 
-export const organisation = defineModule({
+export const organisation = defineModule<OrganisationCentre>({
   name: 'organisation',
   place: '010',
   tables: {
@@ -29,9 +36,12 @@ export const organisation = defineModule({
   },
   rights: {
     'self:read': ['everyone'],
+    'self:change': ['everyone'],
     'live:follow': ['everyone'],
     'account:read': ['administrator'],
+    'account:change': ['administrator'],
     'audit:read': ['administrator'],
+    'audit:export': ['administrator'],
     'retention:read': ['administrator'],
     'retention:change': ['administrator'],
   },
@@ -45,6 +55,7 @@ export const organisation = defineModule({
     '0007-audit-of-province': organisation0007,
     '0008-partitions': organisation0008,
     '0009-retention': organisation0009,
+    '0010-people': organisation0010,
   },
   retains: {
     // A screen that was away for longer reads everything anew instead of resuming.
@@ -59,8 +70,16 @@ export const organisation = defineModule({
       drop: deleteSignInFailures,
     },
   },
-  announces: [organisationChanged],
+  announces: [organisationChanged, personChanged, signInsEnded],
   guards: guardRoutes,
-  routes: (centre, { config }) => [{ routes: organisationRoutes(centre, config) }, { routes: retentionRoutes(centre) }],
+  routes: (centre, { config }) => [
+    { routes: organisationRoutes(centre, config) },
+    { routes: peopleRoutes(centre) },
+    { routes: passwordRoutes(centre) },
+    { routes: signInRoutes(centre) },
+    { routes: auditRoutes(centre) },
+    { routes: importRoutes(centre) },
+    { routes: retentionRoutes(centre) },
+  ],
   ships: ({ db, retention }) => saveMissingRules(db, retention),
 });

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
-import { actorOf } from './guard-routes.ts';
+import { actorOf } from './sign-ins/guard-routes.ts';
 import { ChangeRetention, RetentionRule } from './contract.ts';
 import { changeRule, readRules } from './keep-retention.ts';
 

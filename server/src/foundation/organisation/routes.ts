@@ -2,18 +2,18 @@ import { Type } from 'typebox';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
-import type { Actor } from './actor.ts';
-import { Account, AuditEntry, Me, SignIn } from './contract.ts';
-import { followLive } from './follow-live.ts';
-import { keepBeating } from './keep-beating.ts';
-import { actorOf, SESSION_COOKIE } from './guard-routes.ts';
-import { notSignedIn } from './refusals.ts';
-import { recognise, signIn, signOut } from './sign-in.ts';
-import { findProvince } from './keep-organisation.ts';
-import { listAccounts, listAudit } from './store.ts';
-import { storedAs } from '../../platform/stored.ts';
+import type { OrganisationCentre } from './actors/centre.ts';
+import type { Actor } from './actors/actor.ts';
+import { Account, Me, SignIn } from './contract.ts';
+import { followLive } from './sign-ins/follow-live.ts';
+import { keepBeating } from './sign-ins/keep-beating.ts';
+import { actorOf, SESSION_COOKIE } from './sign-ins/guard-routes.ts';
+import { notSignedIn } from './actors/refusals.ts';
+import { recognise, signIn, signOut } from './sign-ins/sign-in.ts';
+import { findProvince } from './places/keep-organisation.ts';
+import { listAccounts } from './sign-ins/account-store.ts';
 
-const readAbout = storedAs(AuditEntry.properties.about, 'audit_entry.about');
+const LONGEST_BROWSER = 300;
 
 interface Settings {
   secureCookies: boolean;
@@ -21,7 +21,7 @@ interface Settings {
 }
 
 export const organisationRoutes =
-  (centre: Centre, settings: Settings): Routes =>
+  (centre: OrganisationCentre, settings: Settings): Routes =>
   async (app) => {
     const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: settings.secureCookies } as const;
 
@@ -33,7 +33,8 @@ export const organisationRoutes =
       },
       async (request, reply) => {
         const { username, password } = request.body;
-        const token = await signIn(centre, username, password, request.ip);
+        const browser = request.headers['user-agent']?.slice(0, LONGEST_BROWSER) ?? null;
+        const token = await signIn(centre, username, password, { address: request.ip, browser });
         reply.setCookie(SESSION_COOKIE, token, cookie);
         const actor = await recognise(centre, token);
         if (!actor) throw notSignedIn();
@@ -75,25 +76,6 @@ export const organisationRoutes =
       async (request) => listAccounts(centre.db, actorOf(request).provinceId),
     );
 
-    app.get(
-      '/api/audit',
-      {
-        config: { right: 'audit:read' },
-        schema: {
-          operationId: 'readAudit',
-          summary: 'Who did, and read, what; newest first',
-          querystring: Type.Object({
-            limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: '100 unless told' })),
-          }),
-          response: { 200: Type.Array(AuditEntry), ...refusalReplies },
-        },
-      },
-      async (request) => {
-        const entries = await listAudit(centre.db, actorOf(request).provinceId, request.query.limit ?? 100);
-        return entries.map((entry) => ({ ...entry, at: entry.at.toISOString(), about: readAbout(entry.about) }));
-      },
-    );
-
     const beats = keepBeating(centre);
     app.addHook('preClose', async () => beats.goDown());
     app.addHook('onClose', async () => beats.stop());
@@ -127,6 +109,7 @@ async function presentMe(centre: Centre, actor: Actor, settings: Settings): Prom
     posts: actor.posts,
     rights: [...actor.rights].toSorted(),
     province: province ?? null,
+    passwordDue: actor.passwordDue,
     sampleData: settings.sampleData,
   };
 }

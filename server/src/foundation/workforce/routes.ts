@@ -1,9 +1,11 @@
 import { Type } from 'typebox';
+import { IdParams } from '../../platform/contract-parts.ts';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import type { Centre } from '../../platform/work.ts';
 import { actorOf } from '../organisation/index.ts';
-import { Presence, PresenceState } from './contract.ts';
+import { changeSkills, readSkillsOf } from './change-skills.ts';
+import { Presence, PresenceState, Skills } from './contract.ts';
 import { readPresence, setPresence } from './set-presence.ts';
 
 export const workforceRoutes =
@@ -30,5 +32,37 @@ export const workforceRoutes =
         },
       },
       async (request) => setPresence(centre, actorOf(request), request.body.state),
+    );
+
+    app.get(
+      '/api/people/:id/skills',
+      {
+        config: { right: 'account:read' },
+        schema: {
+          operationId: 'readSkillsOf',
+          summary: 'What somebody is asked about',
+          params: IdParams,
+          response: { 200: Skills, ...refusalReplies },
+        },
+      },
+      async (request) => ({ skills: await readSkillsOf(centre, actorOf(request), request.params.id) }),
+    );
+
+    app.put(
+      '/api/people/:id/skills',
+      {
+        config: { right: 'account:change' },
+        schema: {
+          operationId: 'changeSkills',
+          summary: 'Say what somebody is asked about',
+          params: IdParams,
+          body: Skills,
+          response: { 200: Skills, ...refusalReplies },
+        },
+      },
+      async (request) => {
+        await changeSkills(centre, actorOf(request), request.params.id, request.body.skills);
+        return { skills: await readSkillsOf(centre, actorOf(request), request.params.id) };
+      },
     );
   };

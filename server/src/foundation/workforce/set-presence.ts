@@ -3,7 +3,7 @@ import { newId } from '../../platform/new-id.ts';
 import { secondsLater } from '../../platform/clock.ts';
 import { oneOf } from '../../platform/stored.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
-import { type Actor, postIn } from '../organisation/index.ts';
+import { type Actor, type LeavingFollower, postIn } from '../organisation/index.ts';
 import { type Presence, type PresenceReason, type PresenceState, presenceReasons, presenceStates } from './contract.ts';
 import { followPresence } from './followers.ts';
 import { endPresence, findPresence, lockAccount, listReady, savePresence } from './store.ts';
@@ -48,6 +48,15 @@ async function changePresence(
   ]);
   return toPresence(next);
 }
+
+/** Contacts cannot reach whoever signs in no more. The account is locked. */
+export const presenceOfLeaver: LeavingFollower = {
+  left: async (work, accountId, provinceId) => {
+    const current = await findPresence(work.db, accountId);
+    if (current?.state === 'away') return;
+    await changePresence(work, { accountId, provinceId }, { state: 'away', because: null });
+  },
+};
 
 /** The first look of the day makes a person ready. */
 export async function readPresence(centre: Centre, actor: Actor): Promise<Presence> {

@@ -70,6 +70,12 @@ export async function saveSkills(db: Reader, accountId: string, skills: string[]
     .execute();
 }
 
+/** These, and no others. */
+export async function putSkills(db: Reader, accountId: string, skills: string[]): Promise<void> {
+  await db.deleteFrom('skill').where('accountId', '=', accountId).execute();
+  if (skills.length > 0) await saveSkills(db, accountId, skills);
+}
+
 export async function listSkills(db: Reader, accountIds: string[]): Promise<{ accountId: string; skill: string }[]> {
   if (accountIds.length === 0) return [];
   return db.selectFrom('skill').select(['accountId', 'skill']).where('accountId', 'in', accountIds).execute();

@@ -27,13 +27,16 @@ export interface Account {
   cityId: string | null;
   disabledAt: Timestamp | null;
   id: string;
+  lastSignInAt: Timestamp | null;
   nameEn: string;
   nameZh: string;
-  passwordHash: string;
+  passwordDue: Generated<boolean>;
+  passwordHash: string | null;
   posts: string[];
   provinceId: string | null;
   sample: Generated<boolean>;
   username: string;
+  version: Generated<number>;
 }
 
 export interface Act {
@@ -225,6 +228,7 @@ export interface CustomerPromise {
   customerId: string;
   dueAt: Timestamp;
   id: string;
+  keeperId: string | null;
   key: string;
   kind: string;
   lookAt: Timestamp | null;
@@ -482,6 +486,17 @@ export interface OpenTicket {
   ticketId: string;
 }
 
+export interface PasswordLink {
+  accountId: string;
+  endedAt: Timestamp | null;
+  expiresAt: Timestamp;
+  kind: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  tokenHash: string;
+  usedAt: Timestamp | null;
+}
+
 export interface PolicyCalledOff {
   accountId: string;
   at: Timestamp;
@@ -706,8 +721,12 @@ export interface Seat {
 
 export interface Session {
   accountId: string;
+  address: string | null;
+  browser: string | null;
   createdAt: Timestamp;
+  endsAt: Generated<Timestamp>;
   expiresAt: Timestamp;
+  id: Generated<string>;
   seenAt: Timestamp;
   tokenHash: string;
 }
@@ -944,6 +963,7 @@ export interface DB {
   messageToSend: MessageToSend;
   numberRange: NumberRange;
   openTicket: OpenTicket;
+  passwordLink: PasswordLink;
   policyCalledOff: PolicyCalledOff;
   policyDraft: PolicyDraft;
   policyDraftAcknowledgement: PolicyDraftAcknowledgement;

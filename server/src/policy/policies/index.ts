@@ -3,6 +3,7 @@ export { addExample } from './examples/change-examples.ts';
 export type { PolicyCentre } from './centre.ts';
 export { AnyFacts, MatterType } from './contract.ts';
 export { FromContact } from './drafts/draft-contract.ts';
+export { draftsOfLeaver } from './drafts/hand-on.ts';
 export { openJudging } from './open-judging.ts';
 export { openPolicies } from './versions/policies.ts';
 export { proposeFromContact } from './proposals/propose.ts';

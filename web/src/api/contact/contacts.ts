@@ -78,3 +78,21 @@ export function useEnd(id: string) {
 export function useClose(id: string) {
   return useMove(id, () => take(centre.POST('/api/contacts/{id}/close', { params: { path: { id } } })));
 }
+
+/** Read anew each quarter of a minute: that somebody is not heard of any more is nobody's announcement. */
+export function useLeftContacts(asked: boolean) {
+  return useQuery({
+    queryKey: keys.leftContacts,
+    queryFn: () => take(centre.GET('/api/left-contacts')),
+    enabled: asked,
+    refetchInterval: 15_000,
+  });
+}
+
+export function useTakeOver() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => take(centre.POST('/api/contacts/{id}/take-over', { params: { path: { id } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.leftContacts }),
+  });
+}

@@ -54,13 +54,6 @@ export function useAccounts() {
   return useQuery({ queryKey: keys.accounts, queryFn: () => take(centre.GET('/api/accounts')) });
 }
 
-export function useAudit(limit: number) {
-  return useQuery({
-    queryKey: keys.audit,
-    queryFn: () => take(centre.GET('/api/audit', { params: { query: { limit } } })),
-  });
-}
-
 export function useRetention() {
   return useQuery({ queryKey: keys.retention, queryFn: () => take(centre.GET('/api/retention-rules')) });
 }

@@ -2,6 +2,8 @@
 
 export const announcements = [
   ['organisation.changed', []],
+  ['person.changed', ['accountId']],
+  ['sign-ins.ended', ['accountId']],
   ['calendar.changed', ['calendar', 'provinceId', 'version']],
   ['identity.checked', ['customerId', 'contactId', 'passed']],
   ['presence.changed', ['accountId', 'state', 'provinceId']],

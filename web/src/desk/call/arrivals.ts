@@ -8,7 +8,7 @@ import { useMe } from '../parts/me.ts';
 /** How many calls ring and hand-overs wait for this person; null until it is known. */
 function useArrived(): number | null {
   const { rights } = useMe();
-  const handles = rights.includes('contact:handle');
+  const handles = rights.includes('contact:answer');
   const contacts = useContacts(handles);
   const takes = rights.includes('hand-over:take');
   const handOvers = useHandOvers(takes);

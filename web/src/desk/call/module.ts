@@ -16,7 +16,7 @@ export const call = defineDeskModule({
       to: '/desk',
       text: 'call:menu',
       order: 10,
-      open: (me) => me.rights.includes('contact:handle'),
+      open: (me) => me.rights.includes('contact:answer'),
       Counts: CountArrived,
       home: 1,
     },

@@ -4,7 +4,7 @@ import { Day } from './day.tsx';
 
 export const myDay = defineDeskModule({
   name: 'my-day',
-  bar: [{ Part: Day, order: 10, open: (me) => me.rights.includes('contact:handle') }],
+  bar: [{ Part: Day, order: 10, open: (me) => me.rights.includes('contact:answer') }],
   stale: {
     'desk.changed': () => [keys.day],
     // Others' promises are in nobody's day but theirs.

@@ -1,22 +1,57 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { keyOf } from '../../api/live/live-events.ts';
 import { keys } from '../../api/query-keys.ts';
 import { defineDeskModule } from '../parts/desk-module.ts';
+import { root } from '../parts/root-route.ts';
+
+const PeoplePage = lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage');
+const people = createRoute({ getParentRoute: () => root, path: '/administration/people', component: PeoplePage });
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/people/$personId',
+  component: PeoplePage,
+});
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/people/import',
+  component: lazyRouteComponent(() => import('./people/import-page.tsx'), 'ImportPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/audit',
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
+});
 
 export const organisation = defineDeskModule({
   name: 'organisation',
-  stale: { 'organisation.changed': () => [keys.teams, keys.ticketCities, keys.ticketHolders] },
+  routes: [people, importing, person, audit, account],
+  keys: [{ text: 'organisation/people:keys', keys: ['N', '/'], order: 90 }],
+  stale: {
+    'organisation.changed': () => [keys.teams, keys.ticketCities, keys.ticketHolders, keys.places],
+    'person.changed': ({ accountId }) => [keys.me, keys.people, keys.accounts, ...keyOf(accountId, keys.person)],
+    'sign-ins.ended': ({ accountId }) => [keys.me, keys.mySignIns, ...keyOf(accountId, keys.person)],
+  },
   administration: {
-    parts: [
+    pages: [
       {
-        Part: lazyRouteComponent(() => import('./accounts.tsx'), 'Accounts'),
-        order: 20,
+        to: '/administration/people',
+        text: 'organisation/people:menu',
+        order: 5,
         open: (me) => me.rights.includes('account:read'),
       },
       {
-        Part: lazyRouteComponent(() => import('./audit.tsx'), 'Audit'),
-        order: 50,
+        to: '/administration/audit',
+        text: 'organisation/audit:link',
+        order: 90,
         open: (me) => me.rights.includes('audit:read'),
       },
+    ],
+    parts: [
       {
         Part: lazyRouteComponent(() => import('./retention.tsx'), 'Retention'),
         order: 45,

@@ -18,7 +18,7 @@ export const promises = defineDeskModule({
       text: 'promises:menu',
       order: 70,
       // Who talks with customers has them in the bar, beside the day.
-      open: (me) => me.rights.includes('ticket:dispatch') && !me.rights.includes('contact:handle'),
+      open: (me) => me.rights.includes('ticket:dispatch') && !me.rights.includes('contact:answer'),
     },
   ],
   stale: { 'promise.changed': () => [keys.promises] },

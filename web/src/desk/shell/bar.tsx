@@ -1,4 +1,11 @@
-import { ApiOutlined, LogoutOutlined, MoonOutlined, QuestionCircleOutlined, SunOutlined } from '@ant-design/icons';
+import {
+  ApiOutlined,
+  LogoutOutlined,
+  MoonOutlined,
+  QuestionCircleOutlined,
+  SunOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Badge, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -122,7 +129,14 @@ function MyMenu() {
     <Dropdown
       trigger={['click']}
       menu={{
-        items: [{ key: 'out', icon: <LogoutOutlined />, label: t('shell:signOut'), onClick: () => signOut.mutate() }],
+        items: [
+          {
+            key: 'account',
+            icon: <UserOutlined />,
+            label: <Link to="/account">{t('shell:account')}</Link>,
+          },
+          { key: 'out', icon: <LogoutOutlined />, label: t('shell:signOut'), onClick: () => signOut.mutate() },
+        ],
       }}
     >
       <button type="button" className={styles['me']}>

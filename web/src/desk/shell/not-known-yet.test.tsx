@@ -30,6 +30,7 @@ const me: Me = {
   posts: ['policy-author'],
   province: null,
   rights: [],
+  passwordDue: false,
   sampleData: false,
 };
 

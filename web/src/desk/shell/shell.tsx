@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { useLive } from '../../api/live/follow-live.ts';
 import { meQuery } from '../../api/foundation/organisation.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { modules } from '../../modules.ts';
+import { PASSWORD_LINK, PasswordLinkPage } from '../organisation/account/password-link-page.tsx';
+import { PasswordDuePage } from '../organisation/account/password-due-page.tsx';
 import { SignInPage } from '../organisation/sign-in/sign-in-page.tsx';
 import { MeContext } from '../parts/me.ts';
 import { Bar } from './bar.tsx';
@@ -16,11 +18,17 @@ const beside = modules.flatMap(({ name, beside: Beside }) => (Beside ? [{ name, 
 
 /** The address stays as it is while somebody signs in, so that the desk comes back where it was. */
 export function Shell() {
+  const isLink = useRouterState({ select: ({ location }) => location.pathname === PASSWORD_LINK });
+  return isLink ? <PasswordLinkPage /> : <Desk />;
+}
+
+function Desk() {
   const me = useQuery(meQuery);
   if (me.isPending) return <Skeleton active className={styles['opening'] ?? ''} />;
   if (me.isLoadingError)
     return <div className={styles['opening']}>{<Failure error={me.error} retry={() => void me.refetch()} />}</div>;
   if (!me.data) return <SignInPage />;
+  if (me.data.passwordDue) return <PasswordDuePage />;
   return (
     <MeContext value={me.data}>
       <Frame />

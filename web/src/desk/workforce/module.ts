@@ -8,7 +8,7 @@ export const workforce = defineDeskModule({
     {
       Part: PresenceMenu,
       order: 20,
-      open: (me) => me.rights.includes('presence:set') && me.rights.includes('contact:handle'),
+      open: (me) => me.rights.includes('presence:set') && me.rights.includes('contact:answer'),
     },
   ],
   stale: { 'presence.changed': () => [keys.presence] },

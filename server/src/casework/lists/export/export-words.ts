@@ -1,12 +1,11 @@
 import { operatorTime } from '../../../platform/clock.ts';
+import type { TableCell } from '../../../platform/tables/table-writer.ts';
 import type { PageRow } from '../pages/list-store.ts';
 import { maskCustomer } from '../../../foundation/customers/index.ts';
 import { type TicketKind } from '../../tickets/index.ts';
 
 type Language = 'zh-CN' | 'en';
 type Both = Readonly<Record<'zh' | 'en', string>>;
-/** A text, or a moment in the operator's zone as `2026-03-02 10:00`. */
-export type ExportCell = { text: string } | { time: string | null };
 
 const headings: readonly (readonly [zh: string, en: string, width: number])[] = [
   ['工单号', 'Number', 16],
@@ -49,7 +48,7 @@ export interface ExportWords {
   headings: string[];
   /** In characters. */
   widths: number[];
-  format(row: PageRow): ExportCell[];
+  format(row: PageRow): TableCell[];
 }
 
 /** What a file says of each ticket, in one language; customers masked as in the list. */

@@ -1,5 +1,7 @@
 import { secondsLater } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/new-id.ts';
+import { openCsv } from '../../../platform/tables/write-csv.ts';
+import { openXlsx } from '../../../platform/tables/write-xlsx.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { keptSince, listTeamsOf } from '../../../foundation/organisation/index.ts';
 import { listKinds, listKindVersions } from '../../tickets/index.ts';
@@ -16,8 +18,6 @@ import {
   takeUpExport,
 } from './export-store.ts';
 import { exportWords } from './export-words.ts';
-import { openCsv } from './write-csv.ts';
-import { openXlsx } from './write-xlsx.ts';
 
 /** As many as a sheet of Excel has room for, with its heading. */
 const MOST_ROWS = 1_048_575;
@@ -90,7 +90,7 @@ async function writeFile(centre: Centre, order: ExportOrder, runner: string, isS
   const year = yearOf(centre);
   const total = await countUpTo(centre.db, reader, filter, MOST_ROWS, year);
   const words = exportWords(order.language, await listKinds(centre.kept), await listCityNames(centre.db));
-  const writer = order.format === 'xlsx' ? openXlsx(words) : openCsv(words.headings);
+  const writer = order.format === 'xlsx' ? openXlsx({ sheet: 'tickets', ...words }) : openCsv(words.headings);
   let after: Cursor | null = null;
   let [done, part] = [0, 0];
   if (!(await noteExport(centre.db, stepOf(centre, order, runner), { total }))) return;

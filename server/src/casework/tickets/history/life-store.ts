@@ -40,6 +40,26 @@ export async function lockTickets(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+export async function listNumbers(db: Reader, ids: readonly string[]) {
+  return db
+    .selectFrom('ticket')
+    .select(['id', 'number'])
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
+/** Open tickets in somebody's hand, by their ids. */
+export async function listHeldBy(db: Reader, accountId: string) {
+  return db
+    .selectFrom('ticketStanding as standing')
+    .innerJoin('ticket', 'ticket.id', 'standing.ticketId')
+    .select(['ticket.id', 'ticket.number', 'ticket.provinceId', 'standing.teamId'])
+    .where('standing.holderId', '=', accountId)
+    .where('standing.state', '=', 'open')
+    .orderBy('ticket.id')
+    .execute();
+}
+
 /** Tickets that came of a contact of nobody's, locked in one order. */
 export async function lockNobodysOf(db: DatabaseTransaction, contactId: string) {
   return selectHeld(db).where('ticket.contactId', '=', contactId).where('ticket.customerId', 'is', null).execute();

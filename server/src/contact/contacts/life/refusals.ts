@@ -87,3 +87,11 @@ export const provinceNotKnown = defineRefusal({
   reason: 'Nothing says which province is to serve this contact',
   remedy: 'Have somebody of the province let it in',
 });
+
+/** Its handler is there, so that it is theirs. */
+export const handlerThere = defineRefusal({
+  code: 'handler-there',
+  status: 409,
+  reason: 'Whoever handles this contact is there',
+  remedy: 'Speak to them; it can be taken over once they are gone',
+});

@@ -67,6 +67,17 @@ export async function listDraftRows(db: Reader) {
   return rows.map((row) => ({ ...row, dmn: '', state: toState(row.state) }));
 }
 
+/** What somebody was writing last and did not submit, by its id. */
+export async function listDraftsOf(db: Reader, accountId: string) {
+  return db
+    .selectFrom('policyDraft')
+    .select(['id', 'title', 'provinceId'])
+    .where('savedBy', '=', accountId)
+    .where('state', '=', 'drafting')
+    .orderBy('id')
+    .execute();
+}
+
 /** Everything that changes a draft holds this row first. */
 export async function lockDraft(db: DatabaseTransaction, id: string) {
   const row = await db.selectFrom('policyDraft').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();

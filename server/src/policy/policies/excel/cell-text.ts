@@ -1,4 +1,4 @@
-import type { CellValue } from './read-workbook.ts';
+import type { CellValue } from '../../../platform/excel/read-workbook.ts';
 
 /**
  * The FEEL that a cell means. Text is FEEL as it stands; what Excel made a number, a truth value or a date of while it was

@@ -1,7 +1,8 @@
 import { openTable, type OpenTable, PolicyRefused } from '@jieyi/policy';
 import type { ExcelJob, ExcelReply } from './excel-job.ts';
+import { FileRefused } from '../../../platform/excel/file-refused.ts';
 import { readRules } from './read-rules.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook } from '../../../platform/excel/read-workbook.ts';
 import { SheetRefused } from './sheet-refused.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -10,7 +11,8 @@ export async function doExcelJob(job: ExcelJob): Promise<ExcelReply> {
   try {
     return job.kind === 'write' ? await write(job) : await read(job);
   } catch (error) {
-    if (error instanceof SheetRefused) return { kind: 'refused', fault: error.fault, places: error.places };
+    if (error instanceof SheetRefused || error instanceof FileRefused)
+      return { kind: 'refused', fault: error.fault, places: error.places };
     return { kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

@@ -1,4 +1,5 @@
-import type { SheetFault, SheetPlace } from './sheet-refused.ts';
+import type { SheetPlace } from '../../../platform/excel/file-refused.ts';
+import type { SheetFault } from './sheet-refused.ts';
 
 /** What the thread is given. */
 export type ExcelJob =

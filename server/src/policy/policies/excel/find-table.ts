@@ -1,9 +1,10 @@
 import type { TableGrid } from '@jieyi/policy';
-import { placeOf } from './cell-place.ts';
+import { placeOf } from '../../../platform/excel/cell-place.ts';
 import { toWords } from './cell-text.ts';
-import type { ReadSheet } from './read-workbook.ts';
+import type { ReadSheet } from '../../../platform/excel/read-workbook.ts';
 import { sheetColumns, type SheetColumn, tableOfKey, tidy } from './sheet-columns.ts';
-import { type SheetPlace, SheetRefused } from './sheet-refused.ts';
+import type { SheetPlace } from '../../../platform/excel/file-refused.ts';
+import { SheetRefused } from './sheet-refused.ts';
 
 /** Where a table stands in a workbook. */
 export interface FoundTable {

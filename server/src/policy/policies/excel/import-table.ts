@@ -4,7 +4,7 @@ import type { PolicyCentre } from '../centre.ts';
 import { lockMyDraft } from '../drafts/lock-my-draft.ts';
 import { refuseOvertaken, saveDraft } from '../drafts/save-draft.ts';
 import type { TableImported } from './contract.ts';
-import { notAnExcelFile } from './refusals.ts';
+import { notAnExcelFile } from '../../../platform/excel/refusals.ts';
 import { runExcelJob } from './run-excel-job.ts';
 
 /**

@@ -1,11 +1,12 @@
 import type { GridRow, OpenTable } from '@jieyi/policy';
-import { placeOf, readPlace } from './cell-place.ts';
+import { placeOf, readPlace } from '../../../platform/excel/cell-place.ts';
 import { isKeepable, toFeel, toWords } from './cell-text.ts';
 import { findTable, type FoundTable } from './find-table.ts';
 import { readWords } from './read-words.ts';
-import type { CellValue, ReadSheet } from './read-workbook.ts';
+import type { CellValue, ReadSheet } from '../../../platform/excel/read-workbook.ts';
 import type { SheetColumn } from './sheet-columns.ts';
-import { type SheetPlace, SheetRefused } from './sheet-refused.ts';
+import type { SheetPlace } from '../../../platform/excel/file-refused.ts';
+import { SheetRefused } from './sheet-refused.ts';
 
 /** Excel's own limit for one cell. */
 export const LONGEST_CELL = 32_767;

@@ -1,6 +1,8 @@
+import { excelHoldsMacros, excelTooLarge, notAnExcelFile } from '../../../platform/excel/refusals.ts';
 import { defineRefusal, type Refusal } from '../../../platform/refusal.ts';
 import { notAPolicy } from '../refusals.ts';
-import type { SheetFault, SheetPlace } from './sheet-refused.ts';
+import type { SheetPlace } from '../../../platform/excel/file-refused.ts';
+import type { SheetFault } from './sheet-refused.ts';
 
 /** No decision of this name, or one whose logic is no decision table. */
 const noSuchTable = defineRefusal({
@@ -16,29 +18,6 @@ const tableNotForExcel = defineRefusal({
   status: 409,
   reason: 'A text of this table is too long for a cell of Excel',
   remedy: 'Shorten the texts named, or export the policy as DMN',
-});
-
-/** No zip, no workbook, broken, encrypted, or of the old .xls kind. */
-export const notAnExcelFile = defineRefusal({
-  code: 'not-an-excel-file',
-  status: 400,
-  reason: 'This cannot be read as an Excel file',
-  remedy: 'Save it as .xlsx without a password, and import that',
-});
-
-/** More than 2 MB, more than 32 MB unpacked, more than 10,000 rows or 500 columns, or longer to read than the time given. */
-export const excelTooLarge = defineRefusal({
-  code: 'excel-too-large',
-  status: 413,
-  reason: 'This file is larger than a table of rules can be',
-  remedy: 'Remove what does not belong to the table',
-});
-
-const excelHoldsMacros = defineRefusal({
-  code: 'excel-holds-macros',
-  status: 400,
-  reason: 'This file holds macros',
-  remedy: 'Save it as .xlsx, which has none',
 });
 
 /** Also a cell that shows an error; the details name the cells. */

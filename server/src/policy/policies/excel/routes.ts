@@ -6,7 +6,7 @@ import type { PolicyCentre } from '../centre.ts';
 import * as contract from './contract.ts';
 import { type ExcelFile, exportPolicyTable, exportTable } from './export-table.ts';
 import { importTable } from './import-table.ts';
-import { LARGEST_FILE } from './unpack-file.ts';
+import { LARGEST_FILE } from '../../../platform/excel/unpack-file.ts';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** What is larger than a table may be is still taken in, so that the refusal can say so. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ExcelJob, ExcelReply } from './excel-job.ts';
-import { excelTooLarge, refusalOf } from './refusals.ts';
+import { excelTooLarge } from '../../../platform/excel/refusals.ts';
+import { refusalOf } from './refusals.ts';
 
 const LIMIT_MS = 20_000;
 /** A thread without work ends after this long. */

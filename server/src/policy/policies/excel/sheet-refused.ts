@@ -1,12 +1,11 @@
-import { cutText } from '../../../platform/text/cut-text.ts';
+import { type FileFault, placesToTell, type SheetPlace } from '../../../platform/excel/file-refused.ts';
+
 /** Why a file from Excel is not taken in, or a table not given out; each is a refusal of the same name. */
 export type SheetFault =
+  | FileFault
   | 'no-such-table'
   | 'not-a-policy'
   | 'table-not-for-excel'
-  | 'not-an-excel-file'
-  | 'excel-too-large'
-  | 'excel-holds-macros'
   | 'excel-holds-formula'
   | 'excel-merged-cells'
   | 'excel-not-one-table'
@@ -14,15 +13,6 @@ export type SheetFault =
   | 'excel-columns-differ'
   | 'excel-rule-ids'
   | 'excel-unkeepable-text';
-
-/** Where, such as `C7`, and what stands there. */
-export interface SheetPlace {
-  readonly field: string;
-  readonly message: string;
-}
-
-const MOST_PLACES = 20;
-const LONGEST_MESSAGE = 200;
 
 /** Thrown in the thread, where no refusal can be made. */
 export class SheetRefused extends Error {
@@ -32,12 +22,6 @@ export class SheetRefused extends Error {
   constructor(fault: SheetFault, places: readonly SheetPlace[] = []) {
     super(fault);
     this.fault = fault;
-    this.places = places
-      .slice(0, MOST_PLACES)
-      .map(({ field, message }) => ({ field, message: keepable(cutText(message, LONGEST_MESSAGE)) }));
+    this.places = placesToTell(places);
   }
-}
-
-function keepable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Surrogate}]/gu, ' ');
 }

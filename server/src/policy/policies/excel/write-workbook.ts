@@ -1,6 +1,6 @@
 import type { TableGrid } from '@jieyi/policy';
 import writeExcelFile, { type Cell, type CellObject, type Row } from 'write-excel-file/node';
-import { lettersOf, placeOf } from './cell-place.ts';
+import { lettersOf, placeOf } from '../../../platform/excel/cell-place.ts';
 import { toExcelText } from './cell-text.ts';
 import { dropDownLists } from './drop-down-lists.ts';
 import { writeGuide } from './guide-sheet.ts';

@@ -1,0 +1,75 @@
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { type Actor, type HandOn, type HoldingFollower, seesProvince } from '../../foundation/organisation/index.ts';
+import { presentSince } from '../../foundation/workforce/index.ts';
+import { channelOf } from '../channels/index.ts';
+import { announceFreed } from './life/lock-contact.ts';
+import { contactClosed, handlerThere, noSuchContact } from './life/refusals.ts';
+import { type ContactRow, lockContact } from './life/store.ts';
+import { writeTimeline } from './life/write-timeline.ts';
+import { loseOffer, passContact } from './offer-contact.ts';
+import { isGone, listHeld, listLeft } from './left-store.ts';
+
+/** Contacts of the actor's province that are open with somebody who is gone: disabled, or not heard of any more. */
+export async function listLeftContacts(centre: Centre, actor: Actor) {
+  const rows = await listLeft(centre.db, actor.provinceId, presentSince(centre.clock.now()));
+  return rows.map(({ handlerZh, handlerEn, ...row }) => ({
+    ...row,
+    live: channelOf(row.wayIn).live,
+    handler: { zh: handlerZh, en: handlerEn },
+    arrivedAt: row.arrivedAt.toISOString(),
+    seenAt: row.seenAt?.toISOString() ?? null,
+    disabled: row.disabledAt !== null,
+  }));
+}
+
+/**
+ * The lead goes on with a contact whose handler is gone; what was said and decided stays.
+ * @throws noSuchContact, contactClosed, handlerThere
+ */
+export async function takeOverContact(centre: Centre, actor: Actor, id: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const contact = await lockContact(work.db, id);
+    if (!contact || !seesProvince(actor, contact.provinceId)) throw noSuchContact();
+    if (contact.state === 'closed') throw contactClosed();
+    if (contact.handlerId === actor.accountId) return;
+    const { handlerId } = contact;
+    if (handlerId === null || !(await isGone(work.db, handlerId, presentSince(work.now)))) throw handlerThere();
+    await passOn(work, contact, { from: handlerId, to: actor.accountId, by: actor });
+  });
+}
+
+async function passOn(work: Work, contact: ContactRow, { from, to, by }: HandOn): Promise<void> {
+  await passContact(work, contact, to);
+  await writeTimeline(work, { ...contact, handlerId: to }, by.accountId, 'taken-over', { from, to });
+}
+
+/** What somebody who is disabled has on their desk goes to a colleague; what only rings there goes back to its queue. */
+export const contactsOfLeaver: HoldingFollower = {
+  kind: 'contacts',
+  right: 'contact:handle',
+  list: async (db, accountId) =>
+    (await listHeld(db, accountId)).filter(({ state }) => state !== 'ringing').map(toThing),
+  handOn: async (work, hand) => {
+    for (const { id } of await listHeld(work.db, hand.from)) {
+      const contact = await lockContact(work.db, id);
+      if (contact?.handlerId === hand.from && contact.state !== 'closed') await passOn(work, contact, hand);
+    }
+  },
+};
+
+/** What rings on the desk of whoever leaves rings there in vain. */
+export const ringingOfLeaver = {
+  left: async (work: Work, accountId: string): Promise<void> => {
+    const ringing = (await listHeld(work.db, accountId)).filter(({ state }) => state === 'ringing');
+    for (const { id, provinceId } of ringing) {
+      await loseOffer(work, id);
+      announceFreed(work, { id, provinceId });
+    }
+  },
+};
+
+const toThing = ({ id, provinceId, wayIn, arrivedAt }: Awaited<ReturnType<typeof listHeld>>[number]) => ({
+  id,
+  provinceId,
+  label: `${wayIn} ${arrivedAt.toISOString()}`,
+});

@@ -1,0 +1,28 @@
+import { type ContactFollower, endHandingOver, writeTimeline } from '../../contact/contacts/index.ts';
+import { changeAct } from '../resolution/index.ts';
+import { announceHandOver } from './hand-to-expert.ts';
+import { changeHandOver, lockOpenOf } from './store.ts';
+
+/**
+ * A contact is taken over from somebody who is gone: what was offered to experts is taken back, what an expert had taken is
+ * given back. Whoever has it now may hand it on anew.
+ */
+export const takingOverFollower: ContactFollower = {
+  follow: async (work, contact, { kind, by }) => {
+    if (kind !== 'taken-over') return;
+    const handOver = await lockOpenOf(work.db, contact.id);
+    if (!handOver) return;
+    const { id, state } = handOver;
+    const wasTaken = state === 'accepted';
+    const ending = wasTaken
+      ? ({ state: 'given-back', ending: 'given-back' } as const)
+      : { state: 'taken-back' as const };
+    await changeHandOver(work.db, id, { ...ending, endedAt: work.now });
+    await endHandingOver(work, contact.id);
+    await changeAct(work.db, handOver.actId, { state: 'undone' });
+    const line = wasTaken ? 'hand-over-ended' : 'hand-over-taken-back';
+    const detail = { handOverId: id, ...(wasTaken && { ending: 'given-back', reason: null }) };
+    await writeTimeline(work, contact, by, line, detail);
+    announceHandOver(work, handOver);
+  },
+};

@@ -1,0 +1,2 @@
+/** Live contacts offered to experts and taken by one. */
+export { takingOverFollower } from './follow-taking-over.ts';

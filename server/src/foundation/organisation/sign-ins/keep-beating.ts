@@ -1,0 +1,82 @@
+import type { Centre } from '../../../platform/work.ts';
+import { keepSessions } from './sign-in.ts';
+
+/** A live stream of somebody who signed in. */
+export interface BeatingStream {
+  token: string;
+  beat(text: string): void;
+  /** The session is over. */
+  end(): void;
+}
+
+/** The beats of all streams of a process. */
+export interface Beats {
+  add(stream: BeatingStream): void;
+  /** Ends the stream at once where its session is over. */
+  look(stream: BeatingStream): void;
+  remove(stream: BeatingStream): void;
+  /** Ends all streams, and any that comes after them, with the hint to come back. */
+  goDown(): void;
+  stop(): void;
+}
+
+const BEAT_MS = 15_000;
+
+const BACK_AFTER_MS = 500;
+const SPREAD_MS = 2000;
+const STEP_MS = 37;
+
+/**
+ * This process stops: the desk comes back, here or at another one, and says nothing of it meanwhile. Not all at once: the
+ * process that comes up reads anew for each (WHATWG HTML, Server-sent events, `retry`).
+ */
+function sayGoingDown(stream: BeatingStream, place: number): void {
+  stream.beat(`retry: ${BACK_AFTER_MS + ((place * STEP_MS) % SPREAD_MS)}\nevent: going-down\ndata: {}\n\n`);
+  stream.end();
+}
+
+/**
+ * Every quarter of a minute says on every stream that the line is up, and where it stands; and notes of all their people
+ * together that they are there. Whose session is over has the stream ended.
+ */
+export function keepBeating(centre: Centre): Beats {
+  const streams = new Set<BeatingStream>();
+  let beating: Promise<void> | null = null;
+  let goingDown = false;
+  const beat = async () => {
+    const all = [...streams];
+    if (all.length === 0) return;
+    const over = await keepSessions(
+      centre,
+      all.map(({ token }) => token),
+    );
+    const text = `${centre.live.position()}: still here\n\n`;
+    for (const stream of all) {
+      if (over.has(stream.token)) stream.end();
+      else stream.beat(text);
+    }
+  };
+  const look = async (stream: BeatingStream) => {
+    if ((await keepSessions(centre, [stream.token])).size > 0) stream.end();
+  };
+  const failed = (error: unknown) => centre.log.error({ error }, 'live streams could not check their sessions');
+  // While the database takes longer than that, one at a time waits for it.
+  const beatOnce = () =>
+    void (beating ??= beat()
+      .catch(failed)
+      .finally(() => (beating = null)));
+  const beats = setInterval(beatOnce, BEAT_MS);
+  return {
+    add: (stream) => {
+      if (goingDown) sayGoingDown(stream, 0);
+      else streams.add(stream);
+    },
+    look: (stream) => void look(stream).catch(failed),
+    remove: (stream) => void streams.delete(stream),
+    goDown: () => {
+      goingDown = true;
+      [...streams].forEach(sayGoingDown);
+    },
+    stop: () => clearInterval(beats),
+  };
+}

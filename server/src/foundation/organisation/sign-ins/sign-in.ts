@@ -1,0 +1,120 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import { secondsLater } from '../../../platform/clock.ts';
+import { type Centre, inOneWork } from '../../../platform/work.ts';
+import type { Actor } from '../actors/actor.ts';
+import { saveAuditEntry } from '../audit/audit-store.ts';
+import type { OrganisationCentre } from '../actors/centre.ts';
+import { noteSeen } from '../actors/followers.ts';
+import { foldPassword } from '../passwords/judge-password.ts';
+import { tooManySignIns, wrongSignIn } from '../actors/refusals.ts';
+import { announceEnded } from './announce-ended.ts';
+import { deleteSession, findSession, saveSession, touchSession, touchSessions } from './session-store.ts';
+import { countSignInFailures, findAccountForSignIn, saveSignInFailure } from './account-store.ts';
+
+const SEEN_EVERY_SECONDS = 10;
+const FAILURE_WINDOW_SECONDS = 300;
+const FAILURES_PER_NAME = 5;
+const FAILURES_PER_ADDRESS = 20;
+
+// A hash of nothing anybody uses: an unknown name takes as long to refuse as a wrong password.
+const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5aGFzdGhpcw$YuBSV+5jDDgQGPbYsj4sO54i8e4Zn3DcQIIBE6FzhTE';
+
+/** Where somebody signs in. */
+export interface From {
+  address: string;
+  /** What their browser calls itself. */
+  browser: string | null;
+}
+
+/** @throws wrongSignIn, tooManySignIns */
+export async function signIn(
+  centre: OrganisationCentre,
+  name: string,
+  password: string,
+  { address, browser }: From,
+): Promise<string> {
+  const now = centre.clock.now();
+  await refuseTooMany(centre, name, address);
+  const account = await findAccountForSignIn(centre.db, name);
+  if (!(await isPassword(account?.passwordHash ?? null, password)) || !account) {
+    await noteFailure(centre, name, address);
+    throw wrongSignIn();
+  }
+  const token = randomBytes(32).toString('base64url');
+  const { idleSeconds, longestSeconds } = centre.signInTimes;
+  const [idleAt, endsAt] = [secondsLater(now, idleSeconds), secondsLater(now, longestSeconds)];
+  await saveSession(centre.db, {
+    tokenHash: hashOf(token),
+    accountId: account.id,
+    createdAt: now,
+    expiresAt: idleAt < endsAt ? idleAt : endsAt,
+    endsAt,
+    address,
+    browser,
+  });
+  await noteSeen(centre, [account.id]);
+  const by = { accountId: account.id, provinceId: account.provinceId };
+  await saveAuditEntry(centre.db, now, by, 'sign-in', { address });
+  return token;
+}
+
+/** As slow where there is no password as where it is wrong. */
+export async function isPassword(passwordHash: string | null, given: string): Promise<boolean> {
+  const folded = foldPassword(given);
+  if (await verify(passwordHash ?? NOBODY, folded).catch(() => false)) return passwordHash !== null;
+  // Set before passwords were folded.
+  return passwordHash !== null && folded !== given && verify(passwordHash, given).catch(() => false);
+}
+
+/** @throws tooManySignIns */
+export async function refuseTooMany(centre: Centre, name: string, address: string): Promise<void> {
+  const since = secondsLater(centre.clock.now(), -FAILURE_WINDOW_SECONDS);
+  const failures = await countSignInFailures(centre.db, name, address, since);
+  if (failures.forName >= FAILURES_PER_NAME || failures.fromAddress >= FAILURES_PER_ADDRESS) throw tooManySignIns();
+}
+
+export async function noteFailure(centre: Centre, name: string, address: string): Promise<void> {
+  const now = centre.clock.now();
+  await saveSignInFailure(centre.db, name, address, now);
+  await saveAuditEntry(centre.db, now, null, 'sign-in.failed', { username: name, address });
+}
+
+export async function signOut(centre: Centre, token: string): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    const accountId = await deleteSession(work.db, hashOf(token));
+    if (accountId !== undefined) announceEnded(work, accountId);
+  });
+}
+
+/** Who holds this session, or null. Notes that they are still there, and not idle. */
+export async function recognise(centre: OrganisationCentre, token: string): Promise<Actor | null> {
+  const now = centre.clock.now();
+  const session = await findSession(centre.db, centre.rights, hashOf(token), now);
+  if (!session) return null;
+  if (secondsLater(session.seenAt, SEEN_EVERY_SECONDS) <= now) {
+    await touchSession(centre.db, hashOf(token), now, secondsLater(now, centre.signInTimes.idleSeconds));
+    await noteSeen(centre, [session.actor.accountId]);
+  }
+  return session.actor;
+}
+
+/**
+ * Notes that the holders of these sessions are still there, in one statement for all. An open screen alone does not keep
+ * one from ending. @returns the tokens that are good no more
+ */
+export async function keepSessions(centre: Centre, tokens: readonly string[]): Promise<Set<string>> {
+  const good = await touchSessions(centre.db, tokens.map(hashOf), centre.clock.now());
+  await noteSeen(centre, [...new Set(good.values())]);
+  return new Set(tokens.filter((token) => !good.has(hashOf(token))));
+}
+
+/** Argon2id with the library's defaults (OWASP's first recommendation: 19 MiB, 2 passes). */
+export async function hashPassword(password: string): Promise<string> {
+  return hash(foldPassword(password));
+}
+
+/** What a session or a link is kept by. */
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,86 @@
+import { PhoneOutlined } from '@ant-design/icons';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useLeftContacts, useTakeOver } from '../../api/contact/contacts.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { FetchedList } from '../../ui/fetched.tsx';
+import { Ago } from '../../ui/times.tsx';
+import page from '../parts/page.module.css';
+
+/** Open contacts whose handler is gone: a team lead goes on with them. */
+export function LeftContactsPage() {
+  const { t } = useTranslation('contacts');
+  const left = useLeftContacts(true);
+  return (
+    <div className={page['page']}>
+      <header className={page['head']}>
+        <h1>{t('left.title')}</h1>
+      </header>
+      <FetchedList
+        of={left}
+        waiting={<Skeleton active />}
+        none={
+          <Empty icon={<PhoneOutlined />} title={t('left.none')}>
+            {t('left.noneWhy')}
+          </Empty>
+        }
+      >
+        {(all) => (
+          <section className={page['section']}>
+            <table className={page['table']}>
+              <thead>
+                <tr>
+                  {(['wayIn', 'handler', 'seen', 'arrived', 'act'] as const).map((head) => (
+                    <th key={head} scope="col">
+                      {t(`left.${head}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {all.map((contact) => (
+                  <LeftRow key={contact.id} contact={contact} />
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </FetchedList>
+    </div>
+  );
+}
+
+type Left = NonNullable<ReturnType<typeof useLeftContacts>['data']>[number];
+
+function LeftRow({ contact }: { contact: Left }) {
+  const { t } = useTranslation('contacts');
+  const both = useBoth();
+  const navigate = useNavigate();
+  const take = useTakeOver();
+  const { id, wayIn, handler, disabled, seenAt, arrivedAt } = contact;
+  const goOn = () =>
+    take.mutate(id, { onSuccess: () => void navigate({ to: '/desk/$contactId', params: { contactId: id } }) });
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/desk/$contactId" params={{ contactId: id }}>
+          {t(`wayIn.${wayIn}`)}
+        </Link>
+      </th>
+      <td>{both(handler)}</td>
+      <td>{disabled ? t('left.disabled') : seenAt ? <Ago at={seenAt} /> : t('left.signedOut')}</td>
+      <td>
+        <Ago at={arrivedAt} />
+      </td>
+      <td>
+        <Button size="small" loading={take.isPending} onClick={goOn}>
+          {t('left.take')}
+        </Button>
+        {take.isError && <Failure error={take.error} />}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ListedSignIn } from '../../../api/foundation/organisation/people.ts';
+import { Ago, At } from '../../../ui/times.tsx';
+import page from '../../parts/page.module.css';
+import styles from '../people/people.module.css';
+
+interface Props {
+  signIns: readonly ListedSignIn[];
+  ending: boolean;
+  onEnd: (id: string) => void;
+}
+
+/** Where somebody is signed in, the last used first. */
+export function SignInList({ signIns, ending, onEnd }: Props) {
+  const { t } = useTranslation('organisation/account');
+  return (
+    <table className={page['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{t('signIns.where')}</th>
+          <th scope="col">{t('signIns.seen')}</th>
+          <th scope="col">{t('signIns.ends')}</th>
+          <th scope="col" aria-label={t('signIns.end')} />
+        </tr>
+      </thead>
+      <tbody>
+        {signIns.map(({ id, address, browser, seenAt, endsAt, own }) => (
+          <tr key={id}>
+            <th scope="row">
+              {address ?? t('signIns.unknown')}
+              <div className={`${styles['browser']} faint`} title={browser ?? ''}>
+                {browser ? nameOf(browser) : t('signIns.unknown')}
+              </div>
+            </th>
+            <td>
+              <Ago at={seenAt} />
+            </td>
+            <td>
+              <At at={endsAt} />
+            </td>
+            <td>
+              {own ? (
+                t('signIns.own')
+              ) : (
+                <Button size="small" disabled={ending} onClick={() => onEnd(id)}>
+                  {t('signIns.end')}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** `Edg` before `Chrome`, as which it disguises itself; whole where it is none of these. */
+const known = [
+  ['Edg', 'Edge'],
+  ['Firefox', 'Firefox'],
+  ['Chrome', 'Chrome'],
+  ['Safari', 'Safari'],
+] as const;
+
+function nameOf(browser: string): string {
+  const found = known.find(([sign]) => browser.includes(`${sign}/`));
+  const [, system] = /\(([^;)]+)/u.exec(browser) ?? [];
+  return found ? [found[1], system].filter(Boolean).join(' · ') : browser;
+}
