@@ -52,7 +52,8 @@ export async function askReads(address, client) {
 
 /** A contact that came of late on the matter of an earlier one, and what belongs to it. */
 async function lookUp(client) {
-  const { rows } = await client.query(`select contact.id as contact, contact.customer_id as customer, ticket.id as ticket
+  const { rows } =
+    await client.query(`select contact.id as contact, contact.customer_id as customer, ticket.id as ticket
     from contact join ticket on ticket.contact_id = contact.id join matter on matter.id = contact.matter_id
     where contact.province_id = 'zj' and contact.state = 'closed' and opened_at < arrived_at and ticket.key like 'filled-%'
     order by arrived_at desc limit 1`);

@@ -43,9 +43,9 @@ export const casesOf = () => [
     select 'ticket-clocks:' || id, 'ticket-clocks', now() + interval '1 day' * (1 + rank % 15), jsonb_build_object('ticketId', id)
     from filled_case where open`,
   // Fifty that are to be kept are the sample's agent's.
-  `insert into customer_promise (id, key, kind, words, province_id, customer_id, ticket_id, contact_id, matter_id, made_by, made_at, due_at,
+  `insert into customer_promise (id, key, kind, words, province_id, customer_id, ticket_id, contact_id, matter_id, made_by, keeper_id, made_at, due_at,
       state, broken_at, settled_at, settled_by, settled_how)
-    select filled_id(at), 'filled-' || number, 'callback', '三天内回电告知处理结果', province, customer, id, contact, matter, maker, at,
+    select filled_id(at), 'filled-' || number, 'callback', '三天内回电告知处理结果', province, customer, id, contact, matter, maker, maker, at,
       ${due('rank <= 500')}, case when rank > 500 then 'kept' when rank % 3 = 0 then 'broken' else 'open' end,
       case when rank <= 500 and rank % 3 = 0 then now() end, case when rank > 500 then at + interval '1 day' end,
       case when rank > 500 then maker end, case when rank > 500 then 'by-hand' end
@@ -60,7 +60,7 @@ export const casesOf = () => [
     select id, (array['10080', '12381'])[1 + rank % 2], 'filled-' || number, received_at + interval '15 days', received_at
     from (select *, case when rank <= 300 then now() - interval '1 hour' * rank else at - interval '30 days' end as received_at from filled_case) as given
     where rank <= 300 and rank % 2 = 0 or rank % 20 = 0`,
-  'drop table filled, filled_case, filled_decision, filled_seat, filled_customer, sample, sample_ticket',
+  'drop table filled, filled_case, filled_decision, filled_seat, filled_customer, sample, sample_entry, sample_ticket',
 ];
 
 /** Every third is late by an hour, the others have days; what is over had a day. */

@@ -70,12 +70,13 @@ const contactsOf = (count) => [
     join filled_customer as customer on customer.number = given.number % people
     join filled_seat as seat on seat.number = case when given.number >= ${count - WAITING - TALKING}
       then (${count - WAITING} - given.number) % ${TALKING}
-      when left(customer.city, 2) = 'zj' then given.number::bigint * 7919 % 1200 else 1200 + given.number::bigint * 7919 % 800 end`,
+      when left(customer.city, 2) = 'zj' then given.number::bigint * 7919 % 1200 else 1200 + given.number::bigint * 7919 % 800 end
+    order by given.number`,
   'create unique index on filled (number)',
   'analyze filled, sample, filled_customer, filled_seat',
   `update filled set matter = first.matter from filled as first where first.number = filled.matter_of and filled.number <> first.number`,
   `insert into matter (id, customer_id, province_id, type, opened_at)
-    select matter, customer, province, type, at from filled join sample using (sample) where number = matter_of order by number`,
+    select matter, customer, province, type, at from filled join sample using (sample) where number = matter_of`,
   `insert into contact (id, customer_id, province_id, way_in, begun_by, state, matter_id, handler_id, agent_id, opening_words,
       arrived_at, answered_at, ended_at, closed_at)
     select filled.id, customer, province, way_in, begun_by, filled.state, case when filled.state = 'waiting' then null else matter end,
@@ -83,40 +84,50 @@ const contactsOf = (count) => [
       case when filled.state <> 'waiting' then at + interval '12 seconds' end,
       case when filled.state = 'closed' then at + interval '5 minutes' end,
       case when filled.state = 'closed' then at + interval '6 minutes' end
-    from filled join sample using (sample) join contact as one on one.id = was order by number`,
+    from filled join sample using (sample) join contact as one on one.id = was`,
   `insert into contact_party (id, contact_id, main, standing, customer_id, known_by, to_recognise, joined_at)
-    select filled_id(at), id, true, 'known', customer, 'number', false, at from filled order by number`,
+    select filled_id(at), id, true, 'known', customer, 'number', false, at from filled`,
   `insert into queue_place (contact_id, queue_id, order_at) select id, 'bench-' || province, at from filled where state = 'waiting'`,
-  ...copiesOf('contact_entry', 'contact_id, at, account_id, kind, detail', {
-    values: `filled.id, filled.at + (one.at - was_at), case when one.account_id is null then null else agent end, kind, detail`,
-    order: 'number, one.id',
-  }),
+  // One contact after the other, each in its order.
+  `create unlogged table sample_entry as select contact_id, id, at, account_id, kind, detail from contact_entry`,
+  'create index on sample_entry (contact_id, id)',
+  'analyze sample_entry',
+  `insert into contact_entry (contact_id, at, account_id, kind, detail)
+    select filled.id, filled.at + (one.at - was_at), case when one.account_id is null then null else agent end, kind, detail
+    from filled join sample using (sample) cross join lateral (select * from sample_entry where contact_id = was order by id offset 0) as one
+    where filled.state <> 'waiting'`,
   `create unlogged table filled_decision as
-    select filled.id as contact, matter, filled_id(filled.at) as id, filled.at + (one.at - was_at) as at, one.id as was_decision, number, one.seq
-    from filled join sample using (sample) join decision as one on one.contact_id = was where filled.state <> 'waiting'`,
+    select filled.id as contact, matter, filled_id(filled.at) as id, filled.at + (one.at - was_at) as at, one.id as was_decision, number,
+      one.seq = max(one.seq) over (partition by number) as last
+    from filled join sample using (sample) join decision as one on one.contact_id = was where filled.state <> 'waiting'
+    order by number, one.seq`,
   `insert into decision (id, contact_id, matter_id, policy_id, at, facts, answer, status, disposition, rule, fact_set)
     select filled_decision.id, contact, matter, policy_id, filled_decision.at, facts, answer, status, disposition, rule, fact_set
-    from filled_decision join decision as one on one.id = was_decision order by number, filled_decision.seq`,
+    from filled_decision join decision as one on one.id = was_decision`,
   `insert into last_decision
-    select distinct on (number) contact, filled.matter, decision.id, decision.seq, fact_set, province, city,
+    select contact, filled.matter, decision.id, decision.seq, fact_set, province, city,
       date_trunc('week', filled.at at time zone 'Asia/Shanghai')::date
-    from filled join filled_decision using (number) join decision on decision.id = filled_decision.id order by number, decision.seq desc`,
+    from filled join filled_decision using (number) join decision on decision.id = filled_decision.id where last`,
   `insert into act (id, contact_id, decision_id, key, disposition, kind, reason, state, result, account_id, begun_at, done_at)
     select filled_id(filled.at), filled.id, decision_id, 'filled-' || number || '-' || one.seq, disposition, kind, reason, one.state, result, agent,
       filled.at + (begun_at - was_at), filled.at + (done_at - was_at)
-    from filled join sample using (sample) join act as one on one.contact_id = was where filled.state = 'closed' order by number`,
-  ...copiesOf('explanation', 'contact_id, state, body, at', { values: 'filled.id, one.state, body, filled.at' }),
-  ...copiesOf('fact', 'contact_id, fact, state, value, source, records, note, asked_at, settled_at', {
-    values: 'filled.id, fact, one.state, value, source, records, note, filled.at, filled.at',
-  }),
-  ...copiesOf('resolution', 'contact_id, matter_id, policy_id, explained, accepted', {
-    values: 'filled.id, matter, policy_id, explained, accepted',
-  }),
+    from filled join sample using (sample) join act as one on one.contact_id = was where filled.state = 'closed'`,
+  copyOf('explanation', 'contact_id, state, body, at', 'filled.id, one.state, body, filled.at'),
+  copyOf(
+    'fact',
+    'contact_id, fact, state, value, source, records, note, asked_at, settled_at',
+    'filled.id, fact, one.state, value, source, records, note, filled.at, filled.at',
+  ),
+  copyOf(
+    'resolution',
+    'contact_id, matter_id, policy_id, explained, accepted',
+    'filled.id, matter, policy_id, explained, accepted',
+  ),
   `insert into training_need (id, account_id, province_id, contact_id, rule, at)
-    select filled_id(at), agent, province, id, 'caller-id', at from filled where number % 20 = 0 order by number`,
+    select filled_id(at), agent, province, id, 'caller-id', at from filled where number % 20 = 0`,
   `insert into audit_entry (at, account_id, province_id, what, about)
     select at + interval '1 minute', agent, province, what, jsonb_build_object('contactId', id, 'customerId', customer)
-    from filled cross join (values ('contact.read'), ('records.read')) as read (what) order by number`,
+    from filled cross join (values ('contact.read'), ('records.read')) as read (what)`,
   // A day of them is kept.
   `insert into event (name, about, audience, at)
     select 'contact.changed', jsonb_build_object('contactId', id, 'by', agent), array['account:' || agent], at
@@ -124,9 +135,7 @@ const contactsOf = (count) => [
 ];
 
 /** What the sample's contacts have, for all that were answered. */
-function copiesOf(table, columns, { values, order = 'number' }) {
-  return [
-    `insert into ${table} (${columns}) select ${values} from filled join sample using (sample)
-      join ${table} as one on one.contact_id = was where filled.state <> 'waiting' order by ${order}`,
-  ];
+function copyOf(table, columns, values) {
+  return `insert into ${table} (${columns}) select ${values} from filled join sample using (sample)
+      join ${table} as one on one.contact_id = was where filled.state <> 'waiting'`;
 }

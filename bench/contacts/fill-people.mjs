@@ -10,8 +10,7 @@ const customersOf = (count) => Math.ceil(count / CONTACTS_OF_ONE / 2) * 2 + 1;
 export const peopleOf = (count) => [
   // As the product's ids: in the order of time.
   `create function filled_id(at timestamptz) returns uuid language sql volatile as $$
-    select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(chance, 1, 3) || '8' || substr(chance, 4, 15))::uuid
-    from (select md5(random()::text) as chance) as one $$`,
+    select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(gen_random_uuid()::text, 16))::uuid $$`,
   `create unlogged table filled_seat as
     select number, case when number = 0 then (select id from account where username = 'agent') else gen_random_uuid() end as id,
       case when number < 1200 then 'zj' else 'js' end as province
