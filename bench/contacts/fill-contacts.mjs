@@ -124,7 +124,7 @@ const contactsOf = (count) => [
     'filled.id, matter, policy_id, explained, accepted',
   ),
   `insert into training_need (id, account_id, province_id, contact_id, rule, at)
-    select filled_id(at), agent, province, id, 'caller-id', at from filled where number % 20 = 0`,
+    select filled_id(at), agent, province, id, 'caller-id', at from filled where abs(hashint4(number)) % 20 = 0`,
   `insert into audit_entry (at, account_id, province_id, what, about)
     select at + interval '1 minute', agent, province, what, jsonb_build_object('contactId', id, 'customerId', customer)
     from filled cross join (values ('contact.read'), ('records.read')) as read (what)`,

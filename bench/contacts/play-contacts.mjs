@@ -33,7 +33,11 @@ async function playOne(agent) {
   const shown = async (...more) => {
     for (const path of ['/api/contacts', at, ...more]) await agent('GET', path);
   };
-  await shown('/api/me/day', `/api/customers/${customerId}`, `/api/customers/${customerId}/contacts?contactId=${contactId}`);
+  await shown(
+    '/api/me/day',
+    `/api/customers/${customerId}`,
+    `/api/customers/${customerId}/contacts?contactId=${contactId}`,
+  );
   await agent('POST', `${at}/answer`);
   await shown();
   await agent('POST', `${at}/matter`, { type: 'refund.not-arrived' });
@@ -57,17 +61,23 @@ async function decided(agent, at) {
   await agent('POST', `${at}/marks`, { explained: true, accepted: false });
   for (;;) {
     const resolution = await agent('GET', `${at}/resolution`);
-    if (resolution.facts.every(({ state }) => state !== 'fetching') && resolution.decision.answer.status === 'decided') return resolution;
+    if (resolution.facts.every(({ state }) => state !== 'fetching') && resolution.decision.answer.status === 'decided')
+      return resolution;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
 async function listBackends(client) {
-  return (await client.query('select pid from pg_stat_activity where pid <> pg_backend_pid()')).rows.map(({ pid }) => pid);
+  return (
+    await client.query(
+      'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
+  ).rows.map(({ pid }) => pid);
 }
 
 async function countAnnouncing(client) {
-  return (await client.query(`select count(distinct xid)::int as count from event where name not like '%.counted'`)).rows[0].count;
+  return (await client.query(`select count(distinct xid)::int as count from event where name not like '%.counted'`))
+    .rows[0].count;
 }
 
 /** Milliseconds of a processor so far, by process; one that ended meanwhile is left out. */
