@@ -46,15 +46,22 @@ export async function askReads(sides) {
     for (let turn = -WARM_UP; turn < TIMINGS; turn++) {
       for (const [side, { address, people, paths }] of asking.entries()) {
         const person = (people[who] ??= await signIn(address, who));
-        const start = performance.now();
-        timed[side].rows = (await person('GET', paths[index][2])).length ?? 0;
-        if (turn >= 0) timed[side].times.push(performance.now() - start);
+        const { took, rows } = await timeOne(person, paths[index][2]);
+        timed[side].rows = rows;
+        timed[side].times.push(took);
       }
     }
+    for (const { times } of timed) times.splice(0, WARM_UP);
     const of = timed.map(({ times, rows }) => ({ median: median(times), p95: percentile(times, 0.95), rows }));
     asked.push({ name, of });
   }
   return asked;
+}
+
+async function timeOne(person, path) {
+  const start = performance.now();
+  const rows = (await person('GET', path)).length ?? 0;
+  return { took: performance.now() - start, rows };
 }
 
 /** A contact that came of late on the matter of an earlier one, and what belongs to it. */
