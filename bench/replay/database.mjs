@@ -113,7 +113,8 @@ async function replay(author, from, to) {
   return { seconds: (performance.now() - start) / 1000, result };
 }
 
-export async function openDatabase() {
+/** @param more of its name, where one run opens several */
+export async function openDatabase(more = '') {
   const given = process.env.DATABASE_URL;
   if (!given) {
     const cluster = await startThrowAwayCluster(clone);
@@ -121,7 +122,7 @@ export async function openDatabase() {
     await ensureDatabase(url);
     return { url, close: cluster.stop };
   }
-  const name = `jieyi_bench_${process.pid}`;
+  const name = `jieyi_bench_${process.pid}${more && `_${more}`}`;
   const url = new URL(given);
   url.pathname = `/${name}`;
   await ensureDatabase(url.href);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { modules } from '../../src/modules.ts';
 import { BudgetedCentre } from '../help/statements/budgeted-centre.ts';
 import { countStatements } from '../help/statements/count-statements.ts';
 import { purposeOf } from '../help/statements/statement-purposes.ts';
@@ -220,4 +221,19 @@ test.each(budgets)('$verb: at most $most statements', async ({ most, prepare, li
   const inOrder = (all: readonly string[]) => (listeners.length > 0 ? all.toSorted() : [...all]);
   expect(inOrder(asked)).toEqual(inOrder(asks));
   expect(statements.length).toBeLessThanOrEqual(most);
+});
+
+test('a contact from its ring to its close, with a decision and an act: at most 150 statements', async () => {
+  const { settle } = opened.centre;
+  const everybody = modules.flatMap(({ listens = [] }) => listens.map(({ name }) => name));
+  await opened.clearDesk();
+  let id = '';
+  const ring = async () => void (id = await opened.ring());
+  const { answer, nameMatter, mark, reopen, end, close } = opened;
+  let asked = 0;
+  for (const step of [ring, ...[answer, nameMatter, mark, reopen, end, close].map((verb) => () => verb(id))]) {
+    asked += (await countStatements(step, { listeners: everybody, settle })).statements.length;
+  }
+  expect(asked).toBeLessThanOrEqual(150);
+  expect(asked).toBeGreaterThan(100);
 });

@@ -3,6 +3,7 @@ import { promiseChanged } from './announcements.ts';
 import { promises0004 } from './migrations/0004-promises.ts';
 import { promises0005 } from './migrations/0005-promises-of-mine.ts';
 import { promises0006 } from './migrations/0006-keepers.ts';
+import { promises0007 } from './migrations/0007-settled-promises.ts';
 import { promiseRoutes } from './routes.ts';
 import { checkPromises } from './check-promises.ts';
 
@@ -17,6 +18,7 @@ export const promises = defineModule({
     '0004-promises': { ...promises0004, replaces: ['070-tickets/0004-promises'] },
     '0005-promises-of-mine': promises0005,
     '0006-keepers': promises0006,
+    '0007-settled-promises': promises0007,
   },
   announces: [promiseChanged],
   routes: (centre) => [{ routes: promiseRoutes(centre) }],

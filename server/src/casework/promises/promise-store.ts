@@ -110,11 +110,10 @@ export interface PromiseFilter {
 /** What is to be kept first comes first. */
 export async function listPromises(db: Reader, filter: PromiseFilter): Promise<PromiseRow[]> {
   const { provinceId, customerId, ticketId, keeperId, states, limit } = filter;
-  let query = selectPromises(db)
-    .orderBy(sql`customer_promise.state in ('open', 'broken')`, 'desc')
-    .orderBy('customerPromise.dueAt')
-    .orderBy('customerPromise.id')
-    .limit(limit);
+  let query = selectPromises(db).limit(limit);
+  // Where states are asked for they are of one kind, and an index has the order.
+  if (!states) query = query.orderBy(sql`customer_promise.state in ('open', 'broken')`, 'desc');
+  query = query.orderBy('customerPromise.dueAt').orderBy('customerPromise.id');
   if (provinceId) query = query.where('customerPromise.provinceId', '=', provinceId);
   if (customerId) query = query.where('customerPromise.customerId', '=', customerId);
   if (ticketId) query = query.where('customerPromise.ticketId', '=', ticketId);

@@ -6,6 +6,7 @@ import { times0045 } from './migrations/0045-due.ts';
 import { times0046 } from './migrations/0046-clocks-of-older-tickets.ts';
 import { times0050 } from './migrations/0050-escalations-of-province.ts';
 import { times0060 } from './migrations/0060-clocks-since.ts';
+import { times0070 } from './migrations/0070-late-clocks.ts';
 import { join } from 'node:path';
 import { clockListeners, clockTimers } from './following/listeners.ts';
 import { ticketClockRoutes } from './clocks/routes.ts';
@@ -29,6 +30,7 @@ export const times = defineModule({
     '0046-clocks-of-older-tickets': { ...times0046, replaces: ['070-tickets/0046-clocks-of-older-tickets'] },
     '0050-escalations-of-province': times0050,
     '0060-clocks-since': times0060,
+    '0070-late-clocks': times0070,
   },
   announces: [clocksRederived, escalationChanged, escalationTold, ladderChanged, laddersShipped],
   routes: (centre) => [{ routes: ticketClockRoutes(centre) }, { routes: escalationRoutes(centre) }],

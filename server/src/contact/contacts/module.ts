@@ -13,6 +13,7 @@ import { contacts0001 } from './migrations/0001-contacts.ts';
 import { contacts0002 } from './migrations/0002-parties.ts';
 import { contacts0003 } from './migrations/0003-ended-contacts.ts';
 import { contacts0004 } from './migrations/0004-partitions.ts';
+import { contacts0005 } from './migrations/0005-unanswered.ts';
 import { deleteMessages, hasOpenContacts } from './life/timeline-retention-store.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
@@ -38,6 +39,7 @@ export const contacts = defineModule<BillingCentre>({
     '0002-parties': contacts0002,
     '0003-ended-contacts': contacts0003,
     '0004-partitions': contacts0004,
+    '0005-unanswered': contacts0005,
   },
   // A year at least: for so long a customer may come back to what was said.
   retains: {

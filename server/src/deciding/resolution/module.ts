@@ -3,6 +3,7 @@ import { actBegun, actChanged, decisionChanged, evidenceChanged, factsAsked } fr
 import { resolution0001 } from './migrations/0001-resolution.ts';
 import { resolution0002 } from './migrations/0002-past-decisions.ts';
 import { resolution0003 } from './migrations/0003-decisions-for-nobody.ts';
+import { resolution0004 } from './migrations/0004-by-contact.ts';
 import type { DecidingCentre } from './centre.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { resolutionListeners } from './matter/listeners.ts';
@@ -27,6 +28,7 @@ export const resolution = defineModule<DecidingCentre>({
     '0001-resolution': resolution0001,
     '0002-past-decisions': resolution0002,
     '0003-decisions-for-nobody': resolution0003,
+    '0004-by-contact': resolution0004,
   },
   announces: [actBegun, actChanged, decisionChanged, evidenceChanged, factsAsked],
   routes: (centre) => [{ routes: resolutionRoutes(centre) }, { routes: decisionRoutes(centre) }],

@@ -60,17 +60,33 @@ export class BudgetedCentre {
   nameMatter = (id: string) => this.agent.must(this.agent.post(`/api/contacts/${id}/matter`, { type: TYPE }));
   mark = (id: string) => this.agent.explainInVain(id);
 
-  /** Somebody rings, and nothing else is on the desk. */
-  async rung(): Promise<string> {
+  /** As it was decided. */
+  reopen = (id: string) => this.agent.must(this.agent.act(id, 'reopen', { record: { situation: '退款至今未到账' } }));
+  end = (id: string) => this.agent.must(this.agent.post(`/api/contacts/${id}/end`));
+  close = (id: string) => this.agent.must(this.agent.post(`/api/contacts/${id}/close`));
+
+  async ring(): Promise<string> {
+    const { agent } = this;
+    return (await agent.must(agent.post<{ contactId: string }>(`/api/sample-callers/${CALLER}/ring`))).contactId;
+  }
+
+  /** Nothing is on the desk. */
+  async clearDesk(): Promise<void> {
     const { agent } = this;
     for (const { id } of await agent.must(agent.get<{ id: string }[]>('/api/contacts'))) {
       await agent.post(`/api/contacts/${id}/answer`);
-      await agent.must(agent.post(`/api/contacts/${id}/end`));
-      await agent.must(agent.post(`/api/contacts/${id}/close`));
+      await this.end(id);
+      await this.close(id);
     }
-    const { contactId } = await agent.must(agent.post<{ contactId: string }>(`/api/sample-callers/${CALLER}/ring`));
     await this.centre.settle();
-    return contactId;
+  }
+
+  /** Somebody rings, and nothing else is on the desk. */
+  async rung(): Promise<string> {
+    await this.clearDesk();
+    const id = await this.ring();
+    await this.centre.settle();
+    return id;
   }
 
   answered = async () => this.#then(await this.rung(), this.answer);
