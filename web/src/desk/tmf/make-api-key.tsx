@@ -47,7 +47,7 @@ function ShownOnce({ secret, onClose }: { secret: string; onClose: () => void })
       open
       title={t('keys.made')}
       okText={t('keys.kept')}
-      cancelButtonProps={{ hidden: true }}
+      footer={(_, { OkBtn }) => <OkBtn />}
       closable={false}
       maskClosable={false}
       keyboard={false}
