@@ -50,7 +50,7 @@ function ShownOnce({ secret, onClose }: { secret: string; onClose: () => void })
       open
       title={t('keys.made')}
       okText={t('keys.kept')}
-      footer={(_, { OkBtn }) => <OkBtn />}
+      cancelButtonProps={{ style: { display: 'none' } }}
       closable={false}
       maskClosable={false}
       keyboard={false}
