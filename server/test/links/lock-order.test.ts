@@ -135,7 +135,7 @@ describe('whoever holds several tickets holds them by their ids, the earlier fir
       expect(await watch.isFree('ticket', child.id)).toBe(true);
       await release();
       await centre.settle();
-      expect(await read(child.id)).toMatchObject({ state: 'closed' });
+      expect(await read(child.id)).toMatchObject({ state: 'open', stage: 'replied' });
     });
   });
 });
