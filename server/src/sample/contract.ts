@@ -21,7 +21,12 @@ export const SampleCaller = shape('SampleCaller', {
   expects: Type.Object({ v1: Type.String(), v2: Type.String() }),
   answers: Type.Record(Type.String(), Type.Unknown(), { description: 'What this caller would answer when asked' }),
   servicePassword: nullable(Type.String()),
-  openContactId: nullable(Type.String({ description: 'Their contact that is not closed yet' })),
+  openContact: nullable(
+    Type.Object(
+      { id: Type.String(), state: Type.String({ description: 'waiting, ringing, active, wrap-up' }) },
+      { description: 'Their contact that is not closed yet' },
+    ),
+  ),
 });
 
 export const Rung = Type.Object({ contactId: Type.String() });

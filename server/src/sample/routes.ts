@@ -102,7 +102,7 @@ async function listCallers(
       answers: { ...caller.answers },
       phone: maskPhone(caller.customer.phone),
       expects: { v1: caller.expects.v1.disposition, v2: caller.expects.v2.disposition },
-      openContactId: await findOpenContact(centre.db, customer.id),
+      openContact: await findOpenContact(centre.db, customer.id),
     });
   }
   return callers;

@@ -80,11 +80,14 @@ describe('whoever leaves', () => {
     expect(handed.holder?.id).toBe(handler.id);
     expect(handed.history.at(-1)).toMatchObject({ kind: 'handed-on' });
 
-    const audit = await admin.must(admin.get<{ what: string; about: object }[]>('/api/audit?what=person.disabled'));
+    const audit = await admin.must(
+      admin.get<{ what: string; about: object; names: object }[]>('/api/audit?what=person.disabled'),
+    );
     expect(audit[0]?.about).toMatchObject({
       accountId: person.id,
       handed: { tickets: { to: handler.id, things: [ticket.id] }, contacts: { things: [contactId] } },
     });
+    expect(audit[0]?.names).toMatchObject({ [handler.id]: handler.name, [colleague.id]: colleague.name });
     const back = await admin.must(
       admin.post<ManagedPerson>(`/api/people/${person.id}/enable`, { version: gone.version }),
     );

@@ -37,9 +37,11 @@ test('an administrator takes somebody in, who chooses a password, is moved, and 
   await dialog.getByRole('combobox', { name: '省' }).click();
   await admin.getByTitle('浙江', { exact: true }).click();
   await picture(admin, 'make-1280-zh-light');
-  await dialog.getByRole('button', { name: '新增人员' }).click();
+  // A double click is one intention, here and where the password is set.
+  await dialog.getByRole('button', { name: '新增人员' }).dblclick();
   const link = (await admin.getByTestId('password-link').textContent()) ?? '';
   await picture(admin, 'link-1280-zh-light');
+  expect(await admin.getByRole('button', { name: /取\s*消/u }).count()).toBe(0);
   await admin.getByRole('button', { name: '已转交' }).click();
 
   const newcomer = await desks.openSignIn({ width: 1280, height: 800 });
@@ -52,7 +54,7 @@ test('an administrator takes somebody in, who chooses a password, is moved, and 
   await newcomer.getByLabel('新密码').fill(GOOD);
   await newcomer.getByLabel('再输一次').fill(GOOD);
   await picture(newcomer, 'choose-1280-zh-light');
-  await newcomer.getByRole('button', { name: '设置密码' }).click();
+  await newcomer.getByRole('button', { name: '设置密码' }).dblclick();
   await newcomer.getByRole('button', { name: '去登录' }).click();
   await newcomer.getByLabel('工号').fill('bai.mo');
   await newcomer.getByLabel('密码', { exact: true }).fill(GOOD);

@@ -65,7 +65,8 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
     .locator('input[type=file]')
     .setInputFiles({ name: 'v3.dmn', mimeType: 'application/xml', buffer: changedPolicy() });
   await author.getByText('v3.dmn').waitFor();
-  await author.getByRole('button', { name: '开始起草' }).click();
+  // A double click begins one draft: the approver's list below finds one link.
+  await author.getByRole('button', { name: '开始起草' }).dblclick();
   await author.getByRole('heading', { name: /增加 5G 套餐未生效/ }).waitFor();
   // The approver's list follows without a reload.
   await approver.getByRole('link', { name: '增加 5G 套餐未生效' }).waitFor();

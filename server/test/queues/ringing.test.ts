@@ -119,6 +119,15 @@ test('whoever is on a call has no second one ring, not even one meant for them: 
   const two = await ring('no-signal-now-dropped-calls');
   await centre.settle();
   expect(await listOf(first)).toMatchObject([{ id: one.contactId, state: 'active' }]);
+  const callers = await first.must(
+    first.get<{ openContact: { id: string; state: string } | null }[]>('/api/sample-callers'),
+  );
+  expect(callers.flatMap(({ openContact }) => openContact ?? [])).toEqual(
+    expect.arrayContaining([
+      { id: one.contactId, state: 'active' },
+      { id: two.contactId, state: 'waiting' },
+    ]),
+  );
   await first.must(first.post(`/api/contacts/${one.contactId}/end`));
   await centre.settle();
   const ids = (await listOf(first)).filter(({ state }) => state === 'ringing').map(({ id }) => id);

@@ -6393,7 +6393,11 @@ export interface components {
                 [key: string]: unknown;
             };
             servicePassword: string | null;
-            openContactId: string | null;
+            openContact: {
+                id: string;
+                /** @description waiting, ringing, active, wrap-up */
+                state: string;
+            } | null;
         };
         SaveDraft: {
             /** @description The content that this change was made to */

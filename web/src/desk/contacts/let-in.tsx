@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLetIn } from '../../api/contact/contacts.ts';
 import type { FoundCustomer, LetIn as Wanted } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 import { FindCustomer } from '../customers/find-customer.tsx';
 import styles from './let-in.module.css';
 
@@ -27,6 +28,7 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
   const ids = { wayIn: useId(), phone: useId(), words: useId() };
   const navigate = useNavigate();
   const letIn = useLetIn();
+  const once = useOnce();
   const [wayIn, setWayIn] = useState<(typeof waysIn)[number]>('counter');
   const [phone, setPhone] = useState('');
   const [claimed, setClaimed] = useState<FoundCustomer | null>(null);
@@ -34,7 +36,8 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
   const send = () => {
     const said = { ...(phone.trim() && { phone: phone.trim() }), ...(words.trim() && { words: words.trim() }) };
     const open = ({ id }: { id: string }) => void navigate({ to: '/desk/$contactId', params: { contactId: id } });
-    letIn.mutate({ wayIn, ...said, ...(claimed && { claims: claimed.id }) }, { onSuccess: open });
+    const body: Wanted = { wayIn, ...said, ...(claimed && { claims: claimed.id }) };
+    once(body, () => letIn.mutateAsync(body), { onSuccess: open });
   };
   return (
     <Modal

@@ -50,9 +50,11 @@ export function ChangeRetention({ rule, onClose }: { rule: RetentionRule; onClos
           </Checkbox>
         )}
       </div>
-      <p className="faint">
-        {t('retention.shorter')} {t('retention.slowly')}
-      </p>
+      {!forEver && (
+        <p className="faint">
+          {t('retention.shorter')} {t('retention.slowly')}
+        </p>
+      )}
       {change.isError && <Failure error={change.error} />}
     </Modal>
   );

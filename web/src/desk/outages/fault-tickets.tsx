@@ -72,7 +72,7 @@ function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
           {ticket.number}
         </Link>
       </th>
-      <td>{both(ticket.stageName)}</td>
+      <td className={styles['stage']}>{both(ticket.stageName)}</td>
       <td>{ticket.place}</td>
       <td>{ticket.customerName ?? <span className="faint">{t('noCustomer')}</span>}</td>
       <td>{ticket.summary}</td>

@@ -44,7 +44,7 @@ export function TellCustomers({ fault }: { fault: MassFault }) {
           </Button>
         )}
       </header>
-      <p className="faint">{t('messagesNote')}</p>
+      <p className={`${styles['note']} faint`}>{t('messagesNote')}</p>
       <FetchedList of={{ ...messages, data: messages.data?.pages.flat() }} none={null}>
         {(list) => (
           <>

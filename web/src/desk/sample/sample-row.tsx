@@ -40,9 +40,9 @@ export function SampleRow({ caller }: { caller: SampleCaller }) {
       </dl>
       <div className={styles['ring']}>
         <span className="number faint">{caller.phone}</span>
-        {caller.openContactId ? (
-          <Link to="/desk/$contactId" params={{ contactId: caller.openContactId }}>
-            {t('onTheLine')}
+        {caller.openContact ? (
+          <Link to="/desk/$contactId" params={{ contactId: caller.openContact.id }}>
+            {t(`open.${caller.openContact.state}`)}
           </Link>
         ) : (
           <Button

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMakeApiKey } from '../../api/doors/tmf.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import { isComplete, KeyFields, type KeyFilling } from './key-fields.tsx';
 
@@ -12,6 +13,7 @@ export function MakeApiKey({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['tmf', 'ui']);
   const me = useMe();
   const make = useMakeApiKey();
+  const once = useOnce();
   const [filling, setFilling] = useState<KeyFilling>(() => ({
     name: '',
     provinceId: me.province?.id ?? null,
@@ -20,7 +22,8 @@ export function MakeApiKey({ onClose }: { onClose: () => void }) {
   }));
   const send = () => {
     const { name, provinceId, rights, until } = filling;
-    make.mutate({ name: name.trim(), provinceId, rights, expiresAt: until.endOf('day').toISOString() });
+    const body = { name: name.trim(), provinceId, rights, expiresAt: until.endOf('day').toISOString() };
+    once(body, () => make.mutateAsync(body));
   };
   if (make.data) return <ShownOnce secret={make.data.key} onClose={onClose} />;
   return (
@@ -47,7 +50,7 @@ function ShownOnce({ secret, onClose }: { secret: string; onClose: () => void })
       open
       title={t('keys.made')}
       okText={t('keys.kept')}
-      cancelButtonProps={{ hidden: true }}
+      cancelButtonProps={{ style: { display: 'none' } }}
       closable={false}
       maskClosable={false}
       keyboard={false}

@@ -205,13 +205,16 @@ export async function listOnMatter(db: Reader, matterId: string, until: Date) {
     .execute();
 }
 
-export async function findOpenContact(db: Reader, customerId: string): Promise<string | null> {
+export async function findOpenContact(
+  db: Reader,
+  customerId: string,
+): Promise<{ id: string; state: ContactState } | null> {
   const row = await db
     .selectFrom('contact')
-    .select('id')
+    .select(['id', 'state'])
     .where('customerId', '=', customerId)
     .where('state', '<>', 'closed')
     .orderBy('arrivedAt', 'desc')
     .executeTakeFirst();
-  return row?.id ?? null;
+  return row ? { id: row.id, state: oneOf(contactStates, row.state, 'contact.state') } : null;
 }

@@ -27,11 +27,19 @@ export async function nameSubjects(
   ];
   const names = new Map<string, InBoth>();
   for (const { subject, find } of namers) {
-    const ids = new Set(entries.map((about) => about[subject]).filter(isId));
+    const ids = new Set(entries.flatMap((about) => saidUnder(subject, about)).filter(isId));
     if (ids.size === 0) continue;
     for (const [id, name] of await find(db, [...ids])) names.set(id, name);
   }
   return names;
+}
+
+/** However deep: whoever took over is named within what was handed on. */
+function saidUnder(subject: string, about: object): unknown[] {
+  return Object.entries(about).flatMap(([name, value]: [string, unknown]) => {
+    if (name === subject) return [value];
+    return typeof value === 'object' && value !== null ? saidUnder(subject, value) : [];
+  });
 }
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u;

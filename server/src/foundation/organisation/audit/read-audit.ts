@@ -40,8 +40,9 @@ export async function readEntries(centre: Centre, filter: AuditFilter, limit: nu
   });
 }
 
-function namesIn(about: Record<string, unknown>, names: ReadonlyMap<string, { zh: string; en: string }>) {
-  const known = Object.values(about).flatMap((value) => {
+function namesIn(about: object, names: ReadonlyMap<string, { zh: string; en: string }>): AuditEntry['names'] {
+  const known = Object.values(about).flatMap((value: unknown) => {
+    if (typeof value === 'object' && value !== null) return Object.entries(namesIn(value, names));
     const name = typeof value === 'string' ? names.get(value) : undefined;
     return typeof value === 'string' && name ? [[value, name] as const] : [];
   });

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangePassword } from '../../../api/foundation/organisation/people.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 import styles from '../people/people.module.css';
 import { isTypedTwice, PasswordFailure, PasswordFields, type PasswordFilling } from './password-fields.tsx';
 
@@ -13,16 +14,16 @@ export function ChangePassword() {
   const change = useChangePassword();
   const [current, setCurrent] = useState('');
   const [filling, setFilling] = useState<PasswordFilling>(nothing);
-  const send = () =>
-    change.mutate(
-      { current, password: filling.password },
-      {
-        onSuccess: () => {
-          setCurrent('');
-          setFilling(nothing);
-        },
+  const once = useOnce();
+  const send = () => {
+    const body = { current, password: filling.password };
+    once(body, () => change.mutateAsync(body), {
+      onSuccess: () => {
+        setCurrent('');
+        setFilling(nothing);
       },
-    );
+    });
+  };
   return (
     <form
       onSubmit={(event) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOpenLink, useUseLink } from '../../../api/foundation/organisation/people.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 import styles from '../people/people.module.css';
 import { Outside } from './outside.tsx';
 import { isTypedTwice, PasswordFailure, PasswordFields, type PasswordFilling } from './password-fields.tsx';
@@ -34,6 +35,7 @@ export function PasswordLinkPage() {
 function Choose({ token }: { token: string }) {
   const { t } = useTranslation('organisation/account');
   const use = useUseLink();
+  const once = useOnce();
   const [filling, setFilling] = useState<PasswordFilling>({ password: '', again: '' });
   // Loaded anew: the link is out of the address, and the desk asks who is there.
   const goOn = () => window.location.replace('/');
@@ -50,7 +52,8 @@ function Choose({ token }: { token: string }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        use.mutate({ token, password: filling.password });
+        const body = { token, password: filling.password };
+        once(body, () => use.mutateAsync(body));
       }}
     >
       <PasswordFields filling={filling} onChange={setFilling} autoFocus />

@@ -63,8 +63,18 @@ const known = [
   ['Safari', 'Safari'],
 ] as const;
 
+/** As browsers call the systems they run on, and how people do. */
+const systems = [
+  ['Windows', 'Windows'],
+  ['iPhone', 'iPhone'],
+  ['iPad', 'iPad'],
+  ['Android', 'Android'],
+  ['Macintosh', 'macOS'],
+  ['Linux', 'Linux'],
+] as const;
+
 function nameOf(browser: string): string {
   const found = known.find(([sign]) => browser.includes(`${sign}/`));
-  const [, system] = /\(([^;)]+)/u.exec(browser) ?? [];
-  return found ? [found[1], system].filter(Boolean).join(' · ') : browser;
+  const system = systems.find(([sign]) => browser.includes(sign));
+  return found ? [found[1], system?.[1]].filter(Boolean).join(' · ') : browser;
 }

@@ -1,33 +1,49 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AuditEntry } from '../../../api/foundation/organisation/audit.ts';
 import { usePlaces } from '../../../api/foundation/organisation/people.ts';
 import { useBoth } from '../../../ui/both.tsx';
+import { isId, shortId } from './short-id.ts';
 
 /** What an entry says of a thing, in words: posts and places by their names, what changed as it was and as it is. */
-export function AboutValue({ value }: { value: unknown }): ReactNode {
-  const inWords = useWords();
-  return inWords(value);
+export function AboutValue({ name, value, names }: Props): ReactNode {
+  const inWords = useWords(names);
+  return inWords(value, name);
 }
 
-function useWords() {
+interface Props {
+  name: string;
+  value: unknown;
+  /** By id, as far as they are known. */
+  names: AuditEntry['names'];
+}
+
+function useWords(names: AuditEntry['names']) {
   const { t } = useTranslation(['organisation/audit', 'organisation', 'ui']);
   const nameOf = usePlaceName();
-  const inWords = (value: unknown): string => {
+  const both = useBoth();
+  const inText = (value: string, name: string): string =>
+    isId(value)
+      ? both(names[value]) || shortId(value)
+      : t(`value.${name}.${value}`, {
+          defaultValue: nameOf(value) ?? t(`organisation:post.${value}`, { defaultValue: value, nsSeparator: ':' }),
+        });
+  const inWords = (value: unknown, of: string): string => {
     if (value === null || value === undefined) return t('nothing');
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-    if (typeof value === 'string')
-      return nameOf(value) ?? t(`organisation:post.${value}`, { defaultValue: value, nsSeparator: ':' });
-    if (Array.isArray(value)) return value.length === 0 ? t('nothing') : value.map(inWords).join(t('ui:comma'));
+    if (typeof value === 'string') return inText(value, of);
+    if (Array.isArray(value))
+      return value.length === 0 ? t('nothing') : value.map((one) => inWords(one, of)).join(t('ui:comma'));
     if (typeof value !== 'object') return String(value);
-    return inParts(Object.entries(value));
+    return inParts(Object.entries(value), of);
   };
-  const inParts = (parts: [string, unknown][]): string => {
+  const inParts = (parts: [string, unknown][], of: string): string => {
     const said = Object.fromEntries(parts);
     if ('from' in said && 'to' in said && parts.length === 2)
-      return `${inWords(said['from'])} → ${inWords(said['to'])}`;
+      return `${inWords(said['from'], of)} → ${inWords(said['to'], of)}`;
     if (parts.length === 0) return t('nothing');
     return parts
-      .map(([name, part]) => `${t(`of.${name}`, { defaultValue: name })} ${inWords(part)}`)
+      .map(([name, part]) => `${t(`of.${name}`, { defaultValue: name })} ${inWords(part, name)}`)
       .join(t('ui:comma'));
   };
   return inWords;

@@ -4,10 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../../api/foundation/organisation/audit.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { AboutValue } from './about-value.tsx';
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u;
-/** Enough to tell two apart; the whole id is there on hovering. */
-const SHOWN_OF_ID = 8;
+import { isId, shortId } from './short-id.ts';
 
 /** Whom and what an entry is about: names where they are known; each thing leads to everything about it. */
 export function About({ entry, onSubject }: { entry: AuditEntry; onSubject: (id: string) => void }) {
@@ -17,10 +14,10 @@ export function About({ entry, onSubject }: { entry: AuditEntry; onSubject: (id:
     <span key={name} style={{ marginRight: 14 }}>
       {t(`of.${name}`, { defaultValue: name })}
       {t('colon')}
-      {typeof value === 'string' && UUID.test(value) ? (
+      {typeof value === 'string' && isId(value) ? (
         <Subject id={value} entry={entry} onSubject={onSubject} />
       ) : (
-        <AboutValue value={value} />
+        <AboutValue name={name} value={value} names={entry.names} />
       )}
     </span>
   ));
@@ -37,7 +34,7 @@ function Subject({ id, entry, onSubject }: SubjectProps) {
   const both = useBoth();
   return (
     <>
-      <span title={id}>{both(entry.names[id]) || `…${id.slice(-SHOWN_OF_ID)}`}</span>
+      <span title={id}>{both(entry.names[id]) || shortId(id)}</span>
       <Button
         type="text"
         size="small"

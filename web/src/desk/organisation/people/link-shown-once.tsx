@@ -14,7 +14,7 @@ export function LinkShownOnce({ name, link, onClose }: { name: string; link: Pas
       open
       title={t('link.title', { name })}
       okText={t('link.kept')}
-      cancelButtonProps={{ hidden: true }}
+      cancelButtonProps={{ style: { display: 'none' } }}
       closable={false}
       maskClosable={false}
       keyboard={false}

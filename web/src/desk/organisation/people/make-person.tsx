@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMakePerson } from '../../../api/foundation/organisation/people.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 import { useMe } from '../../parts/me.ts';
 import { LinkShownOnce } from './link-shown-once.tsx';
 import styles from './people.module.css';
@@ -18,6 +19,7 @@ export function MakePersonDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const both = useBoth();
   const make = useMakePerson();
+  const once = useOnce();
   const [username, setUsername] = useState('');
   const [filling, setFilling] = useState<PersonFilling>(() => ({
     nameZh: '',
@@ -35,7 +37,10 @@ export function MakePersonDialog({ onClose }: { onClose: () => void }) {
       okText={t('make')}
       cancelText={t('ui:cancel')}
       okButtonProps={{ disabled: !USERNAME.test(username) || !isComplete(filling), loading: make.isPending }}
-      onOk={() => make.mutate({ username, ...filling })}
+      onOk={() => {
+        const body = { username, ...filling };
+        once(body, () => make.mutateAsync(body));
+      }}
       onCancel={onClose}
       destroyOnHidden
     >

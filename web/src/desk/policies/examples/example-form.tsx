@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddExample, useChangeExample } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftExample, FactValue, PutExample } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 import type { NamedFact } from '../../../wording/file-words.ts';
 import { useFactWords } from '../../../wording/use-fact-words.ts';
 import type { Outline } from '../editor/document/outline.ts';
@@ -31,6 +32,7 @@ export function ExampleForm({ draft, example, facts, outline, rules, onClose }: 
   const id = useId();
   const add = useAddExample(draft.id);
   const change = useChangeExample(draft.id);
+  const once = useOnce();
   const [name, setName] = useState(example?.name ?? '');
   const [given, setGiven] = useState<Facts>(example?.facts ?? { type: null });
   const [expect, setExpect] = useState(readExpectation(example?.expect ?? { status: 'decided' }));
@@ -39,8 +41,9 @@ export function ExampleForm({ draft, example, facts, outline, rules, onClose }: 
   const save = () => {
     if (!ready) return;
     const body: PutExample = { name: name.trim(), facts: given, expect: writeExpectation(expect) };
-    if (example) change.mutate({ exampleId: example.id, body }, { onSuccess: onClose });
-    else add.mutate(body, { onSuccess: onClose });
+    const keep = async () =>
+      void (await (example ? change.mutateAsync({ exampleId: example.id, body }) : add.mutateAsync(body)));
+    once(body, keep, { onSuccess: onClose });
   };
   const error = add.error ?? change.error;
   return (

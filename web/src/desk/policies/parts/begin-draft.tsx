@@ -11,6 +11,7 @@ import type { BeginDraft as Beginning, Me, PolicySummary } from '../../../api/ty
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { untilKnown } from '../../../ui/fetched.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 import { useMe } from '../../parts/me.ts';
 import styles from './studio.module.css';
 
@@ -30,6 +31,7 @@ export function BeginDraft({ from, proposals = [], onClose }: Props) {
   const navigate = useNavigate();
   const id = useId();
   const begin = useBeginDraft();
+  const once = useOnce();
   const [title, setTitle] = useState('');
   const [source, setSource] = useState<Source>(from ? 'version' : 'in-force');
   const [version, setVersion] = useState<string | null>(from ?? null);
@@ -42,7 +44,7 @@ export function BeginDraft({ from, proposals = [], onClose }: Props) {
     const body: Beginning = { title: title.trim(), proposals: taken };
     if (source === 'version' && version) body.from = version;
     if (source === 'file' && file) body.dmn = file.dmn;
-    begin.mutate(body, {
+    once(body, () => begin.mutateAsync(body), {
       onSuccess: (draft) => void navigate({ to: '/policies/drafts/$draftId', params: { draftId: draft.id } }),
     });
   };

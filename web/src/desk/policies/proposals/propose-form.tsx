@@ -5,6 +5,7 @@ import { usePolicy } from '../../../api/policy/policies/versions.ts';
 import { useProposeChange } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyDetail, Propose } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import styles from '../parts/studio.module.css';
 import { readContacts } from './read-contacts.ts';
@@ -35,6 +36,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
   const id = useId();
   const policy = usePolicy(policyId ?? '', policyId !== null);
   const propose = useProposeChange();
+  const once = useOnce();
   const [kind, setKind] = useState<Kind>(about?.kind ?? 'add');
   const [definition, setDefinition] = useState<string | null>(null);
   const [rules, setRules] = useState(about?.rules ?? []);
@@ -43,24 +45,23 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
   const [reason, setReason] = useState('');
   const { ids, unread } = readContacts(contacts);
   const mayPropose = reason.trim() !== '' && unread.length === 0;
-  const send = () =>
-    mayPropose &&
-    propose.mutate(
-      {
-        kind,
-        ...(kind === 'add' && definition ? { definition } : {}),
-        rules,
-        types,
-        reason: reason.trim(),
-        contacts: ids,
+  const send = () => {
+    if (!mayPropose) return;
+    const body: Propose = {
+      kind,
+      ...(kind === 'add' && definition ? { definition } : {}),
+      rules,
+      types,
+      reason: reason.trim(),
+      contacts: ids,
+    };
+    once(body, () => propose.mutateAsync(body), {
+      onSuccess: () => {
+        void message.success(t('proposal.sent'));
+        onClose();
       },
-      {
-        onSuccess: () => {
-          void message.success(t('proposal.sent'));
-          onClose();
-        },
-      },
-    );
+    });
+  };
   return (
     <Modal
       open

@@ -80,7 +80,7 @@ export function LifePicture({ life, now, passed = none, moves = [], pauses }: Pr
           <text x={placed.left + BOX.width / 2} y={y + BOX.height / 2} dominantBaseline="central" textAnchor="middle">
             {state.id === now ? '● ' : been.has(state.id) ? '✓ ' : ''}
             {both(state.name)}
-            {pauses.has(state.id) ? ' ⏸' : ''}
+            {pauses.has(state.id) ? ' ‖' : ''}
           </text>
         </g>
       ))}
