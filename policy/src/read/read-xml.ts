@@ -79,7 +79,7 @@ async function parse(xml: string, { conversion, reader }: Around, report: Report
 
 /** What came after DMN 1.3 is told by its own name. */
 function isOfNewer({ message }: Warning): boolean {
-  return isNewerElement(/unparsable content <(?:[^:>]*:)?([^>]*)>/u.exec(message)?.[1] ?? '');
+  return isNewerElement(/unparsable content <(?:[^:>\s/]*:)?([^>\s/]*)/u.exec(message)?.[1] ?? '');
 }
 
 function isQuickToExplain(xml: string): boolean {
