@@ -66,7 +66,7 @@ test('a callback is promised in two clicks; it is on the desk when the customer 
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 
-test('a mass fault is opened from a ticket, its area edited, replied with an outcome; its tickets end', async () => {
+test('a mass fault is opened from a ticket, its area edited, replied with an outcome; its tickets end as their customers are told', async () => {
   const lead = await desks.open('lead', '/tickets');
   const fault = { kind: 'fault', category: 'network', summary: '翠苑一带无信号' };
   const raise = (place: string) =>
@@ -99,7 +99,12 @@ test('a mass fault is opened from a ticket, its area edited, replied with an out
     .getByRole('dialog')
     .getByRole('button', { name: /统一回复/u })
     .click();
-  await lead.getByText('已办结 2／2 张').waitFor();
+  await lead.getByText('已回复 2／2 张；2／2 位客户待通知').waitFor();
+  for (const left of [1, 0]) {
+    await lead.getByRole('button', { name: '已通知' }).first().click();
+    await lead.getByRole('menuitem', { name: '电话' }).click();
+    await lead.getByText(`${left}／2 位客户待通知`).waitFor();
+  }
   await lead.goto(`${desks.address}/tickets/${id}`);
   await lead.getByText('基站已修复，信号恢复正常').first().waitFor();
   await lead.getByRole('region', { name: '内容' }).getByText('使用正常').waitFor();
