@@ -139,6 +139,38 @@ test('an expert who is on the phone ends that call before they take another', as
   );
 });
 
+test('an expert who accepts two calls at one moment has one of them', async () => {
+  const colleague = await centre.signIn('agent2');
+  await colleague.must(colleague.send('PUT', '/api/me/presence', { state: 'ready' }));
+  const first = await handOver(await refusedCaller());
+  const id = await colleague.takeCall('recharge-refused', 'recharge.blocked');
+  const second = (await colleague.must(colleague.act<Static<typeof HandedOver>>(id, 'expert'))).handOver;
+  const replies = await Promise.all(
+    [first.handOver, second].map((one) => expert.post<{ code?: string }>(`/api/hand-overs/${one.id}/accept`)),
+  );
+  expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect(replies.find(({ status }) => status === 409)?.body.code).toBe('on-another-call');
+  await expert.beFree();
+  await colleague.beFree();
+  await colleague.must(colleague.send('PUT', '/api/me/presence', { state: 'away' }));
+});
+
+test('an expert who is an agent too takes no call while another rings with them', async () => {
+  const { db } = centre.centre;
+  const both = (posts: string[]) => db.updateTable('account').set({ posts }).where('username', '=', 'expert').execute();
+  await both(['expert', 'agent']);
+  const handed = await handOver(await refusedCaller());
+  const rung = await expert.must(expert.post<{ contactId: string }>('/api/sample-callers/refund-arrived/ring'));
+  await centre.settle();
+  expect((await expert.contact(rung.contactId)).state).toBe('ringing');
+  const accept = () => expert.post(`/api/hand-overs/${handed.handOver.id}/accept`);
+  expect(await accept()).toMatchObject({ status: 409, body: { code: 'on-another-call' } });
+  await expert.beFree();
+  expect((await accept()).status).toBe(200);
+  await expert.beFree();
+  await both(['expert']);
+});
+
 test('the expert lifts the recharge blacklist in BOSS, after verifying the caller', async () => {
   const id = await agent.takeCall('recharge-refused', 'recharge.blocked');
   const { handOver: offered } = await handOver(id);

@@ -26,9 +26,10 @@ export async function acceptHandOver(centre: DecidingCentre, actor: Actor, id: s
     if (handOver.state === 'accepted' && handOver.expertId === actor.accountId) return;
     const state = nextHandOverState(handOver.state, 'accept');
     if (!state || contact.state === 'closed') throw handOverMoved();
-    await demandNoOtherCall(work, actor, contact);
     await changeHandOver(work.db, id, { state, expertId: actor.accountId, acceptedAt: work.now });
     await passContact(work, contact, actor.accountId);
+    // After the contact was passed: their seat is held from then on, so that of two accepted at once the second sees the first.
+    await demandNoOtherCall(work, actor, contact);
     await writeTimeline(work, contact, actor.accountId, 'hand-over-accepted', { handOverId: id });
     announceHandOver(work, handOver);
   });

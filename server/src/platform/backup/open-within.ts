@@ -8,7 +8,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
-import type { Database } from '../database/database.ts';
+import { type Database, getTypeParser } from '../database/database.ts';
 
 /**
  * The store over one connection that is in a transaction already: what begins one there is a part of it, so that many steps
@@ -52,7 +52,12 @@ class OneConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows } = await this.#client.query(sql, [...parameters]);
+    const { rows } = await this.#client.query({
+      text: sql,
+      values: [...parameters],
+      // Migrations read what they find as everywhere else: the usual client has numbers as texts.
+      types: { getTypeParser },
+    });
     return { rows: rows ?? [] };
   }
 

@@ -65,7 +65,8 @@ function setLocally(limits: Record<string, number>): string {
     .join('');
 }
 
-function getTypeParser(oid: number, format?: 'text' | 'binary') {
+/** What PostgreSQL's values are in code. */
+export function getTypeParser(oid: number, format?: 'text' | 'binary') {
   if (oid === INT8 || oid === NUMERIC) return Number;
   // A calendar day is not an instant: pg's default would shift it into the machine's zone.
   if (oid === DATE) return String;

@@ -30,7 +30,7 @@ export function demandMine(actor: Actor, contact: Pick<ContactRow, 'provinceId' 
   if (contact.handlerId !== actor.accountId) throw notYourContact();
 }
 
-/** A person is on the phone with one customer at a time. @throws onAnotherCall */
+/** A person is on the phone with one customer at a time; a call that rings with them will be. @throws onAnotherCall */
 export async function demandNoOtherCall(work: Work, { accountId }: Actor, contact: ContactRow): Promise<void> {
   if (isCall(contact) && (await listTalks(work.db, accountId)).some((one) => one.id !== contact.id && isCall(one)))
     throw onAnotherCall();

@@ -20,8 +20,8 @@ export const notYourContact = defineRefusal({
 export const onAnotherCall = defineRefusal({
   code: 'on-another-call',
   status: 409,
-  reason: 'You are on the phone with another customer',
-  remedy: 'End that call first',
+  reason: 'You are on the phone with another customer, or a call rings on your desk',
+  remedy: 'Answer and end that call first',
 });
 
 /** It ended before this was asked. */

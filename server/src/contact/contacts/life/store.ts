@@ -146,7 +146,7 @@ export async function listTalks(db: Reader, accountId: string): Promise<Pick<Con
     .selectFrom('contact')
     .select(['id', 'wayIn'])
     .where('handlerId', '=', accountId)
-    .where('state', '=', 'active')
+    .where('state', 'in', ['ringing', 'active'])
     .execute();
   return rows.map(({ id, wayIn }) => ({ id, wayIn: oneOf(waysIn, wayIn, 'contact.way_in') }));
 }
