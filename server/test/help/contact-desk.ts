@@ -81,10 +81,14 @@ export async function openContactDesk(): Promise<ContactDesk> {
 }
 
 async function clearDesk(centre: TestCentre, person: Person): Promise<void> {
+  const list = () => person.must(person.get<{ id: string }[]>('/api/contacts'));
   await centre.settle();
-  for (const { id } of await person.must(person.get<{ id: string }[]>('/api/contacts'))) {
-    await person.post(`/api/contacts/${id}/answer`);
-    await person.must(person.post(`/api/contacts/${id}/close`));
+  // Who waited rings once the one before is closed.
+  for (let open = await list(); open.length > 0; open = await list()) {
+    for (const { id } of open) {
+      await person.post(`/api/contacts/${id}/answer`);
+      await person.must(person.post(`/api/contacts/${id}/close`));
+    }
+    await centre.settle();
   }
-  await centre.settle();
 }

@@ -143,6 +143,15 @@ describe('one that says', () => {
   });
   afterAll(() => client?.end());
 
+  /** Each partition of the contacts' timelines, and where those to come will lie. */
+  async function moveEntries(tablespace: string): Promise<void> {
+    const { rows } = await client.query<{ name: string }>(
+      `select inhrelid::regclass::text as name from pg_inherits where inhparent = 'contact_entry'::regclass`,
+    );
+    for (const name of ['contact_entry', ...rows.map((row) => row.name)])
+      await client.query(`alter table ${name} set tablespace ${tablespace}`);
+  }
+
   test('nothing of it, but writes on a disk that is full', async (context) => {
     const disk = mountSmallDisk();
     if (!disk) return context.skip(true, 'no disk can be mounted here: a full one is only told by its state');
@@ -151,7 +160,7 @@ describe('one that says', () => {
       const { uid, gid } = statSync(data.rows[0]?.folder ?? '');
       chownSync(disk.folder, uid, gid);
       await client.query(`create tablespace small location '${disk.folder}'`);
-      await client.query('alter table contact_entry set tablespace small');
+      await moveEntries('small');
       await client.query('create table filler (bytes bytea) tablespace small');
       await client.query('alter table filler alter bytes set storage external');
       await expect(
@@ -165,7 +174,7 @@ describe('one that says', () => {
       expect(told.at(-1)).toMatchObject({ status: 503, again: '2', body: { code: 'store-lost' } });
       await client.query('drop table filler');
       expect(await askOne(note)).toMatchObject({ status: 200 });
-      await client.query('alter table contact_entry set tablespace pg_default');
+      await moveEntries('pg_default');
       await client.query('drop tablespace small');
     } finally {
       disk.unmount();
