@@ -50,7 +50,10 @@ async function until<T>(read: () => Promise<T>, fits: (value: T) => boolean): Pr
 const resolutionOf = (id: string) => send<Resolution>('GET', `/api/contacts/${id}/resolution`);
 const isSettled = ({ facts }: Resolution) => facts.every(({ state }) => state !== 'fetching');
 
+/** One call at a time: what is open is ended before the next rings. */
 async function takeCall(caller: string, type: string): Promise<string> {
+  for (const { id, state } of await send<{ id: string; state: string }[]>('GET', '/api/contacts'))
+    if (state === 'active') await send('POST', `/api/contacts/${id}/end`);
   const { contactId } = await send<{ contactId: string }>('POST', `/api/sample-callers/${caller}/ring`);
   await until(
     () => send<{ state: string }>('GET', `/api/contacts/${contactId}`),
