@@ -56,6 +56,9 @@ export function useLive({ staleAfter, figures }: Following): boolean {
       goesDown() {
         calmMs = RESTART_MS;
       },
+      refused() {
+        void queries.invalidateQueries({ queryKey: keys.me });
+      },
       heard: hear,
     });
     return () => {

@@ -14,6 +14,8 @@ interface Listener {
   down(): void;
   /** The process at the other end stops in order; another one, or the next, is to be had soon. */
   goesDown(): void;
+  /** The centre answers, and lets nobody follow it: their sign-in may have ended. */
+  refused(): void;
   heard(heard: Heard): void;
 }
 
@@ -32,7 +34,9 @@ export function openLine(listener: Listener): () => void {
     });
     made.addEventListener('error', () => {
       listener.down();
-      if (made.readyState === EventSource.CLOSED) reopening = setTimeout(reopen, REOPEN_MS);
+      if (made.readyState !== EventSource.CLOSED) return;
+      listener.refused();
+      reopening = setTimeout(reopen, REOPEN_MS);
     });
     made.addEventListener('going-down', () => listener.goesDown());
     for (const event of liveEvents) {
