@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { EXCEL, takeExcel } from '../../platform/excel/excel-body.ts';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
 import { openXlsx } from '../../platform/tables/write-xlsx.ts';
@@ -8,7 +9,6 @@ import { columns } from './import/import-columns.ts';
 import { Imported, ImportPreview } from './import/import-contract.ts';
 import { applyImport, previewImport } from './import/import-people.ts';
 
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Looked at before anything of it is read; the reader's own bounds come after. */
 const BODY_LIMIT = 1024 * 1024;
 const File = Type.Unsafe<Buffer>({ type: 'string', format: 'binary' });
@@ -18,11 +18,7 @@ const Given = Type.Unsafe<unknown>({ description: 'The Excel file, of 1 MB and 5
 export const importRoutes =
   (centre: Centre): Routes =>
   async (app) => {
-    app.addContentTypeParser(
-      EXCEL,
-      { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
-      async (_: unknown, body: Buffer) => body,
-    );
+    takeExcel(app, BODY_LIMIT);
 
     app.get(
       '/api/people/import/template',

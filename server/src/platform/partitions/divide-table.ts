@@ -40,7 +40,7 @@ interface Described {
 
 async function describeTable(db: QueryExecutorProvider, table: string): Promise<Described> {
   const { rows } = await sql<Described>`
-    select coalesce(pg_sequence_last_value(pg_get_serial_sequence(${table}, 'id')::regclass), 0)::float8 as last,
+    select coalesce(pg_sequence_last_value(pg_get_serial_sequence(${table}, 'id')::regclass), 0) as last,
       (select json_agg(json_build_object('name', conname, 'definition', pg_get_constraintdef(oid)))
         from pg_constraint where conrelid = whole and contype in ('p', 'f')) as keys,
       (select json_agg(indexrelid::regclass::text) from pg_index where indrelid = whole) as indexes,

@@ -5,7 +5,7 @@ import { channelOf } from '../../channels/index.ts';
 import { followMoves, type TimelineLine } from './followers.ts';
 import { type ContactMove, nextState } from './lifecycle.ts';
 import { contactClosed, moveNotPossible, noSuchContact, notYourContact, onAnotherCall } from './refusals.ts';
-import { changeContact, type ContactChange, type ContactRow, findContact, listTalks, lockContact } from './store.ts';
+import { changeContact, type ContactChange, type ContactRow, findContact, listLive, lockContact } from './store.ts';
 import { announceDesk, writeLines } from './write-timeline.ts';
 
 /** A contact of the person's province. @throws noSuchContact */
@@ -32,7 +32,7 @@ export function demandMine(actor: Actor, contact: Pick<ContactRow, 'provinceId' 
 
 /** A person is on the phone with one customer at a time; a call that rings with them will be. @throws onAnotherCall */
 export async function demandNoOtherCall(work: Work, { accountId }: Actor, contact: ContactRow): Promise<void> {
-  if (isCall(contact) && (await listTalks(work.db, accountId)).some((one) => one.id !== contact.id && isCall(one)))
+  if (isCall(contact) && (await listLive(work.db, accountId)).some((one) => one.id !== contact.id && isCall(one)))
     throw onAnotherCall();
 }
 

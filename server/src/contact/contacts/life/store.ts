@@ -140,8 +140,8 @@ export async function listOfCustomer(db: Reader, customerId: string) {
     .execute();
 }
 
-/** Whom somebody is in conversation with. */
-export async function listTalks(db: Reader, accountId: string): Promise<Pick<ContactRow, 'id' | 'wayIn'>[]> {
+/** Who rings with somebody, or is in conversation with them. */
+export async function listLive(db: Reader, accountId: string): Promise<Pick<ContactRow, 'id' | 'wayIn'>[]> {
   const rows = await db
     .selectFrom('contact')
     .select(['id', 'wayIn'])

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { EXCEL, takeExcel } from '../../../platform/excel/excel-body.ts';
 import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
@@ -8,7 +9,6 @@ import { type ExcelFile, exportPolicyTable, exportTable } from './export-table.t
 import { importTable } from './import-table.ts';
 import { LARGEST_FILE } from '../../../platform/excel/unpack-file.ts';
 
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** What is larger than a table may be is still taken in, so that the refusal can say so. */
 const BODY_LIMIT = 8 * LARGEST_FILE;
 const File = Type.Unsafe<Buffer>({ type: 'string', format: 'binary' });
@@ -23,11 +23,7 @@ function attached({ name }: ExcelFile): string {
 export const excelRoutes =
   (centre: PolicyCentre): Routes =>
   async (app) => {
-    app.addContentTypeParser(
-      EXCEL,
-      { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
-      async (_: unknown, body: Buffer) => body,
-    );
+    takeExcel(app, BODY_LIMIT);
 
     app.get(
       '/api/policy-drafts/:id/tables/:table/excel',

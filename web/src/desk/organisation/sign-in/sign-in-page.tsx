@@ -1,11 +1,9 @@
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSignIn } from '../../../api/foundation/organisation.ts';
-import { switchLanguage } from '../../../i18n/texts.ts';
-import { useLanguage } from '../../../i18n/use-language.ts';
 import { Failure } from '../../../ui/failure.tsx';
-import { Mark } from '../../parts/mark.tsx';
 import { SampleAccounts } from './sample-accounts.tsx';
+import { SignInHead } from './sign-in-head.tsx';
 import styles from './sign-in.module.css';
 
 interface Fields {
@@ -14,19 +12,12 @@ interface Fields {
 }
 
 export function SignInPage() {
-  const { t } = useTranslation(['organisation/sign-in', 'parts']);
-  const language = useLanguage();
+  const { t } = useTranslation('organisation/sign-in');
   const signIn = useSignIn();
   return (
     <main className={styles['page']}>
       <div className={styles['panel']}>
-        <header className={styles['head']}>
-          <Mark />
-          <span>{t('what')}</span>
-          <Button type="text" size="small" onClick={() => void switchLanguage(language === 'en' ? 'zh-CN' : 'en')}>
-            {t('parts:otherLanguage')}
-          </Button>
-        </header>
+        <SignInHead />
         <Form<Fields>
           className={styles['form'] ?? ''}
           layout="vertical"
