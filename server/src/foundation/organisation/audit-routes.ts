@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { operatorDay } from '../../platform/clock.ts';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
+import { mediaTypes } from '../../platform/tables/media-types.ts';
 import type { Centre } from '../../platform/work.ts';
 import { actorOf } from './sign-ins/guard-routes.ts';
 import { AuditDeed, AuditEntry, AuditExportQuery, AuditQuery } from './audit/audit-contract.ts';
@@ -9,10 +10,6 @@ import { deeds } from './audit/deed-words.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { readAudit } from './audit/read-audit.ts';
 
-const mime = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 const File = Type.Unsafe<NodeJS.ReadableStream>({ type: 'string', format: 'binary' });
 
 export const auditRoutes =
@@ -52,7 +49,7 @@ export const auditRoutes =
         schema: {
           operationId: 'exportAudit',
           summary: 'All entries of a filter as a file; taking it is on record',
-          produces: Object.values(mime),
+          produces: Object.values(mediaTypes),
           querystring: AuditExportQuery,
           response: { 200: File, ...refusalReplies },
         },
@@ -61,7 +58,10 @@ export const auditRoutes =
         const { format } = request.query;
         const content = await exportAudit(centre, actorOf(request), request.query);
         const name = `audit-${operatorDay(centre.clock.now())}.${format}`;
-        return reply.type(mime[format]).header('content-disposition', `attachment; filename="${name}"`).send(content);
+        return reply
+          .type(mediaTypes[format])
+          .header('content-disposition', `attachment; filename="${name}"`)
+          .send(content);
       },
     );
   };

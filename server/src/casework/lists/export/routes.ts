@@ -2,16 +2,13 @@ import { Type } from 'typebox';
 import { Id, IdParams } from '../../../platform/contract-parts.ts';
 import type { Routes } from '../../../platform/http.ts';
 import { refusalReplies } from '../../../platform/refusal.ts';
+import { mediaTypes } from '../../../platform/tables/media-types.ts';
 import { actorOf, keptSince } from '../../../foundation/organisation/index.ts';
 import { askExport, openExportFile, readExport, RETENTION, stopExport } from './ask-export.ts';
 import * as contract from './contract.ts';
 import { listExports } from './export-store.ts';
 import type { ListsCentre } from './centre.ts';
 
-const mime = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 const File = Type.Unsafe<NodeJS.ReadableStream>({ type: 'string', format: 'binary' });
 
 /** Tickets as files, written in the background; each belongs to whoever ordered it, for a day unless set otherwise. */
@@ -84,14 +81,17 @@ export const ticketExportRoutes =
         schema: {
           operationId: 'readTicketExportFile',
           summary: 'The file itself',
-          produces: Object.values(mime),
+          produces: Object.values(mediaTypes),
           params: IdParams,
           response: { 200: File, ...refusalReplies },
         },
       },
       async (request, reply) => {
         const { name, format, content } = await openExportFile(centre, actorOf(request), request.params.id);
-        return reply.type(mime[format]).header('content-disposition', `attachment; filename="${name}"`).send(content);
+        return reply
+          .type(mediaTypes[format])
+          .header('content-disposition', `attachment; filename="${name}"`)
+          .send(content);
       },
     );
   };
