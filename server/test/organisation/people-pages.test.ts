@@ -67,13 +67,18 @@ test('an administrator takes somebody in, who chooses a password, is moved, and 
   await panel.getByRole('button', { name: '结束', exact: true }).waitFor();
   await panel.getByRole('combobox', { name: '市' }).click();
   await admin.getByTitle('宁波', { exact: true }).click();
+  const slow = await holdReading(admin, /\/api\/people\/[\w-]+$/u);
   await panel.getByRole('button', { name: '保存修改' }).click();
   await admin.getByRole('row', { name: /白沫.*宁波/u }).waitFor();
   await picture(admin, 'panel-1280-zh-light');
 
+  // What is asked before the person was read anew stays asked, and is about the person as they are now.
   await panel.getByRole('button', { name: '停用账号' }).click();
   const leaving = admin.getByRole('dialog', { name: '停用白沫' });
   await leaving.getByText('没有未完成的工作').waitFor();
+  const readAnew = admin.waitForResponse((one) => slow.test(one.url()));
+  slow.letGo();
+  await readAnew;
   await leaving.getByRole('button', { name: '停用账号' }).click();
   await panel.getByRole('button', { name: '重新启用' }).waitFor();
   // Their desk is left at once, not with the next look at who waits.
@@ -115,3 +120,16 @@ test('the audit is read in words, in either language, and by whoever may', async
   expect(await lead.getByRole('link', { name: '人员' }).count()).toBe(0);
   expect(desks.wrong).toEqual([]);
 }, 90_000);
+
+/** What is read from such an address waits until it is let go. */
+async function holdReading(page: Page, address: RegExp) {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route(address, async (route) => {
+    if (route.request().method() === 'GET') await held;
+    await route.continue();
+  });
+  return { test: (url: string) => address.test(url), letGo: () => letGo() };
+}

@@ -47,9 +47,8 @@ export function usePerson(id: string) {
 function useRefresh() {
   const queries = useQueryClient();
   return async (id?: string) => {
-    await queries.invalidateQueries({ queryKey: keys.people });
-    await queries.invalidateQueries({ queryKey: keys.accounts });
-    if (id !== undefined) await queries.invalidateQueries({ queryKey: keys.person(id) });
+    const shown = [keys.people, keys.accounts, ...(id === undefined ? [] : [keys.person(id)])];
+    await Promise.all(shown.map((queryKey) => queries.invalidateQueries({ queryKey })));
   };
 }
 

@@ -23,7 +23,7 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
       onClose={onClose}
     >
       <Fetched of={person} waiting={<Skeleton active />}>
-        {(known) => <Parts key={`${known.id}-${known.version}`} person={known} />}
+        {(known) => <Parts key={known.id} person={known} />}
       </Fetched>
     </Drawer>
   );
@@ -36,7 +36,8 @@ function Parts({ person }: { person: ManagedPerson }) {
       <p className={styles['words']}>
         <StateOfPerson person={person} />
       </p>
-      <ChangePerson person={person} />
+      {/* Only the form starts anew with a newer person: a question that is open beside it stays open. */}
+      <ChangePerson key={person.version} person={person} />
       <section className={styles['part']} aria-labelledby="person-skills">
         <h3 id="person-skills">{t('skills.title')}</h3>
         <SkillsOf id={person.id} />
