@@ -67,7 +67,7 @@ export async function openDeskPages(name: string): Promise<DeskPages> {
       const reply = await context.request.post(`${address}/api/sign-in`, { data });
       if (!reply.ok()) throw new Error(`${username} could not sign in: ${reply.status()}`);
       const page = await openPage(context, path);
-      await page.getByRole('navigation', { name: '去处' }).waitFor();
+      await page.getByRole('navigation', { name: '主菜单' }).waitFor();
       return page;
     },
     killAndRestart: async () => {

@@ -59,7 +59,7 @@ test('an administrator takes somebody in, who chooses a password, is moved, and 
   await newcomer.getByLabel('工号').fill('bai.mo');
   await newcomer.getByLabel('密码', { exact: true }).fill(GOOD);
   await newcomer.getByRole('button', { name: /登\s*录/u }).click();
-  await newcomer.getByRole('navigation', { name: '去处' }).waitFor();
+  await newcomer.getByRole('navigation', { name: '主菜单' }).waitFor();
 
   await admin.getByRole('searchbox', { name: '姓名或工号' }).fill('bai.mo');
   await admin.getByRole('link', { name: '白沫' }).click();
@@ -116,7 +116,7 @@ test('the audit is read in words, in either language, and by whoever may', async
   await admin.getByRole('heading', { name: 'Import people from Excel' }).waitFor();
   await picture(admin, 'import-1920-en-dark');
   const lead = await desks.open('lead', '/administration');
-  await lead.getByRole('navigation', { name: '去处' }).waitFor();
+  await lead.getByRole('navigation', { name: '主菜单' }).waitFor();
   expect(await lead.getByRole('link', { name: '人员' }).count()).toBe(0);
   expect(desks.wrong).toEqual([]);
 }, 90_000);

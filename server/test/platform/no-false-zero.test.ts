@@ -139,7 +139,7 @@ async function look(page: Page, { path, there }: Looked): Promise<{ awaited: str
   });
   const read = () => page.locator('body').innerText();
   await page.goto(desks.address + path());
-  await page.getByRole('navigation', { name: '去处' }).waitFor();
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor();
   await page.locator('.ant-skeleton, [role=alert], h1').first().waitFor();
   await page.clock.runFor(1000);
   const awaited = await read();

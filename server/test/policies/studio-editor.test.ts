@@ -154,7 +154,7 @@ test('a value is ticked instead of typed, and a new type of matter shows what it
   const facts = author.getByRole('region', { name: '事实与取值' });
   await facts.locator('[data-fact="type"] summary').click();
   const adding = facts.locator('[data-fact="type"]').getByRole('group', { name: '添加取值' });
-  await adding.getByLabel('取值（文件中的写法）').fill('billing.5g-pack');
+  await adding.getByLabel('取值（文件内）').fill('billing.5g-pack');
   await adding.getByLabel('中文名称').fill('5G 套餐费');
   await adding.getByLabel('英文名称').fill('5G pack');
   await adding.getByLabel('英文名称').blur();

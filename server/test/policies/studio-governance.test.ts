@@ -37,7 +37,7 @@ async function ringAndAnswer(agent: Page): Promise<void> {
   await agent.getByRole('link', { name: '来电样例' }).click();
   await agent.getByRole('searchbox').fill('来电显示');
   await agent.getByRole('button', { name: '呼入' }).first().click();
-  await agent.getByRole('link', { name: '去看' }).waitFor();
+  await agent.getByRole('link', { name: '查看' }).waitFor();
   await agent.getByRole('link', { name: '工作台' }).click();
   await agent.getByRole('link', { name: /热线/ }).first().click();
   await agent.getByRole('button', { name: '接听' }).click();
@@ -53,7 +53,7 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
 
   await author.getByRole('button', { name: '新建草稿' }).click();
   await author.getByLabel('名称').fill('增加 5G 套餐未生效');
-  await author.getByRole('radio', { name: '导入 DMN 文件' }).check();
+  await author.getByRole('radio', { name: 'DMN 文件' }).check();
   await author.locator('input[type=file]').setInputFiles({
     name: 'notes.dmn',
     mimeType: 'application/xml',
@@ -161,7 +161,7 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
 
   await approver.getByRole('navigation', { name: '政策版本' }).getByRole('link', { name: /^v2/ }).click();
   await approver.getByRole('button', { name: '恢复此版本' }).click();
-  await approver.getByLabel('为什么恢复').fill('先试行一周再说');
+  await approver.getByLabel('恢复原因').fill('先试行一周再说');
   await approver.getByRole('button', { name: '现在恢复' }).click();
   await approver
     .getByRole('list', { name: '集团的生效过程' })

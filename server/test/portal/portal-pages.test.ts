@@ -92,7 +92,7 @@ test('a whole complaint by keyboard alone, and the progress page with number and
   await other.getByLabel('查询码').fill(code.toLowerCase());
   await press(other, 'Enter');
   await heading(other, `投诉 ${number}`);
-  await other.getByText('已经交给办理的部门').waitFor();
+  await other.getByText('已转交办理部门').waitFor();
   expect(await findFaults(other)).toEqual([]);
   expect(await other.content()).not.toMatch(/方晓岚|林晓彤/);
   await remarkOnBrokenLine(other);
@@ -192,11 +192,11 @@ test('a reply is read, contradicted with words, answered, and taken as settled, 
   await page.getByRole('button', { name: '提交', exact: true }).click();
   const { number } = await readSlip(page);
   expect(await page.evaluate('sessionStorage.length')).toBe(0);
-  await page.getByRole('button', { name: '去看进度' }).click();
+  await page.getByRole('button', { name: '查看进度' }).click();
   const [handler, agent] = [await signInStaff(phones, 'branch-hz'), await signInStaff(phones, 'agent')];
   const id = await phones.idOf(number);
   const again = async () => {
-    await page.getByRole('button', { name: '看看有没有变化' }).click();
+    await page.getByRole('button', { name: '刷新进度' }).click();
   };
   await handler(`/tickets/${id}/accept`, {});
   await handler(`/tickets/${id}/ask-back`, { question: '室内还是室外没有信号？' });
@@ -209,7 +209,7 @@ test('a reply is read, contradicted with words, answered, and taken as settled, 
   await handler(`/tickets/${id}/return-result`, { result: '基站断电，已恢复', outcome: 'solved' });
   await agent(`/tickets/${id}/reply`, { reply: '昌化镇的基站已恢复供电，请再试一次。' });
   await again();
-  await page.getByRole('button', { name: '不满意', exact: true }).click();
+  await page.getByRole('button', { name: '不满意，继续办理', exact: true }).click();
   await page.getByRole('button', { name: '提交，请继续办理' }).click();
   await page.getByRole('alert').getByText('请填写后再继续。').waitFor();
   await page.getByLabel('哪里不满意？希望怎样？').fill('晚上还是没有');

@@ -45,12 +45,12 @@ test('a callback is promised in two clicks; it is on the desk when the customer 
   await agent.getByTitle('通信费用').click();
   await dialog.getByLabel('一句话说明').fill('来电中提出漫游费多收');
   await dialog.getByLabel('事情经过').fill('上月在省内被收取漫游费');
-  await dialog.getByRole('button', { name: '生成工单' }).click();
+  await dialog.getByRole('button', { name: '新建' }).click();
   await agent.waitForURL(/\/tickets\/[0-9a-f-]{36}/u);
   await agent.getByRole('button', { name: '作出承诺' }).click();
   await agent.getByRole('dialog').getByText('答复', { exact: true }).click();
-  await agent.getByRole('dialog').getByLabel('对客户怎么说的').fill('核实话单后答复');
-  await agent.getByRole('dialog').getByRole('button', { name: '答应客户' }).click();
+  await agent.getByRole('dialog').getByLabel('对客户的承诺内容').fill('核实话单后答复');
+  await agent.getByRole('dialog').getByRole('button', { name: '保存承诺' }).click();
   await agent.getByRole('region', { name: '对客户的承诺' }).getByText('核实话单后答复').waitFor();
   await post(agent, `/contacts/${first}/end`);
   await post(agent, `/contacts/${first}/close`);
@@ -74,7 +74,7 @@ test('a mass fault is opened from a ticket, its area edited, replied with an out
   const { id } = await raise('翠苑二区');
   await lead.goto(`${desks.address}/tickets/${id}`);
   await lead.getByRole('button', { name: '由此登记大面积故障' }).click();
-  await lead.getByRole('dialog').getByLabel('坐席对客户说').fill('翠苑一带基站正在抢修');
+  await lead.getByRole('dialog').getByLabel('对客户口径').fill('翠苑一带基站正在抢修');
   await lead.getByRole('dialog').getByRole('button', { name: '登记', exact: true }).dblclick();
   await lead.getByRole('heading', { name: '归入的工单 1' }).waitFor();
 
@@ -124,7 +124,7 @@ test('a customer is found, a ticket raised for them; what a customer attached is
   await agent.waitForURL(/\/tickets\/[0-9a-f-]{36}/u);
   await agent.getByText('集团 10080').waitFor();
   await agent.getByText('来源时限').waitFor();
-  await agent.getByRole('heading', { name: '此前工单' }).first().waitFor();
+  await agent.getByRole('heading', { name: '关联的此前工单' }).first().waitFor();
 
   const number = await sendForm(agent);
   const [ticket] = await (await agent.request.get(`${desks.address}/api/tickets?search=${number}`)).json();

@@ -25,7 +25,7 @@ async function ring(agent: Page, caller: string): Promise<void> {
   await agent.getByRole('link', { name: '来电样例' }).click();
   await agent.getByRole('searchbox').fill(caller);
   await agent.getByRole('button', { name: '呼入' }).first().click();
-  await agent.getByRole('link', { name: '去看' }).waitFor();
+  await agent.getByRole('link', { name: '查看' }).waitFor();
 }
 
 /** Takes the ringing call and says what it is about, typing initials as an agent would. */
@@ -87,7 +87,7 @@ test('a question that only the customer can answer decides, and what must be rec
   await takeCall(agent, 'xinhao');
   await decision(agent).getByText('尚未判定').waitFor();
   await picture(agent, 'desk-undecided');
-  const question = agent.getByRole('region', { name: '接着问' });
+  const question = agent.getByRole('region', { name: '接下来询问' });
   await question.getByRole('button', { name: /否|不/ }).first().click();
   await decision(agent).getByRole('button', { name: '生成投诉工单' }).click();
   await timeline(agent).getByText('生成工单').waitFor();

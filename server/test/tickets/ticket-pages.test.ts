@@ -39,7 +39,7 @@ test('a ticket goes from hand to hand over two desks, live, to the customer’s 
   await agent.getByTitle('通信费用').click();
   await dialog.getByLabel('一句话说明').fill('客户认为漫游费多收');
   await dialog.getByLabel('事情经过').fill('上月在省内被收取漫游费');
-  await dialog.getByRole('button', { name: '生成工单' }).dblclick();
+  await dialog.getByRole('button', { name: '新建' }).dblclick();
   await agent.waitForURL(/\/tickets\/[0-9a-f-]{36}/u);
   await stands(agent, '待接单');
   const path = new URL(agent.url()).pathname;
@@ -49,7 +49,7 @@ test('a ticket goes from hand to hand over two desks, live, to the customer’s 
   await stands(billing, '处理中');
   await stands(agent, '处理中');
   await agent.getByText('现在由方晓岚处理').waitFor();
-  await say(billing, '请补充', '需要补充什么', '请问通话地点？');
+  await say(billing, '要求补充', '需要补充什么', '请问通话地点？');
   await say(agent, '补充说明', '补充的内容', '临安区昌化镇');
   await moves(billing).getByRole('button', { name: '返回结果' }).click();
   const form = billing.getByRole('form', { name: '返回结果' });
@@ -184,11 +184,11 @@ test('several are accepted at once after a preview; keys stay with their ticket 
   await billing.getByText('已选 3 张').waitFor();
   await billing.getByRole('button', { name: '批量办理', exact: true }).click();
   const dialog = billing.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: '办理什么' }).press('ArrowDown');
+  await dialog.getByRole('combobox', { name: '选择操作' }).press('ArrowDown');
   await billing.locator('.ant-select-item-option-active', { hasText: '接单' }).waitFor();
   await billing.keyboard.press('Enter');
   await dialog.getByText('可办理 3 张，不能办理 0 张。').waitFor();
-  await dialog.getByRole('button', { name: '办理 3 张' }).dblclick();
+  await dialog.getByRole('button', { name: '接单 3 张' }).dblclick();
   await dialog.getByText('共 3 张，已办理 3 张，未办成 0 张。').waitFor();
   await dialog.getByRole('button', { name: '完成' }).click();
   await billing.getByRole('button', { name: /^我在处理/u }).click();

@@ -38,7 +38,7 @@ test('a lead is told live, two acknowledge at once: one is first, the other sees
   await other.getByText('没有待您确认的升级').waitFor();
   const { id } = await raise(agent, '漫游费多收，等人确认');
   await one.getByText('有新的升级待您确认').waitFor();
-  await one.getByRole('navigation', { name: '去处' }).getByRole('link', { name: '升级 1' }).click();
+  await one.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '升级 1' }).click();
   const button = (page: Page) =>
     page.getByRole('listitem', { name: '漫游费多收，等人确认' }).getByRole('button', { name: '我来处理' });
   await Promise.all([button(one).waitFor(), button(other).waitFor()]);

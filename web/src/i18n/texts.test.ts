@@ -20,6 +20,9 @@ function flatten(texts: Texts, before = ''): Map<string, string> {
   );
 }
 
+/** A count has a form for one and one for more in English; Chinese has a single one. */
+const foldPlural = (key: string) => key.replace(/_(?:one|other)$/, '');
+
 /** Of a pair …Zh and …En either language may use its own. */
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name?.replace(/(Zh|En)$/, '') ?? '').toSorted();
@@ -34,14 +37,21 @@ describe.each(namesOf('zh-CN'))('%s', (name) => {
   const english = textsOf('en', name);
 
   test('has the same texts in both languages', () => {
-    expect([...english.keys()].toSorted()).toEqual([...chinese.keys()].toSorted());
+    expect([...new Set([...english.keys()].map(foldPlural))].toSorted()).toEqual([...chinese.keys()].toSorted());
   });
 
   test('fills in the same things in both languages', () => {
-    const differing = [...chinese].filter(
-      ([key, text]) => !sameNames(placeholders(text), placeholders(english.get(key) ?? '')),
+    const differing = [...english].filter(
+      ([key, text]) => !sameNames(placeholders(text), placeholders(chinese.get(foldPlural(key)) ?? '')),
     );
     expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  test('has both forms of a count in English, which stands before its noun or in brackets', () => {
+    const forms = [...english.keys()].filter((key) => foldPlural(key) !== key);
+    const single = forms.filter((key) => !english.has(`${foldPlural(key)}_one`) || !english.has(`${foldPlural(key)}_other`));
+    expect(single).toEqual([]);
+    expect([...english].filter(([, text]) => /[a-z]:? \{\{count\}\}\.?$/.test(text)).map(([key]) => key)).toEqual([]);
   });
 
   test('leaves nothing empty, and Chinese uses full-width punctuation', () => {

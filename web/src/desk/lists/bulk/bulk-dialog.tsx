@@ -15,6 +15,9 @@ import { useBulkMove } from './use-bulk-move.ts';
 
 const isBulk = (move: TicketMove): move is TicketMove & { verb: BulkVerb } => move.bulk;
 
+/** What cannot be taken back is red. */
+const ENDING: ReadonlySet<BulkVerb> = new Set(['cancel']);
+
 interface Props {
   of: { ticketIds: string[] } | { filter: TicketFilter; sort: TicketSort };
   onClose: () => void;
@@ -52,8 +55,15 @@ export function BulkDialog({ of, onClose }: Props) {
       {t('bulk.close')}
     </Button>
   ) : (
-    <Button type="primary" disabled={!ready} onClick={() => verb && start({ verb, ...said }, able)}>
-      {preview.data ? t('bulk.doIt', { count: able.length }) : t('bulk.doItUncounted')}
+    <Button
+      type="primary"
+      danger={verb !== null && ENDING.has(verb)}
+      disabled={!ready}
+      onClick={() => verb && start({ verb, ...said }, able)}
+    >
+      {verb && preview.data
+        ? t('bulk.doIt', { verb: t(`tickets:verb.${verb}`), count: able.length })
+        : t('bulk.doItUncounted')}
     </Button>
   );
   return (
