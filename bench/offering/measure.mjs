@@ -12,6 +12,7 @@ import { offerArrived, offerWaiting } from '../../server/dist/contact/queues/off
 import { checkQueues } from '../../server/dist/contact/queues/check-queues.js';
 import { openServer } from '../../server/dist/open-server.js';
 import { systemClock } from '../../server/dist/platform/clock.js';
+import { readConfig } from '../../server/dist/platform/config.js';
 import { connectTo } from '../../tools/postgres/ensure-database.mjs';
 import { openDatabase } from '../replay/database.mjs';
 import { median, percentile, shown } from '../replay/figures.mjs';
@@ -44,8 +45,8 @@ console.log(`load ${load()} at the end`);
 process.exit();
 
 function settings(databaseUrl) {
-  const given = { databaseUrl, host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' };
-  const config = { ...given, secureCookies: false, webRoot: null, logLevel: 'error', compileSchemas: 'when-used' };
+  const told = { DATABASE_URL: databaseUrl, PORT: '0', SAMPLE_DATA: '1', LOG_LEVEL: 'error', COMPILE_SCHEMAS: 'when-used' };
+  const config = readConfig(told, null);
   return { config, content: fileURLToPath(new URL('../../content', import.meta.url)), openTickets: false };
 }
 

@@ -49,7 +49,9 @@ describe.each(namesOf('zh-CN'))('%s', (name) => {
 
   test('has both forms of a count in English, which stands before its noun or in brackets', () => {
     const forms = [...english.keys()].filter((key) => foldPlural(key) !== key);
-    const single = forms.filter((key) => !english.has(`${foldPlural(key)}_one`) || !english.has(`${foldPlural(key)}_other`));
+    const single = forms.filter(
+      (key) => !english.has(`${foldPlural(key)}_one`) || !english.has(`${foldPlural(key)}_other`),
+    );
     expect(single).toEqual([]);
     expect([...english].filter(([, text]) => /[a-z]:? \{\{count\}\}\.?$/.test(text)).map(([key]) => key)).toEqual([]);
   });

@@ -71,22 +71,22 @@ export const palettes: Record<Mode, Palette> = {
 export const dispositionTints: Record<Mode, Record<string, Tint>> = {
   light: {
     explain: { ink: '#0a6483', ground: '#e3f2f8' },
-    complaint: { ink: '#a52a24', ground: '#fceceb' },
+    complaint: { ink: '#33486b', ground: '#e5ebf4' },
     suggestion: { ink: '#665700', ground: '#f6f1d3' },
     reopen: { ink: '#94296a', ground: '#faeaf3' },
     expert: { ink: '#5a3da6', ground: '#efebfa' },
     'self-handle': { ink: '#1b6a3a', ground: '#e6f4ea' },
-    'retry-later': { ink: '#475263', ground: '#ebeef2' },
+    'retry-later': { ink: '#0f665f', ground: '#e0f2f0' },
     'business-hall': { ink: '#864512', ground: '#fbeee2' },
   },
   dark: {
     explain: { ink: '#7cc9e6', ground: '#15303a' },
-    complaint: { ink: '#f2938c', ground: '#3a201f' },
+    complaint: { ink: '#a9bede', ground: '#232d3d' },
     suggestion: { ink: '#d8c65b', ground: '#302c14' },
     reopen: { ink: '#ee98cb', ground: '#391f30' },
     expert: { ink: '#bba6f5', ground: '#2a2342' },
     'self-handle': { ink: '#7fd09a', ground: '#1a3024' },
-    'retry-later': { ink: '#b3bdcb', ground: '#282e36' },
+    'retry-later': { ink: '#79cdc4', ground: '#17302e' },
     'business-hall': { ink: '#eeaf78', ground: '#38281a' },
   },
 };
@@ -95,10 +95,10 @@ const chineseFonts =
   '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC"';
 const latinFonts = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "DejaVu Sans"';
 
-/** Quotation marks and dashes are wide in Chinese and narrow in English, so the reader's own fonts come first. */
+/** Letters and figures are the same everywhere; quotation marks and dashes are wide in Chinese and narrow in English. */
 export const fonts: Record<Language, string> = {
-  'zh-CN': `${chineseFonts}, ${latinFonts}, sans-serif`,
-  en: `${latinFonts}, ${chineseFonts}, sans-serif`,
+  'zh-CN': `"Jieyi Latin", ${chineseFonts}, ${latinFonts}, sans-serif`,
+  en: `"Jieyi Latin", "Jieyi Latin Marks", ${latinFonts}, ${chineseFonts}, sans-serif`,
 };
 
 /** The custom properties the style sheets use. */

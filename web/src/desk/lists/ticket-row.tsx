@@ -5,7 +5,7 @@ import type { Ticket } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Ago } from '../../ui/times.tsx';
 import { PhoneNumber } from '../customers/phone-number.tsx';
-import { Due } from '../tickets/parts/due.tsx';
+import { DeadlineChip } from '../../ui/deadline-chip.tsx';
 import { KindTag, SeverityTag, StageTag } from '../tickets/parts/tags.tsx';
 import { useKindWords } from '../tickets/parts/use-kind-words.ts';
 import styles from './list.module.css';
@@ -68,7 +68,7 @@ export function TicketRow({ ticket, here, selected, toggle, at }: Props) {
         {team ? both(team.name) : <span className="faint">{t('tickets:unassigned')}</span>}
         {holder && <div className="faint">{both(holder.name)}</div>}
       </td>
-      <td>{ticket.dueAt && <Due at={ticket.dueAt} />}</td>
+      <td>{ticket.dueAt && <DeadlineChip at={ticket.dueAt} />}</td>
       <td>
         <Ago at={at} />
       </td>

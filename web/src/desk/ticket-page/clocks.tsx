@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import page from '../parts/page.module.css';
-import { Due } from '../tickets/parts/due.tsx';
+import { DeadlineChip } from '../../ui/deadline-chip.tsx';
 import styles from './ticket.module.css';
 
 /** What the ticket promises in time: how long is left, what rests, what was kept. */
@@ -28,7 +28,7 @@ export function Clocks({ ticketId }: { ticketId: string }) {
             <dt>{both(label)}</dt>
             <dd>
               {dueAt && !endedAt && !metAt ? (
-                <Due at={dueAt} />
+                <DeadlineChip at={dueAt} />
               ) : (
                 <span className="faint">
                   {state === 'met' && <CheckOutlined aria-hidden />}
