@@ -30,6 +30,7 @@ test('what somebody typed is theirs alone, on every machine they sign in on, unt
   const [agent, colleague] = [await centre.signIn('agent'), await centre.signIn('agent2')];
   expect((await keep(agent, NOTE, '客户说基站')).status).toBe(204);
   expect((await keep(agent, NOTE, '客户说基站在合肥，𠮷田美来电')).status).toBe(204);
+  centre.clock.pass({ seconds: 1 });
   await keep(agent, 'ticket:0190:reply', '您好');
   expect(await readAll(await centre.signIn('agent'))).toEqual([
     ['ticket:0190:reply', '您好'],
