@@ -16,11 +16,7 @@ function FirstWithWork({ left: [first, ...rest], otherwise }: { left: readonly P
     <Counts key={to}>
       {(waiting) => {
         if (waiting === null) return null;
-        return waiting.count > 0 ? (
-          <Navigate to={to} replace />
-        ) : (
-          <FirstWithWork left={rest} otherwise={otherwise} />
-        );
+        return waiting.count > 0 ? <Navigate to={to} replace /> : <FirstWithWork left={rest} otherwise={otherwise} />;
       }}
     </Counts>
   );

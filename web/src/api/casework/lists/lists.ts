@@ -1,4 +1,11 @@
-import { keepPreviousData, skipToken, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  skipToken,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { centre, settle, take } from '../../client.ts';
 import { keys } from '../../query-keys.ts';
 import { toRefusal } from '../../refusal.ts';

@@ -24,7 +24,9 @@ export function rankType(entry: TypeEntry, typed: string): number {
   const wanted = plain(typed);
   const fitsAt = (from: number) => fitsFrom(entry.syllables.slice(from), wanted);
   if (entry.names.some((name) => plain(name).startsWith(wanted)) || fitsAt(0)) return 0;
-  const beginsWord = entry.names.some((name) => wordsOf(name).some(({ at }) => plain(name.slice(at)).startsWith(wanted)));
+  const beginsWord = entry.names.some((name) =>
+    wordsOf(name).some(({ at }) => plain(name.slice(at)).startsWith(wanted)),
+  );
   return beginsWord || entry.wordStarts.some(fitsAt) ? 1 : 2;
 }
 

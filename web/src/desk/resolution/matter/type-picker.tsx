@@ -29,11 +29,7 @@ export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, leave
   const [typed, setTyped] = useState('');
   const options: (Option | Group)[] =
     typed.trim() === ''
-      ? inGroups(
-          types,
-          (category) => t(`policies/types:class.${category}`, { defaultValue: category }),
-          mayBeSeparate,
-        )
+      ? inGroups(types, (category) => t(`policies/types:class.${category}`, { defaultValue: category }), mayBeSeparate)
       : bestFirst(types, typed, mayBeSeparate);
   return (
     <Select

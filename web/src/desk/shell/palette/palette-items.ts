@@ -87,13 +87,15 @@ function usePersons(typed: string): Found {
   const navigate = useNavigate();
   const may = typed !== '' && me.rights.includes('account:read');
   const found = usePeople({ search: typed }, may);
-  const items = (may ? (found.data?.pages.flat() ?? []) : []).slice(0, MOST).map(({ id, name, username, province }) => ({
-    id: `person ${id}`,
-    group: 'people' as const,
-    label: both(name),
-    note: province ? `${username} · ${both(province.name)}` : username,
-    go: () => void navigate({ to: '/administration/people/$personId', params: { personId: id } }),
-  }));
+  const items = (may ? (found.data?.pages.flat() ?? []) : [])
+    .slice(0, MOST)
+    .map(({ id, name, username, province }) => ({
+      id: `person ${id}`,
+      group: 'people' as const,
+      label: both(name),
+      note: province ? `${username} · ${both(province.name)}` : username,
+      go: () => void navigate({ to: '/administration/people/$personId', params: { personId: id } }),
+    }));
   return { items, awaited: may && found.isFetching, failed: found.error };
 }
 

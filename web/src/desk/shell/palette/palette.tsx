@@ -13,7 +13,8 @@ export function Palette() {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const press = (event: KeyboardEventInit & Event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key?.toLowerCase() !== 'k') return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key?.toLowerCase() !== 'k')
+        return;
       event.preventDefault();
       setOpen((before) => !before);
     };
@@ -50,7 +51,8 @@ function Seek({ onDone }: { onDone: () => void }) {
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) setAt((before) => (Math.min(before, items.length - 1) + step + items.length) % items.length);
+    if (step !== undefined)
+      setAt((before) => (Math.min(before, items.length - 1) + step + items.length) % items.length);
     else if (event.key === 'Enter') go(chosen);
     else return;
     event.preventDefault();
