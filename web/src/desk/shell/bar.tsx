@@ -10,6 +10,8 @@ import { Link } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '../../api/foundation/organisation.ts';
+import type { Line } from '../../api/live/follow-live.ts';
+import { timeOfDay } from '../../i18n/format.ts';
 import { pick } from '../../i18n/language.ts';
 import { switchLanguage } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -24,9 +26,10 @@ import { PlacesMenu } from './places-menu.tsx';
 
 const atTheEnd = modules.flatMap(({ bar }) => [...(bar ?? [])]).toSorted(byOrder);
 
-export function Bar({ connected }: { connected: boolean }) {
+export function Bar({ line }: { line: Line }) {
   const { t } = useTranslation(['parts', 'shell']);
   const me = useMe();
+  const language = useLanguage();
   return (
     <header className={styles['bar']}>
       <Link to="/" className={styles['mark']} aria-label={t('product')}>
@@ -34,9 +37,12 @@ export function Bar({ connected }: { connected: boolean }) {
       </Link>
       <PlacesMenu />
       <span role="status" className={styles['line']}>
-        {!connected && (
+        {line !== 'up' && (
           <>
-            <ApiOutlined aria-hidden /> {t('shell:reconnecting')}
+            <ApiOutlined aria-hidden />{' '}
+            {line === 'crowded'
+              ? t('shell:crowded')
+              : t('shell:notUpToDate', { at: timeOfDay(line.downSince, language) })}
           </>
         )}
       </span>

@@ -42,11 +42,11 @@ function Desk() {
 }
 
 function Frame() {
-  const connected = useLive(following);
+  const line = useLive(following);
   usePlaceKeys();
   return (
     <div className={styles['frame']}>
-      <Bar connected={connected} />
+      <Bar line={line} />
       <main className={styles['page']}>
         <Outlet />
       </main>
