@@ -42,7 +42,7 @@ export function Guidance({ contact, editable, resolution }: Props) {
           />
         )}
         {explanation?.state === 'unasked' && <p className="faint">{t('evidenceOfNobody')}</p>}
-        {explanation?.state === 'ready' && explanation.statements.length === 0 && (
+        {explanation?.state === 'ready' && explanation.statements.length === 0 && !done && (
           <p className="faint">{t('explanationNone')}</p>
         )}
         <ol data-said={done ? true : undefined}>
@@ -50,7 +50,7 @@ export function Guidance({ contact, editable, resolution }: Props) {
             <Sentence key={`${statement.code}-${at}`} statement={statement} />
           ))}
         </ol>
-        {explanation && explanation.unknown.length > 0 && (
+        {explanation && explanation.unknown.length > 0 && !done && (
           <div className={styles['unknown']}>
             <h3>
               <InfoCircleOutlined aria-hidden /> {t('unknownToUs')}
