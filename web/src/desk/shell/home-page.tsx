@@ -1,10 +1,13 @@
-import { Navigate } from '@tanstack/react-router';
+import { Navigate, useRouterState } from '@tanstack/react-router';
 import { useMe } from '../parts/me.ts';
 import { homesOf, type Place } from './places.ts';
 
 /** Leads to the first of one's own places where something waits, or to the first. */
 export function HomePage() {
   const homes = homesOf(useMe());
+  // Whoever chose a place before this knew where the work is, is on the way there.
+  const stays = useRouterState({ select: ({ location }) => location.pathname === '/' });
+  if (!stays) return null;
   return <FirstWithWork left={homes} otherwise={homes[0]?.to ?? '/policies'} />;
 }
 
