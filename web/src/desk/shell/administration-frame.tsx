@@ -43,7 +43,11 @@ function Menu({ path }: { path: string }) {
       />
       <ul className={styles['wide']}>
         <li>
-          <Link to="/administration" aria-current={here === '/administration' ? 'page' : undefined}>
+          <Link
+            to="/administration"
+            activeOptions={{ exact: true }}
+            aria-current={here === '/administration' ? 'page' : undefined}
+          >
             {t('tasks.title')}
           </Link>
         </li>

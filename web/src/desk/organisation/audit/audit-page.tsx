@@ -1,5 +1,4 @@
 import { FileSearchOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
