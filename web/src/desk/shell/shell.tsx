@@ -9,6 +9,7 @@ import { PASSWORD_LINK, PasswordLinkPage } from '../organisation/account/passwor
 import { PasswordDuePage } from '../organisation/account/password-due-page.tsx';
 import { SignInPage } from '../organisation/sign-in/sign-in-page.tsx';
 import { MeContext } from '../parts/me.ts';
+import { AdministrationFrame } from './administration-frame.tsx';
 import { Bar } from './bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Palette } from './palette/palette.tsx';
@@ -48,7 +49,9 @@ function Frame() {
     <div className={styles['frame']}>
       <Bar line={line} />
       <main className={styles['page']}>
-        <Outlet />
+        <AdministrationFrame>
+          <Outlet />
+        </AdministrationFrame>
       </main>
       <KeysHelp />
       <Palette />
