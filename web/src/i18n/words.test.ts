@@ -64,7 +64,7 @@ test.each([
   expect(texts.length).toBeGreaterThan(1000);
   const wrong = texts.flatMap(([at, text]) =>
     (banned[language] ?? [])
-      .filter(([word]) => word.test(text.replaceAll(/\{\{[^}]*\}\}/g, '')))
+      .filter(([word]) => word.test(text.replaceAll(/\{\{[^}]*\}\}/g, '0')))
       .map(([, instead]) => `${at}: “${text}”, say: ${instead}`),
   );
   expect(wrong).toEqual([]);
