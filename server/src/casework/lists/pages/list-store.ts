@@ -144,6 +144,7 @@ export interface PageRow {
   ticket: Ticket;
   customer: ({ name: string } & NumberHeld) | null;
   dueAt: Date | null;
+  pausedSince: Date | null;
   changedSinceLook: boolean;
   cursor: Cursor;
 }
@@ -164,6 +165,10 @@ const selectShown = prepared(
         sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
           where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
       )
+      .select(
+        sql<Date | null>`case when ticket_standing.due_at is null then (select min(since) from ticket_clock
+          where ticket_id = ticket.id and ended_at is null and state = 'paused') end`.as('pausedSince'),
+      )
       .orderBy(orderedBy(order, 'ticket').at, order.direction)
       .orderBy('ticket.id', order.direction)
       .compile(),
@@ -181,6 +186,7 @@ export async function listPage(db: Reader, reader: ListReader, filter: TicketFil
     ticket: toTicket(row),
     customer: toCustomer(row),
     dueAt: row.dueAt,
+    pausedSince: row.pausedSince,
     changedSinceLook: row.changedSinceLook,
     cursor: { at: row.at, id: row.id },
   }));

@@ -39,10 +39,11 @@ export function aboutOf({ customerId, matterId, late, ...rest }: TicketFilter): 
   };
 }
 
-export function presentRow({ ticket, customer, dueAt, changedSinceLook }: PageRow): ListedTicket {
+export function presentRow({ ticket, customer, dueAt, pausedSince, changedSinceLook }: PageRow): ListedTicket {
   return {
     ...ticket,
     dueAt: dueAt?.toISOString() ?? null,
+    pausedSince: pausedSince?.toISOString() ?? null,
     changedSinceLook,
     customer: customer && maskCustomer(customer),
   };
