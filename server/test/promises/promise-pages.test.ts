@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findBreaches } from '../help/breaches.ts';
 import { newSecret, aComplaint } from '../help/customer.ts';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 import { newKey } from '../help/person.ts';
@@ -66,6 +67,68 @@ test('a callback is promised in two clicks; it is on the desk when the customer 
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 
+test('what is due first comes first, one line each; a number is revealed for calling back; a typed time is kept', async () => {
+  const lead = await desks.open('lead', '/desk');
+  const known = { key: newKey(), kind: 'complaint', category: 'billing', summary: '漫游费多收' };
+  const { customers } = await post<{ customers: { id: string }[] }>(lead, '/customers/find', {
+    sought: phone,
+    purpose: 'raise-ticket',
+  });
+  const [customer] = customers;
+  const ticket = await post<{ id: string; number: string }>(lead, '/tickets', {
+    ...known,
+    customerId: customer?.id,
+    form: { happened: '上月' },
+  });
+  const promise = (words: string, hours: number) =>
+    post(lead, '/promises', {
+      key: newKey(),
+      kind: 'callback',
+      words,
+      ticketId: ticket.id,
+      dueAt: new Date(Date.now() + hours * 3_600_000).toISOString(),
+    });
+  await promise('三天后再打', 72);
+  await promise('一小时内打', 1);
+  await lead.goto(`${desks.address}/promises`);
+  const rows = lead.getByRole('row').filter({ has: lead.getByRole('button', { name: '标为已兑现' }) });
+  await rows.nth(1).waitFor();
+  expect(await rows.nth(0).textContent()).toContain('一小时内打');
+  expect(await lead.getByRole('rowheader', { name: '以后 1' }).count()).toBe(1);
+  const first = rows.nth(0);
+  await first.getByText(ticket.number).waitFor();
+  await first.getByText('漫游费多收').waitFor();
+  await first.getByText('138****1020').waitFor();
+  await first.getByRole('button', { name: '显示完整号码' }).click();
+  await lead.getByRole('tooltip').getByRole('button').click();
+  await first.getByText(phone).waitFor();
+  expect(await findBreaches(lead)).toEqual([]);
+
+  await lead.goto(`${desks.address}/tickets/${ticket.id}`);
+  await lead.getByRole('button', { name: '作出承诺' }).click();
+  const dialog = lead.getByRole('dialog');
+  await dialog.getByText('另定时间').click();
+  const time = dialog.getByRole('textbox', { name: '什么时候之前' });
+  const words = dialog.getByLabel('对客户的承诺内容');
+  const leave = { Tab: () => time.press('Tab'), Enter: () => time.press('Enter'), blur: () => words.click() };
+  for (const [typed, kept, how] of [
+    ['2031/11/29 10:50', '2031-11-29 10:50', leave.Tab],
+    ['2031年12月1日 9点', '2031-12-01 09:00', leave.blur],
+    ['2031-12-02 18:30', '2031-12-02 18:30', leave.Enter],
+  ] as const) {
+    await time.fill(typed);
+    await how();
+    await expect.poll(() => time.inputValue()).toBe(kept);
+  }
+  await words.fill('按写下的时间回电');
+  expect(await dialog.getByRole('button', { name: '保存承诺' }).isEnabled()).toBe(true);
+  await time.fill('明天下午');
+  await words.click();
+  await dialog.getByText('“明天下午”看不出是什么时间').waitFor();
+  expect(await dialog.getByRole('button', { name: '保存承诺' }).isDisabled()).toBe(true);
+  expect(desks.wrong).toEqual([]);
+}, 120_000);
+
 test('a mass fault is opened from a ticket, its area edited, replied with an outcome; its tickets end as their customers are told', async () => {
   const lead = await desks.open('lead', '/tickets');
   const fault = { kind: 'fault', category: 'network', summary: '翠苑一带无信号' };
@@ -113,7 +176,8 @@ test('a mass fault is opened from a ticket, its area edited, replied with an out
 
 test('a customer is found, a ticket raised for them; what a customer attached is seen on the ticket', async () => {
   const agent = await desks.open('agent', '/tickets');
-  await agent.getByRole('button', { name: '登记升级投诉' }).click();
+  await agent.getByRole('button', { name: '其他登记方式' }).click();
+  await agent.getByRole('menuitem', { name: '登记升级投诉' }).click();
   const dialog = agent.getByRole('dialog');
   await dialog.getByLabel('来源编号').fill('GX-2026-77');
   await dialog.getByLabel('客户（选填）').fill(phone);

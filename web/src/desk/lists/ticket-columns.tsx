@@ -4,6 +4,8 @@ import { useTicketCities } from '../../api/casework/lists/lists.ts';
 import type { Ticket, TicketSort } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { DeadlineChip } from '../../ui/deadline-chip.tsx';
+import { judgeDeadline } from '../../ui/judge-deadline.ts';
+import { useQuarterMinute } from '../../ui/now.ts';
 import { Ago } from '../../ui/times.tsx';
 import { SortHead } from '../../ui/work-list/sort-head.tsx';
 import { TwoLines } from '../../ui/work-list/two-lines.tsx';
@@ -27,37 +29,31 @@ const named = (name: string, column: Omit<Column<Ticket>, 'name'>): Column<Ticke
 export function useTicketColumns({ sort, sortBy, oneState, dueFirst }: Shown): Column<Ticket>[] {
   const { t } = useTranslation(['tickets', 'lists']);
   const due = named('due', {
-    head: (
-      <SortHead word={t('column.due')} sorted={sort === 'due' ? 'ascending' : null} sort={() => sortBy('due')} />
-    ),
+    head: <SortHead word={t('column.due')} sorted={sort === 'due' ? 'ascending' : null} sort={() => sortBy('due')} />,
     sorted: sort === 'due' ? 'ascending' : undefined,
     width: 136,
     fold: 'end',
-    cell: ({ dueAt, pausedSince }) => (
-      <span className={styles['due']}>
-        <DeadlineChip at={dueAt} pausedSince={pausedSince} />
-      </span>
-    ),
+    cell: (ticket) => <Due ticket={ticket} />,
   });
   const stage = named('stage', {
     head: t('column.stage'),
-    width: 112,
+    width: 126,
     fold: 'small',
     cell: (ticket) => <StageTag kind={ticket.kind} stage={ticket.stage} />,
   });
   return [
     ...(dueFirst ? [due] : []),
-    named('number', { head: t('column.number'), width: 132, fold: 'first', names: true, cell: numberCell }),
+    named('number', { head: t('column.number'), width: 126, fold: 'first', names: true, cell: numberCell }),
     named('summary', { head: t('column.summary'), fold: 'main', cell: summaryCell }),
     ...(oneState ? [] : [stage]),
-    named('kind', { head: t('column.kind'), width: 164, fold: 'small', cell: kindCell }),
+    named('kind', { head: t('column.kind'), width: 160, fold: 'small', cell: kindCell }),
     named('customer', { head: t('column.customer'), width: 118, fold: 'small', cell: customerCell }),
     named('team', { head: t('column.team'), width: 118, fold: 'small', cell: teamCell }),
     ...(dueFirst ? [] : [due]),
     named('age', {
       head: <AgeHead sort={sort} sortBy={sortBy} />,
       sorted: wayOf(sort),
-      width: 132,
+      width: 148,
       fold: 'small',
       cell: (ticket) => <Ago at={sort.endsWith('changed') ? ticket.changedAt : ticket.raisedAt} />,
     }),
@@ -80,6 +76,17 @@ function AgeHead({ sort, sortBy }: Pick<Shown, 'sort' | 'sortBy'>) {
         const next = sort === `-${by}` ? by : (`-${by}` as const);
         return <SortHead key={by} word={t(`column.${by}`)} sorted={sorted} sort={() => sortBy(next)} />;
       })}
+    </span>
+  );
+}
+
+/** What is due next; where that is another day and a promise rests, that it rests: it would be due before. */
+function Due({ ticket: { dueAt, pausedSince } }: { ticket: Ticket }) {
+  const now = useQuarterMinute();
+  const later = dueAt === null || judgeDeadline(dueAt, now).look === 'far';
+  return (
+    <span className={styles['due']}>
+      <DeadlineChip at={dueAt} pausedSince={later ? pausedSince : null} />
     </span>
   );
 }

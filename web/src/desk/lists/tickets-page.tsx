@@ -32,7 +32,7 @@ export function TicketsPage() {
     </>
   );
   return (
-    <div className={page['page']}>
+    <div className={page['page']} data-folds>
       <PageHead title={t('title')} actions={actions}>
         <ViewTabs view={view} show={show} />
         <PutOff />

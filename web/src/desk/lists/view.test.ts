@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { changeView, hasOneState, isNarrowed, isSame, listsFor, readView, savedView, splitView, type View } from './view.ts';
+import {
+  changeView,
+  hasOneState,
+  isNarrowed,
+  isSame,
+  listsFor,
+  readView,
+  savedView,
+  splitView,
+  type View,
+} from './view.ts';
 
 describe('a list in the address', () => {
   test('says what it shows, and drops what is none of it', () => {
@@ -30,12 +40,9 @@ describe('a list in the address', () => {
   });
 
   test('tells the state of each ticket only where there are several', () => {
-    expect([{}, { list: 'mine' }, { list: 'to-accept' }, { stage: 'held' }].map((view) => hasOneState(readView(view)))).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
+    expect(
+      [{}, { list: 'mine' }, { list: 'to-accept' }, { stage: 'held' }].map((view) => hasOneState(readView(view))),
+    ).toEqual([false, false, true, true]);
   });
 
   test('is changed field by field, and never to an empty address', () => {

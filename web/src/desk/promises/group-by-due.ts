@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 const ZONE_MS = 8 * 3_600_000;
 
 /** Promises by when they are due, what is late first; groups with none are left out. Pure. */
-export function groupByDue<P extends Pick<MadePromise, 'dueAt' | 'state'>>(
+export function groupByDue<P extends Pick<MadePromise, 'dueAt'>>(
   promises: readonly P[],
   now: number,
 ): { group: DueGroup; promises: P[] }[] {
@@ -17,9 +17,9 @@ export function groupByDue<P extends Pick<MadePromise, 'dueAt' | 'state'>>(
     .filter((one) => one.promises.length > 0);
 }
 
-function groupOf({ dueAt, state }: Pick<MadePromise, 'dueAt' | 'state'>, now: number): DueGroup {
+function groupOf({ dueAt }: Pick<MadePromise, 'dueAt'>, now: number): DueGroup {
   const due = new Date(dueAt).getTime();
-  if (state === 'broken' || due < now) return 'overdue';
+  if (due < now) return 'overdue';
   const days = dayOf(due) - dayOf(now);
   return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type MakePromise as Wanted, type PromiseTo, useOfferedTimes } from '../../api/casework/promises.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { toInstant } from '../parts/local-time.ts';
+import { useFirstField } from '../../ui/use-first-field.ts';
 import { ByWhen, OTHER_TIME } from './by-when.tsx';
 import styles from './promises.module.css';
 import { usePromiseOnce } from './use-promise-once.ts';
@@ -20,6 +21,7 @@ export function MakePromise({ to, onClose }: Props) {
   const { t } = useTranslation(['promises', 'ui']);
   const { make, promise } = usePromiseOnce(to);
   const offered = useOfferedTimes(to);
+  const { fields, afterOpenChange } = useFirstField();
   const id = useId();
   const [kind, setKind] = useState<Wanted['kind']>('callback');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -46,9 +48,10 @@ export function MakePromise({ to, onClose }: Props) {
       okButtonProps={{ disabled: !ready, loading: make.isPending }}
       onOk={send}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
       destroyOnHidden
     >
-      <div className={styles['form']}>
+      <div ref={fields} className={styles['form']}>
         <Radio.Group
           aria-label={t('what')}
           value={kind}
@@ -78,7 +81,6 @@ export function MakePromise({ to, onClose }: Props) {
         <label htmlFor={id}>{t('words')}</label>
         <Input.TextArea
           id={id}
-          autoFocus
           autoSize={{ minRows: 2, maxRows: 6 }}
           maxLength={2000}
           placeholder={t(`hint.${kind}`)}

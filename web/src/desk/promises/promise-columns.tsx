@@ -47,8 +47,20 @@ export function usePromiseColumns(settled: boolean): Column<MadePromise>[] {
   return [
     settled ? state : due,
     { name: 'what', head: t('column.what'), fold: 'main', names: true, cell: (promise) => <What promise={promise} /> },
-    { name: 'customer', head: t('column.customer'), width: 190, fold: 'small', cell: (one) => <Whom promise={one} may={may} /> },
-    { name: 'ticket', head: t('column.ticket'), width: 300, fold: 'small', cell: (one) => <OnTicket ticket={one.ticket} /> },
+    {
+      name: 'customer',
+      head: t('column.customer'),
+      width: 190,
+      fold: 'small',
+      cell: (one) => <Whom promise={one} may={may} />,
+    },
+    {
+      name: 'ticket',
+      head: t('column.ticket'),
+      width: 300,
+      fold: 'small',
+      cell: (one) => <OnTicket ticket={one.ticket} />,
+    },
     ...(may && !settled ? [acts] : []),
   ];
 }
@@ -70,6 +82,7 @@ function What({ promise }: { promise: MadePromise }) {
       }
       second={
         <>
+          {saidBroken(promise) && <span className={styles['said']}>{t('saidBroken')}</span>}
           {t('madeBy', { name: both(madeBy) || t('byItself') })} <At at={madeAt} />
           {settledHow && ` · ${t(`how.${settledHow}`)} ${both(settledBy)}`}
           {note && ` · ${note}`}
@@ -78,6 +91,10 @@ function What({ promise }: { promise: MadePromise }) {
     />
   );
 }
+
+/** It was said that it will not be kept, before it was due. */
+const saidBroken = ({ state, brokenAt, dueAt }: MadePromise) =>
+  state === 'broken' && brokenAt !== null && brokenAt < dueAt;
 
 function Whom({ promise, may }: { promise: MadePromise; may: boolean }) {
   const reveal = useRevealPromised(promise.id);

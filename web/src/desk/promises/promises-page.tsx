@@ -30,7 +30,7 @@ export function PromisesPage() {
   const columns = usePromiseColumns(view === 'settled');
   const grouped = useGroups(view, promises.data);
   return (
-    <div className={page['page']}>
+    <div className={page['page']} data-folds>
       <PageHead title={t('title')} about={t('about')}>
         <Segmented
           value={view}

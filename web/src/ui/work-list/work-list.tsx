@@ -93,7 +93,13 @@ export function WorkList<Row extends { id: string }>({ label, columns, groups, h
               </tr>
             )}
             {group.rows.map((row) => (
-              <ListRow key={row.id} row={row} columns={columns} here={row.id === here} {...(selection && { selection })} />
+              <ListRow
+                key={row.id}
+                row={row}
+                columns={columns}
+                here={row.id === here}
+                {...(selection && { selection })}
+              />
             ))}
           </tbody>
         ))}
@@ -103,7 +109,12 @@ export function WorkList<Row extends { id: string }>({ label, columns, groups, h
   );
 }
 
-function SelectAll<Row extends { id: string }>({ rows, selected, select, all }: Selection<Row> & { rows: readonly Row[] }) {
+function SelectAll<Row extends { id: string }>({
+  rows,
+  selected,
+  select,
+  all,
+}: Selection<Row> & { rows: readonly Row[] }) {
   const every = rows.length > 0 && rows.every(({ id }) => selected.has(id));
   const some = rows.some(({ id }) => selected.has(id));
   return (

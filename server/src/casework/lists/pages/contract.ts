@@ -67,7 +67,7 @@ export const ListedTicket = shape('ListedTicket', {
   pausedSince: nullable(
     Type.String({
       format: 'date-time',
-      description: 'Since when its promises of time rest, where some are open and none of them runs, UTC',
+      description: 'Since when one of its open promises of time rests, the longest, UTC; others may run, by `dueAt`',
     }),
   ),
   changedSinceLook: Type.Boolean({ description: 'Something happened to it since the caller looked at it' }),

@@ -166,8 +166,8 @@ const selectShown = prepared(
           where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
       )
       .select(
-        sql<Date | null>`case when ticket_standing.due_at is null then (select min(since) from ticket_clock
-          where ticket_id = ticket.id and ended_at is null and state = 'paused') end`.as('pausedSince'),
+        sql<Date | null>`(select min(since) from ticket_clock
+          where ticket_id = ticket.id and ended_at is null and state = 'paused')`.as('pausedSince'),
       )
       .orderBy(orderedBy(order, 'ticket').at, order.direction)
       .orderBy('ticket.id', order.direction)

@@ -5,6 +5,7 @@ import { type BulkOf, type BulkVerb, useBulkPreview } from '../../../api/casewor
 import { type MoveWords, useTicketMoves } from '../../../api/casework/tickets/moves.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
+import { useFirstField } from '../../../ui/use-first-field.ts';
 import { isComplete } from '../../tickets/moves/move-fields.ts';
 import { MoveFields } from '../../tickets/moves/move-form.tsx';
 import styles from './bulk.module.css';
@@ -24,6 +25,7 @@ interface Props {
 export function BulkDialog({ verb, of, onClose }: Props) {
   const { t } = useTranslation(['lists', 'ui', 'tickets']);
   const [said, setSaid] = useState<MoveWords>({});
+  const { fields: order, afterOpenChange } = useFirstField();
   const known = useTicketMoves();
   const fields = known.data?.find((one) => one.verb === verb)?.fields;
   const preview = useBulkPreview({ verb, teamId: said.teamId }, of);
@@ -52,10 +54,11 @@ export function BulkDialog({ verb, of, onClose }: Props) {
       title={t('bulk.titleOf', { verb: name })}
       onCancel={running ? stop : onClose}
       mask={{ closable: false }}
+      afterOpenChange={afterOpenChange}
       footer={foot}
     >
       {!begun && (
-        <div className={styles['order']}>
+        <div ref={order} className={styles['order']}>
           {ENDING.has(verb) && <p role="note">{t(`bulk.then.${verb}`)}</p>}
           {fields && <MoveFields fields={fields} ticket={null} said={said} say={setSaid} />}
         </div>

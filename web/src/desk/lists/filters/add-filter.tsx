@@ -3,7 +3,16 @@ import { Button, Popover } from 'antd';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../view.ts';
-import { type Change, choose, chosenOf, type Field, fields, isPicked, isSet, type PickedField } from './filter-fields.ts';
+import {
+  type Change,
+  choose,
+  chosenOf,
+  type Field,
+  fields,
+  isPicked,
+  isSet,
+  type PickedField,
+} from './filter-fields.ts';
 import { FilterPick } from './filter-pick.tsx';
 import styles from './filters.module.css';
 import { Period } from './period.tsx';
@@ -48,7 +57,7 @@ export function AddFilter({ view, set, asked, ask }: Props) {
         </div>
       }
     >
-      <Button ref={button} icon={<PlusOutlined />} aria-expanded={asked !== null}>
+      <Button ref={button} icon={<PlusOutlined aria-hidden />} aria-expanded={asked !== null}>
         {t('filter.add')}
       </Button>
     </Popover>

@@ -18,7 +18,12 @@ describe('what a list is narrowed by', () => {
   });
 
   test('is taken away whole', () => {
-    const view = { list: 'mine', raisedFrom: '2026-01-01T00:00:00Z', raisedTo: '2026-01-02T00:00:00Z', city: 'zj-hz' } as const;
+    const view = {
+      list: 'mine',
+      raisedFrom: '2026-01-01T00:00:00Z',
+      raisedTo: '2026-01-02T00:00:00Z',
+      city: 'zj-hz',
+    } as const;
     expect(isSet(view, 'raised')).toBe(true);
     expect(changeView(view, without('raised'))).toEqual({ list: 'mine', city: 'zj-hz' });
     expect(changeView(view, choose('city', undefined))).toEqual(changeView(view, without('city')));

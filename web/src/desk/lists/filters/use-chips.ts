@@ -19,7 +19,10 @@ export function useChips(view: View): Chip[] {
   const set = [...fields, ...ofAddress].filter((field) => isSet(view, field));
   return set.map((field) => {
     const value = wordsOf(field);
-    return { field, words: value === null ? t(`filter.${field}`) : t('filter.chip', { name: t(`filter.${field}`), value }) };
+    return {
+      field,
+      words: value === null ? t(`filter.${field}`) : t('filter.chip', { name: t(`filter.${field}`), value }),
+    };
   });
 }
 

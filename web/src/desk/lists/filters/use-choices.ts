@@ -34,7 +34,8 @@ export function useChoices(view: View): Record<PickedField, Choices> {
   const teams = useTeams();
   const cities = useTicketCities();
   const holders = useTicketHolders();
-  const named = (list: readonly Called[] = []): Choice[] => list.map(({ id, name }) => ({ value: id, label: both(name) }));
+  const named = (list: readonly Called[] = []): Choice[] =>
+    list.map(({ id, name }) => ({ value: id, label: both(name) }));
   const chosen = kinds.find(({ id }) => id === view.kind);
   const categoriesOf = ({ id: kind, categories }: TicketKind): Choice[] =>
     categories.map(({ id, name }) => ({ value: categoryValue(kind, id), label: both(name) }));

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeepFilter } from '../../../api/casework/lists/lists.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useFirstField } from '../../../ui/use-first-field.ts';
 import { useOnce } from '../../../ui/use-once.ts';
 import { splitView, type View } from '../view.ts';
 import { AskReplace, isNameTaken } from './ask-replace.tsx';
@@ -18,6 +19,7 @@ interface Props {
 export function NameView({ view, onSaved, onClose }: Props) {
   const { t } = useTranslation(['lists', 'ui']);
   const field = useId();
+  const { fields, afterOpenChange } = useFirstField();
   const keep = useKeepFilter();
   const once = useOnce();
   const [typed, setTyped] = useState('');
@@ -38,12 +40,12 @@ export function NameView({ view, onSaved, onClose }: Props) {
       okButtonProps={{ disabled: name === '', loading: keep.isPending }}
       onOk={() => save(false)}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
     >
-      <div className={styles['name']}>
+      <div ref={fields} className={styles['name']}>
         <label htmlFor={field}>{t('saved.name')}</label>
         <Input
           id={field}
-          autoFocus
           maxLength={40}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useChangeFilter } from '../../../api/casework/lists/lists.ts';
 import type { SavedFilter } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useFirstField } from '../../../ui/use-first-field.ts';
 import { useOnce } from '../../../ui/use-once.ts';
 import { AskReplace, isNameTaken } from './ask-replace.tsx';
 
@@ -17,6 +18,7 @@ export function RenameView({ saved: { id, name, shared }, onClose }: Props) {
   const { t } = useTranslation(['lists', 'ui']);
   const field = useId();
   const [typed, setTyped] = useState(name);
+  const { fields, afterOpenChange } = useFirstField();
   const change = useChangeFilter();
   const once = useOnce();
   const wanted = typed.trim();
@@ -34,16 +36,18 @@ export function RenameView({ saved: { id, name, shared }, onClose }: Props) {
       okButtonProps={{ disabled: wanted === '' || wanted === name, loading: change.isPending }}
       onOk={() => send(false)}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
     >
-      <label htmlFor={field}>{t('saved.name')}</label>
-      <Input
-        id={field}
-        autoFocus
-        maxLength={40}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onPressEnter={() => send(false)}
-      />
+      <div ref={fields}>
+        <label htmlFor={field}>{t('saved.name')}</label>
+        <Input
+          id={field}
+          maxLength={40}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onPressEnter={() => send(false)}
+        />
+      </div>
       {isNameTaken(change.error) && (
         <AskReplace
           name={wanted}

@@ -22,7 +22,10 @@ export function SaveView({ view, show }: Props) {
   const applied = appliedOf(view, filters.data);
   const changed = applied !== undefined && !isSame(savedView(applied), view);
   if (filters.isLoadingError) return <Failure error={filters.error} retry={() => void filters.refetch()} />;
-  if (!changed) return !applied && isNarrowed({ ...view, state: undefined }) && <SaveAs view={view} show={show} word={t('saved.keep')} />;
+  if (!changed)
+    return (
+      !applied && isNarrowed({ ...view, state: undefined }) && <SaveAs view={view} show={show} word={t('saved.keep')} />
+    );
   return (
     <span className={styles['changed']} role="status">
       <span>{t('saved.changed', { name: applied.name })}</span>

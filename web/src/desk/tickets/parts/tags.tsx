@@ -84,10 +84,11 @@ export function StageIcon({ tmf }: { tmf: LifeState['tmf'] }) {
 export function StageTag({ kind, stage }: { kind: string; stage: string }) {
   const words = useKindWords();
   const tmf = words.state(kind, stage)?.tmf ?? 'acknowledged';
+  const said = words.stage(kind, stage);
   return (
-    <span className={styles['stage']} data-tmf={tmf}>
+    <span className={styles['stage']} data-tmf={tmf} title={said}>
       <StageIcon tmf={tmf} />
-      {words.stage(kind, stage)}
+      <span className={styles['words']}>{said}</span>
     </span>
   );
 }
