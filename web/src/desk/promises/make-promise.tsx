@@ -28,7 +28,8 @@ export function MakePromise({ to, onClose }: Props) {
   const [other, setOther] = useState('');
   const [words, setWords] = useState('');
   const [yuan, setYuan] = useState<number | null>(null);
-  const when = chosen ?? offered.data?.usual[kind] ?? OTHER_TIME;
+  // None until it is known what is usual: what is chosen meanwhile stays.
+  const when = chosen ?? offered.data?.usual[kind] ?? (offered.isError ? OTHER_TIME : null);
   const told = offered.data?.times.find(({ name }) => name === when)?.dueAt ?? toInstant(other);
   const said = words.trim();
   const ready = said !== '' && (kind === 'refund' || told !== null);
