@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findBreaches } from '../help/breaches.ts';
-import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { type DeskPages, findBreaches, openDeskPages } from '../help/desk-pages.ts';
 import { newKey } from '../help/person.ts';
 
 let desks: DeskPages;
@@ -84,7 +83,7 @@ test('what cannot be taken back is red, asked once with what follows, and done w
   const cancel = dialog.getByRole('button', { name: '撤销 2 张' });
   expect(await cancel.isDisabled()).toBe(true);
   // The reason has the focus by itself.
-  await expect.poll(() => dialog.getByLabel('原因').evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => dialog.getByLabel('原因').evaluate((field) => field.matches(':focus'))).toBe(true);
   await lead.keyboard.type('重复登记');
   await cancel.dblclick();
   await dialog.getByText('共 2 张，已办理 2 张，未办成 0 张。').waitFor();

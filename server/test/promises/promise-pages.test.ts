@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findBreaches } from '../help/breaches.ts';
 import { newSecret, aComplaint } from '../help/customer.ts';
-import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { type DeskPages, findBreaches, openDeskPages } from '../help/desk-pages.ts';
 import { newKey } from '../help/person.ts';
 import { png } from '../help/portal-files.ts';
 

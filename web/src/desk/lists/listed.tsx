@@ -8,7 +8,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import styles from './list.module.css';
 import { TicketTable } from './ticket-table.tsx';
-import { isNarrowed, splitView, type View } from './view.ts';
+import { isNarrowed, splitView, type View } from './view/view.ts';
 
 interface Props {
   view: View;

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { keys } from '../../api/query-keys.ts';
 import { defineDeskModule } from '../parts/desk-module.ts';
 import { root } from '../parts/root-route.ts';
-import { readView } from './view.ts';
+import { readView } from './view/view.ts';
 
 const tickets = createRoute({
   getParentRoute: () => root,

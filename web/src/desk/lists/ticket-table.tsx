@@ -10,7 +10,7 @@ import { useMe } from '../parts/me.ts';
 import { useMoveFailure } from '../tickets/moves/use-move-failure.ts';
 import { useTicketColumns } from './ticket-columns.tsx';
 import { useCursor } from './use-cursor.ts';
-import { hasOneState, splitView, type View } from './view.ts';
+import { hasOneState, splitView, type View } from './view/view.ts';
 
 interface Props {
   /** Nothing while they are awaited. */

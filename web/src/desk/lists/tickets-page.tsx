@@ -9,8 +9,8 @@ import { FilterBar } from './filters/filter-bar.tsx';
 import { Listed } from './listed.tsx';
 import { NewTicket } from './new-ticket.tsx';
 import { PutOff } from './put-off.tsx';
-import { listsFor, readView, splitView, type View } from './view.ts';
-import { ViewTabs } from './views/view-tabs.tsx';
+import { listsFor, readView, splitView, type View } from './view/view.ts';
+import { ViewTabs } from './saved/view-tabs.tsx';
 
 /** Work as lists: what waits for me, for my team, for the centre; and every ticket of the province. */
 export function TicketsPage() {

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../view.ts';
+import type { View } from '../view/view.ts';
 import {
   type Change,
   choose,

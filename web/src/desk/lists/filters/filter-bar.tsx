@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SaveView } from '../views/save-view.tsx';
-import { changeView, isNarrowed, type View, widened } from '../view.ts';
+import { SaveView } from '../saved/save-view.tsx';
+import { changeView, isNarrowed, type View, widened } from '../view/view.ts';
 import { AddFilter } from './add-filter.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import type { Change, Field } from './filter-fields.ts';

@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../view.ts';
+import type { View } from '../view/view.ts';
 import { type Change, type Field, fields, without } from './filter-fields.ts';
 import styles from './filters.module.css';
 import { useChips } from './use-chips.ts';

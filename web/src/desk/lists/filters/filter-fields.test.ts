@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeView } from '../view.ts';
+import { changeView } from '../view/view.ts';
 import { categoryValue, choose, chosenOf, isSet, without } from './filter-fields.ts';
 
 describe('what a list is narrowed by', () => {

@@ -1,5 +1,5 @@
 import { severities } from '../../tickets/parts/severities.ts';
-import type { Narrow, View } from '../view.ts';
+import type { Narrow, View } from '../view/view.ts';
 
 /** Those that are one of a list. */
 const picked = ['kind', 'category', 'stage', 'severity', 'team', 'holder', 'city', 'state'] as const;

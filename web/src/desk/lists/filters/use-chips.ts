@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { date } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { useKindWords } from '../../tickets/parts/use-kind-words.ts';
-import type { View } from '../view.ts';
+import type { View } from '../view/view.ts';
 import { type Field, fields, isSet, type OfAddress, ofAddress, type PickedField } from './filter-fields.ts';
 import { type Choices, useChoices } from './use-choices.ts';
 

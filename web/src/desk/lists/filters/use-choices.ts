@@ -6,7 +6,7 @@ import { useBoth } from '../../../ui/both.tsx';
 import type { Asked } from '../../../ui/fetched.tsx';
 import { severities } from '../../tickets/parts/severities.ts';
 import { useKindWords } from '../../tickets/parts/use-kind-words.ts';
-import type { View } from '../view.ts';
+import type { View } from '../view/view.ts';
 import { categoryValue, type PickedField } from './filter-fields.ts';
 
 export interface Choice {

@@ -6,7 +6,7 @@ import { useChangeFilter, useRemoveFilter } from '../../../api/casework/lists/li
 import type { SavedFilter } from '../../../api/types.ts';
 import { useRefusalWords } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
-import { changeView, type View } from '../view.ts';
+import { changeView, type View } from '../view/view.ts';
 import { RenameView } from './rename-view.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { SavedFilter } from '../../../api/types.ts';
-import type { View } from '../view.ts';
+import type { View } from '../view/view.ts';
 
 /** The saved view that is shown, or was changed since; undefined where there is none, or none any more. Pure. */
 export function appliedOf(view: View, saved: readonly SavedFilter[] | undefined): SavedFilter | undefined {

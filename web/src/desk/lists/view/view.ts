@@ -1,5 +1,5 @@
-import type { SavedFilter, TicketFilter, TicketSort, WorkList } from '../../api/types.ts';
-import { severities } from '../tickets/parts/severities.ts';
+import type { SavedFilter, TicketFilter, TicketSort, WorkList } from '../../../api/types.ts';
+import { severities } from '../../tickets/parts/severities.ts';
 
 /**
  * What a list shows, as it stands in the address: so it can be kept, sent to a colleague, and gone back to. `saved` is the
@@ -64,7 +64,8 @@ export function changeView(view: View, change: Parameters<Narrow>[0]): View {
 }
 
 /** Work is shown by when it is due, all else the newest first, unless told. */
-export function splitView({ sort, saved: _, ...filter }: View): { filter: TicketFilter; sort: TicketSort } {
+export function splitView(view: View): { filter: TicketFilter; sort: TicketSort } {
+  const { sort, saved: _, ...filter } = view;
   return { filter, sort: sort ?? (filter.list ? 'due' : '-raised') };
 }
 

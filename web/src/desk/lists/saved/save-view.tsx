@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useChangeFilter, useSavedFilters } from '../../../api/casework/lists/lists.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
-import { isNarrowed, isSame, savedView, splitView, type View } from '../view.ts';
+import { isNarrowed, isSame, savedView, splitView, type View } from '../view/view.ts';
 import { appliedOf } from './applied-view.ts';
 import { NameView } from './name-view.tsx';
-import styles from './views.module.css';
+import styles from './saved.module.css';
 
 interface Props {
   view: View;

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useSavedFilters, useTicketCounts } from '../../../api/casework/lists/lists.ts';
 import type { SavedFilter } from '../../../api/types.ts';
 import { useMe } from '../../parts/me.ts';
-import { listsFor, savedView, type View } from '../view.ts';
+import { listsFor, savedView, type View } from '../view/view.ts';
 import { appliedOf, ownFirst } from './applied-view.ts';
 import { ViewMenu } from './view-menu.tsx';
-import styles from './views.module.css';
+import styles from './saved.module.css';
 
 /** The server counts so far. */
 const COUNTED = 1000;

@@ -5,9 +5,9 @@ import { useKeepFilter } from '../../../api/casework/lists/lists.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useFirstField } from '../../../ui/use-first-field.ts';
 import { useOnce } from '../../../ui/use-once.ts';
-import { splitView, type View } from '../view.ts';
+import { splitView, type View } from '../view/view.ts';
 import { AskReplace, isNameTaken } from './ask-replace.tsx';
-import styles from './views.module.css';
+import styles from './saved.module.css';
 
 interface Props {
   view: View;
