@@ -48,7 +48,7 @@ test('a ticket goes from hand to hand over two desks, live, to the customer’s 
   await moves(billing).getByRole('button', { name: '接单' }).dblclick();
   await stands(billing, '处理中');
   await stands(agent, '处理中');
-  await agent.getByText('现在由方晓岚处理').waitFor();
+  await agent.getByText('由方晓岚处理中').waitFor();
   await say(billing, '要求补充', '需要补充什么', '请问通话地点？');
   await say(agent, '补充说明', '补充的内容', '临安区昌化镇');
   await moves(billing).getByRole('button', { name: '返回结果' }).click();
@@ -142,7 +142,7 @@ test('an administrator changes a time and a category; overtaken, both changes ar
 test('a new kind that is edited while it is saved keeps its id, and the edit goes into its second version', async () => {
   const admin = await desks.open('admin', '/administration/ticket-kinds');
   await admin.getByText('咨询', { exact: true }).click();
-  await admin.getByRole('button', { name: '以“咨询”为底新建' }).click();
+  await admin.getByRole('button', { name: '参照“咨询”新建' }).click();
   const id = admin.getByRole('textbox', { name: '代码' });
   const zh = admin.getByRole('textbox', { name: '名称 中文', exact: true });
   await id.fill('visit');
