@@ -103,6 +103,7 @@ test('a list is narrowed by words, not ids; a view is saved, changed, brought up
   await lead.getByRole('button', { name: '类别', exact: true }).click();
   // No type is chosen: they are all there, by type.
   await lead.locator('.ant-select-item-group', { hasText: '投诉' }).waitFor();
+  expect(await findBreaches(lead)).toEqual([]);
   await lead.keyboard.type('通信费用');
   await lead.locator('.ant-select-item-option-active', { hasText: '通信费用' }).waitFor();
   await lead.keyboard.press('Enter');
@@ -138,6 +139,17 @@ test('a list is narrowed by words, not ids; a view is saved, changed, brought up
   await agent.getByRole('button', { name: '去掉“类别：通信费用”' }).click();
   await agent.getByRole('button', { name: '另存' }).waitFor();
   expect(await agent.getByRole('button', { name: '更新', exact: true }).count()).toBe(0);
+
+  // The name is taken: what it is is asked about, and nothing replaced unless that is said.
+  await lead.getByRole('button', { name: '去掉“类别：通信费用”' }).click();
+  await lead.getByRole('button', { name: '另存' }).click();
+  await lead.getByLabel('视图名称').fill('资费投诉');
+  expect(await lead.getByRole('checkbox', { name: '与本省同事共享' }).isChecked()).toBe(false);
+  await lead.keyboard.press('Enter');
+  await lead.getByText('替换“资费投诉”？').waitFor();
+  await lead.getByText('替换后只有您自己能看到。').waitFor();
+  await lead.getByRole('dialog', { name: '替换“资费投诉”？' }).getByRole('button', { name: '取消' }).click();
+  await lead.getByRole('dialog', { name: '存为视图' }).getByRole('button', { name: '取消' }).click();
 
   await lead.getByRole('button', { name: '视图“资费投诉”的操作' }).click();
   await lead.getByRole('menuitem', { name: '删除视图' }).click();

@@ -31,7 +31,7 @@ export function useTicketColumns({ sort, sortBy, oneState, dueFirst }: Shown): C
   const due = named('due', {
     head: <SortHead word={t('column.due')} sorted={sort === 'due' ? 'ascending' : null} sort={() => sortBy('due')} />,
     sorted: sort === 'due' ? 'ascending' : undefined,
-    width: 136,
+    width: 150,
     fold: 'end',
     cell: (ticket) => <Due ticket={ticket} />,
   });

@@ -38,7 +38,7 @@ export function TicketsPage() {
         <PutOff />
       </PageHead>
       <FilterBar view={view} show={show} />
-      <Listed view={view} show={show} key={JSON.stringify(splitView(view))} />
+      <Listed view={view} show={show} key={JSON.stringify(splitView(view).filter)} />
     </div>
   );
 }
