@@ -50,6 +50,8 @@ export function AddFilter({ view, set, asked, ask }: Props) {
       open={asked !== null}
       onOpenChange={(open) => ask(open ? 'any' : null)}
       destroyOnHidden
+      // Beside the button, so that it is the next to be reached.
+      getPopupContainer={(node) => node.parentElement ?? node}
       content={
         <div className={styles['ask']} onKeyDown={leave}>
           {asked === 'any' && <ByWhat view={view} set={choice} ask={ask} />}
