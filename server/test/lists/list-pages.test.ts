@@ -76,7 +76,11 @@ test('what cannot be taken back is red, asked once with what follows, and done w
   await raise(lead, '撤销二');
   await rowOf(lead, '撤销二').getByRole('checkbox').check();
   await rowOf(lead, '撤销一').getByRole('checkbox').check();
-  await bar(lead).getByRole('button', { name: '撤销 2 张' }).click();
+  await bar(lead).getByRole('button', { name: '撤销 2 张' }).waitFor();
+  // By keys alone, though a box has the focus.
+  await lead.keyboard.press('m');
+  await lead.keyboard.press('Tab');
+  await lead.keyboard.press('Enter');
   const dialog = lead.getByRole('dialog');
   await dialog.getByText('不能恢复').waitFor();
   await dialog.getByText('可办理 2 张，不能办理 0 张。').waitFor();

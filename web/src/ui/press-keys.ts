@@ -25,6 +25,10 @@ export function useKeys(actions: KeyActions): void {
   }, []);
 }
 
+/** Nothing is typed into a box that is ticked. */
+const typing =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]';
+
 function isBusy(event: KeyboardEvent): boolean {
   if (
     document.querySelector(
@@ -33,8 +37,7 @@ function isBusy(event: KeyboardEvent): boolean {
   )
     return true;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]'))
-    return true;
+  if (target?.closest(typing)) return true;
   return (
     (event.key === 'Enter' || event.key === ' ') &&
     Boolean(target?.closest('button, a, summary, [role="button"], [role="radio"]'))

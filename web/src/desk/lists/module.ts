@@ -15,6 +15,6 @@ export const lists = defineDeskModule({
   name: 'lists',
   routes: [tickets],
   menu: [{ to: '/tickets', text: 'lists:menu', order: 20, open: (me) => me.rights.includes('ticket:read'), home: 2 }],
-  keys: [{ text: 'lists:keys', keys: ['J', 'K', 'Enter', 'X', 'A', '/'], order: 60 }],
+  keys: [{ text: 'lists:keys', keys: ['J', 'K', 'Enter', 'X', 'M', 'A', '/'], order: 60 }],
   stale: { 'ticket.changed': () => [keys.ticketLists, keys.ticketCounts] },
 });

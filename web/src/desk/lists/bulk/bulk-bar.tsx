@@ -1,10 +1,11 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BulkOf, type BulkVerb, useBulkCounts } from '../../../api/casework/lists/bulk.ts';
 import { useTicketMoves } from '../../../api/casework/tickets/moves.ts';
 import type { Ticket, TicketFilter, TicketMove, TicketSort } from '../../../api/types.ts';
 import { Awaited } from '../../../ui/fetched.tsx';
+import { useKeys } from '../../../ui/press-keys.ts';
 import { onwardFirst } from '../../tickets/moves/next-move.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { BulkRun } from './bulk-run.tsx';
@@ -25,7 +26,7 @@ interface Props {
   listed: { filter: TicketFilter; sort: TicketSort; shown: number; more: boolean };
 }
 
-/** Comes up with the first ticket that is selected: what can be done to how many of them, and nothing that does nothing. */
+/** Comes up with the first ticket that is selected: what can be done to how many of them, and nothing that does nothing. M leads there. */
 export function BulkBar({ chosen, select, listed }: Props) {
   const { t } = useTranslation('lists');
   // Also what is not shown yet.
@@ -33,6 +34,8 @@ export function BulkBar({ chosen, select, listed }: Props) {
   // As it was when the dialog opened: the list moves on under it.
   const [asked, setAsked] = useState<{ verb: BulkVerb; of: BulkOf } | null>(null);
   const run = useBulkRun(select);
+  const bar = useRef<HTMLElement>(null);
+  useKeys({ m: () => bar.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus() });
   const clear = () => {
     setWhole(false);
     select(new Set());
@@ -55,7 +58,7 @@ export function BulkBar({ chosen, select, listed }: Props) {
   return (
     <>
       {(chosen.length > 0 || run.running) && (
-        <section className={styles['bar']} aria-label={t('bulk.title')}>
+        <section ref={bar} className={styles['bar']} aria-label={t('bulk.title')}>
           <strong role="status">{all ? t('bulk.selectedAll') : t('bulk.selected', { count: chosen.length })}</strong>
           {run.running ? <BulkRun {...run} /> : <Moves of={of} seen={seen} begin={begin} />}
           {mayTakeAll && (
