@@ -2,6 +2,7 @@ import { Input, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from './failure.tsx';
+import { useFirstField } from './use-first-field.ts';
 
 interface Props {
   title: string;
@@ -22,6 +23,7 @@ interface Props {
 export function AskReason({ title, children, label, placeholder, doIt, doing, error, onDo, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
+  const { fields, afterOpenChange } = useFirstField();
   const [reason, setReason] = useState('');
   const said = reason.trim();
   const send = () => said && !doing && onDo(said);
@@ -34,20 +36,22 @@ export function AskReason({ title, children, label, placeholder, doIt, doing, er
       okButtonProps={{ disabled: !said, loading: doing }}
       onOk={send}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
       destroyOnHidden
     >
       {children}
-      <label htmlFor={id}>{label}</label>
-      <Input.TextArea
-        id={id}
-        autoFocus
-        autoSize={{ minRows: 3, maxRows: 8 }}
-        maxLength={2000}
-        placeholder={placeholder}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
-      />
+      <div ref={fields}>
+        <label htmlFor={id}>{label}</label>
+        <Input.TextArea
+          id={id}
+          autoSize={{ minRows: 3, maxRows: 8 }}
+          maxLength={2000}
+          placeholder={placeholder}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
+        />
+      </div>
       {error !== null && error !== undefined && <Failure error={error} />}
     </Modal>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useTicketCounts } from '../../api/casework/lists/lists.ts';
 import type { CountsProps } from '../parts/desk-module.ts';
 import { useMe } from '../parts/me.ts';
-import { waitingOf } from './view.ts';
+import { waitingOf } from './view/view.ts';
 
 /** The tickets that wait for this person to do the next thing. */
 export function CountWaiting({ children }: CountsProps): ReactNode {

@@ -3,7 +3,7 @@ import { keys } from '../../api/query-keys.ts';
 import { defineDeskModule } from '../parts/desk-module.ts';
 import { root } from '../parts/root-route.ts';
 import { CountWaiting } from './count-waiting.tsx';
-import { readView } from './view.ts';
+import { readView } from './view/view.ts';
 
 const tickets = createRoute({
   getParentRoute: () => root,
@@ -25,6 +25,6 @@ export const lists = defineDeskModule({
       home: 2,
     },
   ],
-  keys: [{ text: 'lists:keys', keys: ['J', 'K', 'Enter', 'X', 'A', '/'], order: 60 }],
+  keys: [{ text: 'lists:keys', keys: ['J', 'K', 'Enter', 'X', 'M', 'A', '/'], order: 60 }],
   stale: { 'ticket.changed': () => [keys.ticketLists, keys.ticketCounts] },
 });

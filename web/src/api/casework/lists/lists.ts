@@ -9,7 +9,7 @@ import {
 import { centre, settle, take } from '../../client.ts';
 import { keys } from '../../query-keys.ts';
 import { toRefusal } from '../../refusal.ts';
-import type { SavedFilter, TicketFilter, TicketSort } from '../../types.ts';
+import type { ChangeFilter, SavedFilter, TicketFilter, TicketSort } from '../../types.ts';
 
 const PAGE = 50;
 
@@ -72,7 +72,7 @@ export function useSavedFilters() {
   return useQuery({ queryKey: keys.ticketFilters, queryFn: () => take(centre.GET('/api/ticket-filters')) });
 }
 
-function useFilterDeed<Input>(deed: (input: Input) => Promise<unknown>) {
+function useFilterDeed<Input, Output>(deed: (input: Input) => Promise<Output>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: deed,
@@ -83,6 +83,13 @@ function useFilterDeed<Input>(deed: (input: Input) => Promise<unknown>) {
 export function useKeepFilter() {
   return useFilterDeed((body: Pick<SavedFilter, 'name' | 'shared' | 'filter' | 'sort'> & { replace?: boolean }) =>
     take(centre.POST('/api/ticket-filters', { body })),
+  );
+}
+
+/** Its name, whether it is shared, what it narrows to. Throws `filter-name-taken` unless `replace` says so. */
+export function useChangeFilter() {
+  return useFilterDeed(({ id, ...body }: ChangeFilter & { id: string }) =>
+    settle(centre.PATCH('/api/ticket-filters/{id}', { params: { path: { id } }, body })),
   );
 }
 
