@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTicketCounts } from '../../api/casework/lists/lists.ts';
+import type { WorkList } from '../../api/types.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
@@ -20,8 +22,8 @@ export function TicketsPage() {
   const search = useSearch({ strict: false });
   const view = readView(search);
   const show = (next: View) => void navigate({ to: '/tickets', search: next, replace: true });
-  const [begins] = listsFor(me.rights);
   const bare = Object.keys(search).length === 0;
+  const begins = useBegins(bare);
   useEffect(() => {
     if (bare && begins) void navigate({ to: '/tickets', search: { list: begins }, replace: true });
   }, [bare, begins, navigate]);
@@ -41,4 +43,15 @@ export function TicketsPage() {
       <Listed view={view} show={show} key={JSON.stringify(splitView(view).filter)} />
     </div>
   );
+}
+
+/** One's first list with something in it, or the first; null until it is known, or where one has none. */
+function useBegins(bare: boolean): WorkList | null {
+  const { rights } = useMe();
+  const lists = listsFor(rights);
+  const counts = useTicketCounts(bare && lists.length > 0);
+  if (counts.isLoadingError) return lists[0] ?? null;
+  if (!counts.data) return null;
+  const { data } = counts;
+  return lists.find((list) => (data[list] ?? 0) > 0) ?? lists[0] ?? null;
 }
