@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Refusal } from '../../../platform/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { CleanReply, ToClean } from './clean-beside.ts';
 import { cleanFile } from './clean-file.ts';
 

@@ -1,11 +1,11 @@
-import { attachmentActive, attachmentBroken, attachmentHeic, attachmentNotTaken } from '../refusals.ts';
+import { attachmentActive, attachmentBroken, attachmentHeic, attachmentNotTaken } from './refusals.ts';
 import { cleanJpeg } from './clean-jpeg.ts';
 import { cleanPng } from './clean-png.ts';
 import { cleanWebp } from './clean-webp.ts';
 import type { Cleaned } from './cleaned.ts';
 import { beginsAnother } from './find-another-file.ts';
 import { judgePdf } from './judge-pdf.ts';
-import { isOfSensibleSize } from '../attachment-limits.ts';
+import { isOfSensibleSize } from './file-limits.ts';
 
 export type AttachmentType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
 

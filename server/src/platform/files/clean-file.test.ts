@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jpeg, pdf, pdfWithStream, png, webp } from '../../../../test/help/portal-files.ts';
+import { jpeg, pdf, pdfWithStream, png, webp } from '../../../test/help/portal-files.ts';
 import { cleanFile } from './clean-file.ts';
 import { readTurn } from './keep-orientation.ts';
 

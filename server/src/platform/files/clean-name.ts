@@ -1,5 +1,5 @@
 import type { AttachmentType } from './clean-file.ts';
-import { cutText } from '../../../platform/text/cut-text.ts';
+import { cutText } from '../text/cut-text.ts';
 
 const endings: Record<AttachmentType, string> = {
   'image/jpeg': 'jpg',

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { attachmentActive, attachmentBroken, attachmentHeic, attachmentNotTaken } from '../refusals.ts';
+import { attachmentActive, attachmentBroken, attachmentHeic, attachmentNotTaken } from './refusals.ts';
 import { type AttachmentType, cleanFile } from './clean-file.ts';
 
 /** What is shorter is looked through in a few milliseconds, however it is made. */
@@ -11,9 +11,7 @@ const MEMORY_MB = 256;
 
 /** From the sources, in tests, the thread is the one that was built: Node runs no TypeScript. */
 const code = new URL(
-  import.meta.url.endsWith('.ts')
-    ? '../../../../dist/doors/portal/attachments/clean-file-thread.js'
-    : './clean-file-thread.js',
+  import.meta.url.endsWith('.ts') ? '../../../dist/platform/files/clean-file-thread.js' : './clean-file-thread.js',
   import.meta.url,
 );
 
