@@ -109,14 +109,15 @@ test('the page of a ticket has no findings, and nothing off the screen, wide and
   await send(`/tickets/${id}/notes`, { key: newKey(), text: '客户情绪激动，请优先。话单见附件。' });
   await send(`/tickets/${id}/hold`, { key: newKey(), reason: '等计费部复核' });
   await history(billing).getByText('等计费部复核').waitFor();
-  await billing
-    .getByText('没有其他工单')
-    .or(billing.getByText(/另有 \d+ 张工单/u))
-    .or(billing.getByText('非本网客户'))
-    .first()
-    .waitFor({ timeout: 3000 })
-    .catch(() => undefined);
+  await billing.getByText('没有登记客户').waitFor();
   expect(await findingsOf(billing)).toEqual([]);
+  const here = () => billing.evaluate<string>('document.activeElement.textContent');
+  await billing.keyboard.press('k');
+  expect(await here()).toContain('等计费部复核');
+  await billing.keyboard.press('k');
+  expect(await here()).toContain('客户情绪激动');
+  await billing.keyboard.press('j');
+  expect(await here()).toContain('等计费部复核');
   for (const width of [1920, 1280, 960, 640]) {
     await billing.setViewportSize({ width, height: 900 });
     const over = await billing.evaluate<number>(WIDER_THAN_SHOWN);
