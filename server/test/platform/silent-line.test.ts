@@ -11,7 +11,7 @@ afterAll(() => desks?.close());
 test('a line that nothing comes over any more is told, since when, and is opened anew', async () => {
   const agent = await desks.open('agent', '/desk');
   const status = agent.getByRole('banner').getByRole('status');
-  await agent.getByRole('button', { name: '状态：空闲' }).waitFor();
+  await agent.getByRole('button', { name: /状态：\s*空闲/u }).waitFor();
   // Whoever is between takes connections, and forwards nothing.
   let forwarded = (): void => undefined;
   const held = new Promise<void>((done) => {

@@ -38,9 +38,9 @@ export function PresenceMenu() {
         type="text"
         size="small"
         loading={set.isPending}
-        aria-label={t('presenceIs', { state: t(`presence.${shown.state}`) })}
         title={busy ? t('afterwards', { state: t(`presence.${state}`) }) : undefined}
       >
+        <span className="for-readers">{t('presenceIs')}</span>
         <PresenceWord state={shown.state} />
         {shown.since && (
           <span className="faint">

@@ -66,7 +66,9 @@ export function EditTable<Row, About>(props: Props<Row, About>) {
                   {head}
                 </th>
               ))}
-              <th aria-label={t('change')} />
+              <th>
+                <span className="for-readers">{t('change')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

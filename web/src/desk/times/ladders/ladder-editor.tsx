@@ -72,7 +72,9 @@ export function LadderEditor({ latest, title, onGone }: Props) {
               <th scope="col">{t('step')}</th>
               <th scope="col">{t('whenHead')}</th>
               <th scope="col">{t('whom.title')}</th>
-              <th aria-label={t('remove')} />
+              <th>
+                <span className="for-readers">{t('remove')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
