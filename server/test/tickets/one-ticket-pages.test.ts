@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { findAccessFaults, measureOverflow, readShift, waitUntilThere, watchShifts } from '../help/look-at-page.ts';
 import { newKey } from '../help/person.ts';
 import { png } from '../help/portal-files.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../../.state/pictures', import.meta.url));
-
-/** By how much it is wider than what is shown of it, however narrow the frame around it may be. */
-const WIDER_THAN_SHOWN = `(() => {
-  const main = document.querySelector('main');
-  main.parentElement.style.minWidth = '0';
-  main.parentElement.style.gridTemplateColumns = 'minmax(0, 1fr)';
-  return main.scrollWidth - main.clientWidth;
-})()`;
 
 let desks: DeskPages;
 beforeAll(async () => {
@@ -47,13 +36,6 @@ const aside = async (page: Page, verb: string) => {
 async function look(page: Page, name: string): Promise<void> {
   if (!process.env['SAVE_PICTURES']) return;
   await page.screenshot({ path: join(pictures, `ticket-page-${name}.png`), fullPage: true, animations: 'disabled' });
-}
-
-async function findingsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const tags = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']);
-  const found = await page.evaluate<AxeResults>(`axe.run({ runOnly: ${tags} })`);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 test('a colleague is mentioned, hears of it at once, opens it and answers; the badge goes', async () => {
@@ -110,7 +92,7 @@ test('the page of a ticket has no findings, and nothing off the screen, wide and
   await send(`/tickets/${id}/hold`, { key: newKey(), reason: '等计费部复核' });
   await history(billing).getByText('等计费部复核').waitFor();
   await billing.getByText('没有登记客户').waitFor();
-  expect(await findingsOf(billing)).toEqual([]);
+  expect(await findAccessFaults(billing)).toEqual([]);
   const here = () => billing.evaluate<string>('document.activeElement.textContent');
   await billing.keyboard.press('k');
   expect(await here()).toContain('等计费部复核');
@@ -120,14 +102,14 @@ test('the page of a ticket has no findings, and nothing off the screen, wide and
   expect(await here()).toContain('等计费部复核');
   for (const width of [1920, 1280, 960, 640]) {
     await billing.setViewportSize({ width, height: 900 });
-    const over = await billing.evaluate<number>(WIDER_THAN_SHOWN);
+    const over = await measureOverflow(billing);
     expect([width, over]).toEqual([width, 0]);
     await look(billing, `${width}`);
   }
-  expect(await findingsOf(billing)).toEqual([]);
+  expect(await findAccessFaults(billing)).toEqual([]);
   await billing.setViewportSize({ width: 1280, height: 900 });
   await billing.getByRole('button', { name: '切换到深色' }).click();
-  expect(await findingsOf(billing)).toEqual([]);
+  expect(await findAccessFaults(billing)).toEqual([]);
   await look(billing, 'dark');
   await billing.getByRole('button', { name: 'English' }).click();
   await billing.getByRole('heading', { name: 'History' }).waitFor();
@@ -139,6 +121,22 @@ test('the page of a ticket has no findings, and nothing off the screen, wide and
     .waitFor();
   expect(desks.wrong).toEqual([]);
 }, 120_000);
+
+test('nothing jumps on the page of a ticket as answers come one after the other', async () => {
+  const agent = await desks.open('agent', '/account');
+  const id = await raise(agent, '慢速线路上打开');
+  await watchShifts(agent);
+  let later = 0;
+  await agent.route(/\/api\/(?!live|me\b)/u, async (route) => {
+    later += 80;
+    setTimeout(() => void route.continue().catch(() => undefined), later);
+  });
+  await agent.goto(`${desks.address}/tickets/${id}`);
+  await waitUntilThere(agent);
+  await history(agent).getByText('受理').waitFor();
+  const { shift, by } = await readShift(agent);
+  expect({ shift: shift > 0.02 ? shift : 0, by: shift > 0.02 ? by : [] }).toEqual({ shift: 0, by: [] });
+}, 60_000);
 
 test('putting aside and giving up are asked once, with what follows; words typed and not sent are there again', async () => {
   const agent = await desks.open('agent', '/tickets');
