@@ -1,6 +1,7 @@
 import { areas } from './casework/areas/module.ts';
 import { links } from './casework/links/module.ts';
 import { lists } from './casework/lists/module.ts';
+import { notes } from './casework/notes/module.ts';
 import { outages } from './casework/outages/module.ts';
 import { promises } from './casework/promises/module.ts';
 import { tickets } from './casework/tickets/module.ts';
@@ -48,6 +49,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   outages,
   areas,
   lists,
+  notes,
   // policy
   policies,
   // deciding

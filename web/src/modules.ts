@@ -7,6 +7,7 @@ import { handOver } from './desk/hand-over/module.ts';
 import { links } from './desk/links/module.ts';
 import { lists } from './desk/lists/module.ts';
 import { myDay } from './desk/my-day/module.ts';
+import { notes } from './desk/notes/module.ts';
 import { organisation } from './desk/organisation/module.ts';
 import { outages } from './desk/outages/module.ts';
 import { policies } from './desk/policies/module.ts';
@@ -49,6 +50,7 @@ export const modules = [
   outages,
   areas,
   lists,
+  notes,
   // policy
   policies,
   // deciding

@@ -169,7 +169,7 @@ test('a mass fault is opened from a ticket, its area edited, replied with an out
   }
   await lead.goto(`${desks.address}/tickets/${id}`);
   await lead.getByText('基站已修复，信号恢复正常').first().waitFor();
-  await lead.getByRole('region', { name: '内容' }).getByText('使用正常').waitFor();
+  await lead.getByRole('region', { name: '负责' }).getByText('使用正常').waitFor();
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 
@@ -186,8 +186,8 @@ test('a customer is found, a ticket raised for them; what a customer attached is
   await dialog.getByRole('button', { name: '登记', exact: true }).click();
   await agent.waitForURL(/\/tickets\/[0-9a-f-]{36}/u);
   await agent.getByText('集团 10080').waitFor();
-  await agent.getByText('来源时限').waitFor();
-  await agent.getByRole('heading', { name: '此前工单' }).first().waitFor();
+  await agent.getByRole('region', { name: '时限' }).getByText('来源时限').waitFor();
+  await agent.getByRole('region', { name: '相关工单' }).getByText('此前').first().waitFor();
 
   const number = await sendForm(agent);
   const [ticket] = await (await agent.request.get(`${desks.address}/api/tickets?search=${number}`)).json();

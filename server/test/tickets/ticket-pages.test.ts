@@ -22,10 +22,14 @@ async function raise(agent: Page, summary: string, category = 'billing'): Promis
 }
 
 const moves = (page: Page) => page.getByRole('region', { name: '下一步' });
-const stands = (page: Page, state: string) => page.getByRole('img', { name: `现在是“${state}”` }).waitFor();
+const stands = (page: Page, state: string) => page.locator('[aria-current="step"]', { hasText: state }).waitFor();
+const aside = async (page: Page, verb: string) => {
+  await moves(page).getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: verb }).click();
+};
 
 async function say(page: Page, verb: string, label: string, words: string): Promise<void> {
-  await moves(page).getByRole('button', { name: verb }).click();
+  await page.getByRole('tab', { name: verb }).click();
   const form = page.getByRole('form', { name: verb });
   await form.getByLabel(label).fill(words);
   await form.getByRole('button', { name: verb }).click();
@@ -48,16 +52,18 @@ test('a ticket goes from hand to hand over two desks, live, to the customer’s 
   await moves(billing).getByRole('button', { name: '接单' }).dblclick();
   await stands(billing, '处理中');
   await stands(agent, '处理中');
-  await agent.getByText('由方晓岚处理中').waitFor();
+  await agent.getByText('由方晓岚负责').waitFor();
   await say(billing, '要求补充', '需要补充什么', '请问通话地点？');
   await say(agent, '补充说明', '补充的内容', '临安区昌化镇');
   await moves(billing).getByRole('button', { name: '返回结果' }).click();
+  await billing.getByText('客户看不到。').waitFor();
   const form = billing.getByRole('form', { name: '返回结果' });
   await form.getByRole('combobox').click();
   await billing.getByTitle('已解决').click();
   await form.getByLabel('处理情况').fill('核对话单，确属边界漫游，已退费');
   await form.getByRole('button', { name: '返回结果' }).click();
   await stands(agent, '待回复客户');
+  await billing.getByRole('status').getByText('“返回结果”已完成。').waitFor();
   await say(agent, '回复客户', '回复客户的内容', '经核实已为您退还');
   await stands(agent, '已回复');
   await moves(agent).getByRole('button', { name: '客户满意', exact: true }).click();
@@ -93,10 +99,10 @@ test('where it cannot be read what a move takes, the page says so, and goes on a
   );
   await agent.goto(`${desks.address}/tickets/${id}`);
   await moves(agent).getByRole('alert').waitFor();
-  expect(await moves(agent).getByRole('button', { name: '撤销' }).isDisabled()).toBe(true);
+  expect(await moves(agent).getByRole('button', { name: '更多' }).isDisabled()).toBe(true);
   await agent.unroute('**/api/ticket-moves');
   await moves(agent).getByRole('button', { name: '重试' }).click();
-  await expect.poll(() => moves(agent).getByRole('button', { name: '撤销' }).isEnabled()).toBe(true);
+  await expect.poll(() => moves(agent).getByRole('button', { name: '更多' }).isEnabled()).toBe(true);
   expect(await moves(agent).getByRole('alert').count()).toBe(0);
   expect(desks.wrong).toEqual([]);
 }, 60_000);
@@ -177,7 +183,7 @@ test('a branch transfers a ticket; the branches of other cities are offered, and
   await moves(hangzhou).getByRole('button', { name: '接单' }).click();
   const form = hangzhou.getByRole('form', { name: '转其他分公司' });
   const choose = async () => {
-    await moves(hangzhou).getByRole('button', { name: '转其他分公司' }).click();
+    await aside(hangzhou, '转其他分公司');
     await form.getByRole('combobox', { name: '分公司' }).click();
   };
   await choose();
@@ -202,7 +208,7 @@ test('a branch transfers a ticket; the branches of other cities are offered, and
   expect(await hangzhou.locator('.ant-select-item-option').allTextContents()).toEqual(['宁波分公司']);
   await hangzhou.getByTitle('宁波分公司').click();
   await form.getByLabel('原因').fill('基站属宁波');
-  await form.getByRole('button', { name: '转其他分公司' }).click();
+  await hangzhou.getByRole('dialog').getByRole('button', { name: '转其他分公司' }).click();
   await stands(hangzhou, '待接单');
   await hangzhou.getByRole('region', { name: '经过' }).getByText('转其他分公司').waitFor();
   expect(desks.wrong).toEqual([]);

@@ -394,6 +394,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be mentioned: those who may read it; at most 20 */
+        get: operations["findContactColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/earlier-complaint": {
         parameters: {
             query?: never;
@@ -541,6 +558,24 @@ export interface paths {
         put?: never;
         /** Write a note on the timeline */
         post: operations["noteContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What colleagues noted, the earliest first; no customer sees it */
+        get: operations["listContactNotes"];
+        put?: never;
+        /** Write a note for colleagues; no customer sees it */
+        post: operations["writeContactNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1298,6 +1333,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes that mention me, unread ones first */
+        get: operations["listMyMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/mentions/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have opened this ticket, or this contact */
+        post: operations["markMentionsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -1414,6 +1483,57 @@ export interface paths {
         post?: never;
         /** Forget what I typed at a place */
         delete: operations["forgetUnsentText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/note-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A picture or a PDF file for a note that I am writing, at most 5 MB */
+        post: operations["sendNoteFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/note-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a note, as a download */
+        get: operations["readNoteFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say it otherwise: by its author, within five minutes; what it said before is kept */
+        put: operations["editNote"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3138,6 +3258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be mentioned: those who may read it; at most 20 */
+        get: operations["findTicketColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{id}/detach": {
         parameters: {
             query?: never;
@@ -3268,6 +3405,24 @@ export interface paths {
         put?: never;
         /** Any move by its verb, with what /api/ticket-moves says it takes */
         post: operations["moveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What colleagues noted, the earliest first; no customer sees it */
+        get: operations["listTicketNotes"];
+        put?: never;
+        /** Write a note for colleagues; no customer sees it */
+        post: operations["writeTicketNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4223,6 +4378,13 @@ export interface components {
              */
             whenLate?: "take-back";
         };
+        Colleague: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["InBoth"];
+            posts: string[];
+            team: components["schemas"]["InBoth"] | null;
+        };
         ComparedOutcome: {
             disposition: string;
             reason: string | null;
@@ -4625,6 +4787,10 @@ export interface components {
              */
             dueAt: string;
         };
+        EditNote: {
+            /** @description A mention is `@[id of the account]`. At most 2000 characters as people see them, with names for mentions */
+            text: string;
+        };
         EscalatedComplaint: {
             ticket: components["schemas"]["Numbered"];
             /** @enum {unknown} */
@@ -4855,6 +5021,14 @@ export interface components {
             /** @enum {unknown} */
             ending: "accepted" | "complaint" | "given-back";
             reason?: components["schemas"]["Words"];
+        };
+        FormerNoteText: {
+            text: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            until: string;
         };
         FoundCustomer: {
             /** Format: uuid */
@@ -5406,6 +5580,28 @@ export interface components {
             /** @description Sample callers and accounts are there */
             sampleData: boolean;
         };
+        Mention: {
+            /** Format: uuid */
+            noteId: string;
+            by: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            text: string;
+            mentions: components["schemas"]["Person"][];
+            ticket: components["schemas"]["Numbered"] | null;
+            contactId: string | null;
+            readAt: string | null;
+        };
+        MentionPage: {
+            /** @description Of all, not only of this page */
+            unread: number;
+            /** @description Unread ones first, of each the newest first */
+            mentions: components["schemas"]["Mention"][];
+            next: string | null;
+        };
         MergeTickets: {
             /** @description Chosen by the client, once per intention */
             key: string;
@@ -5552,8 +5748,37 @@ export interface components {
             year: number;
             clocks: number;
         };
+        Note: {
+            /** Format: uuid */
+            id: string;
+            by: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            text: string;
+            editedAt: string | null;
+            /** @description The earliest first */
+            former: components["schemas"]["FormerNoteText"][];
+            /** @description Who is named in the text, now or formerly */
+            mentions: components["schemas"]["Person"][];
+            files: components["schemas"]["NoteFile"][];
+            editableUntil: string | null;
+            /** @description The ticket it was written on, where that ended in this one */
+            on: components["schemas"]["Numbered"] | null;
+        };
         NoteContact: {
             text: components["schemas"]["Words"];
+        };
+        NoteFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description image/jpeg, image/png, image/webp or application/pdf */
+            type: string;
+            /** @description Bytes */
+            size: number;
         };
         Numbered: {
             /** Format: uuid */
@@ -6167,6 +6392,12 @@ export interface components {
             place?: string;
             /** @enum {unknown} */
             severity?: "low" | "normal" | "high" | "urgent";
+        };
+        ReadMentions: {
+            /** Format: uuid */
+            ticketId?: string;
+            /** Format: uuid */
+            contactId?: string;
         };
         Reason: {
             reason: components["schemas"]["Words"];
@@ -7405,6 +7636,14 @@ export interface components {
             disposition: string;
             rule: string | null;
         };
+        WriteNote: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
+            /** @description A mention is `@[id of the account]`. At most 2000 characters as people see them, with names for mentions */
+            text: string;
+            /** @description Sent before, by you */
+            files?: string[];
+        };
     };
     responses: {
         /** @description Refused */
@@ -8067,6 +8306,32 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    findContactColleagues: {
+        parameters: {
+            query?: {
+                /** @description A part of their name or user name */
+                named?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     chooseEarlierComplaint: {
         parameters: {
             query?: never;
@@ -8294,6 +8559,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listContactNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    writeContactNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9454,6 +9769,55 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listMyMentions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of a page */
+                after?: string;
+                /** @description 20 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    markMentionsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMentions"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -9652,6 +10016,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    sendNoteFile: {
+        parameters: {
+            query: {
+                /** @description Chosen by the client, once per intention */
+                key: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteFile"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readNoteFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    editNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditNote"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -12643,6 +13081,32 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    findTicketColleagues: {
+        parameters: {
+            query?: {
+                /** @description A part of their name or user name */
+                named?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     takeFromParent: {
         parameters: {
             query?: never;
@@ -12856,6 +13320,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketWithHistory"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listTicketNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    writeTicketNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
                 };
             };
             default: components["responses"]["Refusal"];

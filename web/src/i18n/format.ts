@@ -60,6 +60,11 @@ export function timeOfDay(at: string, language: Language): string {
   return formatIn(language, at, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 }
 
+/** 10:41. */
+export function hourAndMinute(at: string, language: Language): string {
+  return formatIn(language, at, { hour: '2-digit', minute: '2-digit' });
+}
+
 /** 2026-11 as 2026年11月. */
 export function month(text: string, language: Language): string {
   const [year, number] = text.split('-').map(Number);

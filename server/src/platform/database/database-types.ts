@@ -479,6 +479,38 @@ export interface MessageToSend {
   words: string;
 }
 
+export interface Note {
+  accountId: string;
+  contactId: string | null;
+  editedAt: Timestamp | null;
+  former: Generated<Json>;
+  id: string;
+  key: string;
+  provinceId: string;
+  seq: Generated<number>;
+  text: string;
+  ticketId: string | null;
+  writtenAt: Timestamp;
+}
+
+export interface NoteFile {
+  accountId: string;
+  bytes: Buffer;
+  id: string;
+  key: string;
+  name: string;
+  noteId: string | null;
+  receivedAt: Timestamp;
+  size: number;
+  type: string;
+}
+
+export interface NoteMention {
+  accountId: string;
+  noteId: string;
+  readAt: Timestamp | null;
+}
+
 export interface NumberRange {
   prefix: string;
   provinceId: string;
@@ -975,6 +1007,9 @@ export interface DB {
   massReplyTicket: MassReplyTicket;
   matter: Matter;
   messageToSend: MessageToSend;
+  note: Note;
+  noteFile: NoteFile;
+  noteMention: NoteMention;
   numberRange: NumberRange;
   openTicket: OpenTicket;
   passwordLink: PasswordLink;

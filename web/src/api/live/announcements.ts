@@ -21,6 +21,8 @@ export const announcements = [
   ['ladders.shipped', []],
   ['mass-fault.changed', ['ticketId']],
   ['area.changed', ['provinceId']],
+  ['note.changed', ['noteId', 'ticketId', 'contactId']],
+  ['mentions.changed', ['accountId']],
   ['draft.changed', ['draftId']],
   ['policy.changed', []],
   ['proposals.changed', []],

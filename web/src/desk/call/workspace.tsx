@@ -13,6 +13,7 @@ import { Guidance } from '../resolution/explaining/guidance.tsx';
 import { HandOverPanel } from '../hand-over/hand-over-panel.tsx';
 import { Matter } from '../resolution/matter/matter.tsx';
 import { NoteBox } from '../contacts/note-box.tsx';
+import { ContactNotes } from '../notes/contact-notes.tsx';
 import { Question } from '../resolution/facts/question.tsx';
 import { Timeline } from '../contacts/timeline.tsx';
 import { isKnown } from '../contacts/known-contact.ts';
@@ -42,6 +43,7 @@ export function Workspace({ contactId }: { contactId: string }) {
           {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
           <Timeline contact={contact.data} />
           {editable && <NoteBox key={contactId} contactId={contactId} />}
+          <ContactNotes key={`notes ${contactId}`} contactId={contactId} />
         </div>
         <div className={styles['side']}>
           <div className={styles['scroll']}>

@@ -11,4 +11,5 @@ const page = createRoute({
 export const ticketPage = defineDeskModule({
   name: 'ticket-page',
   routes: [page],
+  keys: [{ text: 'ticket-page:keys', keys: ['J', 'K', 'Enter', 'M', 'Ctrl+Enter'], order: 65 }],
 });

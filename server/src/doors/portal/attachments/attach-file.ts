@@ -1,3 +1,4 @@
+import { type GivenFile, judgeFile } from '../../../platform/files/judge-file.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
@@ -6,8 +7,6 @@ import { findTicket, lockLife, noSuchTicket, remarkOnTicket } from '../../../cas
 import type { Attachment } from '../contract.ts';
 import { followMerge } from '../follow-merge.ts';
 import { noSuchAttachment, tooManyAttachments } from '../refusals.ts';
-import { cleanBeside } from './clean-beside.ts';
-import { cleanName } from './clean-name.ts';
 import { MOST_ATTACHMENTS } from '../attachment-limits.ts';
 import {
   findAttachment,
@@ -18,20 +17,16 @@ import {
   saveAttachment,
 } from '../attachment-store.ts';
 
-interface GivenFile {
-  key: string;
-  name: string;
-  /** What the browser says it is. */
-  declared: string;
-  bytes: Uint8Array;
-}
-
 /**
  * The customer attaches a picture or a document to their open ticket. With a key that was used it is the same attachment.
- * @throws attachmentNotTaken, attachmentBroken, attachmentActive, tooManyAttachments, ticketClosed, keyUsed
+ * @throws attachmentNotTaken, attachmentHeic, attachmentBroken, attachmentActive, tooManyAttachments, ticketClosed, keyUsed
  */
-export async function attachFile(centre: Centre, ownId: string, given: GivenFile): Promise<Attachment> {
-  const { type, bytes } = await cleanBeside(given);
+export async function attachFile(
+  centre: Centre,
+  ownId: string,
+  given: GivenFile & { key: string },
+): Promise<Attachment> {
+  const { name, type, bytes } = await judgeFile(given);
   const ticketId = await followMerge(centre.db, ownId);
   return inOneWork(centre, async (work) => {
     const locked = await lockLife(work, null, ticketId);
@@ -39,7 +34,7 @@ export async function attachFile(centre: Centre, ownId: string, given: GivenFile
     const before = await findAttachmentOfKey(work.db, key);
     if (before) return presentAttachment(before);
     if ((await listOwnAttachments(work.db, ticketId)).length >= MOST_ATTACHMENTS) throw tooManyAttachments();
-    const listed = { id: newId(work.now), key, ticketId, name: cleanName(given.name, type), type, size: bytes.length };
+    const listed = { id: newId(work.now), key, ticketId, name, type, size: bytes.length };
     const detail = { attachmentId: listed.id, name: listed.name, type, size: bytes.length };
     if (!(await remarkOnTicket(work, locked, { key, kind: 'attached', detail }))) throw keyUsed();
     await saveAttachment(work.db, { ...listed, bytes: Buffer.from(bytes), attachedAt: work.now });

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { CleanFile } from '../../../platform/files/judge-file.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Centre, Work } from '../../../platform/work.ts';
 import { type lockLife, noteFileOnTicket } from '../../../casework/tickets/index.ts';
 import type { Attachment } from '../contract.ts';
-import { attachmentTooLarge, noSuchAttachment, tooManyAttachments } from '../refusals.ts';
-import { cleanBeside } from './clean-beside.ts';
-import type { cleanFile } from './clean-file.ts';
-import { cleanName } from './clean-name.ts';
-import { MOST_ATTACHMENTS, MOST_BYTES } from '../attachment-limits.ts';
+import { noSuchAttachment, tooManyAttachments } from '../refusals.ts';
+import { MOST_ATTACHMENTS } from '../attachment-limits.ts';
 import {
   findAttachment,
   findAttachmentOfKey,
@@ -15,18 +13,6 @@ import {
   presentAttachment,
   saveAttachment,
 } from '../attachment-store.ts';
-
-export type CleanFile = { name: string } & ReturnType<typeof cleanFile>;
-
-/**
- * A file of another system, judged as a customer's is: by size, by what it is declared as, by what it holds.
- * @throws attachmentTooLarge, attachmentNotTaken, attachmentBroken, attachmentActive
- */
-export async function judgeFile(given: { name: string; declared: string; bytes: Uint8Array }): Promise<CleanFile> {
-  if (given.bytes.length > MOST_BYTES) throw attachmentTooLarge();
-  const clean = await cleanBeside({ bytes: given.bytes, declared: given.declared.trim().toLowerCase() });
-  return { ...clean, name: cleanName(given.name, clean.type) };
-}
 
 /**
  * Keeps it where the customers' lie, so that staff find it with the ticket; the same file twice is kept once. Customers

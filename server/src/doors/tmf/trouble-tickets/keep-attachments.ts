@@ -1,7 +1,8 @@
 import { letOthers } from '../../../platform/bodies/let-others.ts';
 import { malformedRequest, Refusal } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
-import { type CleanFile, judgeFile, keepFile } from '../../portal/index.ts';
+import { keepFile } from '../../portal/index.ts';
+import { type CleanFile, judgeFile } from '../../../platform/files/judge-file.ts';
 import type { lockLife } from '../../../casework/tickets/index.ts';
 import type { AttachmentGiven, FileGiven } from '../representations/given.ts';
 

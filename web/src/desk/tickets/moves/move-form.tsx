@@ -1,11 +1,12 @@
-import { Button, Input, Select } from 'antd';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { Input, Select } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTeams } from '../../../api/casework/tickets/kinds.ts';
 import type { MoveWords, Outcome } from '../../../api/casework/tickets/moves.ts';
-import type { MoveField, TicketVerb } from '../../../api/types.ts';
+import type { MoveField } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { isComplete, wordsOf } from './move-fields.ts';
+import { lengthOf } from '../../../i18n/cut-text.ts';
+import { LONGEST_WORDS, wordsOf } from './move-fields.ts';
 import styles from './moves.module.css';
 import { untilKnown } from '../../../ui/fetched.tsx';
 
@@ -24,57 +25,8 @@ interface Where {
   team: { id: string } | null;
 }
 
-interface Props {
-  verb: TicketVerb;
-  fields: readonly MoveField[];
-  ticket: Where;
-  doing: boolean;
-  onDo: (words: MoveWords) => void;
-  onClose: () => void;
-  /** What follows from it. */
-  children?: ReactNode;
-}
-
-/** What a move has to say, in place; Ctrl+Enter does it, Esc leaves. */
-export function MoveForm({ verb, fields, ticket, doing, onDo, onClose, children }: Props) {
-  const { t } = useTranslation(['tickets', 'ui']);
-  const [said, setSaid] = useState<MoveWords>({});
-  const complete = isComplete(fields, said);
-  const send = () => complete && !doing && onDo(trimmed(said));
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-  };
-  return (
-    <form
-      className={styles['form']}
-      aria-label={t(`verb.${verb}`)}
-      onKeyDown={press}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <MoveFields fields={fields} ticket={ticket} said={said} say={setSaid} />
-      {children}
-      <div className={styles['formFoot']}>
-        <Button type="primary" htmlType="submit" disabled={!complete} loading={doing}>
-          {t(`verb.${verb}`)}
-        </Button>
-        <Button onClick={onClose}>{t('ui:cancel')}</Button>
-        <span className="faint">{t('sendByKey')}</span>
-      </div>
-    </form>
-  );
-}
-
-function trimmed(said: MoveWords): MoveWords {
-  return Object.fromEntries(
-    Object.entries(said).flatMap(([name, value]: [string, string | undefined]) =>
-      value?.trim() ? [[name, value.trim()]] : [],
-    ),
-  );
-}
+/** From here on it is said how much room is left. */
+const COUNTED_FROM = 1800;
 
 interface FieldsProps {
   fields: readonly MoveField[];
@@ -82,14 +34,17 @@ interface FieldsProps {
   ticket: Where | null;
   said: MoveWords;
   say: (said: MoveWords) => void;
+  /** The first of them is entered as they come up, unless told otherwise. */
+  enter?: boolean;
 }
 
-export function MoveFields({ fields, ticket, said, say }: FieldsProps) {
+/** What has to be said with a move. */
+export function MoveFields({ fields, ticket, said, say, enter = true }: FieldsProps) {
   return fields.map((field, index) => (
     <Field
       key={field.name}
       field={field}
-      first={index === 0}
+      first={enter && index === 0}
       ticket={ticket}
       value={wordsOf(said, field.name)}
       set={(value) => say({ ...said, [field.name]: value })}
@@ -122,7 +77,7 @@ function Field({ field: { name, type, required }, first, ticket, value, set }: F
           id={id}
           autoFocus={first}
           autoSize={{ minRows: 2, maxRows: 8 }}
-          maxLength={2000}
+          count={{ max: LONGEST_WORDS, strategy: lengthOf, show: lengthOf(value) > COUNTED_FROM }}
           value={value}
           onChange={(event) => set(event.target.value)}
         />

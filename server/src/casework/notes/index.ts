@@ -1,0 +1,2 @@
+/** What colleagues write to each other on tickets and contacts. */
+export { noteChanged } from './note/announcements.ts';
