@@ -22,6 +22,7 @@ export {
   offerContacts,
   passContact,
 } from './offer-contact.ts';
+export { returnContact, waitsForOtherCall } from './return-contact.ts';
 export { contactsOfLeaver, ringingOfLeaver } from './take-over.ts';
 export { type PastContacts, savePastContacts } from './past-store.ts';
 export { newParty } from './parties/new-party.ts';
@@ -41,4 +42,4 @@ export {
   toKinds as toContactKinds,
 } from './life/store.ts';
 export { findLastDone, listSaid, saveEntries as saveContactEntries } from './life/timeline-store.ts';
-export { agentFreed, contactArrived, contactOffered, matterNamed } from './life/announcements.ts';
+export { agentFreed, contactArrived, matterNamed } from './life/announcements.ts';

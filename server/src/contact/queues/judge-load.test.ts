@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Held } from '../contacts/index.ts';
+import { contactStates } from '../contacts/life/lifecycle.ts';
 import { judgeLoad } from './judge-load.ts';
 
 const held = fc.record<Held>({
-  state: fc.constantFrom('waiting', 'ringing', 'active', 'wrap-up', 'closed'),
+  state: fc.constantFrom(...contactStates),
   handlerId: fc.constantFrom('a', 'b', 'c', null),
 });
 
@@ -23,18 +24,21 @@ test('added up over any histories, the moves give what each person has ringing a
       }
       for (const accountId of ['a', 'b', 'c']) {
         const now = lives.map((states) => states.at(-1));
-        const has = now.filter((one) => one?.handlerId === accountId && /ringing|active/u.test(one.state));
+        const has = now.filter((one) => one?.handlerId === accountId && /ringing|returned|active/u.test(one.state));
         expect(load.get(accountId) ?? 0).toBe(has.length);
       }
     }),
   );
 });
 
-test('changes come in one order, and none where nothing changed', () => {
+test('changes come in one order, and none where nothing changed; the seat of whoever begins to speak is held', () => {
   const active = (handlerId: string): Held => ({ state: 'active', handlerId });
   expect(judgeLoad([{ contactId: '', from: active('b'), to: active('a') }])).toEqual([
     ['a', 1],
     ['b', -1],
   ]);
-  expect(judgeLoad([{ contactId: '', from: { state: 'ringing', handlerId: 'a' }, to: active('a') }])).toEqual([]);
+  expect(judgeLoad([{ contactId: '', from: active('a'), to: active('a') }])).toEqual([]);
+  expect(judgeLoad([{ contactId: '', from: { state: 'ringing', handlerId: 'a' }, to: active('a') }])).toEqual([
+    ['a', 0],
+  ]);
 });

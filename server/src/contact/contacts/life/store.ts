@@ -103,7 +103,7 @@ export async function saveOffers(
 ): Promise<void> {
   const contactIds = offers.map(({ contact }) => contact.id);
   const accountIds = offers.map(({ accountId }) => accountId);
-  await sql`update contact set state = 'ringing', handler_id = offer.account_id, agent_id = offer.account_id
+  await sql`update contact set state = 'ringing', handler_id = offer.account_id, agent_id = coalesce(agent_id, offer.account_id)
     from unnest(${contactIds}::uuid[], ${accountIds}::uuid[]) as offer (contact_id, account_id)
     where contact.id = offer.contact_id`.execute(db);
 }
@@ -141,12 +141,16 @@ export async function listOfCustomer(db: Reader, customerId: string) {
 }
 
 /** Who rings with somebody, or is in conversation with them. */
-export async function listLive(db: Reader, accountId: string): Promise<Pick<ContactRow, 'id' | 'wayIn'>[]> {
+export async function listLive(
+  db: Reader,
+  accountId: string,
+  states: readonly ContactState[] = ['ringing', 'active'],
+): Promise<Pick<ContactRow, 'id' | 'wayIn'>[]> {
   const rows = await db
     .selectFrom('contact')
     .select(['id', 'wayIn'])
     .where('handlerId', '=', accountId)
-    .where('state', 'in', ['ringing', 'active'])
+    .where('state', 'in', states)
     .execute();
   return rows.map(({ id, wayIn }) => ({ id, wayIn: oneOf(waysIn, wayIn, 'contact.way_in') }));
 }

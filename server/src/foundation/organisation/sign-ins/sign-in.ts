@@ -11,6 +11,7 @@ import { tooManySignIns, wrongSignIn } from '../actors/refusals.ts';
 import { announceEnded } from './announce-ended.ts';
 import { deleteSession, findSession, saveSession, touchSession, touchSessions } from './session-store.ts';
 import { findAccountForSignIn } from './account-store.ts';
+import { isName } from './guess-store.ts';
 import { beginTry, endTry } from './slow-guessing.ts';
 
 const SEEN_EVERY_SECONDS = 10;
@@ -71,8 +72,10 @@ export async function isPassword(passwordHash: string | null, given: string): Pr
   return (await verify(passwordHash ?? NOBODY, given).catch(() => false)) && passwordHash !== null;
 }
 
+/** What nobody is called is not kept: it may be a password, typed into the field above. */
 export async function recordFailure(centre: Centre, name: string, address: string): Promise<void> {
-  await saveAuditEntry(centre.db, centre.clock.now(), null, 'sign-in.failed', { username: name, address });
+  const tried = (await isName(centre.db, name)) ? { username: name } : { unknownName: true };
+  await saveAuditEntry(centre.db, centre.clock.now(), null, 'sign-in.failed', { ...tried, address });
 }
 
 export async function signOut(centre: Centre, token: string): Promise<void> {
