@@ -165,21 +165,48 @@ describe('floods', () => {
     expect(await send(old)).toMatchObject({ status: 409 });
   });
 
-  test('five forms a day for one number, from whatever address', async () => {
+  test('a number that others filled in many forms for costs its owner more, and shuts nobody out', async () => {
     const phone = newPhone();
     for (let form = 0; form < 5; form += 1) await customer().complain({ phone });
-    const more = await customer().sendFilled(await customer().prepare({ phone }));
-    expect(more).toMatchObject({ status: 429, body: { code: 'too-many-forms' } });
+    const owner = customer();
+    const filled = await owner.prepare({ phone });
+    const easy = await owner.sendFilled(filled);
+    expect(easy).toMatchObject({
+      status: 409,
+      body: { code: 'proof-wrong', details: [{ field: 'bits', message: '13' }] },
+    });
+    const harder = await owner.sendFilled({ ...filled, proof: await owner.prove(13) });
+    expect(harder.status).toBe(201);
     await passTime({ hours: 25 });
+    expect((await owner.sendFilled(await owner.prepare({ phone }))).status).toBe(201);
+  });
+
+  test('a village behind one address is served, for more effort; refused is only far beyond', async () => {
+    const village = '198.51.100.7';
+    const at = centre.clock.now();
+    const came = (whose: string, count: number, what = 'form-from') =>
+      centre.centre.db
+        .insertInto('portalTry')
+        .values(Array.from({ length: count }, () => ({ what, whose, at })))
+        .execute();
+    await came(village, 60);
+    const villager = new Customer(centre, village);
+    const proof = await villager.send<{ bits: number }>('GET', '/proof');
+    expect(proof.body.bits).toBe(13);
+    await villager.complain({ phone: newPhone() });
+    const phone = newPhone();
+    await came(`${village} ${phone}`, 50, 'form-pair');
+    const again = await villager.sendFilled(await villager.prepare({ phone }));
+    expect(again).toMatchObject({ status: 429, body: { code: 'too-many-forms' } });
     await customer().complain({ phone });
   });
 
-  test('many at one moment from one number are counted one after the other', async () => {
+  test('many at one moment for one number are counted one after the other', async () => {
     const phone = newPhone();
     const filled = await Promise.all(Array.from({ length: 9 }, async () => customer().prepare({ phone })));
     const replies = await Promise.all(filled.map((one) => customer().sendFilled(one)));
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(5);
-    expect(replies.filter(({ status }) => status === 429)).toHaveLength(4);
+    expect(replies.filter(({ body }) => body.code === 'proof-wrong')).toHaveLength(4);
   });
 });
 
