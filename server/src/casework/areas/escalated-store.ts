@@ -1,8 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { AreaScope } from './alert-store.ts';
 
 type Reader = Database | DatabaseTransaction;
+
+const SHOWN = 200;
 
 interface NewEscalated {
   ticketId: string;
@@ -59,22 +61,47 @@ export async function listBefore(
     .execute();
 }
 
-export async function listEscalated(db: Reader, { provinceId, cityId }: AreaScope, since: Date) {
+/** The ticket that a ticket went into in the end, through every merge; itself where it went into none. */
+const endsIn = (ticketId: RawBuilder<unknown>) => sql<string>`(with recursive went(id, into_id) as (
+    select id, merged_into_id from ticket where id = ${ticketId}
+    union select ticket.id, ticket.merged_into_id from ticket join went on ticket.id = went.into_id)
+  select id from went where into_id is null)`;
+
+/** Says of a ticket, and of all that went into it, whether it is open, where it is an escalated complaint. */
+export async function saveOpen(db: Reader, ticketId: string): Promise<void> {
+  await sql`with recursive whole(id) as (
+      select ${ticketId}::uuid
+      union select ticket.id from ticket join whole on ticket.merged_into_id = whole.id)
+    update escalated_complaint set open = (select state = 'open' from ticket_standing
+      where ticket_standing.ticket_id = ${endsIn(sql`${ticketId}::uuid`)})
+    where ticket_id in (select id from whole)`.execute(db);
+}
+
+/** Open, by their term; then what came since and is over, by its term too. A page at most. */
+export async function listEscalated(db: Reader, scope: AreaScope, since: Date) {
+  const open = await selectEscalated(db, scope).where('escalatedComplaint.open', '=', true).execute();
+  const over = await selectEscalated(db, scope)
+    .where('escalatedComplaint.open', '=', false)
+    .where('receivedAt', '>', since)
+    .execute();
+  return [...open, ...over].slice(0, SHOWN);
+}
+
+/** Each stands as the ticket that it went into does. */
+function selectEscalated(db: Reader, { provinceId, cityId }: AreaScope) {
   let query = db
     .selectFrom('escalatedComplaint')
     .innerJoin('ticket', 'ticket.id', 'escalatedComplaint.ticketId')
-    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'escalatedComplaint.ticketId')
+    .innerJoin('ticket as into', (join) =>
+      join.on(sql<boolean>`"into".id = case when ticket.merged_into_id is null
+      then ticket.id else ${endsIn(sql`ticket.id`)} end`),
+    )
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'into.id')
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
     .leftJoin('city', 'city.id', 'ticket.cityId')
     .selectAll('escalatedComplaint')
-    .select([
-      'ticket.number',
-      'ticket.category',
-      'ticket.summary',
-      'standing.state',
-      'standing.stage',
-      'ticket.closedAt',
-    ])
+    .select(['ticket.number', 'ticket.category', 'ticket.summary'])
+    .select(['standing.state', 'standing.stage', 'into.closedAt', 'into.id as intoId', 'into.number as intoNumber'])
     .select(['ticket.cityId', 'city.nameZh as cityZh', 'city.nameEn as cityEn', 'customer.name as customerName'])
     .select(
       sql<
@@ -83,11 +110,9 @@ export async function listEscalated(db: Reader, { provinceId, cityId }: AreaScop
         order by earlier.raised_at desc) from ticket_link join ticket earlier on earlier.id = ticket_link.to_id
         where ticket_link.from_id = ticket.id and ticket_link.kind = 'escalates'), '[]'::jsonb)`.as('before'),
     )
-    .where((eb) => eb.or([eb('standing.state', '=', 'open'), eb('receivedAt', '>', since)]))
-    .orderBy(sql`standing.state = 'open'`, 'desc')
     .orderBy('termAt')
-    .limit(200);
+    .limit(SHOWN);
   if (provinceId) query = query.where('ticket.provinceId', '=', provinceId);
   if (cityId) query = query.where('ticket.cityId', '=', cityId);
-  return query.execute();
+  return query;
 }

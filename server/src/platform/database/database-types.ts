@@ -35,6 +35,7 @@ export interface Account {
   posts: string[];
   provinceId: string | null;
   sample: Generated<boolean>;
+  shutOut: Generated<boolean>;
   username: string;
   version: Generated<number>;
 }
@@ -262,6 +263,7 @@ export interface Decision {
 }
 
 export interface EscalatedComplaint {
+  open: Generated<boolean>;
   receivedAt: Timestamp;
   source: string;
   sourceNumber: string;
