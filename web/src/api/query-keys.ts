@@ -61,6 +61,7 @@ export const keys = {
   leftContacts: ['left-contacts'],
   audit: ['audit'],
   retention: ['retention'],
+  unsentTexts: ['unsent-texts'],
   simulatedBoss: ['simulated-boss'],
 } as const;
 

@@ -1401,6 +1401,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/unsent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I typed and have not sent, latest first */
+        get: operations["listUnsentTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/unsent-texts/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what I typed at a place; the later one stays */
+        put: operations["keepUnsentText"];
+        post?: never;
+        /** Forget what I typed at a place */
+        delete: operations["forgetUnsentText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password-links/open": {
         parameters: {
             query?: never;
@@ -4982,6 +5017,9 @@ export interface components {
         KeepPromise: {
             note: components["schemas"]["Words"];
         };
+        KeepUnsentText: {
+            text: string;
+        };
         LateTicket: {
             ticket: components["schemas"]["Numbered"];
             category: string;
@@ -7294,6 +7332,16 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        UnsentText: {
+            /** @description The field and what it is about: `ticket:0190…:reply` */
+            place: string;
+            text: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            changedAt: string;
+        };
         UsePasswordLink: {
             token: string;
             password: string;
@@ -9528,6 +9576,75 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listUnsentTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsentText"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    keepUnsentText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The field and what it is about: `ticket:0190…:reply` */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepUnsentText"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    forgetUnsentText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The field and what it is about: `ticket:0190…:reply` */
+                place: string;
             };
             cookie?: never;
         };

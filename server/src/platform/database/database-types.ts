@@ -934,6 +934,13 @@ export interface TrainingNeed {
   rule: string | null;
 }
 
+export interface UnsentText {
+  accountId: string;
+  changedAt: Timestamp;
+  place: string;
+  words: string;
+}
+
 export interface DB {
   account: Account;
   act: Act;
@@ -1016,4 +1023,5 @@ export interface DB {
   ticketWords: TicketWords;
   timer: Timer;
   trainingNeed: TrainingNeed;
+  unsentText: UnsentText;
 }

@@ -41,7 +41,7 @@ export function Workspace({ contactId }: { contactId: string }) {
           <KnownFaults {...shared} />
           <Timeline contact={contact.data} />
           {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
-          {editable && <NoteBox contactId={contactId} />}
+          {editable && <NoteBox key={contactId} contactId={contactId} />}
         </div>
         <div className={styles['side']}>
           <div className={styles['scroll']}>
