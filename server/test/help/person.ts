@@ -88,8 +88,10 @@ export class Person {
   async beFree(): Promise<void> {
     await this.#host.settle();
     for (const { id, state } of await this.must(this.get<ContactSummary[]>('/api/contacts'))) {
+      if (!['ringing', 'returned', 'active'].includes(state)) continue;
       if (state === 'ringing') await this.must(this.post(`/api/contacts/${id}/answer`));
-      if (state === 'ringing' || state === 'active') await this.must(this.post(`/api/contacts/${id}/end`));
+      if (state === 'returned') await this.must(this.post(`/api/contacts/${id}/resume`));
+      await this.must(this.post(`/api/contacts/${id}/end`));
     }
     await this.#host.settle();
   }
