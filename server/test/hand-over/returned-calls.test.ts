@@ -176,9 +176,11 @@ describe('a call that is taken over', () => {
     const takers = { contacts: (await findPerson(admin, 'agent')).id };
     await admin.must(admin.post(`/api/people/${person.id}/disable`, { version, takers }));
     const listed = await agent.must(agent.get<ContactSummary[]>('/api/contacts'));
-    expect(listed.map(({ state }) => state).filter((state) => state !== 'wrap-up').toSorted()).toEqual([
-      'active',
-      'returned',
-    ]);
+    expect(
+      listed
+        .map(({ state }) => state)
+        .filter((state) => state !== 'wrap-up')
+        .toSorted(),
+    ).toEqual(['active', 'returned']);
   });
 });

@@ -77,14 +77,22 @@ export async function saveOpen(db: Reader, ticketId: string): Promise<void> {
     where ticket_id in (select id from whole)`.execute(db);
 }
 
-/** Open, by their term; then what came since and is over, by its term too. A page at most. */
+/** What ended is open no more; said of all at once. */
+export async function saveEnded(db: Reader): Promise<void> {
+  await sql`update escalated_complaint set open = false where open
+    and (select state = 'closed' from ticket_standing
+      where ticket_standing.ticket_id = ${endsIn(sql`escalated_complaint.ticket_id`)})`.execute(db);
+}
+
+/**
+ * Open, by their term; then what came since and is over, by its term too. A page at most. Of those that are said to be open
+ * some may have ended just now.
+ */
 export async function listEscalated(db: Reader, scope: AreaScope, since: Date) {
-  const open = await selectEscalated(db, scope).where('escalatedComplaint.open', '=', true).execute();
-  const over = await selectEscalated(db, scope)
-    .where('escalatedComplaint.open', '=', false)
-    .where('receivedAt', '>', since)
-    .execute();
-  return [...open, ...over].slice(0, SHOWN);
+  const perhaps = selectEscalated(db, scope).where('escalatedComplaint.open', '=', true);
+  const open = await perhaps.where('standing.state', '=', 'open').execute();
+  const ended = selectEscalated(db, scope).where('receivedAt', '>', since).where('standing.state', '=', 'closed');
+  return open.length < SHOWN ? [...open, ...(await ended.execute())].slice(0, SHOWN) : open;
 }
 
 /** Each stands as the ticket that it went into does. */

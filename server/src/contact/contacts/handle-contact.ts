@@ -1,18 +1,16 @@
 import { inOneWork, type Centre } from '../../platform/work.ts';
 import type { Actor } from '../../foundation/organisation/index.ts';
-import { announceFreed, demandNoOtherCall, lockMyContact, moveContact } from './life/lock-contact.ts';
+import { announceFreed, lockMyContact, moveContact } from './life/lock-contact.ts';
 import { handOverOpen } from './life/refusals.ts';
 import { lockContact } from './life/store.ts';
 import { writeTimeline } from './life/write-timeline.ts';
 
-/** @throws noSuchContact, notYourContact, contactClosed, moveNotPossible (already answered), onAnotherCall */
+/** @throws noSuchContact, notYourContact, contactClosed, moveNotPossible (already answered) */
 export async function answerContact(centre: Centre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
     const contact = await lockMyContact(work, actor, id);
     if (contact.state === 'active') return;
     await moveContact(work, contact, 'answer', { answeredAt: work.now }, lineOf(actor, 'answered'));
-    // Their seat is held since the move. Another that rings beside it is answered, or lost, after this one.
-    await demandNoOtherCall(work, actor, contact, ['active']);
   });
 }
 

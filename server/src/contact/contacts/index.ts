@@ -9,6 +9,7 @@ export {
   type MovedContact,
   type TimelineLine,
 } from './life/followers.ts';
+export { contactStates } from './life/lifecycle.ts';
 export { classOfType } from './class-of-type.ts';
 export { entriesOf } from './present-entry.ts';
 export { letIn } from './let-in.ts';

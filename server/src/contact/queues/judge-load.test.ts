@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Held } from '../contacts/index.ts';
-import { contactStates } from '../contacts/life/lifecycle.ts';
+import { contactStates, type Held } from '../contacts/index.ts';
 import { judgeLoad } from './judge-load.ts';
 
 const held = fc.record<Held>({
@@ -31,14 +30,15 @@ test('added up over any histories, the moves give what each person has ringing a
   );
 });
 
-test('changes come in one order, and none where nothing changed; the seat of whoever begins to speak is held', () => {
+test('changes come in one order, and none where nothing changed; the seat of whoever resumes is held', () => {
   const active = (handlerId: string): Held => ({ state: 'active', handlerId });
   expect(judgeLoad([{ contactId: '', from: active('b'), to: active('a') }])).toEqual([
     ['a', 1],
     ['b', -1],
   ]);
   expect(judgeLoad([{ contactId: '', from: active('a'), to: active('a') }])).toEqual([]);
-  expect(judgeLoad([{ contactId: '', from: { state: 'ringing', handlerId: 'a' }, to: active('a') }])).toEqual([
-    ['a', 0],
-  ]);
+  const answered: Held = { state: 'ringing', handlerId: 'a' };
+  expect(judgeLoad([{ contactId: '', from: answered, to: active('a') }])).toEqual([]);
+  const returned: Held = { state: 'returned', handlerId: 'a' };
+  expect(judgeLoad([{ contactId: '', from: returned, to: active('a') }])).toEqual([['a', 0]]);
 });

@@ -15,8 +15,8 @@ function takesRoom({ state }: Held): boolean {
 
 /**
  * How many contacts more, or fewer, each person has in hand after these moves; in the order in which seats are locked. None
- * more for whoever begins to speak: their seat is held all the same, so that of two begun at once the second sees the first.
- * Pure.
+ * more for whoever goes on with one that came back: their seat is held all the same, so that of two at once the second sees
+ * the first. Pure.
  */
 export function judgeLoad(moves: readonly MovedContact[]): [accountId: string, change: number][] {
   const changes = new Map<string, number>();
@@ -27,10 +27,10 @@ export function judgeLoad(moves: readonly MovedContact[]): [accountId: string, c
     add(from, -1);
     add(to, 1);
   }
-  const speaking = new Set(moves.flatMap(({ from, to }) => (begins(from, to) ? [to.handlerId] : [])));
+  const resuming = new Set(moves.flatMap(({ from, to }) => (resumes(from, to) ? [to.handlerId] : [])));
   return [...changes]
-    .filter(([accountId, change]) => change !== 0 || speaking.has(accountId))
+    .filter(([accountId, change]) => change !== 0 || resuming.has(accountId))
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-const begins = (from: Held, to: Held) => from.state !== 'active' && to.state === 'active';
+const resumes = (from: Held, to: Held) => from.state === 'returned' && to.state === 'active';

@@ -13,6 +13,7 @@ import type { TicketDetail } from '../../api/types.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { ConfirmMerge } from './confirm-merge.tsx';
@@ -118,13 +119,14 @@ function Merged({
 }) {
   const { t } = useTranslation('links');
   const { takeApart } = useLinking(ticket.id);
+  const doTakeApart = useDoOnce(takeApart);
   return (
     <Group name={t('merged')}>
       {merge.tickets.map((one) => (
         <One key={one.id} one={one} />
       ))}
       {mayJoin && merge.canBeUndone && (
-        <Button size="small" loading={takeApart.isPending} onClick={() => takeApart.mutate(merge.id)}>
+        <Button size="small" loading={takeApart.isPending} onClick={() => doTakeApart(merge.id)}>
           {t('takeApart')}
         </Button>
       )}
@@ -142,6 +144,7 @@ function nearOf({ mayMergeWith, mayGoUnder }: Links): Linked[] {
 function Near({ ticket, links, near }: { ticket: TicketDetail; links: Links; near: readonly Linked[] }) {
   const { t } = useTranslation('links');
   const { attach } = useLinking(ticket.id);
+  const doAttach = useDoOnce(attach);
   const [merging, setMerging] = useState<Mergeable | null>(null);
   return (
     <Group name={t('near')}>
@@ -155,7 +158,7 @@ function Near({ ticket, links, near }: { ticket: TicketDetail; links: Links; nea
               </Button>
             )}
             {links.mayGoUnder.some(({ id }) => id === one.id) && (
-              <Button size="small" type="text" loading={attach.isPending} onClick={() => attach.mutate(one.id)}>
+              <Button size="small" type="text" loading={attach.isPending} onClick={() => doAttach(one.id)}>
                 {t('attach')}
               </Button>
             )}
@@ -171,6 +174,7 @@ function Near({ ticket, links, near }: { ticket: TicketDetail; links: Links; nea
 function Detach({ ticket }: { ticket: TicketDetail }) {
   const { t } = useTranslation(['outages', 'links']);
   const { detach } = useLinking(ticket.id);
+  const doDetach = useDoOnce(detach);
   const [asks, setAsks] = useState(false);
   return (
     <>
@@ -184,7 +188,7 @@ function Detach({ ticket }: { ticket: TicketDetail }) {
           doIt={t('detach')}
           doing={detach.isPending}
           error={detach.error}
-          onDo={(reason) => detach.mutate(reason, { onSuccess: () => setAsks(false) })}
+          onDo={(reason) => doDetach(reason, { onSuccess: () => setAsks(false) })}
           onClose={() => setAsks(false)}
         />
       )}

@@ -16,6 +16,7 @@ import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Ago, At } from '../../ui/times.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import styles from './promises.module.css';
 
@@ -83,6 +84,8 @@ function Moves({ promise }: { promise: MadePromise }) {
   const breaking = useBreakPromise(promise.id);
   const [asks, setAsks] = useState<'keep' | 'break' | 'withdraw' | null>(null);
   const moves = { keep, break: breaking, withdraw };
+  const doLook = useDoOnce(look);
+  const doMove = { keep: useDoOnce(keep), break: useDoOnce(breaking), withdraw: useDoOnce(withdraw) };
   const close = () => setAsks(null);
   return (
     <div className={styles['moves']}>
@@ -90,7 +93,7 @@ function Moves({ promise }: { promise: MadePromise }) {
         {t('keep')}
       </Button>
       {promise.kind === 'refund' && (
-        <Button size="small" loading={look.isPending} onClick={() => look.mutate()}>
+        <Button size="small" loading={look.isPending} onClick={() => doLook(undefined)}>
           {t('look')}
         </Button>
       )}
@@ -115,7 +118,7 @@ function Moves({ promise }: { promise: MadePromise }) {
           doIt={t(asks)}
           doing={moves[asks].isPending}
           error={moves[asks].error}
-          onDo={(words) => moves[asks].mutate(words, { onSuccess: close })}
+          onDo={(words) => doMove[asks](words, { onSuccess: close })}
           onClose={close}
         />
       )}

@@ -3,7 +3,7 @@ import type { Centre, Work } from '../../../platform/work.ts';
 import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
 import { channelOf } from '../../channels/index.ts';
 import { followMoves, type TimelineLine } from './followers.ts';
-import { type ContactMove, type ContactState, nextState } from './lifecycle.ts';
+import { type ContactMove, nextState } from './lifecycle.ts';
 import { contactClosed, moveNotPossible, noSuchContact, notYourContact, onAnotherCall } from './refusals.ts';
 import { changeContact, type ContactChange, type ContactRow, findContact, listLive, lockContact } from './store.ts';
 import { announceDesk, writeLines } from './write-timeline.ts';
@@ -30,29 +30,14 @@ export function demandMine(actor: Actor, contact: Pick<ContactRow, 'provinceId' 
   if (contact.handlerId !== actor.accountId) throw notYourContact();
 }
 
-/**
- * A person is on the phone with one customer at a time; a call that rings with them will be.
- * @param states in which another call stands in the way
- * @throws onAnotherCall
- */
-export async function demandNoOtherCall(
-  work: Work,
-  { accountId }: Pick<Actor, 'accountId'>,
-  contact: ContactRow,
-  states: readonly ContactState[] = ['ringing', 'active'],
-): Promise<void> {
-  if (isCall(contact) && (await hasOtherCall(work, accountId, contact.id, states))) throw onAnotherCall();
+/** A person is on the phone with one customer at a time; a call that rings with them will be. @throws onAnotherCall */
+export async function demandNoOtherCall(work: Work, { accountId }: Actor, contact: ContactRow): Promise<void> {
+  if (isCall(contact) && (await hasOtherCall(work, accountId, contact.id))) throw onAnotherCall();
 }
 
 /** Whether somebody is on the phone with another customer, or will be. Their seat is held, or two at once see neither. */
-export async function hasOtherCall(
-  work: Work,
-  accountId: string,
-  contactId: string,
-  states: readonly ContactState[] = ['ringing', 'active'],
-): Promise<boolean> {
-  const live = await listLive(work.db, accountId, states);
-  return live.some((one) => one.id !== contactId && isCall(one));
+export async function hasOtherCall(work: Work, accountId: string, contactId: string): Promise<boolean> {
+  return (await listLive(work.db, accountId)).some((one) => one.id !== contactId && isCall(one));
 }
 
 export const isCall = ({ wayIn }: Pick<ContactRow, 'wayIn'>) => channelOf(wayIn).takes.includes('voice');

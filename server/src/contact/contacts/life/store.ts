@@ -141,16 +141,12 @@ export async function listOfCustomer(db: Reader, customerId: string) {
 }
 
 /** Who rings with somebody, or is in conversation with them. */
-export async function listLive(
-  db: Reader,
-  accountId: string,
-  states: readonly ContactState[] = ['ringing', 'active'],
-): Promise<Pick<ContactRow, 'id' | 'wayIn'>[]> {
+export async function listLive(db: Reader, accountId: string): Promise<Pick<ContactRow, 'id' | 'wayIn'>[]> {
   const rows = await db
     .selectFrom('contact')
     .select(['id', 'wayIn'])
     .where('handlerId', '=', accountId)
-    .where('state', 'in', states)
+    .where('state', 'in', ['ringing', 'active'])
     .execute();
   return rows.map(({ id, wayIn }) => ({ id, wayIn: oneOf(waysIn, wayIn, 'contact.way_in') }));
 }

@@ -6,6 +6,7 @@ import { useGatherFacts } from '../../../api/deciding/resolution.ts';
 import type { Contact, Resolution, Statement } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { RecordList } from '../../../ui/record-list.tsx';
+import { useDoOnce } from '../../../ui/use-once.ts';
 import styles from './guidance.module.css';
 import { Marks } from './marks.tsx';
 import { StatementText } from '../facts/statement-text.tsx';
@@ -21,6 +22,7 @@ interface Props {
 export function Guidance({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('resolution');
   const gather = useGatherFacts(contact.id);
+  const doGather = useDoOnce(gather);
   const explanation = resolution?.explanation;
   return (
     <section className={styles['guidance']} aria-labelledby="guidance">
@@ -32,7 +34,7 @@ export function Guidance({ contact, editable, resolution }: Props) {
         {explanation?.state === 'failed' && (
           <Failure
             error={unexplained()}
-            {...(editable && { retry: () => gather.mutate(undefined), retrying: gather.isPending })}
+            {...(editable && { retry: () => doGather(undefined), retrying: gather.isPending })}
           />
         )}
         {explanation?.state === 'unasked' && <p className="faint">{t('evidenceOfNobody')}</p>}

@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTeams } from '../../../api/casework/tickets/kinds.ts';
@@ -8,6 +8,7 @@ import { useBoth } from '../../../ui/both.tsx';
 import { isComplete, wordsOf } from './move-fields.ts';
 import styles from './moves.module.css';
 import { untilKnown } from '../../../ui/fetched.tsx';
+import { CountedText } from '../../../ui/words/counted-text.tsx';
 
 export const outcomes: readonly Outcome[] = [
   'solved',
@@ -118,14 +119,7 @@ function Field({ field: { name, type, required }, first, ticket, value, set }: F
     return (
       <div>
         {label}
-        <Input.TextArea
-          id={id}
-          autoFocus={first}
-          autoSize={{ minRows: 2, maxRows: 8 }}
-          maxLength={2000}
-          value={value}
-          onChange={(event) => set(event.target.value)}
-        />
+        <CountedText id={id} autoFocus={first} autoSize={{ minRows: 2, maxRows: 8 }} value={value} onText={set} />
       </div>
     );
   }
