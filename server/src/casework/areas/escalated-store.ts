@@ -63,9 +63,9 @@ export async function listBefore(
 
 /** The ticket that a ticket went into in the end, through every merge; itself where it went into none. */
 const endsIn = (ticketId: RawBuilder<unknown>) => sql<string>`(with recursive went(id, into_id) as (
-    select id, merged_into_id from ticket where id = ${ticketId}
-    union select ticket.id, ticket.merged_into_id from ticket join went on ticket.id = went.into_id)
-  select id from went where into_id is null)`;
+    select one.id, one.merged_into_id from ticket one where one.id = ${ticketId}
+    union select next.id, next.merged_into_id from ticket next join went on next.id = went.into_id)
+  select went.id from went where went.into_id is null)`;
 
 /** Says of a ticket, and of all that went into it, whether it is open, where it is an escalated complaint. */
 export async function saveOpen(db: Reader, ticketId: string): Promise<void> {
