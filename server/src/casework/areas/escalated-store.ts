@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
+import type { DB, EscalatedComplaint } from '../../platform/database/database-types.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { AreaScope } from './alert-store.ts';
 
@@ -14,8 +15,12 @@ interface NewEscalated {
   receivedAt: Date;
 }
 
+/** Where its ticket is, which is there by now. */
 export async function saveEscalated(db: Reader, escalated: NewEscalated): Promise<void> {
-  await db.insertInto('escalatedComplaint').values(escalated).execute();
+  const { ticketId, source, sourceNumber, termAt, receivedAt } = escalated;
+  await sql`insert into escalated_complaint (ticket_id, source, source_number, term_at, received_at, province_id, city_id, into_id)
+    select id, ${source}, ${sourceNumber}, ${termAt}::timestamptz, ${receivedAt}::timestamptz, province_id, city_id, id
+    from ticket where id = ${ticketId}::uuid`.execute(db);
 }
 
 export async function findEscalated(db: Reader, source: string, sourceNumber: string) {
@@ -61,27 +66,30 @@ export async function listBefore(
     .execute();
 }
 
-/** The ticket that a ticket went into in the end, through every merge; itself where it went into none. */
-const endsIn = (ticketId: RawBuilder<unknown>) => sql<string>`(with recursive went(id, into_id) as (
-    select one.id, one.merged_into_id from ticket one where one.id = ${ticketId}
-    union select next.id, next.merged_into_id from ticket next join went on next.id = went.into_id)
-  select went.id from went where went.into_id is null)`;
-
-/** Says of a ticket, and of all that went into it, whether it is open, where it is an escalated complaint. */
-export async function saveOpen(db: Reader, ticketId: string): Promise<void> {
-  await sql`with recursive whole(id) as (
+/**
+ * Says of a ticket that moved into another, or out of it, and of all that went into it before, as which ticket they stand,
+ * where they are escalated complaints.
+ */
+export async function saveInto(db: Reader, ticketId: string): Promise<void> {
+  await sql`with recursive went(id, into_id) as (
+      select one.id, one.merged_into_id from ticket one where one.id = ${ticketId}::uuid
+      union select next.id, next.merged_into_id from ticket next join went on next.id = went.into_id),
+    whole(id) as (
       select ${ticketId}::uuid
-      union select ticket.id from ticket join whole on ticket.merged_into_id = whole.id)
-    update escalated_complaint set open = (select state = 'open' from ticket_standing
-      where ticket_standing.ticket_id = ${endsIn(sql`${ticketId}::uuid`)})
-    where ticket_id in (select id from whole)`.execute(db);
+      union select one.id from ticket one join whole on one.merged_into_id = whole.id)
+    update escalated_complaint set into_id = went.id, open = standing.state = 'open'
+    from went join ticket_standing standing on standing.ticket_id = went.id
+    where went.into_id is null and escalated_complaint.ticket_id in (select id from whole)`.execute(db);
+}
+
+export async function saveCity(db: Reader, ticketId: string, cityId: string | null): Promise<void> {
+  await db.updateTable('escalatedComplaint').set({ cityId }).where('ticketId', '=', ticketId).execute();
 }
 
 /** What ended is open no more; said of all at once. */
 export async function saveEnded(db: Reader): Promise<void> {
-  await sql`update escalated_complaint set open = false where open
-    and (select state = 'closed' from ticket_standing
-      where ticket_standing.ticket_id = ${endsIn(sql`escalated_complaint.ticket_id`)})`.execute(db);
+  await sql`update escalated_complaint set open = false from ticket_standing standing
+    where open and standing.ticket_id = into_id and standing.state = 'closed'`.execute(db);
 }
 
 /**
@@ -89,27 +97,35 @@ export async function saveEnded(db: Reader): Promise<void> {
  * some may have ended just now.
  */
 export async function listEscalated(db: Reader, scope: AreaScope, since: Date) {
-  const perhaps = selectEscalated(db, scope).where('escalatedComplaint.open', '=', true);
-  const open = await perhaps.where('standing.state', '=', 'open').execute();
-  const ended = selectEscalated(db, scope).where('receivedAt', '>', since).where('standing.state', '=', 'closed');
-  return open.length < SHOWN ? [...open, ...(await ended.execute())].slice(0, SHOWN) : open;
+  const said = await selectEscalated(db, (all) => inScope(all, scope).where('open', '=', true)).execute();
+  const over = await selectEscalated(db, (all) =>
+    inScope(all, scope).where('open', '=', false).where('receivedAt', '>', since),
+  ).execute();
+  const [open, ended] = [said.filter(({ state }) => state === 'open'), said.filter(({ state }) => state !== 'open')];
+  const lately = [...ended.filter(({ receivedAt }) => receivedAt > since), ...over];
+  return [...open, ...lately.toSorted((one, other) => Number(one.termAt) - Number(other.termAt))].slice(0, SHOWN);
 }
 
-/** Each stands as the ticket that it went into does. */
-function selectEscalated(db: Reader, { provinceId, cityId }: AreaScope) {
-  let query = db
-    .selectFrom('escalatedComplaint')
-    .innerJoin('ticket', 'ticket.id', 'escalatedComplaint.ticketId')
-    .innerJoin('ticket as into', (join) =>
-      join.on(sql<boolean>`"into".id = case when ticket.merged_into_id is null
-      then ticket.id else ${endsIn(sql`ticket.id`)} end`),
-    )
-    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'into.id')
+type Query = SelectQueryBuilder<DB, 'escalatedComplaint', Selectable<EscalatedComplaint>>;
+
+const inScope = (query: Query, { provinceId, cityId }: AreaScope): Query => {
+  if (cityId) return query.where('cityId', '=', cityId);
+  return provinceId ? query.where('provinceId', '=', provinceId) : query;
+};
+
+/** A page first, and what is shown of those alone. Each stands as the ticket that it went into does. */
+function selectEscalated(db: Reader, of: (query: Query) => Query) {
+  const page = of(db.selectFrom('escalatedComplaint').selectAll()).orderBy('termAt').limit(SHOWN).as('escalated');
+  return db
+    .selectFrom(page)
+    .innerJoin('ticket', 'ticket.id', 'escalated.ticketId')
+    .innerJoin('ticket as into', 'into.id', 'escalated.intoId')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'escalated.intoId')
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
     .leftJoin('city', 'city.id', 'ticket.cityId')
-    .selectAll('escalatedComplaint')
-    .select(['ticket.number', 'ticket.category', 'ticket.summary'])
-    .select(['standing.state', 'standing.stage', 'into.closedAt', 'into.id as intoId', 'into.number as intoNumber'])
+    .select(['escalated.ticketId', 'escalated.source', 'escalated.sourceNumber', 'escalated.termAt', 'receivedAt'])
+    .select(['ticket.number', 'ticket.category', 'ticket.summary', 'escalated.intoId', 'into.number as intoNumber'])
+    .select(['standing.state', 'standing.stage', 'into.closedAt'])
     .select(['ticket.cityId', 'city.nameZh as cityZh', 'city.nameEn as cityEn', 'customer.name as customerName'])
     .select(
       sql<
@@ -118,9 +134,5 @@ function selectEscalated(db: Reader, { provinceId, cityId }: AreaScope) {
         order by earlier.raised_at desc) from ticket_link join ticket earlier on earlier.id = ticket_link.to_id
         where ticket_link.from_id = ticket.id and ticket_link.kind = 'escalates'), '[]'::jsonb)`.as('before'),
     )
-    .orderBy('termAt')
-    .limit(SHOWN);
-  if (provinceId) query = query.where('ticket.provinceId', '=', provinceId);
-  if (cityId) query = query.where('ticket.cityId', '=', cityId);
-  return query;
+    .orderBy('escalated.termAt');
 }

@@ -263,7 +263,10 @@ export interface Decision {
 }
 
 export interface EscalatedComplaint {
+  cityId: string | null;
+  intoId: string;
   open: Generated<boolean>;
+  provinceId: string;
   receivedAt: Timestamp;
   source: string;
   sourceNumber: string;
