@@ -46,12 +46,12 @@ export async function signIn(
   await endTry(centre, name, trying, { accountId: account.id, address, token: browserToken });
   const token = randomBytes(32).toString('base64url');
   const { idleSeconds, longestSeconds } = centre.signInTimes;
-  const [idleAt, endsAt] = [secondsLater(now, idleSeconds), secondsLater(now, longestSeconds)];
+  const endsAt = secondsLater(now, longestSeconds);
   const isSaved = await saveSession(centre.db, passwordHash, {
     tokenHash: hashOf(token),
     accountId: account.id,
     createdAt: now,
-    expiresAt: idleAt < endsAt ? idleAt : endsAt,
+    expiresAt: earlier(secondsLater(now, idleSeconds), endsAt),
     endsAt,
     address,
     browser,
@@ -85,17 +85,28 @@ export async function signOut(centre: Centre, token: string): Promise<void> {
   });
 }
 
-/** Who holds this session, or null. Notes that they are still there, and not idle. */
-export async function recognise(centre: OrganisationCentre, token: string): Promise<Actor | null> {
+/**
+ * Who holds this session, or null. Notes that they are still there; and not idle, unless the page asked by itself, while
+ * nobody touched it.
+ */
+export async function recognise(
+  centre: OrganisationCentre,
+  token: string,
+  { unattended }: { unattended: boolean },
+): Promise<Actor | null> {
   const now = centre.clock.now();
   const session = await findSession(centre.db, centre.rights, hashOf(token), now);
   if (!session) return null;
-  if (secondsLater(session.seenAt, SEEN_EVERY_SECONDS) <= now) {
-    await touchSession(centre.db, hashOf(token), now, secondsLater(now, centre.signInTimes.idleSeconds));
+  const idleAt = earlier(secondsLater(now, centre.signInTimes.idleSeconds), session.endsAt);
+  const goesOn = !unattended && secondsLater(session.expiresAt, SEEN_EVERY_SECONDS) <= idleAt;
+  if (goesOn || secondsLater(session.seenAt, SEEN_EVERY_SECONDS) <= now) {
+    await touchSession(centre.db, hashOf(token), { seenAt: now, ...(!unattended && { expiresAt: idleAt }) });
     await noteSeen(centre, [session.actor.accountId]);
   }
   return session.actor;
 }
+
+const earlier = (one: Date, other: Date) => (one < other ? one : other);
 
 /**
  * Notes that the holders of these sessions are still there, in one statement for all. An open screen alone does not keep
