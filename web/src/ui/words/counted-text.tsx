@@ -72,7 +72,7 @@ export function CountedLine({
 function marksOf({ state }: Length, wrong: boolean, id: string) {
   const over = state === 'over';
   return {
-    status: over || wrong ? ('error' as const) : ('' as const),
+    status: wrong ? ('error' as const) : over ? ('warning' as const) : ('' as const),
     ...(over && { 'aria-invalid': true }),
     ...(state !== 'well' && { 'aria-describedby': id }),
   };

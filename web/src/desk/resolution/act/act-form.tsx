@@ -77,7 +77,7 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start, 
               <AutoComplete
                 id={`record-${field}`}
                 value={valueOf(field)}
-                status={isWithin(valueOf(field), LONGEST_FIELD) ? '' : 'error'}
+                status={isWithin(valueOf(field), LONGEST_FIELD) ? '' : 'warning'}
                 options={(prepared.suggestions[field] ?? []).map((one) => ({ value: both(one) }))}
                 onChange={(value: string) => setTyped({ ...typed, [field]: value })}
               />
