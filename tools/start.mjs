@@ -53,10 +53,7 @@ async function serve(database, shutdown, startedAt) {
       () => stopServer(server),
       () => server.kill('SIGKILL'),
     );
-    waitUntilServing(server).then(() => {
-      database.tell(`It serves http://${HOST}:${port}`);
-      say(`  listening after ${secondsSince(startedAt)}. Stop: Ctrl-C`);
-    });
+    void sayServing(server, database, `http://${HOST}:${port}`, startedAt);
     const ended = await Promise.race([waitForExit(server), database.failed.then(() => 'database')]);
     if (shutdown.isRunning()) return 0;
     if (ended === 'database') throw new CannotStart('PostgreSQL has ended by itself, so the server is stopped too.');
@@ -64,6 +61,18 @@ async function serve(database, shutdown, startedAt) {
     if (server.exitCode === PORT_TAKEN && !process.env['PORT']) continue;
     throw new CannotStart(`The server has ended by itself (${describeEnd(server)}).`, 'What it said last is above.');
   }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} server
+ * @param {import('./start/open-database.mjs').Database} database
+ * @param {string} address
+ * @param {number} startedAt
+ */
+async function sayServing(server, database, address, startedAt) {
+  await waitUntilServing(server);
+  database.tell(`It serves ${address}`);
+  say(`  listening after ${secondsSince(startedAt)}. Stop: Ctrl-C`);
 }
 
 /** @param {import('node:child_process').ChildProcess} server */

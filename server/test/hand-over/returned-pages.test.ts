@@ -53,7 +53,7 @@ test('a call that comes back stands on the desk and waits; it is taken with one 
   await post(expert, `/hand-overs/${handOverId}/finish`, { ending: 'given-back', reason: '客户并未听过解释' });
   const list = agent.getByRole('navigation', { name: '来电' });
   await list.getByRole('heading', { name: /退回待接/ }).waitFor();
-  await agent.waitForFunction(() => document.title.startsWith('(1)'));
+  await expect.poll(() => agent.title()).toMatch(/^\(1\)/);
   await list
     .getByRole('region', { name: /退回待接/ })
     .getByRole('link')

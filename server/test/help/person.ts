@@ -91,7 +91,7 @@ export class Person {
     await this.#host.settle();
     const listed = await this.must(this.get<ContactSummary[]>('/api/contacts'));
     // One that came back is taken once no other is live.
-    for (const { id, state } of [...listed.filter(isLive), ...listed.filter(({ state }) => state === 'returned')]) {
+    for (const { id, state } of [...listed.filter(isLive), ...listed.filter((one) => one.state === 'returned')]) {
       if (state === 'ringing') await this.must(this.post(`/api/contacts/${id}/answer`));
       if (state === 'returned') await this.must(this.post(`/api/contacts/${id}/resume`));
       await this.must(this.post(`/api/contacts/${id}/end`));

@@ -9,7 +9,7 @@ import * as contract from './contract.ts';
 import { beginSession, endSession, openProgress, PROGRESS_COOKIE, guardProgress, ticketOf } from './open-progress.ts';
 import { noteOwn, OWN_COOKIE, OWN_SECONDS } from './own-numbers.ts';
 import { presentForm } from './present-form.ts';
-import { askProof } from './effort/prove-effort.ts';
+import { askProof } from './prove-effort.ts';
 import { readProgress } from './read-progress.ts';
 import { sendForm } from './send-form.ts';
 

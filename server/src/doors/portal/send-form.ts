@@ -24,7 +24,7 @@ import { expectReply } from './expect-reply.ts';
 import { codeOf, hashOfKey } from './make-code.ts';
 import { offeredCategories } from './present-form.ts';
 import { isFarBeyond, judgeEffort } from './effort/judge-effort.ts';
-import { countSent, readProof } from './effort/prove-effort.ts';
+import { countSent, readProof } from './prove-effort.ts';
 import { kindNotOffered, proofWrong, tooManyForms } from './refusals.ts';
 import { countTries, findForm, lockName, listCities, saveForm, saveTry } from './store.ts';
 import { cutText } from '../../platform/text/cut-text.ts';

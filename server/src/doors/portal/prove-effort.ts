@@ -1,9 +1,9 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { daysEarlier, secondsLater } from '../../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import type { Centre } from '../../../platform/work.ts';
-import { judgeEffort, MOST_BITS, type SentLately } from './judge-effort.ts';
-import { countTries, findSecret } from '../store.ts';
+import { daysEarlier, secondsLater } from '../../platform/clock.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { Centre } from '../../platform/work.ts';
+import { judgeEffort, MOST_BITS, type SentLately } from './effort/judge-effort.ts';
+import { countTries, findSecret } from './store.ts';
 
 const VALID_SECONDS = 2 * 3600;
 
