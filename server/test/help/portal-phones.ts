@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/browser.mjs';
 import { buildParts } from '../../../tools/build.mjs';
 import { openEmptyCentre } from './centre.ts';
+import { findBreaches } from './desk-pages.ts';
 import { newKey } from './person.ts';
 import { jpeg, pdf, zip } from './portal-files.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
@@ -15,7 +14,6 @@ import { type RealServer, startRealServer } from './real-server.ts';
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const pictures = join(repository, process.env['SAVE_PICTURES'] ? 'docs/pictures' : '.state/pictures');
 const others = join(repository, '.state/pictures');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface Looks {
   english?: boolean;
@@ -109,12 +107,8 @@ export const picture = (page: Page, name: string) =>
 
 /** What a page breaks of WCAG 2.2 A and AA, or that it is wider than the phone; nothing where all is well. */
 export async function findFaults(page: Page): Promise<string[]> {
-  // Not a script of the page: evaluated from outside, the policy of contents does not come into it.
-  await page.evaluate(axe);
-  const tags = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const found = await page.evaluate<AxeResults>(`axe.run({ runOnly: ${tags} })`);
+  const told = await findBreaches(page);
   const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-  const told = found.violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
   return width > 390 ? [...told, `${width} wide`] : told;
 }
 

@@ -59,7 +59,7 @@ describe('a file of tickets', () => {
     const rows = await readSheet((await file(agent, id)).rawPayload);
     expect(rows[0]?.slice(0, 3)).toEqual(['Number', 'Kind', 'Category']);
     expect(rows[1]?.[9]).toBe(summary);
-    expect(rows[2]?.slice(1, 5)).toEqual(['Complaint', 'Charges', 'Assigned', 'Urgent']);
+    expect(rows[2]?.slice(1, 5)).toEqual(['Complaint', 'Charges', 'To accept', 'Urgent']);
     const raisedAt = rows[2]?.[14];
     // Excel keeps days as fractions.
     expect(raisedAt instanceof Date && Math.round(raisedAt.getTime() / 1000) * 1000).toBe(

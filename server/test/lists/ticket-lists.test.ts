@@ -44,6 +44,24 @@ describe('work lists', () => {
   });
 });
 
+describe('a row of a list', () => {
+  test('says since when a promise of time rests, whatever else runs, and no more once it goes on', async () => {
+    const raised = await raiseTicket(agent);
+    const row = async () => (await listTickets(agent, `number=${raised.number}`))[0];
+    expect(await row()).toMatchObject({ pausedSince: null, dueAt: expect.any(String) });
+    const accepted = await moveTicket(billing, raised, 'accept');
+    const asked = await moveTicket(billing, accepted, 'ask-back', { question: '请问通话地点？' });
+    const since = centre.clock.now().toISOString();
+    centre.clock.pass({ hours: 2 });
+    const resting = await row();
+    expect(resting).toMatchObject({ pausedSince: since });
+    // The regulator's fifteen days go on.
+    expect(Date.parse(resting?.dueAt ?? '') - Date.parse(since)).toBeGreaterThan(14 * 86_400_000);
+    await moveTicket(agent, asked, 'answer', { answer: '临安' });
+    expect(await row()).toMatchObject({ pausedSince: null });
+  });
+});
+
 describe('a filter', () => {
   test('narrows by what a ticket is, by times, and by its number as it is read out', async () => {
     centre.clock.pass({ hours: 1 });
@@ -147,5 +165,32 @@ describe('saved filters', () => {
     expect((await agent.send('DELETE', `/api/ticket-filters/${body.id}`)).status).toBe(404);
     expect((await billing.send('DELETE', `/api/ticket-filters/${body.id}`)).status).toBe(204);
     expect(await kept(billing)).toEqual([]);
+  });
+
+  test('are renamed, shared and brought up to date by their owner alone; a name that is taken is asked about', async () => {
+    const made = async (name: string) => (await save(agent, name, false)).body.id;
+    const [one, other] = [await made('一'), await made('二')];
+    const change = (who: Person, id: string, body: object) =>
+      who.send<{ code?: string; details?: object[] }>('PATCH', `/api/ticket-filters/${id}`, body);
+    expect((await change(agent, one, { name: ' 我的 ' })).status).toBe(204);
+    expect((await change(agent, one, { shared: true, filter: { list: 'replied' }, sort: 'due' })).status).toBe(204);
+    expect(await agent.must(agent.get<SavedFilter[]>('/api/ticket-filters'))).toContainEqual({
+      id: one,
+      name: '我的',
+      shared: true,
+      mine: true,
+      filter: { list: 'replied' },
+      sort: 'due',
+    });
+    const refused = await change(agent, other, { name: '我的' });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'filter-name-taken' } });
+    expect(refused.body.details).toContainEqual({ field: 'shared', message: 'yes' });
+    expect((await change(agent, other, { name: '我的', replace: true })).status).toBe(204);
+    expect((await kept(agent)).filter(({ name }) => name === '我的' || name === '一' || name === '二')).toEqual([
+      { name: '我的', mine: true, filter: { severity: 'urgent' } },
+    ]);
+    expect((await change(billing, other, { name: '不是我的' })).status).toBe(404);
+    expect((await change(agent, one, { name: '没有了' })).status).toBe(404);
+    expect((await change(agent, other, { name: ' ' })).status).toBe(400);
   });
 });

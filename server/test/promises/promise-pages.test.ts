@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { newSecret, aComplaint } from '../help/customer.ts';
-import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { type DeskPages, findBreaches, openDeskPages } from '../help/desk-pages.ts';
 import { newKey } from '../help/person.ts';
 import { png } from '../help/portal-files.ts';
 
@@ -37,7 +37,7 @@ test('a callback is promised in two clicks; it is on the desk when the customer 
   const who = () => agent.getByRole('region', { name: '客户' });
   await who().getByRole('button', { name: '承诺回电' }).click();
   await agent.getByRole('tooltip').getByRole('button', { name: '12 小时内' }).dblclick();
-  await who().getByRole('button', { name: '未兑现承诺 1' }).waitFor();
+  await who().getByRole('button', { name: '待兑现承诺 1' }).waitFor();
 
   await who().getByRole('button', { name: '新建工单' }).click();
   const dialog = agent.getByRole('dialog');
@@ -56,13 +56,75 @@ test('a callback is promised in two clicks; it is on the desk when the customer 
   await post(agent, `/contacts/${first}/close`);
 
   await takeCall(agent);
-  await who().getByRole('button', { name: '未兑现承诺 2' }).click();
+  await who().getByRole('button', { name: '待兑现承诺 2' }).click();
   const promises = agent.getByRole('tooltip');
   await promises.getByText('就本次来电的问题给客户回电').waitFor();
   await promises.getByRole('listitem').filter({ hasText: '回电' }).getByRole('button', { name: '已兑现' }).click();
   await agent.getByRole('dialog').getByLabel('写明做了什么').fill('客户再次来电时已说明');
   await agent.getByRole('dialog').getByRole('button', { name: '已兑现' }).click();
-  await who().getByRole('button', { name: '未兑现承诺 1' }).waitFor();
+  await who().getByRole('button', { name: '待兑现承诺 1' }).waitFor();
+  expect(desks.wrong).toEqual([]);
+}, 120_000);
+
+test('what is due first comes first, one line each; a number is revealed for calling back; a typed time is kept', async () => {
+  const lead = await desks.open('lead', '/desk');
+  const known = { key: newKey(), kind: 'complaint', category: 'billing', summary: '漫游费多收' };
+  const [customer] = await post<{ id: string }[]>(lead, '/customers/find', { sought: phone, purpose: 'raise-ticket' });
+  const ticket = await post<{ id: string; number: string }>(lead, '/tickets', {
+    ...known,
+    customerId: customer?.id,
+    form: { happened: '上月' },
+  });
+  const promise = (words: string, hours: number) =>
+    post(lead, '/promises', {
+      key: newKey(),
+      kind: 'callback',
+      words,
+      ticketId: ticket.id,
+      dueAt: new Date(Date.now() + hours * 3_600_000).toISOString(),
+    });
+  await promise('三天后再打', 72);
+  await promise('一小时内打', 1);
+  await lead.goto(`${desks.address}/promises`);
+  const rows = lead.getByRole('row').filter({ has: lead.getByRole('button', { name: '标为已兑现' }) });
+  await rows.nth(1).waitFor();
+  expect(await rows.nth(0).textContent()).toContain('一小时内打');
+  expect(await lead.getByRole('rowheader', { name: '以后 1' }).count()).toBe(1);
+  const first = rows.nth(0);
+  await first.getByText(ticket.number).waitFor();
+  await first.getByText('漫游费多收').waitFor();
+  await first.getByText('138****1020').waitFor();
+  await first.getByRole('button', { name: '显示完整号码' }).click();
+  await lead.getByRole('tooltip').getByRole('button').click();
+  await first.getByText(phone).waitFor();
+  expect(await findBreaches(lead)).toEqual([]);
+
+  await lead.goto(`${desks.address}/tickets/${ticket.id}`);
+  await lead.getByRole('button', { name: '作出承诺' }).click();
+  const dialog = lead.getByRole('dialog');
+  await dialog.getByText('另定时间').click();
+  const time = dialog.getByRole('textbox', { name: '什么时候之前' });
+  const words = dialog.getByLabel('对客户的承诺内容');
+  const leave = {
+    Tab: () => time.press('Tab'),
+    Enter: () => time.press('Enter'),
+    blur: () => dialog.getByText('作出承诺').click(),
+  };
+  for (const [typed, kept, how] of [
+    ['2031/11/29 10:50', '2031-11-29 10:50', leave.Tab],
+    ['2031年12月1日 9点', '2031-12-01 09:00', leave.blur],
+    ['2031-12-02 18:30', '2031-12-02 18:30', leave.Enter],
+  ] as const) {
+    await time.fill(typed);
+    await how();
+    await expect.poll(() => time.inputValue()).toBe(kept);
+  }
+  await words.fill('按写下的时间回电');
+  expect(await dialog.getByRole('button', { name: '保存承诺' }).isEnabled()).toBe(true);
+  await time.fill('明天下午');
+  await leave.blur();
+  await dialog.getByText('“明天下午”看不出是什么时间').waitFor();
+  expect(await dialog.getByRole('button', { name: '保存承诺' }).isDisabled()).toBe(true);
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 
@@ -99,11 +161,11 @@ test('a mass fault is opened from a ticket, its area edited, replied with an out
     .getByRole('dialog')
     .getByRole('button', { name: /统一回复/u })
     .click();
-  await lead.getByText('已回复 2／2 张；2／2 位客户待通知').waitFor();
+  await lead.getByText('已回复 2/2 张；2/2 位客户待通知').waitFor();
   for (const left of [1, 0]) {
     await lead.getByRole('button', { name: '已通知' }).first().click();
     await lead.getByRole('menuitem', { name: '电话' }).click();
-    await lead.getByText(`${left}／2 位客户待通知`).waitFor();
+    await lead.getByText(`${left}/2 位客户待通知`).waitFor();
   }
   await lead.goto(`${desks.address}/tickets/${id}`);
   await lead.getByText('基站已修复，信号恢复正常').first().waitFor();
@@ -113,7 +175,8 @@ test('a mass fault is opened from a ticket, its area edited, replied with an out
 
 test('a customer is found, a ticket raised for them; what a customer attached is seen on the ticket', async () => {
   const agent = await desks.open('agent', '/tickets');
-  await agent.getByRole('button', { name: '登记升级投诉' }).click();
+  await agent.getByRole('button', { name: '其他登记方式' }).click();
+  await agent.getByRole('menuitem', { name: '登记升级投诉' }).click();
   const dialog = agent.getByRole('dialog');
   await dialog.getByLabel('来源编号').fill('GX-2026-77');
   await dialog.getByLabel('客户（选填）').fill(phone);
@@ -124,7 +187,7 @@ test('a customer is found, a ticket raised for them; what a customer attached is
   await agent.waitForURL(/\/tickets\/[0-9a-f-]{36}/u);
   await agent.getByText('集团 10080').waitFor();
   await agent.getByText('来源时限').waitFor();
-  await agent.getByRole('heading', { name: '关联的此前工单' }).first().waitFor();
+  await agent.getByRole('heading', { name: '此前工单' }).first().waitFor();
 
   const number = await sendForm(agent);
   const [ticket] = await (await agent.request.get(`${desks.address}/api/tickets?search=${number}`)).json();

@@ -75,6 +75,7 @@ describe('a promise', () => {
     const { contactId, customerId } = await takeCall('asks-for-hall-hours');
     const made = await promised({ contactId, dueAt: inHours(2) });
     expect(made).toMatchObject({ kind: 'callback', state: 'open', mine: true, madeBy: { zh: '林晓彤' }, customerId });
+    expect(made).toMatchObject({ customerPhone: expect.stringMatching(/^\d{3}\*{4}\d{4}$/), ticket: null });
     expect((await agent.contact(contactId)).timeline.at(-1)).toMatchObject({
       kind: 'promised',
       detail: { promise: 'callback', words: '查清后回电' },

@@ -2470,6 +2470,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name and number in full of whom it was promised to, for a stated purpose; on record */
+        post: operations["revealPromised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2878,7 +2895,8 @@ export interface paths {
         delete: operations["removeTicketFilter"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Rename a filter of one’s own, share it or not, or have it narrow otherwise */
+        patch: operations["changeTicketFilter"];
         trace?: never;
     };
     "/api/ticket-holders": {
@@ -4126,6 +4144,16 @@ export interface components {
         ChangeRetention: {
             days: number | null;
         };
+        ChangeTicketFilter: {
+            name?: string;
+            /** @description Everybody of the province sees it */
+            shared?: boolean;
+            filter?: components["schemas"]["TicketFilter"];
+            /** @enum {unknown} */
+            sort?: "-raised" | "raised" | "-changed" | "changed" | "due";
+            /** @description True: in the place of another of your own of this name */
+            replace?: boolean;
+        };
         ChangeTicketKind: {
             /** @description The one you changed; 0 for a new kind */
             version: number;
@@ -5164,6 +5192,7 @@ export interface components {
             reminders: number;
             customer: components["schemas"]["MaskedCustomer"] | null;
             dueAt: string | null;
+            pausedSince: string | null;
             /** @description Something happened to it since the caller looked at it */
             changedSinceLook: boolean;
         };
@@ -5210,7 +5239,8 @@ export interface components {
             customerId: string;
             /** @description Masked */
             customerName: string;
-            ticket: components["schemas"]["Numbered"] | null;
+            customerPhone: string | null;
+            ticket: components["schemas"]["TicketOfPromise"] | null;
             contactId: string | null;
             matterId: string | null;
             madeBy: components["schemas"]["InBoth"] | null;
@@ -6409,6 +6439,10 @@ export interface components {
             /** @enum {unknown} */
             purpose: "call-back" | "check-identity" | "correct-data";
         };
+        RevealPromised: {
+            /** @enum {unknown} */
+            purpose: "call-back" | "check-identity" | "correct-data";
+        };
         RevealSender: {
             /** @enum {unknown} */
             purpose: "call-back" | "check-identity" | "correct-data";
@@ -6816,6 +6850,12 @@ export interface components {
             reasoned: boolean;
             /** @description What is asked for, in this order */
             fields: components["schemas"]["MoveField"][];
+        };
+        TicketOfPromise: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            summary: string;
         };
         TicketSender: {
             isCustomer: boolean;
@@ -11481,6 +11521,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    revealPromised: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealPromised"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedCustomer"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     withdrawPromise: {
         parameters: {
             query?: never;
@@ -12115,6 +12182,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeTicketFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTicketFilter"];
+            };
+        };
         responses: {
             /** @description Default Response */
             204: {

@@ -33,6 +33,7 @@ export type TicketQuery = Known<paths['/api/tickets']['get']['parameters']['quer
 export type TicketFilter = Shapes['TicketFilter'];
 export type TicketSort = Shapes['AskTicketExport']['sort'];
 export type WorkList = Known<TicketQuery['list']>;
+export type ChangeFilter = Shapes['ChangeTicketFilter'];
 export type SavedFilter = Shapes['SavedTicketFilter'];
 export type TicketKind = Shapes['TicketKind'];
 export type TicketLife = Shapes['TicketLife'];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CountedText } from './words/counted-text.tsx';
 import { Failure } from './failure.tsx';
 import { isSayable } from './words/judge-length.ts';
+import { useFirstField } from './use-first-field.ts';
 
 interface Props {
   title: string;
@@ -24,6 +25,7 @@ interface Props {
 export function AskReason({ title, children, label, placeholder, doIt, doing, error, onDo, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
+  const { fields, afterOpenChange } = useFirstField();
   const [reason, setReason] = useState('');
   const sayable = isSayable(reason);
   const send = () => sayable && !doing && onDo(reason.trim());
@@ -36,19 +38,21 @@ export function AskReason({ title, children, label, placeholder, doIt, doing, er
       okButtonProps={{ disabled: !sayable, loading: doing }}
       onOk={send}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
       destroyOnHidden
     >
       {children}
-      <label htmlFor={id}>{label}</label>
-      <CountedText
-        id={id}
-        autoFocus
-        autoSize={{ minRows: 3, maxRows: 8 }}
-        placeholder={placeholder}
-        value={reason}
-        onText={setReason}
-        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
-      />
+      <div ref={fields}>
+        <label htmlFor={id}>{label}</label>
+        <CountedText
+          id={id}
+          autoSize={{ minRows: 3, maxRows: 8 }}
+          placeholder={placeholder}
+          value={reason}
+          onText={setReason}
+          onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
+        />
+      </div>
       {error !== null && error !== undefined && <Failure error={error} />}
     </Modal>
   );

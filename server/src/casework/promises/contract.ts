@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, Numbered, shape, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, shape, Words } from '../../platform/contract-parts.ts';
 
 const closed = { additionalProperties: false } as const;
 const Key = Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' });
@@ -19,7 +19,8 @@ export const MadePromise = shape('MadePromise', {
   amountFen: nullable(Type.Integer()),
   customerId: Id,
   customerName: Type.String({ description: 'Masked' }),
-  ticket: nullable(Numbered),
+  customerPhone: nullable(Type.String({ description: 'Masked; null where it is somebody else’s by now' })),
+  ticket: nullable(shape('TicketOfPromise', { id: Id, number: Type.String(), summary: Type.String() })),
   contactId: nullable(Id),
   matterId: nullable(Id),
   madeBy: nullable(InBoth),
@@ -64,6 +65,13 @@ export const MakePromise = shape(
   closed,
 );
 export type MakePromise = Static<typeof MakePromise>;
+
+export const RevealPromised = shape(
+  'RevealPromised',
+  { purpose: Type.Enum(['call-back', 'check-identity', 'correct-data']) },
+  closed,
+);
+export type RevealPromised = Static<typeof RevealPromised>;
 
 export const KeepPromise = shape('KeepPromise', { note: Words }, closed);
 export const BreakPromise = shape('BreakPromise', { reason: Words }, closed);

@@ -87,7 +87,8 @@ const selectPromises = (db: Reader) =>
     .leftJoin('account as maker', 'maker.id', 'customerPromise.madeBy')
     .leftJoin('account as settler', 'settler.id', 'customerPromise.settledBy')
     .selectAll('customerPromise')
-    .select(['customer.name as customerName', 'ticket.number as ticketNumber'])
+    .select(['customer.name as customerName', 'customer.phone as customerPhone', 'customer.phoneLeftAt'])
+    .select(['ticket.number as ticketNumber', 'ticket.summary as ticketSummary'])
     .select(['maker.nameZh as makerZh', 'maker.nameEn as makerEn'])
     .select(['settler.nameZh as settlerZh', 'settler.nameEn as settlerEn']);
 

@@ -1,10 +1,11 @@
 import type { Static } from 'typebox';
 import type { Centre } from '../../platform/work.ts';
-import { maskName } from '../../foundation/customers/index.ts';
-import { type Actor, recordReading, seesProvince } from '../../foundation/organisation/index.ts';
-import type { MadePromise, PromiseQuery } from './contract.ts';
+import { maskCustomer, phoneOf, Revealed } from '../../foundation/customers/index.ts';
+import { type Actor, recordReading, saveAuditEntry, seesProvince } from '../../foundation/organisation/index.ts';
+import type { MadePromise, PromiseQuery, RevealPromised } from './contract.ts';
+import { isSettled } from './judge-promise.ts';
 import { findPromise, listSettled, listUnsettled, type PromiseFilter, type PromiseRow } from './promise-store.ts';
-import { noSuchPromise } from './refusals.ts';
+import { noSuchPromise, promiseSettled } from './refusals.ts';
 
 export async function listPromisesFor(
   centre: Centre,
@@ -38,15 +39,39 @@ export async function readPromise(centre: Centre, actor: Actor, id: string): Pro
   return toPromise(row, actor);
 }
 
+/**
+ * Name and number in full of whom it was promised to, while it can still be kept; on record.
+ * @throws noSuchPromise, promiseSettled
+ */
+export async function revealPromised(
+  centre: Centre,
+  actor: Actor,
+  promiseId: string,
+  { purpose }: RevealPromised,
+): Promise<Static<typeof Revealed>> {
+  const row = await findPromise(centre.db, promiseId);
+  if (!row || !seesProvince(actor, row.provinceId)) throw noSuchPromise();
+  if (isSettled(row.state)) throw promiseSettled();
+  const about = { customerId: row.customerId, ticketId: row.ticketId, promiseId, purpose };
+  await saveAuditEntry(centre.db, centre.clock.now(), actor, 'customer.revealed', about);
+  return { name: row.customerName, phone: phoneOf(customerOf(row)) };
+}
+
+function customerOf({ customerName: name, customerPhone: phone, phoneLeftAt }: PromiseRow) {
+  return { name, phone, phoneLeftAt };
+}
+
 function toPromise(row: PromiseRow, actor: Actor): MadePromise {
+  const customer = maskCustomer(customerOf(row));
   return {
     id: row.id,
     kind: row.kind,
     words: row.words,
     amountFen: row.amountFen,
     customerId: row.customerId,
-    customerName: maskName(row.customerName),
-    ticket: row.ticketId && row.ticketNumber ? { id: row.ticketId, number: row.ticketNumber } : null,
+    customerName: customer.name,
+    customerPhone: customer.phone,
+    ticket: ticketOf(row),
     contactId: row.contactId,
     matterId: row.matterId,
     madeBy: named(row.makerZh, row.makerEn),
@@ -61,6 +86,10 @@ function toPromise(row: PromiseRow, actor: Actor): MadePromise {
     note: row.note,
     lookedAt: row.lookedAt?.toISOString() ?? null,
   };
+}
+
+function ticketOf({ ticketId: id, ticketNumber: number, ticketSummary: summary }: PromiseRow): MadePromise['ticket'] {
+  return id !== null && number !== null && summary !== null ? { id, number, summary } : null;
 }
 
 function named(zh: string | null, en: string | null) {

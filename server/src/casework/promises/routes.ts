@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { IdParams } from '../../platform/contract-parts.ts';
 import type { Routes } from '../../platform/http.ts';
 import { refusalReplies } from '../../platform/refusal.ts';
-import type { BillingCentre } from '../../foundation/customers/index.ts';
+import { type BillingCentre, Revealed } from '../../foundation/customers/index.ts';
 import { actorOf } from '../../foundation/organisation/index.ts';
 import {
   BreakPromise,
@@ -11,12 +11,13 @@ import {
   MakePromise,
   OfferedTimes,
   PromiseQuery,
+  RevealPromised,
   TimesQuery,
   WithdrawPromise,
 } from './contract.ts';
 import { makePromise } from './make-promise.ts';
 import { offerTimesFor } from './offer-times-for.ts';
-import { listPromisesFor, readPromise } from './read-promises.ts';
+import { listPromisesFor, readPromise, revealPromised } from './read-promises.ts';
 import { breakPromise, keepPromise, withdrawPromise } from './settle-promise.ts';
 import { lookForRefund } from './check-promises.ts';
 
@@ -114,6 +115,21 @@ export const promiseRoutes =
         await withdrawPromise(centre, actorOf(request), request.params.id, request.body.reason);
         return readPromise(centre, actorOf(request), request.params.id);
       },
+    );
+
+    app.post(
+      '/api/promises/:id/reveal',
+      {
+        config: { right: 'promise:make' },
+        schema: {
+          operationId: 'revealPromised',
+          summary: 'Name and number in full of whom it was promised to, for a stated purpose; on record',
+          params: IdParams,
+          body: RevealPromised,
+          response: { 200: Revealed, ...refusalReplies },
+        },
+      },
+      async (request) => revealPromised(centre, actorOf(request), request.params.id, request.body),
     );
 
     app.post(

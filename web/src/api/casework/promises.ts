@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { centre, take } from '../client.ts';
 import { keys } from '../query-keys.ts';
 import type { paths } from '../schema.d.ts';
-import type { Shapes } from '../types.ts';
+import type { RevealPurpose, Shapes } from '../types.ts';
 
 export type MadePromise = Shapes['MadePromise'];
 export type MakePromise = Shapes['MakePromise'];
@@ -75,5 +75,13 @@ export function useLookForRefund(id: string) {
   return useMutation({
     mutationFn: () => take(centre.POST('/api/promises/{id}/look', { params: { path: { id } } })),
     ...useSettled(),
+  });
+}
+
+/** Name and number in full, while it can still be kept; on record. */
+export function useRevealPromised(id: string) {
+  return useMutation({
+    mutationFn: (purpose: RevealPurpose) =>
+      take(centre.POST('/api/promises/{id}/reveal', { params: { path: { id } }, body: { purpose } })),
   });
 }

@@ -1,6 +1,7 @@
 import { PhoneOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer, useClose, useEnd, useResume } from '../../api/contact/contacts.ts';
 import type { Contact, Resolution } from '../../api/types.ts';
@@ -13,7 +14,9 @@ import { Running } from '../../ui/times.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import { isActed } from '../resolution/act/main-option.ts';
 import { useHandOver } from '../../api/deciding/hand-over.ts';
+import { AskMissing } from './ask-missing.tsx';
 import styles from './call-head.module.css';
+import { whatIsMissing } from './what-is-missing.ts';
 
 interface Props {
   contact: Contact;
@@ -71,13 +74,19 @@ function Moves({ contact, editable, resolution }: Props) {
     returned: () => once.resume(undefined),
   }[contact.state];
   const doEnd = contact.state === 'active' ? () => once.end(undefined) : undefined;
-  const doClose = contact.state === 'wrap-up' ? () => once.close(undefined, leave) : undefined;
+  const [asking, setAsking] = useState(false);
+  const missing = whatIsMissing(contact, resolution, acted || pending);
+  const finishNow = () => once.close(undefined, leave);
+  const doClose = contact.state === 'wrap-up' ? () => (missing ? setAsking(true) : finishNow()) : undefined;
   const finish = doEnd ?? doClose;
   useKeys({ a: doAnswer, x: finish, Enter: doAnswer ?? (acted || doClose ? finish : undefined) });
   const failed = [answer, resume, end, close].find((move) => move.isError);
   return (
     <>
       {failed && <Failure error={failed.error} />}
+      {asking && missing && (
+        <AskMissing missing={missing} finishing={close.isPending} finish={finishNow} onClose={() => setAsking(false)} />
+      )}
       {doAnswer && (
         <Button
           type="primary"

@@ -1,90 +1,72 @@
 import { useNavigate } from '@tanstack/react-router';
-import { App, Checkbox } from 'antd';
-import { useRef } from 'react';
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMoveTicket } from '../../api/casework/tickets/moves.ts';
-import type { Ticket, TicketSort } from '../../api/types.ts';
+import type { Ticket } from '../../api/types.ts';
 import { useKeys } from '../../ui/press-keys.ts';
-import page from '../parts/page.module.css';
-import { useMoveFailure } from '../tickets/moves/use-move-failure.ts';
-import styles from './list.module.css';
-import { TicketRow } from './ticket-row.tsx';
-import { useCursor } from './use-cursor.ts';
 import { useOnce } from '../../ui/use-once.ts';
+import { toggled, WorkList } from '../../ui/work-list/work-list.tsx';
+import { useMe } from '../parts/me.ts';
+import { useMoveFailure } from '../tickets/moves/use-move-failure.ts';
+import { useTicketColumns } from './ticket-columns.tsx';
+import { useCursor } from './use-cursor.ts';
+import { hasOneState, splitView, type View } from './view/view.ts';
 
 interface Props {
-  tickets: readonly Ticket[];
+  /** Nothing while they are awaited. */
+  tickets: readonly Ticket[] | undefined;
   selected: ReadonlySet<string>;
   select: (ids: ReadonlySet<string>) => void;
-  sort: TicketSort;
+  view: View;
+  show: (view: View) => void;
 }
 
+const none: readonly Ticket[] = [];
+
 /** J and K go through it, Enter opens, X selects, A accepts. */
-export function TicketTable({ tickets, selected, select, sort }: Props) {
-  const { t } = useTranslation(['tickets', 'lists']);
+export function TicketTable({ tickets, selected, select, view, show }: Props) {
+  const { t } = useTranslation('lists');
+  const me = useMe();
+  const here = useRowKeys(tickets ?? none, { selected, select });
+  const columns = useTicketColumns({
+    sort: splitView(view).sort,
+    sortBy: (sort) => show({ ...view, sort }),
+    oneState: hasOneState(view),
+    dueFirst: me.rights.includes('ticket:handle'),
+  });
+  return (
+    <WorkList
+      label={t('title')}
+      columns={columns}
+      groups={tickets && [{ name: 'tickets', rows: tickets }]}
+      here={here}
+      selection={{
+        selected,
+        select,
+        nameOf: ({ number }) => t('bulk.select', { number }),
+        all: t('bulk.selectAll'),
+      }}
+    />
+  );
+}
+
+/** The id of the ticket that keys act on. */
+function useRowKeys(tickets: readonly Ticket[], { selected, select }: Pick<Props, 'selected' | 'select'>) {
   const navigate = useNavigate();
   const { at, moveTo } = useCursor(tickets);
-  const body = useRef<HTMLTableSectionElement>(null);
   const here = tickets[at];
   const accept = useAccept();
-  const go = (step: number) => {
-    const next = Math.max(0, Math.min(tickets.length - 1, at + step));
-    moveTo(next);
-    body.current?.rows.item(next)?.scrollIntoView({ block: 'nearest' });
-  };
-  const toggle = (id: string) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    select(next);
-  };
+  const go = (step: number) => moveTo(at + step);
   useKeys({
     j: () => go(1),
     k: () => go(-1),
     ArrowDown: () => go(1),
     ArrowUp: () => go(-1),
     Enter: () => here && void navigate({ to: '/tickets/$ticketId', params: { ticketId: here.id } }),
-    x: () => here && toggle(here.id),
+    x: () => here && select(toggled(selected, here.id)),
     a: () => here && accept(here),
   });
-  const all = tickets.every(({ id }) => selected.has(id));
-  return (
-    <section className={`${page['section']} ${styles['table']}`}>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Checkbox
-                aria-label={t('lists:bulk.selectAll')}
-                checked={all}
-                indeterminate={!all && selected.size > 0}
-                onChange={() => select(new Set(all ? [] : tickets.map(({ id }) => id)))}
-              />
-            </th>
-            <th scope="col">{t('column.number')}</th>
-            <th scope="col">{t('column.kind')}</th>
-            <th scope="col">{t('column.stage')}</th>
-            <th scope="col">{t('column.summary')}</th>
-            <th scope="col">{t('column.customer')}</th>
-            <th scope="col">{t('column.team')}</th>
-            <th scope="col">{t('column.due')}</th>
-            <th scope="col">{t(sort.endsWith('changed') ? 'column.changed' : 'column.raised')}</th>
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {tickets.map((ticket) => (
-            <TicketRow
-              key={ticket.id}
-              ticket={ticket}
-              here={ticket.id === here?.id}
-              selected={selected.has(ticket.id)}
-              toggle={() => toggle(ticket.id)}
-              at={sort.endsWith('changed') ? ticket.changedAt : ticket.raisedAt}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
+  return here?.id;
 }
 
 function useAccept() {

@@ -9,7 +9,8 @@ export const OTHER_TIME = 'other';
 
 interface Props {
   times: readonly OfferedTime[];
-  when: string;
+  /** Null while none is chosen. */
+  when: string | null;
   set: (when: string) => void;
   other: string;
   setOther: (local: string) => void;

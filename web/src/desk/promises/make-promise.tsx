@@ -6,6 +6,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { CountedText } from '../../ui/words/counted-text.tsx';
 import { isSayable } from '../../ui/words/judge-length.ts';
 import { toInstant } from '../parts/local-time.ts';
+import { useFirstField } from '../../ui/use-first-field.ts';
 import { ByWhen, OTHER_TIME } from './by-when.tsx';
 import styles from './promises.module.css';
 import { usePromiseOnce } from './use-promise-once.ts';
@@ -22,13 +23,15 @@ export function MakePromise({ to, onClose }: Props) {
   const { t } = useTranslation(['promises', 'ui']);
   const { make, promise } = usePromiseOnce(to);
   const offered = useOfferedTimes(to);
+  const { fields, afterOpenChange } = useFirstField();
   const id = useId();
   const [kind, setKind] = useState<Wanted['kind']>('callback');
   const [chosen, setChosen] = useState<string | null>(null);
   const [other, setOther] = useState('');
   const [words, setWords] = useState('');
   const [yuan, setYuan] = useState<number | null>(null);
-  const when = chosen ?? offered.data?.usual[kind] ?? OTHER_TIME;
+  // None until it is known what is usual: what is chosen meanwhile stays.
+  const when = chosen ?? offered.data?.usual[kind] ?? (offered.isError ? OTHER_TIME : null);
   const told = offered.data?.times.find(({ name }) => name === when)?.dueAt ?? toInstant(other);
   const said = words.trim();
   const ready = isSayable(words) && (kind === 'refund' || told !== null);
@@ -48,9 +51,10 @@ export function MakePromise({ to, onClose }: Props) {
       okButtonProps={{ disabled: !ready, loading: make.isPending }}
       onOk={send}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
       destroyOnHidden
     >
-      <div className={styles['form']}>
+      <div ref={fields} className={styles['form']}>
         <Radio.Group
           aria-label={t('what')}
           value={kind}
@@ -80,7 +84,6 @@ export function MakePromise({ to, onClose }: Props) {
         <label htmlFor={id}>{t('words')}</label>
         <CountedText
           id={id}
-          autoFocus
           autoSize={{ minRows: 2, maxRows: 6 }}
           placeholder={t(`hint.${kind}`)}
           value={words}

@@ -1,12 +1,16 @@
 import { SmileOutlined } from '@ant-design/icons';
-import { Segmented, Skeleton } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePromises } from '../../api/casework/promises.ts';
+import { type MadePromise, usePromises } from '../../api/casework/promises.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
+import { useQuarterMinute } from '../../ui/now.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { type Group, WorkList } from '../../ui/work-list/work-list.tsx';
 import page from '../parts/page.module.css';
-import { PromiseItem } from './promise-item.tsx';
+import { groupByDue } from './group-by-due.ts';
+import { usePromiseColumns } from './promise-columns.tsx';
 
 const views = ['mine', 'broken', 'all', 'settled'] as const;
 type View = (typeof views)[number];
@@ -18,37 +22,43 @@ const filters = {
   settled: { state: 'settled' },
 } as const;
 
-/** What is to be kept, by me and by everybody; what was not. */
+/** What is to be kept, by me and by everybody, what is due first at the top; what was not. */
 export function PromisesPage() {
   const { t } = useTranslation('promises');
   const [view, setView] = useState<View>('mine');
   const promises = usePromises({ ...filters[view], limit: 200 });
+  const columns = usePromiseColumns(view === 'settled');
+  const grouped = useGroups(view, promises.data);
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('title')}</h1>
+      <PageHead title={t('title')} about={t('about')}>
         <Segmented
           value={view}
           options={views.map((value) => ({ value, label: t(`view.${value}`) }))}
           onChange={setView}
         />
-        <p>{t('about')}</p>
-      </header>
-      <Awaited of={[promises]} waiting={<Skeleton active />} />
+      </PageHead>
+      <Awaited of={[promises]} waiting={null} />
       {promises.data?.length === 0 && (
         <Empty icon={<SmileOutlined />} title={t(`none.${view}`)}>
           {t('noneWhy')}
         </Empty>
       )}
-      {promises.data && promises.data.length > 0 && (
-        <section className={page['section']}>
-          <ul className={page['body']}>
-            {promises.data.map((promise) => (
-              <PromiseItem key={promise.id} promise={promise} withCustomer />
-            ))}
-          </ul>
-        </section>
+      {promises.data?.length !== 0 && !promises.isLoadingError && (
+        <WorkList label={t('title')} columns={columns} groups={grouped} />
       )}
     </div>
   );
+}
+
+function useGroups(view: View, promises: readonly MadePromise[] | undefined): Group<MadePromise>[] | undefined {
+  const { t } = useTranslation('promises');
+  const now = useQuarterMinute();
+  if (!promises) return undefined;
+  if (view === 'settled') return [{ name: 'settled', rows: promises }];
+  return groupByDue(promises, now).map(({ group, promises: rows }) => ({
+    name: group,
+    title: t('groupCount', { group: t(`group.${group}`), count: rows.length }),
+    rows,
+  }));
 }

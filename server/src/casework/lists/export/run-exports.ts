@@ -6,8 +6,9 @@ import type { Centre } from '../../../platform/work.ts';
 import { keptSince, listTeamsOf } from '../../../foundation/organisation/index.ts';
 import { listKinds, listKindVersions } from '../../tickets/index.ts';
 import type { Cursor } from '../pages/cursor.ts';
-import { countUpTo, listPage, type ListReader, workStagesOf } from '../pages/list-store.ts';
+import { countUpTo, listPage, type ListReader } from '../pages/list-store.ts';
 import { yearOf } from '../pages/list-tickets.ts';
+import { workStagesOf } from '../pages/work-stages.ts';
 import { RETENTION } from './ask-export.ts';
 import {
   deleteExportsBefore,

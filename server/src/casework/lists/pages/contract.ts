@@ -64,6 +64,12 @@ export const ListedTicket = shape('ListedTicket', {
   ...Ticket.properties,
   customer: nullable(MaskedCustomer),
   dueAt: nullable(Type.String({ format: 'date-time', description: 'When the next open promise of time is due, UTC' })),
+  pausedSince: nullable(
+    Type.String({
+      format: 'date-time',
+      description: 'Since when one of its open promises of time rests, the longest, UTC; others may run, by `dueAt`',
+    }),
+  ),
   changedSinceLook: Type.Boolean({ description: 'Something happened to it since the caller looked at it' }),
 });
 export type ListedTicket = Static<typeof ListedTicket>;
@@ -103,6 +109,20 @@ export const SaveFilter = shape(
   closed,
 );
 export type SaveFilter = Static<typeof SaveFilter>;
+
+/** What is not told stays as it is. */
+export const ChangeFilter = shape(
+  'ChangeTicketFilter',
+  {
+    name: Type.Optional(FilterName),
+    shared: Type.Optional(Type.Boolean({ description: 'Everybody of the province sees it' })),
+    filter: Type.Optional(TicketFilter),
+    sort: Type.Optional(Type.Enum(ticketSorts)),
+    replace: Type.Optional(Type.Boolean({ description: 'True: in the place of another of your own of this name' })),
+  },
+  closed,
+);
+export type ChangeFilter = Static<typeof ChangeFilter>;
 
 export const SavedFilter = shape('SavedTicketFilter', {
   id: Id,

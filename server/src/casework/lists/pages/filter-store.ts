@@ -40,6 +40,35 @@ export async function replaceFilter(db: Reader, { filter, ...rest }: NewFilter):
   return replaced?.id;
 }
 
+export type FilterChange = Partial<Pick<NewFilter, 'name' | 'shared' | 'filter' | 'sort'>>;
+
+/** False where somebody has none of this id. */
+export async function changeFilterRow(
+  db: Reader,
+  { accountId, id, at }: Pick<NewFilter, 'accountId' | 'id' | 'at'>,
+  { filter, ...change }: FilterChange,
+): Promise<boolean> {
+  const changed = await db
+    .updateTable('ticketFilter')
+    .set({ ...change, at, ...(filter && { filter: JSON.stringify(filter) }) })
+    .where('id', '=', id)
+    .where('accountId', '=', accountId)
+    .returning('id')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+/** One's own of a name; held, so that the name stays as it was read. */
+export async function lockFilterOfName(db: DatabaseTransaction, accountId: string, name: string) {
+  return db
+    .selectFrom('ticketFilter')
+    .select(['id', 'shared'])
+    .where('accountId', '=', accountId)
+    .where('name', '=', name)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 export async function isFilterShared(db: Reader, accountId: string, name: string): Promise<boolean> {
   const found = await db
     .selectFrom('ticketFilter')

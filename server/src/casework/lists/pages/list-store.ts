@@ -5,13 +5,14 @@ import { type Given, prepared } from '../../../platform/database/prepared.ts';
 import type { NumberHeld } from '../../../foundation/customers/index.ts';
 import { foundBy } from '../search/search-condition-store.ts';
 import { searchPage } from '../search/search-page-store.ts';
-import { selectTickets, type Ticket, type TicketKind, type TicketVerb, toTicket } from '../../tickets/index.ts';
+import { selectTickets, type Ticket, toTicket } from '../../tickets/index.ts';
 import type { TicketFilter, TicketSort, WorkList } from './contract.ts';
 import { chooseOrder, readAlong } from './choose-order-store.ts';
 import type { Cursor } from './cursor.ts';
 import { type Along, type ListOrder, orderedBy, selectAlong } from '../search/list-order-store.ts';
 import { numbersLike } from './numbers-like.ts';
 import { readSort } from './read-sort.ts';
+import type { WorkStages } from './work-stages.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -22,24 +23,6 @@ export interface ListReader {
   provinceId: string | null;
   teams: readonly string[];
   stages: WorkStages;
-}
-
-/** The states in which each work list finds its tickets. */
-export type WorkStages = Readonly<Record<Exclude<WorkList, 'mine'>, readonly string[]>>;
-
-/** What the kinds say, in all their versions: old tickets live by old lives. Pure. */
-export function workStagesOf(kinds: readonly Pick<TicketKind, 'life'>[]): WorkStages {
-  const moves = kinds.flatMap(({ life }) => life.moves);
-  const ofVerb = (verb: TicketVerb) => moves.filter((move) => move.verb === verb);
-  const from = (verb: TicketVerb) => [...new Set(ofVerb(verb).flatMap((move) => move.from))];
-  const to = (verb: TicketVerb) => [...new Set(ofVerb(verb).map((move) => move.to))];
-  return {
-    'to-accept': from('accept'),
-    'to-assign': from('assign'),
-    'asked-back': from('answer'),
-    'to-reply': to('return-result'),
-    replied: from('satisfied'),
-  };
 }
 
 /** A ticket beside where it stands. */
@@ -144,6 +127,7 @@ export interface PageRow {
   ticket: Ticket;
   customer: ({ name: string } & NumberHeld) | null;
   dueAt: Date | null;
+  pausedSince: Date | null;
   changedSinceLook: boolean;
   cursor: Cursor;
 }
@@ -164,6 +148,10 @@ const selectShown = prepared(
         sql<boolean>`ticket_look.entry_id is not null and exists (select from ticket_entry later
           where later.ticket_id = ticket.id and later.id > ticket_look.entry_id)`.as('changedSinceLook'),
       )
+      .select(
+        sql<Date | null>`(select min(since) from ticket_clock
+          where ticket_id = ticket.id and ended_at is null and state = 'paused')`.as('pausedSince'),
+      )
       .orderBy(orderedBy(order, 'ticket').at, order.direction)
       .orderBy('ticket.id', order.direction)
       .compile(),
@@ -181,6 +169,7 @@ export async function listPage(db: Reader, reader: ListReader, filter: TicketFil
     ticket: toTicket(row),
     customer: toCustomer(row),
     dueAt: row.dueAt,
+    pausedSince: row.pausedSince,
     changedSinceLook: row.changedSinceLook,
     cursor: { at: row.at, id: row.id },
   }));

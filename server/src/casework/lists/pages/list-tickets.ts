@@ -6,7 +6,8 @@ import { listKindVersions } from '../../tickets/index.ts';
 import { type ListedTicket, type TicketFilter, type TicketQuery, type WorkList, workLists } from './contract.ts';
 import { aboutSearch } from '../search/about-search.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { countUpTo, listPage, type ListReader, type PageRow, workStagesOf } from './list-store.ts';
+import { countUpTo, listPage, type ListReader, type PageRow } from './list-store.ts';
+import { workStagesOf } from './work-stages.ts';
 
 export interface ListedPage {
   tickets: ListedTicket[];
@@ -39,10 +40,11 @@ export function aboutOf({ customerId, matterId, late, ...rest }: TicketFilter): 
   };
 }
 
-export function presentRow({ ticket, customer, dueAt, changedSinceLook }: PageRow): ListedTicket {
+export function presentRow({ ticket, customer, dueAt, pausedSince, changedSinceLook }: PageRow): ListedTicket {
   return {
     ...ticket,
     dueAt: dueAt?.toISOString() ?? null,
+    pausedSince: pausedSince?.toISOString() ?? null,
     changedSinceLook,
     customer: customer && maskCustomer(customer),
   };

@@ -8,7 +8,7 @@ import * as contract from './contract.ts';
 import { listFilters } from './filter-store.ts';
 import { countWork, listTicketsFor } from './list-tickets.ts';
 import { noteLook } from './note-look.ts';
-import { keepFilter, removeFilter } from './saved-filters.ts';
+import { changeFilter, keepFilter, removeFilter } from './saved-filters.ts';
 
 /** Lists of tickets, filters kept under a name, and how far each person has looked. */
 export const ticketListRoutes =
@@ -92,6 +92,24 @@ export const ticketListRoutes =
       },
       async (request, reply) =>
         reply.status(201).send({ id: await keepFilter(centre, actorOf(request), request.body) }),
+    );
+
+    app.patch(
+      '/api/ticket-filters/:id',
+      {
+        config: { right: 'ticket:read' },
+        schema: {
+          operationId: 'changeTicketFilter',
+          summary: 'Rename a filter of one’s own, share it or not, or have it narrow otherwise',
+          params: IdParams,
+          body: contract.ChangeFilter,
+          response: { 204: Type.Null(), ...refusalReplies },
+        },
+      },
+      async (request, reply) => {
+        await changeFilter(centre, actorOf(request), request.params.id, request.body);
+        return reply.status(204).send(null);
+      },
     );
 
     app.delete(

@@ -2,8 +2,16 @@ import type { RefusalDetail } from '../../../platform/refusal.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import type { Actor } from '../../../foundation/organisation/index.ts';
-import type { SaveFilter } from './contract.ts';
-import { countFilters, deleteFilter, isFilterShared, replaceFilter, saveFilter } from './filter-store.ts';
+import type { ChangeFilter, SaveFilter } from './contract.ts';
+import {
+  changeFilterRow,
+  countFilters,
+  deleteFilter,
+  isFilterShared,
+  lockFilterOfName,
+  replaceFilter,
+  saveFilter,
+} from './filter-store.ts';
 import { filterNameTaken, noSuchFilter, tooManyFilters } from './refusals.ts';
 
 /** Nobody finds their way among more. */
@@ -25,6 +33,25 @@ export async function keepFilter(centre: Centre, actor: Actor, wanted: SaveFilte
     if ((await countFilters(work.db, accountId)) >= MOST_FILTERS) throw tooManyFilters();
     if (await saveFilter(work.db, filter)) return filter.id;
     throw filterNameTaken(toldOf(await isFilterShared(work.db, accountId, name)));
+  });
+}
+
+/**
+ * Renames a filter of one's own, shares it or not, or has it narrow otherwise. Another of that name is given up for it only
+ * where that is said.
+ * @throws noSuchFilter, filterNameTaken
+ */
+export async function changeFilter(centre: Centre, actor: Actor, id: string, wanted: ChangeFilter): Promise<void> {
+  const { replace = false, name: told, ...change } = wanted;
+  const { accountId } = actor;
+  await inOneWork(centre, async (work) => {
+    const name = told?.trim();
+    const named = name === undefined ? undefined : await lockFilterOfName(work.db, accountId, name);
+    const other = named && named.id !== id ? named : undefined;
+    if (other && !replace) throw filterNameTaken(toldOf(other.shared));
+    if (other) await deleteFilter(work.db, accountId, other.id);
+    const whole = { ...change, ...(name !== undefined && { name }) };
+    if (!(await changeFilterRow(work.db, { accountId, id, at: work.now }, whole))) throw noSuchFilter();
   });
 }
 

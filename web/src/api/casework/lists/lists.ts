@@ -1,8 +1,15 @@
-import { skipToken, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  skipToken,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { centre, settle, take } from '../../client.ts';
 import { keys } from '../../query-keys.ts';
 import { toRefusal } from '../../refusal.ts';
-import type { SavedFilter, TicketFilter, TicketSort } from '../../types.ts';
+import type { ChangeFilter, SavedFilter, TicketFilter, TicketSort } from '../../types.ts';
 
 const PAGE = 50;
 
@@ -14,6 +21,16 @@ export function useTicketList(filter: TicketFilter, sort: TicketSort) {
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,
+  });
+}
+
+/** The latest tickets that fit words; none are asked for without words. */
+export function useTicketsLike(search: string, atMost: number, enabled: boolean) {
+  return useQuery({
+    queryKey: [...keys.ticketLists, 'like', search, String(atMost)],
+    queryFn: () => take(centre.GET('/api/tickets', { params: { query: { search, limit: atMost } } })),
+    enabled: enabled && search !== '',
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -30,8 +47,8 @@ async function readPage(filter: TicketFilter, sort: TicketSort, after: string) {
   return { tickets: data, next: response.headers.get('x-next-cursor') };
 }
 
-export function useTicketCounts() {
-  return useQuery({ queryKey: keys.ticketCounts, queryFn: () => take(centre.GET('/api/ticket-counts')) });
+export function useTicketCounts(enabled = true) {
+  return useQuery({ queryKey: keys.ticketCounts, queryFn: () => take(centre.GET('/api/ticket-counts')), enabled });
 }
 
 export function useTicketCities() {
@@ -55,7 +72,7 @@ export function useSavedFilters() {
   return useQuery({ queryKey: keys.ticketFilters, queryFn: () => take(centre.GET('/api/ticket-filters')) });
 }
 
-function useFilterDeed<Input>(deed: (input: Input) => Promise<unknown>) {
+function useFilterDeed<Input, Output>(deed: (input: Input) => Promise<Output>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: deed,
@@ -66,6 +83,13 @@ function useFilterDeed<Input>(deed: (input: Input) => Promise<unknown>) {
 export function useKeepFilter() {
   return useFilterDeed((body: Pick<SavedFilter, 'name' | 'shared' | 'filter' | 'sort'> & { replace?: boolean }) =>
     take(centre.POST('/api/ticket-filters', { body })),
+  );
+}
+
+/** Its name, whether it is shared, what it narrows to. Throws `filter-name-taken` unless `replace` says so. */
+export function useChangeFilter() {
+  return useFilterDeed(({ id, ...body }: ChangeFilter & { id: string }) =>
+    settle(centre.PATCH('/api/ticket-filters/{id}', { params: { path: { id } }, body })),
   );
 }
 

@@ -9,10 +9,12 @@ interface Props {
   preview: BulkPreview;
   /** Why some were refused after all, in words. */
   refused: ReadonlyMap<string, string>;
+  /** It was done: what it was before is no more. */
+  over: boolean;
 }
 
 /** For each ticket what will happen, or why not; those that cannot be moved stand first. */
-export function BulkTable({ preview, refused }: Props) {
+export function BulkTable({ preview, refused, over }: Props) {
   const { t } = useTranslation(['lists', 'tickets', 'refusals']);
   // What the life does not allow from there was never possible: nothing changed meanwhile.
   const hindered = (code: string) =>
@@ -25,17 +27,19 @@ export function BulkTable({ preview, refused }: Props) {
   const able = rows.filter((row) => row.problem === null).length;
   return (
     <>
-      <p className={styles['sum']}>
-        {t('bulk.sum', { able, not: rows.length - able })}
-        {preview.beyond && <strong> {t('bulk.beyond', { count: rows.length })}</strong>}
-      </p>
+      {!over && (
+        <p className={styles['sum']}>
+          {t('bulk.sum', { able, not: rows.length - able })}
+          {preview.beyond && <strong> {t('bulk.beyond', { count: rows.length })}</strong>}
+        </p>
+      )}
       <div className={styles['rows']}>
         <table className={page['table']}>
           <thead>
             <tr>
               <th scope="col">{t('tickets:column.number')}</th>
-              <th scope="col">{t('tickets:column.stage')}</th>
-              <th scope="col">{t('bulk.what')}</th>
+              {!over && <th scope="col">{t('tickets:column.stage')}</th>}
+              <th scope="col">{t(over ? 'bulk.now' : 'bulk.what')}</th>
               <th scope="col">{t('tickets:column.summary')}</th>
             </tr>
           </thead>
@@ -45,9 +49,11 @@ export function BulkTable({ preview, refused }: Props) {
                 <th scope="row" className="number">
                   {row.number}
                 </th>
-                <td>
-                  <StageTag kind={row.kind} stage={row.stage} />
-                </td>
+                {!over && (
+                  <td>
+                    <StageTag kind={row.kind} stage={row.stage} />
+                  </td>
+                )}
                 <td>
                   {row.problem === null ? (
                     <span className={styles['able']}>

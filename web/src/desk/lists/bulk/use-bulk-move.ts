@@ -1,15 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { keys } from '../../../api/query-keys.ts';
-import { RefusalError } from '../../../api/refusal.ts';
 import { type BulkVerb, moveSome } from '../../../api/casework/lists/bulk.ts';
 import type { MoveWords } from '../../../api/casework/tickets/moves.ts';
+import { keys } from '../../../api/query-keys.ts';
+import { RefusalError } from '../../../api/refusal.ts';
 import type { BulkPreview } from '../../../api/types.ts';
 import { useOnce } from '../../../ui/use-once.ts';
 import { useMoveFailure } from '../../tickets/moves/use-move-failure.ts';
 
 type Order = { verb: BulkVerb } & MoveWords;
 type Chosen = BulkPreview['tickets'];
+/** Why some were refused after all, in words, by the id of the ticket. */
+export type Refused = ReadonlyMap<string, string>;
+
+interface Settled {
+  /** What makes it the same intention, besides the order. */
+  wanted: unknown;
+  onEnd?: (done: number, refused: Refused) => void;
+  onFailed?: (why: string) => void;
+}
 
 /** As many as go in one request. */
 const AT_ONCE = 10;
@@ -23,19 +32,24 @@ export function useBulkMove() {
   const [total, setTotal] = useState<number | null>(null);
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
+  const [refused, setRefused] = useState<Refused>(new Map());
   const stopped = useRef(false);
 
-  const move = async (key: string, order: Order, tickets: Chosen) => {
+  const moveThem = async (key: string, order: Order, tickets: Chosen) => {
+    let problems: Refused = new Map();
+    let moved = 0;
     for (let begin = 0; begin < tickets.length && !stopped.current; begin += AT_ONCE) {
       const some = tickets.slice(begin, begin + AT_ONCE).map(({ id, version }) => ({ id, version }));
-      const moved = await moveSome({ key, ...order, tickets: some });
-      const problems = moved.flatMap(({ id, refusal }): [string, string][] =>
+      const told = await moveSome({ key, ...order, tickets: some });
+      const why = told.flatMap(({ id, refusal }): [string, string][] =>
         refusal ? [[id, formatFailure(new RefusalError({ reason: refusal.code, remedy: '', ...refusal }, 409))]] : [],
       );
-      setRefused((before) => new Map([...before, ...problems]));
-      setDone(begin + some.length);
+      problems = new Map([...problems, ...why]);
+      moved = begin + some.length;
+      setRefused(problems);
+      setDone(moved);
     }
+    return { done: moved - problems.size, refused: problems };
   };
   const end = () => {
     setRunning(false);
@@ -43,16 +57,29 @@ export function useBulkMove() {
       void queries.invalidateQueries({ queryKey });
     }
   };
-  const start = (order: Order, tickets: Chosen) =>
+  const fail = (cause: unknown, onFailed: Settled['onFailed']) => {
+    setError(cause);
+    onFailed?.(formatFailure(cause));
+  };
+  /** @param find which tickets they are */
+  const start = (order: Order, find: () => Promise<Chosen>, { wanted, onEnd, onFailed }: Settled) =>
     once(
-      { order, tickets },
-      (key) => {
+      { order, wanted },
+      async (key) => {
         stopped.current = false;
-        setTotal(tickets.length);
         setRunning(true);
-        return move(key, order, tickets).finally(end);
+        try {
+          const tickets = await find();
+          setTotal(tickets.length);
+          return await moveThem(key, order, tickets);
+        } finally {
+          end();
+        }
       },
-      { onError: setError },
+      {
+        onSuccess: (ended) => onEnd?.(ended.done, ended.refused),
+        onError: (cause) => fail(cause, onFailed),
+      },
     );
   const stop = () => {
     stopped.current = true;

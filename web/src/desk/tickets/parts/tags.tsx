@@ -43,6 +43,22 @@ export function KindTag({ kind }: { kind: string }) {
   );
 }
 
+/** Kind and category in one grey line, as a list has them. */
+export function TicketKindTag({ kind, category }: { kind: string; category: string }) {
+  const { t } = useTranslation('tickets');
+  const words = useKindWords();
+  const Icon = kindIcons[kind] ?? FileTextOutlined;
+  const said = t('kindAndCategory', { kind: words.kind(kind), category: words.category(kind, category) });
+  return (
+    <span className={styles['both']} title={said}>
+      <span aria-hidden>
+        <Icon />
+      </span>{' '}
+      {said}
+    </span>
+  );
+}
+
 /** By what partners are told of a state, so that a state somebody adds has its icon. */
 const stageIcons: Readonly<Record<LifeState['tmf'], ComponentType>> = {
   acknowledged: InboxOutlined,
@@ -68,10 +84,11 @@ export function StageIcon({ tmf }: { tmf: LifeState['tmf'] }) {
 export function StageTag({ kind, stage }: { kind: string; stage: string }) {
   const words = useKindWords();
   const tmf = words.state(kind, stage)?.tmf ?? 'acknowledged';
+  const said = words.stage(kind, stage);
   return (
-    <span className={styles['stage']} data-tmf={tmf}>
+    <span className={styles['stage']} data-tmf={tmf} title={said}>
       <StageIcon tmf={tmf} />
-      {words.stage(kind, stage)}
+      <span className={styles['words']}>{said}</span>
     </span>
   );
 }

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { changeView, isNarrowed, listsFor, readView, splitView, type View } from './view.ts';
+import {
+  changeView,
+  hasOneState,
+  isNarrowed,
+  isSame,
+  listsFor,
+  readView,
+  savedView,
+  splitView,
+  type View,
+} from './view.ts';
 
 describe('a list in the address', () => {
   test('says what it shows, and drops what is none of it', () => {
@@ -11,7 +21,28 @@ describe('a list in the address', () => {
   test('is narrowed by a filter, not by its order', () => {
     expect(isNarrowed({ list: 'mine', sort: 'raised' })).toBe(false);
     expect(isNarrowed({ kind: 'fault' })).toBe(true);
+    expect(isNarrowed({ saved: 'a', list: 'mine' })).toBe(false);
+  });
+
+  test('is in the order of its deadlines where it is work, the newest first elsewhere, unless told', () => {
     expect(splitView({ kind: 'fault' })).toEqual({ filter: { kind: 'fault' }, sort: '-raised' });
+    expect(splitView({ list: 'mine' })).toEqual({ filter: { list: 'mine' }, sort: 'due' });
+    expect(splitView({ list: 'mine', sort: 'raised', saved: 'a' }).sort).toBe('raised');
+  });
+
+  test('knows whether it is still as it was saved', () => {
+    const saved = { id: 'a', filter: { kind: 'fault', late: true }, sort: '-raised' } as const;
+    const view = savedView(saved);
+    expect(view).toEqual({ kind: 'fault', late: true, sort: '-raised', saved: 'a' });
+    expect(isSame(view, { late: true, kind: 'fault' })).toBe(true);
+    expect(isSame(view, { ...view, sort: 'due' })).toBe(false);
+    expect(isSame(view, { ...view, city: 'zj-hz' })).toBe(false);
+  });
+
+  test('tells the state of each ticket only where there are several', () => {
+    expect(
+      [{}, { list: 'mine' }, { list: 'to-accept' }, { stage: 'held' }].map((view) => hasOneState(readView(view))),
+    ).toEqual([false, false, true, true]);
   });
 
   test('is changed field by field, and never to an empty address', () => {
@@ -34,6 +65,7 @@ describe('a list in the address', () => {
       matterId: 'b',
       number: '12',
       search: '漫游',
+      saved: 'c',
       sort: 'due',
     };
     const { kind: _, ...rest } = full;

@@ -1,11 +1,12 @@
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import styles from './list.module.css';
+import type { PeriodField } from './filter-fields.ts';
+import styles from './filters.module.css';
 
 interface Props {
   /** Of what: the texts are called after it. */
-  name: 'raised' | 'changed';
+  name: PeriodField;
   /** Instants; `to` is the first that is no longer in it. */
   from: string | undefined;
   to: string | undefined;
@@ -25,6 +26,8 @@ export function Period({ name, from, to, set }: Props) {
       className={styles['period'] ?? ''}
       aria-label={t(`filter.${name}`)}
       placeholder={[t(`filter.${name}From`), t(`filter.${name}To`)]}
+      autoFocus
+      getPopupContainer={(node) => node.parentElement ?? node}
       allowEmpty={[true, true]}
       value={[dayOf(from), dayOf(last)]}
       onChange={(days) => set(startOf(days?.[0] ?? null), startOf(days?.[1]?.add(1, 'day') ?? null))}

@@ -1,0 +1,19 @@
+import styles from './work-list.module.css';
+
+/** As many as a desk shows at once. */
+const ROWS = 16;
+
+/** The room of the rows that are awaited, so that nothing jumps when they come. */
+export function WorkListSkeleton({ label }: { label: string }) {
+  return (
+    <div className={styles['skeleton']} role="status" aria-label={label}>
+      {Array.from({ length: ROWS }, (_, at) => (
+        <div key={at} aria-hidden>
+          <span />
+          <span />
+          <span />
+        </div>
+      ))}
+    </div>
+  );
+}
