@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import { toRefusal, unreachable } from './refusal.ts';
 import type { paths } from './schema.d.ts';
-import { watchInput } from './live/watch-input.ts';
+import { watchInput } from './watch-input.ts';
 
 const isAttended = watchInput(window, () => performance.now());
 
