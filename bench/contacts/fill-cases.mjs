@@ -56,8 +56,8 @@ export const casesOf = () => [
       case when province = 'zj' then (select id from account where username = 'lead') else agent end, province,
       case when not (open and rank % 2 = 0) then at + interval '3 days' end, case when not (open and rank % 2 = 0) then 'over' end
     from filled_case cross join generate_series(1, 2) as level where rank % 2 = 0 order by number, level`,
-  `insert into escalated_complaint (ticket_id, source, source_number, term_at, received_at)
-    select id, (array['10080', '12381'])[1 + rank % 2], 'filled-' || number, received_at + interval '15 days', received_at
+  `insert into escalated_complaint (ticket_id, source, source_number, term_at, received_at, province_id, city_id, into_id, open)
+    select id, (array['10080', '12381'])[1 + rank % 2], 'filled-' || number, received_at + interval '15 days', received_at, province, city, id, open
     from (select *, case when rank <= 300 then now() - interval '1 hour' * rank else at - interval '30 days' end as received_at from filled_case) as given
     where rank <= 300 and rank % 2 = 0 or rank % 20 = 0`,
   'drop table filled, filled_case, filled_decision, filled_seat, filled_customer, sample, sample_entry, sample_ticket',

@@ -45,7 +45,13 @@ console.log(`load ${load()} at the end`);
 process.exit();
 
 function settings(databaseUrl) {
-  const told = { DATABASE_URL: databaseUrl, PORT: '0', SAMPLE_DATA: '1', LOG_LEVEL: 'error', COMPILE_SCHEMAS: 'when-used' };
+  const told = {
+    DATABASE_URL: databaseUrl,
+    PORT: '0',
+    SAMPLE_DATA: '1',
+    LOG_LEVEL: 'error',
+    COMPILE_SCHEMAS: 'when-used',
+  };
   const config = readConfig(told, null);
   return { config, content: fileURLToPath(new URL('../../content', import.meta.url)), openTickets: false };
 }

@@ -12,6 +12,7 @@ import { describeLoaded, loadOrganisationFile } from './load-organisation-file.t
 import { modules } from './modules.ts';
 import { openServer, type Server } from './open-server.ts';
 import { findCommand } from './run-command.ts';
+import { describeFailure } from './describe-failure.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -31,6 +32,8 @@ async function main(args: string[]): Promise<void> {
   refuseWithoutBilling(config);
   const server = await openServer(settingsFor(config), systemClock);
   const address = await server.app.listen({ host: config.host, port: config.port });
+  // Whoever started it as a child knows that it is this one which answers there.
+  process.send?.('listening');
   stopOnSignals(server.close);
   tidyUpHourly(server);
   printAddress(address, config);
@@ -103,6 +106,7 @@ function printAddress(address: string, config: Config): void {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
+  const { words, exitCode } = describeFailure(error);
+  process.stderr.write(`${words}\n`);
+  process.exit(exitCode);
 });

@@ -2,7 +2,7 @@
  * A server that is replaced while somebody works on it. The next one stands ready, with its packages read, before it is
  * needed; so a replacement reads only our own code.
  */
-import { launchServer, stopServer, waitUntilListening } from '../start/launch-server.mjs';
+import { launchServer, stopServer, waitUntilServing } from '../start/launch-server.mjs';
 
 const WARM_UP = new URL('warm-up.mjs', import.meta.url).href;
 
@@ -36,10 +36,7 @@ export function keepServing(spec, ended) {
         if (now === server) ended(server);
       });
       server.send('go');
-      await Promise.race([
-        waitUntilListening(server, spec.host, spec.port),
-        new Promise((gone) => server.once('exit', gone)),
-      ]);
+      await Promise.race([waitUntilServing(server), new Promise((gone) => server.once('exit', gone))]);
       if (!stopping) next = prepare(spec);
     },
     stop: async () => {

@@ -18,7 +18,7 @@ const AROUND_MODULES = [`${DESK}parts/`, `${DESK}shell/`];
 
 const API = 'web/src/api/';
 /** How the web asks, whatever it asks for. */
-const OF_ALL_MODULES = ['client', 'live', 'query-keys', 'refusal', 'schema', 'types'];
+const OF_ALL_MODULES = ['client', 'live', 'query-keys', 'refusal', 'schema', 'types', 'watch-input'];
 
 /** In reading order. A wing may be one module: `sample`. */
 export const WINGS =

@@ -28,14 +28,40 @@ export async function choosePort(host, asked, usual = USUAL_PORT) {
   throw new CannotStart(`No port from ${usual} to ${usual + TRIES - 1} is free on ${host}.`, 'Set PORT.');
 }
 
+/**
+ * A port that was asked for and is taken is told of at once.
+ * @param {string} host
+ * @param {string | undefined} asked
+ */
+export async function refuseTaken(host, asked) {
+  if (!asked) return;
+  const port = readPort(asked);
+  const trouble = await tryPort(host, port);
+  if (trouble) throw cannotUse(host, port, trouble);
+}
+
 /** @param {string} host @param {number} port */
 async function takeAsked(host, port) {
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CannotStart(`PORT is not a port number.`);
+  readPort(port);
   const trouble = await findTrouble(host, port);
   if (!trouble) return port;
-  throw new CannotStart(
-    `Port ${port} cannot be used on ${host} (${trouble}).`,
-    'Set PORT to another, or leave it out.',
+  throw cannotUse(host, port, trouble);
+}
+
+/** @param {string | number} asked */
+function readPort(asked) {
+  const port = Number(asked);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CannotStart(`PORT is not a port number.`);
+  return port;
+}
+
+/** @param {string} host @param {number} port @param {string} trouble */
+function cannotUse(host, port, trouble) {
+  const why =
+    { EADDRINUSE: 'another program listens there', EACCES: 'this account may not use it' }[trouble] ?? trouble;
+  return new CannotStart(
+    `Port ${port} cannot be used on ${host}: ${why}.`,
+    'Stop that program, set PORT to another port, or leave PORT out: then the next free one is taken.',
   );
 }
 

@@ -54,6 +54,16 @@ export async function stopServer(server) {
   clearTimeout(impatience);
 }
 
+/** By which the server says that it could not listen where it was told to (server/src/describe-failure.ts). */
+export const PORT_TAKEN = 98;
+
+/** Once it says so itself: another program may answer at its port. Never, where it ends before. @param {ChildProcess} server */
+export function waitUntilServing(server) {
+  return new Promise((resolve) => {
+    server.on('message', (message) => message === 'listening' && resolve(undefined));
+  });
+}
+
 /** @param {ChildProcess} server @param {string} host @param {number} port */
 export async function waitUntilListening(server, host, port) {
   while (!(await answers(host, port))) {

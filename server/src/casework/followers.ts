@@ -1,7 +1,7 @@
 import { contactFollower } from '../contact/contacts/index.ts';
 import { holdingFollower, subjectNamer } from '../foundation/organisation/index.ts';
 import { follow, type Following } from '../platform/follower.ts';
-import { alertFollower, escalationReader } from './areas/index.ts';
+import { alertFollower, escalatedFollower, escalationReader } from './areas/index.ts';
 import { linkFollower } from './links/index.ts';
 import { lookReader } from './lists/index.ts';
 import { massFaultFollower, outageFollower } from './outages/index.ts';
@@ -16,7 +16,7 @@ import { clockFollower } from './times/index.ts';
  */
 export const caseworkFollowers: readonly Following[] = [
   follow(contactFollower, [ticketPartyFollower, promisePartyFollower]),
-  follow(ticketFollower, [linkFollower, outageFollower, promiseFollower, clockFollower]),
+  follow(ticketFollower, [linkFollower, outageFollower, promiseFollower, clockFollower, escalatedFollower]),
   follow(ticketReader, [escalationReader, lookReader]),
   follow(massFaultFollower, [alertFollower]),
   follow(holdingFollower, [ticketsOfLeaver, promisesOfLeaver]),

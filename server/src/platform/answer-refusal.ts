@@ -5,6 +5,7 @@ import type { BodyFault } from './bodies/read-json.ts';
 import { isStoreBusy, isStoreLost, isTaken } from './database/database-errors.ts';
 import {
   bodyTooDeep,
+  bodyTooLong,
   bodyTooMuch,
   defineRefusal,
   encodingNotRead,
@@ -107,6 +108,7 @@ export function toRefusal(error: FastifyError | Refusal): Refusal | null {
     );
   }
   const status = error.statusCode ?? 500;
+  if (status === 413) return bodyTooLong();
   if (status >= 400 && status < 500) return malformedRequest([{ field: '', message: error.message }]);
   return null;
 }

@@ -1,4 +1,4 @@
-import { type TObjectOptions, type TProperties, type TSchema, Type } from 'typebox';
+import { type TObjectOptions, type TProperties, type TSchema, type TStringOptions, Type } from 'typebox';
 import { COMPONENT } from './describing/name-components.ts';
 import { lengthOf } from './text/cut-text.ts';
 
@@ -33,18 +33,19 @@ export const IdParams = Type.Object({ id: Id });
 export const Texts = Type.Record(Type.String(), Type.String());
 /** Anything by name: what kinds of entries say differs. */
 export const Details = Type.Record(Type.String(), Type.Unknown());
+/** A text of so many characters at most, as people see them: an emoji of several parts is one. */
+export const textUpTo = (longest: number, options: TStringOptions = {}) =>
+  Type.Refine(
+    Type.String({
+      maxLength: 8 * longest,
+      description: `At most ${longest} characters as people see them: an emoji of several parts is one`,
+      ...options,
+    }),
+    (text) => lengthOf(text) <= longest,
+    () => `must not have more than ${longest} characters`,
+  );
 /** Free text a person typed. */
-export const Words = Type.Refine(
-  Type.String({
-    minLength: 1,
-    maxLength: 8 * LONGEST_WORDS,
-    pattern: '\\S',
-    description: `At most ${LONGEST_WORDS} characters as people see them: an emoji of several parts is one`,
-    ...component('Words'),
-  }),
-  (text) => lengthOf(text) <= LONGEST_WORDS,
-  () => `must not have more than ${LONGEST_WORDS} characters`,
-);
+export const Words = textUpTo(LONGEST_WORDS, { minLength: 1, pattern: '\\S', ...component('Words') });
 export const FactValue = Type.Union(
   [Type.Boolean(), Type.Number(), Type.String(), Type.Null()],
   component('FactValue'),

@@ -129,6 +129,14 @@ export const bodyTooMuch = defineRefusal({
   remedy: 'Send it in several parts',
 });
 
+/** A body of more bytes than its address takes. */
+export const bodyTooLong = defineRefusal({
+  code: 'body-too-long',
+  status: 413,
+  reason: 'What was sent is larger than is taken here',
+  remedy: 'Shorten it, or send it in several parts',
+});
+
 /** A body that is compressed, or in other characters than UTF-8. */
 export const encodingNotRead = defineRefusal({
   code: 'encoding-not-read',

@@ -134,6 +134,29 @@ describe('a complaint that went past us', () => {
     expect(await escalated({ phone: undefined, cityId: 'js-nj' })).toMatchObject({ status: 400 });
   });
 
+  test('stands as the ticket that it was merged into, until that ends, and as itself once taken apart', async () => {
+    const [into, raised] = [await agent.must(escalated()), await agent.must(escalated())];
+    const lead = await centre.signIn('lead');
+    const shown = async () => (await area(lead)).escalated.find(({ ticket }) => ticket.id === raised.id);
+    const { version } = await agent.must(agent.get<TicketWithHistory>(`/api/tickets/${raised.id}`));
+    const merging = { key: newKey(), tickets: [{ id: raised.id, version }] };
+    const { merges } = await lead.must(lead.post<TicketLinks>(`/api/tickets/${into.id}/merge`, merging));
+    await centre.lookAfter();
+    expect(await shown()).toMatchObject({ state: 'open', mergedInto: { number: into.number }, late: false });
+    await lead.must(lead.post(`/api/tickets/${into.id}/take-apart`, { mergeId: merges[0]?.id }));
+    expect(await shown()).toMatchObject({ state: 'open', mergedInto: null });
+    const again = await agent.must(agent.get<TicketWithHistory>(`/api/tickets/${raised.id}`));
+    const tickets = [{ id: raised.id, version: again.version }];
+    await lead.must(lead.post(`/api/tickets/${into.id}/merge`, { key: newKey(), tickets }));
+    const end = await agent.must(agent.get<TicketWithHistory>(`/api/tickets/${into.id}`));
+    const cancelled = { key: newKey(), version: end.version, reason: '重复' };
+    await lead.must(lead.post(`/api/tickets/${into.id}/cancel`, cancelled));
+    for (const turn of [1, 2]) {
+      expect(await shown(), `${turn}`).toMatchObject({ state: 'closed', mergedInto: { number: into.number } });
+      await centre.lookAfter();
+    }
+  });
+
   test('is late past its term', async () => {
     const { id } = await agent.must(escalated({ source: '10080' }));
     centre.clock.pass({ hours: 12, minutes: 1 });

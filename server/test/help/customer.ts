@@ -5,7 +5,7 @@ import { type Method, newKey, type Reply } from './person.ts';
 
 interface Refused {
   code?: string;
-  details?: { field: string }[];
+  details?: { field: string; message: string }[];
 }
 type Told<T> = T & Refused;
 
@@ -42,8 +42,9 @@ export class Customer {
   open = (number: string, code: string) => this.send<Progress>('POST', '/progress', { number, code });
 
   /** What a browser does before it sends. */
-  async prove(): Promise<{ challenge: string; word: string }> {
-    const { body } = await this.send<{ challenge: string; bits: number }>('GET', '/proof');
+  async prove(needed?: number): Promise<{ challenge: string; word: string }> {
+    const query = needed === undefined ? '' : `?bits=${needed}`;
+    const { body } = await this.send<{ challenge: string; bits: number }>('GET', `/proof${query}`);
     for (let turn = 0; ; turn += 1) {
       const hash = createHash('sha256').update(`${body.challenge}.${turn}`).digest();
       if (hash.readUInt32BE() >>> (32 - body.bits) === 0) return { challenge: body.challenge, word: String(turn) };
@@ -57,7 +58,11 @@ export class Customer {
   sendFilled = (filled: object) => this.send<FormSent>('POST', '/forms', filled);
 
   async complain(more: object = {}): Promise<FormSent> {
-    const { status, body } = await this.sendFilled(await this.prepare(more));
+    const filled = await this.prepare(more);
+    const first = await this.sendFilled(filled);
+    const needed = neededBits(first);
+    const again = needed === null ? first : await this.sendFilled({ ...filled, proof: await this.prove(needed) });
+    const { status, body } = again;
     if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`);
     return body;
   }
@@ -83,6 +88,12 @@ export class Customer {
   async download(path: string) {
     return this.#centre.app.inject({ method: 'GET', url: path, headers: { cookie: this.cookie } });
   }
+}
+
+/** What a proof that was too weak has to be; null where nothing was said of it. */
+export function neededBits({ body }: Reply<Told<unknown>>): number | null {
+  const needed = body.details?.find(({ field }) => field === 'bits');
+  return needed ? Number(needed.message) : null;
 }
 
 export const newSecret = () => randomBytes(32).toString('base64url');

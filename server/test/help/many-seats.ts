@@ -83,7 +83,7 @@ export async function demandRightSeats(centre: TestCentre): Promise<void> {
     left join presence_interval ready
       on ready.account_id = account.id and ready.ended_at is null and ready.state = 'ready'
     where coalesce(seat.live, 0) <> (
-        select count(*) from contact where handler_id = account.id and state in ('ringing', 'active'))
+        select count(*) from contact where handler_id = account.id and state in ('ringing', 'returned', 'active'))
       or seat.ready_since is distinct from ready.began_at`.execute(centre.centre.db);
   if (rows.length > 0) throw new Error(`seats that do not say what is so: ${JSON.stringify(rows)}`);
 }

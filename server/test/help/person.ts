@@ -25,6 +25,8 @@ interface Host {
 
 let keys = 0;
 
+const isLive = ({ state }: ContactSummary) => state === 'ringing' || state === 'active';
+
 /** A signed-in person, doing what they do over HTTP. */
 export class Person {
   readonly #host: Host;
@@ -87,9 +89,12 @@ export class Person {
   /** Nobody is on the phone with them, and nobody rings: a second call never rings beside a live one. */
   async beFree(): Promise<void> {
     await this.#host.settle();
-    for (const { id, state } of await this.must(this.get<ContactSummary[]>('/api/contacts'))) {
+    const listed = await this.must(this.get<ContactSummary[]>('/api/contacts'));
+    // One that came back is taken once no other is live.
+    for (const { id, state } of [...listed.filter(isLive), ...listed.filter((one) => one.state === 'returned')]) {
       if (state === 'ringing') await this.must(this.post(`/api/contacts/${id}/answer`));
-      if (state === 'ringing' || state === 'active') await this.must(this.post(`/api/contacts/${id}/end`));
+      if (state === 'returned') await this.must(this.post(`/api/contacts/${id}/resume`));
+      await this.must(this.post(`/api/contacts/${id}/end`));
     }
     await this.#host.settle();
   }

@@ -84,6 +84,25 @@ describe('guessing', () => {
     expect((await right('admin')).status).toBe(200);
   });
 
+  test('keeps nothing of what nobody is called: it may be a password in the wrong field', async () => {
+    const typed = 'Sesame-4711-öffne';
+    for (let of = 0; of < 32; of += 1) await signIn(typed, 'x', elsewhere(900 + of));
+    await signIn('approver2', 'x', elsewhere(990));
+    const { db } = centre.centre;
+    const entries = await db
+      .selectFrom('auditEntry')
+      .select(['what', 'about'])
+      .where('what', 'like', 'sign-in.%')
+      .execute();
+    expect(entries).toContainEqual({ what: 'sign-in.failed', about: expect.objectContaining({ unknownName: true }) });
+    expect(entries).toContainEqual({
+      what: 'sign-in.failed',
+      about: expect.objectContaining({ username: 'approver2' }),
+    });
+    const tries = await db.selectFrom('signInFailure').select('username').execute();
+    expect(JSON.stringify([entries, tries])).not.toContain('Sesame');
+  });
+
   test('tells by nothing whether a name is known', async () => {
     const places = Array.from({ length: 40 }, (_, of) => `192.0.3.${of}`);
     const tried = async (name: string) => {

@@ -63,11 +63,11 @@ describe('whoever leaves', () => {
     expect((await agent.get('/api/me')).status).toBe(200);
     expect((await agent.contact(contactId)).mine).toBe(true);
 
+    const taker = await centre.signIn('agent2');
     const gone = await admin.must(disable(person, { ...takers, tickets: handler.id }));
     expect(gone.state).toBe('disabled');
     expect((await agent.get('/api/me')).status).toBe(401);
     await expect(Person.signIn(centre, person.username, 'x')).rejects.toThrow('wrong-sign-in');
-    const taker = await centre.signIn('agent2');
     const contact = await taker.contact(contactId);
     expect(contact).toMatchObject({ mine: true, state: 'active' });
     expect(contact.timeline.at(-1)).toMatchObject({ kind: 'taken-over' });

@@ -230,4 +230,21 @@ describe('sign-ins', () => {
     for (let more = 0; more < 6; more++) found.push(await half());
     expect(found).toEqual([200, 200, 200, 200, 200, 200, 200, 401]);
   });
+
+  test('end though a page that nobody touches asks again and again', async () => {
+    const [agent] = await takeIn(centre, await centre.signIn('admin'));
+    const ask = async (url: string, unattended: boolean) => {
+      const headers = { cookie: agent.cookie, ...(unattended && { 'jieyi-unattended': '1' }) };
+      return (await centre.app.inject({ url, headers })).statusCode;
+    };
+    for (let minute = 0; minute < 58; minute += 2) {
+      centre.clock.pass({ minutes: 2 });
+      expect(await ask('/api/me', true)).toBe(200);
+    }
+    expect(await ask('/api/me', false)).toBe(200);
+    centre.clock.pass({ minutes: 59 });
+    expect(await ask('/api/me', true)).toBe(200);
+    centre.clock.pass({ minutes: 2 });
+    expect(await ask('/api/me', true)).toBe(401);
+  });
 });

@@ -195,6 +195,24 @@ describe('one reply', () => {
     expect(await readTicket(ticket.id)).toMatchObject({ stage: 'accepted', holder: null });
   });
 
+  test('detached, it owes again what the reply seemed to keep, by when it was promised', async () => {
+    const [customerId] = await customers(1);
+    const fault = await faultOpened();
+    const ticket = await raise({ customerId, ...at('文一路') });
+    const dueAt = new Date(centre.clock.now().getTime() + 7_200_000).toISOString();
+    const promise = { key: newKey(), kind: 'reply', words: '今晚答复', ticketId: ticket.id, dueAt };
+    const { id } = await agent.must(agent.post<{ id: string }>('/api/promises', promise));
+    const promised = () => agent.must(agent.get<object[]>(`/api/promises?ticketId=${ticket.id}&mine=true`));
+    await network.must(network.post(`/api/mass-faults/${fault.id}/attach`, { tickets: [ticket.id] }));
+    await replyAndSettle(fault.id);
+    expect(await promised()).toMatchObject([{ id, state: 'kept' }]);
+    const reason = { ticketId: ticket.id, reason: '是终端故障' };
+    await network.must(network.post(`/api/mass-faults/${fault.id}/detach`, reason));
+    expect(await promised()).toMatchObject([{ id, state: 'open', dueAt, settledAt: null }]);
+    const { history } = await readTicket(ticket.id);
+    expect(history.map(({ kind }) => kind)).toContain('promise-reopened');
+  });
+
   test('lists who is still to be told: masked, in full on record, and as a file for who may take it', async () => {
     const [first] = await customers(1);
     const fault = await faultOpened();

@@ -141,6 +141,15 @@ describe('bodies', () => {
     expect(reply.body.length).toBeLessThan(20_000);
   });
 
+  test('of more bytes than are taken are told so, in a sentence and with the status for it', async () => {
+    const large = `{"facts":{"type":"${'x'.repeat(2_000_000)}"}}`;
+    const reply = await sendText(large);
+    expect([reply.statusCode, reply.json<Refused>().code]).toEqual([413, 'body-too-long']);
+    expect(reply.json<Refused>().reason).toBe('What was sent is larger than is taken here');
+    const form = await sendText(large, 'application/json', '/api/portal/forms');
+    expect(form.statusCode).toBe(413);
+  });
+
   test.each(['text/plain', 'application/xml', 'multipart/form-data', 'application/x-www-form-urlencoded', 'nonsense'])(
     'of the type %s are refused',
     async (type) => {

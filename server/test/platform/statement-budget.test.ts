@@ -56,7 +56,16 @@ const budgets: readonly Budget[] = [
     verb: 'move it: accept',
     most: 13,
     prepare: async (of) => of.accept.bind(of, await of.raised()),
-    asks: [who, 'begin', 'the ticket, held', history, ...clocks, ...told, ...ticketPage],
+    asks: [
+      who,
+      'begin',
+      'the ticket, held',
+      'whoever takes it may sign in, held',
+      history,
+      ...clocks,
+      ...told,
+      ...ticketPage,
+    ],
   },
   {
     verb: 'move it: return a result',

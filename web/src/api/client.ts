@@ -1,11 +1,20 @@
 import createClient from 'openapi-fetch';
 import { toRefusal, unreachable } from './refusal.ts';
 import type { paths } from './schema.d.ts';
+import { watchInput } from './watch-input.ts';
+
+const isAttended = watchInput(window, () => performance.now());
+
+/** What the page asks while nobody touches it says so. */
+function asIs(request: Request): Request {
+  if (!isAttended()) request.headers.set('jieyi-unattended', '1');
+  return request;
+}
 
 /** The centre over HTTP. The session travels in a cookie the page cannot read. */
 export const centre = createClient<paths>({
   baseUrl: '',
-  fetch: (request) => fetch(request).catch(() => Promise.reject(unreachable())),
+  fetch: (request) => fetch(asIs(request)).catch(() => Promise.reject(unreachable())),
 });
 
 interface Reply<Data> {

@@ -650,6 +650,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a call that came back and waits for me */
+        post: operations["resumeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/take-over": {
         parameters: {
             query?: never;
@@ -2511,7 +2528,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was promised to customers, what is to be kept next first */
+        /** What was promised to customers: what is to be kept next first, then what was settled last */
         get: operations["listPromises"];
         put?: never;
         /** Promise something to a customer, in a contact or on a ticket */
@@ -4415,7 +4432,7 @@ export interface components {
             standing: components["schemas"]["PartyStanding"];
             address: components["schemas"]["PartyAddress"] | null;
             wayIn: components["schemas"]["WayIn"];
-            /** @description waiting, ringing, active, wrap-up, closed */
+            /** @description waiting, ringing, returned, active, wrap-up, closed */
             state: string;
             matterType: string | null;
             /**
@@ -4475,7 +4492,7 @@ export interface components {
             standing: components["schemas"]["PartyStanding"];
             address: components["schemas"]["PartyAddress"] | null;
             wayIn: components["schemas"]["WayIn"];
-            /** @description waiting, ringing, active, wrap-up, closed */
+            /** @description waiting, ringing, returned, active, wrap-up, closed */
             state: string;
             matterType: string | null;
             /**
@@ -4798,9 +4815,13 @@ export interface components {
             sourceNumber: string;
             category: string;
             summary: string;
-            /** @enum {unknown} */
+            /**
+             * @description Of the ticket that it went into, where it was merged
+             * @enum {unknown}
+             */
             state: "open" | "closed";
             stage: string;
+            mergedInto: components["schemas"]["Numbered"] | null;
             city: components["schemas"]["Named"] | null;
             customerName: string | null;
             /**
@@ -8717,6 +8738,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    resumeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     takeOverContact: {
         parameters: {
             query?: never;
@@ -11738,7 +11782,10 @@ export interface operations {
     };
     askPortalProof: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What the refusal of an earlier proof said is needed */
+                bits?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,7 +1,9 @@
-import { Input, Modal } from 'antd';
+import { Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CountedText } from './words/counted-text.tsx';
 import { Failure } from './failure.tsx';
+import { isSayable } from './words/judge-length.ts';
 import { useFirstField } from './use-first-field.ts';
 
 interface Props {
@@ -25,15 +27,15 @@ export function AskReason({ title, children, label, placeholder, doIt, doing, er
   const id = useId();
   const { fields, afterOpenChange } = useFirstField();
   const [reason, setReason] = useState('');
-  const said = reason.trim();
-  const send = () => said && !doing && onDo(said);
+  const sayable = isSayable(reason);
+  const send = () => sayable && !doing && onDo(reason.trim());
   return (
     <Modal
       open
       title={title}
       okText={doIt}
       cancelText={t('cancel')}
-      okButtonProps={{ disabled: !said, loading: doing }}
+      okButtonProps={{ disabled: !sayable, loading: doing }}
       onOk={send}
       onCancel={onClose}
       afterOpenChange={afterOpenChange}
@@ -42,13 +44,12 @@ export function AskReason({ title, children, label, placeholder, doIt, doing, er
       {children}
       <div ref={fields}>
         <label htmlFor={id}>{label}</label>
-        <Input.TextArea
+        <CountedText
           id={id}
           autoSize={{ minRows: 3, maxRows: 8 }}
-          maxLength={2000}
           placeholder={placeholder}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onText={setReason}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
         />
       </div>

@@ -37,7 +37,8 @@ function isBusy(event: KeyboardEvent): boolean {
 const OPEN_OVER_THE_PAGE =
   '.ant-modal-wrap:not([style*="display: none"]), .ant-popover:not(.ant-popover-hidden), .ant-dropdown:not(.ant-dropdown-hidden)';
 /** Nothing is typed into a box that is ticked. */
-const WRITTEN_IN = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]';
+const WRITTEN_IN =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]';
 
 /** Whether a key belongs to a field, or to something that is open over the page. */
 export function isTyping({ target }: KeyboardEvent): boolean {

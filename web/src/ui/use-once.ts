@@ -16,6 +16,16 @@ interface Settings {
   forget?: boolean;
 }
 
+/** The same of one change that takes no key, or whose key is of its own. */
+export function useDoOnce<V, R>({
+  mutateAsync,
+}: {
+  mutateAsync: (wanted: V) => Promise<R>;
+}): (wanted: V, settled?: Settled<R>) => void {
+  const once = useOnce();
+  return (wanted, settled) => once([wanted], () => mutateAsync(wanted), settled);
+}
+
 /**
  * A key for each intention: a double click is one, and so is a try again after the line broke; wanted otherwise, it is
  * another. `wanted` is what makes it the same; what went wrong the mutation shows.

@@ -12,6 +12,7 @@ import {
   type Pile,
   saveAlert,
 } from './alert-store.ts';
+import { saveEnded } from './escalated-store.ts';
 import { judgePileUp, judgeRate, WEEKS, WINDOW_HOURS } from './judge-pile-up.ts';
 
 /** Fewer are not looked at more closely. */
@@ -19,6 +20,7 @@ const LOOKED_AT_FROM = 4;
 
 /** What the clock looks for: complaints that pile up, each pile told once; what went back to its usual is over. */
 export async function checkAreaAlerts(centre: Centre): Promise<void> {
+  await saveEnded(centre.db);
   await inOneWork(centre, async (work) => {
     const from = minutesLater(work.now, -60 * WINDOW_HOURS);
     const piles = await countInWindow(work.db, from, work.now, LOOKED_AT_FROM);

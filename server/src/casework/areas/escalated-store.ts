@@ -1,8 +1,11 @@
-import { sql } from 'kysely';
+import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
+import type { DB, EscalatedComplaint } from '../../platform/database/database-types.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { AreaScope } from './alert-store.ts';
 
 type Reader = Database | DatabaseTransaction;
+
+const SHOWN = 200;
 
 interface NewEscalated {
   ticketId: string;
@@ -12,8 +15,12 @@ interface NewEscalated {
   receivedAt: Date;
 }
 
+/** Where its ticket is, which is there by now. */
 export async function saveEscalated(db: Reader, escalated: NewEscalated): Promise<void> {
-  await db.insertInto('escalatedComplaint').values(escalated).execute();
+  const { ticketId, source, sourceNumber, termAt, receivedAt } = escalated;
+  await sql`insert into escalated_complaint (ticket_id, source, source_number, term_at, received_at, province_id, city_id, into_id)
+    select id, ${source}, ${sourceNumber}, ${termAt}::timestamptz, ${receivedAt}::timestamptz, province_id, city_id, id
+    from ticket where id = ${ticketId}::uuid`.execute(db);
 }
 
 export async function findEscalated(db: Reader, source: string, sourceNumber: string) {
@@ -59,22 +66,66 @@ export async function listBefore(
     .execute();
 }
 
-export async function listEscalated(db: Reader, { provinceId, cityId }: AreaScope, since: Date) {
-  let query = db
-    .selectFrom('escalatedComplaint')
-    .innerJoin('ticket', 'ticket.id', 'escalatedComplaint.ticketId')
-    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'escalatedComplaint.ticketId')
+/**
+ * Says of a ticket that moved into another, or out of it, and of all that went into it before, as which ticket they stand,
+ * where they are escalated complaints.
+ */
+export async function saveInto(db: Reader, ticketId: string): Promise<void> {
+  await sql`with recursive went(id, into_id) as (
+      select one.id, one.merged_into_id from ticket one where one.id = ${ticketId}::uuid
+      union select next.id, next.merged_into_id from ticket next join went on next.id = went.into_id),
+    whole(id) as (
+      select ${ticketId}::uuid
+      union select one.id from ticket one join whole on one.merged_into_id = whole.id)
+    update escalated_complaint set into_id = went.id, open = standing.state = 'open'
+    from went join ticket_standing standing on standing.ticket_id = went.id
+    where went.into_id is null and escalated_complaint.ticket_id in (select id from whole)`.execute(db);
+}
+
+export async function saveCity(db: Reader, ticketId: string, cityId: string | null): Promise<void> {
+  await db.updateTable('escalatedComplaint').set({ cityId }).where('ticketId', '=', ticketId).execute();
+}
+
+/** What ended is open no more; said of all at once. */
+export async function saveEnded(db: Reader): Promise<void> {
+  await sql`update escalated_complaint set open = false from ticket_standing standing
+    where open and standing.ticket_id = into_id and standing.state = 'closed'`.execute(db);
+}
+
+/**
+ * Open, by their term; then what came since and is over, by its term too. A page at most. Of those that are said to be open
+ * some may have ended just now.
+ */
+export async function listEscalated(db: Reader, scope: AreaScope, since: Date) {
+  const said = await selectEscalated(db, (all) => inScope(all, scope).where('open', '=', true)).execute();
+  const over = await selectEscalated(db, (all) =>
+    inScope(all, scope).where('open', '=', false).where('receivedAt', '>', since),
+  ).execute();
+  const [open, ended] = [said.filter(({ state }) => state === 'open'), said.filter(({ state }) => state !== 'open')];
+  const lately = [...ended.filter(({ receivedAt }) => receivedAt > since), ...over];
+  return [...open, ...lately.toSorted((one, other) => Number(one.termAt) - Number(other.termAt))].slice(0, SHOWN);
+}
+
+type Query = SelectQueryBuilder<DB, 'escalatedComplaint', Selectable<EscalatedComplaint>>;
+
+const inScope = (query: Query, { provinceId, cityId }: AreaScope): Query => {
+  if (cityId) return query.where('cityId', '=', cityId);
+  return provinceId ? query.where('provinceId', '=', provinceId) : query;
+};
+
+/** A page first, and what is shown of those alone. Each stands as the ticket that it went into does. */
+function selectEscalated(db: Reader, of: (query: Query) => Query) {
+  const page = of(db.selectFrom('escalatedComplaint').selectAll()).orderBy('termAt').limit(SHOWN).as('escalated');
+  return db
+    .selectFrom(page)
+    .innerJoin('ticket', 'ticket.id', 'escalated.ticketId')
+    .innerJoin('ticket as into', 'into.id', 'escalated.intoId')
+    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'escalated.intoId')
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
     .leftJoin('city', 'city.id', 'ticket.cityId')
-    .selectAll('escalatedComplaint')
-    .select([
-      'ticket.number',
-      'ticket.category',
-      'ticket.summary',
-      'standing.state',
-      'standing.stage',
-      'ticket.closedAt',
-    ])
+    .select(['escalated.ticketId', 'escalated.source', 'escalated.sourceNumber', 'escalated.termAt', 'receivedAt'])
+    .select(['ticket.number', 'ticket.category', 'ticket.summary', 'escalated.intoId', 'into.number as intoNumber'])
+    .select(['standing.state', 'standing.stage', 'into.closedAt'])
     .select(['ticket.cityId', 'city.nameZh as cityZh', 'city.nameEn as cityEn', 'customer.name as customerName'])
     .select(
       sql<
@@ -83,11 +134,5 @@ export async function listEscalated(db: Reader, { provinceId, cityId }: AreaScop
         order by earlier.raised_at desc) from ticket_link join ticket earlier on earlier.id = ticket_link.to_id
         where ticket_link.from_id = ticket.id and ticket_link.kind = 'escalates'), '[]'::jsonb)`.as('before'),
     )
-    .where((eb) => eb.or([eb('standing.state', '=', 'open'), eb('receivedAt', '>', since)]))
-    .orderBy(sql`standing.state = 'open'`, 'desc')
-    .orderBy('termAt')
-    .limit(200);
-  if (provinceId) query = query.where('ticket.provinceId', '=', provinceId);
-  if (cityId) query = query.where('ticket.cityId', '=', cityId);
-  return query.execute();
+    .orderBy('escalated.termAt');
 }

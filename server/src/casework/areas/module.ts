@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { areaChanged } from './announcements.ts';
 import { areas0007 } from './migrations/0007-areas.ts';
+import { areas0065 } from './migrations/0065-open-escalated.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { areaRoutes } from './routes.ts';
 import { checkAreaAlerts } from './check-area-alerts.ts';
@@ -13,6 +14,7 @@ export const areas = defineModule<BillingCentre>({
   },
   migrations: {
     '0007-areas': { ...areas0007, replaces: ['070-tickets/0007-areas'] },
+    '0065-open-escalated': areas0065,
   },
   announces: [areaChanged],
   routes: (centre) => [{ routes: areaRoutes(centre) }],

@@ -81,6 +81,7 @@ function toEscalated(row: Awaited<ReturnType<typeof listEscalated>>[number], now
     receivedAt: row.receivedAt.toISOString(),
     termAt: row.termAt.toISOString(),
     late: (row.closedAt ?? now) > row.termAt,
+    mergedInto: row.intoId === row.ticketId ? null : { id: row.intoId, number: row.intoNumber },
     before: row.before,
   };
 }

@@ -1,7 +1,7 @@
 import { newId } from '../../platform/new-id.ts';
 import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
-import { type Actor } from '../../foundation/organisation/index.ts';
+import { type Actor, staysEnabled } from '../../foundation/organisation/index.ts';
 import {
   type LockedLife,
   type LockedTicket,
@@ -127,7 +127,9 @@ interface Restoring {
 }
 
 async function restore(work: Work, actor: Actor, { mergeId, one, member, into }: Restoring): Promise<void> {
-  const { stage, teamId, holderId, parentId } = member;
+  const { stage, teamId, parentId } = member;
+  // Who had it in hand may have been disabled since: then it is the team's.
+  const holderId = member.holderId !== null && (await staysEnabled(work, member.holderId)) ? member.holderId : null;
   const asDate = (text: string | null) => (text === null ? null : new Date(text));
   const times = { assignedAt: asDate(member.assignedAt), acceptBy: asDate(member.acceptBy), closedAt: null };
   const change = { stage, teamId, holderId, parentId, ...times, state: 'open' as const, mergedIntoId: null };

@@ -1,6 +1,6 @@
 import { textIn } from '../../platform/stored.ts';
 import type { Work } from '../../platform/work.ts';
-import { listTeamPeople } from '../../foundation/organisation/index.ts';
+import { listTeamPeople, staysEnabled } from '../../foundation/organisation/index.ts';
 import { type HistoryEntry, lockLife, sendToTeam, type WrittenTicket, writeHistory } from '../tickets/index.ts';
 import { type Before, findAnswered, forgetAnswered } from './answered-store.ts';
 import { addProgress } from './mass-reply-store.ts';
@@ -35,6 +35,7 @@ async function undo(work: Work, by: string | null, ticketId: string, faultId: st
 async function withoutLeaver(work: Work, provinceId: string, before: Before): Promise<Before> {
   const { holderId, teamId } = before;
   if (holderId === null || teamId === null) return before;
+  if (!(await staysEnabled(work, holderId))) return { ...before, holderId: null };
   const people = await listTeamPeople(work.db, provinceId);
   const isThere = people.some(({ id, teams }) => id === holderId && teams.includes(teamId));
   return isThere ? before : { ...before, holderId: null };

@@ -3,16 +3,18 @@ import type { HistoryEntry, TicketFollower, WrittenTicket } from '../tickets/ind
 import { keptBy } from './judge-promise.ts';
 import { promiseNow, refundDue } from './make-promise.ts';
 import { lockUnsettledOfTicket } from './promise-store.ts';
+import { reopenKept } from './reopen-kept.ts';
 import { settleLocked } from './settle-promise.ts';
 
 /**
  * What a move of a ticket means for the promises on it: a reply keeps what was promised as one; a result that promises a
- * refund makes a promise that is looked after.
+ * refund makes a promise that is looked after; a reply of an outage that is taken back has kept nothing.
  */
 export const promiseFollower: TicketFollower = {
   follow: async (work, ticket, entry) => {
     await keepPromises(work, ticket, entry);
     await promiseRefund(work, ticket, entry);
+    if (entry.kind === 'reply-undone') await reopenKept(work, ticket.id, entry);
   },
 };
 

@@ -4,7 +4,7 @@ import { newId } from '../../platform/new-id.ts';
 import { keyUsed } from '../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { findContact, lockContact, noSuchContact, partyUnknown, writeTimeline } from '../../contact/contacts/index.ts';
-import { type Actor, concerned, gatheredIn, seesProvince } from '../../foundation/organisation/index.ts';
+import { type Actor, concerned, demandEnabled, gatheredIn, seesProvince } from '../../foundation/organisation/index.ts';
 import { lockTicket, noSuchTicket, noteInHistory } from '../tickets/index.ts';
 import type { MakePromise, PromiseKind } from './contract.ts';
 import { REFUND_DAYS } from './judge-promise.ts';
@@ -39,8 +39,9 @@ export async function makePromise(centre: Centre, actor: Actor, wanted: MakeProm
 
 type Promised = Omit<NewPromise, 'id' | 'madeAt' | 'madeBy' | 'lookAt'>;
 
-/** Writes it down within a work that has judged it. */
+/** Writes it down within a work that has judged it. @throws notSignedIn where whoever makes it was disabled meanwhile */
 export async function promiseNow(work: Work, madeBy: string | null, promised: Promised): Promise<string> {
+  if (madeBy !== null) await demandEnabled(work, madeBy);
   const id = newId(work.now);
   const { kind, ticketId, contactId, customerId, provinceId, words, dueAt } = promised;
   const lookAt = kind === 'refund' ? dueAt : null;

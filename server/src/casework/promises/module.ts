@@ -4,6 +4,7 @@ import { promises0004 } from './migrations/0004-promises.ts';
 import { promises0005 } from './migrations/0005-promises-of-mine.ts';
 import { promises0006 } from './migrations/0006-keepers.ts';
 import { promises0007 } from './migrations/0007-settled-promises.ts';
+import { promises0064 } from './migrations/0064-bounded-lists.ts';
 import { promiseRoutes } from './routes.ts';
 import { checkPromises } from './check-promises.ts';
 
@@ -19,6 +20,7 @@ export const promises = defineModule({
     '0005-promises-of-mine': promises0005,
     '0006-keepers': promises0006,
     '0007-settled-promises': promises0007,
+    '0064-bounded-lists': promises0064,
   },
   announces: [promiseChanged],
   routes: (centre) => [{ routes: promiseRoutes(centre) }],

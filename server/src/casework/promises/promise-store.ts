@@ -24,13 +24,13 @@ export interface NewPromise {
 }
 
 export interface PromiseChange {
-  keeperId?: string;
+  keeperId?: string | null;
   ticketId?: string;
   state?: PromiseState;
   brokenAt?: Date;
-  settledAt?: Date;
+  settledAt?: Date | null;
   settledBy?: string | null;
-  settledHow?: (typeof settlings)[number];
+  settledHow?: (typeof settlings)[number] | null;
   note?: string;
   lookAt?: Date | null;
   lookedAt?: Date;
@@ -104,23 +104,51 @@ export interface PromiseFilter {
   customerId?: string | undefined;
   ticketId?: string | undefined;
   keeperId?: string | undefined;
-  states?: readonly PromiseState[] | undefined;
   limit: number;
 }
 
-/** What is to be kept first comes first. */
-export async function listPromises(db: Reader, filter: PromiseFilter): Promise<PromiseRow[]> {
-  const { provinceId, customerId, ticketId, keeperId, states, limit } = filter;
+/** What is to be kept, in one of these states: what is due first comes first. */
+export async function listUnsettled(
+  db: Reader,
+  filter: PromiseFilter,
+  states: readonly ('open' | 'broken')[],
+): Promise<PromiseRow[]> {
+  let query = filtered(db, filter).where('customerPromise.state', 'in', ['open', 'broken']);
+  if (states.length === 1) query = query.where('customerPromise.state', 'in', states);
+  return (await query.orderBy('customerPromise.dueAt').orderBy('customerPromise.id').execute()).map(toRow);
+}
+
+/** What was kept or withdrawn: the latest first. */
+export async function listSettled(db: Reader, filter: PromiseFilter): Promise<PromiseRow[]> {
+  const query = filtered(db, filter)
+    .where('customerPromise.state', 'in', ['kept', 'withdrawn'])
+    .orderBy('customerPromise.settledAt', 'desc')
+    .orderBy('customerPromise.id', 'desc');
+  return (await query.execute()).map(toRow);
+}
+
+function filtered(db: Reader, { provinceId, customerId, ticketId, keeperId, limit }: PromiseFilter) {
   let query = selectPromises(db).limit(limit);
-  // Where states are asked for they are of one kind, and an index has the order.
-  if (!states) query = query.orderBy(sql`customer_promise.state in ('open', 'broken')`, 'desc');
-  query = query.orderBy('customerPromise.dueAt').orderBy('customerPromise.id');
   if (provinceId) query = query.where('customerPromise.provinceId', '=', provinceId);
   if (customerId) query = query.where('customerPromise.customerId', '=', customerId);
   if (ticketId) query = query.where('customerPromise.ticketId', '=', ticketId);
   if (keeperId) query = query.where('customerPromise.keeperId', '=', keeperId);
-  if (states) query = query.where('customerPromise.state', 'in', [...states]);
-  return (await query.execute()).map(toRow);
+  return query;
+}
+
+/** Locks what one reply of an outage kept of a ticket's, as its history tells: at the moment of that reply. */
+export async function lockKeptByReply(db: DatabaseTransaction, ticketId: string, massReplyId: string) {
+  return db
+    .selectFrom('customerPromise')
+    .select(['id', 'customerId', 'provinceId', 'madeBy', 'keeperId', 'kind', 'words', 'brokenAt', 'dueAt'])
+    .where('ticketId', '=', ticketId)
+    .where('state', '=', 'kept')
+    .where('settledHow', '=', 'reply')
+    .where(sql<boolean>`settled_at = (select at from ticket_entry where ticket_id = ${ticketId}::uuid
+      and kind = 'reply' and detail ->> 'massReplyId' = ${massReplyId} order by id desc limit 1)`)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
 }
 
 /** How many of each of these tickets wait to be kept; those with none are not among them. */

@@ -3,16 +3,9 @@ import type { Centre } from '../../platform/work.ts';
 import { maskCustomer, phoneOf, Revealed } from '../../foundation/customers/index.ts';
 import { type Actor, recordReading, saveAuditEntry, seesProvince } from '../../foundation/organisation/index.ts';
 import type { MadePromise, PromiseQuery, RevealPromised } from './contract.ts';
-import { isSettled, type PromiseState } from './judge-promise.ts';
-import { findPromise, listPromises, type PromiseRow } from './promise-store.ts';
+import { isSettled } from './judge-promise.ts';
+import { findPromise, listSettled, listUnsettled, type PromiseFilter, type PromiseRow } from './promise-store.ts';
 import { noSuchPromise, promiseSettled } from './refusals.ts';
-
-const statesOf: Record<string, readonly PromiseState[]> = {
-  open: ['open'],
-  broken: ['broken'],
-  unsettled: ['open', 'broken'],
-  settled: ['kept', 'withdrawn'],
-};
 
 export async function listPromisesFor(
   centre: Centre,
@@ -22,16 +15,21 @@ export async function listPromisesFor(
   if (customerId || ticketId)
     await recordReading(centre, actor, 'promises.read', { customerId: customerId ?? null, ticketId: ticketId ?? null });
   const keeperId = mine ? actor.accountId : undefined;
-  const states = state && statesOf[state];
-  const rows = await listPromises(centre.db, {
-    provinceId: actor.provinceId,
-    customerId,
-    ticketId,
-    keeperId,
-    states,
-    limit,
-  });
+  const filter = { provinceId: actor.provinceId, customerId, ticketId, keeperId, limit };
+  const rows = await listOf(centre, filter, state);
   return rows.map((row) => toPromise(row, actor));
+}
+
+type StateAsked = Static<typeof PromiseQuery>['state'];
+
+/** A page at most: what is to be kept, what is due first before; then what was settled, the latest first. */
+async function listOf({ db }: Centre, filter: PromiseFilter, state: StateAsked): Promise<PromiseRow[]> {
+  if (state === 'settled') return listSettled(db, filter);
+  if (state === 'open' || state === 'broken') return listUnsettled(db, filter, [state]);
+  const unsettled = await listUnsettled(db, filter, ['open', 'broken']);
+  const left = filter.limit - unsettled.length;
+  if (state === 'unsettled' || left === 0) return unsettled;
+  return [...unsettled, ...(await listSettled(db, { ...filter, limit: left }))];
 }
 
 /** @throws noSuchPromise */

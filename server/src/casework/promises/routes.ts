@@ -32,7 +32,7 @@ export const promiseRoutes =
         config: { right: 'ticket:read' },
         schema: {
           operationId: 'listPromises',
-          summary: 'What was promised to customers, what is to be kept next first',
+          summary: 'What was promised to customers: what is to be kept next first, then what was settled last',
           querystring: PromiseQuery,
           response: { 200: Type.Array(MadePromise), ...refusalReplies },
         },

@@ -19,7 +19,7 @@ export const ContactSummary = shape('ContactSummary', {
   standing: Party.properties.standing,
   address: Party.properties.address,
   wayIn: WayIn,
-  state: Type.String({ description: 'waiting, ringing, active, wrap-up, closed' }),
+  state: Type.String({ description: 'waiting, ringing, returned, active, wrap-up, closed' }),
   matterType: nullable(Type.String()),
   arrivedAt: Instant,
   answeredAt: nullable(Instant),

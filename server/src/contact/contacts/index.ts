@@ -9,6 +9,7 @@ export {
   type MovedContact,
   type TimelineLine,
 } from './life/followers.ts';
+export { contactStates } from './life/lifecycle.ts';
 export { classOfType } from './class-of-type.ts';
 export { entriesOf } from './present-entry.ts';
 export { letIn } from './let-in.ts';
@@ -22,6 +23,7 @@ export {
   offerContacts,
   passContact,
 } from './offer-contact.ts';
+export { returnContact, waitsForOtherCall } from './return-contact.ts';
 export { contactsOfLeaver, ringingOfLeaver } from './take-over.ts';
 export { type PastContacts, savePastContacts } from './past-store.ts';
 export { newParty } from './parties/new-party.ts';
@@ -41,4 +43,4 @@ export {
   toKinds as toContactKinds,
 } from './life/store.ts';
 export { findLastDone, listSaid, saveEntries as saveContactEntries } from './life/timeline-store.ts';
-export { agentFreed, contactArrived, contactOffered, matterNamed } from './life/announcements.ts';
+export { agentFreed, contactArrived, matterNamed } from './life/announcements.ts';

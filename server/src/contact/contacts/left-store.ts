@@ -31,6 +31,20 @@ export async function isGone(db: Reader, accountId: string, seenSince: Date): Pr
   return row === undefined;
 }
 
+/** Whether somebody says that contacts can reach them, and was heard of since then. */
+export async function isReady(db: Reader, accountId: string, seenSince: Date): Promise<boolean> {
+  const row = await db
+    .selectFrom('account')
+    .innerJoin('presenceInterval', 'presenceInterval.accountId', 'account.id')
+    .select('account.id')
+    .where('account.id', '=', accountId)
+    .where('presenceInterval.endedAt', 'is', null)
+    .where('presenceInterval.state', '=', 'ready')
+    .where(heardOf(seenSince))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Contacts in conversation or in wrap-up whose handler is gone, the oldest first. */
 export async function listLeft(db: Reader, provinceId: string | null, seenSince: Date) {
   const rows = await db

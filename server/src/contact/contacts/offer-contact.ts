@@ -36,13 +36,15 @@ export async function offerContacts(work: Work, offers: readonly Offer[]): Promi
 }
 
 /**
- * Takes a ringing contact back into the queue, with its place kept, because its agent went away or did not answer.
- * @param from only where it rings on the desk of this person
+ * Takes a contact that rings, or waits for somebody to go on with it, back into the queue, with its place kept, because its
+ * agent went away or did not answer.
+ * @param from only where it does so on the desk of this person
  */
 export async function loseOffer(work: Work, contactId: string, from?: string): Promise<boolean> {
   const contact = await lockContact(work.db, contactId);
-  if (contact?.state !== 'ringing' || (from && contact.handlerId !== from)) return false;
-  await moveContact(work, contact, 'lose', { handlerId: null, agentId: null });
+  if (!contact || nextState(contact.state, 'lose') === null || (from && contact.handlerId !== from)) return false;
+  // Who had it first stays on record; who never answered did not have it.
+  await moveContact(work, contact, 'lose', { handlerId: null, ...(contact.state === 'ringing' && { agentId: null }) });
   await writeTimeline(work, contact, null, 'not-answered', {});
   return true;
 }

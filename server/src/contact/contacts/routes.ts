@@ -15,6 +15,7 @@ import { Contact, ContactSummary, LeftContact, LetIn, Note, PastContact } from '
 import { answerContact, closeContact, endContact, noteContact } from './handle-contact.ts';
 import { letInContact } from './let-in-contact.ts';
 import { listHistory, listMyContacts, readContact } from './read-contact.ts';
+import { resumeContact } from './return-contact.ts';
 import { listLeftContacts, takeOverContact } from './take-over.ts';
 import { revealCaller, verifyCaller } from './verify-caller.ts';
 
@@ -122,6 +123,7 @@ const movesOf =
   async (app) => {
     const moves: [string, string, string, string, Move][] = [
       ['answer', 'contact:answer', 'answerContact', 'Answer a contact that rings for me', answerContact],
+      ['resume', 'contact:handle', 'resumeContact', 'Go on with a call that came back and waits for me', resumeContact],
       ['end', 'contact:handle', 'endContact', 'The conversation is over', endContact],
       ['close', 'contact:handle', 'closeContact', 'Done with it', closeContact],
     ];

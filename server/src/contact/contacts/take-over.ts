@@ -1,13 +1,20 @@
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
-import { type Actor, type HandOn, type HoldingFollower, seesProvince } from '../../foundation/organisation/index.ts';
+import {
+  type Actor,
+  demandEnabled,
+  type HandOn,
+  type HoldingFollower,
+  seesProvince,
+} from '../../foundation/organisation/index.ts';
 import { presentSince } from '../../foundation/workforce/index.ts';
 import { channelOf } from '../channels/index.ts';
-import { announceFreed } from './life/lock-contact.ts';
+import { announceFreed, demandNoOtherCall } from './life/lock-contact.ts';
 import { contactClosed, handlerThere, noSuchContact } from './life/refusals.ts';
 import { type ContactRow, lockContact } from './life/store.ts';
 import { writeTimeline } from './life/write-timeline.ts';
 import { loseOffer, passContact } from './offer-contact.ts';
 import { isGone, listHeld, listLeft } from './left-store.ts';
+import { returnContact } from './return-contact.ts';
 
 /** Contacts of the actor's province that are open with somebody who is gone: disabled, or not heard of any more. */
 export async function listLeftContacts(centre: Centre, actor: Actor) {
@@ -24,7 +31,7 @@ export async function listLeftContacts(centre: Centre, actor: Actor) {
 
 /**
  * The lead goes on with a contact whose handler is gone; what was said and decided stays.
- * @throws noSuchContact, contactClosed, handlerThere
+ * @throws noSuchContact, contactClosed, handlerThere, onAnotherCall (they are on the phone themselves)
  */
 export async function takeOverContact(centre: Centre, actor: Actor, id: string): Promise<void> {
   await inOneWork(centre, async (work) => {
@@ -34,12 +41,15 @@ export async function takeOverContact(centre: Centre, actor: Actor, id: string):
     if (contact.handlerId === actor.accountId) return;
     const { handlerId } = contact;
     if (handlerId === null || !(await isGone(work.db, handlerId, presentSince(work.now)))) throw handlerThere();
-    await passOn(work, contact, { from: handlerId, to: actor.accountId, by: actor });
+    await demandEnabled(work, actor.accountId);
+    await passContact(work, contact, actor.accountId);
+    // After the contact was passed: their seat is held from then on.
+    if (contact.state === 'active') await demandNoOtherCall(work, actor, contact);
+    await writeTakenOver(work, contact, { from: handlerId, to: actor.accountId, by: actor });
   });
 }
 
-async function passOn(work: Work, contact: ContactRow, { from, to, by }: HandOn): Promise<void> {
-  await passContact(work, contact, to);
+async function writeTakenOver(work: Work, contact: ContactRow, { from, to, by }: HandOn): Promise<void> {
   await writeTimeline(work, { ...contact, handlerId: to }, by.accountId, 'taken-over', { from, to });
 }
 
@@ -52,7 +62,9 @@ export const contactsOfLeaver: HoldingFollower = {
   handOn: async (work, hand) => {
     for (const { id } of await listHeld(work.db, hand.from)) {
       const contact = await lockContact(work.db, id);
-      if (contact?.handlerId === hand.from && contact.state !== 'closed') await passOn(work, contact, hand);
+      if (contact?.handlerId !== hand.from || contact.state === 'closed') continue;
+      await returnContact(work, contact, hand.to);
+      await writeTakenOver(work, contact, hand);
     }
   },
 };

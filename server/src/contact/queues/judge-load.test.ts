@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Held } from '../contacts/index.ts';
+import { contactStates, type Held } from '../contacts/index.ts';
 import { judgeLoad } from './judge-load.ts';
 
 const held = fc.record<Held>({
-  state: fc.constantFrom('waiting', 'ringing', 'active', 'wrap-up', 'closed'),
+  state: fc.constantFrom(...contactStates),
   handlerId: fc.constantFrom('a', 'b', 'c', null),
 });
 
@@ -23,18 +23,22 @@ test('added up over any histories, the moves give what each person has ringing a
       }
       for (const accountId of ['a', 'b', 'c']) {
         const now = lives.map((states) => states.at(-1));
-        const has = now.filter((one) => one?.handlerId === accountId && /ringing|active/u.test(one.state));
+        const has = now.filter((one) => one?.handlerId === accountId && /ringing|returned|active/u.test(one.state));
         expect(load.get(accountId) ?? 0).toBe(has.length);
       }
     }),
   );
 });
 
-test('changes come in one order, and none where nothing changed', () => {
+test('changes come in one order, and none where nothing changed; the seat of whoever resumes is held', () => {
   const active = (handlerId: string): Held => ({ state: 'active', handlerId });
   expect(judgeLoad([{ contactId: '', from: active('b'), to: active('a') }])).toEqual([
     ['a', 1],
     ['b', -1],
   ]);
-  expect(judgeLoad([{ contactId: '', from: { state: 'ringing', handlerId: 'a' }, to: active('a') }])).toEqual([]);
+  expect(judgeLoad([{ contactId: '', from: active('a'), to: active('a') }])).toEqual([]);
+  const answered: Held = { state: 'ringing', handlerId: 'a' };
+  expect(judgeLoad([{ contactId: '', from: answered, to: active('a') }])).toEqual([]);
+  const returned: Held = { state: 'returned', handlerId: 'a' };
+  expect(judgeLoad([{ contactId: '', from: returned, to: active('a') }])).toEqual([['a', 0]]);
 });

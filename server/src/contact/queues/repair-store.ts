@@ -17,7 +17,7 @@ const truth = sql`account
 /** Whose seat does not say what is so, at one moment for both. */
 export async function listWrongSeats(db: Database, seenSince: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select account.id from ${truth}
-    left join (select handler_id, count(*) as live from contact where state in ('ringing', 'active')
+    left join (select handler_id, count(*) as live from contact where state in ('ringing', 'returned', 'active')
       group by handler_id) hand on hand.handler_id = account.id
     left join seat on seat.account_id = account.id
     where coalesce(seat.live, 0) <> coalesce(hand.live, 0)
@@ -43,7 +43,7 @@ export async function lockSeat(db: DatabaseTransaction, accountId: string): Prom
 export async function saveTruth(db: DatabaseTransaction, accountId: string): Promise<SeatState | undefined> {
   const { rows } = await sql<SeatState>`update seat set province_id = account.province_id, gone = false,
       ready_since = ready.began_at,
-      live = (select count(*) from contact where handler_id = account.id and state in ('ringing', 'active'))
+      live = (select count(*) from contact where handler_id = account.id and state in ('ringing', 'returned', 'active'))
     from ${truth}
     where account.id = ${accountId}::uuid and seat.account_id = account.id
     returning seat.ready_since, seat.live, seat.gone`.execute(db);
@@ -54,22 +54,22 @@ export async function saveTruth(db: DatabaseTransaction, accountId: string): Pro
 export async function listWrongPlaces(db: Database): Promise<string[]> {
   const { rows } = await sql<{ contactId: string }>`select contact_id
     from queue_place join contact on contact.id = queue_place.contact_id
-    where waiting <> (state = 'waiting') or (rings_until is null) <> waiting or state not in ('waiting', 'ringing') order by contact_id`.execute(
+    where waiting <> (state = 'waiting') or (rings_until is null) <> waiting or state not in ('waiting', 'ringing', 'returned') order by contact_id`.execute(
     db,
   );
   return rows.map(({ contactId }) => contactId);
 }
 
-/** Has the place of a locked contact say what it does; what rings without an end, does so from now. */
+/** Has the place of a locked contact say what it does; what rings, or waits for one person, without an end, does so from now. */
 export async function savePlaceTruth(
   db: DatabaseTransaction,
   { id, state }: { id: string; state: string },
   now: Date,
 ): Promise<void> {
   const place = sql`contact_id = ${id}::uuid`;
-  if (state === 'waiting' || state === 'ringing')
+  if (state === 'waiting' || state === 'ringing' || state === 'returned')
     await sql`update queue_place set waiting = ${state === 'waiting'},
-        rings_until = case when ${state === 'ringing'} then coalesce(rings_until, ${ringingFrom(now)}) end
+        rings_until = case when ${state !== 'waiting'} then coalesce(rings_until, ${ringingFrom(now)}) end
       from queue where queue.id = queue_place.queue_id and ${place}`.execute(db);
   else await sql`delete from queue_place where ${place}`.execute(db);
 }

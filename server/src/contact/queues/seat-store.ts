@@ -71,20 +71,30 @@ export async function listRingingInVain(db: Database, seenSince: Date): Promise<
 /** Until when what begins to ring now does, by its `queue`. */
 export const ringingFrom = (now: Date) => sql<Date>`${now}::timestamptz + make_interval(secs => queue.ring_seconds)`;
 
-/** A contact that rang too long, and on whose desk. */
+/** A contact that rang, or waited for one person, too long, and on whose desk. */
 export interface Unanswered {
   contactId: string;
   accountId: string;
   provinceId: string;
+  state: 'ringing' | 'returned';
 }
 
 const AT_ONCE = 100;
 
 export async function listUnanswered(db: Database, now: Date): Promise<Unanswered[]> {
-  const { rows } = await sql<Unanswered>`select contact_id, contact.handler_id as account_id, contact.province_id
+  const { rows } = await sql<Unanswered>`select contact_id, contact.handler_id as account_id, contact.province_id,
+      contact.state
     from queue_place join contact on contact.id = queue_place.contact_id
-    where rings_until <= ${now} and contact.state = 'ringing' order by rings_until limit ${AT_ONCE}`.execute(db);
+    where rings_until <= ${now} and contact.state in ('ringing', 'returned') order by rings_until limit ${AT_ONCE}`.execute(
+    db,
+  );
   return rows;
+}
+
+/** It rings, or waits for the same person, for its time once more. */
+export async function saveRingingOn(db: DatabaseTransaction, contactId: string, now: Date): Promise<void> {
+  await sql`update queue_place set rings_until = ${ringingFrom(now)} from queue
+    where queue.id = queue_place.queue_id and contact_id = ${contactId}::uuid`.execute(db);
 }
 
 /** When the next contact has rung long enough; null while none rings. */
@@ -95,8 +105,9 @@ export async function findNextUnanswered(db: Database): Promise<Date | null> {
 }
 
 /**
- * People have so many contacts more, or fewer, in hand, and places are waited in, or no more; with one statement. Given in
- * one order of people, by all who write several, none waits for another.
+ * People have so many contacts more, or fewer, in hand, and places are waited in, or no more; with one statement. A call
+ * that came back to somebody who has one fewer in hand begins to wait for its whole time. Given in one order of people, by
+ * all who write several, none waits for another.
  */
 export async function saveMoves(
   db: DatabaseTransaction,
@@ -105,10 +116,14 @@ export async function saveMoves(
   now: Date,
 ): Promise<void> {
   if (loads.length === 0 && places.length === 0) return;
+  const freed = firstsOf(loads.filter(([, change]) => change < 0));
   await sql`with place as (update queue_place set waiting = given.waiting,
         rings_until = case when not given.waiting then ${ringingFrom(now)} end
       from unnest(${firstsOf(places)}::uuid[], ${secondsOf(places)}::boolean[]) as given (contact_id, waiting), queue
-      where queue_place.contact_id = given.contact_id and queue.id = queue_place.queue_id)
+      where queue_place.contact_id = given.contact_id and queue.id = queue_place.queue_id),
+    returned as (update queue_place set rings_until = ${ringingFrom(now)} from queue, contact
+      where queue.id = queue_place.queue_id and contact.id = queue_place.contact_id and contact.state = 'returned'
+        and contact.handler_id = any(${freed}::uuid[]) and contact.id <> all(${firstsOf(places)}::uuid[]))
     insert into seat (account_id, province_id, live)
     select account.id, account.province_id, given.change
     from unnest(${firstsOf(loads)}::uuid[], ${secondsOf(loads)}::integer[])

@@ -3,7 +3,7 @@ import { deletePlace, saveGeneralQueue, savePlace } from './store.ts';
 
 /**
  * Who comes in takes their place in a queue of their province, by when they came; sent to another province, in one there.
- * Who is answered leaves it.
+ * Who is answered, or gone on with, leaves it.
  */
 export const placeFollower: ContactFollower = {
   place: async ({ db }, { id: contactId, provinceId, wayIn, arrivedAt: orderAt }) => {
@@ -13,6 +13,6 @@ export const placeFollower: ContactFollower = {
     await savePlace(db, placed);
   },
   follow: async ({ db }, { id }, { kind }) => {
-    if (kind === 'answered') await deletePlace(db, id);
+    if (kind === 'answered' || kind === 'resumed') await deletePlace(db, id);
   },
 };

@@ -8,9 +8,9 @@ import {
   moveContact,
   writeTimeline,
   passContact,
-  contactOffered,
+  returnContact,
 } from '../../contact/contacts/index.ts';
-import type { Actor } from '../../foundation/organisation/index.ts';
+import { type Actor, demandEnabled } from '../../foundation/organisation/index.ts';
 import { announceAct, changeAct, concludeAfterExpert, type DecidingCentre } from '../resolution/index.ts';
 import type { FinishHandOver } from './contract.ts';
 import { announceHandOver, lockContactOf, lockMine } from './hand-to-expert.ts';
@@ -27,6 +27,7 @@ export async function acceptHandOver(centre: DecidingCentre, actor: Actor, id: s
     const state = nextHandOverState(handOver.state, 'accept');
     if (!state || contact.state === 'closed') throw handOverMoved();
     await changeHandOver(work.db, id, { state, expertId: actor.accountId, acceptedAt: work.now });
+    await demandEnabled(work, actor.accountId);
     await passContact(work, contact, actor.accountId);
     // After the contact was passed: their seat is held from then on, so that of two accepted at once the second sees the first.
     await demandNoOtherCall(work, actor, contact);
@@ -37,7 +38,7 @@ export async function acceptHandOver(centre: DecidingCentre, actor: Actor, id: s
 
 /**
  * The expert ends it: accepted; a complaint, because their final explanation was not accepted; or given back with a
- * reason, after which the agent has the contact again and may act anew. docs/rules/acting.md#experts-end
+ * reason, after which the agent has the contact again, a call once they are free for it, and may act anew. docs/rules/acting.md#experts-end
  * @throws noSuchHandOver, handOverMoved, givingBackNeedsReason
  */
 export async function finishHandOver(
@@ -72,7 +73,6 @@ export async function finishHandOver(
 }
 
 async function giveBack(work: Work, handOver: HandOverRow, contact: ContactRow) {
-  await passContact(work, contact, handOver.fromAccountId);
   await changeAct(work.db, handOver.actId, { state: 'undone' });
-  work.announce(contactOffered, { contactId: contact.id }, [`account:${handOver.fromAccountId}`]);
+  await returnContact(work, contact, handOver.fromAccountId);
 }

@@ -9,6 +9,7 @@ import {
   Instant,
   nullable,
   shape,
+  textUpTo,
   Words,
 } from '../../platform/contract-parts.ts';
 
@@ -196,7 +197,7 @@ export const MarkCustomer = shape(
 export const PointToComplaint = shape('PointToComplaint', { ticketId: nullable(Id) }, { additionalProperties: false });
 
 /** By the names that the policy gives in `mustRecord`, and `situation`, `symptom`. */
-const Recorded = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z]{0,39}$' }), Type.String({ maxLength: 500 }), {
+const Recorded = Type.Record(Type.String({ pattern: '^[a-z][A-Za-z]{0,39}$' }), textUpTo(500), {
   additionalProperties: false,
   maxProperties: 20,
 });

@@ -38,6 +38,12 @@ export const Proof = shape('PortalProof', {
   bits: Type.Integer({ description: 'SHA-256 of `challenge.word` begins with so many zero bits' }),
 });
 
+export const AskProof = Type.Object({
+  bits: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 24, description: 'What the refusal of an earlier proof said is needed' }),
+  ),
+});
+
 export const SendForm = shape(
   'SendPortalForm',
   {

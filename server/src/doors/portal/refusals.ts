@@ -24,7 +24,7 @@ export const progressNotOpen = defineRefusal({
   remedy: 'Give the number and the code again',
 });
 
-/** Too many forms from one address within an hour, or for one phone number within a day. */
+/** Far more forms than anybody sends from one network within an hour, or from it for one phone number within a day. */
 export const tooManyForms = defineRefusal({
   code: 'too-many-forms',
   status: 429,
@@ -32,7 +32,7 @@ export const tooManyForms = defineRefusal({
   remedy: 'Try again later, or call the hotline',
 });
 
-/** The proof of work is of another challenge, too weak, used before, or too old. */
+/** The proof of work is of another challenge, used before, too old, or too weak: then `bits` says how much is needed. */
 export const proofWrong = defineRefusal({
   code: 'proof-wrong',
   status: 409,

@@ -17,8 +17,8 @@ interface Settings {
   secureCookies: boolean;
 }
 
-/** Sent from one address in a minute: many customers of a mobile network share one. */
-const calm = { max: 60, timeWindow: 60_000 };
+/** Sent from one address in a minute: a village, or many customers of a mobile network, share one. */
+const calm = { max: 600, timeWindow: 60_000 };
 const open = { right: 'public', rateLimit: calm } as const;
 
 const cookieFor = (secure: boolean) => ({ path: '/api/portal', httpOnly: true, sameSite: 'strict', secure }) as const;
@@ -35,7 +35,7 @@ export const portalRoutes =
     app.get(
       '/api/portal/form',
       {
-        config: { right: 'public', rateLimit: { ...calm, max: 300 } },
+        config: { right: 'public', rateLimit: calm },
         schema: {
           operationId: 'readPortalForm',
           summary: 'The forms that customers can send, and the cities',
@@ -52,10 +52,11 @@ export const portalRoutes =
         schema: {
           operationId: 'askPortalProof',
           summary: 'A small sum to do before a form is sent',
+          querystring: contract.AskProof,
           response: { 200: contract.Proof, ...refusalReplies },
         },
       },
-      async () => askProof(centre),
+      async (request) => askProof(centre, networkOf(request.ip), request.query.bits),
     );
 
     app.post(

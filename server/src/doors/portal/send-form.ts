@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { daysEarlier, secondsLater } from '../../platform/clock.ts';
+import { daysEarlier } from '../../platform/clock.ts';
 import { keyUsed, type RefusalDetail } from '../../platform/refusal.ts';
 import { inOneWork, type Work } from '../../platform/work.ts';
 import { letIn } from '../../contact/contacts/index.ts';
@@ -23,13 +23,12 @@ import type { FormSent, SendForm } from './contract.ts';
 import { expectReply } from './expect-reply.ts';
 import { codeOf, hashOfKey } from './make-code.ts';
 import { offeredCategories } from './present-form.ts';
-import { isProven } from './prove-effort.ts';
+import { isFarBeyond, judgeEffort } from './effort/judge-effort.ts';
+import { countSent, readProof } from './prove-effort.ts';
 import { kindNotOffered, proofWrong, tooManyForms } from './refusals.ts';
 import { countTries, findForm, lockName, listCities, saveForm, saveTry } from './store.ts';
 import { cutText } from '../../platform/text/cut-text.ts';
 
-const FORMS_PER_ADDRESS_AN_HOUR = 60;
-const FORMS_PER_PHONE_A_DAY = 5;
 /** The type of a matter that no type of the policy names yet: whoever takes it up names it. */
 const UNNAMED = 'ordinary';
 const NOBODY: Recognition = { customer: null, told: true };
@@ -54,7 +53,8 @@ export async function sendForm(
 ): Promise<FormSent & { ticketId: string }> {
   const form = await readForm(centre, wanted);
   const sentBefore = await findTicketOfKey(centre.db, hashOfKey(wanted.key));
-  if (!sentBefore && !(await isProven(centre, wanted.proof))) throw proofWrong();
+  const proven = sentBefore ? null : await readProof(centre, wanted.proof);
+  if (!sentBefore && proven === null) throw proofWrong();
   // A number that is no customer's, or while BOSS gives no answer: the form is taken all the same.
   const sender = sentBefore ? NOBODY : await recogniseNumber(centre, form.phone);
   const code = codeOf(wanted.key);
@@ -63,7 +63,7 @@ export async function sendForm(
     await lockName(work.db, hashOfKey(wanted.key));
     const before = await findTicketOfKey(work.db, hashOfKey(wanted.key));
     if (before) return { ticketId: before.id, number: before.number };
-    await countForm(work, form, address);
+    await countForm(work, form, { network: address, proven: proven ?? 0 });
     return raiseForm(work, form, sender, codeHash);
   });
   const sent = await findForm(centre.db, raised.ticketId);
@@ -90,19 +90,30 @@ async function readForm(centre: BillingCentre, wanted: SendForm): Promise<ReadFo
 
 const faultAt = (field: string) => ({ field, message: 'is none of those offered' });
 
-/** One after the other for a number, an address and a challenge, so that a flood at one moment is counted too. */
-async function countForm({ db, now }: Work, { wanted, phone }: ReadForm, address: string): Promise<void> {
+/**
+ * One after the other for a number, a network and a challenge, so that a flood at one moment is counted too. What was proven
+ * too little for what came meanwhile is told how much it has to be.
+ */
+async function countForm(
+  { db, now }: Work,
+  { wanted, phone }: ReadForm,
+  { network, proven }: { network: string; proven: number },
+): Promise<void> {
   const challenge = createHash('sha256').update(wanted.proof.challenge).digest('hex');
-  for (const name of [`from:${address}`, `for:${phone}`, `proof:${challenge}`]) await lockName(db, name);
+  for (const name of [`from:${network}`, `for:${phone}`, `proof:${challenge}`]) await lockName(db, name);
   const day = daysEarlier(now, 1);
   if ((await countTries(db, 'proof', challenge, day)) > 0) throw proofWrong();
-  const fromAddress = await countTries(db, 'form-from', address, secondsLater(now, -3600));
-  const forPhone = await countTries(db, 'form-for', phone, day);
-  if (fromAddress >= FORMS_PER_ADDRESS_AN_HOUR || forPhone >= FORMS_PER_PHONE_A_DAY) throw tooManyForms();
+  const sent = await countSent(db, { network, phone, now });
+  const pair = `${network} ${phone}`;
+  const fromNetworkForPhone = await countTries(db, 'form-pair', pair, day);
+  if (isFarBeyond({ ...sent, fromNetworkForPhone })) throw tooManyForms();
+  const needed = judgeEffort(sent);
+  if (proven < needed) throw proofWrong([{ field: 'bits', message: String(needed) }]);
   await saveTry(db, 'proof', challenge, now);
   await saveTry(db, 'form', '', now);
-  await saveTry(db, 'form-from', address, now);
+  await saveTry(db, 'form-from', network, now);
   await saveTry(db, 'form-for', phone, now);
+  await saveTry(db, 'form-pair', pair, now);
 }
 
 /** A customer's ticket belongs to their own province; a stranger's to that of the city they chose. */

@@ -10,8 +10,8 @@ export async function lockName(db: DatabaseTransaction, name: string): Promise<v
   await sql`select pg_advisory_xact_lock(hashtextextended(${`portal:${name}`}, 0))`.execute(db);
 }
 
-/** `form`: one was sent; `form-from`: by this address; `form-for`: for this phone; `code-for`, `code-from`, `code-own`: a code failed. */
-type Tried = 'form' | 'form-from' | 'form-for' | 'code-for' | 'code-from' | 'code-own' | 'proof';
+/** `form`: one was sent; `form-from`: by this address; `form-for`: for this phone; `form-pair`: both; `code-for`, `code-from`, `code-own`: a code failed. */
+type Tried = 'form' | 'form-from' | 'form-for' | 'form-pair' | 'code-for' | 'code-from' | 'code-own' | 'proof';
 
 export async function saveTry(db: Reader, what: Tried, whose: string, at: Date): Promise<number> {
   const saved = await db.insertInto('portalTry').values({ what, whose, at }).returning('id').executeTakeFirstOrThrow();

@@ -25,6 +25,7 @@ export { type SubjectNamer, subjectNamer } from './audit/name-subjects.ts';
 export type { OrganisationCentre } from './actors/centre.ts';
 export { readPerson as administered } from './people/list-people.ts';
 export { lockManaged as lockAdministered } from './people/lock-person.ts';
+export { demandEnabled, staysEnabled } from './people/stay-enabled.ts';
 export {
   type HandOn,
   type HoldingFollower,

@@ -10,6 +10,7 @@ import { organisation0008 } from './migrations/0008-partitions.ts';
 import { organisation0009 } from './migrations/0009-retention.ts';
 import { organisation0010 } from './migrations/0010-people.ts';
 import { organisation0011 } from './migrations/0011-known-places.ts';
+import { organisation0063 } from './migrations/0063-shut-out.ts';
 import { organisationChanged, personChanged, signInsEnded } from './actors/announcements.ts';
 import type { OrganisationCentre } from './actors/centre.ts';
 import { guardRoutes } from './sign-ins/guard-routes.ts';
@@ -58,6 +59,7 @@ export const organisation = defineModule<OrganisationCentre>({
     '0009-retention': organisation0009,
     '0010-people': organisation0010,
     '0011-known-places': organisation0011,
+    '0063-shut-out': organisation0063,
   },
   retains: {
     // A screen that was away for longer reads everything anew instead of resuming.

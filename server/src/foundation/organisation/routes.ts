@@ -43,7 +43,7 @@ export const organisationRoutes =
         const token = await signIn(centre, username, password, from);
         reply.setCookie(SESSION_COOKIE, token, cookie);
         reply.setCookie(BROWSER_COOKIE, known, { ...cookie, path: '/api/sign-in', maxAge: BROWSER_SECONDS });
-        const actor = await recognise(centre, token);
+        const actor = await recognise(centre, token, { unattended: false });
         if (!actor) throw notSignedIn();
         return presentMe(centre, actor, settings);
       },

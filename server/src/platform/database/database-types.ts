@@ -35,6 +35,7 @@ export interface Account {
   posts: string[];
   provinceId: string | null;
   sample: Generated<boolean>;
+  shutOut: Generated<boolean>;
   username: string;
   version: Generated<number>;
 }
@@ -262,6 +263,10 @@ export interface Decision {
 }
 
 export interface EscalatedComplaint {
+  cityId: string | null;
+  intoId: string;
+  open: Generated<boolean>;
+  provinceId: string;
   receivedAt: Timestamp;
   source: string;
   sourceNumber: string;

@@ -28,6 +28,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ['the contact and its resolution, held', /from "contact" inner join "resolution" .*for no key update/u],
   ['whom BOSS is to be asked about, and what for', /"explanation_state"/u],
   ['the contact, held', /^select \* from "contact" .*for no key update/u],
+  ['whoever takes it may sign in, held', /from "account" .* for share/u],
   ['the contact', /^select \* from "contact"/u],
   ['the page of the contact', /"contacts_on_matter"/u],
   ['its parties', /from "contact_party"/u],

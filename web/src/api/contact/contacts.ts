@@ -45,6 +45,11 @@ export function useAnswer(id: string) {
   return useMove(id, () => take(centre.POST('/api/contacts/{id}/answer', { params: { path: { id } } })));
 }
 
+/** A call that came back and waits. */
+export function useResume(id: string) {
+  return useMove(id, () => take(centre.POST('/api/contacts/{id}/resume', { params: { path: { id } } })));
+}
+
 export function useNameMatter(id: string) {
   return useMove(id, (body: { type: string; separate?: boolean }) =>
     take(centre.POST('/api/contacts/{id}/matter', { params: { path: { id } }, body })),

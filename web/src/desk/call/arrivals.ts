@@ -12,7 +12,9 @@ function useArrived(): number | null {
   const contacts = useContacts(handles);
   const takes = rights.includes('hand-over:take');
   const handOvers = useHandOvers(takes);
-  const ringing = handles ? contacts.data?.filter((one) => one.state === 'ringing').length : 0;
+  const ringing = handles
+    ? contacts.data?.filter(({ state }) => state === 'ringing' || state === 'returned').length
+    : 0;
   const offered = takes ? handOvers.data?.filter((one) => one.state === 'offered').length : 0;
   return ringing === undefined || offered === undefined ? null : ringing + offered;
 }

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnswer, useClose, useEnd } from '../../api/contact/contacts.ts';
+import { useAnswer, useClose, useEnd, useResume } from '../../api/contact/contacts.ts';
 import type { Contact, Resolution } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
@@ -11,6 +11,7 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import { Quoted } from '../../ui/quoted.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import { isActed } from '../resolution/act/main-option.ts';
 import { useHandOver } from '../../api/deciding/hand-over.ts';
 import { AskMissing } from './ask-missing.tsx';
@@ -45,6 +46,7 @@ export function CallHead({ contact, editable, resolution }: Props) {
       {!contact.mine && contact.state !== 'closed' && contact.handler && (
         <p className={styles['note']}>{t('notMine', { name: both(contact.handler) })}</p>
       )}
+      {contact.mine && contact.state === 'returned' && <p className={styles['note']}>{t('returnedNote')}</p>}
       {contact.state === 'closed' && <p className={styles['note']}>{t('closedNote')}</p>}
       {contact.openingWords && (
         <blockquote>
@@ -60,20 +62,25 @@ function Moves({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('call');
   const navigate = useNavigate();
   const answer = useAnswer(contact.id);
+  const resume = useResume(contact.id);
   const end = useEnd(contact.id);
   const close = useClose(contact.id);
   const { pending, expertsTurn } = useHandOver(contact);
   const acted = !pending && resolution !== null && isActed(resolution, expertsTurn);
   const leave = { onSuccess: () => void navigate({ to: '/desk' }) };
-  const doAnswer = contact.state === 'ringing' ? () => answer.mutate(undefined) : undefined;
-  const doEnd = contact.state === 'active' ? () => end.mutate(undefined) : undefined;
+  const once = { answer: useDoOnce(answer), resume: useDoOnce(resume), end: useDoOnce(end), close: useDoOnce(close) };
+  const doAnswer = {
+    ringing: () => once.answer(undefined),
+    returned: () => once.resume(undefined),
+  }[contact.state];
+  const doEnd = contact.state === 'active' ? () => once.end(undefined) : undefined;
   const [asking, setAsking] = useState(false);
   const missing = whatIsMissing(contact, resolution, acted || pending);
-  const finishNow = () => close.mutate(undefined, leave);
+  const finishNow = () => once.close(undefined, leave);
   const doClose = contact.state === 'wrap-up' ? () => (missing ? setAsking(true) : finishNow()) : undefined;
   const finish = doEnd ?? doClose;
   useKeys({ a: doAnswer, x: finish, Enter: doAnswer ?? (acted || doClose ? finish : undefined) });
-  const failed = [answer, end, close].find((move) => move.isError);
+  const failed = [answer, resume, end, close].find((move) => move.isError);
   return (
     <>
       {failed && <Failure error={failed.error} />}
@@ -81,8 +88,13 @@ function Moves({ contact, editable, resolution }: Props) {
         <AskMissing missing={missing} finishing={close.isPending} finish={finishNow} onClose={() => setAsking(false)} />
       )}
       {doAnswer && (
-        <Button type="primary" icon={<PhoneOutlined />} loading={answer.isPending} onClick={doAnswer}>
-          {t('answer')} <KeyHint keys="A" />
+        <Button
+          type="primary"
+          icon={<PhoneOutlined />}
+          loading={answer.isPending || resume.isPending}
+          onClick={doAnswer}
+        >
+          {t(contact.state === 'returned' ? 'resume' : 'answer')} <KeyHint keys="A" />
         </Button>
       )}
       {editable && doEnd && (

@@ -7,6 +7,7 @@ import { useTickets } from '../../api/casework/tickets/tickets.ts';
 import type { Resolution, Ticket } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import { useCustomer } from '../../api/foundation/customers.ts';
 import { useMe } from '../parts/me.ts';
 import { RaiseTicketDialog } from '../tickets/raising/raise-ticket-dialog.tsx';
@@ -25,6 +26,7 @@ export function CustomerTickets({ contact, editable, resolution }: Props) {
   const { t } = useTranslation(['call', 'tickets/raising']);
   const tickets = useTickets(contact.customerId);
   const point = usePointToComplaint(contact.id);
+  const doPoint = useDoOnce(point);
   const me = useMe();
   const customer = useCustomer(contact.customerId, contact.id).data;
   const [raising, setRaising] = useState(false);
@@ -40,7 +42,7 @@ export function CustomerTickets({ contact, editable, resolution }: Props) {
             ticket={ticket}
             isEarlier={ticket.id === earlierId}
             {...(editable && resolution && ticket.kind === 'complaint' && ticket.contactId !== contact.id
-              ? { pointTo: () => point.mutate(ticket.id), pointing: point.isPending }
+              ? { pointTo: () => doPoint(ticket.id), pointing: point.isPending }
               : {})}
           />
         ))}

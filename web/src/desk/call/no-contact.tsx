@@ -21,7 +21,7 @@ export function NoContact() {
   const takes = me.rights.includes('hand-over:take');
   const handOvers = useHandOvers(takes);
   const offered = takes ? handOvers.data?.find((one) => one.state === 'offered') : undefined;
-  const next = contacts.data?.find((one) => one.state === 'ringing') ?? contacts.data?.[0];
+  const next = contacts.data?.find(({ state }) => state === 'ringing' || state === 'returned') ?? contacts.data?.[0];
   const nextId = next?.id ?? offered?.contactId;
   if (nextId) return <Navigate to="/desk/$contactId" params={{ contactId: nextId }} replace />;
   const asked = [contacts, presence, ...(takes ? [handOvers] : [])];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useClaimParty } from '../../api/contact/contacts.ts';
 import type { FoundCustomer } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import { FindCustomer } from '../customers/find-customer.tsx';
 
 /** Which customer somebody says they are: found by whole number or whole name, on record with what it is for. */
@@ -11,7 +12,8 @@ export function AskWho({ contactId, onClose }: { contactId: string; onClose: () 
   const { t } = useTranslation(['contacts', 'ui']);
   const [found, setFound] = useState<FoundCustomer | null>(null);
   const claim = useClaimParty(contactId);
-  const send = () => found && claim.mutate(found.id, { onSuccess: onClose });
+  const doClaim = useDoOnce(claim);
+  const send = () => found && doClaim(found.id, { onSuccess: onClose });
   return (
     <Modal
       open

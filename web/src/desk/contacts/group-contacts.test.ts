@@ -34,11 +34,11 @@ const handOver = (contactId: string, state: HandOver['state']): HandOver => ({
 
 test('what waits for an answer stands first', () => {
   const groups = groupContacts(
-    [contact('a', 'wrap-up'), contact('b', 'ringing'), contact('c', 'active')],
+    [contact('a', 'wrap-up'), contact('b', 'ringing'), contact('c', 'active'), contact('d', 'returned')],
     [handOver('d', 'offered')],
     true,
   );
-  expect(groups.map((group) => group.name)).toEqual(['offered', 'ringing', 'active', 'wrap-up']);
+  expect(groups.map((group) => group.name)).toEqual(['offered', 'ringing', 'returned', 'active', 'wrap-up']);
 });
 
 test('a contact is listed once, and a finished hand-over not at all', () => {

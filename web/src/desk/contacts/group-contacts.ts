@@ -11,10 +11,11 @@ export interface Listed {
   matterType: string | null;
   /** Since when it is as it is. */
   since: string;
+  /** It rings, or came back, and waits for this person. */
   ringing: boolean;
 }
 
-const order = ['offered', 'ringing', 'active', 'wrap-up', 'waiting', 'handed'] as const;
+const order = ['offered', 'ringing', 'returned', 'active', 'wrap-up', 'waiting', 'handed'] as const;
 type GroupName = (typeof order)[number];
 
 interface Group {
@@ -29,6 +30,7 @@ export function groupContacts(contacts: ContactSummary[], handOvers: HandOver[],
   const items: Record<GroupName, Listed[]> = {
     offered: [],
     ringing: [],
+    returned: [],
     active: [],
     'wrap-up': [],
     waiting: [],
@@ -55,7 +57,7 @@ function fromContact(one: ContactSummary): Listed {
     wayIn: one.wayIn,
     matterType: one.matterType,
     since: one.state === 'active' ? (one.answeredAt ?? one.arrivedAt) : one.arrivedAt,
-    ringing: one.state === 'ringing',
+    ringing: one.state === 'ringing' || one.state === 'returned',
   };
 }
 

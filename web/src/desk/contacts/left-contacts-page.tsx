@@ -8,6 +8,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
 import { Ago } from '../../ui/times.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
 
 /** Open contacts whose handler is gone: a team lead goes on with them. */
@@ -60,9 +61,10 @@ function LeftRow({ contact }: { contact: Left }) {
   const both = useBoth();
   const navigate = useNavigate();
   const take = useTakeOver();
+  const doTake = useDoOnce(take);
   const { id, wayIn, handler, disabled, seenAt, arrivedAt } = contact;
   const goOn = () =>
-    take.mutate(id, { onSuccess: () => void navigate({ to: '/desk/$contactId', params: { contactId: id } }) });
+    doTake(id, { onSuccess: () => void navigate({ to: '/desk/$contactId', params: { contactId: id } }) });
   return (
     <tr>
       <th scope="row">

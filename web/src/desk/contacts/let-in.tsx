@@ -6,6 +6,8 @@ import { useLetIn } from '../../api/contact/contacts.ts';
 import type { FoundCustomer, LetIn as Wanted } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
+import { CountedText } from '../../ui/words/counted-text.tsx';
+import { isWithin } from '../../ui/words/judge-length.ts';
 import { FindCustomer } from '../customers/find-customer.tsx';
 import styles from './let-in.module.css';
 
@@ -45,7 +47,7 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
       title={t('letIn.title')}
       okText={t('letIn.do')}
       cancelText={t('ui:cancel')}
-      okButtonProps={{ loading: letIn.isPending }}
+      okButtonProps={{ disabled: !isWithin(words), loading: letIn.isPending }}
       onOk={send}
       onCancel={onClose}
       destroyOnHidden
@@ -78,13 +80,7 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
           <label htmlFor={ids.words}>
             {t('letIn.words')} <span className="faint">{t('ui:optional')}</span>
           </label>
-          <Input.TextArea
-            id={ids.words}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            maxLength={2000}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
+          <CountedText id={ids.words} autoSize={{ minRows: 2, maxRows: 6 }} value={words} onText={setWords} />
         </div>
         {letIn.isError && <Failure error={letIn.error} />}
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePartFromParty } from '../../api/contact/contacts.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import styles from './who.module.css';
 
 /** The agent has noticed that it is not who it was taken for. */
@@ -9,6 +10,7 @@ export function NotThem({ contactId }: { contactId: string }) {
   const { t } = useTranslation('contacts');
   const [asking, setAsking] = useState(false);
   const part = usePartFromParty(contactId);
+  const doPart = useDoOnce(part);
   return (
     <>
       <button type="button" className={styles['link']} onClick={() => setAsking(true)}>
@@ -21,7 +23,7 @@ export function NotThem({ contactId }: { contactId: string }) {
           doIt={t('party.notThemDo')}
           doing={part.isPending}
           error={part.error}
-          onDo={(reason) => part.mutate(reason, { onSuccess: () => setAsking(false) })}
+          onDo={(reason) => doPart(reason, { onSuccess: () => setAsking(false) })}
           onClose={() => setAsking(false)}
         >
           <p>{t('party.notThemWhat')}</p>

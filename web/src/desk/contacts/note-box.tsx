@@ -1,10 +1,13 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNote } from '../../api/contact/contacts.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
+import { useDoOnce } from '../../ui/use-once.ts';
+import { CountedText } from '../../ui/words/counted-text.tsx';
+import { isSayable } from '../../ui/words/judge-length.ts';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
 import styles from './note-box.module.css';
 
@@ -12,11 +15,12 @@ import styles from './note-box.module.css';
 export function NoteBox({ contactId }: { contactId: string }) {
   const { t } = useTranslation('contacts');
   const note = useNote(contactId);
+  const doNote = useDoOnce(note);
   const { words: text, type, sent } = useUnsentText(`contact:${contactId}:note`);
   const box = useRef<TextAreaRef>(null);
   useKeys({ m: () => box.current?.focus() });
   const save = () => {
-    if (text.trim() && !note.isPending) note.mutate(text.trim(), { onSuccess: () => sent(text) });
+    if (isSayable(text)) doNote(text.trim(), { onSuccess: () => sent(text) });
   };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') event.currentTarget.blur();
@@ -28,17 +32,16 @@ export function NoteBox({ contactId }: { contactId: string }) {
     <div className={styles['box']}>
       {note.isError && <Failure error={note.error} />}
       <div className={styles['row']}>
-        <Input.TextArea
+        <CountedText
           ref={box}
           autoSize={{ minRows: 1, maxRows: 4 }}
-          maxLength={2000}
           aria-label={t('note')}
           placeholder={t('notePlaceholder')}
           value={text}
-          onChange={(event) => type(event.target.value)}
+          onText={type}
           onKeyDown={press}
         />
-        <Button disabled={!text.trim()} loading={note.isPending} onClick={save}>
+        <Button disabled={!isSayable(text)} loading={note.isPending} onClick={save}>
           {t('noteSave')}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { useFindCustomers } from '../../api/foundation/customers.ts';
 import type { FindCustomers, FoundCustomer } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import styles from './find-customer.module.css';
 import { NumberTakenOver, PhoneNumber } from './phone-number.tsx';
 
@@ -25,10 +26,11 @@ export function FindCustomer({ purpose, chosen, choose, needed = false, label }:
   const id = useId();
   const [sought, setSought] = useState('');
   const find = useFindCustomers();
+  const doFind = useDoOnce(find);
   const seek = () => {
     const text = sought.trim();
-    if (text === '' || find.isPending) return;
-    find.mutate({ sought: text, purpose }, { onSuccess: ([one, ...more]) => one && more.length === 0 && choose(one) });
+    if (text === '') return;
+    doFind({ sought: text, purpose }, { onSuccess: ([one, ...more]) => one && more.length === 0 && choose(one) });
   };
   if (chosen) {
     return (

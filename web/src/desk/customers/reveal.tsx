@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RevealPurpose } from '../../api/types.ts';
 import { Countdown } from '../../ui/countdown.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import styles from './reveal.module.css';
 
 const SHOWN_SECONDS = 30;
@@ -18,7 +19,7 @@ interface Props<R> {
 }
 
 interface Asking<R> {
-  mutate: (purpose: RevealPurpose, then: { onSuccess: (revealed: R) => void }) => void;
+  mutateAsync: (purpose: RevealPurpose) => Promise<R>;
   isPending: boolean;
   isError: boolean;
   error: unknown;
@@ -51,6 +52,7 @@ export function Reveal<R>({ asking, shown, show }: Props<R>) {
 function Ask<R>({ asking, onRevealed }: { asking: Asking<R>; onRevealed: (revealed: R) => void }) {
   const { t } = useTranslation('customers');
   const [purpose, setPurpose] = useState<RevealPurpose>('call-back');
+  const doAsk = useDoOnce(asking);
   return (
     <div className={styles['ask']}>
       <p>{t('revealWhy')}</p>
@@ -65,7 +67,7 @@ function Ask<R>({ asking, onRevealed }: { asking: Asking<R>; onRevealed: (reveal
         type="primary"
         size="small"
         loading={asking.isPending}
-        onClick={() => asking.mutate(purpose, { onSuccess: onRevealed })}
+        onClick={() => doAsk(purpose, { onSuccess: onRevealed })}
       >
         {t('revealDo')}
       </Button>

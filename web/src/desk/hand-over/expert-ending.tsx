@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFinish } from '../../api/deciding/hand-over.ts';
@@ -8,6 +8,9 @@ import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
+import { useDoOnce } from '../../ui/use-once.ts';
+import { CountedLine } from '../../ui/words/counted-text.tsx';
+import { isSayable } from '../../ui/words/judge-length.ts';
 import styles from './hand-over.module.css';
 
 /** How the expert ends it: accepted, a complaint, or given back with a reason. */
@@ -16,9 +19,8 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
   const both = useBoth();
   const navigate = useNavigate();
   const finish = useFinish(handOver.id);
-  const end = (ending: 'accepted' | 'complaint') => {
-    if (!finish.isPending) finish.mutate({ ending });
-  };
+  const doFinish = useDoOnce(finish);
+  const end = (ending: 'accepted' | 'complaint') => doFinish({ ending });
   useKeys({ y: () => end('accepted'), n: () => end('complaint') });
   const [givingBack, setGivingBack] = useState(false);
   return (
@@ -29,7 +31,7 @@ export function ExpertEnding({ handOver }: { handOver: HandOver }) {
           busy={finish.isPending}
           cancel={() => setGivingBack(false)}
           send={(reason) =>
-            finish.mutate({ ending: 'given-back', reason }, { onSuccess: () => void navigate({ to: '/desk' }) })
+            doFinish({ ending: 'given-back', reason }, { onSuccess: () => void navigate({ to: '/desk' }) })
           }
         />
       ) : (
@@ -53,20 +55,19 @@ function GiveBack({ busy, cancel, send }: { busy: boolean; cancel: () => void; s
   const [reason, setReason] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim()) send(reason.trim());
+    if (isSayable(reason)) send(reason.trim());
   };
   return (
     <form className={styles['giveBack']} onSubmit={submit}>
-      <Input
+      <CountedLine
         autoFocus
         aria-label={t('giveBackReason')}
         placeholder={t('giveBackPlaceholder')}
-        maxLength={2000}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onText={setReason}
         onKeyDown={(event) => event.key === 'Escape' && cancel()}
       />
-      <Button htmlType="submit" type="primary" disabled={!reason.trim()} loading={busy}>
+      <Button htmlType="submit" type="primary" disabled={!isSayable(reason)} loading={busy}>
         {t('giveBack')}
       </Button>
       <Button onClick={cancel}>{t('ui:cancel')}</Button>

@@ -8,6 +8,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import { ExpertEnding } from './expert-ending.tsx';
 import styles from './hand-over.module.css';
@@ -51,6 +52,7 @@ function Waiting({ handOver }: { handOver: HandOver }) {
   const { t } = useTranslation('hand-over');
   const both = useBoth();
   const takeBack = useTakeBack(handOver.id);
+  const doTakeBack = useDoOnce(takeBack);
   return (
     <section className={styles['panel']} aria-label={t('title')} role="status">
       <CustomerServiceOutlined aria-hidden />
@@ -62,7 +64,7 @@ function Waiting({ handOver }: { handOver: HandOver }) {
           className={styles['spread'] ?? ''}
           size="small"
           loading={takeBack.isPending}
-          onClick={() => takeBack.mutate(undefined)}
+          onClick={() => doTakeBack(undefined)}
         >
           {t('takeBack')}
         </Button>
@@ -76,7 +78,8 @@ function Offer({ handOver }: { handOver: HandOver }) {
   const { t } = useTranslation('hand-over');
   const both = useBoth();
   const accept = useAccept(handOver.id);
-  const take = () => accept.mutate(undefined);
+  const doAccept = useDoOnce(accept);
+  const take = () => doAccept(undefined);
   useKeys({ a: take, Enter: take });
   return (
     <section className={styles['panel']} aria-label={t('title')}>

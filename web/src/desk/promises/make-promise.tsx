@@ -1,8 +1,10 @@
-import { Input, InputNumber, Modal, Radio } from 'antd';
+import { InputNumber, Modal, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MakePromise as Wanted, type PromiseTo, useOfferedTimes } from '../../api/casework/promises.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { CountedText } from '../../ui/words/counted-text.tsx';
+import { isSayable } from '../../ui/words/judge-length.ts';
 import { toInstant } from '../parts/local-time.ts';
 import { useFirstField } from '../../ui/use-first-field.ts';
 import { ByWhen, OTHER_TIME } from './by-when.tsx';
@@ -32,7 +34,7 @@ export function MakePromise({ to, onClose }: Props) {
   const when = chosen ?? offered.data?.usual[kind] ?? (offered.isError ? OTHER_TIME : null);
   const told = offered.data?.times.find(({ name }) => name === when)?.dueAt ?? toInstant(other);
   const said = words.trim();
-  const ready = said !== '' && (kind === 'refund' || told !== null);
+  const ready = isSayable(words) && (kind === 'refund' || told !== null);
   const send = () => {
     if (!ready) return;
     const due = kind === 'refund' || told === null ? {} : { dueAt: told };
@@ -80,13 +82,12 @@ export function MakePromise({ to, onClose }: Props) {
         )}
         {offered.isError && <Failure error={offered.error} retry={() => void offered.refetch()} />}
         <label htmlFor={id}>{t('words')}</label>
-        <Input.TextArea
+        <CountedText
           id={id}
           autoSize={{ minRows: 2, maxRows: 6 }}
-          maxLength={2000}
           placeholder={t(`hint.${kind}`)}
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onText={setWords}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
         />
         {make.isError && <Failure error={make.error} />}

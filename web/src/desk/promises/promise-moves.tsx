@@ -10,6 +10,7 @@ import {
   useWithdrawPromise,
 } from '../../api/casework/promises.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import { useMoveFailure } from '../tickets/moves/use-move-failure.ts';
 import styles from './promises.module.css';
 
@@ -22,6 +23,7 @@ export function PromiseMoves({ promise }: { promise: MadePromise }) {
   const { message } = App.useApp();
   const formatFailure = useMoveFailure();
   const look = useLookForRefund(promise.id);
+  const doLook = useDoOnce(look);
   const [asks, setAsks] = useState<Asked | null>(null);
   const mayExplain = promise.state === 'open' || promise.note === null;
   const items = [
@@ -30,7 +32,7 @@ export function PromiseMoves({ promise }: { promise: MadePromise }) {
     { key: 'withdraw', label: t('withdraw') },
   ];
   const choose = (key: string) => {
-    if (key === 'look') look.mutate(undefined, { onError: (error) => void message.error(formatFailure(error)) });
+    if (key === 'look') doLook(undefined, { onError: (error) => void message.error(formatFailure(error)) });
     else setAsks(asking.find((one) => one === key) ?? null);
   };
   return (
@@ -60,6 +62,7 @@ function AskFor({ promiseId, what, onClose }: { promiseId: string; what: Asked; 
     withdraw: useWithdrawPromise(promiseId),
   };
   const move = moves[what];
+  const doMove = useDoOnce(move);
   return (
     <AskReason
       title={t(`${what}Title`)}
@@ -67,7 +70,7 @@ function AskFor({ promiseId, what, onClose }: { promiseId: string; what: Asked; 
       doIt={t(what)}
       doing={move.isPending}
       error={move.error}
-      onDo={(words) => move.mutate(words, { onSuccess: onClose })}
+      onDo={(words) => doMove(words, { onSuccess: onClose })}
       onClose={onClose}
     />
   );

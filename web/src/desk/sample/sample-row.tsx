@@ -8,6 +8,7 @@ import { useBoth } from '../../ui/both.tsx';
 import { DispositionTag } from '../../ui/disposition-tag.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Quoted } from '../../ui/quoted.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import { useFactWords } from '../../wording/use-fact-words.ts';
 import styles from './sample-callers.module.css';
 
@@ -16,6 +17,7 @@ export function SampleRow({ caller }: { caller: SampleCaller }) {
   const { t } = useTranslation('sample');
   const both = useBoth();
   const ring = useRing();
+  const doRing = useDoOnce(ring);
   return (
     <li className={styles['row']}>
       <span className={styles['example']} data-example={caller.example}>
@@ -49,7 +51,7 @@ export function SampleRow({ caller }: { caller: SampleCaller }) {
             icon={<PhoneOutlined />}
             loading={ring.isPending}
             aria-label={t('letRing', { title: both(caller.title) })}
-            onClick={() => ring.mutate(caller.id)}
+            onClick={() => doRing(caller.id)}
           >
             {t('ring')}
           </Button>

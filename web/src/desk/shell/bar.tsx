@@ -17,6 +17,7 @@ import { switchLanguage } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { modules } from '../../modules.ts';
 import { useAppearance } from '../../ui/appearance.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useMe } from '../parts/me.ts';
 import styles from './bar.module.css';
@@ -96,6 +97,7 @@ function MyMenu() {
   const me = useMe();
   const language = useLanguage();
   const signOut = useSignOut();
+  const doSignOut = useDoOnce(signOut);
   const post = me.posts.map((one) => t(`post.${one}`, { defaultValue: one })).join(t('ui:comma'));
   return (
     <Dropdown
@@ -107,7 +109,7 @@ function MyMenu() {
             icon: <UserOutlined />,
             label: <Link to="/account">{t('shell:account')}</Link>,
           },
-          { key: 'out', icon: <LogoutOutlined />, label: t('shell:signOut'), onClick: () => signOut.mutate() },
+          { key: 'out', icon: <LogoutOutlined />, label: t('shell:signOut'), onClick: () => doSignOut(undefined) },
         ],
       }}
     >

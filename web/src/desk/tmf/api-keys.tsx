@@ -10,6 +10,7 @@ import { Awaited } from '../../ui/fetched.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { At } from '../../ui/times.tsx';
 import { useQuarterMinute } from '../../ui/now.ts';
+import { useDoOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
 import { ChangeApiKey } from './change-api-key.tsx';
@@ -70,6 +71,7 @@ function Row({ apiKey, onChange }: { apiKey: ApiKey; onChange: () => void }) {
   const { t } = useTranslation(['tmf', 'ui']);
   const provinces = useProvinces();
   const revoke = useRevokeApiKey();
+  const doRevoke = useDoOnce(revoke);
   const { id, name, hint, provinceId, rights, expiresAt, revokedAt } = apiKey;
   return (
     <tr>
@@ -95,7 +97,7 @@ function Row({ apiKey, onChange }: { apiKey: ApiKey; onChange: () => void }) {
               title={t('keys.revokeSure')}
               okText={t('keys.revoke')}
               cancelText={t('ui:cancel')}
-              onConfirm={() => revoke.mutate(id)}
+              onConfirm={() => doRevoke(id)}
             >
               <Button size="small" danger loading={revoke.isPending}>
                 {t('keys.revoke')}

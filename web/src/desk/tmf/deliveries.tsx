@@ -6,6 +6,7 @@ import type { Delivery, EventSubscription } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
 import { useProblem } from './use-problem.ts';
@@ -47,10 +48,11 @@ export function Deliveries({ subscription, onClose }: Props) {
 function SendAgain({ id, givenUp }: { id: string; givenUp: number }) {
   const { t } = useTranslation('tmf');
   const change = useChangeEventSubscription();
+  const doChange = useDoOnce(change);
   if (givenUp === 0) return change.isError ? <Failure error={change.error} /> : null;
   return (
     <div>
-      <Button type="primary" loading={change.isPending} onClick={() => change.mutate({ id, what: 'send-again' })}>
+      <Button type="primary" loading={change.isPending} onClick={() => doChange({ id, what: 'send-again' })}>
         {t('subscriptions.sendAgainCount', { count: givenUp })}
       </Button>{' '}
       <span className="faint">{t('subscriptions.sendAgainWhat')}</span>

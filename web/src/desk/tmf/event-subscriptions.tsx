@@ -8,6 +8,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Ago } from '../../ui/times.tsx';
+import { useDoOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
 import { Deliveries } from './deliveries.tsx';
@@ -104,20 +105,21 @@ function Acts({ one: { id, pausedAt }, onLook }: { one: EventSubscription; onLoo
   const { t } = useTranslation(['tmf', 'ui']);
   const change = useChangeEventSubscription();
   const end = useEndEventSubscription();
+  const [doChange, doEnd] = [useDoOnce(change), useDoOnce(end)];
   const what = pausedAt ? 'resume' : 'pause';
   return (
     <div className={styles['acts']}>
       <Button size="small" onClick={onLook}>
         {t('subscriptions.look')}
       </Button>
-      <Button size="small" loading={change.isPending} onClick={() => change.mutate({ id, what })}>
+      <Button size="small" loading={change.isPending} onClick={() => doChange({ id, what })}>
         {t(`subscriptions.${what}`)}
       </Button>
       <Popconfirm
         title={t('subscriptions.endSure')}
         okText={t('subscriptions.end')}
         cancelText={t('ui:cancel')}
-        onConfirm={() => end.mutate(id)}
+        onConfirm={() => doEnd(id)}
       >
         <Button size="small" danger loading={end.isPending}>
           {t('subscriptions.end')}

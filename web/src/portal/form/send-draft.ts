@@ -3,7 +3,7 @@ import { type RefusalError } from '../../api/refusal.ts';
 import { asRefusal, type FormSent, sendFile } from '../parts/ask.ts';
 import { newKey } from '../parts/new-key.ts';
 import type { Draft } from './draft.ts';
-import { solveProof } from './solve-proof.ts';
+import { withProof } from './solve-proof.ts';
 
 export interface Sent extends FormSent {
   /** Files that were not taken, by why. */
@@ -17,9 +17,8 @@ export async function sendDraft(
   reportShare: (file: string, share: number) => void,
 ): Promise<Sent> {
   const { category = '', phone = '', city = '' } = draft.answers;
-  const proof = await solveProof();
-  const body = { key: draft.key, kind: draft.kind, category, phone, city, form: formOf(draft), proof };
-  const sent = await take(centre.POST('/api/portal/forms', { body }));
+  const form = { key: draft.key, kind: draft.kind, category, phone, city, form: formOf(draft) };
+  const sent = await withProof((proof) => take(centre.POST('/api/portal/forms', { body: { ...form, proof } })));
   const refused: Sent['refused'] = [];
   for (const file of files) {
     const refusal = await sendFile(file, newKey(16), (share) => reportShare(file.name, share)).then(

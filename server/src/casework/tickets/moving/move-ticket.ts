@@ -1,7 +1,7 @@
 import type { Database } from '../../../platform/database/database.ts';
 import { keyUsed } from '../../../platform/refusal.ts';
 import type { Work } from '../../../platform/work.ts';
-import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
+import { type Actor, demandEnabled, seesProvince } from '../../../foundation/organisation/index.ts';
 import { findEntryOfKey, findLatestEntry, type LockedTicket, lockTicket } from '../history/life-store.ts';
 import { noSuchTicket, ticketMoved } from '../history/refusals.ts';
 import { writeHistory } from '../history/write-history.ts';
@@ -43,7 +43,8 @@ export async function lockLife(work: Work, actor: Actor | null, id: string): Pro
 /**
  * Moves a ticket along its life: refuses what the life does not allow from here, or what was decided on an older look;
  * writes the history, in which a key stands once.
- * @throws ticketMoved telling who did what, and when, or the state alone where the ticket is as it was seen; what a later module has against its end
+ * @throws ticketMoved telling who did what, and when, or the state alone where the ticket is as it was seen; notSignedIn where
+ * whoever takes it was disabled meanwhile; what a later module has against its end
  */
 export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, move: Step): Promise<void> {
   const { ticket, kind } = locked;
@@ -56,6 +57,7 @@ export async function moveTicket(work: Work, actor: Mover, locked: LockedLife, m
   const ended = stateOf(kind.life, to)?.standing === 'ended';
   const against = ended ? (await findAgainstEnd(work, [ticket.id])).get(ticket.id) : undefined;
   if (against) throw against;
+  if (change.holderId) await demandEnabled(work, change.holderId);
   const closedAt = ended ? work.now : null;
   // Of a ticket that was open and stays so it is not said again: only where it stands is written then.
   const standing = {

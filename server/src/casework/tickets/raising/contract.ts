@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, Numbered, shape, Words } from '../../../platform/contract-parts.ts';
+import { Id, Numbered, shape, textUpTo, Words } from '../../../platform/contract-parts.ts';
 import { severities } from '../history/contract.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -16,7 +16,7 @@ export const RaiseTicket = shape(
       Type.String({ maxLength: 40, description: 'For the group’s people, where no customer is named' }),
     ),
     summary: Words,
-    form: Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 2000 }), { maxProperties: 40 }),
+    form: Type.Record(Type.String({ maxLength: 40 }), textUpTo(2000), { maxProperties: 40 }),
     place: Type.Optional(Type.String({ maxLength: 200 })),
     severity: Type.Optional(Type.Enum(severities)),
   },

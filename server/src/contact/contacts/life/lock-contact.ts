@@ -32,11 +32,15 @@ export function demandMine(actor: Actor, contact: Pick<ContactRow, 'provinceId' 
 
 /** A person is on the phone with one customer at a time; a call that rings with them will be. @throws onAnotherCall */
 export async function demandNoOtherCall(work: Work, { accountId }: Actor, contact: ContactRow): Promise<void> {
-  if (isCall(contact) && (await listLive(work.db, accountId)).some((one) => one.id !== contact.id && isCall(one)))
-    throw onAnotherCall();
+  if (isCall(contact) && (await hasOtherCall(work, accountId, contact.id))) throw onAnotherCall();
 }
 
-const isCall = ({ wayIn }: Pick<ContactRow, 'wayIn'>) => channelOf(wayIn).takes.includes('voice');
+/** Whether somebody is on the phone with another customer, or will be. Their seat is held, or two at once see neither. */
+export async function hasOtherCall(work: Work, accountId: string, contactId: string): Promise<boolean> {
+  return (await listLive(work.db, accountId)).some((one) => one.id !== contactId && isCall(one));
+}
+
+export const isCall = ({ wayIn }: Pick<ContactRow, 'wayIn'>) => channelOf(wayIn).takes.includes('voice');
 
 /** Moves a locked contact along its life; `line` says so on its timeline. @throws moveNotPossible */
 export async function moveContact(

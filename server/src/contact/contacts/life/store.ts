@@ -103,7 +103,7 @@ export async function saveOffers(
 ): Promise<void> {
   const contactIds = offers.map(({ contact }) => contact.id);
   const accountIds = offers.map(({ accountId }) => accountId);
-  await sql`update contact set state = 'ringing', handler_id = offer.account_id, agent_id = offer.account_id
+  await sql`update contact set state = 'ringing', handler_id = offer.account_id, agent_id = coalesce(agent_id, offer.account_id)
     from unnest(${contactIds}::uuid[], ${accountIds}::uuid[]) as offer (contact_id, account_id)
     where contact.id = offer.contact_id`.execute(db);
 }

@@ -54,7 +54,8 @@ export const interactionTable: Attributes = {
     'interactionDate.endDateTime': date(sql`contact.ended_at`),
     direction: text(sql`case contact.begun_by when 'customer' then 'inbound' else 'outbound' end`),
     reason: text(sql`coalesce(matter.type, 'unnamed')`),
-    status: text(sql`case contact.state when 'waiting' then 'open' when 'ringing' then 'open'
+    status:
+      text(sql`case contact.state when 'waiting' then 'open' when 'ringing' then 'open' when 'returned' then 'open'
       when 'closed' then 'completed' else 'inProgress' end`),
     'channel.id': text(sql`contact.way_in`),
     'channel.href': text(sql`'urn:jieyi:way-in:' || contact.way_in`),

@@ -51,10 +51,11 @@ const PartyInteraction = shape(
 );
 const errors = { default: ErrorV4 };
 const directionOf = { customer: 'inbound', us: 'outbound' } as const;
-const contactStates = ['waiting', 'ringing', 'active', 'wrap-up', 'closed'] as const;
+const contactStates = ['waiting', 'ringing', 'returned', 'active', 'wrap-up', 'closed'] as const;
 const statusOf: Readonly<Record<(typeof contactStates)[number], string>> = {
   waiting: 'open',
   ringing: 'open',
+  returned: 'open',
   active: 'inProgress',
   'wrap-up': 'inProgress',
   closed: 'completed',

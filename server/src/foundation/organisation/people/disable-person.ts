@@ -12,7 +12,7 @@ import { followLeaving, type Holding, listHoldings } from './holdings.ts';
 import { unfitFor } from './judge-taker.ts';
 import { lockManaged, refuseLosing } from './lock-person.ts';
 import type { DisablePerson, Held } from './people-contract.ts';
-import { findPersonRow, listColleagues, updatePerson } from './people-store.ts';
+import { findPersonRow, listColleagues, lockEnabled, updatePerson } from './people-store.ts';
 
 const SHOWN = 100;
 
@@ -85,11 +85,14 @@ async function handOn(centre: Centre, work: Work, actor: Actor, { id, provinceId
     throw takerMissing(
       missing.map(({ follower, things }) => ({ field: follower.kind, message: String(things.length) })),
     );
+  const named = holdings.map(({ follower }) => takers[follower.kind] ?? '');
+  // Nobody who is disabled at the same moment takes anything over.
+  const stay = named.length > 0 ? await lockEnabled(work.db, named) : new Set<string>();
   const colleagues = holdings.length > 0 ? await listColleagues(work.db, provinceId, id) : [];
   const handed: Record<string, { to: string; things: string[] }> = {};
   for (const { follower, things } of holdings) {
     const to = takers[follower.kind] ?? '';
-    const taker = colleagues.find((one) => one.id === to);
+    const taker = stay.has(to) ? colleagues.find((one) => one.id === to) : undefined;
     const unfit = taker ? unfitFor(candidateOf(centre, taker), follower.right, things) : things;
     if (unfit.length > 0) throw takerUnfit(unfit.map(({ label }) => ({ field: follower.kind, message: label })));
     await follower.handOn(work, { from: id, to, by: actor });

@@ -91,6 +91,19 @@ export async function lockAmongAdministrators(db: DatabaseTransaction, id: strin
     .execute();
 }
 
+/** Who of them may sign in, in one order; none of them is disabled, or changed otherwise, before the work ends. */
+export async function lockEnabled(db: DatabaseTransaction, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('account')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('disabledAt', 'is', null)
+    .orderBy('id')
+    .forShare()
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 export interface PersonFields {
   nameZh: string;
   nameEn: string;

@@ -34,11 +34,17 @@ export async function saveAccount(db: Reader, account: NewAccount): Promise<void
     .execute();
 }
 
-/** Sample people can sign in only while sample data are wanted; otherwise they are disabled and signed out. */
+/**
+ * Sample people can sign in only while sample data are wanted; otherwise they are shut out and signed out. Whom an
+ * administrator disabled stays so.
+ */
 export async function admitSamplePeople(db: Reader, admitted: boolean, now: Date): Promise<void> {
-  const disabledAt = admitted ? null : now;
-  await db.updateTable('account').set({ disabledAt }).where('sample', '=', true).execute();
-  if (admitted) return;
+  const samplePeople = db.updateTable('account').where('sample', '=', true);
+  if (admitted) {
+    await samplePeople.set({ disabledAt: null, shutOut: false }).where('shutOut', '=', true).execute();
+    return;
+  }
+  await samplePeople.set({ disabledAt: now, shutOut: true }).where('disabledAt', 'is', null).execute();
   const sample = db.selectFrom('account').select('id').where('sample', '=', true);
   await db.deleteFrom('session').where('accountId', 'in', sample).execute();
 }

@@ -46,7 +46,12 @@ function rightOf({ is404, routeOptions }: FastifyRequest): string | null {
 
 async function actorFrom(request: FastifyRequest, centre: OrganisationCentre): Promise<Actor | null> {
   const token = request.cookies[SESSION_COOKIE];
-  return token ? recognise(centre, token) : null;
+  return token ? recognise(centre, token, { unattended: isUnattended(request) }) : null;
+}
+
+/** The page says so of what it asks by itself, while nobody has touched it for a while: that is no activity. */
+function isUnattended({ headers }: FastifyRequest): boolean {
+  return headers['jieyi-unattended'] !== undefined;
 }
 
 /** For what only the body of a request says that it needs. What is refused is on record. @throws notAllowed */

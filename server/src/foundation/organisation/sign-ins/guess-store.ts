@@ -9,6 +9,12 @@ export async function lockTriesOf(db: DatabaseTransaction, username: string): Pr
   await sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in:${username}`}, 0))`.execute(db);
 }
 
+/** Whether anybody has this user name, disabled or not. */
+export async function isName(db: Reader, username: string): Promise<boolean> {
+  const row = await db.selectFrom('account').select('id').where('username', '=', username).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whose name it is, and in which of these places they signed in before; the same for a name that nobody has. */
 export async function findPlacesOf(db: Reader, username: string, places: readonly string[]): Promise<Set<string>> {
   const rows = await db

@@ -40,7 +40,8 @@ const selectSession = prepared(
       .selectFrom('session')
       .innerJoin('account', 'account.id', 'session.accountId')
       .select(['account.id', 'account.username', 'account.nameZh', 'account.nameEn', 'account.posts'])
-      .select(['account.provinceId', 'account.cityId', 'account.passwordDue', 'session.seenAt'])
+      .select(['account.provinceId', 'account.cityId', 'account.passwordDue'])
+      .select(['session.seenAt', 'session.expiresAt', 'session.endsAt'])
       .select(sql<string[]>`array(select team_id from team_member where account_id = account.id)`.as('teams'))
       .where('session.tokenHash', '=', tokenHash)
       .where('session.expiresAt', '>', now)
@@ -51,19 +52,19 @@ const selectSession = prepared(
 export async function findSession(db: Reader, rights: RightsByPost, tokenHash: string, now: Date) {
   const [row] = await selectSession(db, { tokenHash, now });
   if (!row) return null;
-  const { seenAt, id: accountId, ...account } = row;
+  const { seenAt, expiresAt, endsAt, id: accountId, ...account } = row;
   const known = allOf(posts, row.posts, 'account.posts');
   const actor: Actor = { ...account, accountId, posts: known, rights: rightsOf(rights, known) };
-  return { actor, seenAt };
+  return { actor, seenAt, expiresAt, endsAt };
 }
 
-/** Its person asked for something: it is not idle, and ends no later than it was to. */
-export async function touchSession(db: Reader, tokenHash: string, seenAt: Date, idleAt: Date): Promise<void> {
-  await db
-    .updateTable('session')
-    .set({ seenAt, expiresAt: sql<Date>`least(${idleAt}::timestamptz, ends_at)` })
-    .where('tokenHash', '=', tokenHash)
-    .execute();
+/** Its person is there; and where they asked for something, it is not idle until then. */
+export async function touchSession(
+  db: Reader,
+  tokenHash: string,
+  change: { seenAt: Date; expiresAt?: Date },
+): Promise<void> {
+  await db.updateTable('session').set(change).where('tokenHash', '=', tokenHash).execute();
 }
 
 /** Notes of many at once that they are still there. @returns whose each is, by its hash, of those that are good */

@@ -11,6 +11,7 @@ import { tooManySignIns, wrongSignIn } from '../actors/refusals.ts';
 import { announceEnded } from './announce-ended.ts';
 import { deleteSession, findSession, saveSession, touchSession, touchSessions } from './session-store.ts';
 import { findAccountForSignIn } from './account-store.ts';
+import { isName } from './guess-store.ts';
 import { beginTry, endTry } from './slow-guessing.ts';
 
 const SEEN_EVERY_SECONDS = 10;
@@ -45,12 +46,12 @@ export async function signIn(
   await endTry(centre, name, trying, { accountId: account.id, address, token: browserToken });
   const token = randomBytes(32).toString('base64url');
   const { idleSeconds, longestSeconds } = centre.signInTimes;
-  const [idleAt, endsAt] = [secondsLater(now, idleSeconds), secondsLater(now, longestSeconds)];
+  const endsAt = secondsLater(now, longestSeconds);
   const isSaved = await saveSession(centre.db, passwordHash, {
     tokenHash: hashOf(token),
     accountId: account.id,
     createdAt: now,
-    expiresAt: idleAt < endsAt ? idleAt : endsAt,
+    expiresAt: earlier(secondsLater(now, idleSeconds), endsAt),
     endsAt,
     address,
     browser,
@@ -71,8 +72,10 @@ export async function isPassword(passwordHash: string | null, given: string): Pr
   return (await verify(passwordHash ?? NOBODY, given).catch(() => false)) && passwordHash !== null;
 }
 
+/** What nobody is called is not kept: it may be a password, typed into the field above. */
 export async function recordFailure(centre: Centre, name: string, address: string): Promise<void> {
-  await saveAuditEntry(centre.db, centre.clock.now(), null, 'sign-in.failed', { username: name, address });
+  const tried = (await isName(centre.db, name)) ? { username: name } : { unknownName: true };
+  await saveAuditEntry(centre.db, centre.clock.now(), null, 'sign-in.failed', { ...tried, address });
 }
 
 export async function signOut(centre: Centre, token: string): Promise<void> {
@@ -82,17 +85,28 @@ export async function signOut(centre: Centre, token: string): Promise<void> {
   });
 }
 
-/** Who holds this session, or null. Notes that they are still there, and not idle. */
-export async function recognise(centre: OrganisationCentre, token: string): Promise<Actor | null> {
+/**
+ * Who holds this session, or null. Notes that they are still there; and not idle, unless the page asked by itself, while
+ * nobody touched it.
+ */
+export async function recognise(
+  centre: OrganisationCentre,
+  token: string,
+  { unattended }: { unattended: boolean },
+): Promise<Actor | null> {
   const now = centre.clock.now();
   const session = await findSession(centre.db, centre.rights, hashOf(token), now);
   if (!session) return null;
-  if (secondsLater(session.seenAt, SEEN_EVERY_SECONDS) <= now) {
-    await touchSession(centre.db, hashOf(token), now, secondsLater(now, centre.signInTimes.idleSeconds));
+  const idleAt = earlier(secondsLater(now, centre.signInTimes.idleSeconds), session.endsAt);
+  const goesOn = !unattended && secondsLater(session.expiresAt, SEEN_EVERY_SECONDS) <= idleAt;
+  if (goesOn || secondsLater(session.seenAt, SEEN_EVERY_SECONDS) <= now) {
+    await touchSession(centre.db, hashOf(token), { seenAt: now, ...(!unattended && { expiresAt: idleAt }) });
     await noteSeen(centre, [session.actor.accountId]);
   }
   return session.actor;
 }
+
+const earlier = (one: Date, other: Date) => (one < other ? one : other);
 
 /**
  * Notes that the holders of these sessions are still there, in one statement for all. An open screen alone does not keep

@@ -8,6 +8,7 @@ import { recordUse } from '../audit/record-reading.ts';
 import {
   deleteTriesAt,
   findPlacesOf,
+  isName,
   isPlaceKnown,
   listFailures,
   lockTriesOf,
@@ -43,23 +44,29 @@ export async function countKnownBrowser(centre: Centre, request: FastifyRequest)
   if (await isPlaceKnown(centre.db, place)) request.countedAs = place;
 }
 
+/** What nobody is called may be a password in the wrong field: it is counted by so few signs of its hash that it is nowhere. */
+const UNKNOWN_SIGNS = 12;
+const hiddenName = (name: string) =>
+  `unknown:${createHash('sha256').update(name).digest('hex').slice(0, UNKNOWN_SIGNS)}`;
+
 /** @param token the browser's, if it may have one @throws tooManySignIns with the seconds to wait */
 export async function beginTry(centre: Centre, name: string, address: string, token?: string): Promise<Try> {
   const network = networkOf(address);
   const browser = token === undefined ? null : browserPlace(token);
   const places = browser === null ? [network] : [network, browser];
+  const counted = (await isName(centre.db, name)) ? name : hiddenName(name);
   const judged = await inOneWork(centre, async ({ db, now }) => {
-    await lockTriesOf(db, name);
-    const known = await findPlacesOf(db, name, places);
+    await lockTriesOf(db, counted);
+    const known = await findPlacesOf(db, counted, places);
     const place = browser !== null && known.has(browser) ? browser : network;
-    const failures = await listFailures(db, name, secondsLater(now, -GUESSING_SECONDS));
+    const failures = await listFailures(db, counted, secondsLater(now, -GUESSING_SECONDS));
     const { wait, because, told } = judgeGuessing(failures, { place, known: known.has(place), now });
-    if (wait === 0) await saveTry(db, name, place, now);
+    if (wait === 0) await saveTry(db, counted, place, now);
     return { wait, because, told, place };
   });
   if (judged.wait === 0) return judged;
   if (judged.because === 'name')
-    await recordUse(centre, { accountId: null, provinceId: null }, 'sign-in.slowed', { username: name });
+    await recordUse(centre, { accountId: null, provinceId: null }, 'sign-in.slowed', { username: counted });
   throw tooManySignIns().after(judged.wait);
 }
 

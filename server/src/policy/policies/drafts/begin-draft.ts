@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import type { KeptExample } from '../contract.ts';
 import { inOneWork } from '../../../platform/work.ts';
 import { newId } from '../../../platform/new-id.ts';
-import type { Actor } from '../../../foundation/organisation/index.ts';
+import { type Actor, demandEnabled } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
 import type { BeginDraft } from './draft-contract.ts';
 import { noteOnDraft, saveDraftAuthor, saveNewDraft } from './draft-store.ts';
@@ -27,11 +27,12 @@ interface Beginning {
 /**
  * Begins a draft: from the version in force, from an earlier one, or from a DMN file. The group's people draft the group's
  * policy, a province's people their own part of it.
- * @throws noSuchPolicy, draftTooLarge, notAPolicy, noSuchProposal, proposalAnswered
+ * @throws noSuchPolicy, draftTooLarge, notAPolicy, noSuchProposal, proposalAnswered, notSignedIn (disabled meanwhile)
  */
 export async function beginDraft(centre: PolicyCentre, actor: Actor, wanted: BeginDraft): Promise<string> {
   const beginning = await findBeginning(centre, actor, wanted);
   return inOneWork(centre, async (work) => {
+    await demandEnabled(work, actor.accountId);
     const id = newId(work.now);
     const { dmn, baseId } = beginning;
     const who = { savedBy: actor.accountId, savedAt: work.now, begunAt: work.now };

@@ -68,12 +68,13 @@ export async function listDraftRows(db: Reader) {
 }
 
 /** What somebody was writing last and did not submit, by its id. */
+/** Those too that wait for an approver, who may give them back. */
 export async function listDraftsOf(db: Reader, accountId: string) {
   return db
     .selectFrom('policyDraft')
     .select(['id', 'title', 'provinceId'])
     .where('savedBy', '=', accountId)
-    .where('state', '=', 'drafting')
+    .where('state', 'in', ['drafting', 'submitted'])
     .orderBy('id')
     .execute();
 }

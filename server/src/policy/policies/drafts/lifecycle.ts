@@ -2,6 +2,9 @@
 export const draftStates = ['drafting', 'submitted', 'published', 'discarded'] as const;
 export type DraftState = (typeof draftStates)[number];
 
+/** Nobody goes on with it. */
+export const draftEnded = (state: DraftState): boolean => state === 'published' || state === 'discarded';
+
 export type DraftMove = 'submit' | 'recall' | 'return' | 'discard' | 'publish';
 
 interface Step {

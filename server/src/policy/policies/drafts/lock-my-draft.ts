@@ -1,6 +1,6 @@
 import { draftChanged } from '../announcements.ts';
 import type { Work } from '../../../platform/work.ts';
-import type { Actor } from '../../../foundation/organisation/index.ts';
+import { type Actor, demandEnabled } from '../../../foundation/organisation/index.ts';
 import { lockDraft, listDraftAuthors, saveDraftAuthor } from './draft-store.ts';
 import { type DraftMove, draftMoves, type DraftState } from './lifecycle.ts';
 import { seesPolicyOf } from '../sees-policy.ts';
@@ -32,6 +32,7 @@ function inState(draft: LockedDraft, state: DraftState): LockedDraft {
 /** Holds a draft whose content the actor is about to change, and puts them among its authors. */
 export async function lockToWrite(work: Work, actor: Actor, id: string): Promise<LockedDraft> {
   const draft = await lockMyDraft(work, actor, id, 'drafting');
+  await demandEnabled(work, actor.accountId);
   await saveDraftAuthor(work.db, id, actor.accountId);
   return draft;
 }

@@ -1,4 +1,4 @@
-import { AutoComplete, Button, Input, Radio } from 'antd';
+import { AutoComplete, Button, Radio } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceRecord, Option, Resolution } from '../../../api/types.ts';
@@ -6,11 +6,16 @@ import { DispositionIcon, DispositionTag } from '../../../ui/disposition-tag.tsx
 import { useBoth } from '../../../ui/both.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
+import { CountedText, HowLong } from '../../../ui/words/counted-text.tsx';
+import { isSayable, isWithin, judgeLength } from '../../../ui/words/judge-length.ts';
 import { useFieldWords } from '../../../wording/use-field-words.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import styles from './decision.module.css';
 import { neededOf, type Prepared } from './prepare-act.ts';
 import type { Intention } from './use-acting.ts';
+
+/** Of one field of what is recorded, as the centre has it. */
+const LONGEST_FIELD = 500;
 
 interface Props {
   option: Option;
@@ -33,8 +38,8 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start, 
   const [subscriptionId, setSubscriptionId] = useState(subscriptions.length === 1 ? subscriptions[0]?.id : undefined);
   const valueOf = (field: string) => typed[field] ?? both(prepared.suggestions[field]?.[0]);
   const missing =
-    fields.some((field) => !valueOf(field).trim()) ||
-    (option.needsReason && !reason.trim()) ||
+    fields.some((field) => !isSayable(valueOf(field), LONGEST_FIELD)) ||
+    (option.needsReason ? !isSayable(reason) : !isWithin(reason)) ||
     (subscriptions.length > 1 && !subscriptionId);
   const send = () => {
     if (missing || sending) return;
@@ -72,10 +77,11 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start, 
               <AutoComplete
                 id={`record-${field}`}
                 value={valueOf(field)}
-                maxLength={500}
+                status={isWithin(valueOf(field), LONGEST_FIELD) ? '' : 'warning'}
                 options={(prepared.suggestions[field] ?? []).map((one) => ({ value: both(one) }))}
                 onChange={(value: string) => setTyped({ ...typed, [field]: value })}
               />
+              <HowLong id={`length-${field}`} length={judgeLength(valueOf(field), LONGEST_FIELD)} />
             </div>
           ))}
         </div>
@@ -84,14 +90,13 @@ export function ActForm({ option, resolution, prepared, sending, isMain, start, 
       {(option.needsReason || !isMain) && (
         <div className={styles['field']}>
           <label htmlFor="act-reason">{t(option.needsReason ? 'reason' : 'reasonOptional')}</label>
-          <Input.TextArea
+          <CountedText
             id="act-reason"
             autoFocus
             autoSize={{ minRows: 1, maxRows: 4 }}
-            maxLength={2000}
             placeholder={t('reasonPlaceholder')}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onText={setReason}
             onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
           />
         </div>

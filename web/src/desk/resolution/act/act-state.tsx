@@ -13,6 +13,7 @@ import { useBoth } from '../../../ui/both.tsx';
 import { DispositionTag } from '../../../ui/disposition-tag.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Ago } from '../../../ui/times.tsx';
+import { useDoOnce } from '../../../ui/use-once.ts';
 import styles from './decision.module.css';
 
 const icons = {
@@ -28,6 +29,7 @@ export function ActState({ act, contactId, editable }: { act: Act; contactId: st
   const { t } = useTranslation(['resolution', 'policies/dispositions']);
   const both = useBoth();
   const retry = useRetryAct(contactId);
+  const doRetry = useDoOnce(retry);
   const Icon = icons[act.state];
   return (
     <div className={styles['act']} data-state={act.state} role="status">
@@ -43,7 +45,7 @@ export function ActState({ act, contactId, editable }: { act: Act; contactId: st
         {both(act.by)} <Ago at={act.begunAt} />
       </span>
       {act.state === 'failed' && editable && (
-        <Button size="small" icon={<ReloadOutlined />} loading={retry.isPending} onClick={() => retry.mutate(act.id)}>
+        <Button size="small" icon={<ReloadOutlined />} loading={retry.isPending} onClick={() => doRetry(act.id)}>
           {t('tryAgain')}
         </Button>
       )}

@@ -1,10 +1,13 @@
 import { BulbOutlined, CheckOutlined } from '@ant-design/icons';
-import { Button, Input, Popover, Radio } from 'antd';
+import { Button, Popover, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePropose } from '../../../api/deciding/resolution.ts';
 import type { Resolution } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useDoOnce } from '../../../ui/use-once.ts';
+import { CountedText } from '../../../ui/words/counted-text.tsx';
+import { isSayable } from '../../../ui/words/judge-length.ts';
 import styles from './propose.module.css';
 
 interface Props {
@@ -45,10 +48,11 @@ export function Propose({ contactId, resolution, editable }: Props) {
 function Ask({ contactId, onSent }: { contactId: string; onSent: () => void }) {
   const { t } = useTranslation('policies/studio');
   const propose = usePropose(contactId);
+  const doPropose = useDoOnce(propose);
   const [definition, setDefinition] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const send = () =>
-    definition && reason.trim() && propose.mutate({ definition, reason: reason.trim() }, { onSuccess: onSent });
+    definition && isSayable(reason) && doPropose({ definition, reason: reason.trim() }, { onSuccess: onSent });
   return (
     <div className={styles['ask']}>
       <strong id="propose-title">{t('propose.title')}</strong>
@@ -59,19 +63,18 @@ function Ask({ contactId, onSent }: { contactId: string; onSent: () => void }) {
         onChange={(event) => setDefinition(event.target.value)}
         options={definitions.map((one) => ({ value: one, label: t(`propose.definition.${one}`) }))}
       />
-      <Input.TextArea
+      <CountedText
         aria-label={t('propose.reason')}
         placeholder={t('propose.reason')}
         autoSize={{ minRows: 2, maxRows: 5 }}
-        maxLength={2000}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onText={setReason}
       />
       {propose.isError && <Failure error={propose.error} />}
       <Button
         type="primary"
         size="small"
-        disabled={!definition || !reason.trim()}
+        disabled={!definition || !isSayable(reason)}
         loading={propose.isPending}
         onClick={send}
       >

@@ -9,6 +9,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { RecordList } from '../../../ui/record-list.tsx';
 import { standingActs } from '../act/main-option.ts';
 import { ClosingWords } from './closing-words.tsx';
+import { useDoOnce } from '../../../ui/use-once.ts';
 import styles from './guidance.module.css';
 import { Marks } from './marks.tsx';
 import { StatementText } from '../facts/statement-text.tsx';
@@ -24,6 +25,7 @@ interface Props {
 export function Guidance({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('resolution');
   const gather = useGatherFacts(contact.id);
+  const doGather = useDoOnce(gather);
   const explanation = resolution?.explanation;
   const { expertsTurn } = useHandOver(contact);
   const done = resolution && standingActs(resolution, expertsTurn).findLast(({ state }) => state === 'done');
@@ -38,7 +40,7 @@ export function Guidance({ contact, editable, resolution }: Props) {
         {explanation?.state === 'failed' && (
           <Failure
             error={unexplained()}
-            {...(editable && { retry: () => gather.mutate(undefined), retrying: gather.isPending })}
+            {...(editable && { retry: () => doGather(undefined), retrying: gather.isPending })}
           />
         )}
         {explanation?.state === 'unasked' && <p className="faint">{t('evidenceOfNobody')}</p>}

@@ -6,6 +6,7 @@ import type { Contact, Resolution } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
+import { useDoOnce } from '../../../ui/use-once.ts';
 import { reactionOf } from './customer-reaction.ts';
 import styles from './guidance.module.css';
 import { standingActs } from '../act/main-option.ts';
@@ -16,13 +17,14 @@ import { useExplainFirst } from './use-explain-first.ts';
 export function Marks({ contact, resolution }: { contact: Contact; resolution: Resolution }) {
   const { t } = useTranslation('resolution');
   const marks = useMarks(contact.id);
+  const doMark = useDoOnce(marks);
   const { explained } = resolution;
   const reaction = reactionOf(contact, resolution);
   const { pending } = useHandOver(contact);
   const settled = pending || standingActs(resolution, false).length > 0;
   const { explain, error } = useExplainFirst(contact, resolution);
   const mark = (explainedNow: boolean, accepted: boolean) => {
-    if (!marks.isPending && !settled) marks.mutate({ explained: explainedNow, accepted });
+    if (!settled) doMark({ explained: explainedNow, accepted });
   };
   const buttons = [
     {

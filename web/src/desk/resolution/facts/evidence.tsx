@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useGatherFacts } from '../../../api/deciding/resolution.ts';
 import type { Contact, Resolution } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useDoOnce } from '../../../ui/use-once.ts';
 import styles from './evidence.module.css';
 import { FactRow } from './fact-row.tsx';
 
@@ -17,7 +18,8 @@ interface Props {
 export function Evidence({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('resolution');
   const gather = useGatherFacts(contact.id);
-  const retry = editable ? () => gather.mutate(undefined) : undefined;
+  const doGather = useDoOnce(gather);
+  const retry = editable ? () => doGather(undefined) : undefined;
   const facts = resolution?.facts ?? [];
   const known = facts.filter((one) => one.state === 'known').length;
   const restsOn = new Set(resolution?.decision.answer.evidence?.map((one) => one.fact));

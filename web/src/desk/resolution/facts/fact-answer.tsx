@@ -6,6 +6,7 @@ import type { AnswerFact, Fact } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
+import { useDoOnce } from '../../../ui/use-once.ts';
 import { useFactWords } from '../../../wording/use-fact-words.ts';
 import styles from './question.module.css';
 
@@ -22,11 +23,10 @@ export function FactAnswer({ fact, contactId, byKeys = false, onDone }: Props) {
   const { t } = useTranslation('policies/facts');
   const words = useFactWords();
   const answer = useAnswerFact(contactId);
+  const doAnswer = useDoOnce(answer);
   const { fact: name, minimum } = fact;
   const values = fact.values ?? [];
-  const send = (body: Omit<AnswerFact, 'fact'>) => {
-    if (!answer.isPending) answer.mutate({ fact: name, ...body }, { onSuccess: () => onDone?.() });
-  };
+  const send = (body: Omit<AnswerFact, 'fact'>) => doAnswer({ fact: name, ...body }, { onSuccess: () => onDone?.() });
   const cannot = () => send({ unobtainable: true });
   const actions = Object.fromEntries(values.map((value, at) => [String(at + 1), () => send({ value })]));
   useKeys(byKeys ? { ...actions, '0': cannot } : {});

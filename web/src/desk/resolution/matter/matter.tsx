@@ -8,6 +8,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { isKnown } from '../../contacts/known-contact.ts';
 import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
+import { useDoOnce } from '../../../ui/use-once.ts';
 import styles from './matter.module.css';
 import { TypePicker } from './type-picker.tsx';
 
@@ -20,6 +21,7 @@ interface Props {
 export function Matter({ contact, editable }: Props) {
   const { t } = useTranslation('resolution');
   const name = useNameMatter(contact.id);
+  const doName = useDoOnce(name);
   const past = usePastContacts(contact.customerId, contact.id);
   const picker = useRef<RefSelectProps>(null);
   const focus = () => picker.current?.focus();
@@ -36,7 +38,7 @@ export function Matter({ contact, editable }: Props) {
           busy={name.isPending}
           mayBeSeparate={(type) => past.data?.some((one) => one.matterType === type) ?? false}
           leave={() => picker.current?.blur()}
-          choose={(type, separate) => name.mutate({ type, ...(separate && { separate }) })}
+          choose={(type, separate) => doName({ type, ...(separate && { separate }) })}
         />
         {!contact.matter && <KeyHint keys="T" />}
         {contact.matter && isKnown(contact) && (

@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type MoveWords, useTicketMoves } from '../../../api/casework/tickets/moves.ts';
+import { isWithin, LONGEST_WORDS } from '../../../ui/words/judge-length.ts';
 import type { MoveField, TicketVerb } from '../../../api/types.ts';
-import { lengthOf } from '../../../i18n/cut-text.ts';
-
-/** Characters as people see them; the server takes no more (platform/contract-parts.ts, `Words`). */
-export const LONGEST_WORDS = 2000;
 
 /** What has to be said with a verb, nothing for those that are one click; undefined while that is not known. */
 export function useMoveFields(): ((verb: TicketVerb) => readonly MoveField[]) | undefined {
@@ -12,6 +9,7 @@ export function useMoveFields(): ((verb: TicketVerb) => readonly MoveField[]) | 
   return data && ((verb) => data.find((move) => move.verb === verb)?.fields ?? []);
 }
 
+/** What has to be said is said, and nothing is longer than can be sent. Pure. */
 export function isComplete(fields: readonly MoveField[], said: MoveWords): boolean {
   return missingIn(fields, said).length === 0 && fields.every(({ name }) => !isTooLong(wordsOf(said, name)));
 }
@@ -42,7 +40,7 @@ export function wordsOf(said: MoveWords, name: string): string {
   return Object.entries(said).find(([one]) => one === name)?.[1] ?? '';
 }
 
-const isTooLong = (words: string) => lengthOf(words.trim()) > LONGEST_WORDS;
+const isTooLong = (words: string) => !isWithin(words);
 
 function missingIn(fields: readonly MoveField[], said: MoveWords): MoveField[] {
   return fields.filter(({ name, required }) => required && wordsOf(said, name).trim() === '');

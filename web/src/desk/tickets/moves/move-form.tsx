@@ -1,14 +1,14 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTeams } from '../../../api/casework/tickets/kinds.ts';
 import type { MoveWords, Outcome } from '../../../api/casework/tickets/moves.ts';
 import type { MoveField } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { lengthOf } from '../../../i18n/cut-text.ts';
-import { LONGEST_WORDS, wordsOf } from './move-fields.ts';
+import { wordsOf } from './move-fields.ts';
 import styles from './moves.module.css';
 import { untilKnown } from '../../../ui/fetched.tsx';
+import { CountedText } from '../../../ui/words/counted-text.tsx';
 
 export const outcomes: readonly Outcome[] = [
   'solved',
@@ -24,9 +24,6 @@ interface Where {
   provinceId: string;
   team: { id: string } | null;
 }
-
-/** From here on it is said how much room is left. */
-const COUNTED_FROM = 1800;
 
 interface FieldsProps {
   fields: readonly MoveField[];
@@ -73,14 +70,7 @@ function Field({ field: { name, type, required }, first, ticket, value, set }: F
     return (
       <div>
         {label}
-        <Input.TextArea
-          id={id}
-          autoFocus={first}
-          autoSize={{ minRows: 2, maxRows: 8 }}
-          count={{ max: LONGEST_WORDS, strategy: lengthOf, show: lengthOf(value) > COUNTED_FROM }}
-          value={value}
-          onChange={(event) => set(event.target.value)}
-        />
+        <CountedText id={id} autoFocus={first} autoSize={{ minRows: 2, maxRows: 8 }} value={value} onText={set} />
       </div>
     );
   }

@@ -1,9 +1,11 @@
-import { DatePicker, Input, Select } from 'antd';
+import { DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
+import { CountedLine, CountedText } from '../../../ui/words/counted-text.tsx';
+import { longestOf } from './longest-field.ts';
 import styles from './raise.module.css';
 
 interface Props {
@@ -35,16 +37,7 @@ function Control({ id, field: { type, choices }, value, wrong, set }: Props & { 
   const status = wrong ? 'error' : '';
   switch (type) {
     case 'long-text':
-      return (
-        <Input.TextArea
-          id={id}
-          status={status}
-          autoSize={{ minRows: 2, maxRows: 8 }}
-          maxLength={2000}
-          value={value}
-          onChange={(event) => set(event.target.value)}
-        />
-      );
+      return <CountedText id={id} wrong={wrong} autoSize={{ minRows: 2, maxRows: 8 }} value={value} onText={set} />;
     case 'choice':
       return (
         <Select
@@ -67,13 +60,13 @@ function Control({ id, field: { type, choices }, value, wrong, set }: Props & { 
       );
     default:
       return (
-        <Input
+        <CountedLine
           id={id}
-          status={status}
+          wrong={wrong}
           inputMode={type === 'phone' ? 'tel' : 'text'}
-          maxLength={200}
+          limit={longestOf(type)}
           value={value}
-          onChange={(event) => set(event.target.value)}
+          onText={set}
         />
       );
   }

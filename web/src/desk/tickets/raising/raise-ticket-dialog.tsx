@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Input, Modal, Segmented, Select } from 'antd';
+import { Button, Modal, Segmented, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalError } from '../../../api/refusal.ts';
@@ -8,13 +8,19 @@ import type { FoundCustomer, RaiseTicket, Ticket } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
+import { CountedLine } from '../../../ui/words/counted-text.tsx';
+import { isSayable, isWithin } from '../../../ui/words/judge-length.ts';
 import { ProvincePicker } from '../../parts/place-pickers.tsx';
 import { useMe } from '../../parts/me.ts';
 import { severities } from '../parts/severities.ts';
 import { useKindWords } from '../parts/use-kind-words.ts';
 import { FindCustomer } from '../../customers/find-customer.tsx';
 import { FormFieldBox } from './form-field-box.tsx';
+import { longestOf } from './longest-field.ts';
 import styles from './raise.module.css';
+
+/** What it is, in a sentence that lists show. */
+const LONGEST_SUMMARY = 200;
 
 interface Props {
   /** Whose ticket it is, and the contact they ask for it in; without, a customer can be found. */
@@ -42,7 +48,9 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
   const kind = kinds.find(({ id }) => id === kindId);
   const missing = kind?.form.some(({ name, required }) => required && !form[name]?.trim()) ?? true;
   const asksProvince = !customer && !found && !me.province;
-  const ready = category !== null && summary.trim() !== '' && !missing && (!asksProvince || province !== '');
+  const tooLong = kind?.form.some(({ name, type }) => !isWithin(form[name] ?? '', longestOf(type))) ?? false;
+  const said = isSayable(summary, LONGEST_SUMMARY) && !missing && !tooLong;
+  const ready = category !== null && said && (!asksProvince || province !== '');
   const faults = raise.error instanceof RefusalError ? raise.error.details : [];
   const send = () => {
     if (!ready) return;
@@ -114,12 +122,12 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
         </div>
         <div>
           <label htmlFor={ids.summary}>{t('summary')}</label>
-          <Input
+          <CountedLine
             id={ids.summary}
-            maxLength={200}
+            limit={LONGEST_SUMMARY}
             placeholder={t('summaryPrompt')}
             value={summary}
-            onChange={(event) => setSummary(event.target.value)}
+            onText={setSummary}
           />
         </div>
         {kind?.form.map((field) => (

@@ -4,6 +4,7 @@ import { type Escalation, useAcknowledgeEscalation } from '../../../api/casework
 import { dateTime } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { useBoth } from '../../../ui/both.tsx';
+import { useDoOnce } from '../../../ui/use-once.ts';
 
 /** Acknowledges once, however often it is clicked, and tells who was first. */
 export function useAcknowledge() {
@@ -12,6 +13,7 @@ export function useAcknowledge() {
   const both = useBoth();
   const language = useLanguage();
   const acknowledge = useAcknowledgeEscalation();
+  const doAcknowledge = useDoOnce(acknowledge);
   const notify = ({ byMe, acknowledgedBy, acknowledgedAt }: Escalation) => {
     if (byMe || !acknowledgedAt) return void message.success(t('acknowledged'));
     void message.info(t('faster', { name: both(acknowledgedBy), at: dateTime(acknowledgedAt, language) }));
@@ -20,9 +22,8 @@ export function useAcknowledge() {
     doing: acknowledge.isPending ? acknowledge.variables.id : null,
     error: acknowledge.error,
     acknowledge: ({ id, ticket }: Escalation, note?: string, then?: () => void) => {
-      if (acknowledge.isPending) return;
       const noted = note === undefined ? {} : { note };
-      acknowledge.mutate(
+      doAcknowledge(
         { id, ticketId: ticket.id, ...noted },
         {
           onSuccess: (done) => {

@@ -9,6 +9,7 @@ import { Awaited } from '../../../ui/fetched.tsx';
 import { useVersionedDraft } from '../../../desk/parts/use-versioned-draft.ts';
 import { SaveBar } from '../../../ui/save-bar.tsx';
 import { At } from '../../../ui/times.tsx';
+import { useDoOnce } from '../../../ui/use-once.ts';
 import { BeforeSaving } from '../../parts/clocks/before-saving.tsx';
 import { showRuns } from '../../parts/clocks/rederivations.tsx';
 import page from '../../parts/page.module.css';
@@ -34,6 +35,7 @@ export function LadderEditor({ latest, title, onGone }: Props) {
   const editing = useVersionedDraft(latest, (one) => one.steps);
   const { draft, changed, overtaken } = editing;
   const change = useChangeLadder();
+  const doChange = useDoOnce(change);
   const people = usePeople();
   const { kind, category, clock, provinceId, version, steps } = draft;
   const place = { kind, category, clock, provinceId, version };
@@ -114,7 +116,7 @@ export function LadderEditor({ latest, title, onGone }: Props) {
               title={t('takeAwaySure')}
               okText={t('takeAway')}
               cancelText={t('ui:cancel')}
-              onConfirm={() => change.mutate({ ...place, steps: null }, { onSuccess: onGone })}
+              onConfirm={() => doChange({ ...place, steps: null }, { onSuccess: onGone })}
             >
               <Button type="text" danger disabled={overtaken}>
                 {t('takeAway')}
