@@ -6,14 +6,14 @@ const weeks = (count: number) => Array.from({ length: 8 }, () => count);
 
 describe('complaints against their own usual', () => {
   test.each<[string, number, number[], ReturnType<typeof judgePileUp>]>([
-    ['three are no pile where there are none', 3, weeks(0), 'none'],
-    ['five may still be chance where one is usual', 5, weeks(1), 'none'],
+    ['three are no pile where there are none', 3, weeks(0), 'nothing'],
+    ['five may still be chance where one is usual', 5, weeks(1), 'nothing'],
     ['six are a pile where none or one is usual', 6, weeks(0), 'raise'],
     ['six are a pile where nothing is known yet', 6, [], 'raise'],
-    ['twenty are nothing where twenty are usual', 20, weeks(20), 'none'],
-    ['thirty may still be chance where twenty are usual', 30, weeks(20), 'none'],
+    ['twenty are nothing where twenty are usual', 20, weeks(20), 'nothing'],
+    ['thirty may still be chance where twenty are usual', 30, weeks(20), 'nothing'],
     ['forty are a pile where twenty are usual', 40, weeks(20), 'raise'],
-    ['hundreds where hundreds are usual are not', 620, weeks(600), 'none'],
+    ['hundreds where hundreds are usual are not', 620, weeks(600), 'nothing'],
   ])('%s', (_, count, before, wanted) => {
     expect(judgePileUp(count, judgeRate(count, before), false)).toBe(wanted);
   });

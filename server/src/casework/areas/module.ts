@@ -3,6 +3,7 @@ import { areaChanged } from './announcements.ts';
 import { areas0007 } from './migrations/0007-areas.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { areaRoutes } from './routes.ts';
+import { todayRoutes } from './today/routes.ts';
 import { checkAreaAlerts } from './check-area-alerts.ts';
 
 export const areas = defineModule<BillingCentre>({
@@ -15,6 +16,6 @@ export const areas = defineModule<BillingCentre>({
     '0007-areas': { ...areas0007, replaces: ['070-tickets/0007-areas'] },
   },
   announces: [areaChanged],
-  routes: (centre) => [{ routes: areaRoutes(centre) }],
+  routes: (centre) => [{ routes: areaRoutes(centre) }, { routes: todayRoutes(centre) }],
   looksAfter: checkAreaAlerts,
 });

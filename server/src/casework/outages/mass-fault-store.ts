@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { oneOf } from '../../platform/stored.ts';
 import { type FaultState, faultStates } from './contract.ts';
+import { readLatest, selectLatest } from './deed-store.ts';
 import { readLeftOut } from './mass-reply-store.ts';
 import { selectToBeTold, selectUntold, selectWaiting } from './message-store.ts';
 
@@ -72,6 +73,7 @@ const selectFaults = (db: Reader) =>
     .select(['massReply.total', 'massReply.done', 'massReply.told', 'massReply.leftOut'])
     .select(['account.nameZh as byZh', 'account.nameEn as byEn'])
     .select([selectToBeTold.as('toBeTold'), selectUntold.as('untold'), selectWaiting.as('waiting')])
+    .select(selectLatest.as('latest'))
     .select((eb) => [
       eb
         .selectFrom('ticketStanding as child')
@@ -106,7 +108,7 @@ export async function listMassFaults(
 
 function toFound(row: Awaited<ReturnType<ReturnType<typeof selectFaults>['executeTakeFirstOrThrow']>>) {
   const leftOut = row.replyId === null ? [] : readLeftOut(row.leftOut);
-  return { ...row, state: toState(row.state), leftOut };
+  return { ...row, state: toState(row.state), leftOut, latest: readLatest(row.latest) };
 }
 
 function toState(stored: string): FaultState {
@@ -118,7 +120,15 @@ const selectTickets = (db: Reader) =>
     .selectFrom('ticket')
     .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticket.id')
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
-    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.category', 'standing.stage', 'standing.state'])
+    .select([
+      'ticket.id',
+      'ticket.number',
+      'ticket.kind',
+      'ticket.kindVersion',
+      'ticket.category',
+      'standing.stage',
+      'standing.state',
+    ])
     .select(['ticket.summary', 'ticket.place', 'ticket.raisedAt', 'ticket.cityId', 'ticket.form', 'ticket.recorded'])
     .select('customer.name as customerName');
 

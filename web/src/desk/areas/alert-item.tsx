@@ -1,4 +1,5 @@
 import { AlertOutlined, CheckCircleOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,19 +7,21 @@ import { type AreaAlert, useAcknowledgeAlert } from '../../api/casework/areas.ts
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { At } from '../../ui/times.tsx';
-import { useTypeName } from '../../wording/use-type-name.ts';
+import { useOnce } from '../../ui/use-once.ts';
+import { useMe } from '../parts/me.ts';
 import { OpenFault } from '../outages/open-fault.tsx';
 import styles from './area.module.css';
+import { useAboutName } from './use-about-name.ts';
 
 export function AlertItem({ alert }: { alert: AreaAlert }) {
   const { t } = useTranslation(['areas', 'outages']);
   const both = useBoth();
-  const typeName = useTypeName();
+  const aboutName = useAboutName();
+  const me = useMe();
   const acknowledge = useAcknowledgeAlert(alert.id);
+  const once = useOnce();
   const [opening, setOpening] = useState(false);
-  const about = alert.about.includes('.')
-    ? typeName(alert.about)
-    : t(`outages:category.${alert.about}`, { defaultValue: alert.about });
+  const about = aboutName(alert.about);
   const over = alert.endedAt !== null;
   const usual = Math.round(alert.usual * 10) / 10;
   return (
@@ -32,17 +35,26 @@ export function AlertItem({ alert }: { alert: AreaAlert }) {
         <span className="faint">
           {t('raised')} <At at={alert.raisedAt} />
           {alert.acknowledgedBy && ` · ${t('acknowledgedBy', { name: both(alert.acknowledgedBy) })}`}
-          {alert.massFault && ` · ${t('hasFault', { number: alert.massFault.number })}`}
+          {alert.massFault && (
+            <>
+              {' · '}
+              <Link to="/mass-faults" search={{ fault: alert.massFault.id }}>
+                {t('hasFault', { number: alert.massFault.number })}
+              </Link>
+            </>
+          )}
           {over && ` · ${t('over')}`}
         </span>
         {acknowledge.isError && <Failure error={acknowledge.error} />}
       </div>
       {!over && !alert.acknowledgedBy && (
-        <Button type="primary" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
+        <Button loading={acknowledge.isPending} onClick={() => once('acknowledge', () => acknowledge.mutateAsync())}>
           {t('acknowledge')}
         </Button>
       )}
-      {!over && !alert.massFault && <Button onClick={() => setOpening(true)}>{t('outages:open')}</Button>}
+      {!over && !alert.massFault && me.rights.includes('mass-fault:lead') && (
+        <Button onClick={() => setOpening(true)}>{t('outages:open')}</Button>
+      )}
       {opening && (
         <OpenFault
           prefilled={{
