@@ -75,6 +75,22 @@ export async function saveAlert(
   return saved !== undefined;
 }
 
+export interface PastAlert extends Pile, Look {
+  id: string;
+  hours: number;
+  raisedAt: Date;
+  lookedAt: Date;
+  endedAt: Date;
+  acknowledgedBy: string | null;
+  acknowledgedAt: Date | null;
+  note: string | null;
+}
+
+/** One that is over. */
+export async function savePastAlert(db: Reader, alert: PastAlert): Promise<void> {
+  await db.insertInto('areaAlert').values(alert).execute();
+}
+
 /** False where it ended before. */
 export async function changeAlert(
   db: Reader,

@@ -19,14 +19,16 @@ const LOOKED_AT_FROM = 4;
 
 /** What the clock looks for: complaints that pile up, each pile told once; what went back to its usual is over. */
 export async function checkAreaAlerts(centre: Centre): Promise<void> {
-  await inOneWork(centre, async (work) => {
-    const from = minutesLater(work.now, -60 * WINDOW_HOURS);
-    const piles = await countInWindow(work.db, from, work.now, LOOKED_AT_FROM);
-    const alerts = await listGoingOn(work.db);
-    const isOf = (pile: Pile) => alerts.some(({ cityId, about }) => cityId === pile.cityId && about === pile.about);
-    for (const pile of piles) if (!isOf(pile)) await raiseIfUnusual(work, pile, pile.count);
-    for (const alert of alerts) await lookAgain(work, alert, await countPile(work.db, alert, from, work.now));
-  });
+  await inOneWork(centre, lookForPileUps);
+}
+
+export async function lookForPileUps(work: Work): Promise<void> {
+  const from = minutesLater(work.now, -60 * WINDOW_HOURS);
+  const piles = await countInWindow(work.db, from, work.now, LOOKED_AT_FROM);
+  const alerts = await listGoingOn(work.db);
+  const isOf = (pile: Pile) => alerts.some(({ cityId, about }) => cityId === pile.cityId && about === pile.about);
+  for (const pile of piles) if (!isOf(pile)) await raiseIfUnusual(work, pile, pile.count);
+  for (const alert of alerts) await lookAgain(work, alert, await countPile(work.db, alert, from, work.now));
 }
 
 async function raiseIfUnusual(work: Work, pile: Pile, count: number): Promise<void> {

@@ -90,8 +90,13 @@ function ask(work: Work, replyId: string): void {
   work.announce(massReplyAsked, { replyId });
 }
 
+/** All of it in this one work. */
+export async function answerAllIn(work: Work, replyId: string): Promise<void> {
+  while (await answerSome(work, replyId, false));
+}
+
 /** False where nothing is left to do for this run. */
-export async function answerSome(work: Work, replyId: string, last: boolean): Promise<boolean> {
+async function answerSome(work: Work, replyId: string, last: boolean): Promise<boolean> {
   const reply = await lockMassReply(work.db, replyId);
   if (!reply || reply.endedAt !== null) return false;
   const leftOut = reply.leftOut.map((one) => one.ticketId);

@@ -92,6 +92,11 @@ export async function revealWhomToTell(
   return { name: message.name, phone: fullPhone(message) };
 }
 
+/** The messages of who is still to be told, in their order. */
+export async function listUntoldOf(db: Work['db'], replyId: string, limit: number): Promise<string[]> {
+  return (await listMessages(db, { causeId: replyId, told: false, after: null, limit })).map(({ id }) => id);
+}
+
 const AT_ONCE = 1000;
 const HEADINGS = ['工单 Ticket', '客户 Customer', '电话 Phone', '内容 Words'];
 
