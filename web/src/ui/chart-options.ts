@@ -90,7 +90,15 @@ function tellTip(tips: NonNullable<Bars['tips']>, shown: readonly { dataIndex: n
 
 /** Between two lines that are not drawn: the lower one, and upon it the room up to the upper one. */
 function bandSeries({ name, low, high }: NonNullable<Bars['band']>, palette: Palette): object[] {
-  const line = { type: 'line', stack: 'band', step: 'middle', symbol: 'none', silent: true, lineStyle: { opacity: 0 } };
+  const line = {
+    type: 'line',
+    stack: 'band',
+    step: 'middle',
+    symbol: 'none',
+    silent: true,
+    z: 1,
+    lineStyle: { opacity: 0 },
+  };
   const room = high.map((most, at) => (most === null ? null : most - (low[at] ?? 0)));
   const look = { color: palette.lineStrong, opacity: 0.45 };
   return [

@@ -13,12 +13,14 @@ use([BarChart, LineChart, GridComponent, TooltipComponent, LegendComponent, Aria
 interface Props extends Bars {
   /** What the picture says, for those who do not see it. */
   message: string;
+  /** In pixels, of standing bars. */
+  height?: number;
   /** Somebody chose the label at this place; the same can be chosen by keyboard beside it. */
   onPick?: (at: number) => void;
 }
 
 /** Stacked bars, in our colours; loads with the first chart that is shown. */
-export function Chart({ message, onPick, ...bars }: Props) {
+export function Chart({ message, height = 220, onPick, ...bars }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const pick = useRef(onPick);
   pick.current = onPick;
@@ -39,8 +41,14 @@ export function Chart({ message, onPick, ...bars }: Props) {
     };
     // oxlint-disable-next-line react/exhaustive-deps -- the same bars come as new objects
   }, [told, mode, language]);
-  const height = bars.lying ? bars.labels.length * 24 + 64 : 220;
-  return <div ref={place} role="img" aria-label={message} style={{ height, cursor: onPick ? 'pointer' : undefined }} />;
+  return (
+    <div
+      ref={place}
+      role="img"
+      aria-label={message}
+      style={{ height: bars.lying ? bars.labels.length * 24 + 64 : height, cursor: onPick ? 'pointer' : undefined }}
+    />
+  );
 }
 
 /** Anywhere in the column of a label, not only on its bar. */

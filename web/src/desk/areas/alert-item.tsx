@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { type AreaAlert, useAcknowledgeAlert } from '../../api/casework/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import { At } from '../../ui/times.tsx';
+import { Ago } from '../../ui/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import { OpenFault } from '../outages/open-fault.tsx';
@@ -33,7 +33,7 @@ export function AlertItem({ alert }: { alert: AreaAlert }) {
         </strong>
         <span>{t('usual', { usual, weeks: alert.weeks, hours: alert.hours })}</span>
         <span className="faint">
-          {t('raised')} <At at={alert.raisedAt} />
+          {t('raised')} <Ago at={alert.raisedAt} />
           {alert.acknowledgedBy && ` · ${t('acknowledgedBy', { name: both(alert.acknowledgedBy) })}`}
           {alert.massFault && (
             <>

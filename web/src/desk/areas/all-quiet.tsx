@@ -11,13 +11,10 @@ export function AllQuiet({ area, today }: { area: Area; today: AreaToday | undef
     today?.overdue.at(-1) === 0 && t('noLate'),
     area.escalated.length === 0 && t('escalated.none'),
   ].filter((one) => one !== false);
+  if (quiet.length === 0) return null;
   return (
     <p className={styles['quiet']}>
-      {quiet.length > 0 && (
-        <>
-          <CheckCircleOutlined aria-hidden /> {quiet.join(t('quietThen'))}
-        </>
-      )}
+      <CheckCircleOutlined aria-hidden /> {quiet.join(t('quietThen'))}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Area, useArea, useAreaDue, useAreaToday } from '../../api/casework/areas.ts';
@@ -29,7 +29,7 @@ export function AreaPage() {
   const due = useAreaDue(hour);
   const place = both(area.data?.city?.name ?? area.data?.province?.name);
   return (
-    <div className={page['page']}>
+    <div className={`${page['page']} ${styles['page']}`} data-folds>
       <PageHead
         title={place ? t('titleOf', { place }) : t('title')}
         about={t('about')}
@@ -42,18 +42,25 @@ export function AreaPage() {
         }
       />
       <TodayFigures today={today} />
-      <Fetched of={area} waiting={<p className={styles['quiet']} />}>
-        {(read) => (
-          <>
-            <AllQuiet area={read} today={today.data} />
-            <Alerts alerts={read.alerts} />
-          </>
-        )}
-      </Fetched>
-      <div className={styles['halves']}>
-        <HoursPanel today={today} alerts={area.data?.alerts ?? []} hour={hour} choose={setHour} />
-        <DuePanel due={due} hour={hour} choose={setHour} />
-      </div>
+      {/* Once it is known what piles up, so that nothing below moves. */}
+      {area.isPending || today.isPending ? (
+        <Skeleton active title={false} paragraph={{ rows: 12 }} />
+      ) : (
+        <>
+          <Fetched of={area}>
+            {(read) => (
+              <>
+                <AllQuiet area={read} today={today.data} />
+                <Alerts alerts={read.alerts} />
+              </>
+            )}
+          </Fetched>
+          <div className={styles['halves']}>
+            <HoursPanel today={today} alerts={area.data?.alerts ?? []} hour={hour} choose={setHour} />
+            <DuePanel due={due} hour={hour} choose={setHour} />
+          </div>
+        </>
+      )}
       {area.data && area.data.escalated.length > 0 && <Escalated area={area.data} />}
       {recording && <RecordEscalated onClose={() => setRecording(false)} />}
     </div>

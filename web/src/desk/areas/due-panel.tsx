@@ -36,7 +36,7 @@ export function DuePanel({ due, hour, choose }: Props) {
       <div className={styles['due']}>
         <FetchedList
           of={due}
-          waiting={<Skeleton className={styles['waiting'] ?? ''} active paragraph={{ rows: 9 }} />}
+          waiting={<Skeleton className={styles['waiting'] ?? ''} active title={false} paragraph={{ rows: 9 }} />}
           none={<p className={`${page['body']} faint`}>{span ? t('due.noneOfHour') : t('due.none')}</p>}
         >
           {(list) => (

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../api/casework/areas.ts';
+import { dateTime } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { DeadlineChip } from '../../ui/deadline-chip.tsx';
-import { At } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 import styles from './area.module.css';
 
@@ -51,8 +52,10 @@ function Row({ one }: { one: Escalated }) {
         </Link>{' '}
         <span className="faint">{t(`outages:ticket.is.${one.state}`)}</span>
       </th>
-      <td>{both(one.city?.name)}</td>
-      <td>{one.customerName ?? <span className="faint">{t('outages:noCustomer')}</span>}</td>
+      <td className={styles['short']}>{both(one.city?.name)}</td>
+      <td className={styles['short']}>
+        {one.customerName ?? <span className="faint">{t('outages:noCustomer')}</span>}
+      </td>
       <td className={styles['summary']} title={one.summary}>
         {one.summary}
       </td>
@@ -71,10 +74,11 @@ function Row({ one }: { one: Escalated }) {
 /** Of one that was settled nothing runs any more: whether it was in time is what counts. */
 function Term({ one }: { one: Escalated }) {
   const { t } = useTranslation('areas');
+  const language = useLanguage();
   if (one.state === 'open') return <DeadlineChip at={one.termAt} />;
   return (
-    <span className="faint" title={t('escalated.term')}>
-      {one.late ? t('escalated.settledLate') : t('escalated.settled')} <At at={one.termAt} />
+    <span className="faint" title={t('escalated.wasDue', { at: dateTime(one.termAt, language) })}>
+      {t(one.late ? 'escalated.settledLate' : 'escalated.settled')}
     </span>
   );
 }

@@ -44,7 +44,7 @@ export function HoursPanel({ today, alerts, hour, choose }: Props) {
         />
       </header>
       <div className={styles['chart']}>
-        <Fetched of={today} waiting={<Skeleton active paragraph={{ rows: 5 }} />}>
+        <Fetched of={today} waiting={<Skeleton active title={false} paragraph={{ rows: 6 }} />}>
           {(read) => <Picture today={read} alerts={alerts} choose={choose} />}
         </Fetched>
       </div>
@@ -73,7 +73,7 @@ function Picture({ today, alerts, choose }: { today: AreaToday } & Pick<Props, '
   };
   return (
     <>
-      <Suspense fallback={<Skeleton active paragraph={{ rows: 5 }} />}>
+      <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 6 }} />}>
         <Chart
           message={t('hours.message', { count: hours.reduce((sum, { complaints }) => sum + (complaints ?? 0), 0) })}
           labels={hours.map(({ from }) => String(hourOf(from)))}
@@ -81,6 +81,7 @@ function Picture({ today, alerts, choose }: { today: AreaToday } & Pick<Props, '
           unit={t('hours.unit')}
           labelled={t('hours.axis')}
           lying={false}
+          height={330}
           {...(usual ? { band } : {})}
           tips={hours.map((one) => tipOf(one, t))}
           onPick={pick}

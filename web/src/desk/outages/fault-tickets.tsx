@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FaultTicket } from '../../api/casework/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
@@ -30,7 +30,11 @@ export function FaultTickets({ title, none, list, query, more, act }: Props) {
       <header>
         <h3>{title}</h3>
       </header>
-      <FetchedList of={{ ...query, data: list }} none={<p className={`${page['body']} faint`}>{none}</p>}>
+      <FetchedList
+        of={{ ...query, data: list }}
+        waiting={<Waiting />}
+        none={<p className={`${page['body']} faint`}>{none}</p>}
+      >
         {(tickets) => (
           <table className={`${page['table']} ${styles['stack']}`}>
             <thead>
@@ -92,6 +96,11 @@ function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
       )}
     </tr>
   );
+}
+
+/** In the place of a list that is awaited. */
+export function Waiting() {
+  return <Skeleton className={page['body'] ?? ''} active title={false} paragraph={{ rows: 3 }} />;
 }
 
 /** The rest of a long list, a page after another. */

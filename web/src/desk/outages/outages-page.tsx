@@ -25,7 +25,7 @@ export function OutagesPage() {
   const [opening, setOpening] = useState(false);
   const mayLead = me.rights.includes('mass-fault:lead');
   return (
-    <div className={page['page']}>
+    <div className={page['page']} data-folds>
       <PageHead
         title={t('title')}
         about={t('about')}
@@ -39,7 +39,7 @@ export function OutagesPage() {
       />
       <FetchedList
         of={faults}
-        waiting={<Skeleton active />}
+        waiting={<Skeleton active title={false} paragraph={{ rows: 8 }} />}
         none={
           <Empty icon={<AlertOutlined />} title={t('none')}>
             {t('noneWhy')}

@@ -9,6 +9,7 @@ import { type Asked, FetchedList } from '../../ui/fetched.tsx';
 import { Ago } from '../../ui/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
+import { Waiting } from './fault-tickets.tsx';
 import { MarkedPlace } from './marked-place.tsx';
 import styles from './outages.module.css';
 
@@ -37,7 +38,6 @@ export function PossibleTickets({ fault, candidates, mayAttach }: Props) {
     <section className={page['section']} aria-labelledby="possible">
       <header>
         <h3 id="possible">{t('possible.title')}</h3>
-        <span className="faint">{t('possible.about')}</span>
         {mayAttach && (candidates.data?.length ?? 0) > 0 && (
           <Button
             className={styles['right'] ?? ''}
@@ -55,7 +55,11 @@ export function PossibleTickets({ fault, candidates, mayAttach }: Props) {
         {attach.data && attach.data.left > 0 && t('possible.left', { count: attach.data.left })}
       </p>
       {attach.isError && <Failure error={attach.error} />}
-      <FetchedList of={candidates} none={<p className={`${page['body']} faint`}>{t('noCandidates')}</p>}>
+      <FetchedList
+        of={candidates}
+        waiting={<Waiting />}
+        none={<p className={`${page['body']} faint`}>{t('noCandidates')}</p>}
+      >
         {(list) => (
           <ul className={styles['possible']}>
             {list.map((ticket) => (

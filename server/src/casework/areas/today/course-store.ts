@@ -18,8 +18,8 @@ export interface Counted {
 }
 
 /**
- * What stood open, overdue, about to be due, and escalated, at each of these moments a day apart, the earliest first. It
- * reads the tickets that are open and those that were closed since the first of them, by the indexes of lists, and their
+ * What stood open, overdue, about to be due, and escalated, at each of these moments a day apart, the earliest first. A
+ * ticket that missed two times counts as overdue from the first to the end of the last. It reads the tickets that are open and those that were closed since the first of them, by the indexes of lists, and their
  * clocks: however many there ever were.
  */
 export async function countAtMoments(
@@ -29,6 +29,8 @@ export async function countAtMoments(
   soonMinutes: number,
 ): Promise<Counted[]> {
   const [first] = moments;
+  const last = moments.at(-1);
+  const soonAfterLast = sql`${last}::timestamptz + make_interval(mins => ${soonMinutes})`;
   const times = sql`${[...moments]}::timestamptz[]`;
   // The first moment at or after it; what came or went at that very moment has come, or gone, by then.
   const placeOf = (column: string) => sql`width_bucket(${sql.ref(column)} - interval '1 microsecond', ${times})`;
@@ -42,25 +44,24 @@ export async function countAtMoments(
       union all
       select ${columns} where ${ofScope} and standing.state = 'closed' and standing.changed_at >= ${first}
         and ticket.closed_at >= ${first}),
-    clocks as materialized (
-      select scope.id, clock.due_at, clock.started_at,
+    clocks as (
+      select scope.id, clock.due_at, clock.started_at, ${placeOf('clock.due_at')} place,
         least(clock.met_at, clock.ended_at, scope.closed_at) over_at
       from scope join ticket_clock clock on clock.ticket_id = scope.id
-      where clock.due_at is not null),
-    moments as (select at, day::int day from unnest(${times}) with ordinality as one(at, day))
+      where clock.due_at <= ${soonAfterLast}),
+    due as materialized (
+      select id, place, ${placeOf('over_at')} over_place, due_at <= ${last} and (over_at is null or over_at > due_at) late,
+        (${times})[place] < due_at and due_at <= (${times})[place] + make_interval(mins => ${soonMinutes})
+          and started_at <= (${times})[place] and (over_at is null or over_at > (${times})[place]) soon
+      from clocks)
     select 'open' what, ${placeOf('raised_at')} since, ${placeOf('closed_at')} until, count(*)::int count
       from scope where complains group by 1, 2, 3
     union all
-    select 'overdue', day - 1, day, count(distinct id)::int
-      from moments join clocks on due_at <= at and (over_at is null or over_at > at)
-      where due_at <= ${moments.at(-1)} and (over_at is null or over_at > due_at) group by day
+    select 'overdue', since, until, count(*)::int from (
+      select min(place) since, case when bool_and(over_place is not null) then max(over_place) end until
+      from due where late group by id) as ticket group by 2, 3
     union all
-    select 'soon', day - 1, day, count(distinct id)::int
-      from (select id, started_at, over_at, due_at, ${placeOf('due_at')} place from clocks) as due
-      join moments on moments.day = due.place
-      where due_at <= at + make_interval(mins => ${soonMinutes}) and started_at <= at
-        and (over_at is null or over_at > at)
-      group by day
+    select 'soon', place - 1, place, count(distinct id)::int from due where soon group by place
     union all
     select 'escalated', ${placeOf('received_at')}, ${placeOf('closed_at')}, count(*)::int
       from escalated_complaint join ticket on ticket.id = escalated_complaint.ticket_id

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
-import type { AreaScope } from '../alert-store.ts';
+import { type AreaScope, isComplaint } from '../alert-store.ts';
 
 interface Wanted extends AreaScope {
-  /** Only those that were raised from then on and before, whether anything of them is due or not. */
+  /** Only complaints that were raised from then on and before, whether anything of them is due or not. */
   raised: { from: Date; to: Date } | null;
   limit: number;
 }
@@ -41,7 +41,7 @@ export async function listDue(db: Database, { provinceId, cityId, raised, limit 
     .orderBy('standing.ticketId')
     .limit(limit);
   query = raised
-    ? query.where('standing.raisedAt', '>=', raised.from).where('standing.raisedAt', '<', raised.to)
+    ? query.where('standing.raisedAt', '>=', raised.from).where('standing.raisedAt', '<', raised.to).where(isComplaint)
     : query.where(due, '<', sql<Date>`timestamptz '9999-12-31 00:00:00+00'`);
   if (provinceId) query = query.where('standing.provinceId', '=', provinceId);
   if (cityId) query = query.where('ticket.cityId', '=', cityId);
