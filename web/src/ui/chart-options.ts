@@ -50,7 +50,8 @@ export function toOption(bars: Bars, palette: Palette, fontFamily: string): ECha
   return {
     animation: false,
     textStyle: { fontFamily },
-    aria: { decal: { show: false } },
+    // What it says is told by whoever draws it.
+    aria: { label: { enabled: false }, decal: { show: false } },
     grid: { left: 4, right: lying ? 56 : labelled ? 28 : 8, top: 34, bottom: 4, containLabel: true },
     legend: {
       top: 0,

@@ -38,7 +38,7 @@ export function HoursPanel({ today, alerts, hour, choose }: Props) {
           value={hour ?? ''}
           options={[
             { value: '', label: t('hours.all') },
-            ...past.map(({ from }) => ({ value: from, label: t('hours.span', spanOf(from)) })),
+            ...past.toReversed().map(({ from }) => ({ value: from, label: t('hours.span', spanOf(from)) })),
           ]}
           onChange={(from) => choose(from || null)}
         />
