@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-import { findBreaches } from '../help/find-breaches.ts';
+import { findBreaches } from '../help/pages/find-breaches.ts';
 import { newKey } from '../help/person.ts';
 
 let desks: DeskPages;
@@ -36,8 +36,9 @@ const raise = (agent: Page, summary: string, place: string | null) =>
 /** Its number in a row of figures. */
 const figure = (page: Page, label: string) =>
   page.locator('dl > div').filter({ hasText: label }).locator('dd').first().innerText();
-const shows = (page: Page, label: string, value: string) =>
-  expect.poll(() => figure(page, label), { timeout: 15_000 }).toBe(value);
+async function shows(page: Page, label: string, value: string): Promise<void> {
+  await expect.poll(() => figure(page, label), { timeout: 15_000 }).toBe(value);
+}
 
 test('an outage is reported with its area first, and what may be of it is reviewed one by one', async () => {
   const agent = await desks.open('agent', '/tickets');

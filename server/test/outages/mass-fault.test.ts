@@ -149,14 +149,6 @@ describe('while an outage goes on', () => {
     expect(await latest()).toMatchObject({ what: 'replied', by: { name: { zh: '韩建波' } }, count: 0 });
   });
 
-  test('one without tickets is ended by its reply, and nobody is to be told', async () => {
-    centre.clock.pass({ minutes: 1 });
-    const fault = await faultOpened({ placeWords: ['无人之地'] });
-    const ended = await replyAndSettle(fault.id);
-    expect(ended).toMatchObject({ state: 'over', open: 0, reply: { total: 0, told: 0, untold: 0 } });
-    expect(await readTicket(fault.id)).toMatchObject({ state: 'closed' });
-  });
-
   test('one that is not of it is detached with the reason, and goes to its team', async () => {
     const fault = await faultOpened();
     const child = await raise();

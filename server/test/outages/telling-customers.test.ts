@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { MassFault } from '../../src/casework/outages/contract.ts';
-import type { MessageToSend } from '../../src/casework/outages/telling-contract.ts';
+import type { MessageToSend } from '../../src/casework/outages/telling/telling-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { findPerson, takeIn } from '../help/organisation/people.ts';
 import { newKey, type Person } from '../help/person.ts';

@@ -75,7 +75,7 @@ export async function saveAlert(
   return saved !== undefined;
 }
 
-export interface PastAlert extends Pile, Look {
+interface PastAlert extends Pile, Look {
   id: string;
   hours: number;
   raisedAt: Date;

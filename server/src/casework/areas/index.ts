@@ -1,6 +1,6 @@
 /** What goes on in a city: alerts, and complaints that went past us. */
 export { alertFollower } from './follow-outage.ts';
-export { type PastAlert, savePastAlert } from './alert-store.ts';
+export { savePastAlert } from './alert-store.ts';
 export { lookForPileUps } from './check-area-alerts.ts';
 export { RaiseEscalated } from './contract.ts';
 export { raiseEscalatedIn } from './raise-escalated.ts';

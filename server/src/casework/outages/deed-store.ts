@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { nullable } from '../../platform/contract-parts.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { storedAs } from '../../platform/stored.ts';
@@ -27,7 +27,6 @@ const Latest = Type.Object({
   at: Type.String(),
   count: Type.Integer(),
 });
-export type LatestDeed = Static<typeof Latest>;
 
 export const readLatest = storedAs(nullable(Latest), 'mass_fault_deed');
 

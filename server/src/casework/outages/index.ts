@@ -4,5 +4,5 @@ export { OpenMassFault, ReplyToAll } from './contract.ts';
 export { openIn } from './open-mass-fault.ts';
 export { answerAllIn, beginReply } from './reply-to-all.ts';
 export { listUntoldOf, tellIn } from './tell-customers.ts';
-export { TellCustomer } from './telling-contract.ts';
+export { TellCustomer } from './telling/telling-contract.ts';
 export { outageFollower } from './join-mass-fault.ts';

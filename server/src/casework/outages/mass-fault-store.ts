@@ -4,7 +4,7 @@ import { oneOf } from '../../platform/stored.ts';
 import { type FaultState, faultStates } from './contract.ts';
 import { readLatest, selectLatest } from './deed-store.ts';
 import { readLeftOut } from './mass-reply-store.ts';
-import { selectToBeTold, selectUntold, selectWaiting } from './message-store.ts';
+import { selectToBeTold, selectUntold, selectWaiting } from './telling/message-store.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -15,10 +15,10 @@ import {
   listChildren,
   listMassFaults,
 } from './mass-fault-store.ts';
-import { listMessages, type MessageRow } from './message-store.ts';
+import { listMessages, type MessageRow } from './telling/message-store.ts';
 import { noSuchMassFault } from './refusals.ts';
 import { fullPhone } from './tell-customers.ts';
-import { type MessagesQuery, messageStates, type MessageToSend } from './telling-contract.ts';
+import { type MessagesQuery, messageStates, type MessageToSend } from './telling/telling-contract.ts';
 import { notNull, oneOf } from '../../platform/stored.ts';
 
 const PAGE = 100;

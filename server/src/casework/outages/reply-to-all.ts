@@ -21,7 +21,7 @@ import {
   listWaitingChildren,
   saveMassReply,
 } from './mass-reply-store.ts';
-import { saveMessage } from './message-store.ts';
+import { saveMessage } from './telling/message-store.ts';
 import { walkAlong } from './walk-along.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
 import { massFaultOver, noSuchMassFault } from './refusals.ts';

@@ -10,9 +10,9 @@ import { saveDeed } from './deed-store.ts';
 import { endParent } from './end-parent.ts';
 import { findMassFault, lockMassFault } from './mass-fault-store.ts';
 import { findReplyOf } from './mass-reply-store.ts';
-import { findMessage, listMessages, lockMessage, markTold, type MessageRow } from './message-store.ts';
+import { findMessage, listMessages, lockMessage, markTold, type MessageRow } from './telling/message-store.ts';
 import { noSuchMassFault, noSuchMessage } from './refusals.ts';
-import type { TellCustomer, WhomToTell } from './telling-contract.ts';
+import type { TellCustomer, WhomToTell } from './telling/telling-contract.ts';
 
 /**
  * Somebody told a customer: when, who and how is kept, and what the reply answered of theirs is closed. Nobody's ticket is

@@ -19,7 +19,7 @@ export function HoursTable({ hours, alerts }: Props) {
     <table className="for-readers">
       <caption>
         {t('hours.title')}
-        {goingOn.map(({ id, city, about }) => ` · ${both(city.name)} ${aboutName(about)}`)}
+        {goingOn.map(({ city, about }) => ` · ${both(city.name)} ${aboutName(about)}`)}
       </caption>
       <thead>
         <tr>

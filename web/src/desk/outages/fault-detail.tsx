@@ -7,7 +7,6 @@ import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { At } from '../../ui/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
-import page from '../parts/page.module.css';
 import { ChangeFault } from './change-fault.tsx';
 import { FaultFigures } from './fault-figures.tsx';
 import { GoingOnFor } from './fault-list.tsx';
