@@ -53,7 +53,7 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
       ...ofProvince,
       ...(prefilled.alertId && { alertId: prefilled.alertId }),
     };
-    once(wanted, (key) => open.mutateAsync({ key, ...wanted }), {
+    once('open', (key) => open.mutateAsync({ key, ...wanted }), {
       onSuccess: ({ id }) => {
         onOpened?.(id);
         onClose();
