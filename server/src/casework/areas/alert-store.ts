@@ -64,7 +64,7 @@ interface Look {
 /** False where it is raised already. */
 export async function saveAlert(
   db: Reader,
-  alert: Pile & Look & { id: string; hours: number; raisedAt: Date; lookedAt: Date },
+  alert: Pile & Look & { id: string; hours: number; raisedAt: Date; lookedAt: Date; massFaultId: string | null },
 ): Promise<boolean> {
   const saved = await db
     .insertInto('areaAlert')
@@ -138,6 +138,19 @@ export async function noteMassFault(
     .where('id', '=', id)
     .where('provinceId', '=', provinceId)
     .execute();
+}
+
+/** Alerts that go on where an outage was opened, and are of it. */
+export async function listOfOutage(db: Reader, { provinceId, cityId }: { provinceId: string; cityId: string | null }) {
+  let query = db
+    .selectFrom('areaAlert')
+    .select(['id', 'about'])
+    .where('provinceId', '=', provinceId)
+    .where('endedAt', 'is', null)
+    .where('massFaultId', 'is', null)
+    .orderBy('id');
+  if (cityId) query = query.where('cityId', '=', cityId);
+  return query.execute();
 }
 
 export interface AreaScope {

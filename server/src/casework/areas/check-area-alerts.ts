@@ -2,6 +2,7 @@ import { areaChanged } from './announcements.ts';
 import { daysEarlier, minutesLater } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { findOutageOf } from '../outages/index.ts';
 import { postIn } from '../../foundation/organisation/index.ts';
 import {
   changeAlert,
@@ -12,7 +13,7 @@ import {
   type Pile,
   saveAlert,
 } from './alert-store.ts';
-import { judgePileUp, judgeRate, WEEKS, WINDOW_HOURS } from './judge-pile-up.ts';
+import { classOf, judgePileUp, judgeRate, WEEKS, WINDOW_HOURS } from './judge-pile-up.ts';
 
 /** Fewer are not looked at more closely. */
 const LOOKED_AT_FROM = 4;
@@ -38,7 +39,10 @@ async function raiseIfUnusual(work: Work, pile: Pile, count: number): Promise<vo
   if (judgePileUp(count, rate, false) !== 'raise') return;
   const times = { hours: WINDOW_HOURS, raisedAt: work.now, lookedAt: work.now };
   const look = { complaints: count, weeks: before.length, ...rate };
-  const raised = await saveAlert(work.db, { id: newId(work.now), provinceId, cityId, about, ...look, ...times });
+  // Where an outage is reported already nobody has to report it again.
+  const massFaultId = await findOutageOf(work.db, { provinceId, cityId, category: classOf(about) });
+  const alert = { id: newId(work.now), provinceId, cityId, about, massFaultId };
+  const raised = await saveAlert(work.db, { ...alert, ...look, ...times });
   if (raised) announceArea(work, provinceId);
 }
 

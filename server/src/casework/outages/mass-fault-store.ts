@@ -58,6 +58,24 @@ export async function lockGoingOn(db: DatabaseTransaction, provinceId: string) {
     .execute();
 }
 
+/** The newest that goes on in a city, or its whole province, and is of this class of category. */
+export async function findOutageOf(
+  db: Reader,
+  { provinceId, cityId, category }: { provinceId: string; cityId: string; category: string },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('massFault')
+    .select('ticketId')
+    .where('provinceId', '=', provinceId)
+    .where('state', '<>', 'over')
+    .where((eb) => eb.or([eb('cityId', 'is', null), eb('cityId', '=', cityId)]))
+    .where(sql<boolean>`${category} = any(categories)`)
+    .orderBy('since', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.ticketId ?? null;
+}
+
 const selectFaults = (db: Reader) =>
   db
     .selectFrom('massFault')

@@ -53,7 +53,7 @@ export async function openIn(work: Work, actor: Opener, wanted: OpenMassFault): 
     count,
   });
   for (const follower of followersOf(work.followers, massFaultFollower))
-    await follower.opened(work, fault, wanted.alertId ?? null);
+    await follower.opened(work, { ...fault, cityId: area.cityId, categories: area.categories }, wanted.alertId ?? null);
   announceMassFault(work, fault);
   return raised.ticketId;
 }
