@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, Named, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, Named, nullable, Person, shape, Words } from '../../platform/contract-parts.ts';
 import { outcomes } from '../tickets/index.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -118,7 +118,7 @@ export const MassFault = shape('MassFault', {
   reply: nullable(MassReply),
   latest: nullable(
     Type.Object(
-      { what: Type.Enum(deeds), by: Type.Object({ id: Id, name: InBoth }), at: Instant, count: Type.Integer() },
+      { what: Type.Enum(deeds), by: Person, at: Instant, count: Type.Integer() },
       { description: 'What somebody did about it last, and of how many tickets or customers' },
     ),
   ),

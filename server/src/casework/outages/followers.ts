@@ -2,7 +2,7 @@ import { defineFollower } from '../../platform/follower.ts';
 import type { Work } from '../../platform/work.ts';
 
 /** An outage as it is opened: where, and of what. */
-export interface OpenedFault {
+interface OpenedFault {
   ticketId: string;
   provinceId: string;
   cityId: string | null;

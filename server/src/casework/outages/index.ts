@@ -1,5 +1,5 @@
 /** Mass faults: the area they cover, the tickets they take in, and one reply to all. */
-export { type MassFaultFollower, massFaultFollower, type OpenedFault } from './followers.ts';
+export { type MassFaultFollower, massFaultFollower } from './followers.ts';
 export { findOutageOf } from './mass-fault-store.ts';
 export { OpenMassFault, ReplyToAll } from './contract.ts';
 export { openIn } from './open-mass-fault.ts';
