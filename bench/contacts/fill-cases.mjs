@@ -36,7 +36,7 @@ export const casesOf = () => [
   `insert into ticket_words select ticket.id, province_id, raised_at, ticket_day(raised_at), ticket_fold(words_of_ticket(ticket))
     from ticket join filled_case on filled_case.id = ticket.id order by filled_case.number`,
   `insert into ticket_clock (ticket_id, clock, round, state, started_at, due_at, paused_for, met_at, ended_at)
-    select id, clock, 1, case when not open then 'met' when rank % 2 = 0 then 'overdue' else 'running' end, at,
+    select id, clock, 1, case when not open then 'met' when rank % 2 = 0 then 'late' else 'running' end, at,
       ${due('open')}, 0, case when not open then at + interval '1 day' end, case when not open then at + interval '1 day' end
     from filled_case cross join (values ('first-reply'), ('regulator')) as has (clock) order by number`,
   `insert into timer (key, kind, due_at, about)

@@ -153,7 +153,7 @@ const statements = (count) => [
         else jsonb_build_object('result', result) end
     from filled cross join generate_series(1, 3) as step where step < 3 or not open order by number, step`,
   `insert into ticket_clock (ticket_id, clock, round, state, started_at, due_at, paused_for, ended_at)
-    select id, 'regulator', 1, case when due_at is null then 'paused' when due_at < now() then 'overdue' else 'running' end,
+    select id, 'regulator', 1, case when due_at is null then 'paused' when due_at < now() then 'late' else 'running' end,
       filled.raised_at, due_at, 0, null from ticket_standing join filled on filled.id = ticket_id where open`,
   `insert into ticket_words select ticket.id, province_id, ticket.raised_at, ticket_day(ticket.raised_at), ticket_fold(words_of_ticket(ticket))
     from ticket join filled on filled.id = ticket.id order by filled.number`,

@@ -17,6 +17,7 @@ import { billing } from './foundation/billing/module.ts';
 import { calendar } from './foundation/calendar/module.ts';
 import { customers } from './foundation/customers/module.ts';
 import { organisation } from './foundation/organisation/module.ts';
+import { unsentTexts } from './foundation/unsent-texts/module.ts';
 import { workforce } from './foundation/workforce/module.ts';
 import type { WholeCentre } from './open-centre.ts';
 import type { Module } from './platform/module.ts';
@@ -34,6 +35,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   billing,
   customers,
   workforce,
+  unsentTexts,
   // contact
   channels,
   contacts,

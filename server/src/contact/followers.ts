@@ -1,5 +1,6 @@
 import { customerNamer } from '../foundation/customers/index.ts';
 import { holdingFollower, leavingFollower, sessionFollower, subjectNamer } from '../foundation/organisation/index.ts';
+import { unsentTextsOfLeaver } from '../foundation/unsent-texts/index.ts';
 import { presenceFollower, presenceOfLeaver } from '../foundation/workforce/index.ts';
 import { follow, type Following } from '../platform/follower.ts';
 import { contactFollower, contactsOfLeaver, ringingOfLeaver } from './contacts/index.ts';
@@ -10,7 +11,7 @@ export const contactFollowers: readonly Following[] = [
   follow(contactFollower, [placeFollower, seatFollower]),
   follow(presenceFollower, [seatPresenceFollower]),
   follow(sessionFollower, [seatSessionFollower]),
-  follow(leavingFollower, [presenceOfLeaver, ringingOfLeaver]),
+  follow(leavingFollower, [presenceOfLeaver, ringingOfLeaver, unsentTextsOfLeaver]),
   follow(holdingFollower, [contactsOfLeaver]),
   follow(subjectNamer, [customerNamer]),
 ];

@@ -10,8 +10,8 @@ afterAll(() => desks?.close());
 
 test('an administrator sees how long records are kept, and changes it within bounds', async () => {
   const page = await desks.open('admin', '/administration');
-  const section = page.getByRole('region', { name: '保存期限' });
-  const row = section.getByRole('row', { name: /审计记录/ });
+  await page.getByRole('link', { name: '保存期限' }).click();
+  const row = page.getByRole('row', { name: /审计记录/ });
   await row.getByText('永久').waitFor();
   await row.getByText('系统默认').waitFor();
   await row.getByRole('button', { name: '修改' }).click();

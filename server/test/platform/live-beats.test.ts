@@ -37,7 +37,7 @@ test('beats show that the line is up, note that people are there, and end the st
   centre.clock.pass({ minutes: 2 });
   await centre.centre.db.updateTable('seat').set({ gone: true }).execute();
   vi.advanceTimersByTime(15_000);
-  expect(await Promise.all([one.hears(': still here'), other.hears(': still here')])).toEqual([true, true]);
+  expect(await Promise.all([one.hears('event: beat'), other.hears('event: beat')])).toEqual([true, true]);
   const seen = await centre.centre.db.selectFrom('session').select('seenAt').execute();
   expect(seen.map(({ seenAt }) => seenAt)).toEqual(seen.map(() => centre.clock.now()));
   // Who was taken for gone is found again when a contact waits.
@@ -46,7 +46,7 @@ test('beats show that the line is up, note that people are there, and end the st
   expect(seats).toEqual([{ gone: false }, { gone: false }]);
   await expert.post('/api/sign-out');
   vi.advanceTimersByTime(15_000);
-  expect(await Promise.all([one.hears(': still here'), other.hears('nothing more')])).toEqual([true, false]);
+  expect(await Promise.all([one.hears('event: beat'), other.hears('nothing more')])).toEqual([true, false]);
   centre.clock.pass({ hours: 13 });
   vi.advanceTimersByTime(15_000);
   expect(await one.hears('nothing more')).toBe(false);
@@ -60,7 +60,7 @@ test('a person has twenty streams at once: the oldest ends, told to come back la
   expect(await own[0]?.hears('retry: 60000\nevent: too-many-streams')).toBe(true);
   expect(await own[0]?.hears('nothing more')).toBe(false);
   vi.advanceTimersByTime(15_000);
-  const others = [theirs, ...own.slice(1)].map((stream) => stream.hears(': still here'));
+  const others = [theirs, ...own.slice(1)].map((stream) => stream.hears('event: beat'));
   expect(new Set(await Promise.all(others))).toEqual(new Set([true]));
   await Promise.all([theirs, ...own].map((stream) => stream.close()));
 });

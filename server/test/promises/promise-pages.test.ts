@@ -37,7 +37,7 @@ test('a callback is promised in two clicks; it is on the desk when the customer 
   const who = () => agent.getByRole('region', { name: '客户' });
   await who().getByRole('button', { name: '承诺回电' }).click();
   await agent.getByRole('tooltip').getByRole('button', { name: '12 小时内' }).dblclick();
-  await who().getByRole('button', { name: '未兑现承诺 1' }).waitFor();
+  await who().getByRole('button', { name: '待兑现承诺 1' }).waitFor();
 
   await who().getByRole('button', { name: '新建工单' }).click();
   const dialog = agent.getByRole('dialog');
@@ -56,13 +56,13 @@ test('a callback is promised in two clicks; it is on the desk when the customer 
   await post(agent, `/contacts/${first}/close`);
 
   await takeCall(agent);
-  await who().getByRole('button', { name: '未兑现承诺 2' }).click();
+  await who().getByRole('button', { name: '待兑现承诺 2' }).click();
   const promises = agent.getByRole('tooltip');
   await promises.getByText('就本次来电的问题给客户回电').waitFor();
   await promises.getByRole('listitem').filter({ hasText: '回电' }).getByRole('button', { name: '已兑现' }).click();
   await agent.getByRole('dialog').getByLabel('写明做了什么').fill('客户再次来电时已说明');
   await agent.getByRole('dialog').getByRole('button', { name: '已兑现' }).click();
-  await who().getByRole('button', { name: '未兑现承诺 1' }).waitFor();
+  await who().getByRole('button', { name: '待兑现承诺 1' }).waitFor();
   expect(desks.wrong).toEqual([]);
 }, 120_000);
 

@@ -54,7 +54,7 @@ test('an objection without end goes to the expert, who gets everything', async (
   await picture(agent, 'sample-callers');
   await takeCall(agent, 'my');
   const evidence = agent.getByRole('region', { name: '依据' });
-  await evidence.getByRole('button', { name: '基站与上次的记录' }).click();
+  await evidence.getByRole('button', { name: '基站与上次是否一致的记录' }).click();
   await evidence.getByText('0559-50210').first().waitFor();
   await decision(agent).getByText('首次解释').waitFor();
   await agent.getByRole('button', { name: '客户不接受' }).click();
@@ -69,7 +69,7 @@ test('an objection without end goes to the expert, who gets everything', async (
     .getByRole('link')
     .click();
   await expert.getByRole('button', { name: '接听' }).click();
-  await agent.getByText('沈国平 已接听').waitFor();
+  await agent.getByText('沈国平已接听').waitFor();
   await expert.getByRole('button', { name: '退回坐席' }).waitFor();
   await timeline(expert).getByText('专家接听', { exact: true }).waitFor();
   await timeline(expert).getByText('已解释，客户未接受').waitFor();

@@ -142,7 +142,7 @@ test('an administrator changes a time and a category; overtaken, both changes ar
 test('a new kind that is edited while it is saved keeps its id, and the edit goes into its second version', async () => {
   const admin = await desks.open('admin', '/administration/ticket-kinds');
   await admin.getByText('咨询', { exact: true }).click();
-  await admin.getByRole('button', { name: '以“咨询”为底新建' }).click();
+  await admin.getByRole('button', { name: '参照“咨询”新建' }).click();
   const id = admin.getByRole('textbox', { name: '代码' });
   const zh = admin.getByRole('textbox', { name: '名称 中文', exact: true });
   await id.fill('visit');

@@ -44,7 +44,7 @@ test('a lead is told live, two acknowledge at once: one is first, the other sees
   await Promise.all([button(one).waitFor(), button(other).waitFor()]);
   await Promise.all([button(one).dblclick(), other.keyboard.press('a')]);
   for (const page of [one, other]) await page.getByText('没有待您确认的升级').waitFor();
-  const faster = /(郑立群|罗立新) 已在 .* 先确认/u;
+  const faster = /(郑立群|罗立新)已于 .* 先行确认/u;
   await expect
     .poll(async () => (await one.getByText(faster).count()) + (await other.getByText(faster).count()))
     .toBe(1);

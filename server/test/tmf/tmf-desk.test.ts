@@ -22,7 +22,8 @@ async function passDay(): Promise<void> {
 
 test('an administrator makes a key, uses it once it is copied, and revokes it', async () => {
   const page = await desks.open('admin', '/administration');
-  const section = page.getByRole('region', { name: '接口密钥' });
+  await page.getByRole('link', { name: '接口密钥' }).click();
+  const section = page.getByRole('main');
   await section.getByText('还没有密钥').waitFor();
   await section.getByRole('button', { name: '生成密钥' }).click();
   const dialog = page.getByRole('dialog');
@@ -55,7 +56,7 @@ test('an administrator makes a key, uses it once it is copied, and revokes it', 
 }, 60_000);
 
 test('an administrator sees what was given up, and has it sent again', async () => {
-  const page = await desks.open('admin', '/administration');
+  const page = await desks.open('admin', '/administration/event-subscriptions');
   const made = await page.context().request.post(`${desks.address}/api/api-keys`, {
     data: { name: '网管', provinceId: 'zj', rights: ['tmf621:read', 'tmf621:write'] },
     headers: { origin: desks.address },
@@ -72,7 +73,7 @@ test('an administrator sees what was given up, and has it sent again', async () 
   await send('/hub', { callback: ear.url });
   await send('/troubleTicket', mandatory.v4);
   await page.reload();
-  const section = page.getByRole('region', { name: '事件订阅' });
+  const section = page.getByRole('main');
   await section.getByText('投递失败：对方返回 500').waitFor();
   await passDay();
   await section.getByRole('button', { name: '投递记录' }).click();

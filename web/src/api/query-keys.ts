@@ -63,6 +63,7 @@ export const keys = {
   leftContacts: ['left-contacts'],
   audit: ['audit'],
   retention: ['retention'],
+  unsentTexts: ['unsent-texts'],
   simulatedBoss: ['simulated-boss'],
 } as const;
 

@@ -1452,6 +1452,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/unsent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I typed and have not sent, latest first */
+        get: operations["listUnsentTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/unsent-texts/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what I typed at a place; the later one stays */
+        put: operations["keepUnsentText"];
+        post?: never;
+        /** Forget what I typed at a place */
+        delete: operations["forgetUnsentText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password-links/open": {
         parameters: {
             query?: never;
@@ -5078,6 +5113,9 @@ export interface components {
         KeepPromise: {
             note: components["schemas"]["Words"];
         };
+        KeepUnsentText: {
+            text: string;
+        };
         LeftContact: {
             /** Format: uuid */
             id: string;
@@ -5381,11 +5419,7 @@ export interface components {
             latest: {
                 /** @enum {unknown} */
                 what: "opened" | "changed" | "attached" | "detached" | "replied" | "told";
-                by: {
-                    /** Format: uuid */
-                    id: string;
-                    name: components["schemas"]["InBoth"];
-                };
+                by: components["schemas"]["Person"];
                 /**
                  * Format: date-time
                  * @description UTC
@@ -7417,6 +7451,16 @@ export interface components {
             statusChangeHistory?: components["schemas"]["TmfStatusChangeV5"][];
         } & {
             [key: string]: unknown;
+        };
+        UnsentText: {
+            /** @description The field and what it is about: `ticket:0190…:reply` */
+            place: string;
+            text: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            changedAt: string;
         };
         UsePasswordLink: {
             token: string;
@@ -9726,6 +9770,75 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listUnsentTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsentText"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    keepUnsentText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The field and what it is about: `ticket:0190…:reply` */
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepUnsentText"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    forgetUnsentText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The field and what it is about: `ticket:0190…:reply` */
+                place: string;
             };
             cookie?: never;
         };

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTexts } from '../i18n/texts.ts';
 import { AppearanceProvider } from '../ui/appearance.tsx';
-import '../ui/latin.css';
+import '../theme/latin.css';
 import '../ui/base.css';
 import { queryClient } from './shell/query-client.ts';
 import { router } from './router.tsx';

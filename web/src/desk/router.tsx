@@ -2,7 +2,6 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { modules } from '../modules.ts';
 import { NothingHere } from './parts/nothing-here.tsx';
 import { root } from './parts/root-route.ts';
-import { administrationParts } from './shell/administration-parts.ts';
 import { HomePage } from './shell/home-page.tsx';
 import { PageFailed } from './shell/page-failed.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -13,7 +12,6 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const administration = createRoute({
   getParentRoute: () => root,
   path: '/administration',
-  loader: () => Promise.all(administrationParts.map(({ Part }) => Part.preload?.())),
   component: lazyRouteComponent(() => import('./shell/administration-page.tsx'), 'AdministrationPage'),
 });
 

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../ui/latin.css';
+import '../theme/latin.css';
 import './portal.css';
 import { Portal } from './portal.tsx';
 import { startPortalTexts } from './start-texts.ts';

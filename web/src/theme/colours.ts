@@ -38,7 +38,7 @@ export const palettes: Record<Mode, Palette> = {
     lineStrong: '#c3c9d2',
     ink: '#1c222a',
     inkSoft: '#485260',
-    inkFaint: '#667080',
+    inkFaint: '#5e6877',
     primary: '#24569b',
     link: '#24569b',
     onPrimary: '#ffffff',

@@ -18,6 +18,7 @@ describe.each(modes)('colours, %s', (mode) => {
     ['text on primary', palette.onPrimary, palette.primary],
     ['ink on primary ground', palette.ink, palette.primaryGround],
     ['link on primary ground', palette.link, palette.primaryGround],
+    ['faint ink on primary ground', palette.inkFaint, palette.primaryGround],
     ...Object.entries({ good: palette.good, warn: palette.warn, bad: palette.bad, ...dispositionTints[mode] }).flatMap(
       ([name, tint]): [string, string, string][] => [
         [`${name} on its ground`, tint.ink, tint.ground],

@@ -26,17 +26,20 @@ export function useKeys(actions: KeyActions): void {
 }
 
 function isBusy(event: KeyboardEvent): boolean {
-  if (
-    document.querySelector(
-      '.ant-modal-wrap:not([style*="display: none"]), .ant-popover:not(.ant-popover-hidden), .ant-dropdown:not(.ant-dropdown-hidden)',
-    )
-  )
-    return true;
+  if (isTyping(event)) return true;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]'))
-    return true;
   return (
     (event.key === 'Enter' || event.key === ' ') &&
     Boolean(target?.closest('button, a, summary, [role="button"], [role="radio"]'))
   );
+}
+
+const OPEN_OVER_THE_PAGE =
+  '.ant-modal-wrap:not([style*="display: none"]), .ant-popover:not(.ant-popover-hidden), .ant-dropdown:not(.ant-dropdown-hidden)';
+const WRITTEN_IN = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]';
+
+/** Whether a key belongs to a field, or to something that is open over the page. */
+export function isTyping({ target }: KeyboardEvent): boolean {
+  if (document.querySelector(OPEN_OVER_THE_PAGE)) return true;
+  return target instanceof Element && target.closest(WRITTEN_IN) !== null;
 }

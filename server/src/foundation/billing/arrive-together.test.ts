@@ -24,11 +24,11 @@ test('what comes later is taken by itself, and what is taken waits for nothing t
   const taken: (readonly string[])[] = [];
   const done = arriveTogether(coming, 0, async (batch) => {
     taken.push(batch);
-    bring[1]?.('overdue');
+    bring[1]?.('late');
   });
   bring[0]?.('early');
   await done;
-  expect(taken).toEqual([['early'], ['overdue']]);
+  expect(taken).toEqual([['early'], ['late']]);
 });
 
 test('where nothing comes nothing is taken', async () => {

@@ -941,6 +941,13 @@ export interface TrainingNeed {
   rule: string | null;
 }
 
+export interface UnsentText {
+  accountId: string;
+  changedAt: Timestamp;
+  place: string;
+  words: string;
+}
+
 export interface DB {
   account: Account;
   act: Act;
@@ -1024,4 +1031,5 @@ export interface DB {
   ticketWords: TicketWords;
   timer: Timer;
   trainingNeed: TrainingNeed;
+  unsentText: UnsentText;
 }

@@ -7,6 +7,9 @@ import type { About, AnnouncementName, LiveEvent } from './live-events.ts';
 import { type Heard, openLine } from './open-line.ts';
 import { paceLists } from './pace-lists.ts';
 
+/** Whether what is shown follows the centre, and if not, since when it does not. */
+export type Line = 'up' | 'crowded' | { downSince: string };
+
 const CALM_MS = 1500;
 /** A centre that is started anew is back within this. */
 const RESTART_MS = 60_000;
@@ -20,11 +23,11 @@ export interface Following {
 
 /**
  * Keeps what is shown fresh: asks anew for what each event makes stale, and says under `keys.putOff` what of that still waits for
- * its time. Returns whether the line to the centre is up; a short break is not reported.
+ * its time. A short break is not reported.
  */
-export function useLive({ staleAfter, figures }: Following): boolean {
+export function useLive({ staleAfter, figures }: Following): Line {
   const queries = useQueryClient();
-  const [connected, setConnected] = useState(true);
+  const [line, setLine] = useState<Line>('up');
   useEffect(() => {
     let dropped: ReturnType<typeof setTimeout> | undefined;
     let calmMs = CALM_MS;
@@ -46,12 +49,19 @@ export function useLive({ staleAfter, figures }: Following): boolean {
         clearTimeout(dropped);
         dropped = undefined;
         calmMs = CALM_MS;
-        setConnected(true);
+        setLine('up');
         // What happened while the line was down, and what could not be read then.
         if (again) stale.add([[]]);
       },
       down() {
-        dropped ??= setTimeout(() => setConnected(false), calmMs);
+        const downSince = new Date().toISOString();
+        dropped ??= setTimeout(() => setLine(isDown(downSince)), calmMs);
+      },
+      silent(since) {
+        setLine(isDown(new Date(since).toISOString()));
+      },
+      crowded() {
+        setLine('crowded');
       },
       goesDown() {
         calmMs = RESTART_MS;
@@ -68,5 +78,10 @@ export function useLive({ staleAfter, figures }: Following): boolean {
       close();
     };
   }, [queries, staleAfter, figures]);
-  return connected;
+  return line;
+}
+
+/** It stays down since it first was; one that others of the same person crowded out stays so. */
+function isDown(downSince: string) {
+  return (before: Line): Line => (before === 'up' ? { downSince } : before);
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { type Calendar, type CalendarBody, useChangeCalendar } from '../../api/foundation/calendar.ts';
 import { RefusalError } from '../../api/refusal.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
+import { countChanges } from './count-changes.ts';
+import { SaveBar } from '../../ui/save-bar.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useVersionedDraft } from '../../desk/parts/use-versioned-draft.ts';
@@ -52,13 +54,7 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
         <span className="faint">
           <SavedBy calendar={latest} />
         </span>
-        <Button type="primary" disabled={!changed || overtaken || lacking !== null} onClick={() => setAsking(true)}>
-          {t('save')}
-        </Button>
-        {(changed || overtaken) && version > 0 && (
-          <Button onClick={takeLatest}>{t(overtaken ? 'load' : 'undo')}</Button>
-        )}
-        {changed && lacking && <span role="status">{t(`lacks.${lacking.what}`, { year: lacking.year })}</span>}
+        {overtaken && <Button onClick={takeLatest}>{t('load')}</Button>}
         {overtaken && !change.isPending && (
           <strong role="alert">
             {t('overtaken', { by: both(latest.by) || t('somebody'), reason: latest.reason })}
@@ -66,11 +62,20 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
         )}
       </div>
       {change.isError && <Failure error={withoutDetails(change.error)} />}
-      <CoverageNote body={body} today={today} />
+      {/* What is not saved yet is not known to any deadline. */}
+      <CoverageNote body={latest.body} today={today} />
       <div className={styles['parts']}>
         <WeekHours body={body} faults={details} set={set} />
-        <YearPart body={body} faults={details} today={today} set={set} />
+        <YearPart body={body} saved={latest.body} faults={details} today={today} set={set} />
       </div>
+      <SaveBar
+        changes={changed ? countChanges(latest.body, body) : 0}
+        saving={change.isPending}
+        save={t('save')}
+        hindrance={overtaken ? t('overtakenShort') : lacking && t(`lacks.${lacking.what}`, { year: lacking.year })}
+        onSave={() => setAsking(true)}
+        onUndo={takeLatest}
+      />
       {asking && (
         <AskReason
           title={t('saveTitle')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Calendar, useCalendars } from '../../api/foundation/calendar.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { useProvinces } from '../organisation/use-provinces.ts';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
@@ -14,16 +15,17 @@ import styles from './calendars.module.css';
 
 /** When work is done: hours, holidays and make-up days, of the group and of provinces; and what changing them moved. */
 export function CalendarsPage() {
-  const { t } = useTranslation('calendar');
+  const { t } = useTranslation(['calendar', 'shell']);
   const { rights } = useMe();
   const calendars = useCalendars();
   if (!rights.includes('calendar:change')) return <NothingHere />;
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('title')}</h1>
-        <p>{t('about')}</p>
-      </header>
+      <PageHead
+        within={[{ to: '/administration', text: t('shell:administration') }]}
+        title={t('title')}
+        about={t('about')}
+      />
       <Fetched of={calendars} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
         {(read) => <Parts calendars={read} />}
       </Fetched>

@@ -30,7 +30,9 @@ export function HolidayList({ year, faults, put }: Props) {
                 {t(head)}
               </th>
             ))}
-            <th aria-label={t('remove')} />
+            <th>
+              <span className="for-readers">{t('remove')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -44,14 +44,14 @@ export function MonthGrid({ body, year, month, today, chosen, choose }: Props) {
                   <button
                     type="button"
                     data-mark={mark}
+                    data-sign={marked.includes(mark) ? t(`sign.${mark}`) : undefined}
                     data-today={day === today || undefined}
                     aria-pressed={day === chosen}
-                    aria-label={t('dayIs', { day, is: name || t(`mark.${mark}`) })}
+                    aria-label={t('dayIs', { number: Number(day.slice(8)), day, is: name || t(`mark.${mark}`) })}
                     title={name || t(`mark.${mark}`)}
                     onClick={() => choose(day)}
                   >
                     {Number(day.slice(8))}
-                    {marked.includes(mark) && <sup aria-hidden>{t(`sign.${mark}`)}</sup>}
                   </button>
                 </td>
               );

@@ -1,5 +1,5 @@
 import { CalendarOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Segmented } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarBody, HolidayYear } from '../../api/foundation/calendar.ts';
@@ -10,10 +10,13 @@ import styles from './calendars.module.css';
 import { DayEditor } from './day-editor.tsx';
 import { type Fault, Faults } from './faults.tsx';
 import { HolidayList } from './holiday-list.tsx';
+import { likeYearBefore, USUAL_HOLIDAYS } from './like-year-before.ts';
 import { MonthGrid } from './month-grid.tsx';
 
 interface Props {
   body: CalendarBody;
+  /** As the centre has it. */
+  saved: CalendarBody;
   faults: readonly Fault[];
   today: string;
   set: (part: Partial<CalendarBody>) => void;
@@ -23,7 +26,7 @@ const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 const marks = ['holiday', 'make-up', 'exception', 'rest'] as const;
 
 /** The days of a year: twelve months, what is arranged, and what it means where nothing is. */
-export function YearPart({ body, faults, today, set }: Props) {
+export function YearPart({ body, saved, faults, today, set }: Props) {
   const { t } = useTranslation('calendar');
   const thisYear = Number(today.slice(0, 4));
   const known = body.years.map(({ year }) => year);
@@ -31,6 +34,7 @@ export function YearPart({ body, faults, today, set }: Props) {
   const [year, setYear] = useState(thisYear);
   const [day, setDay] = useState<string | null>(null);
   const arranged = body.years.find((one) => one.year === year);
+  const before = body.years.find((one) => one.year === year - 1);
   const put = (next: HolidayYear) => set({ years: body.years.map((one) => (one.year === next.year ? next : one)) });
   const covered = arranged !== undefined || !body.observesHolidays;
   return (
@@ -59,6 +63,22 @@ export function YearPart({ body, faults, today, set }: Props) {
       </header>
       {covered ? (
         <div className={page['body']}>
+          {arranged && !saved.years.some((one) => one.year === year) && (
+            <Alert
+              className={styles['entering'] ?? ''}
+              type="warning"
+              showIcon
+              title={t('entering', { year, entered: arranged.holidays.length, all: USUAL_HOLIDAYS })}
+              action={
+                arranged.holidays.length === 0 &&
+                before && (
+                  <Button size="small" onClick={() => put({ ...arranged, ...likeYearBefore(before, year) })}>
+                    {t('likeBefore', { year: year - 1 })}
+                  </Button>
+                )
+              }
+            />
+          )}
           <div className={styles['pick']}>
             {day ? (
               <DayEditor key={day} body={body} year={arranged} day={day} set={set} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contact/contacts.ts';
 import { useHandOvers } from '../../api/deciding/hand-over.ts';
@@ -21,14 +21,4 @@ export function CountArrived({ children }: CountsProps): ReactNode {
   const { t } = useTranslation('call');
   const count = useArrived();
   return children(count === null ? null : { count, title: t('waitingForYou', { count }) });
-}
-
-/** The title of the page says how many wait, for those who look at another one. */
-export function ArrivalsInTitle(): null {
-  const { t } = useTranslation('parts');
-  const count = useArrived();
-  useEffect(() => {
-    document.title = count ? `(${count}) ${t('product')}` : t('product');
-  }, [count, t]);
-  return null;
 }

@@ -1,6 +1,7 @@
 import { PhoneOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer, useClose, useEnd } from '../../api/contact/contacts.ts';
 import type { Contact, Resolution } from '../../api/types.ts';
@@ -12,7 +13,9 @@ import { useKeys } from '../../ui/press-keys.ts';
 import { Running } from '../../ui/times.tsx';
 import { isActed } from '../resolution/act/main-option.ts';
 import { useHandOver } from '../../api/deciding/hand-over.ts';
+import { AskMissing } from './ask-missing.tsx';
 import styles from './call-head.module.css';
+import { whatIsMissing } from './what-is-missing.ts';
 
 interface Props {
   contact: Contact;
@@ -64,13 +67,19 @@ function Moves({ contact, editable, resolution }: Props) {
   const leave = { onSuccess: () => void navigate({ to: '/desk' }) };
   const doAnswer = contact.state === 'ringing' ? () => answer.mutate(undefined) : undefined;
   const doEnd = contact.state === 'active' ? () => end.mutate(undefined) : undefined;
-  const doClose = contact.state === 'wrap-up' ? () => close.mutate(undefined, leave) : undefined;
+  const [asking, setAsking] = useState(false);
+  const missing = whatIsMissing(contact, resolution, acted || pending);
+  const finishNow = () => close.mutate(undefined, leave);
+  const doClose = contact.state === 'wrap-up' ? () => (missing ? setAsking(true) : finishNow()) : undefined;
   const finish = doEnd ?? doClose;
   useKeys({ a: doAnswer, x: finish, Enter: doAnswer ?? (acted || doClose ? finish : undefined) });
   const failed = [answer, end, close].find((move) => move.isError);
   return (
     <>
       {failed && <Failure error={failed.error} />}
+      {asking && missing && (
+        <AskMissing missing={missing} finishing={close.isPending} finish={finishNow} onClose={() => setAsking(false)} />
+      )}
       {doAnswer && (
         <Button type="primary" icon={<PhoneOutlined />} loading={answer.isPending} onClick={doAnswer}>
           {t('answer')} <KeyHint keys="A" />

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { defineDeskModule } from '../parts/desk-module.ts';
 import { root } from '../parts/root-route.ts';
 import { CallPage } from './call-page.tsx';
-import { ArrivalsInTitle, CountArrived } from './arrivals.ts';
+import { CountArrived } from './arrivals.ts';
 
 // Loaded at once: it is where most people work.
 const noContact = createRoute({ getParentRoute: () => root, path: '/desk', component: CallPage });
@@ -21,5 +21,4 @@ export const call = defineDeskModule({
       home: 1,
     },
   ],
-  beside: ArrivalsInTitle,
 });

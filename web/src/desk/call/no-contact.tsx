@@ -29,23 +29,26 @@ export function NoContact() {
   const ready = presence.data?.state === 'ready';
   const sample = me.sampleData && me.rights.includes('contact:let-in');
   return (
-    <Empty
-      icon={<PhoneOutlined />}
-      title={t('emptyTitle')}
-      action={
-        ready ? (
-          <div className={styles['ways']}>
-            {me.rights.includes('contact:let-in') && <LetIn />}
-            {sample && <Link to="/sample-callers">{t('letSampleRing')}</Link>}
-          </div>
-        ) : (
-          <Button type="primary" loading={setPresence.isPending} onClick={() => setPresence.mutate('ready')}>
-            {t('beReady')}
-          </Button>
-        )
-      }
-    >
-      {ready ? t(takes ? 'emptyExpert' : 'emptyReady') : t('emptyNotReady')}
-    </Empty>
+    <>
+      <h1 className="for-readers">{t('menu')}</h1>
+      <Empty
+        icon={<PhoneOutlined />}
+        title={t('emptyTitle')}
+        action={
+          ready ? (
+            <div className={styles['ways']}>
+              {me.rights.includes('contact:let-in') && <LetIn />}
+              {sample && <Link to="/sample-callers">{t('letSampleRing')}</Link>}
+            </div>
+          ) : (
+            <Button type="primary" loading={setPresence.isPending} onClick={() => setPresence.mutate('ready')}>
+              {t('beReady')}
+            </Button>
+          )
+        }
+      >
+        {ready ? t(takes ? 'emptyExpert' : 'emptyReady') : t('emptyNotReady')}
+      </Empty>
+    </>
   );
 }

@@ -39,9 +39,9 @@ export function Workspace({ contactId }: { contactId: string }) {
           <CallHead {...shared} resolution={resolution.data ?? null} />
           <HandOverPanel {...shared} />
           <KnownFaults {...shared} />
-          <Timeline contact={contact.data} />
           {contact.data.matter && <Guidance {...shared} resolution={resolution.data ?? null} />}
-          {editable && <NoteBox contactId={contactId} />}
+          <Timeline contact={contact.data} />
+          {editable && <NoteBox key={contactId} contactId={contactId} />}
         </div>
         <div className={styles['side']}>
           <div className={styles['scroll']}>

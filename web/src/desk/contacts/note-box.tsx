@@ -1,21 +1,22 @@
 import { Button, Input } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNote } from '../../api/contact/contacts.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
+import { useUnsentText } from '../parts/use-unsent-text.ts';
 import styles from './note-box.module.css';
 
 /** What the call should leave behind in the agent's words. */
 export function NoteBox({ contactId }: { contactId: string }) {
   const { t } = useTranslation('contacts');
   const note = useNote(contactId);
-  const [text, setText] = useState('');
+  const { words: text, type, sent } = useUnsentText(`contact:${contactId}:note`);
   const box = useRef<TextAreaRef>(null);
   useKeys({ m: () => box.current?.focus() });
   const save = () => {
-    if (text.trim() && !note.isPending) note.mutate(text.trim(), { onSuccess: () => setText('') });
+    if (text.trim() && !note.isPending) note.mutate(text.trim(), { onSuccess: () => sent(text) });
   };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') event.currentTarget.blur();
@@ -34,7 +35,7 @@ export function NoteBox({ contactId }: { contactId: string }) {
           aria-label={t('note')}
           placeholder={t('notePlaceholder')}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={press}
         />
         <Button disabled={!text.trim()} loading={note.isPending} onClick={save}>

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { keys } from '../../api/query-keys.ts';
 import { defineDeskModule } from '../parts/desk-module.ts';
 import { root } from '../parts/root-route.ts';
+import { CountWaiting } from './count-waiting.tsx';
 import { readView } from './view.ts';
 
 const tickets = createRoute({
@@ -14,7 +15,16 @@ const tickets = createRoute({
 export const lists = defineDeskModule({
   name: 'lists',
   routes: [tickets],
-  menu: [{ to: '/tickets', text: 'lists:menu', order: 20, open: (me) => me.rights.includes('ticket:read'), home: 2 }],
+  menu: [
+    {
+      to: '/tickets',
+      text: 'lists:menu',
+      order: 20,
+      open: (me) => me.rights.includes('ticket:read'),
+      Counts: CountWaiting,
+      home: 2,
+    },
+  ],
   keys: [{ text: 'lists:keys', keys: ['J', 'K', 'Enter', 'X', 'A', '/'], order: 60 }],
   stale: { 'ticket.changed': () => [keys.ticketLists, keys.ticketCounts] },
 });

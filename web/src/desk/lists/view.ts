@@ -14,6 +14,11 @@ export function listsFor(rights: readonly string[]): WorkList[] {
   return workLists.filter((list) => (list === 'mine' || list === 'to-accept' ? handles : dispatches));
 }
 
+/** Those of them whose tickets wait for the next thing to be done: what is accepted is in hand, what is replied is the customer's. */
+export function waitingOf(rights: readonly string[]): WorkList[] {
+  return listsFor(rights).filter((list) => list !== 'mine' && list !== 'replied');
+}
+
 const texts = [
   'search',
   'kind',

@@ -3,6 +3,7 @@ import { keyOf } from '../../api/live/live-events.ts';
 import { keys } from '../../api/query-keys.ts';
 import { defineDeskModule } from '../parts/desk-module.ts';
 import { root } from '../parts/root-route.ts';
+import { PeopleTasks } from './people/people-tasks.tsx';
 
 const PeoplePage = lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage');
 const people = createRoute({ getParentRoute: () => root, path: '/administration/people', component: PeoplePage });
@@ -21,6 +22,11 @@ const audit = createRoute({
   path: '/administration/audit',
   component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
 });
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/retention',
+  component: lazyRouteComponent(() => import('./retention.tsx'), 'RetentionPage'),
+});
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -29,7 +35,7 @@ const account = createRoute({
 
 export const organisation = defineDeskModule({
   name: 'organisation',
-  routes: [people, importing, person, audit, account],
+  routes: [people, importing, person, audit, retention, account],
   keys: [{ text: 'organisation/people:keys', keys: ['N', '/'], order: 90 }],
   stale: {
     'organisation.changed': () => [keys.teams, keys.ticketCities, keys.ticketHolders, keys.places],
@@ -41,22 +47,25 @@ export const organisation = defineDeskModule({
       {
         to: '/administration/people',
         text: 'organisation/people:menu',
+        group: 'people',
         order: 5,
         open: (me) => me.rights.includes('account:read'),
       },
       {
+        to: '/administration/retention',
+        text: 'organisation:retention.title',
+        group: 'records',
+        order: 95,
+        open: (me) => me.rights.includes('retention:read'),
+      },
+      {
         to: '/administration/audit',
         text: 'organisation/audit:link',
+        group: 'records',
         order: 90,
         open: (me) => me.rights.includes('audit:read'),
       },
     ],
-    parts: [
-      {
-        Part: lazyRouteComponent(() => import('./retention.tsx'), 'Retention'),
-        order: 45,
-        open: (me) => me.rights.includes('retention:read'),
-      },
-    ],
+    tasks: [{ Part: PeopleTasks, order: 10, open: (me) => me.rights.includes('account:read') }],
   },
 });

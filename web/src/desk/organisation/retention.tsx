@@ -6,28 +6,30 @@ import { useRetention } from '../../api/foundation/organisation.ts';
 import type { RetentionRule } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { At } from '../../ui/times.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { ChangeRetention } from './change-retention.tsx';
 
 /** How long records are kept, and from when on they are there. */
-export function Retention() {
-  const { t } = useTranslation('organisation');
+export function RetentionPage() {
+  const { t } = useTranslation(['organisation', 'shell']);
   const me = useMe();
   const rules = useRetention();
   const [changing, setChanging] = useState<RetentionRule | null>(null);
   // For all provinces together: who is of one looks only.
   const mayChange = me.province === null && me.rights.includes('retention:change');
   return (
-    <section className={page['section']} aria-labelledby="retention">
-      <header>
-        <h2 id="retention">{t('retention.title')}</h2>
-        <span className="faint">{t('retention.what')}</span>
-      </header>
+    <div className={page['page']}>
+      <PageHead
+        within={[{ to: '/administration', text: t('shell:administration') }]}
+        title={t('retention.title')}
+        about={t('retention.what')}
+      />
       <Awaited of={[rules]} waiting={<Skeleton active />} />
       {rules.data && (
-        <table className={page['table']}>
+        <table className={`${page['section']} ${page['table']}`}>
           <thead>
             <tr>
               <th scope="col">{t('retention.kind')}</th>
@@ -45,7 +47,7 @@ export function Retention() {
         </table>
       )}
       {changing && <ChangeRetention rule={changing} onClose={() => setChanging(null)} />}
-    </section>
+    </div>
   );
 }
 

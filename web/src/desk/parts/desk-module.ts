@@ -35,10 +35,15 @@ export interface KeyGroup {
   order: number;
 }
 
-/** A link at the head of the administration page. */
+/** What administration is divided into, in this order. */
+export const administrationGroups = ['people', 'tickets', 'times', 'interfaces', 'records', 'sample'] as const;
+export type AdministrationGroup = (typeof administrationGroups)[number];
+
+/** A page of administration, in its menu at the left. */
 export interface AdministrationPage<To extends string = string> {
   to: To;
   text: string;
+  group: AdministrationGroup;
   order: number;
   open(me: Me): boolean;
 }
@@ -52,7 +57,7 @@ export interface Part {
 
 /**
  * What a module adds to the desk, said once. `web/src/modules.ts` lists the modules; addresses, menu, keys, what an event
- * makes stale and the administration page follow from the list. Everything but the name may be absent.
+ * makes stale and administration follow from the list. Everything but the name may be absent.
  */
 export interface DeskModule<Routes extends readonly AnyRoute[] = readonly AnyRoute[], To extends string = string> {
   /** Its folder: `lists`. */
@@ -61,7 +66,11 @@ export interface DeskModule<Routes extends readonly AnyRoute[] = readonly AnyRou
   routes?: Routes;
   menu?: readonly MenuPlace<To>[];
   keys?: readonly KeyGroup[];
-  administration?: { pages?: readonly AdministrationPage<To>[]; parts?: readonly Part[] };
+  administration?: {
+    pages?: readonly AdministrationPage<To>[];
+    /** What has to be done, as items of the list that administration begins with; shows nothing where nothing has. */
+    tasks?: readonly Part[];
+  };
   /** At the end of the bar. */
   bar?: readonly Part[];
   /** What goes on beside whatever page is open; shows nothing in it. */

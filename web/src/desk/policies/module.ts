@@ -7,6 +7,8 @@ import { root } from '../parts/root-route.ts';
 const policiesPage = createRoute({
   getParentRoute: () => root,
   path: '/policies',
+  // The rules that are about something: `?find=漫游`.
+  validateSearch: ({ find }): { find?: string } => (typeof find === 'string' && find !== '' ? { find } : {}),
   component: lazyRouteComponent(() => import('./versions/policy-page.tsx'), 'PolicyPage'),
 });
 const policyPage = createRoute({

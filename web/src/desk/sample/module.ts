@@ -9,9 +9,15 @@ const callers = createRoute({
   component: lazyRouteComponent(() => import('./sample-callers-page.tsx'), 'SampleCallersPage'),
 });
 
+const boss = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/simulated-boss',
+  component: lazyRouteComponent(() => import('./simulated-boss.tsx'), 'SimulatedBossPage'),
+});
+
 export const sample = defineDeskModule({
   name: 'sample',
-  routes: [callers],
+  routes: [callers, boss],
   menu: [
     {
       to: '/sample-callers',
@@ -21,10 +27,12 @@ export const sample = defineDeskModule({
     },
   ],
   administration: {
-    parts: [
+    pages: [
       {
-        Part: lazyRouteComponent(() => import('./simulated-boss.tsx'), 'SimulatedBoss'),
-        order: 10,
+        to: '/administration/simulated-boss',
+        text: 'sample:boss.title',
+        group: 'sample',
+        order: 99,
         open: (me) => me.sampleData && me.rights.includes('billing:switch'),
       },
     ],

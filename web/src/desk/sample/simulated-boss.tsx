@@ -1,10 +1,11 @@
-import { Checkbox, InputNumber, Segmented, Skeleton, Slider } from 'antd';
+import { Alert, Checkbox, InputNumber, Segmented, Skeleton, Slider } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSetSimulatedBoss, useSimulatedBoss } from '../../api/sample/sample.ts';
 import type { BossBehaviour } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
 
@@ -30,21 +31,21 @@ const calls = [
 ];
 
 /** How the simulated BOSS behaves, so that slowness and failure can be seen on the desk. Takes effect at once. */
-export function SimulatedBoss() {
-  const { t } = useTranslation('sample');
+export function SimulatedBossPage() {
+  const { t } = useTranslation(['sample', 'shell']);
   const boss = useSimulatedBoss();
   return (
-    <section className={page['section']} aria-labelledby="boss">
-      <header>
-        <h2 id="boss">{t('boss.title')}</h2>
-        <span className="faint">{t('boss.what')}</span>
-      </header>
-      <div className={page['body']}>
-        <Fetched of={boss} waiting={<Skeleton active title={false} />}>
-          {(behaviour) => <Switches behaviour={behaviour} />}
-        </Fetched>
-      </div>
-    </section>
+    <div className={page['page']}>
+      <PageHead within={[{ to: '/administration', text: t('shell:administration') }]} title={t('boss.title')} />
+      <Alert banner type="info" title={t('boss.banner')} />
+      <section className={page['section']} aria-label={t('boss.title')}>
+        <div className={page['body']}>
+          <Fetched of={boss} waiting={<Skeleton active title={false} />}>
+            {(behaviour) => <Switches behaviour={behaviour} />}
+          </Fetched>
+        </div>
+      </section>
+    </div>
   );
 }
 

@@ -6,39 +6,43 @@ import {
   SunOutlined,
   UserOutlined,
 } from '@ant-design/icons';
-import { Link, useRouterState } from '@tanstack/react-router';
-import { Badge, Button, Dropdown } from 'antd';
+import { Link } from '@tanstack/react-router';
+import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '../../api/foundation/organisation.ts';
+import type { Line } from '../../api/live/follow-live.ts';
+import { timeOfDay } from '../../i18n/format.ts';
 import { pick } from '../../i18n/language.ts';
 import { switchLanguage } from '../../i18n/texts.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { modules } from '../../modules.ts';
 import { useAppearance } from '../../ui/appearance.tsx';
-import type { Waiting } from '../parts/desk-module.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useMe } from '../parts/me.ts';
 import styles from './bar.module.css';
 import { byOrder } from './by-order.ts';
 import { openKeysHelp } from './keys-help.tsx';
-import { places } from './places.ts';
+import { PlacesMenu } from './places-menu.tsx';
 
 const atTheEnd = modules.flatMap(({ bar }) => [...(bar ?? [])]).toSorted(byOrder);
 
-export function Bar({ connected }: { connected: boolean }) {
+export function Bar({ line }: { line: Line }) {
   const { t } = useTranslation(['parts', 'shell']);
   const me = useMe();
+  const language = useLanguage();
   return (
     <header className={styles['bar']}>
       <Link to="/" className={styles['mark']} aria-label={t('product')}>
         <Mark />
       </Link>
-      <Places />
-      <span className={styles['gap']} />
+      <PlacesMenu />
       <span role="status" className={styles['line']}>
-        {!connected && (
+        {line !== 'up' && (
           <>
-            <ApiOutlined aria-hidden /> {t('shell:reconnecting')}
+            <ApiOutlined aria-hidden />{' '}
+            {line === 'crowded'
+              ? t('shell:crowded')
+              : t('shell:notUpToDate', { at: timeOfDay(line.downSince, language) })}
           </>
         )}
       </span>
@@ -50,38 +54,6 @@ export function Bar({ connected }: { connected: boolean }) {
       <Switches />
       <MyMenu />
     </header>
-  );
-}
-
-function Places() {
-  const { t } = useTranslation('shell');
-  return (
-    <nav className={styles['places']} aria-label={t('places')}>
-      {places.map((place) => (
-        <PlaceWith key={place.to} place={place} />
-      ))}
-    </nav>
-  );
-}
-
-type Place = (typeof places)[number];
-
-function PlaceWith({ place }: { place: Place }) {
-  const { Counts } = place;
-  if (!Counts) return <PlaceLink place={place} waiting={null} />;
-  return <Counts>{(waiting) => <PlaceLink place={place} waiting={waiting} />}</Counts>;
-}
-
-function PlaceLink({ place, waiting }: { place: Place; waiting: Waiting | null }) {
-  const { t } = useTranslation('shell');
-  const me = useMe();
-  const isHere = useRouterState({ select: (state) => state.location.pathname.startsWith(place.to) });
-  if (!place.open(me, waiting?.count ?? 0)) return null;
-  return (
-    <Link to={place.to} aria-current={isHere ? 'page' : undefined}>
-      {t(place.text)}
-      {waiting && <Badge count={waiting.count} size="small" title={waiting.title} />}
-    </Link>
   );
 }
 

@@ -1,7 +1,26 @@
-import { Navigate } from '@tanstack/react-router';
+import { Navigate, useRouterState } from '@tanstack/react-router';
 import { useMe } from '../parts/me.ts';
-import { homeOf } from './places.ts';
+import { homesOf, type Place } from './places.ts';
 
+/** Leads to the first of one's own places where something waits, or to the first. */
 export function HomePage() {
-  return <Navigate to={homeOf(useMe())} replace />;
+  const homes = homesOf(useMe());
+  // Whoever chose a place before this knew where the work is, is on the way there.
+  const stays = useRouterState({ select: ({ location }) => location.pathname === '/' });
+  if (!stays) return null;
+  return <FirstWithWork left={homes} otherwise={homes[0]?.to ?? '/policies'} />;
+}
+
+function FirstWithWork({ left: [first, ...rest], otherwise }: { left: readonly Place[]; otherwise: Place['to'] }) {
+  if (!first) return <Navigate to={otherwise} replace />;
+  const { Counts, to } = first;
+  if (!Counts) return <FirstWithWork left={rest} otherwise={otherwise} />;
+  return (
+    <Counts key={to}>
+      {(waiting) => {
+        if (waiting === null) return null;
+        return waiting.count > 0 ? <Navigate to={to} replace /> : <FirstWithWork left={rest} otherwise={otherwise} />;
+      }}
+    </Counts>
+  );
 }

@@ -13,7 +13,7 @@ export function openKeysHelp(): void {
   window.dispatchEvent(new Event(OPEN));
 }
 
-const everywhere = { text: 'shell:everywhere', keys: ['?', '/', 'Esc'], order: 10 };
+const everywhere = { text: 'shell:everywhere', keys: ['?', 'Ctrl K', 'Shift 1–9', '/', 'Esc'], order: 10 };
 
 /** The keys that hold everywhere, then those of each page. */
 export const keyGroups: readonly KeyGroup[] = [

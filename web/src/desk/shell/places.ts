@@ -14,10 +14,11 @@ const administration: MenuPlace<'/administration'> = {
 /** Where a person can go, by what they may do. */
 export const places = [...modules.flatMap(({ menu }) => [...(menu ?? [])]), administration].toSorted(byOrder);
 
-/** Where they are led who come to `/`: their own work. */
-export function homeOf(me: Me) {
-  const [first] = places
+export type Place = (typeof places)[number];
+
+/** Where somebody's own work is, the foremost first: there they are led who come to `/`. */
+export function homesOf(me: Me): Place[] {
+  return places
     .filter((place) => place.home !== undefined && place.open(me, 0))
     .toSorted((a, b) => (a.home ?? 0) - (b.home ?? 0));
-  return first?.to ?? '/policies';
 }

@@ -9,10 +9,14 @@ import { PASSWORD_LINK, PasswordLinkPage } from '../organisation/account/passwor
 import { PasswordDuePage } from '../organisation/account/password-due-page.tsx';
 import { SignInPage } from '../organisation/sign-in/sign-in-page.tsx';
 import { MeContext } from '../parts/me.ts';
+import { AdministrationFrame } from './administration-frame.tsx';
 import { Bar } from './bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
+import { Palette } from './palette/palette.tsx';
 import styles from './shell.module.css';
 import { following } from './stale-after.ts';
+import { usePlaceKeys } from './use-place-keys.ts';
+import { WaitingInTitle } from './waiting.tsx';
 
 const beside = modules.flatMap(({ name, beside: Beside }) => (Beside ? [{ name, Beside }] : []));
 
@@ -31,20 +35,26 @@ function Desk() {
   if (me.data.passwordDue) return <PasswordDuePage />;
   return (
     <MeContext value={me.data}>
-      <Frame />
+      <WaitingInTitle>
+        <Frame />
+      </WaitingInTitle>
     </MeContext>
   );
 }
 
 function Frame() {
-  const connected = useLive(following);
+  const line = useLive(following);
+  usePlaceKeys();
   return (
     <div className={styles['frame']}>
-      <Bar connected={connected} />
+      <Bar line={line} />
       <main className={styles['page']}>
-        <Outlet />
+        <AdministrationFrame>
+          <Outlet />
+        </AdministrationFrame>
       </main>
       <KeysHelp />
+      <Palette />
       {beside.map(({ name, Beside }) => (
         <Beside key={name} />
       ))}

@@ -17,6 +17,7 @@ export const tickets = defineDeskModule({
       {
         to: '/administration/ticket-kinds',
         text: 'tickets/kinds:link',
+        group: 'tickets',
         order: 10,
         open: (me) => me.rights.includes('ticket-kind:change'),
       },

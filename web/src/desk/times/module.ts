@@ -36,6 +36,7 @@ export const times = defineDeskModule({
       {
         to: '/administration/ladders',
         text: 'times/ladders:link',
+        group: 'times',
         order: 20,
         open: (me) => me.rights.includes('ladder:change'),
       },

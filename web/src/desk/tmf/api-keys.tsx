@@ -1,11 +1,13 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { KeyOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Popconfirm, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiKeys, useRevokeApiKey } from '../../api/doors/tmf.ts';
 import type { ApiKey } from '../../api/types.ts';
+import { Empty } from '../../ui/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { At } from '../../ui/times.tsx';
 import { useQuarterMinute } from '../../ui/now.ts';
 import page from '../parts/page.module.css';
@@ -15,24 +17,31 @@ import { MakeApiKey } from './make-api-key.tsx';
 import { useProvinces } from '../organisation/use-provinces.ts';
 
 /** Keys of other systems. */
-export function ApiKeys() {
-  const { t } = useTranslation('tmf');
+export function ApiKeysPage() {
+  const { t } = useTranslation(['tmf', 'shell']);
   const apiKeys = useApiKeys();
   const [making, setMaking] = useState(false);
   const [changing, setChanging] = useState<ApiKey | null>(null);
   return (
-    <section className={page['section']} aria-labelledby="api-keys">
-      <header>
-        <h2 id="api-keys">{t('keys.title')}</h2>
-        <span className="faint">{t('keys.what')}</span>
-        <Button size="small" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
-          {t('keys.make')}
-        </Button>
-      </header>
+    <div className={page['page']}>
+      <PageHead
+        within={[{ to: '/administration', text: t('shell:administration') }]}
+        title={t('keys.title')}
+        about={t('keys.what')}
+        actions={
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
+            {t('keys.make')}
+          </Button>
+        }
+      />
       <Awaited of={[apiKeys]} waiting={<Skeleton active />} />
-      {apiKeys.data?.length === 0 && <p className={page['body']}>{t('keys.none')}</p>}
+      {apiKeys.data?.length === 0 && (
+        <Empty icon={<KeyOutlined />} title={t('keys.none')}>
+          {t('keys.what')}
+        </Empty>
+      )}
       {apiKeys.data && apiKeys.data.length > 0 && (
-        <table className={page['table']}>
+        <table className={`${page['section']} ${page['table']}`}>
           <thead>
             <tr>
               <th scope="col">{t('keys.name')}</th>
@@ -53,7 +62,7 @@ export function ApiKeys() {
       )}
       {making && <MakeApiKey onClose={() => setMaking(false)} />}
       {changing && <ChangeApiKey apiKey={changing} onClose={() => setChanging(null)} />}
-    </section>
+    </div>
   );
 }
 

@@ -1,9 +1,12 @@
+import { ApiOutlined } from '@ant-design/icons';
 import { Button, Popconfirm, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEndEventSubscription, useEventSubscriptions, useChangeEventSubscription } from '../../api/doors/tmf.ts';
 import type { EventSubscription } from '../../api/types.ts';
+import { Empty } from '../../ui/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Ago } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
@@ -11,25 +14,30 @@ import { Deliveries } from './deliveries.tsx';
 import { useProblem } from './use-problem.ts';
 
 /** Who is told of events, and whether they take them. */
-export function EventSubscriptions() {
-  const { t } = useTranslation('tmf');
+export function EventSubscriptionsPage() {
+  const { t } = useTranslation(['tmf', 'shell']);
   const subscriptions = useEventSubscriptions();
   const [looking, setLooking] = useState<string | null>(null);
   const open = (subscriptions.data ?? []).filter(({ endedAt }) => endedAt === null);
   const looked = open.find(({ id }) => id === looking);
   return (
-    <section className={page['section']} aria-labelledby="event-subscriptions">
-      <header>
-        <h2 id="event-subscriptions">{t('subscriptions.title')}</h2>
-        <span className="faint">{t('subscriptions.what')}</span>
-      </header>
+    <div className={page['page']}>
+      <PageHead
+        within={[{ to: '/administration', text: t('shell:administration') }]}
+        title={t('subscriptions.title')}
+        about={t('subscriptions.what')}
+      />
       {subscriptions.isLoadingError && (
         <Failure error={subscriptions.error} retry={() => void subscriptions.refetch()} />
       )}
       {subscriptions.isPending && <Skeleton active />}
-      {subscriptions.data && open.length === 0 && <p className={page['body']}>{t('subscriptions.none')}</p>}
+      {subscriptions.data && open.length === 0 && (
+        <Empty icon={<ApiOutlined />} title={t('subscriptions.none')}>
+          {t('subscriptions.what')}
+        </Empty>
+      )}
       {open.length > 0 && (
-        <table className={page['table']}>
+        <table className={`${page['section']} ${page['table']}`}>
           <thead>
             <tr>
               <th scope="col">{t('subscriptions.key')}</th>
@@ -48,7 +56,7 @@ export function EventSubscriptions() {
         </table>
       )}
       {looked && <Deliveries subscription={looked} onClose={() => setLooking(null)} />}
-    </section>
+    </div>
   );
 }
 

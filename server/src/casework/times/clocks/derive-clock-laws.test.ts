@@ -56,8 +56,8 @@ test('what comes after cannot mend what was broken', () => {
       const until = life.slice(0, index + 1);
       const next = life[index + 1]?.at ?? LATER;
       const then = derive(minutes, 'working', until, next);
-      fc.pre(then?.state === 'overdue' && then.dueAt !== null && then.dueAt < next);
-      expect(derive(minutes, 'working', life)).toMatchObject({ state: 'overdue', dueAt: then?.dueAt });
+      fc.pre(then?.state === 'late' && then.dueAt !== null && then.dueAt < next);
+      expect(derive(minutes, 'working', life)).toMatchObject({ state: 'late', dueAt: then?.dueAt });
     }),
   );
 });
@@ -72,7 +72,7 @@ test('rests only ever move it later, and how late is kept by the last reply', ()
       const before = life.filter((step) => step.at <= dueAt);
       expect(derive(minutes, 'working', [...before, replied])?.state).toBe('met');
       const tooLate = { ...replied, at: new Date(dueAt.getTime() + 1) };
-      expect(derive(minutes, 'working', [...before, tooLate])?.state).toBe('overdue');
+      expect(derive(minutes, 'working', [...before, tooLate])?.state).toBe('late');
     }),
   );
 });

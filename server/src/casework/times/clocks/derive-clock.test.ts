@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 
 test.each<[string, ClockRule, string[], string, string, string | null]>([
   ['twelve hours from raising', elapsed, [RAISED], '2026-03-02T12:00', 'running', '2026-03-02T22:00'],
-  ['late at the instant it is due', elapsed, [RAISED], '2026-03-02T22:00', 'overdue', '2026-03-02T22:00'],
+  ['late at the instant it is due', elapsed, [RAISED], '2026-03-02T22:00', 'late', '2026-03-02T22:00'],
   ['a reply in time', elapsed, [RAISED, 'reply 2026-03-02T21:59'], '2026-03-04T10:00', 'met', '2026-03-02T22:00'],
   [
     'a reply at the very instant is in time',
@@ -17,7 +17,7 @@ test.each<[string, ClockRule, string[], string, string, string | null]>([
     'met',
     '2026-03-02T22:00',
   ],
-  ['a reply too late', elapsed, [RAISED, 'reply 2026-03-02T22:01'], '2026-03-04T10:00', 'overdue', '2026-03-02T22:00'],
+  ['a reply too late', elapsed, [RAISED, 'reply 2026-03-02T22:01'], '2026-03-04T10:00', 'late', '2026-03-02T22:00'],
   [
     'other moves change nothing',
     elapsed,
@@ -69,7 +69,7 @@ test.each<[string, ClockRule, string[], string, string, string | null]>([
     elapsed,
     [RAISED, 'hold 2026-03-02T23:00 x'],
     '2026-03-05T10:00',
-    'overdue',
+    'late',
     '2026-03-02T22:00',
   ],
   [
@@ -85,7 +85,7 @@ test.each<[string, ClockRule, string[], string, string, string | null]>([
     elapsed,
     [RAISED, 'cancel 2026-03-03T12:00 x'],
     '2026-03-05T10:00',
-    'overdue',
+    'late',
     '2026-03-02T22:00',
   ],
   [

@@ -76,7 +76,7 @@ test.each<[string, ClockRule, string[], string, string, string | null]>([
     acceptance,
     [RAISED, 'assign 2026-03-02T11:00', 'give-back 2026-03-02T14:30 nobody'],
     '2026-03-02T16:00',
-    'overdue',
+    'late',
     '2026-03-02T14:30',
   ],
   [

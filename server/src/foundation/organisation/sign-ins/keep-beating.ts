@@ -51,7 +51,8 @@ function makeRoom(streams: Set<BeatingStream>, accountId: string): void {
 }
 
 /**
- * Every quarter of a minute says on every stream that the line is up, and where it stands; and notes of all their people
+ * Every quarter of a minute says on every stream that the line is up, by an event that the desk misses when it does not come,
+ * and where it stands; and notes of all their people
  * together that they are there. Whose session is over has the stream ended.
  */
 export function keepBeating(centre: Centre): Beats {
@@ -65,7 +66,7 @@ export function keepBeating(centre: Centre): Beats {
       centre,
       all.map(({ token }) => token),
     );
-    const text = `${centre.live.position()}: still here\n\n`;
+    const text = `${centre.live.position()}event: beat\ndata: {}\n\n`;
     for (const stream of all) {
       if (over.has(stream.token)) stream.end();
       else stream.beat(text);

@@ -1,4 +1,11 @@
-import { skipToken, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  skipToken,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { centre, settle, take } from '../../client.ts';
 import { keys } from '../../query-keys.ts';
 import { toRefusal } from '../../refusal.ts';
@@ -17,6 +24,16 @@ export function useTicketList(filter: TicketFilter, sort: TicketSort) {
   });
 }
 
+/** The latest tickets that fit words; none are asked for without words. */
+export function useTicketsLike(search: string, atMost: number, enabled: boolean) {
+  return useQuery({
+    queryKey: [...keys.ticketLists, 'like', search, String(atMost)],
+    queryFn: () => take(centre.GET('/api/tickets', { params: { query: { search, limit: atMost } } })),
+    enabled: enabled && search !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** Whether the lists are stale and wait for their time to be read anew. */
 export function usePutOff(): boolean {
   const { data } = useQuery<string[]>({ queryKey: keys.putOff, queryFn: skipToken });
@@ -30,8 +47,8 @@ async function readPage(filter: TicketFilter, sort: TicketSort, after: string) {
   return { tickets: data, next: response.headers.get('x-next-cursor') };
 }
 
-export function useTicketCounts() {
-  return useQuery({ queryKey: keys.ticketCounts, queryFn: () => take(centre.GET('/api/ticket-counts')) });
+export function useTicketCounts(enabled = true) {
+  return useQuery({ queryKey: keys.ticketCounts, queryFn: () => take(centre.GET('/api/ticket-counts')), enabled });
 }
 
 export function useTicketCities() {

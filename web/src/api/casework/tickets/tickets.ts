@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { centre, take } from '../../client.ts';
 import { keys } from '../../query-keys.ts';
 
@@ -17,9 +17,9 @@ export function useTicket(id: string) {
 }
 
 /** What the ticket promises in time, and where that stands; anew with every move of it. */
-export function useTicketClocks(id: string) {
+export function useTicketClocks(id: string | null) {
   return useQuery({
-    queryKey: [...keys.ticket(id), 'clocks'],
-    queryFn: () => take(centre.GET('/api/tickets/{id}/clocks', { params: { path: { id } } })),
+    queryKey: [...keys.ticket(id ?? ''), 'clocks'],
+    queryFn: id === null ? skipToken : () => take(centre.GET('/api/tickets/{id}/clocks', { params: { path: { id } } })),
   });
 }

@@ -17,8 +17,9 @@ export type PeopleFilter = Omit<Query, 'after' | 'limit'>;
 const PAGE = 50;
 
 /** By user name, a page at a time. */
-export function usePeople(filter: PeopleFilter) {
+export function usePeople(filter: PeopleFilter, enabled = true) {
   return useInfiniteQuery({
+    enabled,
     queryKey: [...keys.people, JSON.stringify(filter)],
     queryFn: ({ pageParam: after }) =>
       take(

@@ -21,7 +21,9 @@ export function SignInList({ signIns, ending, onEnd }: Props) {
           <th scope="col">{t('signIns.where')}</th>
           <th scope="col">{t('signIns.seen')}</th>
           <th scope="col">{t('signIns.ends')}</th>
-          <th scope="col" aria-label={t('signIns.end')} />
+          <th scope="col">
+            <span className="for-readers">{t('signIns.end')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -1,10 +1,10 @@
 import { FileSearchOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AuditEntry, type AuditFilter, useAudit } from '../../../api/foundation/organisation/audit.ts';
 import { useBoth } from '../../../ui/both.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { At } from '../../../ui/times.tsx';
@@ -22,15 +22,18 @@ export function AuditPage() {
   const entries = audit.data?.pages.flat() ?? [];
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <Link to="/administration">{t('shell:administration')}</Link>
-        <h1>{t('title')}</h1>
-        <span className={styles['gap']} />
-        <Button icon={<ReloadOutlined />} loading={audit.isFetching} onClick={() => void audit.refetch()}>
-          {t('again')}
-        </Button>
-        <ExportAudit filter={filter} />
-      </header>
+      <PageHead
+        within={[{ to: '/administration', text: t('shell:administration') }]}
+        title={t('title')}
+        actions={
+          <>
+            <Button icon={<ReloadOutlined />} loading={audit.isFetching} onClick={() => void audit.refetch()}>
+              {t('again')}
+            </Button>
+            <ExportAudit filter={filter} />
+          </>
+        }
+      />
       <AuditFilters filter={filter} onChange={setFilter} />
       <Awaited of={[audit]} waiting={<Skeleton active />} />
       {audit.data && entries.length === 0 && <Empty icon={<FileSearchOutlined />} title={t('none')} />}

@@ -1,5 +1,4 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
 import { Button, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import {
   useApplyImport,
   usePreviewImport,
 } from '../../../api/foundation/organisation/people.ts';
+import { PageHead } from '../../../ui/page-head.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import page from '../../parts/page.module.css';
 import styles from './people.module.css';
@@ -29,26 +29,32 @@ export function ImportPage() {
   };
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <Link to="/administration/people">{t('title')}</Link>
-        <h1>{t('importing.title')}</h1>
-        <span className={styles['gap']} />
-        <a href={TEMPLATE} download>
-          <DownloadOutlined aria-hidden /> {t('importing.template')}
-        </a>
-        <Upload
-          accept=".xlsx"
-          showUploadList={false}
-          beforeUpload={(chosen) => {
-            look(chosen);
-            return false;
-          }}
-        >
-          <Button type={preview.data ? 'default' : 'primary'} icon={<UploadOutlined />} loading={preview.isPending}>
-            {t('importing.choose')}
-          </Button>
-        </Upload>
-      </header>
+      <PageHead
+        within={[
+          { to: '/administration', text: t('shell:administration') },
+          { to: '/administration/people', text: t('title') },
+        ]}
+        title={t('importing.title')}
+        actions={
+          <>
+            <a href={TEMPLATE} download>
+              <DownloadOutlined aria-hidden /> {t('importing.template')}
+            </a>
+            <Upload
+              accept=".xlsx"
+              showUploadList={false}
+              beforeUpload={(chosen) => {
+                look(chosen);
+                return false;
+              }}
+            >
+              <Button type={preview.data ? 'default' : 'primary'} icon={<UploadOutlined />} loading={preview.isPending}>
+                {t('importing.choose')}
+              </Button>
+            </Upload>
+          </>
+        }
+      />
       {!preview.data && !preview.isError && <p>{t('importing.how')}</p>}
       {preview.isError && <Failure error={preview.error} />}
       {apply.isError && <Failure error={apply.error} {...(file && { retry: () => look(file) })} />}

@@ -9,6 +9,7 @@ import {
   usePeople,
   usePlaces,
 } from '../../../api/foundation/organisation/people.ts';
+import { PageHead } from '../../../ui/page-head.tsx';
 import { Empty } from '../../../ui/empty.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
@@ -34,15 +35,18 @@ export function PeoplePage() {
   useKeys({ n: () => setMaking(true), '/': () => document.getElementById('people-search')?.focus() });
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <Link to="/administration">{t('shell:administration')}</Link>
-        <h1>{t('title')}</h1>
-        <span className={styles['gap']} />
-        <Link to="/administration/people/import">{t('import')}</Link>
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
-          {t('make')}
-        </Button>
-      </header>
+      <PageHead
+        within={[{ to: '/administration', text: t('shell:administration') }]}
+        title={t('title')}
+        actions={
+          <>
+            <Button onClick={() => void navigate({ to: '/administration/people/import' })}>{t('import')}</Button>
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => setMaking(true)}>
+              {t('make')}
+            </Button>
+          </>
+        }
+      />
       <Filters filter={filter} onChange={setFilter} />
       <Awaited of={[people]} waiting={<Skeleton active />} />
       {people.data && shown.length === 0 && (

@@ -1,5 +1,5 @@
 import { BulbOutlined } from '@ant-design/icons';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +18,7 @@ import { VersionList } from './version-list.tsx';
 export function PolicyPage() {
   const { t } = useTranslation('policies/versions');
   const { policyId } = useParams({ strict: false });
+  const { find } = useSearch({ strict: false });
   const policies = usePolicies();
   const [proposing, setProposing] = useState(false);
   const openId = policyId ?? policies.data?.find((one) => one.inForce)?.id ?? policies.data?.[0]?.id;
@@ -39,7 +40,7 @@ export function PolicyPage() {
       {policies.data && (
         <div className={styles['versions']}>
           <VersionList policies={policies.data} openId={openId} />
-          {openId && <Version key={openId} policyId={openId} summary={open ?? null} />}
+          {openId && <Version key={`${openId} ${find ?? ''}`} policyId={openId} summary={open ?? null} />}
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { BulbOutlined } from '@ant-design/icons';
+import { useSearch } from '@tanstack/react-router';
 import { Button, Input, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +17,8 @@ import { ProposeForm } from '../proposals/propose-form.tsx';
 export function PolicyRules({ policy }: { policy: PolicyDetail }) {
   const { t } = useTranslation('policies/versions');
   const [table, setTable] = useState('all');
-  const [sought, setSought] = useState('');
+  const { find } = useSearch({ strict: false });
+  const [sought, setSought] = useState(find ?? '');
   const wordsOf = useRuleWords();
   const [proposing, setProposing] = useState<PolicyRule | null>(null);
   const tables = useMemo(() => [...new Set(policy.rules.map((rule) => rule.table))], [policy]);

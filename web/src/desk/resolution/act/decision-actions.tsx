@@ -39,8 +39,12 @@ export function DecisionActions({ contact, resolution }: Props) {
   const settled = standingActs(resolution, expertsTurn).length > 0;
   const main = isActed(resolution, expertsTurn) ? null : mainOption(resolution);
   const insisted = insistedOption(resolution);
+  // Whose complaint is raised already need not insist on one.
+  const isComplaint = standingActs(resolution, expertsTurn).some(({ disposition }) => disposition === 'complaint');
   const mayInsist =
-    insisted && !resolution.acts.some((act) => act.kind === 'insisted' && act.state !== 'undone') ? insisted : null;
+    insisted && !isComplaint && !resolution.acts.some((act) => act.kind === 'insisted' && act.state !== 'undone')
+      ? insisted
+      : null;
   const others = settled ? [] : otherOptions(resolution);
   const form = chosen ?? (main && needsForm(main, resolution) && !otherwise ? main : null);
   const doMain = main && !form && !otherwise && !acting.sending ? () => acting.start({ option: main }) : undefined;

@@ -2,10 +2,13 @@ import { DownOutlined, InfoCircleOutlined, RightOutlined } from '@ant-design/ico
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHandOver } from '../../../api/deciding/hand-over.ts';
 import { useGatherFacts } from '../../../api/deciding/resolution.ts';
 import type { Contact, Resolution, Statement } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { RecordList } from '../../../ui/record-list.tsx';
+import { standingActs } from '../act/main-option.ts';
+import { ClosingWords } from './closing-words.tsx';
 import styles from './guidance.module.css';
 import { Marks } from './marks.tsx';
 import { StatementText } from '../facts/statement-text.tsx';
@@ -22,10 +25,13 @@ export function Guidance({ contact, editable, resolution }: Props) {
   const { t } = useTranslation('resolution');
   const gather = useGatherFacts(contact.id);
   const explanation = resolution?.explanation;
+  const { expertsTurn } = useHandOver(contact);
+  const done = resolution && standingActs(resolution, expertsTurn).findLast(({ state }) => state === 'done');
   return (
     <section className={styles['guidance']} aria-labelledby="guidance">
       <h2 id="guidance">{t('guidance')}</h2>
       <div className={styles['sentences']}>
+        {done && <ClosingWords act={done} customerId={contact.customerId} />}
         {(!explanation || explanation.state === 'fetching') && (
           <Skeleton active title={false} paragraph={{ rows: 3 }} />
         )}
@@ -36,15 +42,15 @@ export function Guidance({ contact, editable, resolution }: Props) {
           />
         )}
         {explanation?.state === 'unasked' && <p className="faint">{t('evidenceOfNobody')}</p>}
-        {explanation?.state === 'ready' && explanation.statements.length === 0 && (
+        {explanation?.state === 'ready' && explanation.statements.length === 0 && !done && (
           <p className="faint">{t('explanationNone')}</p>
         )}
-        <ol>
+        <ol data-said={done ? true : undefined}>
           {explanation?.statements.map((statement, at) => (
             <Sentence key={`${statement.code}-${at}`} statement={statement} />
           ))}
         </ol>
-        {explanation && explanation.unknown.length > 0 && (
+        {explanation && explanation.unknown.length > 0 && !done && (
           <div className={styles['unknown']}>
             <h3>
               <InfoCircleOutlined aria-hidden /> {t('unknownToUs')}

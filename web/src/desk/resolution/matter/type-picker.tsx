@@ -1,7 +1,7 @@
 import { Checkbox, Select, type RefSelectProps } from 'antd';
 import { type ReactElement, type ReactNode, type Ref, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fitsType, type TypeEntry } from './find-type.ts';
+import { fitsType, rankType, type TypeEntry } from './find-type.ts';
 import { useTypeHint, useTypeName } from '../../../wording/use-type-name.ts';
 import styles from './matter.module.css';
 import { useTypes } from './use-types.ts';
@@ -26,11 +26,11 @@ export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, leave
   const [open, setOpen] = useState(false);
   const [separate, setSeparate] = useState(false);
   const entries = useMemo(() => new Map(types.map((entry) => [entry.id, entry])), [types]);
-  const options = inGroups(
-    types,
-    (category) => t(`policies/types:class.${category}`, { defaultValue: category }),
-    mayBeSeparate,
-  );
+  const [typed, setTyped] = useState('');
+  const options: (Option | Group)[] =
+    typed.trim() === ''
+      ? inGroups(types, (category) => t(`policies/types:class.${category}`, { defaultValue: category }), mayBeSeparate)
+      : bestFirst(types, typed, mayBeSeparate);
   return (
     <Select
       ref={ref ?? null}
@@ -44,12 +44,7 @@ export function TypePicker({ value, disabled, busy, mayBeSeparate, choose, leave
       open={open}
       onOpenChange={setOpen}
       onFocus={() => setOpen(true)}
-      showSearch={{
-        filterOption: (typed, option) => {
-          const entry = option && 'value' in option ? entries.get(String(option.value)) : undefined;
-          return entry ? fitsType(entry, typed) : false;
-        },
-      }}
+      showSearch={{ filterOption: false, searchValue: typed, onSearch: setTyped }}
       listHeight={420}
       options={options}
       labelRender={({ value: id }) => entries.get(String(id))?.name ?? typeName(String(id))}
@@ -93,6 +88,16 @@ function TypeOption({ entry, mark }: { entry: TypeEntry; mark: boolean }) {
 }
 
 type Option = { label: ReactNode; value: string };
+type Group = { label: string; options: Option[] };
+
+/** Those that fit what is typed: from the beginning of a name, of a word, then from within one. */
+function bestFirst(types: TypeEntry[], typed: string, wasNamed: (type: string) => boolean): Option[] {
+  return types
+    .filter((entry) => fitsType(entry, typed))
+    .map((entry) => ({ entry, rank: rankType(entry, typed) }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ entry }) => ({ value: entry.id, label: <TypeOption entry={entry} mark={wasNamed(entry.id)} /> }));
+}
 
 function inGroups(types: TypeEntry[], nameOf: (category: string) => string, wasNamed: (type: string) => boolean) {
   const groups = new Map<string, Option[]>();

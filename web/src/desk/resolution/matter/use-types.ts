@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMatterTypes } from '../../../api/deciding/resolution.ts';
 import { languages, pick } from '../../../i18n/language.ts';
 import { useTypeName } from '../../../wording/use-type-name.ts';
-import { loadReader, type TypeEntry } from './find-type.ts';
+import { loadReader, startsOfWords, type TypeEntry } from './find-type.ts';
 
 /** The types an agent can pick from, ready to be searched; none until they can be found by pinyin too. */
 export function useTypes(): TypeEntry[] {
@@ -32,6 +32,7 @@ export function useTypes(): TypeEntry[] {
           name: typeName(id),
           names: names.map((name) => name.toLowerCase()),
           syllables: read?.(names[0] ?? '') ?? [],
+          wordStarts: startsOfWords(names[0] ?? ''),
         };
       }),
     [types.data, i18n, typeName, read],

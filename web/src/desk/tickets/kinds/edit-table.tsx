@@ -1,8 +1,9 @@
-import { ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, GlobalOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import type { ComponentType, ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InBoth } from '../../../api/types.ts';
+import { useLanguage } from '../../../i18n/use-language.ts';
 import page from '../../parts/page.module.css';
 import { Faults } from './faults.tsx';
 import type { Fault } from './kind-draft.ts';
@@ -35,7 +36,7 @@ interface Props<Row, About> {
   empty?: string;
 }
 
-/** Rows that can be changed, added, moved up and removed in place; what is wrong with one stands under it. */
+/** Rows that can be changed, added, moved and removed in place; what is wrong with one stands under it. */
 export function EditTable<Row, About>(props: Props<Row, About>) {
   const { title, heads, rows, make, set, place, faults, hint, empty } = props;
   const { t } = useTranslation('tickets/kinds');
@@ -44,11 +45,16 @@ export function EditTable<Row, About>(props: Props<Row, About>) {
     <section className={`${page['section']} ${styles['table']}`} aria-label={title}>
       <header>
         <h2>{title}</h2>
-        <Button size="small" icon={<PlusOutlined />} onClick={() => set([...rows, make()])}>
-          {t('add')}
-        </Button>
         {hint && <span className="faint">{hint}</span>}
         <Faults faults={here} at={place} />
+        <Button
+          className={page['act'] ?? ''}
+          size="small"
+          icon={<PlusOutlined />}
+          onClick={() => set([...rows, make()])}
+        >
+          {t('add')}
+        </Button>
       </header>
       {rows.length === 0 && empty && <p className={`${page['body']} faint`}>{empty}</p>}
       {rows.length > 0 && (
@@ -60,7 +66,9 @@ export function EditTable<Row, About>(props: Props<Row, About>) {
                   {head}
                 </th>
               ))}
-              <th aria-label={t('change')} />
+              <th>
+                <span className="for-readers">{t('change')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -103,6 +111,15 @@ function EditRow<Row, About>({
             title={t('up')}
             aria-label={t('up')}
             onClick={() => set(rows.toSpliced(at - 1, 2, row, ...rows.slice(at - 1, at)))}
+          />
+          <Button
+            type="text"
+            size="small"
+            icon={<ArrowDownOutlined />}
+            disabled={at === rows.length - 1}
+            title={t('down')}
+            aria-label={t('down')}
+            onClick={() => set(rows.toSpliced(at, 2, ...rows.slice(at + 1, at + 2), row))}
           />
           {!stays?.(row) && (
             <Button
@@ -151,12 +168,42 @@ export function IdBox({ fixed, ...box }: BoxProps & { fixed: boolean }) {
   return fixed ? <code>{box.value}</code> : <TextBox {...box} />;
 }
 
-/** The same text in both languages, one under the other. */
+/** A text in the reader's language, with the other one behind a globe; open where that one is missing. */
 export function BothBox({ label, value, set }: { label: string; value: InBoth; set: (value: InBoth) => void }) {
+  const { t } = useTranslation('tickets/kinds');
+  const language = useLanguage();
+  const [own, other] = language === 'en' ? (['en', 'zh'] as const) : (['zh', 'en'] as const);
+  const [asked, setAsked] = useState(false);
+  const isOpen = asked || value[other] === '';
+  const box = (one: 'zh' | 'en') => (
+    <TextBox
+      label={`${label} ${names[one]}`}
+      placeholder={names[one]}
+      value={value[one]}
+      set={(text) => {
+        // It stays open while it is typed in.
+        setAsked(asked || one === other);
+        set({ ...value, [one]: text });
+      }}
+    />
+  );
   return (
     <div className={styles['both']}>
-      <TextBox label={`${label} 中文`} placeholder="中文" value={value.zh} set={(zh) => set({ ...value, zh })} />
-      <TextBox label={`${label} English`} placeholder="English" value={value.en} set={(en) => set({ ...value, en })} />
+      <span className={styles['own']}>
+        {box(own)}
+        <Button
+          type="text"
+          size="small"
+          icon={<GlobalOutlined />}
+          aria-expanded={isOpen}
+          title={t('otherLanguage', { language: names[other] })}
+          aria-label={t('otherLanguage', { language: names[other] })}
+          onClick={() => setAsked(!isOpen)}
+        />
+      </span>
+      {isOpen && box(other)}
     </div>
   );
 }
+
+const names = { zh: '中文', en: 'English' } as const;

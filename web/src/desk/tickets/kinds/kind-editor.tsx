@@ -1,9 +1,10 @@
-import { App, Badge, Button, Tabs } from 'antd';
+import { App, Badge, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasCode, RefusalError } from '../../../api/refusal.ts';
 import { useChangeKind } from '../../../api/casework/tickets/kinds.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { SaveBar } from '../../../ui/save-bar.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import { Basics } from './basics.tsx';
 import { Categories } from './categories.tsx';
@@ -92,23 +93,6 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
   const wrongIn = (one: Part) => faults.filter(({ field }) => partOf(field) === one).length;
   return (
     <div className={styles['editor']}>
-      <div className={styles['line']}>
-        <Button type="primary" disabled={!changed || overtaken} loading={change.isPending} onClick={save}>
-          {t('save')}
-        </Button>
-        {(changed || isNew) && (
-          <Button
-            disabled={change.isPending}
-            onClick={() => {
-              change.reset();
-              setFaults([]);
-              drop();
-            }}
-          >
-            {t(isNew ? 'discard' : 'undo')}
-          </Button>
-        )}
-      </div>
       {latest && overtaken && <Overtaken draft={{ ...draft, latest }} begin={begin} />}
       {change.isError && !hasCode(change.error, 'kind-changed') && (
         <Failure error={isPlaced(change.error) ? withoutDetails(change.error) : change.error} />
@@ -127,8 +111,27 @@ export function KindEditor({ draft, edit, begin, drop, saved }: Props) {
           children: one === part ? content[one] : null,
         }))}
       />
+      <SaveBar
+        changes={changed || isNew ? countParts(body, latest) : 0}
+        saving={change.isPending}
+        save={t('save')}
+        hindrance={overtaken ? t('overtakenShort') : !changed && t('nothingWritten')}
+        onSave={save}
+        onUndo={() => {
+          change.reset();
+          setFaults([]);
+          drop();
+        }}
+      />
     </div>
   );
+}
+
+/** How many of its parts differ from what the centre has; a new kind differs at least in one. */
+function countParts(body: KindBody, latest: KindBody | null): number {
+  const names = Object.keys(body).filter((name) => name !== 'version');
+  const told = (kind: object | null, name: string) => JSON.stringify(new Map(Object.entries(kind ?? {})).get(name));
+  return Math.max(1, names.filter((name) => told(body, name) !== told(latest, name)).length);
 }
 
 function rowsOf({ life, clocks, categoryClocks, categories, form }: KindBody): number {

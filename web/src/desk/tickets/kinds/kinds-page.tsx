@@ -7,6 +7,7 @@ import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';
 import type { TicketKind } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
 import { At } from '../../../ui/times.tsx';
 import page from '../../parts/page.module.css';
 import { useVersionedDrafts } from '../../parts/use-versioned-drafts.ts';
@@ -17,14 +18,15 @@ import { bodyOf } from './kind-draft.ts';
 
 /** Kinds of tickets as administrators change them: names, categories, form, life and times. */
 export function KindsPage() {
-  const { t } = useTranslation('tickets/kinds');
+  const { t } = useTranslation(['tickets/kinds', 'shell']);
   const kinds = useTicketKinds();
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('title')}</h1>
-        <p>{t('what')}</p>
-      </header>
+      <PageHead
+        within={[{ to: '/administration', text: t('shell:administration') }]}
+        title={t('title')}
+        about={t('what')}
+      />
       <Fetched of={kinds} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
         {(read) => <Kinds kinds={usualFirst(read)} />}
       </Fetched>

@@ -7,6 +7,7 @@ import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { useVersionedDraft } from '../../../desk/parts/use-versioned-draft.ts';
+import { SaveBar } from '../../../ui/save-bar.tsx';
 import { At } from '../../../ui/times.tsx';
 import { BeforeSaving } from '../../parts/clocks/before-saving.tsx';
 import { showRuns } from '../../parts/clocks/rederivations.tsx';
@@ -71,7 +72,9 @@ export function LadderEditor({ latest, title, onGone }: Props) {
               <th scope="col">{t('step')}</th>
               <th scope="col">{t('whenHead')}</th>
               <th scope="col">{t('whom.title')}</th>
-              <th aria-label={t('remove')} />
+              <th>
+                <span className="for-readers">{t('remove')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -105,13 +108,7 @@ export function LadderEditor({ latest, title, onGone }: Props) {
         )}
         {change.isError && <Failure error={withoutSteps(change.error)} />}
         <div className={styles['line']}>
-          <Button type="primary" disabled={!changed || overtaken || toNobody} loading={change.isPending} onClick={save}>
-            {t('save')}
-          </Button>
-          {toNobody && <span role="status">{t('needsWho')}</span>}
-          {(changed || overtaken) && version > 0 && (
-            <Button onClick={takeLatest}>{t(overtaken ? 'load' : 'undo')}</Button>
-          )}
+          {overtaken && <Button onClick={takeLatest}>{t('load')}</Button>}
           {version > 0 && (
             <Popconfirm
               title={t('takeAwaySure')}
@@ -126,9 +123,24 @@ export function LadderEditor({ latest, title, onGone }: Props) {
           )}
           <BeforeSaving provinceId={provinceId} what={t('holdsFrom')} />
         </div>
+        <SaveBar
+          changes={changed ? countSteps(latest.steps, steps) : 0}
+          saving={change.isPending}
+          save={t('save')}
+          hindrance={overtaken ? t('overtakenShort') : toNobody && t('needsWho')}
+          onSave={save}
+          onUndo={takeLatest}
+        />
       </div>
     </section>
   );
+}
+
+/** How many steps differ; a ladder that is made is one change at least. */
+function countSteps(saved: readonly LadderStep[], steps: readonly LadderStep[]): number {
+  const longest = saved.length > steps.length ? saved : steps;
+  const differing = longest.filter((_, at) => JSON.stringify(saved[at]) !== JSON.stringify(steps[at]));
+  return Math.max(1, differing.length);
 }
 
 type Details = readonly { field: string; message: string }[];

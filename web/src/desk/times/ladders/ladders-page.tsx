@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Ladder, useLadders } from '../../../api/casework/times/ladders.ts';
 import { Fetched } from '../../../ui/fetched.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
 import { useProvinces } from '../../organisation/use-provinces.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
@@ -17,16 +18,17 @@ import { NewLadder, type Place } from './new-ladder.tsx';
 
 /** Who is told when of clocks about to be missed: pictures that an administrator edits. */
 export function LaddersPage() {
-  const { t } = useTranslation('times/ladders');
+  const { t } = useTranslation(['times/ladders', 'shell']);
   const { rights } = useMe();
   const ladders = useLadders();
   if (!rights.includes('ladder:change')) return <NothingHere />;
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('title')}</h1>
-        <p>{t('about')}</p>
-      </header>
+      <PageHead
+        within={[{ to: '/administration', text: t('shell:administration') }]}
+        title={t('title')}
+        about={t('about')}
+      />
       <Fetched of={ladders} waiting={<Skeleton active paragraph={{ rows: 12 }} />}>
         {(read) => <Parts ladders={read} />}
       </Fetched>

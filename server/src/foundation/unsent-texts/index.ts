@@ -1,0 +1,2 @@
+/** What people typed and have not sent yet. */
+export { unsentTextsOfLeaver } from './keep-unsent-text.ts';

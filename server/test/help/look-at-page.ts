@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+
+/** Waits until everything that a page awaits is there. */
+export async function waitUntilThere(page: Page): Promise<void> {
+  await page
+    .getByRole('main')
+    .getByRole('heading')
+    .or(page.getByRole('main').getByRole('navigation'))
+    .first()
+    .waitFor();
+  const waiting = page.locator('.ant-skeleton, .ant-spin-spinning');
+  while ((await waiting.count()) > 0) await waiting.first().waitFor({ state: 'detached' });
+}
+
+/** What a page breaks of WCAG 2.2 A and AA and of what is good practice, each with a piece of what breaks it. */
+export async function findAccessFaults(page: Page): Promise<string[]> {
+  // Not a script of the page: evaluated from outside, the policy of contents does not come into it.
+  await page.evaluate(axe);
+  const found = await page.evaluate<AxeResults>(`axe.run({ runOnly: ${RULES} })`);
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message.slice(0, 120) ?? ''}`),
+  );
+}
+
+/** How many pixels a page, or whatever in it is not meant to be scrolled sideways, is wider than its window. */
+export async function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const main = document.querySelector('main');
+    const beyond = (one) => one ? one.scrollWidth - one.clientWidth : 0;
+    return Math.max(beyond(document.documentElement), beyond(main));
+  })()`);
+}
+
+/** From now on whatever moves in a page that nobody touched is added up (Layout Instability API). */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(`
+    window.shifted = 0;
+    window.shiftedBy = [];
+    new PerformanceObserver((list) => {
+      for (const one of list.getEntries()) {
+        if (one.hadRecentInput) continue;
+        window.shifted += one.value;
+        window.shiftedBy.push(...one.sources.map(({ node }) => (node?.outerHTML ?? '').slice(0, 120)));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  `);
+}
+
+export async function readShift(page: Page): Promise<{ shift: number; by: string[] }> {
+  return page.evaluate(`({ shift: window.shifted, by: window.shiftedBy.slice(0, 5) })`);
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type DeskPages, openDeskPages } from '../../help/desk-pages.ts';
+import { findAccessFaults, measureOverflow, waitUntilThere } from '../../help/look-at-page.ts';
+
+let desks: DeskPages;
+beforeAll(async () => {
+  desks = await openDeskPages('every-page');
+}, 240_000);
+afterEach(({ task }) => desks?.putAway(task.result?.state === 'fail'));
+afterAll(() => desks?.close());
+
+/** Where everybody can go, by whoever can. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  agent: ['/desk', '/sample-callers', '/tickets', '/tickets?state=open', '/promises', '/account'],
+  lead: ['/area', '/escalations', '/mass-faults', '/training', '/left-contacts'],
+  author: ['/policies', '/policies/drafts', '/policies/proposals'],
+  admin: [
+    '/administration',
+    '/administration/people',
+    '/administration/people/import',
+    '/administration/ticket-kinds',
+    '/administration/ladders',
+    '/administration/calendars',
+    '/administration/api-keys',
+    '/administration/event-subscriptions',
+    '/administration/audit',
+    '/administration/retention',
+    '/administration/simulated-boss',
+  ],
+};
+const looks = [
+  { language: 'zh-CN', mode: 'light' },
+  { language: 'en', mode: 'dark' },
+] as const;
+const everybody = Object.keys(pages).flatMap((who) => looks.map((look) => ({ who, ...look })));
+
+/** At 640 pixels as at 200 % on a usual screen. */
+const NARROW = { width: 640, height: 800 };
+
+test.each(everybody)(
+  'every page of $who is open to all, in $language and $mode, wide and narrow',
+  async (one) => {
+    const page = await openAs(one);
+    const found: string[] = [];
+    for (const path of pages[one.who] ?? []) {
+      await page.goto(desks.address + path);
+      await waitUntilThere(page);
+      for (const fault of await findAccessFaults(page)) found.push(`${path} ${fault}`);
+    }
+    await page.setViewportSize(NARROW);
+    for (const path of pages[one.who] ?? []) {
+      await page.goto(desks.address + path);
+      await waitUntilThere(page);
+      const beyond = await measureOverflow(page);
+      if (beyond > 0) found.push(`${path} is ${beyond} px wider than ${NARROW.width}`);
+    }
+    expect(found).toEqual([]);
+    expect(desks.wrong).toEqual([]);
+  },
+  180_000,
+);
+
+async function openAs({ who, language, mode }: { who: string; language: string; mode: string }): Promise<Page> {
+  const page = await desks.open(who, '/account');
+  await page.evaluate(
+    `localStorage.setItem('jieyi.language', '${language}'); localStorage.setItem('jieyi.mode', '${mode}')`,
+  );
+  return page;
+}
