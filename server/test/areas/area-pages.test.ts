@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-import { findBreaches } from '../help/pages/find-breaches.ts';
+import { findAccessFaults, measureOverflow } from '../help/look-at-page.ts';
 import { newKey } from '../help/person.ts';
 
 let desks: DeskPages;
@@ -11,6 +11,12 @@ beforeAll(async () => {
 }, 120_000);
 afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
 afterAll(() => desks?.close());
+
+/** What a page breaks for whoever cannot see it well, or does not fit on it. */
+async function findBreaches(page: Page): Promise<string[]> {
+  const beyond = await measureOverflow(page);
+  return [...(await findAccessFaults(page)), ...(beyond > 0 ? [`${beyond} px too wide`] : [])];
+}
 
 const picture = async (page: Page, name: string) => {
   if (process.env['SAVE_PICTURES'])
