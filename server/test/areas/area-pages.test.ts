@@ -15,7 +15,9 @@ afterAll(() => desks?.close());
 /** What a page breaks for whoever cannot see it well, or does not fit on it. */
 async function findBreaches(page: Page): Promise<string[]> {
   const beyond = await measureOverflow(page);
-  return [...(await findAccessFaults(page)), ...(beyond > 0 ? [`${beyond} px too wide`] : [])];
+  const below = await page.evaluate<number>('document.documentElement.scrollHeight - innerHeight');
+  const room = [...(beyond > 0 ? [`${beyond} px too wide`] : []), ...(below > 0 ? [`${below} px below the foot`] : [])];
+  return [...(await findAccessFaults(page)), ...room];
 }
 
 const picture = async (page: Page, name: string) => {
@@ -62,7 +64,7 @@ test('an outage is reported with its area first, and what may be of it is review
   await network.getByTitle('杭州', { exact: true }).click();
   await form.getByRole('combobox', { name: /^地点关键词/u }).fill('翠苑');
   await form.getByRole('combobox', { name: /^地点关键词/u }).press('Enter');
-  await form.getByText('将归入 2 张，最近 10 分').waitFor();
+  await form.getByText(/将归入 2 张，最近 1\d 分/u).waitFor();
   await form.getByText('另有 1 张可能相关').waitFor();
   await form.getByLabel('故障', { exact: true }).fill('翠苑基站退服');
   await form.getByLabel('对客户口径').fill('翠苑一带基站正在抢修，预计今晚恢复。');
