@@ -63,6 +63,14 @@ export const samplePeople = [
     posts: ['area-manager'],
   },
   {
+    username: 'area-nj',
+    nameZh: '曹志远',
+    nameEn: 'Cao Zhiyuan',
+    provinceId: 'js',
+    cityId: 'js-nj',
+    posts: ['area-manager'],
+  },
+  {
     username: 'service-js',
     nameZh: '彭雪梅',
     nameEn: 'Peng Xuemei',

@@ -13,8 +13,7 @@ export const sample = defineModule<SampleCentre>({
   ],
   ships: async (centre, { config: { sampleData }, content, openTickets }) => {
     const folder = join(content, 'sample');
-    const open = openTickets ? join(folder, 'open-tickets.json') : null;
-    if (sampleData) await seedSample(centre, centre.boss, { folder, openTickets: open });
+    if (sampleData) await seedSample(centre, centre.boss, { folder, openWork: openTickets });
     await admitSamplePeople(centre.db, sampleData, centre.clock.now());
   },
 });

@@ -18,17 +18,19 @@ import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
 import { prepareCallers } from './prepare-callers.ts';
 import { readSampleCallers } from './sample-callers.ts';
+import { customersIn } from './live-through.ts';
+import { seedAreaWork } from './seed-area-work.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
 
 /**
  * Fills in people, places, the callers' past and the tickets being worked on, once; a second start finds it all there.
- * `openTickets`: the file of the last; null where nobody is to find work begun by others.
+ * `openWork`: with what waits and what went on in the areas; not where nobody is to find work begun by others.
  */
 export async function seedSample(
   centre: DecidingCentre,
   boss: SimulatedBoss,
-  { folder, openTickets }: { folder: string; openTickets: string | null },
+  { folder, openWork }: { folder: string; openWork: boolean },
 ): Promise<void> {
   if (await hasSamplePeople(centre.db)) return;
   await savePlacesAndTeams(centre);
@@ -54,7 +56,10 @@ export async function seedSample(
     const people = new Map(accounts.map(({ username, id }) => [username, id]));
     await saveMembers(work, people);
     const customers = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
-    if (openTickets !== null) await seedOpenTickets(work, people, customers, openTickets);
+    if (!openWork) return;
+    const takeCustomer = customersIn(customers);
+    await seedOpenTickets(work, people, takeCustomer, join(folder, 'open-tickets.json'));
+    await seedAreaWork({ work, people, takeCustomer }, join(folder, 'area-work.json'));
   });
 }
 

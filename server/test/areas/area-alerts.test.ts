@@ -68,6 +68,30 @@ describe('complaints that pile up in a city', () => {
     expect(await alertOf()).toMatchObject({ complaints: 19, usual: 7, weeks: 8, endedAt: null });
   });
 
+  test('name the outage that goes on there, whichever of the two came first', async () => {
+    const opened = async (more: object) => {
+      const outage = { category: 'broadband', categories: ['broadband'], kinds: ['fault'], placeWords: ['拱墅'] };
+      const when = {
+        since: centre.clock.now().toISOString(),
+        words: '正在抢修。',
+        summary: '拱墅宽带中断',
+        cityId: 'zj-hz',
+      };
+      const fault = { key: newKey(), ...outage, ...when, ...more };
+      return manager.must(manager.post<{ id: string; number: string }>('/api/mass-faults', fault));
+    };
+    const { id, number } = await opened({});
+    expect((await alertOf())?.massFault).toEqual({ id, number });
+    centre.clock.pass({ hours: 7 });
+    await centre.lookAfter();
+    await signInAgain();
+    expect((await alertOf())?.endedAt).not.toBeNull();
+    for (let count = 0; count < 40; count += 1) await complain();
+    await centre.lookAfter();
+    const again = (await area()).alerts.find((one) => one.about === 'broadband' && one.endedAt === null);
+    expect(again?.massFault).toEqual({ id, number });
+  });
+
   test('are seen by those who answer for the area, and by nobody else', async () => {
     expect(await agent.get('/api/area')).toMatchObject({ status: 403 });
     const stranger = await centre.signIn('lead');

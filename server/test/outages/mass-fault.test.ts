@@ -105,6 +105,50 @@ describe('while an outage goes on', () => {
     await replyAndSettle(fault.id);
   });
 
+  test('open ones that it covers go under it as it is opened, as many as were said before', async () => {
+    const began = now();
+    const assigned = await raise();
+    const inHand = await raise();
+    await move(branch, inHand.id, 'accept');
+    const replied = await raise();
+    await move(branch, replied.id, 'accept');
+    await move(branch, replied.id, 'return-result', { result: '已修复', outcome: 'solved' });
+    await move(agent, replied.id, 'reply', { reply: '已修复', outcome: 'solved' });
+    const untold = await raise({ kind: 'complaint', form: { happened: '无信号' } });
+    centre.clock.pass({ minutes: 20 });
+    const { summary: _, category: __, words: ___, ...tickets } = outage;
+    const preview = (since: string, more: object = {}) =>
+      network.post('/api/mass-fault-previews', { ...tickets, since, ...more });
+    expect(await preview(began)).toMatchObject({ status: 200, body: { attaches: 2 } });
+    expect(await preview(now())).toMatchObject({ body: { attaches: 0 } });
+    expect(await preview(began, { cityId: 'js-nj' })).toMatchObject({ status: 400, body: { code: 'area-not-known' } });
+    const fault = await faultOpened({ since: began });
+    expect(fault).toMatchObject({ open: 2, latest: { what: 'opened', by: { name: { zh: '韩建波' } }, count: 2 } });
+    expect((await ticketsOf(fault.id)).map(({ id }) => id).toSorted()).toEqual([assigned.id, inHand.id].toSorted());
+    const offered = (await network.must(network.get<FaultTicket[]>(`/api/mass-faults/${fault.id}/candidates`))).map(
+      ({ id }) => id,
+    );
+    expect(offered).toContain(untold.id);
+    expect(offered).not.toContain(replied.id);
+    expect(await readTicket(inHand.id)).toMatchObject({ parentId: fault.id, stage: 'accepted' });
+    await replyAndSettle(fault.id);
+  });
+
+  test('whoever works on it at the same time is told what a colleague did, and of how many', async () => {
+    const before = await raise();
+    centre.clock.pass({ minutes: 5 });
+    const fault = await faultOpened();
+    const latest = async () => (await readFault(fault.id)).latest;
+    expect(await latest()).toMatchObject({ what: 'opened', count: 0 });
+    await branch.must(branch.post(`/api/mass-faults/${fault.id}/attach`, { tickets: [before.id] }));
+    expect(await latest()).toMatchObject({ what: 'attached', by: { name: { zh: '唐海涛' } }, count: 1 });
+    await branch.must(branch.post(`/api/mass-faults/${fault.id}/attach`, { tickets: [before.id] }));
+    await branch.must(branch.post(`/api/mass-faults/${fault.id}/detach`, { ticketId: before.id, reason: '另一处' }));
+    expect(await latest()).toMatchObject({ what: 'detached', by: { name: { zh: '唐海涛' } } });
+    await replyAndSettle(fault.id);
+    expect(await latest()).toMatchObject({ what: 'replied', by: { name: { zh: '韩建波' } }, count: 0 });
+  });
+
   test('one that is not of it is detached with the reason, and goes to its team', async () => {
     const fault = await faultOpened();
     const child = await raise();
@@ -129,6 +173,8 @@ describe('while an outage goes on', () => {
     await client.end();
     const known = () => agent.must(agent.get<MassFault[]>(`/api/known-faults?contactId=${contactId}`));
     expect(await known()).toEqual([]);
+    // What is open from before is none of this one.
+    centre.clock.pass({ minutes: 1 });
     const fault = await faultOpened({ cityId: rows[0]?.city_id });
     expect(await known()).toMatchObject([{ id: fault.id, words: outage.words }]);
     const key = newKey();

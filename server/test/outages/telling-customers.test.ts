@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { MassFault } from '../../src/casework/outages/contract.ts';
-import type { MessageToSend } from '../../src/casework/outages/telling-contract.ts';
+import type { MessageToSend } from '../../src/casework/outages/telling/telling-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { findPerson, takeIn } from '../help/organisation/people.ts';
 import { newKey, type Person } from '../help/person.ts';
@@ -141,6 +141,8 @@ describe('one reply', () => {
   });
 
   test('is taken back from a ticket that was not of it: it stands where it stood, and its clock goes on', async () => {
+    // What is open from before is none of the next outage.
+    centre.clock.pass({ minutes: 1 });
     const [first] = await customers(1);
     const wrong = await raise({ customerId: first, ...at('文一路') });
     await move(branch, wrong.id, 'accept');

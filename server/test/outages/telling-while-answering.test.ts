@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TicketWithHistory } from '../../src/casework/tickets/history/contract.ts';
 import type { MassFault } from '../../src/casework/outages/contract.ts';
-import type { MessageToSend } from '../../src/casework/outages/telling-contract.ts';
+import type { MessageToSend } from '../../src/casework/outages/telling/telling-contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
 import { type DatabaseWatch, watchDatabase } from '../help/database/database-watch.ts';
 import { newKey, type Person } from '../help/person.ts';

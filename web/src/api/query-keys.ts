@@ -40,6 +40,8 @@ export const keys = {
   massFault: (id: string) => ['mass-fault', id],
   knownFaults: (contactId: string) => ['known-faults', contactId],
   area: ['area'],
+  areaToday: ['area', 'today'],
+  areaDue: ['area', 'due'],
   matterTypes: ['matter-types'],
   resolution: (contactId: string) => ['resolution', contactId],
   handOvers: ['hand-overs'],

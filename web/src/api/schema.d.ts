@@ -77,7 +77,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Alerts, escalated complaints and what is late in your area */
+        /** Alerts and escalated complaints of your area */
         get: operations["readArea"];
         put?: never;
         post?: never;
@@ -98,6 +98,57 @@ export interface paths {
         put?: never;
         /** Answer for it by name */
         post: operations["acknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is overdue and due next in your area, or what was raised in one hour and is open */
+        get: operations["listDueOfArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area/tickets/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind whoever has an open ticket of your area */
+        post: operations["remindOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/area/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Four figures of your area and their course, and the complaints of today by hour */
+        get: operations["readAreaToday"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1087,6 +1138,23 @@ export interface paths {
         get: operations["followLive"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-fault-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many tickets an outage would take in */
+        post: operations["previewMassFault"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4044,7 +4112,6 @@ export interface components {
             alerts: components["schemas"]["AreaAlert"][];
             /** @description Open, and of the last 30 days */
             escalated: components["schemas"]["EscalatedComplaint"][];
-            late: components["schemas"]["LateTicket"][];
             /** @description Of the last 30 days: what counts in the assessment of the area */
             counts: {
                 escalated: number;
@@ -4083,6 +4150,26 @@ export interface components {
             note: string | null;
             massFault: components["schemas"]["Numbered"] | null;
             endedAt: string | null;
+        };
+        AreaToday: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            days: string[];
+            /** @description At this time of each of the days, today last */
+            openComplaints: number[];
+            /** @description At this time of each of the days, today last */
+            overdue: number[];
+            /** @description At this time of each of the days, today last */
+            dueSoon: number[];
+            /** @description At this time of each of the days, today last */
+            escalated: number[];
+            soonMinutes: number;
+            hours: components["schemas"]["HourOfArea"][];
+            /** @description So many weeks tell what is usual, at most */
+            weeks: number;
         };
         AskReplay: {
             /** @description A published version, or `draft:` and the id of a draft */
@@ -4804,6 +4891,21 @@ export interface components {
              */
             dueAt: string;
         };
+        DueTicketOfArea: {
+            ticket: components["schemas"]["Numbered"];
+            category: string;
+            summary: string;
+            clock: components["schemas"]["InBoth"] | null;
+            dueAt: string | null;
+            team: components["schemas"]["InBoth"] | null;
+            holder: components["schemas"]["InBoth"] | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            raisedAt: string;
+            remindedAt: string | null;
+        };
         EditNote: {
             /** @description A mention is `@[id of the account]`. At most 2000 characters as people see them, with names for mentions */
             text: string;
@@ -5131,6 +5233,21 @@ export interface components {
             /** @description Days of a weekend that are worked for a holiday */
             makeUpDays: string[];
         };
+        HourOfArea: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            from: string;
+            complaints: number | null;
+            usual: {
+                mean: number;
+                low: number;
+                high: number;
+            } | null;
+            /** @description An alert went on in it */
+            alert: boolean;
+        };
         IdentityChecked: {
             passed: boolean;
             failuresToday: number;
@@ -5221,20 +5338,6 @@ export interface components {
         };
         KeepUnsentText: {
             text: string;
-        };
-        LateTicket: {
-            ticket: components["schemas"]["Numbered"];
-            category: string;
-            summary: string;
-            clock: string;
-            label: components["schemas"]["InBoth"];
-            /**
-             * Format: date-time
-             * @description UTC
-             */
-            dueAt: string;
-            team: components["schemas"]["InBoth"] | null;
-            holder: components["schemas"]["InBoth"] | null;
         };
         LeftContact: {
             /** Format: uuid */
@@ -5538,6 +5641,23 @@ export interface components {
             toBeTold: number;
             ended: number;
             reply: components["schemas"]["MassReply"] | null;
+            latest: {
+                /** @enum {unknown} */
+                what: "opened" | "changed" | "attached" | "detached" | "replied" | "told";
+                by: components["schemas"]["Person"];
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                at: string;
+                count: number;
+            } | null;
+        };
+        MassFaultPreview: {
+            /** @description Open tickets that would go under it as it is opened */
+            attaches: number;
+            /** @description Open tickets that somebody would have to look at */
+            offered: number;
         };
         MassFaultTicket: {
             /** Format: uuid */
@@ -5596,6 +5716,7 @@ export interface components {
             posts: string[];
             rights: string[];
             province: components["schemas"]["Province"] | null;
+            cityId: string | null;
             /** @description They choose another password before anything else */
             passwordDue: boolean;
             /** @description Sample callers and accounts are there */
@@ -6331,6 +6452,22 @@ export interface components {
              */
             sort?: "-raised" | "raised" | "-changed" | "changed" | "due";
         };
+        PreviewMassFault: {
+            /** @description For the group’s people */
+            province?: string;
+            /** @description The whole province without */
+            cityId?: string;
+            /** @description Any of them in the place that the customer told; none: the whole city or province */
+            placeWords: string[];
+            /** @description Kinds of ticket that attach: complaint, fault */
+            kinds: string[];
+            categories: string[];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            since: string;
+        };
         ProposeExtension: {
             /** @description Which of the six definitions it fits */
             definition: string;
@@ -6461,6 +6598,10 @@ export interface components {
             /** @description What to do about it */
             remedy: string;
             details?: components["schemas"]["FieldProblem"][];
+        };
+        RemindOwner: {
+            /** @description Chosen by the client, once per intention */
+            key: string;
         };
         RenameDraft: {
             title: string;
@@ -7862,6 +8003,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Area"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    listDueOfArea: {
+        parameters: {
+            query?: {
+                /** @description Only what was raised in the hour that begins then */
+                hour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueTicketOfArea"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    remindOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindOwner"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueTicketOfArea"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readAreaToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaToday"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -9390,6 +9603,31 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    previewMassFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMassFault"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MassFaultPreview"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -65,6 +65,14 @@ export function hourAndMinute(at: string, language: Language): string {
   return formatIn(language, at, { hour: '2-digit', minute: '2-digit' });
 }
 
+/** The hour of the operator's day, 0 to 23. */
+export function hourOf(at: string): number {
+  const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: ZONE }).format(
+    new Date(at),
+  );
+  return Number(hour);
+}
+
 /** 2026-11 as 2026年11月. */
 export function month(text: string, language: Language): string {
   const [year, number] = text.split('-').map(Number);

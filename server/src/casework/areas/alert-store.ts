@@ -10,10 +10,13 @@ export interface Pile {
   about: string;
 }
 
-/** What a ticket is a complaint about: the type of its matter, else its category. Merged ones are one. */
+/** Complaints and faults; merged ones are one, and an outage is none of its own. */
+export const isComplaint = sql<boolean>`ticket.kind in ('complaint', 'fault') and not ticket.mass_fault
+  and ticket.merged_into_id is null`;
+
+/** What a ticket is a complaint about: the type of its matter, else its category. */
 const complaints = sql`from ticket left join matter on matter.id = ticket.matter_id
-  where ticket.kind in ('complaint', 'fault') and not ticket.mass_fault and ticket.merged_into_id is null
-    and ticket.city_id is not null`;
+  where ${isComplaint} and ticket.city_id is not null`;
 
 export async function countInWindow(db: Reader, from: Date, to: Date, atLeast: number) {
   const { rows } = await sql<Pile & { count: number }>`
@@ -61,7 +64,7 @@ interface Look {
 /** False where it is raised already. */
 export async function saveAlert(
   db: Reader,
-  alert: Pile & Look & { id: string; hours: number; raisedAt: Date; lookedAt: Date },
+  alert: Pile & Look & { id: string; hours: number; raisedAt: Date; lookedAt: Date; massFaultId: string | null },
 ): Promise<boolean> {
   const saved = await db
     .insertInto('areaAlert')
@@ -70,6 +73,22 @@ export async function saveAlert(
     .returning('id')
     .executeTakeFirst();
   return saved !== undefined;
+}
+
+interface PastAlert extends Pile, Look {
+  id: string;
+  hours: number;
+  raisedAt: Date;
+  lookedAt: Date;
+  endedAt: Date;
+  acknowledgedBy: string | null;
+  acknowledgedAt: Date | null;
+  note: string | null;
+}
+
+/** One that is over. */
+export async function savePastAlert(db: Reader, alert: PastAlert): Promise<void> {
+  await db.insertInto('areaAlert').values(alert).execute();
 }
 
 /** False where it ended before. */
@@ -121,6 +140,19 @@ export async function noteMassFault(
     .execute();
 }
 
+/** Alerts that go on where an outage was opened, and are of it. */
+export async function listOfOutage(db: Reader, { provinceId, cityId }: { provinceId: string; cityId: string | null }) {
+  let query = db
+    .selectFrom('areaAlert')
+    .select(['id', 'about'])
+    .where('provinceId', '=', provinceId)
+    .where('endedAt', 'is', null)
+    .where('massFaultId', 'is', null)
+    .orderBy('id');
+  if (cityId) query = query.where('cityId', '=', cityId);
+  return query.execute();
+}
+
 export interface AreaScope {
   provinceId: string | null;
   cityId: string | null;
@@ -152,28 +184,6 @@ export async function countAlerts(db: Reader, { provinceId, cityId }: AreaScope,
   if (provinceId) query = query.where('provinceId', '=', provinceId);
   if (cityId) query = query.where('cityId', '=', cityId);
   return (await query.executeTakeFirstOrThrow()).count;
-}
-
-/** Open tickets of the area that missed a time, the longest late first. */
-export async function listLate(db: Reader, { provinceId, cityId }: AreaScope, limit: number) {
-  let query = db
-    .selectFrom('ticketClock')
-    .innerJoin('ticket', 'ticket.id', 'ticketClock.ticketId')
-    .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticketClock.ticketId')
-    .leftJoin('team', 'team.id', 'standing.teamId')
-    .leftJoin('account', 'account.id', 'standing.holderId')
-    .select(['ticket.id', 'ticket.number', 'ticket.category', 'ticket.summary', 'ticket.kind', 'ticket.kindVersion'])
-    .select(['ticketClock.clock', 'ticketClock.dueAt'])
-    .select(['team.nameZh as teamZh', 'team.nameEn as teamEn', 'account.nameZh', 'account.nameEn'])
-    .where('ticketClock.state', '=', 'late')
-    .where('ticketClock.metAt', 'is', null)
-    .where('ticketClock.dueAt', 'is not', null)
-    .where('standing.state', '=', 'open')
-    .orderBy('ticketClock.dueAt')
-    .limit(limit);
-  if (provinceId) query = query.where('ticket.provinceId', '=', provinceId);
-  if (cityId) query = query.where('ticket.cityId', '=', cityId);
-  return query.execute();
 }
 
 export async function listCities(db: Reader, provinceId: string | null) {

@@ -2,6 +2,7 @@ import { areaChanged } from './announcements.ts';
 import { daysEarlier, minutesLater } from '../../platform/clock.ts';
 import { newId } from '../../platform/new-id.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { findOutageOf } from '../outages/index.ts';
 import { postIn } from '../../foundation/organisation/index.ts';
 import {
   changeAlert,
@@ -13,7 +14,7 @@ import {
   saveAlert,
 } from './alert-store.ts';
 import { saveEnded } from './escalated-store.ts';
-import { judgePileUp, judgeRate, WEEKS, WINDOW_HOURS } from './judge-pile-up.ts';
+import { classOf, judgePileUp, judgeRate, WEEKS, WINDOW_HOURS } from './judge-pile-up.ts';
 
 /** Fewer are not looked at more closely. */
 const LOOKED_AT_FROM = 4;
@@ -21,14 +22,16 @@ const LOOKED_AT_FROM = 4;
 /** What the clock looks for: complaints that pile up, each pile told once; what went back to its usual is over. */
 export async function checkAreaAlerts(centre: Centre): Promise<void> {
   await saveEnded(centre.db);
-  await inOneWork(centre, async (work) => {
-    const from = minutesLater(work.now, -60 * WINDOW_HOURS);
-    const piles = await countInWindow(work.db, from, work.now, LOOKED_AT_FROM);
-    const alerts = await listGoingOn(work.db);
-    const isOf = (pile: Pile) => alerts.some(({ cityId, about }) => cityId === pile.cityId && about === pile.about);
-    for (const pile of piles) if (!isOf(pile)) await raiseIfUnusual(work, pile, pile.count);
-    for (const alert of alerts) await lookAgain(work, alert, await countPile(work.db, alert, from, work.now));
-  });
+  await inOneWork(centre, lookForPileUps);
+}
+
+export async function lookForPileUps(work: Work): Promise<void> {
+  const from = minutesLater(work.now, -60 * WINDOW_HOURS);
+  const piles = await countInWindow(work.db, from, work.now, LOOKED_AT_FROM);
+  const alerts = await listGoingOn(work.db);
+  const isOf = (pile: Pile) => alerts.some(({ cityId, about }) => cityId === pile.cityId && about === pile.about);
+  for (const pile of piles) if (!isOf(pile)) await raiseIfUnusual(work, pile, pile.count);
+  for (const alert of alerts) await lookAgain(work, alert, await countPile(work.db, alert, from, work.now));
 }
 
 async function raiseIfUnusual(work: Work, pile: Pile, count: number): Promise<void> {
@@ -38,7 +41,10 @@ async function raiseIfUnusual(work: Work, pile: Pile, count: number): Promise<vo
   if (judgePileUp(count, rate, false) !== 'raise') return;
   const times = { hours: WINDOW_HOURS, raisedAt: work.now, lookedAt: work.now };
   const look = { complaints: count, weeks: before.length, ...rate };
-  const raised = await saveAlert(work.db, { id: newId(work.now), provinceId, cityId, about, ...look, ...times });
+  // Where an outage is reported already nobody has to report it again.
+  const massFaultId = await findOutageOf(work.db, { provinceId, cityId, category: classOf(about) });
+  const alert = { id: newId(work.now), provinceId, cityId, about, massFaultId };
+  const raised = await saveAlert(work.db, { ...alert, ...look, ...times });
   if (raised) announceArea(work, provinceId);
 }
 

@@ -63,23 +63,11 @@ export const Escalated = shape('EscalatedComplaint', {
 });
 export type Escalated = Static<typeof Escalated>;
 
-const LateTicket = shape('LateTicket', {
-  ticket: Numbered,
-  category: Type.String(),
-  summary: Type.String(),
-  clock: Type.String(),
-  label: InBoth,
-  dueAt: Instant,
-  team: nullable(InBoth),
-  holder: nullable(InBoth),
-});
-
 export const Area = shape('Area', {
   province: nullable(Place),
   city: nullable(Place),
   alerts: Type.Array(AreaAlert, { description: 'Going on, and ended in the last week' }),
   escalated: Type.Array(Escalated, { description: 'Open, and of the last 30 days' }),
-  late: Type.Array(LateTicket),
   counts: Type.Object(
     { escalated: Type.Integer(), escalatedLate: Type.Integer(), alerts: Type.Integer() },
     { description: 'Of the last 30 days: what counts in the assessment of the area' },

@@ -8,6 +8,11 @@ const USUAL_AT_LEAST = 1;
 const RAISED_BELOW = 0.001;
 const OVER_ABOVE = 0.05;
 
+/** `billing` of the type `billing.roaming` and of the category `billing/roaming`. Pure. */
+export function classOf(about: string): string {
+  return about.split(/[./]/u)[0] ?? about;
+}
+
 export interface Rate {
   /** What is usual in such a window. */
   usual: number;

@@ -4,6 +4,7 @@ import { areas0007 } from './migrations/0007-areas.ts';
 import { areas0065 } from './migrations/0065-open-escalated.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { areaRoutes } from './routes.ts';
+import { todayRoutes } from './today/routes.ts';
 import { checkAreaAlerts } from './check-area-alerts.ts';
 
 export const areas = defineModule<BillingCentre>({
@@ -17,6 +18,6 @@ export const areas = defineModule<BillingCentre>({
     '0065-open-escalated': areas0065,
   },
   announces: [areaChanged],
-  routes: (centre) => [{ routes: areaRoutes(centre) }],
+  routes: (centre) => [{ routes: areaRoutes(centre) }, { routes: todayRoutes(centre) }],
   looksAfter: checkAreaAlerts,
 });

@@ -67,22 +67,34 @@ function raiseOnce(
     if (known && known.key === wanted.key) return { ticketId: known.id, number: known.number, reminded: false };
     if (known)
       throw escalatedBefore(seesProvince(actor, known.provinceId) ? [{ field: 'ticket', message: known.number }] : []);
-    const whose = await findWhose(work, actor, customer, wanted.cityId);
-    const kind = await findKind(work.kept, 'complaint');
-    if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
-    const before = await findBefore(work, whose.customerId, wanted.category);
-    const raised = await raiseIt(work, actor, wanted, whose, before.find(({ matterId }) => matterId)?.matterId ?? null);
-    const { source, sourceNumber, termAt } = wanted;
-    const term = termAt === undefined ? minutesLater(work.now, termMinutes[source]) : new Date(termAt);
-    const ticketId = raised.ticketId;
-    await saveEscalated(work.db, { ticketId, source, sourceNumber, termAt: term, receivedAt: work.now });
-    const earlierIds = before.map(({ id }) => id);
-    await lockTickets(work.db, earlierIds);
-    for (const earlier of before) await linkBefore(work, actor, raised, earlier, source);
-    announceArea(work, whose.provinceId);
-    return raised;
+    return raiseEscalatedIn(work, actor, wanted, customer);
   });
 }
+
+/** One that was not recorded before. @throws escalatedFromNowhere, noSuchKind */
+export async function raiseEscalatedIn(
+  work: Work,
+  actor: Recorder,
+  wanted: RaiseEscalated,
+  customer: CustomerRow | null,
+): Promise<Raised> {
+  const whose = await findWhose(work, actor, customer, wanted.cityId);
+  const kind = await findKind(work.kept, 'complaint');
+  if (!kind || !offersCategory(kind, wanted.category)) throw noSuchKind();
+  const before = await findBefore(work, whose.customerId, wanted.category);
+  const raised = await raiseIt(work, actor, wanted, whose, before.find(({ matterId }) => matterId)?.matterId ?? null);
+  const { source, sourceNumber, termAt } = wanted;
+  const term = termAt === undefined ? minutesLater(work.now, termMinutes[source]) : new Date(termAt);
+  const ticketId = raised.ticketId;
+  await saveEscalated(work.db, { ticketId, source, sourceNumber, termAt: term, receivedAt: work.now });
+  const earlierIds = before.map(({ id }) => id);
+  await lockTickets(work.db, earlierIds);
+  for (const earlier of before) await linkBefore(work, actor, raised, earlier, source);
+  announceArea(work, whose.provinceId);
+  return raised;
+}
+
+type Recorder = Pick<Actor, 'accountId' | 'provinceId'>;
 
 async function findCustomerOf(
   centre: BillingCentre,
@@ -96,7 +108,7 @@ async function findCustomerOf(
   return recogniseCaller(centre, read);
 }
 
-function raiseIt(work: Work, actor: Actor, wanted: RaiseEscalated, whose: Whose, matterId: string | null) {
+function raiseIt(work: Work, actor: Recorder, wanted: RaiseEscalated, whose: Whose, matterId: string | null) {
   const { key, category, summary, place = null, sourceNumber } = wanted;
   return raiseTicket(work, actor, {
     key,
@@ -119,7 +131,7 @@ function raiseIt(work: Work, actor: Actor, wanted: RaiseEscalated, whose: Whose,
 
 async function findWhose(
   work: Work,
-  actor: Actor,
+  actor: Recorder,
   customer: CustomerRow | null,
   cityId: string | undefined,
 ): Promise<Whose> {
@@ -136,7 +148,13 @@ async function findBefore(work: Work, customerId: string | null, category: strin
 
 type Earlier = Awaited<ReturnType<typeof listBefore>>[number];
 
-async function linkBefore(work: Work, actor: Actor, raised: Raised, earlier: Earlier, source: string): Promise<void> {
+async function linkBefore(
+  work: Work,
+  actor: Recorder,
+  raised: Raised,
+  earlier: Earlier,
+  source: string,
+): Promise<void> {
   const by = actor.accountId;
   await saveLink(work.db, {
     fromId: raised.ticketId,

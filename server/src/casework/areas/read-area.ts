@@ -1,34 +1,27 @@
 import { daysEarlier } from '../../platform/clock.ts';
 import type { Centre } from '../../platform/work.ts';
 import { standingOf } from '../tickets/index.ts';
-import { openLabels } from '../times/index.ts';
 import { maskName } from '../../foundation/customers/index.ts';
 import { type Actor, findCity, findProvince } from '../../foundation/organisation/index.ts';
 import { listEscalated } from './escalated-store.ts';
 import { scopeOf } from './acknowledge-alert.ts';
-import { countAlerts, listAlerts, listLate } from './alert-store.ts';
+import { countAlerts, listAlerts } from './alert-store.ts';
 import type { Area, AreaAlert, Escalated } from './contract.ts';
 import { sources } from './contract.ts';
-import { notNull, oneOf } from '../../platform/stored.ts';
+import { oneOf } from '../../platform/stored.ts';
 
-const LATE = 100;
-
-/** What an area manager answers for, or a lead watches: alerts, escalated complaints, what is late. */
+/** What an area manager answers for, or a lead watches: alerts, and complaints that were escalated. */
 export async function readArea(centre: Centre, actor: Actor): Promise<Area> {
   const { db } = centre;
   const now = centre.clock.now();
   const scope = scopeOf(actor);
   const month = daysEarlier(now, 30);
-  const labels = await openLabels(centre);
   const escalated = (await listEscalated(db, scope, month)).map((row) => toEscalated(row, now));
   const ofMonth = escalated.filter(({ receivedAt }) => new Date(receivedAt) > month);
   return {
     ...(await findArea(centre, scope)),
     alerts: (await listAlerts(db, scope, daysEarlier(now, 7))).map(toAlert),
     escalated,
-    late: await Promise.all(
-      (await listLate(db, scope, LATE)).map(async (row) => toLate(row, await labels(row, row.clock))),
-    ),
     counts: {
       escalated: ofMonth.length,
       escalatedLate: ofMonth.filter(({ late }) => late).length,
@@ -83,22 +76,6 @@ function toEscalated(row: Awaited<ReturnType<typeof listEscalated>>[number], now
     late: (row.closedAt ?? now) > row.termAt,
     mergedInto: row.intoId === row.ticketId ? null : { id: row.intoId, number: row.intoNumber },
     before: row.before,
-  };
-}
-
-function toLate(
-  row: Awaited<ReturnType<typeof listLate>>[number],
-  label: Area['late'][number]['label'],
-): Area['late'][number] {
-  return {
-    ticket: { id: row.id, number: row.number },
-    category: row.category,
-    summary: row.summary,
-    clock: row.clock,
-    label,
-    dueAt: notNull(row.dueAt, 'ticket_clock.due_at').toISOString(),
-    team: named(row.teamZh, row.teamEn),
-    holder: named(row.nameZh, row.nameEn),
   };
 }
 

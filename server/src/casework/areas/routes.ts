@@ -20,7 +20,7 @@ export const areaRoutes =
         config: { right: 'area:read' },
         schema: {
           operationId: 'readArea',
-          summary: 'Alerts, escalated complaints and what is late in your area',
+          summary: 'Alerts and escalated complaints of your area',
           response: { 200: Area, ...refusalReplies },
         },
       },

@@ -2,6 +2,7 @@ import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
 import { attachChild, detachChild } from '../links/index.ts';
 import { lockLife, lockTickets, noSuchTicket, sendToTeam, ticketMoved } from '../tickets/index.ts';
+import { saveDeed } from './deed-store.ts';
 import { endParent } from './end-parent.ts';
 import { findMassFault, lockMassFault } from './mass-fault-store.ts';
 import { findReplyOf } from './mass-reply-store.ts';
@@ -27,6 +28,8 @@ export async function attachTickets(
       await attachChild(work, actor.accountId, ticket, { id: faultId, number: fault.number }, 'by-hand');
       attached += 1;
     }
+    const deed = { ticketId: faultId, accountId: actor.accountId, at: work.now };
+    if (attached > 0) await saveDeed(work.db, { ...deed, deed: 'attached', count: attached });
     announceMassFault(work, locked);
     return { attached, left: new Set(tickets).size - attached };
   });
@@ -50,6 +53,13 @@ export async function detachTicket(
     if (ticket.state !== 'open') throw ticketMoved([{ field: 'stage', message: ticket.stage }]);
     await detachChild(work, actor.accountId, ticket, { id: faultId, number: fault.number }, reason);
     if (ticket.teamId === null) await sendToTeam(work, kind, ticket, 'detached');
+    await saveDeed(work.db, {
+      ticketId: faultId,
+      deed: 'detached',
+      accountId: actor.accountId,
+      at: work.now,
+      count: 1,
+    });
     work.beforeCommit(`end-parent:${faultId}`, () => endOutage(work, faultId));
     announceMassFault(work, fault);
   });

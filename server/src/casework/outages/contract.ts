@@ -1,11 +1,11 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, Named, nullable, shape, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, Named, nullable, Person, shape, Words } from '../../platform/contract-parts.ts';
 import { outcomes } from '../tickets/index.ts';
 
 const closed = { additionalProperties: false } as const;
 const Key = Type.String({ minLength: 8, maxLength: 64, description: 'Chosen by the client, once per intention' });
 const Name = Type.String({ minLength: 1, maxLength: 60 });
-const Area = {
+const AreaOfTickets = {
   cityId: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: 'The whole province without' })),
   placeWords: Type.Array(Type.String({ minLength: 1, maxLength: 40, pattern: '\\S' }), {
     maxItems: 30,
@@ -14,6 +14,9 @@ const Area = {
   kinds: Type.Array(Name, { minItems: 1, maxItems: 10, description: 'Kinds of ticket that attach: complaint, fault' }),
   categories: Type.Array(Name, { minItems: 1, maxItems: 20 }),
   since: Instant,
+};
+const Area = {
+  ...AreaOfTickets,
   words: Words,
   expectedAt: Type.Optional(Type.String({ format: 'date-time', description: 'When it is expected to be over' })),
 };
@@ -31,6 +34,21 @@ export const OpenMassFault = shape(
   closed,
 );
 export type OpenMassFault = Static<typeof OpenMassFault>;
+
+export const PreviewMassFault = shape(
+  'PreviewMassFault',
+  {
+    province: Type.Optional(Type.String({ maxLength: 40, description: 'For the group’s people' })),
+    ...AreaOfTickets,
+  },
+  closed,
+);
+export type PreviewMassFault = Static<typeof PreviewMassFault>;
+
+export const MassFaultPreview = shape('MassFaultPreview', {
+  attaches: Type.Integer({ description: 'Open tickets that would go under it as it is opened' }),
+  offered: Type.Integer({ description: 'Open tickets that somebody would have to look at' }),
+});
 
 export const ChangeMassFault = shape(
   'ChangeMassFault',
@@ -70,6 +88,9 @@ const MassReply = shape('MassReply', {
   leftOut: LeftOut,
 });
 
+/** What people do about an outage: it was opened, another area or other words, tickets in or out, replied to, a customer told. */
+export const deeds = ['opened', 'changed', 'attached', 'detached', 'replied', 'told'] as const;
+
 export const faultStates = ['open', 'replying', 'over'] as const;
 export type FaultState = (typeof faultStates)[number];
 
@@ -95,6 +116,12 @@ export const MassFault = shape('MassFault', {
   toBeTold: Type.Integer({ description: 'Customers of these tickets: whom a reply would have to be told to' }),
   ended: Type.Integer(),
   reply: nullable(MassReply),
+  latest: nullable(
+    Type.Object(
+      { what: Type.Enum(deeds), by: Person, at: Instant, count: Type.Integer() },
+      { description: 'What somebody did about it last, and of how many tickets or customers' },
+    ),
+  ),
 });
 export type MassFault = Static<typeof MassFault>;
 

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { oneOf } from '../../platform/stored.ts';
 import { type FaultState, faultStates } from './contract.ts';
+import { readLatest, selectLatest } from './deed-store.ts';
 import { readLeftOut } from './mass-reply-store.ts';
-import { selectToBeTold, selectUntold, selectWaiting } from './message-store.ts';
+import { selectToBeTold, selectUntold, selectWaiting } from './telling/message-store.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -57,6 +58,24 @@ export async function lockGoingOn(db: DatabaseTransaction, provinceId: string) {
     .execute();
 }
 
+/** The newest that goes on in a city, or its whole province, and is of this class of category. */
+export async function findOutageOf(
+  db: Reader,
+  { provinceId, cityId, category }: { provinceId: string; cityId: string; category: string },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('massFault')
+    .select('ticketId')
+    .where('provinceId', '=', provinceId)
+    .where('state', '<>', 'over')
+    .where((eb) => eb.or([eb('cityId', 'is', null), eb('cityId', '=', cityId)]))
+    .where(sql<boolean>`${category} = any(categories)`)
+    .orderBy('since', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.ticketId ?? null;
+}
+
 const selectFaults = (db: Reader) =>
   db
     .selectFrom('massFault')
@@ -72,6 +91,7 @@ const selectFaults = (db: Reader) =>
     .select(['massReply.total', 'massReply.done', 'massReply.told', 'massReply.leftOut'])
     .select(['account.nameZh as byZh', 'account.nameEn as byEn'])
     .select([selectToBeTold.as('toBeTold'), selectUntold.as('untold'), selectWaiting.as('waiting')])
+    .select(selectLatest.as('latest'))
     .select((eb) => [
       eb
         .selectFrom('ticketStanding as child')
@@ -106,7 +126,7 @@ export async function listMassFaults(
 
 function toFound(row: Awaited<ReturnType<ReturnType<typeof selectFaults>['executeTakeFirstOrThrow']>>) {
   const leftOut = row.replyId === null ? [] : readLeftOut(row.leftOut);
-  return { ...row, state: toState(row.state), leftOut };
+  return { ...row, state: toState(row.state), leftOut, latest: readLatest(row.latest) };
 }
 
 function toState(stored: string): FaultState {
@@ -118,7 +138,15 @@ const selectTickets = (db: Reader) =>
     .selectFrom('ticket')
     .innerJoin('ticketStanding as standing', 'standing.ticketId', 'ticket.id')
     .leftJoin('customer', 'customer.id', 'ticket.customerId')
-    .select(['ticket.id', 'ticket.number', 'ticket.kind', 'ticket.category', 'standing.stage', 'standing.state'])
+    .select([
+      'ticket.id',
+      'ticket.number',
+      'ticket.kind',
+      'ticket.kindVersion',
+      'ticket.category',
+      'standing.stage',
+      'standing.state',
+    ])
     .select(['ticket.summary', 'ticket.place', 'ticket.raisedAt', 'ticket.cityId', 'ticket.form', 'ticket.recorded'])
     .select('customer.name as customerName');
 

@@ -6,19 +6,19 @@ import { type Actor, seesProvince } from '../../foundation/organisation/index.ts
 import { findKind, standingOf, stateOf } from '../tickets/index.ts';
 import type { FaultTicket, MassFault, MassFaultQuery } from './contract.ts';
 import { placesOf } from './join-mass-fault.ts';
-import { HOURS_BEFORE, isKnownTo, judgeCoverage } from './judging/judge-coverage.ts';
+import { isKnownTo } from './judging/judge-coverage.ts';
+import { listFitting } from './list-fitting.ts';
 import {
   type FaultTicketRow,
   findMassFault,
   type FoundFault,
   listChildren,
   listMassFaults,
-  listUnattached,
 } from './mass-fault-store.ts';
-import { listMessages, type MessageRow } from './message-store.ts';
+import { listMessages, type MessageRow } from './telling/message-store.ts';
 import { noSuchMassFault } from './refusals.ts';
 import { fullPhone } from './tell-customers.ts';
-import { type MessagesQuery, messageStates, type MessageToSend } from './telling-contract.ts';
+import { type MessagesQuery, messageStates, type MessageToSend } from './telling/telling-contract.ts';
 import { notNull, oneOf } from '../../platform/stored.ts';
 
 const PAGE = 100;
@@ -56,13 +56,15 @@ export async function listFaultTickets(
   return toTickets(centre, await listChildren(centre.db, id, after, PAGE));
 }
 
-/** Open tickets from before that may be of it, for somebody to attach. */
+/** Open tickets from before that may be of it and were not replied to, for somebody to attach. */
 export async function listCandidates(centre: Centre, actor: Actor, id: string): Promise<FaultTicket[]> {
   const fault = await faultFor(centre, actor, id);
-  const since = new Date(fault.since.getTime() - HOURS_BEFORE * 3_600_000);
-  const rows = await listUnattached(centre.db, fault, since);
-  const fits = rows.filter((row) => judgeCoverage(fault, { ...row, places: placesOf(row) }) !== 'no');
-  return toTickets(centre, fits.slice(0, PAGE));
+  if (fault.state !== 'open') return [];
+  const { covered, offered } = await listFitting(centre, fault);
+  const newestFirst = [...covered, ...offered].toSorted(
+    (one, other) => other.raisedAt.getTime() - one.raisedAt.getTime(),
+  );
+  return toTickets(centre, newestFirst.slice(0, PAGE));
 }
 
 /** Whom the reply is told to, masked: by people, as no way out to customers is connected yet. */
@@ -128,7 +130,14 @@ function toFault(row: FoundFault): MassFault {
     toBeTold: row.toBeTold,
     ended: row.ended ?? 0,
     reply: toReply(row),
+    latest: toLatest(row),
   };
+}
+
+function toLatest({ latest }: FoundFault): MassFault['latest'] {
+  if (latest === null) return null;
+  const { what, by, zh, en, at, count } = latest;
+  return { what, by: { id: by, name: { zh, en } }, at: new Date(at).toISOString(), count };
 }
 
 function toReply(row: FoundFault): MassFault['reply'] {

@@ -7,6 +7,7 @@ import { type Actor, seesProvince } from '../../foundation/organisation/index.ts
 import { type LockedTicket, lockLife, lockTickets } from '../tickets/index.ts';
 import { type Before, saveAnswered } from './answered-store.ts';
 import type { ReplyToAll } from './contract.ts';
+import { saveDeed } from './deed-store.ts';
 import { endParent } from './end-parent.ts';
 import { pathToReply } from './judging/judge-reply-path.ts';
 import { changeMassFault, lockMassFault } from './mass-fault-store.ts';
@@ -20,7 +21,7 @@ import {
   listWaitingChildren,
   saveMassReply,
 } from './mass-reply-store.ts';
-import { saveMessage } from './message-store.ts';
+import { saveMessage } from './telling/message-store.ts';
 import { walkAlong } from './walk-along.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
 import { massFaultOver, noSuchMassFault } from './refusals.ts';
@@ -43,15 +44,26 @@ export async function replyToAll(centre: Centre, actor: Actor, faultId: string, 
     if (before && before.ticketId !== faultId) throw keyUsed();
     if (before) return;
     if (fault.state !== 'open') throw massFaultOver();
-    const total = await countOpenChildren(work.db, faultId);
-    const { key, reply, outcome } = wanted;
-    const id = newId(work.now);
-    const asked = { id, key, ticketId: faultId, reply, outcome, accountId: actor.accountId, begunAt: work.now };
-    await saveMassReply(work.db, { ...asked, total });
-    await changeMassFault(work.db, faultId, { state: 'replying' });
-    ask(work, id);
-    announceMassFault(work, fault);
+    await beginReply(work, actor, fault, wanted);
   });
+}
+
+/** @returns the id of the reply */
+export async function beginReply(
+  work: Work,
+  { accountId }: Pick<Actor, 'accountId'>,
+  fault: { ticketId: string; provinceId: string },
+  { key, reply, outcome }: ReplyToAll,
+): Promise<string> {
+  const { ticketId } = fault;
+  const total = await countOpenChildren(work.db, ticketId);
+  const id = newId(work.now);
+  await saveMassReply(work.db, { id, key, ticketId, reply, outcome, accountId, begunAt: work.now, total });
+  await changeMassFault(work.db, ticketId, { state: 'replying' });
+  await saveDeed(work.db, { ticketId, deed: 'replied', accountId, at: work.now, count: total });
+  ask(work, id);
+  announceMassFault(work, fault);
+  return id;
 }
 
 /** Takes up what a restart left in the middle. */
@@ -76,6 +88,11 @@ export const outageListeners: readonly Listener<Centre>[] = [
 
 function ask(work: Work, replyId: string): void {
   work.announce(massReplyAsked, { replyId });
+}
+
+/** All of it in this one work. */
+export async function answerAllIn(work: Work, replyId: string): Promise<void> {
+  while (await answerSome(work, replyId, false));
 }
 
 /** False where nothing is left to do for this run. */

@@ -7,7 +7,8 @@ import { actorOf } from '../../foundation/organisation/index.ts';
 import { RaisedTicket, readTicket } from '../tickets/index.ts';
 import { attachTickets, detachTicket } from './attach-tickets.ts';
 import * as contract from './contract.ts';
-import { changeArea, joinByHand, openMassFault } from './open-mass-fault.ts';
+import { joinByHand } from './join-by-hand.ts';
+import { changeArea, openMassFault, previewMassFault } from './open-mass-fault.ts';
 import {
   listCandidates,
   listFaultTickets,
@@ -77,6 +78,20 @@ export const massFaultRoutes =
         const id = await openMassFault(centre, actorOf(request), request.body);
         return reply.status(201).send(await readMassFault(centre, actorOf(request), id));
       },
+    );
+
+    app.post(
+      '/api/mass-fault-previews',
+      {
+        ...lead,
+        schema: {
+          operationId: 'previewMassFault',
+          summary: 'How many tickets an outage would take in',
+          body: contract.PreviewMassFault,
+          response: { 200: contract.MassFaultPreview, ...refusalReplies },
+        },
+      },
+      async (request) => previewMassFault(centre, actorOf(request), request.body),
     );
 
     app.get(

@@ -6,12 +6,13 @@ import { CSV_MARK, csvLine } from '../../platform/text/csv-line.ts';
 import { lockLife, lockTickets, makeMoveOf, nextState } from '../tickets/index.ts';
 import { announceMassFault } from './announce-mass-fault.ts';
 import { listAnsweredBy } from './answered-store.ts';
+import { saveDeed } from './deed-store.ts';
 import { endParent } from './end-parent.ts';
 import { findMassFault, lockMassFault } from './mass-fault-store.ts';
 import { findReplyOf } from './mass-reply-store.ts';
-import { findMessage, listMessages, lockMessage, markTold, type MessageRow } from './message-store.ts';
+import { findMessage, listMessages, lockMessage, markTold, type MessageRow } from './telling/message-store.ts';
 import { noSuchMassFault, noSuchMessage } from './refusals.ts';
-import type { TellCustomer, WhomToTell } from './telling-contract.ts';
+import type { TellCustomer, WhomToTell } from './telling/telling-contract.ts';
 
 /**
  * Somebody told a customer: when, who and how is kept, and what the reply answered of theirs is closed. Nobody's ticket is
@@ -22,30 +23,38 @@ export async function tellCustomer(
   centre: Centre,
   actor: Actor,
   { id: faultId, messageId }: { id: string; messageId: string },
+  telling: TellCustomer,
+): Promise<void> {
+  await inOneWork(centre, (work) => tellIn(work, actor, { faultId, messageId }, telling));
+}
+
+/** @throws noSuchMassFault, noSuchMessage */
+export async function tellIn(
+  work: Work,
+  actor: Pick<Actor, 'accountId' | 'provinceId'>,
+  { faultId, messageId }: { faultId: string; messageId: string },
   { how, note }: TellCustomer,
 ): Promise<void> {
-  await inOneWork(centre, async (work) => {
-    const fault = await lockMassFault(work.db, faultId, 'alone');
-    const reply = fault && seesProvince(actor, fault.provinceId) && (await findReplyOf(work.db, faultId));
-    if (!fault || !reply) throw noSuchMassFault();
-    if (!(await findMessage(work.db, reply.id, messageId))) throw noSuchMessage();
-    const known = await listAnsweredBy(work.db, messageId);
-    await lockTickets(work.db, [faultId, ...known.map(({ ticketId }) => ticketId)]);
-    const message = await lockMessage(work.db, messageId);
-    if (!message || message.toldAt !== null) return;
-    await markTold(work.db, messageId, {
-      toldAt: work.now,
-      toldBy: actor.accountId,
-      toldHow: how,
-      toldNote: note ?? null,
-    });
-    const detail = { massReplyId: reply.id, told: how, ...(note !== undefined && { note }) };
-    // While the outage was waited for, another ticket of theirs may have been answered.
-    for (const one of await listAnsweredBy(work.db, messageId))
-      await closeTold(work, actor, faultId, { ...one, detail });
-    await endParent(work, reply);
-    announceMassFault(work, fault);
+  const fault = await lockMassFault(work.db, faultId, 'alone');
+  const reply = fault && seesProvince(actor, fault.provinceId) && (await findReplyOf(work.db, faultId));
+  if (!fault || !reply) throw noSuchMassFault();
+  if (!(await findMessage(work.db, reply.id, messageId))) throw noSuchMessage();
+  const known = await listAnsweredBy(work.db, messageId);
+  await lockTickets(work.db, [faultId, ...known.map(({ ticketId }) => ticketId)]);
+  const message = await lockMessage(work.db, messageId);
+  if (!message || message.toldAt !== null) return;
+  await markTold(work.db, messageId, {
+    toldAt: work.now,
+    toldBy: actor.accountId,
+    toldHow: how,
+    toldNote: note ?? null,
   });
+  await saveDeed(work.db, { ticketId: faultId, deed: 'told', accountId: actor.accountId, at: work.now, count: 1 });
+  const detail = { massReplyId: reply.id, told: how, ...(note !== undefined && { note }) };
+  // While the outage was waited for, another ticket of theirs may have been answered.
+  for (const one of await listAnsweredBy(work.db, messageId)) await closeTold(work, actor, faultId, { ...one, detail });
+  await endParent(work, reply);
+  announceMassFault(work, fault);
 }
 
 interface Answered {
@@ -55,7 +64,12 @@ interface Answered {
 }
 
 /** One that went on since, because the customer was not content for one, is left as it is. */
-async function closeTold(work: Work, actor: Actor, faultId: string, { ticketId, stage, detail }: Answered) {
+async function closeTold(
+  work: Work,
+  actor: Pick<Actor, 'accountId'>,
+  faultId: string,
+  { ticketId, stage, detail }: Answered,
+) {
   const locked = await lockLife(work, null, ticketId);
   const { ticket, kind } = locked;
   const stands = ticket.state === 'open' && ticket.parentId === faultId && ticket.stage === stage;
@@ -76,6 +90,11 @@ export async function revealWhomToTell(
   const about = { customerId, ticketId, purpose: 'tell-of-reply' };
   await saveAuditEntry(centre.db, centre.clock.now(), actor, 'customer.revealed', about);
   return { name: message.name, phone: fullPhone(message) };
+}
+
+/** The messages of who is still to be told, in their order. */
+export async function listUntoldOf(db: Work['db'], replyId: string, limit: number): Promise<string[]> {
+  return (await listMessages(db, { causeId: replyId, told: false, after: null, limit })).map(({ id }) => id);
 }
 
 const AT_ONCE = 1000;

@@ -24,6 +24,7 @@ export {
   type WrittenTicket,
 } from './history/followers.ts';
 export {
+  findEntryOfKey,
   type LockedTicket,
   lockTicket,
   lockTickets,

@@ -17,6 +17,7 @@ export const Me = shape('Me', {
   posts: Type.Array(Type.String()),
   rights: Type.Array(Type.String()),
   province: Type.Union([Place, Type.Null()]),
+  cityId: Type.Union([Type.String(), Type.Null()]),
   passwordDue: Type.Boolean({ description: 'They choose another password before anything else' }),
   sampleData: Type.Boolean({ description: 'Sample callers and accounts are there' }),
 });

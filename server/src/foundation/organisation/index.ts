@@ -1,7 +1,7 @@
 /** Group, provinces, cities; posts; who may see and do what. */
 export { type Actor, concerned, gatheredIn, postIn, seesProvince } from './actors/actor.ts';
 export { actorOf, demandRight } from './sign-ins/guard-routes.ts';
-export { findCity, findProvince, findTeam, listCities, listTeams } from './places/keep-organisation.ts';
+export { findCity, findProvince, findTeam, listCities, listProvinces, listTeams } from './places/keep-organisation.ts';
 export {
   listTeamMembers,
   listTeamPeople,

@@ -116,6 +116,7 @@ async function presentMe(centre: Centre, actor: Actor, settings: Settings): Prom
     posts: actor.posts,
     rights: [...actor.rights].toSorted(),
     province: province ?? null,
+    cityId: actor.cityId,
     passwordDue: actor.passwordDue,
     sampleData: settings.sampleData,
   };

@@ -436,6 +436,15 @@ export interface MassFault {
   words: string;
 }
 
+export interface MassFaultDeed {
+  accountId: string;
+  at: Timestamp;
+  count: number;
+  deed: string;
+  id: Generated<number>;
+  ticketId: string;
+}
+
 export interface MassReply {
   accountId: string;
   begunAt: Timestamp;
@@ -1008,6 +1017,7 @@ export interface DB {
   knownPlace: KnownPlace;
   lastDecision: LastDecision;
   massFault: MassFault;
+  massFaultDeed: MassFaultDeed;
   massReply: MassReply;
   massReplyTicket: MassReplyTicket;
   matter: Matter;

@@ -5,10 +5,37 @@ import type { Shapes } from '../types.ts';
 
 export type Area = Shapes['Area'];
 export type AreaAlert = Area['alerts'][number];
+export type AreaToday = Shapes['AreaToday'];
+export type DueTicket = Shapes['DueTicketOfArea'];
 export type RaiseEscalated = Shapes['RaiseEscalatedComplaint'];
 
+const EVERY_MINUTE = { refetchInterval: 60_000 };
+
 export function useArea() {
-  return useQuery({ queryKey: keys.area, queryFn: () => take(centre.GET('/api/area')), refetchInterval: 60_000 });
+  return useQuery({ queryKey: keys.area, queryFn: () => take(centre.GET('/api/area')), ...EVERY_MINUTE });
+}
+
+/** Four figures with their course, and today by hour. */
+export function useAreaToday() {
+  return useQuery({ queryKey: keys.areaToday, queryFn: () => take(centre.GET('/api/area/today')), ...EVERY_MINUTE });
+}
+
+/** What is overdue and due next; with an hour, what was raised in it and is open. */
+export function useAreaDue(hour: string | null) {
+  return useQuery({
+    queryKey: [...keys.areaDue, hour],
+    queryFn: () => take(centre.GET('/api/area/due', { params: { query: hour === null ? {} : { hour } } })),
+    ...EVERY_MINUTE,
+  });
+}
+
+export function useRemindOwner(ticketId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (key: string) =>
+      take(centre.POST('/api/area/tickets/{id}/remind', { params: { path: { id: ticketId } }, body: { key } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.areaDue }),
+  });
 }
 
 export function useCities() {
@@ -19,7 +46,7 @@ export function useAcknowledgeAlert(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => take(centre.POST('/api/area-alerts/{id}/acknowledge', { params: { path: { id } }, body: {} })),
-    onSettled: () => void queries.invalidateQueries({ queryKey: keys.area }),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.area }),
   });
 }
 

@@ -6,6 +6,7 @@ import type { Shapes } from '../types.ts';
 export type MassFault = Shapes['MassFault'];
 export type FaultTicket = Shapes['MassFaultTicket'];
 export type OpenMassFault = Shapes['OpenMassFault'];
+export type PreviewMassFault = Shapes['PreviewMassFault'];
 type ChangeMassFault = Shapes['ChangeMassFault'];
 type ReplyToAll = Shapes['ReplyToMassFault'];
 export type TellingWay = Shapes['TellCustomerOfReply']['how'];
@@ -93,6 +94,21 @@ function useRefresh() {
         void queries.invalidateQueries({ queryKey });
     },
   };
+}
+
+/** How many tickets an outage would take in, as it is being reported; null: too little is known of it yet. */
+export function useFaultPreview(area: PreviewMassFault | null) {
+  return useQuery({
+    queryKey: [...keys.massFaults, 'preview', area],
+    queryFn: () => take(centre.POST('/api/mass-fault-previews', { body: area ?? neverAsked() })),
+    enabled: area !== null,
+    placeholderData: (before) => before,
+    refetchInterval: 15_000,
+  });
+}
+
+function neverAsked(): never {
+  throw new Error('Nothing is asked of an area that is not known');
 }
 
 /** One that is opened from a ticket takes it in at once; if that fails, it stands among those that may be of it. */

@@ -1,24 +1,27 @@
 import { AlertOutlined, CheckCircleOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AreaAlert, useAcknowledgeAlert } from '../../api/casework/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import { At } from '../../ui/times.tsx';
-import { useTypeName } from '../../wording/use-type-name.ts';
+import { Ago } from '../../ui/times.tsx';
+import { useOnce } from '../../ui/use-once.ts';
+import { useMe } from '../parts/me.ts';
 import { OpenFault } from '../outages/open-fault.tsx';
 import styles from './area.module.css';
+import { useAboutName } from './use-about-name.ts';
 
 export function AlertItem({ alert }: { alert: AreaAlert }) {
   const { t } = useTranslation(['areas', 'outages']);
   const both = useBoth();
-  const typeName = useTypeName();
+  const aboutName = useAboutName();
+  const me = useMe();
   const acknowledge = useAcknowledgeAlert(alert.id);
+  const once = useOnce();
   const [opening, setOpening] = useState(false);
-  const about = alert.about.includes('.')
-    ? typeName(alert.about)
-    : t(`outages:category.${alert.about}`, { defaultValue: alert.about });
+  const about = aboutName(alert.about);
   const over = alert.endedAt !== null;
   const usual = Math.round(alert.usual * 10) / 10;
   return (
@@ -30,19 +33,28 @@ export function AlertItem({ alert }: { alert: AreaAlert }) {
         </strong>
         <span>{t('usual', { usual, weeks: alert.weeks, hours: alert.hours })}</span>
         <span className="faint">
-          {t('raised')} <At at={alert.raisedAt} />
+          {t('raised')} <Ago at={alert.raisedAt} />
           {alert.acknowledgedBy && ` · ${t('acknowledgedBy', { name: both(alert.acknowledgedBy) })}`}
-          {alert.massFault && ` · ${t('hasFault', { number: alert.massFault.number })}`}
+          {alert.massFault && (
+            <>
+              {' · '}
+              <Link to="/mass-faults" search={{ fault: alert.massFault.id }}>
+                {t('hasFault', { number: alert.massFault.number })}
+              </Link>
+            </>
+          )}
           {over && ` · ${t('over')}`}
         </span>
         {acknowledge.isError && <Failure error={acknowledge.error} />}
       </div>
       {!over && !alert.acknowledgedBy && (
-        <Button type="primary" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
+        <Button loading={acknowledge.isPending} onClick={() => once('acknowledge', () => acknowledge.mutateAsync())}>
           {t('acknowledge')}
         </Button>
       )}
-      {!over && !alert.massFault && <Button onClick={() => setOpening(true)}>{t('outages:open')}</Button>}
+      {!over && !alert.massFault && me.rights.includes('mass-fault:lead') && (
+        <Button onClick={() => setOpening(true)}>{t('outages:open')}</Button>
+      )}
       {opening && (
         <OpenFault
           prefilled={{

@@ -13,5 +13,5 @@ export const areas = defineDeskModule({
   name: 'areas',
   routes: [page],
   menu: [{ to: '/area', text: 'areas:menu', order: 40, open: (me) => me.rights.includes('area:read') }],
-  stale: { 'area.changed': () => [keys.area] },
+  stale: { 'area.changed': () => [keys.area], 'ticket.changed': () => [keys.areaDue] },
 });

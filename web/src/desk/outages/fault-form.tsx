@@ -1,8 +1,8 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { MassFault, OpenMassFault } from '../../api/casework/outages.ts';
+import type { MassFault, OpenMassFault, PreviewMassFault } from '../../api/casework/outages.ts';
 import { PickTime } from '../../ui/pick-time.tsx';
-import { CityPicker, ProvincePicker } from '../parts/place-pickers.tsx';
+import { CityPicker, ProvincePicker, WHOLE } from '../parts/place-pickers.tsx';
 import { toInstant, toLocal } from '../parts/local-time.ts';
 import styles from './outages.module.css';
 
@@ -10,6 +10,7 @@ export interface FaultForm {
   summary: string;
   /** For the group's people, who belong to none; empty for all others. */
   province: string;
+  /** Empty until one is chosen; `WHOLE` for the whole province. */
   cityId: string;
   places: string[];
   categories: string[];
@@ -19,23 +20,29 @@ export interface FaultForm {
   words: string;
 }
 
-type Area = Pick<OpenMassFault, 'cityId' | 'placeWords' | 'kinds' | 'categories' | 'since' | 'words' | 'expectedAt'>;
+type OfTickets = Omit<PreviewMassFault, 'province'>;
+type Area = OfTickets & Pick<OpenMassFault, 'words' | 'expectedAt'>;
 
-/** What the server takes; null while something is missing. */
-export function readArea(form: FaultForm): Area | null {
+/** Which tickets are of it; null while too little is told. */
+export function readTickets(form: FaultForm): OfTickets | null {
   const since = toInstant(form.since);
-  const expectedAt = toInstant(form.expectedAt);
-  const words = form.words.trim();
-  if (!since || !words || form.categories.length === 0) return null;
+  if (!since || form.cityId === '' || form.categories.length === 0) return null;
   return {
     placeWords: form.places,
     kinds: form.complaints ? ['fault', 'complaint'] : ['fault'],
     categories: form.categories,
     since,
-    words,
-    ...(form.cityId && { cityId: form.cityId }),
-    ...(expectedAt && { expectedAt }),
+    ...(form.cityId !== WHOLE && { cityId: form.cityId }),
   };
+}
+
+/** What the server takes; null while something is missing. */
+export function readArea(form: FaultForm): Area | null {
+  const tickets = readTickets(form);
+  const expectedAt = toInstant(form.expectedAt);
+  const words = form.words.trim();
+  if (!tickets || !words) return null;
+  return { ...tickets, words, ...(expectedAt && { expectedAt }) };
 }
 
 /** An outage as it stands, to be changed. */
@@ -43,7 +50,7 @@ export function formOf(fault: MassFault): FaultForm {
   return {
     summary: fault.summary,
     province: fault.provinceId,
-    cityId: fault.city?.id ?? '',
+    cityId: fault.city?.id ?? WHOLE,
     places: fault.placeWords,
     categories: fault.categories,
     complaints: fault.kinds.includes('complaint'),
@@ -61,8 +68,8 @@ interface Props {
   asksProvince?: boolean;
 }
 
-/** Where, what, since when, and what agents say. */
-export function FaultFields({ form, set, asksProvince = false }: Props) {
+/** Where, what of it, and since when: which tickets are of it. */
+export function AreaFields({ form, set, asksProvince = false }: Props) {
   const { t } = useTranslation(['outages', 'parts']);
   return (
     <>
@@ -79,7 +86,7 @@ export function FaultFields({ form, set, asksProvince = false }: Props) {
             value={form.cityId}
             set={(cityId) => set({ cityId })}
             provinceId={form.province || undefined}
-            none={t('wholeProvince')}
+            whole={t('wholeProvince')}
           />
         </label>
         <label>
@@ -111,11 +118,21 @@ export function FaultFields({ form, set, asksProvince = false }: Props) {
           {t('since')}
           <PickTime value={form.since} set={(since) => set({ since })} />
         </label>
-        <label>
-          {t('expected')}
-          <PickTime value={form.expectedAt} set={(expectedAt) => set({ expectedAt })} />
-        </label>
+        <div className={styles['beside']}>
+          <Checkbox checked={form.complaints} onChange={(event) => set({ complaints: event.target.checked })}>
+            {t('complaintsToo')}
+          </Checkbox>
+        </div>
       </div>
+    </>
+  );
+}
+
+/** What agents say, and when it is expected to be over. */
+export function WordsFields({ form, set }: Pick<Props, 'form' | 'set'>) {
+  const { t } = useTranslation('outages');
+  return (
+    <>
       <label>
         {t('agentsSay')}
         <Input.TextArea
@@ -126,9 +143,10 @@ export function FaultFields({ form, set, asksProvince = false }: Props) {
           onChange={(event) => set({ words: event.target.value })}
         />
       </label>
-      <Checkbox checked={form.complaints} onChange={(event) => set({ complaints: event.target.checked })}>
-        {t('complaintsToo')}
-      </Checkbox>
+      <label>
+        {t('expected')}
+        <PickTime value={form.expectedAt} set={(expectedAt) => set({ expectedAt })} />
+      </label>
     </>
   );
 }

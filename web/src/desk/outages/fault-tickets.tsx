@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FaultTicket } from '../../api/casework/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
-import { At } from '../../ui/times.tsx';
+import { Ago } from '../../ui/times.tsx';
 import page from '../parts/page.module.css';
 import styles from './outages.module.css';
 
@@ -21,24 +21,22 @@ interface Props {
   query: { error: unknown; isLoadingError: boolean; refetch: () => unknown };
   more?: More | undefined;
   act?: { label: string; fits: (ticket: FaultTicket) => boolean; run: (ticket: FaultTicket) => void };
-  all?: { label: string; run: (ids: string[]) => void; busy: boolean };
 }
 
-export function FaultTickets({ title, none, list, query, more, act, all }: Props) {
+export function FaultTickets({ title, none, list, query, more, act }: Props) {
   const { t } = useTranslation('outages');
   return (
-    <section className={page['section']}>
+    <section className={page['section']} aria-label={title}>
       <header>
-        <h2>{title}</h2>
-        {all && list && list.length > 0 && (
-          <Button size="small" loading={all.busy} onClick={() => all.run(list.map(({ id }) => id))}>
-            {all.label}
-          </Button>
-        )}
+        <h3>{title}</h3>
       </header>
-      <FetchedList of={{ ...query, data: list }} none={<p className={`${page['body']} faint`}>{none}</p>}>
+      <FetchedList
+        of={{ ...query, data: list }}
+        waiting={<Waiting />}
+        none={<p className={`${page['body']} faint`}>{none}</p>}
+      >
         {(tickets) => (
-          <table className={page['table']}>
+          <table className={`${page['table']} ${styles['stack']}`}>
             <thead>
               <tr>
                 {['number', 'stage', 'place', 'customer', 'what', 'raisedAt'].map((name) => (
@@ -46,7 +44,11 @@ export function FaultTickets({ title, none, list, query, more, act, all }: Props
                     {t(`ticket.${name}`)}
                   </th>
                 ))}
-                {act && <th aria-label={act.label} />}
+                {act && (
+                  <th scope="col">
+                    <span className="for-readers">{act.label}</span>
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -73,11 +75,15 @@ function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
         </Link>
       </th>
       <td className={styles['stage']}>{both(ticket.stageName)}</td>
-      <td>{ticket.place}</td>
+      <td className={styles['cut']} title={ticket.place ?? undefined}>
+        {ticket.place}
+      </td>
       <td>{ticket.customerName ?? <span className="faint">{t('noCustomer')}</span>}</td>
-      <td>{ticket.summary}</td>
+      <td className={styles['cut']} title={ticket.summary}>
+        {ticket.summary}
+      </td>
       <td>
-        <At at={ticket.raisedAt} />
+        <Ago at={ticket.raisedAt} />
       </td>
       {act && (
         <td>
@@ -90,6 +96,11 @@ function Row({ ticket, act }: { ticket: FaultTicket } & Pick<Props, 'act'>) {
       )}
     </tr>
   );
+}
+
+/** In the place of a list that is awaited. */
+export function Waiting() {
+  return <Skeleton className={page['body'] ?? ''} active title={false} paragraph={{ rows: 3 }} />;
 }
 
 /** The rest of a long list, a page after another. */

@@ -5,7 +5,8 @@ import { useOpenMassFault } from '../../api/casework/outages.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
-import { FaultFields, type FaultForm, readArea } from './fault-form.tsx';
+import { CoveragePreview } from './coverage-preview.tsx';
+import { AreaFields, type FaultForm, readArea, readTickets, WordsFields } from './fault-form.tsx';
 import { tenMinutesAgo, toLocal } from '../parts/local-time.ts';
 import styles from './outages.module.css';
 
@@ -33,10 +34,13 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
   const me = useMe();
   const open = useOpenMassFault(prefilled.ticketId);
   const once = useOnce();
-  const [form, setForm] = useState(() => begin(prefilled));
+  const [form, setForm] = useState(() => begin(prefilled, me.cityId));
   const set = (more: Partial<FaultForm>) => setForm({ ...form, ...more });
   const asksProvince = !me.province && !prefilled.province && !prefilled.cityId;
   const area = readArea(form);
+  const ofProvince = !me.province && form.province !== '' ? { province: form.province } : {};
+  const tickets = asksProvince && form.province === '' ? null : readTickets(form);
+  const preview = tickets && { ...tickets, ...ofProvince };
   const summary = form.summary.trim();
   const ready = area !== null && summary !== '' && (!asksProvince || form.province !== '');
   const send = () => {
@@ -46,7 +50,7 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
       // The kinds of fault there are: the first category that is one, else the network.
       category: form.categories.includes('broadband') && !form.categories.includes('network') ? 'broadband' : 'network',
       ...area,
-      ...(!me.province && form.province && { province: form.province }),
+      ...ofProvince,
       ...(prefilled.alertId && { alertId: prefilled.alertId }),
     };
     once('open', (key) => open.mutateAsync({ key, ...wanted }), {
@@ -70,27 +74,25 @@ export function OpenFault({ prefilled = {}, onClose, onOpened }: Props) {
       destroyOnHidden
     >
       <div className={styles['form']}>
+        <AreaFields form={form} set={set} asksProvince={asksProvince} />
+        <CoveragePreview area={preview} />
         <label>
           {t('summary')}
-          <Input
-            autoFocus
-            maxLength={200}
-            value={form.summary}
-            onChange={(event) => set({ summary: event.target.value })}
-          />
+          <Input maxLength={200} value={form.summary} onChange={(event) => set({ summary: event.target.value })} />
         </label>
-        <FaultFields form={form} set={set} asksProvince={asksProvince} />
+        <WordsFields form={form} set={set} />
         {open.isError && <Failure error={open.error} />}
       </div>
     </Modal>
   );
 }
 
-function begin(prefilled: Prefilled): FaultForm {
+/** Where whoever reports it works, unless it is told otherwise: an outage of a whole province is rare, and chosen so. */
+function begin(prefilled: Prefilled, ownCity: string | null): FaultForm {
   return {
     summary: prefilled.summary ?? '',
     province: prefilled.province ?? '',
-    cityId: prefilled.cityId ?? '',
+    cityId: prefilled.cityId ?? ownCity ?? '',
     places: prefilled.places ?? [],
     categories: [prefilled.category ?? 'network'],
     complaints: true,

@@ -34,13 +34,19 @@ export function ProvincePicker({ id, value, set }: Picker) {
 interface CityPicker extends Picker {
   /** Only those of this province; all that one sees without. */
   provinceId?: string | undefined;
-  /** What stands for no city. */
-  none: string;
+  /** What stands for no city; without, one has to be chosen. */
+  none?: string;
+  /** What stands for all of them, as `WHOLE`; offered last. */
+  whole?: string;
 }
 
+/** In the place of a city: the whole province was chosen. */
+export const WHOLE = '*';
+
 /** The cities one sees, under their provinces where there are several. */
-export function CityPicker({ id, value, set, provinceId, none }: CityPicker) {
+export function CityPicker({ id, value, set, provinceId, none, whole }: CityPicker) {
   const both = useBoth();
+  const { t } = useTranslation('parts');
   const asked = useCities();
   const cities = (asked.data ?? []).filter((city) => !provinceId || city.provinceId === provinceId);
   const provinces = new Map(cities.map((city) => [city.provinceId, city.province]));
@@ -54,8 +60,13 @@ export function CityPicker({ id, value, set, provinceId, none }: CityPicker) {
       {...(id ? { id } : {})}
       showSearch={{ optionFilterProp: 'label' }}
       style={{ width: '100%' }}
-      value={value}
-      options={[{ value: '', label: none }, ...(groups.length > 1 ? groups : cities.map(toOption))]}
+      value={none === undefined ? value || null : value}
+      placeholder={t('chooseCity')}
+      options={[
+        ...(none === undefined ? [] : [{ value: '', label: none }]),
+        ...(groups.length > 1 ? groups : cities.map(toOption)),
+        ...(whole === undefined ? [] : [{ value: WHOLE, label: whole }]),
+      ]}
       {...untilKnown(asked)}
       onChange={set}
     />

@@ -29,6 +29,7 @@ const me: Me = {
   nameEn: 'He Wenqing',
   posts: ['policy-author'],
   province: null,
+  cityId: null,
   rights: [],
   passwordDue: false,
   sampleData: false,

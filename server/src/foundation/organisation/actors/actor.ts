@@ -59,6 +59,6 @@ export function postIn(provinceId: string, post: Post): string {
 }
 
 /** Rows of other provinces are treated as if they did not exist. */
-export function seesProvince(actor: Actor, provinceId: string | null): boolean {
+export function seesProvince(actor: Pick<Actor, 'provinceId'>, provinceId: string | null): boolean {
   return actor.provinceId === null || actor.provinceId === provinceId;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
-import { oneOfOrNull } from '../../platform/stored.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { oneOfOrNull } from '../../../platform/stored.ts';
 import { type TellingWay, tellingWays } from './telling-contract.ts';
 
 type Reader = Database | DatabaseTransaction;

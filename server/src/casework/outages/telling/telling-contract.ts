@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Id, InBoth, Instant, nullable, Numbered, shape, Words } from '../../platform/contract-parts.ts';
+import { Id, InBoth, Instant, nullable, Numbered, shape, Words } from '../../../platform/contract-parts.ts';
 
 const closed = { additionalProperties: false } as const;
 
