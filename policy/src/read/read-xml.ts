@@ -6,7 +6,7 @@ import { DmnModdle } from 'dmn-moddle';
 import { Parser } from 'saxen';
 import type { Report } from '../finding.ts';
 import { type Conversion, convert, isNewerElement, reportNewer } from './convert-dmn.ts';
-import { type Mistake, MistakeReader, oneLine, reportMistakes, type Warning } from './describe-mistakes.ts';
+import { type Mistake, MistakeReader, reportMistakes, type Warning } from './describe-mistakes.ts';
 import { leaveOut } from './leave-out.ts';
 import { asElement, type XmlElement } from './xml-element.ts';
 
@@ -71,8 +71,8 @@ async function parse(xml: string, { conversion, reader }: Around, report: Report
     const isContent = /nested error: (?:unknown|unrecognized|duplicate|unexpected|expected)/u.test(message);
     if (!isHarmless && isContent) reportMistakes(reader().read([{ message }]), report);
     if (report.findings.length > 0) return null;
-    const text = oneLine(reader().whyBroken(message));
-    report.add({}, 'not-xml', `not well-formed: ${text}`, { values: { why: 'broken', text } });
+    const { sentence, values } = reader().whyBroken(message);
+    report.add({}, 'not-xml', `not well-formed: ${sentence}`, { values });
     return null;
   }
 }

@@ -34,8 +34,12 @@ export class ExcelDesk {
     return this.#centre.app.inject({ method: 'GET', url, headers: { cookie: who.cookie } });
   }
 
-  async exported(id: string, table = 'gate', who?: Person): Promise<Uint8Array> {
-    const reply = await this.fetch(`/api/policy-drafts/${id}/tables/${table}/excel`, who);
+  async exported(
+    id: string,
+    table = 'gate',
+    { language = 'zh' }: { language?: 'zh' | 'en' } = {},
+  ): Promise<Uint8Array> {
+    const reply = await this.fetch(`/api/policy-drafts/${id}/tables/${table}/excel?language=${language}`);
     if (reply.statusCode !== 200) throw new Error(reply.body.slice(0, 300));
     return reply.rawPayload;
   }

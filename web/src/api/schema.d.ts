@@ -4778,6 +4778,12 @@ export interface components {
         FieldProblem: {
             field: string;
             message: string;
+            /** @description Stable name of what is wrong there, where it has one */
+            code?: string;
+            /** @description What a sentence about it in another language needs, by name */
+            values?: {
+                [key: string]: string | number;
+            };
         };
         FindCustomers: {
             /** @description A whole phone number, a customer number of BOSS, a whole name, or what the mask shows of one */
@@ -10130,7 +10136,10 @@ export interface operations {
     };
     exportPolicyTable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the heads and words of the sheet; Chinese unless told */
+                language?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -10681,7 +10690,10 @@ export interface operations {
     };
     exportTable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the heads and words of the sheet; Chinese unless told */
+                language?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { exportTable, importContent, importTable, readDraft } from '../../../api/policy/policies/drafts.ts';
 import { useAcknowledge, useBeginDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
+import { useLanguage } from '../../../i18n/use-language.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useMe } from '../../parts/me.ts';
 import type { ShownFinding } from './check/place-findings.ts';
@@ -25,6 +26,7 @@ export function DraftEditor({ draft, onBegun }: Props) {
   const { t } = useTranslation('policies/editor');
   const { message } = App.useApp();
   const me = useMe();
+  const language = useLanguage();
   const { autosave, ...saved } = useAutosave(draft, me.id);
   const begin = useBeginDraft();
   const [isComparing, setComparing] = useState(true);
@@ -87,7 +89,7 @@ export function DraftEditor({ draft, onBegun }: Props) {
             importDmn={(dmn) => bringIn((revision) => importContent(draft.id, revision, dmn))}
             exportExcel={async (name) => {
               await autosave.save();
-              return exportTable(draft.id, name);
+              return exportTable(draft.id, name, language === 'en' ? 'en' : 'zh');
             }}
             importExcel={(name, file) => bringIn((revision) => importTable(draft.id, name, revision, file))}
           />
