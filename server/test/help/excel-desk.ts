@@ -1,11 +1,12 @@
 import { openTable } from '@jieyi/policy';
 import type { TableImported } from '../../src/policy/policies/excel/contract.ts';
+import type { RefusalDetail } from '../../src/platform/refusal.ts';
 import type { TestCentre } from './centre.ts';
 import { excelType, type Grid, letter, seen, type Value } from './excel-files.ts';
 import type { Person } from './person.ts';
 import type { Studio } from './studio.ts';
 
-type Told = TableImported & { code?: string; details?: { field: string; message: string }[] };
+type Told = TableImported & { code?: string; details?: RefusalDetail[] };
 
 /** A draft, its gate as a person sees it in Excel, and where the columns are. */
 export interface OpenedSheet {

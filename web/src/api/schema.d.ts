@@ -1850,6 +1850,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy-drafts/{id}/ask-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a province’s draft that replaces answers of the group’s to the approvers of the group */
+        post: operations["askGroupToApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy-drafts/{id}/check": {
         parameters: {
             query?: never;
@@ -4437,6 +4454,12 @@ export interface components {
              * @enum {unknown}
              */
             approval: "own" | "group";
+            /** @description The province’s approver handed it to those of the group */
+            groupAsked: boolean;
+            /** @description You may hand it to the approvers of the group */
+            mayAskGroup: boolean;
+            /** @description You are the one who has to approve, return or hand it on */
+            waitsForMe: boolean;
             /** @description Who may approve it once it is submitted */
             approvers: components["schemas"]["Person"][];
             dmn: string;
@@ -4539,6 +4562,12 @@ export interface components {
              * @enum {unknown}
              */
             approval: "own" | "group";
+            /** @description The province’s approver handed it to those of the group */
+            groupAsked: boolean;
+            /** @description You may hand it to the approvers of the group */
+            mayAskGroup: boolean;
+            /** @description You are the one who has to approve, return or hand it on */
+            waitsForMe: boolean;
         };
         DueClock: {
             /** Format: uuid */
@@ -10314,6 +10343,27 @@ export interface operations {
             query: {
                 key: string;
             };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    askGroupToApprove: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 id: string;

@@ -49,3 +49,10 @@ export class FileRefused extends Error {
 function keepable(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Surrogate}]/gu, ' ');
 }
+
+/** A file that is small, and more work than it may be. */
+export function tooLong(limitMs: number, memoryMb: number): SheetPlace {
+  const seconds = limitMs / 1000;
+  const message = `takes more than ${seconds} s or ${memoryMb} MB`;
+  return { field: 'file', message, code: 'too-long', values: { seconds, megabytes: memoryMb } };
+}

@@ -39,10 +39,3 @@ export function fileRefusal(fault: FileFault, places: readonly SheetPlace[]): Re
 export function detailsOf(places: readonly SheetPlace[]): RefusalDetail[] {
   return places.map(({ values, ...place }) => ({ ...place, ...(values && { values: { ...values } }) }));
 }
-
-/** A file that is small, and more work than it may be. */
-export function tooLong(limitMs: number, memoryMb: number): RefusalDetail {
-  const seconds = limitMs / 1000;
-  const message = `takes more than ${seconds} s or ${memoryMb} MB`;
-  return { field: 'file', message, code: 'too-long', values: { seconds, megabytes: memoryMb } };
-}

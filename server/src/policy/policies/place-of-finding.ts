@@ -6,13 +6,12 @@ type PlacedFinding = Pick<Finding, 'table' | 'row' | 'rule' | 'column' | 'messag
 
 /** What is wrong in a file that is no policy, as a detail of a refusal; the desk's sentence goes by code and values. */
 export function placeOfFinding({ table, row, rule, column, code, message, values }: PlacedFinding) {
-  const { why, ...said } = values;
   const place = { table, row, rule, column };
   const known = Object.entries(place).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   return {
     field: [table, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ') || 'file',
     message,
-    code: why === undefined ? code : `${code}-${why}`,
-    values: { ...said, ...Object.fromEntries(known) },
+    code,
+    values: { ...values, ...Object.fromEntries(known) },
   };
 }

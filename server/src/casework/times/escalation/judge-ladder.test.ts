@@ -80,7 +80,15 @@ test.each<[string, Clock, Told[], string, string | null, string, string | null]>
   ],
   ['acknowledged on the second level', late, live('2@22:00 3@22:30+'), '23:50', null, '', null],
   ['kept: it is over', kept, live('0@16:00'), '21:00', 'kept', '', null],
-  ['kept after the breach: the ladder stops', { ...kept, state: 'overdue' }, live('2@22:00'), '23:00', 'kept', '', null],
+  [
+    'kept after the breach: the ladder stops',
+    { ...kept, state: 'overdue' },
+    live('2@22:00'),
+    '23:00',
+    'kept',
+    '',
+    null,
+  ],
   ['ended without being kept', { ...kept, metAt: null, state: 'off' }, live('0@16:00'), '21:00', 'over', '', null],
   ['it rests', paused, live('0@16:00'), '17:00', 'paused', '', null],
   [

@@ -2,7 +2,7 @@
 export const draftStates = ['drafting', 'submitted', 'published', 'discarded'] as const;
 export type DraftState = (typeof draftStates)[number];
 
-export type DraftMove = 'submit' | 'recall' | 'return' | 'discard' | 'publish';
+export type DraftMove = 'submit' | 'ask-group' | 'recall' | 'return' | 'discard' | 'publish';
 
 interface Step {
   from: DraftState;
@@ -13,6 +13,7 @@ interface Step {
 
 export const draftMoves: Readonly<Record<DraftMove, Step>> = {
   submit: { from: 'drafting', to: 'submitted', who: 'author' },
+  'ask-group': { from: 'submitted', to: 'submitted', who: 'approver' },
   recall: { from: 'submitted', to: 'drafting', who: 'author' },
   return: { from: 'submitted', to: 'drafting', who: 'approver' },
   discard: { from: 'drafting', to: 'discarded', who: 'author' },

@@ -110,6 +110,6 @@ function unknownColumn(field: string, text: string): SheetPlace {
 
 function missingColumn(field: string, column: SheetColumn): SheetPlace {
   const { key } = column;
-  const { zh, en } = column.kind === 'cell' ? nameColumn(column.column) : { zh: key, en: key };
-  return { field, message: `… ${key}`, code: 'column-missing', values: { key, zh, en } };
+  const { zh: nameZh, en: nameEn } = column.kind === 'cell' ? nameColumn(column.column) : { zh: key, en: key };
+  return { field, message: `… ${key}`, code: 'column-missing', values: { key, nameZh, nameEn } };
 }

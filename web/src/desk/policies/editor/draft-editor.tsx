@@ -13,6 +13,7 @@ import { PolicyEditor } from './policy-editor.tsx';
 import { Overtaken } from './save/overtaken.tsx';
 import { SaveState } from './save/save-state.tsx';
 import { useAutosave } from './save/use-autosave.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 interface Props {
   /** As the centre has it; loaded anew whenever somebody changes it. Give the draft's id as `key`. */
@@ -127,6 +128,7 @@ interface AcknowledgeProps {
 function Acknowledge({ draftId, findingKey, words, onClose }: AcknowledgeProps) {
   const { t } = useTranslation('policies/editor');
   const acknowledge = useAcknowledge(draftId);
+  const once = useOnce();
   return (
     <AskReason
       title={t('acknowledging.title')}
@@ -134,7 +136,11 @@ function Acknowledge({ draftId, findingKey, words, onClose }: AcknowledgeProps) 
       doIt={t('acknowledging.doIt')}
       doing={acknowledge.isPending}
       error={acknowledge.error}
-      onDo={(reason) => acknowledge.mutate({ key: findingKey, reason }, { onSuccess: onClose })}
+      onDo={(reason) =>
+        once({ key: findingKey, reason }, () => acknowledge.mutateAsync({ key: findingKey, reason }), {
+          onSuccess: onClose,
+        })
+      }
       onClose={onClose}
     >
       <p>{words}</p>
