@@ -40,17 +40,19 @@ export class MistakeReader {
   }
 
   read(warnings: readonly Warning[]): Mistake[] {
-    const told = warnings.filter((warning) => !isHarmless(warning));
+    const all = warnings.filter((warning) => !isHarmless(warning));
+    const told = all.slice(0, MOST_DESCRIBED);
     const offsets = told.map((warning) => this.#offsetOf(warning));
     const elements = elementsAt(
       this.#xml,
       offsets.filter((offset) => offset !== null),
     );
-    return told.flatMap(({ message }, index) => {
+    const described = told.flatMap(({ message }, index) => {
       const offset = offsets[index] ?? null;
       const element = offset === null ? null : (elements.get(offset) ?? null);
       return isBesidesLogic(element) ? [] : [this.#describe(message, offset, element)];
     });
+    return all.length > told.length ? [...described, tooManyMistakes()] : described;
   }
 
   /** Why a text could not be parsed at all, and where. */
@@ -134,6 +136,16 @@ export class MistakeReader {
     const before = this.#xml.slice(table.from, end < 0 ? offset : end + 1);
     return before.match(/<(?:[\w.-]+:)?rule[\s/>]/gu)?.length ?? null;
   }
+}
+
+/** Each takes a look through the file. */
+const MOST_DESCRIBED = 200;
+
+/** Of the whole file, for where the others are nobody looked. */
+function tooManyMistakes(): Mistake {
+  const detail = { values: { why: 'more', shown: MOST_DESCRIBED } };
+  const message = `there are more than the ${MOST_DESCRIBED} mistakes that were looked at`;
+  return { within: null, place: {}, code: 'not-dmn-1.3', message, detail };
 }
 
 /** Adds mistakes to what is told of a file; of a file that is broken everywhere, not everything. */

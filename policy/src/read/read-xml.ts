@@ -14,6 +14,8 @@ import { asElement, type XmlElement } from './xml-element.ts';
 export const LARGEST_POLICY = 10_000_000;
 /** Lines times tags; 20 megabytes of a policy as an editor writes it. */
 const MOST_STEPS = 500_000_000;
+/** Characters times tags: each mistake, of which there may be one a tag, has all before it read for the ends of lines. */
+const MOST_SIGNS = 20_000_000_000;
 
 /**
  * Parses DMN 1.1 to 1.5 into dmn-moddle's elements of DMN 1.3; null, with a finding, for anything else. What only
@@ -87,7 +89,7 @@ function isQuickToExplain(xml: string): boolean {
   let tags = 0;
   for (let at = xml.indexOf('\n'); at >= 0; at = xml.indexOf('\n', at + 1)) lines++;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) tags++;
-  return lines * tags < MOST_STEPS;
+  return lines * tags < MOST_STEPS && xml.length * tags < MOST_SIGNS;
 }
 
 /** True where a start tag has an attribute without a value, or one twice. */

@@ -109,13 +109,11 @@ const result = fc.oneof(value, fc.constantFrom('null', '"a", "b"'), odd);
 const cells = fc.tuple(
   ...Object.keys(inputs).map((name) => (name === 'type' || name === 'earlierOutcome' ? kind : yesOrNo)),
   ...Object.keys(counts).map(() => count),
-  ...[
-    result,
-    result,
-    fc.oneof(fc.constantFrom('true', 'false'), odd),
-    list.map((some) => `[${some.join(', ')}]`),
-    script,
-  ],
+  result,
+  result,
+  fc.oneof(fc.constantFrom('true', 'false'), odd),
+  list.map((some) => `[${some.join(', ')}]`),
+  script,
 );
 const rows = fc
   .array(cells, { minLength: 1, maxLength: 5 })

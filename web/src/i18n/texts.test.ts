@@ -105,8 +105,8 @@ const excel = import.meta.glob<string>('../../../server/src/**/excel/*.ts', {
 });
 
 test('whatever may be wrong in an Excel file has words', () => {
-  const sources = Object.entries(excel).filter(([path]) => !path.endsWith('refusals.ts'));
-  const codes = sources.flatMap(([, source]) =>
+  const read = Object.entries(excel).filter(([path]) => !path.endsWith('refusals.ts'));
+  const codes = read.flatMap(([, source]) =>
     [...source.matchAll(/(?:code: |tooLarge\([^,]*, |broken\([^,]*, [^,]*, |quoted\([^,]*, )'([\w-]+)'/g)].map(
       ([, code]) => code ?? '',
     ),

@@ -11,8 +11,8 @@ import { listDrafts, readDraft } from './read-drafts.ts';
 import { readImported, LARGEST_DRAFT, refuseTooLarge } from './read-imported.ts';
 import { renameDraft, saveDraft } from './save-draft.ts';
 
-/** What is larger than a draft may be is still read, so that the refusal can say so. */
-const BODY_LIMIT = 2 * LARGEST_DRAFT;
+/** What is somewhat larger than a draft may be, or has many escapes, is still read, so that the refusal can say so. */
+const BODY_LIMIT = 1.5 * LARGEST_DRAFT;
 const done = { 204: Type.Null(), ...refusalReplies };
 
 /** The life of a draft: begin, save, check, submit, return, publish. */

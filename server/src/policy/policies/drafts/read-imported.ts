@@ -18,8 +18,12 @@ export function refuseTooLarge(dmn: string): void {
     ]);
 }
 
+/** As far as it matters: no more rules make more room. */
 function countRules(dmn: string): number {
-  return dmn.match(/<(?:[\w.-]+:)?rule[\s>]/gu)?.length ?? 0;
+  const rule = /<(?:[\w.-]+:)?rule[\s>]/gu;
+  let count = 0;
+  while (count * LARGEST_RULE < LARGEST_DRAFT && rule.test(dmn)) count += 1;
+  return count;
 }
 
 /**

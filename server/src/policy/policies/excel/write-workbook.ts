@@ -128,9 +128,8 @@ function breadth(text: string): number {
 
 /** Excel allows 31 characters, and not these. */
 function sheetName(grid: TableGrid, language: SheetLanguage): string {
-  const plain = nameTable(grid)
-    [language].replaceAll(/[[\]/\\:*?'\p{Cc}]/gu, ' ')
-    .trim();
+  const { [language]: said } = nameTable(grid);
+  const plain = said.replaceAll(/[[\]/\\:*?'\p{Cc}]/gu, ' ').trim();
   const name = cutToUnits(plain, 31).trim();
   return name === '' || name.toLowerCase() === 'history' ? 'rules' : name;
 }
