@@ -137,8 +137,7 @@ test('a policy of 3,000 rules is opened, checked, replayed and published, and no
   const decided = await ask('/api/decisions', { method: 'POST', body: { facts } });
   expect(decided.json()).toMatchObject({ policy: 'v3', rule: 'marketing-offer-7-call-4' });
   expect((await ask('/api/policies/v3')).json<{ rules: unknown[] }>().rules.length).toBeGreaterThanOrEqual(2990);
-  await ask('/api/policies/v3/examples');
-  await ask('/api/matter-types');
+  for (const url of ['/api/policies/v3/examples', '/api/matter-types']) await ask(url);
   expect((await ask('/api/policy-drafts', { method: 'POST', body: { title: '再改', from: 'v3' } })).statusCode).toBe(
     201,
   );
@@ -201,7 +200,6 @@ const books: Record<string, () => Buffer> = {
       `<row r="${at}">${Array.from({ length: 26 }, (_, c) => `<c r="${String.fromCodePoint(65 + c)}${at}"><v>1</v></c>`).join('')}</row>`;
     return workbook(1, sheet(Array.from({ length: 9990 }, (_, at) => row(at + 1)).join('')));
   },
-  'eight times what it may have': () => Buffer.alloc(16 * MEGABYTE - 1, 'x'),
 };
 
 test.each(Object.keys(books))(
