@@ -23,7 +23,7 @@ export const comparisonRoutes =
       async (request, reply) => {
         const comparison = await comparePolicies(centre, actorOf(request), request.query);
         // Thousands of rules make megabytes of it, of which the engine's own writer makes text in a fourth of the time.
-        return reply.serializer(JSON.stringify).send(comparison);
+        return reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(comparison);
       },
     );
   };
