@@ -22,6 +22,7 @@ export { type Comparison, comparePolicies } from './compare/compare-policies.ts'
 export type { Region, Side } from './compare/regions.ts';
 export type { CellChange, RuleChange } from './compare/rule-changes.ts';
 export type { StaleReason } from './compare/stale-reasons.ts';
+export { feelString } from './edit/feel-text.ts';
 export { openTable, type OpenTable, type TableEdit } from './edit/open-table.ts';
 export type { ColumnValue, GridColumn, GridRow, TableGrid } from './edit/table-grid.ts';
 export type {

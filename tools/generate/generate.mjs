@@ -1,6 +1,6 @@
 /*
  * Writes what follows from the server: its OpenAPI document, the web client's types and events, and the types of the tables;
- * and NOTICE, from what is installed.
+ * what the desk calls things, for Excel; and NOTICE, from what is installed.
  *   node tools/generate/generate.mjs           writes them
  *   node tools/generate/generate.mjs --check   writes nothing and fails if one is stale
  * With --database=URL it fills that database, an empty one, instead of starting a PostgreSQL.
@@ -50,12 +50,14 @@ async function generateFiles() {
 /** @param {string} url of an empty database */
 async function generateFrom(url) {
   const { describeApi, listAnnouncements, typeApi, typeTables, migrate } = await import('./write-texts.mjs');
+  const { listDeskWords } = await import('./list-desk-words.mjs');
   await ensureDatabase(url);
   await migrate(url);
   const document = await describeApi(url);
   return {
     NOTICE: writeNotice(CLONE),
     'server/openapi.json': document,
+    'server/src/policy/policies/excel/words/desk-words.ts': listDeskWords(),
     'server/src/platform/database/database-types.ts': await typeTables(url),
     'web/src/api/schema.d.ts': await typeApi(document),
     'web/src/api/live/announcements.ts': await listAnnouncements(url),

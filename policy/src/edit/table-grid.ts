@@ -42,6 +42,8 @@ export interface GridRow {
 export interface TableGrid {
   readonly table: string;
   readonly label: string | null;
+  /** What the file calls the table. */
+  readonly words: Words | null;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
 }
@@ -60,6 +62,7 @@ export function readGrid(definitions: XmlElement, decision: XmlElement, logic: X
   return {
     table: wordOf(decision, 'name') ?? '',
     label: wordOf(decision, 'label'),
+    words: ownWords(decision),
     columns: [...inputs, ...outputs],
     rows: listOf(logic, 'rule').map((rule) => readRow(rule, inputs.length, outputs.length, english)),
   };

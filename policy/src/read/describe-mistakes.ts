@@ -3,6 +3,7 @@ import { type FindingCode, type FindingDetail, type Place, type Report, short } 
 import type { Conversion, Within } from './convert-dmn.ts';
 import { elementsAt, isBesidesLogic, type LineAndColumn, Lines, outwards } from './find-place.ts';
 import { attributesOf, localNameOf, startTags } from './scan-tags.ts';
+import { nameBroken, nameMistake } from './name-mistake.ts';
 import type { OpenElement } from './walk-elements.ts';
 import { kindOf, type XmlElement } from './xml-element.ts';
 
@@ -39,23 +40,27 @@ export class MistakeReader {
   }
 
   read(warnings: readonly Warning[]): Mistake[] {
-    const told = warnings.filter((warning) => !isHarmless(warning));
+    const all = warnings.filter((warning) => !isHarmless(warning));
+    const told = all.slice(0, MOST_DESCRIBED);
     const offsets = told.map((warning) => this.#offsetOf(warning));
     const elements = elementsAt(
       this.#xml,
       offsets.filter((offset) => offset !== null),
     );
-    return told.flatMap(({ message }, index) => {
+    const described = told.flatMap(({ message }, index) => {
       const offset = offsets[index] ?? null;
       const element = offset === null ? null : (elements.get(offset) ?? null);
       return isBesidesLogic(element) ? [] : [this.#describe(message, offset, element)];
     });
+    return all.length > told.length ? [...described, tooManyMistakes()] : described;
   }
 
-  /** The sentence of a text that could not be parsed at all, with its place. */
-  whyBroken(message: string): string {
+  /** Why a text could not be parsed at all, and where. */
+  whyBroken(message: string): { sentence: string; values: FindingValues } {
     const offset = this.#offsetOf({ message });
-    return `${nestedIn(message)}${offset === null ? '' : ` (${sayPlace(this.#placeOf(offset))})`}`;
+    const at = offset === null ? null : this.#placeOf(offset);
+    const { why, sentence } = nameBroken(message);
+    return { sentence: `${sentence}${sayWhere(at)}`, values: { why, ...valuesOf(at) } };
   }
 
   #offsetOf({ message, element }: Warning): number | null {
@@ -83,21 +88,16 @@ export class MistakeReader {
 
   #describe(message: string, offset: number | null, element: OpenElement | null): Mistake {
     const at = offset === null ? null : this.#placeOf(offset);
-    const where = at === null ? '' : ` (${sayPlace(at)})`;
+    const where = sayWhere(at);
     const within = this.#partOf(element);
     const table = within?.kind === 'decision' ? within.name : null;
     const place = { table, row: table === null || offset === null ? null : this.#rowOf(element, offset) };
     const duplicate = /duplicate ID <([^>]*)>/u.exec(message)?.[1];
-    const values = at === null ? {} : { line: at.line, position: at.column };
+    const values = valuesOf(at);
     if (duplicate === undefined) {
-      const text = oneLine(`${nestedIn(message)}${where}`);
-      return {
-        within,
-        place,
-        code: 'not-dmn-1.3',
-        message: text,
-        detail: { values: { why: 'mistake', text, ...values } },
-      };
+      const { why, what, sentence } = nameMistake(message);
+      const detail = { values: { why, text: what, ...values } };
+      return { within, place, code: 'not-dmn-1.3', message: oneLine(`${sentence}${where}`), detail };
     }
     const text = short(duplicate);
     const first = this.#whoHas(duplicate);
@@ -138,6 +138,16 @@ export class MistakeReader {
   }
 }
 
+/** Each takes a look through the file. */
+const MOST_DESCRIBED = 200;
+
+/** Of the whole file, for where the others are nobody looked. */
+function tooManyMistakes(): Mistake {
+  const detail = { values: { why: 'more', shown: MOST_DESCRIBED } };
+  const message = `there are more than the ${MOST_DESCRIBED} mistakes that were looked at`;
+  return { within: null, place: {}, code: 'not-dmn-1.3', message, detail };
+}
+
 /** Adds mistakes to what is told of a file; of a file that is broken everywhere, not everything. */
 export function reportMistakes(mistakes: readonly Mistake[], report: Report): void {
   for (const { place, code, message, detail } of mistakes.slice(0, MOST_MISTAKES))
@@ -175,19 +185,18 @@ function isMisspelt(attribute: string, element: unknown): boolean {
   return isXmlElement(properties) && Object.keys(properties).some((name) => plain(name) === plain(attribute));
 }
 
-/** What dmn-moddle found, without the place as it counts it. */
-function nestedIn(message: string): string {
-  const [, name, nested] = /unparsable content (?:<([^>\s/]*)[^>]*>)?[^]*?nested error: ([^]*)$/u.exec(message) ?? [];
-  const content = name === undefined ? '' : `<${name}>`;
-  const found = nested ?? message;
-  if (/unrecognized element|unknown type/u.test(found))
-    return `${content} is no element that DMN has there: remove it or correct its name`;
-  if (/unknown attribute/u.test(found)) return `${found}: is it spelt otherwise?`;
-  return content === '' || found.includes(content) ? found : `${content}: ${found}`;
-}
-
 function nameTag(element: OpenElement | null): string {
   return element === null ? 'another' : `<${element.name}>`;
+}
+
+type FindingValues = Readonly<Record<string, string | number>>;
+
+function valuesOf(at: LineAndColumn | null): FindingValues {
+  return at === null ? {} : { line: at.line, position: at.column };
+}
+
+function sayWhere(at: LineAndColumn | null): string {
+  return at === null ? '' : ` (${sayPlace(at)})`;
 }
 
 function sayPlace({ line, column }: LineAndColumn): string {

@@ -6,7 +6,7 @@ import { DmnModdle } from 'dmn-moddle';
 import { Parser } from 'saxen';
 import type { Report } from '../finding.ts';
 import { type Conversion, convert, isNewerElement, reportNewer } from './convert-dmn.ts';
-import { type Mistake, MistakeReader, oneLine, reportMistakes, type Warning } from './describe-mistakes.ts';
+import { type Mistake, MistakeReader, reportMistakes, type Warning } from './describe-mistakes.ts';
 import { leaveOut } from './leave-out.ts';
 import { asElement, type XmlElement } from './xml-element.ts';
 
@@ -14,6 +14,8 @@ import { asElement, type XmlElement } from './xml-element.ts';
 export const LARGEST_POLICY = 10_000_000;
 /** Lines times tags; 20 megabytes of a policy as an editor writes it. */
 const MOST_STEPS = 500_000_000;
+/** Characters times tags: each mistake, of which there may be one a tag, has all before it read for the ends of lines. */
+const MOST_SIGNS = 20_000_000_000;
 
 /**
  * Parses DMN 1.1 to 1.5 into dmn-moddle's elements of DMN 1.3; null, with a finding, for anything else. What only
@@ -71,8 +73,8 @@ async function parse(xml: string, { conversion, reader }: Around, report: Report
     const isContent = /nested error: (?:unknown|unrecognized|duplicate|unexpected|expected)/u.test(message);
     if (!isHarmless && isContent) reportMistakes(reader().read([{ message }]), report);
     if (report.findings.length > 0) return null;
-    const text = oneLine(reader().whyBroken(message));
-    report.add({}, 'not-xml', `not well-formed: ${text}`, { values: { why: 'broken', text } });
+    const { sentence, values } = reader().whyBroken(message);
+    report.add({}, 'not-xml', `not well-formed: ${sentence}`, { values });
     return null;
   }
 }
@@ -87,7 +89,7 @@ function isQuickToExplain(xml: string): boolean {
   let tags = 0;
   for (let at = xml.indexOf('\n'); at >= 0; at = xml.indexOf('\n', at + 1)) lines++;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) tags++;
-  return lines * tags < MOST_STEPS;
+  return lines * tags < MOST_STEPS && xml.length * tags < MOST_SIGNS;
 }
 
 /** True where a start tag has an attribute without a value, or one twice. */

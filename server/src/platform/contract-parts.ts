@@ -27,7 +27,16 @@ export const Person = shape('Person', { id: Id, name: InBoth });
 /** A ticket or a mass fault, by the number people say. */
 export const Numbered = shape('Numbered', { id: Id, number: Type.String() });
 /** What is wrong with which field of what was given. */
-export const FieldProblem = shape('FieldProblem', { field: Type.String(), message: Type.String() });
+export const FieldProblem = shape('FieldProblem', {
+  field: Type.String(),
+  message: Type.String(),
+  code: Type.Optional(Type.String({ description: 'Stable name of what is wrong there, where it has one' })),
+  values: Type.Optional(
+    Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), {
+      description: 'What a sentence about it in another language needs, by name',
+    }),
+  ),
+});
 export const IdParams = Type.Object({ id: Id });
 /** Texts by name. */
 export const Texts = Type.Record(Type.String(), Type.String());

@@ -15,7 +15,12 @@ export const RefusalBody = shape(
 
 export interface RefusalDetail {
   field: string;
+  /** One sentence, or the value itself. */
   message: string;
+  /** Names what is wrong, where the desk has a sentence of its own for it. */
+  code?: string;
+  /** What that sentence needs. */
+  values?: Record<string, string | number>;
 }
 
 interface RefusalDefinition {

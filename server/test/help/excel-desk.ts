@@ -1,11 +1,12 @@
 import { openTable } from '@jieyi/policy';
 import type { TableImported } from '../../src/policy/policies/excel/contract.ts';
+import type { RefusalDetail } from '../../src/platform/refusal.ts';
 import type { TestCentre } from './centre.ts';
 import { excelType, type Grid, letter, seen, type Value } from './excel-files.ts';
 import type { Person } from './person.ts';
 import type { Studio } from './studio.ts';
 
-type Told = TableImported & { code?: string; details?: { field: string; message: string }[] };
+type Told = TableImported & { code?: string; details?: RefusalDetail[] };
 
 /** A draft, its gate as a person sees it in Excel, and where the columns are. */
 export interface OpenedSheet {
@@ -34,8 +35,12 @@ export class ExcelDesk {
     return this.#centre.app.inject({ method: 'GET', url, headers: { cookie: who.cookie } });
   }
 
-  async exported(id: string, table = 'gate', who?: Person): Promise<Uint8Array> {
-    const reply = await this.fetch(`/api/policy-drafts/${id}/tables/${table}/excel`, who);
+  async exported(
+    id: string,
+    table = 'gate',
+    { language = 'zh' }: { language?: 'zh' | 'en' } = {},
+  ): Promise<Uint8Array> {
+    const reply = await this.fetch(`/api/policy-drafts/${id}/tables/${table}/excel?language=${language}`);
     if (reply.statusCode !== 200) throw new Error(reply.body.slice(0, 300));
     return reply.rawPayload;
   }

@@ -51,7 +51,7 @@ const row = fc.record({
 const rows = fc.uniqueArray(row, { selector: ({ id }) => id, minLength: 1, maxLength: 6 });
 
 async function exported(file: string): Promise<Uint8Array> {
-  const reply = await doExcelJob({ kind: 'write', dmn: file, table });
+  const reply = await doExcelJob({ kind: 'write', dmn: file, table, language: 'zh' });
   if (reply.kind !== 'written') throw new Error(JSON.stringify(reply));
   return reply.file;
 }

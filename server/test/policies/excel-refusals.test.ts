@@ -41,7 +41,7 @@ describe('refused, with the places', () => {
     const other = await desk.put(id, await desk.exported(id, 'billing'));
     expect(other.body).toMatchObject({
       code: 'excel-of-another-table',
-      details: [{ field: 'A2', message: 'billing' }],
+      details: [{ field: 'A2', message: 'billing', code: 'of-table', values: { table: 'billing' } }],
     });
     const none = await desk.put(id, await typedAnew(rows.slice(2)));
     expect([none.status, none.body.code]).toEqual([400, 'excel-not-one-table']);
@@ -57,7 +57,9 @@ describe('refused, with the places', () => {
     const without = rows.map((row) => row.filter((_, index) => index !== column('if accepted')));
     expect((await desk.put(id, await typedAnew(without))).body).toMatchObject({
       code: 'excel-columns-differ',
-      details: [{ field: '2:2', message: '… if accepted' }],
+      details: [
+        { field: '2:2', code: 'column-missing', values: { nameZh: '客户接受解释', nameEn: 'Customer accepts' } },
+      ],
     });
     const more = rows.map((row, index) => [...row, index === 1 ? 'if weather' : 'rain']);
     const end = letter(rows[1]?.length ?? 0);
@@ -124,10 +126,26 @@ describe('refused, with the places', () => {
       repacked(file, { [sheetPath]: (xml) => xml.replace('<c r="B3"', '<c r="ZZZZ3"') }),
       repacked(file, { [sheetPath]: (xml) => xml.replaceAll(/<v>\d+<\/v>/gu, '<v>999999</v>') }),
     ];
+    const codes: unknown[] = [];
     for (const [index, one] of broken.entries()) {
       const { status, body } = await desk.put(id, one);
       expect([index, status, body.code]).toEqual([index, 400, 'not-an-excel-file']);
+      codes.push(body.details?.[0]?.code);
     }
+    // What the libraries say of it is nobody's language.
+    expect(codes.join()).toBe(
+      [
+        'no-zip',
+        'no-zip',
+        'no-zip',
+        'part-missing',
+        'part-broken',
+        'part-broken',
+        'out-of-place',
+        'out-of-place',
+        'unreadable-cells',
+      ].join(),
+    );
     await unchanged(id);
   });
 

@@ -76,7 +76,7 @@ describe('what people do in Excel', () => {
     const { status, body } = await desk.put(id, merged(down, across));
     expect([status, body.code]).toEqual([400, 'excel-merged-cells']);
     expect(body.details?.map(({ field }) => field)).toEqual([down, across]);
-    expect(body.details?.[0]?.message).toContain('recharge.blocked');
+    expect(body.details?.[0]?.message).toContain('无法充值');
     expect((await desk.put(id, merged('B1:C1', 'B900:B901'))).body).toMatchObject({ revision: 1, changed: [] });
     await unchanged(id);
   });

@@ -28,24 +28,28 @@ describe.each(['v1', 'v2'])('of %s', (version) => {
     expect(again.body).toMatchObject({ revision: 1, added: [], changed: [], removed: [], reordered: false });
     const published = await desk.fetch(`/api/policies/${version}/tables/${table}/excel`);
     expect(await seen(published.rawPayload)).toEqual(await seen(file));
+    const english = await desk.exported(id, table, { language: 'en' });
+    expect(await seen(english)).not.toEqual(await seen(file));
+    expect((await desk.put(id, english, { table })).body).toMatchObject({ revision: 1, changed: [], reordered: false });
   });
 });
 
 describe('the file', () => {
-  test('shows labels, keys and one row a rule; everything is text', async () => {
+  test('shows the heads and words of the editor, keys and one row a rule', async () => {
     const { id, rows, file, column } = await desk.open();
-    expect(rows[0]?.slice(0, 3)).toEqual(['规则编号\nRule id', '来电类型', '已认可']);
+    expect(rows[0]?.slice(0, 5)).toEqual(['规则编号', '事项类型', '客户接受解释', '已向客户解释', '电话中可核验身份']);
+    expect(rows[0]?.slice(9, 12)).toEqual(['处置', '解释原因', '必须或可选']);
+    expect(rows[2]?.slice(1, 4)).toEqual(['无法充值', '–', '–']);
+    expect(rows[2]?.slice(9, 13)).toEqual(['转在线专家', '无', '可以', '无']);
     expect(rows[1]?.slice(0, 3)).toEqual(['rule of gate', 'if type', 'if accepted']);
     expect(rows[2]?.[0]).toBe('recharge-blocked');
     expect(rows[2]?.[column('reason')]).toContain('“请与话务员联系”');
     expect(rows[2]?.[column('English')]).toContain('BOSS 4443');
-    const kinds = new Set(rows.flat().map((value) => typeof value));
-    expect([...kinds]).toEqual(['string']);
     repacked(file, {
       [sheetPath]: (xml) => {
         expect(xml).toContain('state="frozen"');
         expect(xml).toMatch(
-          /<dataValidation type="list"[^>]*sqref="B3:B\d+"><formula1>'说明 Guide'!\$B\$\d+:\$B\$\d+</u,
+          /<dataValidation type="list"[^>]*sqref="B3:B\d+"><formula1>'说明 Guide'!\$C\$\d+:\$C\$\d+</u,
         );
         expect(xml).not.toMatch(/<f>/u);
         return xml;

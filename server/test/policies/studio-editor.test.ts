@@ -150,6 +150,10 @@ test('a value is ticked instead of typed, and a new type of matter shows what it
   await expect
     .poll(() => cell(author, 'recharge-blocked', 'if-type').locator('.words').textContent(), soon)
     .toBe('无法充值或普通咨询');
+  await panel.getByRole('button', { name: '只选 无法充值' }).click();
+  await expect
+    .poll(() => cell(author, 'recharge-blocked', 'if-type').locator('.words').textContent(), soon)
+    .toBe('无法充值');
   await author.getByText('事实与取值').click();
   const facts = author.getByRole('region', { name: '事实与取值' });
   await facts.locator('[data-fact="type"] summary').click();

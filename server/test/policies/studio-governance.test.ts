@@ -117,7 +117,7 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
   await author.getByRole('button', { name: '回放过往判定' }).click();
   await author.getByRole('progressbar').waitFor();
   await author.getByText('回放完成').waitFor();
-  await author.getByRole('button', { name: /转在线专家.*建议工单.*看例子/ }).click();
+  await author.getByRole('button', { name: /转在线专家.*建议工单.*查看示例/ }).click();
   await author
     .getByText(/caller-id-expert → caller-id-again/)
     .first()

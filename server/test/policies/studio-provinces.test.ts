@@ -12,6 +12,10 @@ beforeEach(async () => {
 });
 afterEach(() => centre?.close());
 
+interface Refused {
+  readonly code?: string;
+}
+
 describe('a province', () => {
   const ownRule = (disposition: string): string => `<rule id="js-caller-id">
     <description>江苏：来电显示费，第一次来电可转专家。</description>
@@ -74,6 +78,35 @@ describe('a province', () => {
     expect(told).not.toContain(province?.id);
     const own = await studio.ready();
     expect(await studio.read(own)).toMatchObject({ approval: 'own', state: 'submitted' });
+  });
+
+  test('is handed to the group by the province’s approver; it waits for one of them at a time', async () => {
+    const { js, id } = await refineJiangsu();
+    const seenBy = async (who: typeof js.approver) => {
+      const drafts = await who.must(who.get<Draft[]>('/api/policy-drafts'));
+      const { waitsForMe, mayAskGroup, groupAsked } = drafts.find((one) => one.id === id) ?? {};
+      return { waitsForMe, mayAskGroup, groupAsked };
+    };
+    const ask = (who: typeof js.approver, draft = id) => who.post<Refused>(`/api/policy-drafts/${draft}/ask-group`, {});
+    expect(await seenBy(js.approver)).toEqual({ waitsForMe: true, mayAskGroup: true, groupAsked: false });
+    expect(await seenBy(studio.approver)).toEqual({ waitsForMe: false, mayAskGroup: false, groupAsked: false });
+    expect(await seenBy(js.author)).toMatchObject({ waitsForMe: false, mayAskGroup: false });
+    expect((await ask(js.author)).status).toBe(403);
+    // A double click is one intention.
+    expect([(await ask(js.approver)).status, (await ask(js.approver)).status]).toEqual([204, 204]);
+    const { history } = await js.read(id);
+    expect(history.filter(({ kind }) => kind === 'asked-group')).toHaveLength(1);
+    expect(await seenBy(js.approver)).toEqual({ waitsForMe: false, mayAskGroup: false, groupAsked: true });
+    expect(await seenBy(studio.approver)).toEqual({ waitsForMe: true, mayAskGroup: false, groupAsked: true });
+    // Returned, it begins anew with the province.
+    await studio.approver.must(studio.approver.post(`/api/policy-drafts/${id}/return`, { reason: '请说明依据' }));
+    await js.submit(id);
+    expect(await seenBy(js.approver)).toMatchObject({ waitsForMe: true, mayAskGroup: true });
+    await ask(js.approver);
+    expect((await studio.publish(id)).status).toBe(201);
+    const own = await studio.ready();
+    const refused = await ask(studio.approver, own);
+    expect([refused.status, refused.body.code]).toEqual([409, 'group-not-needed']);
   });
 
   test('has its table’s name in the merged version, and the examples of both', async () => {

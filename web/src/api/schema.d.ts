@@ -2090,6 +2090,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy-drafts/{id}/ask-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a province’s draft that replaces answers of the group’s to the approvers of the group */
+        post: operations["askGroupToApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy-drafts/{id}/check": {
         parameters: {
             query?: never;
@@ -4766,6 +4783,12 @@ export interface components {
              * @enum {unknown}
              */
             approval: "own" | "group";
+            /** @description The province’s approver handed it to those of the group */
+            groupAsked: boolean;
+            /** @description You may hand it to the approvers of the group */
+            mayAskGroup: boolean;
+            /** @description You are the one who has to approve, return or hand it on */
+            waitsForMe: boolean;
             /** @description Who may approve it once it is submitted */
             approvers: components["schemas"]["Person"][];
             dmn: string;
@@ -4868,6 +4891,12 @@ export interface components {
              * @enum {unknown}
              */
             approval: "own" | "group";
+            /** @description The province’s approver handed it to those of the group */
+            groupAsked: boolean;
+            /** @description You may hand it to the approvers of the group */
+            mayAskGroup: boolean;
+            /** @description You are the one who has to approve, return or hand it on */
+            waitsForMe: boolean;
         };
         DueClock: {
             /** Format: uuid */
@@ -5130,6 +5159,12 @@ export interface components {
         FieldProblem: {
             field: string;
             message: string;
+            /** @description Stable name of what is wrong there, where it has one */
+            code?: string;
+            /** @description What a sentence about it in another language needs, by name */
+            values?: {
+                [key: string]: string | number;
+            };
         };
         FindCustomers: {
             /** @description A whole phone number, a customer number of BOSS, a whole name, or what the mask shows of one */
@@ -11007,7 +11042,10 @@ export interface operations {
     };
     exportPolicyTable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the heads and words of the sheet; Chinese unless told */
+                language?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -11182,6 +11220,27 @@ export interface operations {
             query: {
                 key: string;
             };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    askGroupToApprove: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -11558,7 +11617,10 @@ export interface operations {
     };
     exportTable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of the heads and words of the sheet; Chinese unless told */
+                language?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;

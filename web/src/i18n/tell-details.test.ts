@@ -2,6 +2,10 @@ import { createInstance } from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
 import zhLinks from './zh-CN/refusals/links.json';
 import enLinks from './en/refusals/links.json';
+import zhEditor from './zh-CN/policies/editor.json';
+import enEditor from './en/policies/editor.json';
+import zhFacts from './zh-CN/policies/facts.json';
+import enFacts from './en/policies/facts.json';
 import zhUi from './zh-CN/ui.json';
 import enUi from './en/ui.json';
 import { tellDetails } from './tell-details.ts';
@@ -9,7 +13,10 @@ import { tellDetails } from './tell-details.ts';
 const texts = createInstance();
 beforeAll(async () => {
   await texts.init({
-    resources: { 'zh-CN': { refusals: zhLinks, ui: zhUi }, en: { refusals: enLinks, ui: enUi } },
+    resources: {
+      'zh-CN': { refusals: zhLinks, ui: zhUi, 'policies/editor': zhEditor, 'policies/facts': zhFacts },
+      en: { refusals: enLinks, ui: enUi, 'policies/editor': enEditor, 'policies/facts': enFacts },
+    },
     interpolation: { escapeValue: false },
   });
 });
@@ -40,6 +47,26 @@ test('a code is a sentence about what it names', () => {
     'T2026-000029 is of another province',
   ]);
   expect(tell('zh-CN', 'merge-moved-on', ['ticket', 'T2026-000030'])).toEqual(['工单 T2026-000030']);
+});
+
+test('what is wrong in a file is a sentence of the reader’s language, and says where', () => {
+  const tellOne = (language: 'zh-CN' | 'en', field: string, code: string, values: Record<string, string | number>) =>
+    tellDetails(
+      { code: 'not-a-policy', details: [{ field, message: 'End of central directory record', code, values }] },
+      texts.getFixedT(language),
+      language,
+    );
+  expect(tellOne('zh-CN', 'A2', 'of-table', { table: 'gate' })).toEqual(['A2：这是“先行规则”表的文件']);
+  expect(tellOne('en', 'A2', 'of-table', { table: 'gate' })).toEqual([
+    'A2: this is a file of the table “General rules”',
+  ]);
+  expect(tellOne('zh-CN', 'file', 'no-zip', {})).toEqual(['文件：不是完整的 .xlsx 文件，或加了密码']);
+  expect(tellOne('zh-CN', 'file', 'not-xml', { why: 'not-closed', line: 3, position: 9 })).toEqual([
+    '文件：文件不完整：没有写完就结束了（第 3 行，第 9 个字符）',
+  ]);
+  expect(tellOne('en', 'x', 'unknown-value', { table: 'gate', row: 2, column: 'accepted', text: '"maybe"' })).toEqual([
+    'General rules · row 2: “Customer accepts” has no value "maybe"',
+  ]);
 });
 
 test('what has no text is shown as it was said, times in the zone of here', () => {

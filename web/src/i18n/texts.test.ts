@@ -98,6 +98,24 @@ const refusals = import.meta.glob<string>('../../../server/src/**/refusal*.ts', 
   import: 'default',
 });
 
+const excel = import.meta.glob<string>('../../../server/src/**/excel/*.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+test('whatever may be wrong in an Excel file has words', () => {
+  const read = Object.entries(excel).filter(([path]) => !path.endsWith('refusals.ts'));
+  const codes = read.flatMap(([, source]) =>
+    [...source.matchAll(/(?:code: |tooLarge\([^,]*, |broken\([^,]*, [^,]*, |quoted\([^,]*, )'([\w-]+)'/g)].map(
+      ([, code]) => code ?? '',
+    ),
+  );
+  expect(codes.length).toBeGreaterThan(15);
+  const words = textsIn('ui');
+  expect(codes.filter((code) => !words.has(`inFile.${code}`))).toEqual([]);
+});
+
 /** The module a file of the server is in: the folder below its wing. */
 function moduleOf(path: string): string {
   const [wing = '', module = ''] = path.slice(path.indexOf('server/src/') + 'server/src/'.length).split('/');

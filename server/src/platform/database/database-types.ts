@@ -561,6 +561,8 @@ export interface PolicyDraft {
   begunAt: Timestamp;
   dmn: string;
   groupApproves: Generated<boolean>;
+  groupAskedAt: Timestamp | null;
+  groupAskedBy: string | null;
   id: string;
   policyId: string | null;
   provinceId: string | null;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { FileFault, SheetPlace } from './file-refused.ts';
+import { type FileFault, type SheetPlace, tooLong } from './file-refused.ts';
 import type { ReadSheet } from './read-workbook.ts';
-import { excelTooLarge, fileRefusal } from './refusals.ts';
+import { fileRefusal } from './refusals.ts';
 
 const LIMIT_MS = 10_000;
 const MEMORY_MB = 256;
@@ -30,7 +30,7 @@ export async function readBeside(file: Uint8Array): Promise<readonly ReadSheet[]
   const timer = setTimeout(() => void worker.terminate(), LIMIT_MS);
   try {
     const reply = await askThread(worker, file);
-    if (reply === null) throw excelTooLarge();
+    if (reply === null) throw fileRefusal('excel-too-large', [tooLong(LIMIT_MS, MEMORY_MB)]);
     if (reply.kind === 'refused') throw fileRefusal(reply.fault, reply.places);
     if (reply.kind === 'failed') throw new Error(reply.message);
     return reply.sheets;

@@ -3,7 +3,7 @@ import readExcelFile from 'read-excel-file/universal';
 import { posix } from 'node:path';
 import { scanSheet } from './scan-sheet.ts';
 import { scanXml } from './scan-xml.ts';
-import { FileRefused } from './file-refused.ts';
+import { FileRefused, type SheetPlace } from './file-refused.ts';
 import { type Parts, unpackFile } from './unpack-file.ts';
 
 /** What a cell holds; null where it is empty. */
@@ -30,7 +30,7 @@ export async function readWorkbook(file: Uint8Array): Promise<ReadSheet[]> {
   const parts = await unpackFile(file);
   const sheets = listSheets(parts).map(({ name, path }) => {
     const xml = parts.get(path);
-    if (xml === undefined) throw notExcel(path, 'is not there');
+    if (xml === undefined) throw lacks(path);
     return { name, ...scanSheet(path, xml) };
   });
   const read = await readValues(parts);
@@ -43,8 +43,9 @@ async function readValues(parts: Parts): Promise<Map<string, CellValue[][]>> {
   try {
     const sheets = await readExcelFile(toArrayBuffer(packed), { trim: false });
     return new Map(sheets.map(({ sheet, data }) => [sheet, (data ?? []).map((row) => row.map(toCellValue))]));
-  } catch (error) {
-    throw notExcel('file', error instanceof Error ? error.message : String(error));
+  } catch {
+    // What the reader says of it is of its own insides.
+    throw notExcel({ field: 'file', message: 'holds cells that cannot be read', code: 'unreadable-cells' });
   }
 }
 
@@ -72,16 +73,21 @@ function listSheets(parts: Parts): { name: string; path: string }[] {
     const path = targets.get(attributes.get('id') ?? '');
     if (element === 'sheet' && path !== undefined) sheets.push({ name: attributes.get('name') ?? '', path });
   });
-  if (new Set(sheets.map(({ name }) => name)).size !== sheets.length) throw notExcel(WORKBOOK, 'names a sheet twice');
+  if (new Set(sheets.map(({ name }) => name)).size !== sheets.length)
+    throw notExcel({ field: WORKBOOK, message: 'names a sheet twice', code: 'sheet-twice' });
   return sheets;
 }
 
 function partOf(parts: Parts, path: string): string {
   const xml = parts.get(path);
-  if (xml === undefined) throw notExcel(path, 'is not there');
+  if (xml === undefined) throw lacks(path);
   return xml;
 }
 
-function notExcel(field: string, message: string): FileRefused {
-  return new FileRefused('not-an-excel-file', [{ field, message }]);
+function lacks(part: string): FileRefused {
+  return notExcel({ field: part, message: 'is not there', code: 'part-missing', values: { part } });
+}
+
+function notExcel(place: SheetPlace): FileRefused {
+  return new FileRefused('not-an-excel-file', [place]);
 }

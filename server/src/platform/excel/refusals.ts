@@ -1,4 +1,4 @@
-import { defineRefusal, type Refusal } from '../refusal.ts';
+import { defineRefusal, type Refusal, type RefusalDetail } from '../refusal.ts';
 import type { FileFault, SheetPlace } from './file-refused.ts';
 
 /** No zip, no workbook, broken, encrypted, or of the old .xls kind. */
@@ -25,12 +25,17 @@ export const excelHoldsMacros = defineRefusal({
   remedy: 'Save it as .xlsx, which has none',
 });
 
-const faults: Readonly<Record<FileFault, (places?: SheetPlace[]) => Refusal>> = {
+const faults: Readonly<Record<FileFault, (details?: RefusalDetail[]) => Refusal>> = {
   'not-an-excel-file': notAnExcelFile,
   'excel-too-large': excelTooLarge,
   'excel-holds-macros': excelHoldsMacros,
 };
 
 export function fileRefusal(fault: FileFault, places: readonly SheetPlace[]): Refusal {
-  return faults[fault](places.length > 0 ? [...places] : undefined);
+  return faults[fault](places.length > 0 ? detailsOf(places) : undefined);
+}
+
+/** Places as a refusal names them. */
+export function detailsOf(places: readonly SheetPlace[]): RefusalDetail[] {
+  return places.map(({ values, ...place }) => ({ ...place, ...(values && { values: { ...values } }) }));
 }

@@ -74,7 +74,8 @@ class Scan {
   #beginMerged(range: string): void {
     if (this.merged.length >= MOST_MERGED) {
       const message = `more than ${MOST_MERGED} merged ranges`;
-      throw new FileRefused('excel-too-large', [{ field: range, message }]);
+      const values = { most: MOST_MERGED };
+      throw new FileRefused('excel-too-large', [{ field: range, message, code: 'too-many-merged', values }]);
     }
     this.merged.push(range);
   }
@@ -84,7 +85,8 @@ class Scan {
     // What is only formatted may reach as far as it likes.
     if (this.#row < MOST_ROWS && this.#column < MOST_COLUMNS) return;
     const message = `more than ${MOST_ROWS} rows or ${MOST_COLUMNS} columns`;
-    throw new FileRefused('excel-too-large', [{ field: this.#place(), message }]);
+    const values = { rows: MOST_ROWS, columns: MOST_COLUMNS };
+    throw new FileRefused('excel-too-large', [{ field: this.#place(), message, code: 'too-far', values }]);
   }
 
   #place(): string {
@@ -92,6 +94,7 @@ class Scan {
   }
 
   #broken(what: string): FileRefused {
-    return new FileRefused('not-an-excel-file', [{ field: this.#part, message: `${what} is out of place` }]);
+    const message = `${what} is out of place`;
+    return new FileRefused('not-an-excel-file', [{ field: this.#part, message, code: 'out-of-place' }]);
   }
 }

@@ -18,8 +18,8 @@ export function scanXml(
   });
   parser.on('closeTag', (name) => ends(withoutPrefix(name)));
   parser.on('warn', () => {});
-  parser.on('error', (error) => {
-    throw new FileRefused('not-an-excel-file', [{ field: part, message: error.message }]);
+  parser.on('error', () => {
+    throw new FileRefused('not-an-excel-file', [{ field: part, message: 'is broken XML', code: 'part-broken' }]);
   });
   parser.parse(xml);
 }

@@ -3,10 +3,11 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { FileRefused } from './file-refused.ts';
 import { cutText } from '../text/cut-text.ts';
 
+const MEGABYTE = 1024 * 1024;
 /** Bytes of the file as it comes. The largest shipped table has 30 kB. */
-export const LARGEST_FILE = 2 * 1024 * 1024;
+export const LARGEST_FILE = 2 * MEGABYTE;
 const MOST_ENTRIES = 500;
-const MOST_UNPACKED = 32 * 1024 * 1024;
+const MOST_UNPACKED = 32 * MEGABYTE;
 
 const MACROS = /vbaProject\.bin$/iu;
 /** Pictures and printer settings are none of ours, and what other workbooks hold is not read. */
@@ -21,12 +22,13 @@ export type Parts = ReadonlyMap<string, string>;
  * @throws FileRefused
  */
 export async function unpackFile(file: Uint8Array): Promise<Parts> {
-  if (file.length > LARGEST_FILE) throw new FileRefused('excel-too-large', [atFile(`${file.length} bytes`)]);
+  if (file.length > LARGEST_FILE)
+    throw tooLarge(`${file.length} bytes`, 'too-many-bytes', { most: LARGEST_FILE / MEGABYTE });
   const zip = await orRefuse(fromBufferPromise(Buffer.from(file.buffer, file.byteOffset, file.length)));
   const entries = await listEntries(zip);
   const parts = new Map<string, string>();
   for (const entry of entries.filter(({ fileName }) => READ.test(fileName))) {
-    if (parts.has(entry.fileName)) throw new FileRefused('not-an-excel-file', [at(entry, 'is there twice')]);
+    if (parts.has(entry.fileName)) throw broken(entry, 'is there twice', 'part-twice');
     parts.set(entry.fileName, decode(entry, await orRefuse(readEntry(zip, entry))));
   }
   if (parts.get('[Content_Types].xml')?.includes('macroEnabled')) throw new FileRefused('excel-holds-macros');
@@ -34,7 +36,8 @@ export async function unpackFile(file: Uint8Array): Promise<Parts> {
 }
 
 async function listEntries(zip: ZipFile): Promise<Entry[]> {
-  if (zip.entryCount > MOST_ENTRIES) throw new FileRefused('excel-too-large', [atFile(`${zip.entryCount} parts`)]);
+  if (zip.entryCount > MOST_ENTRIES)
+    throw tooLarge(`${zip.entryCount} parts`, 'too-many-parts', { most: MOST_ENTRIES });
   const entries: Entry[] = [];
   let unpacked = 0;
   try {
@@ -42,10 +45,11 @@ async function listEntries(zip: ZipFile): Promise<Entry[]> {
       entries.push(entry);
       unpacked += entry.uncompressedSize;
     }
-  } catch (error) {
-    throw notExcel(error);
+  } catch {
+    throw notExcel();
   }
-  if (unpacked > MOST_UNPACKED) throw new FileRefused('excel-too-large', [atFile(`${unpacked} bytes unpacked`)]);
+  if (unpacked > MOST_UNPACKED)
+    throw tooLarge(`${unpacked} bytes unpacked`, 'too-large-unpacked', { most: MOST_UNPACKED / MEGABYTE });
   if (entries.some(({ fileName }) => MACROS.test(fileName))) throw new FileRefused('excel-holds-macros');
   return entries;
 }
@@ -56,9 +60,9 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
 
 function decode(entry: Entry, bytes: Buffer): string {
   const text = decodeUtf8(bytes);
-  if (text === null) throw new FileRefused('not-an-excel-file', [at(entry, 'is not UTF-8')]);
+  if (text === null) throw broken(entry, 'is not UTF-8', 'part-not-utf-8');
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(text))
-    throw new FileRefused('not-an-excel-file', [at(entry, 'has a document type, which no Excel file has')]);
+    throw broken(entry, 'has a document type, which no Excel file has', 'part-document-type');
   return text;
 }
 
@@ -70,22 +74,24 @@ function decodeUtf8(bytes: Buffer): string | null {
   }
 }
 
-function atFile(message: string) {
-  return { field: 'file', message };
+function tooLarge(message: string, code: string, values: { most: number }): FileRefused {
+  return new FileRefused('excel-too-large', [{ field: 'file', message, code, values }]);
 }
 
-function at(entry: Entry, message: string) {
-  return { field: cutText(entry.fileName, 100), message };
+function broken(entry: Entry, message: string, code: string): FileRefused {
+  return new FileRefused('not-an-excel-file', [{ field: cutText(entry.fileName, 100), message, code }]);
 }
 
 async function orRefuse<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
-  } catch (error) {
-    throw notExcel(error);
+  } catch {
+    throw notExcel();
   }
 }
 
-function notExcel(error: unknown): FileRefused {
-  return new FileRefused('not-an-excel-file', [atFile(error instanceof Error ? error.message : String(error))]);
+/** What the unpacker says of it is about the insides of a zip. */
+function notExcel(): FileRefused {
+  const message = 'is no zip, is cut short, or is encrypted';
+  return new FileRefused('not-an-excel-file', [{ field: 'file', message, code: 'no-zip' }]);
 }

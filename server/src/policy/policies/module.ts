@@ -3,9 +3,11 @@ import { draftChanged, policyChanged, proposalsChanged, replayAsked, replayChang
 import { policies0001 } from './migrations/0001-studio.ts';
 import { policies0002 } from './migrations/0002-replays.ts';
 import { policies0003 } from './migrations/0003-group-approves.ts';
+import { policies0060 } from './migrations/0060-group-asked.ts';
 import { join } from 'node:path';
 import type { PolicyCentre } from './centre.ts';
 import { comparisonRoutes } from './comparisons/comparison-routes.ts';
+import { approvalRoutes } from './drafts/approval-routes.ts';
 import { draftRoutes } from './drafts/draft-routes.ts';
 import { exampleRoutes } from './examples/example-routes.ts';
 import { excelRoutes } from './excel/routes.ts';
@@ -31,6 +33,7 @@ export const policies = defineModule<PolicyCentre>({
     '0001-studio': policies0001,
     '0002-replays': policies0002,
     '0003-group-approves': policies0003,
+    '0060-group-asked': policies0060,
   },
   announces: [draftChanged, policyChanged, proposalsChanged, replayAsked, replayChanged],
   routes: (centre) => [
@@ -38,6 +41,7 @@ export const policies = defineModule<PolicyCentre>({
     { routes: comparisonRoutes(centre) },
     { routes: proposalRoutes(centre) },
     { routes: draftRoutes(centre) },
+    { routes: approvalRoutes(centre) },
     { routes: exampleRoutes(centre) },
     { routes: excelRoutes(centre) },
     { routes: replayRoutes(centre) },

@@ -80,6 +80,14 @@ export const groupMustApprove = defineRefusal({
   remedy: 'Ask an approver of the group, or take out what replaces them',
 });
 
+/** Handing over what its own organisation may publish. */
+export const groupNotNeeded = defineRefusal({
+  code: 'group-not-needed',
+  status: 409,
+  reason: 'This draft replaces no answers of the group’s policy',
+  remedy: 'Publish it, or return it to its authors',
+});
+
 /** A province's part in force no longer fits to this version of the group's; the details say whose and why. */
 export const refinementUnfit = defineRefusal({
   code: 'refinement-unfit',

@@ -3,6 +3,7 @@ import { keyOf } from '../../api/live/live-events.ts';
 import { type Key, keys } from '../../api/query-keys.ts';
 import { defineDeskModule } from '../parts/desk-module.ts';
 import { root } from '../parts/root-route.ts';
+import { CountDrafts } from './parts/own-drafts.ts';
 
 const policiesPage = createRoute({
   getParentRoute: () => root,
@@ -50,6 +51,7 @@ export const policies = defineDeskModule({
       text: 'policies/versions:menu',
       order: 90,
       open: (me) => me.rights.includes('policy:read'),
+      Counts: CountDrafts,
       home: 5,
     },
   ],

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Static } from 'typebox';
 import type { Actor } from '../../../foundation/organisation/index.ts';
 import type { PolicyCentre } from '../centre.ts';
@@ -17,7 +18,10 @@ export async function comparePolicies(
   if (province !== undefined && actor.provinceId !== null && province !== actor.provinceId) throw noSuchPolicy();
   const before = await sourceOf(centre, actor, from, province ?? null);
   const after = await sourceOf(centre, actor, to, province ?? null);
-  return { from, to, ...presentComparison(await centre.policyWorker.compare(before, after)) };
+  const compared = await centre.policyWorker.compare(before, after);
+  // Taking megabytes over from the thread is a turn of its own.
+  await nextTurn();
+  return { from, to, ...presentComparison(compared) };
 }
 
 type Compared = Awaited<ReturnType<PolicyCentre['policyWorker']['compare']>>;

@@ -20,6 +20,10 @@ export const comparisonRoutes =
           response: { 200: contract.Comparison, ...refusalReplies },
         },
       },
-      async (request) => comparePolicies(centre, actorOf(request), request.query),
+      async (request, reply) => {
+        const comparison = await comparePolicies(centre, actorOf(request), request.query);
+        // Thousands of rules make megabytes of it, of which the engine's own writer makes text in a fourth of the time.
+        return reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(comparison);
+      },
     );
   };

@@ -37,6 +37,9 @@ export const DraftSummary = shape('DraftSummary', {
   approval: Type.Enum(['own', 'group'], {
     description: 'Who approves it: its own organisation, or the group, whose answers a province’s part replaces',
   }),
+  groupAsked: Type.Boolean({ description: 'The province’s approver handed it to those of the group' }),
+  mayAskGroup: Type.Boolean({ description: 'You may hand it to the approvers of the group' }),
+  waitsForMe: Type.Boolean({ description: 'You are the one who has to approve, return or hand it on' }),
 });
 export type DraftSummary = Static<typeof DraftSummary>;
 

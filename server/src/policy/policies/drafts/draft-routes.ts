@@ -6,16 +6,13 @@ import { actorOf } from '../../../foundation/organisation/index.ts';
 import { beginDraft } from './begin-draft.ts';
 import type { PolicyCentre } from '../centre.ts';
 import { checkDraft } from './check-draft.ts';
-import { Reason } from '../contract.ts';
 import * as contract from './draft-contract.ts';
-import { publishDraft } from './publish-draft.ts';
 import { listDrafts, readDraft } from './read-drafts.ts';
 import { readImported, LARGEST_DRAFT, refuseTooLarge } from './read-imported.ts';
 import { renameDraft, saveDraft } from './save-draft.ts';
-import { bringBack, discardDraft, submitDraft } from './submit-draft.ts';
 
-/** What is larger than a draft may be is still read, so that the refusal can say so. */
-const BODY_LIMIT = 2 * LARGEST_DRAFT;
+/** What is somewhat larger than a draft may be, or has many escapes, is still read, so that the refusal can say so. */
+const BODY_LIMIT = 1.5 * LARGEST_DRAFT;
 const done = { 204: Type.Null(), ...refusalReplies };
 
 /** The life of a draft: begin, save, check, submit, return, publish. */
@@ -153,94 +150,6 @@ export const draftRoutes =
           .type('application/xml; charset=utf-8')
           .header('content-disposition', 'attachment; filename="draft.dmn"')
           .send(dmn);
-      },
-    );
-
-    app.post(
-      '/api/policy-drafts/:id/submit',
-      {
-        config: { right: 'policy:draft' },
-        schema: {
-          operationId: 'submitDraft',
-          summary: 'Hand a draft to the approvers',
-          params: IdParams,
-          body: contract.SubmitDraft,
-          response: done,
-        },
-      },
-      async (request, reply) => {
-        await submitDraft(centre, actorOf(request), request.params.id, request.body);
-        return reply.status(204).send(null);
-      },
-    );
-
-    app.post(
-      '/api/policy-drafts/:id/recall',
-      {
-        config: { right: 'policy:draft' },
-        schema: {
-          operationId: 'recallDraft',
-          summary: 'Take a submitted draft back to go on with it',
-          params: IdParams,
-          response: done,
-        },
-      },
-      async (request, reply) => {
-        await bringBack(centre, actorOf(request), request.params.id, 'recall');
-        return reply.status(204).send(null);
-      },
-    );
-
-    app.post(
-      '/api/policy-drafts/:id/return',
-      {
-        config: { right: 'policy:publish' },
-        schema: {
-          operationId: 'returnDraft',
-          summary: 'Give a draft back to its authors, with a reason',
-          params: IdParams,
-          body: Reason,
-          response: done,
-        },
-      },
-      async (request, reply) => {
-        await bringBack(centre, actorOf(request), request.params.id, 'return', request.body.reason);
-        return reply.status(204).send(null);
-      },
-    );
-
-    app.post(
-      '/api/policy-drafts/:id/discard',
-      {
-        config: { right: 'policy:draft' },
-        schema: {
-          operationId: 'discardDraft',
-          summary: 'Give a draft up',
-          params: IdParams,
-          response: done,
-        },
-      },
-      async (request, reply) => {
-        await discardDraft(centre, actorOf(request), request.params.id);
-        return reply.status(204).send(null);
-      },
-    );
-
-    app.post(
-      '/api/policy-drafts/:id/publish',
-      {
-        config: { right: 'policy:publish' },
-        schema: {
-          operationId: 'publishDraft',
-          summary: 'Make a draft the policy from a time on; by an approver who is not one of its authors',
-          params: IdParams,
-          body: contract.PublishDraft,
-          response: { 201: Type.Object({ version: Type.String() }), ...refusalReplies },
-        },
-      },
-      async (request, reply) => {
-        const version = await publishDraft(centre, actorOf(request), request.params.id, request.body);
-        return reply.status(201).send({ version });
       },
     );
   };

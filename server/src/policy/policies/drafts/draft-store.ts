@@ -45,6 +45,7 @@ const selectDrafts = (db: Reader) =>
       'begunAt',
       'policyId',
       'groupApproves',
+      'groupAskedAt',
     ])
     .select(['account.nameZh as savedByZh', 'account.nameEn as savedByEn'])
     .select(['province.nameZh as provinceZh', 'province.nameEn as provinceEn'])
@@ -96,6 +97,8 @@ interface DraftChange {
   savedAt?: Date;
   policyId?: string;
   groupApproves?: boolean;
+  groupAskedAt?: Date | null;
+  groupAskedBy?: string | null;
 }
 
 export async function changeDraft(db: Reader, id: string, change: DraftChange): Promise<void> {

@@ -5,7 +5,7 @@ export type DraftState = (typeof draftStates)[number];
 /** Nobody goes on with it. */
 export const draftEnded = (state: DraftState): boolean => state === 'published' || state === 'discarded';
 
-export type DraftMove = 'submit' | 'recall' | 'return' | 'discard' | 'publish';
+export type DraftMove = 'submit' | 'ask-group' | 'recall' | 'return' | 'discard' | 'publish';
 
 interface Step {
   from: DraftState;
@@ -16,6 +16,7 @@ interface Step {
 
 export const draftMoves: Readonly<Record<DraftMove, Step>> = {
   submit: { from: 'drafting', to: 'submitted', who: 'author' },
+  'ask-group': { from: 'submitted', to: 'submitted', who: 'approver' },
   recall: { from: 'submitted', to: 'drafting', who: 'author' },
   return: { from: 'submitted', to: 'drafting', who: 'approver' },
   discard: { from: 'drafting', to: 'discarded', who: 'author' },

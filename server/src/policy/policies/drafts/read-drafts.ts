@@ -98,10 +98,19 @@ function summarise(row: DraftRow, all: readonly Author[], actor: Actor): DraftSu
     policy: row.policyId,
     mayEdit: own && row.state === 'drafting' && actor.rights.has('policy:draft'),
     approval: row.groupApproves ? 'group' : 'own',
-    mayPublish:
-      !mine &&
-      row.state === 'submitted' &&
-      actor.rights.has('policy:publish') &&
-      (actor.provinceId === null || (own && !row.groupApproves)),
+    groupAsked: row.groupAskedAt !== null,
+    ...judgeApproval(row, actor, mine),
+  };
+}
+
+/** What somebody may do with a submitted draft, and whether it is their turn. Pure. */
+function judgeApproval(row: DraftRow, actor: Actor, mine: boolean) {
+  const own = row.provinceId === actor.provinceId;
+  const approves = !mine && row.state === 'submitted' && actor.rights.has('policy:publish');
+  const isAsked = row.groupAskedAt !== null;
+  return {
+    mayPublish: approves && (actor.provinceId === null || (own && !row.groupApproves)),
+    mayAskGroup: approves && own && row.provinceId !== null && row.groupApproves && !isAsked,
+    waitsForMe: approves && (own ? !isAsked : actor.provinceId === null && isAsked),
   };
 }

@@ -1,4 +1,5 @@
 import type { PolicyCentre } from '../centre.ts';
+import { placeOfFinding } from '../place-of-finding.ts';
 import { draftTooLarge, notAPolicy } from '../refusals.ts';
 
 /** Bytes of UTF-8. The shipped policies have some 150 kB, one of 3,000 rules 5 to 9 MB. */
@@ -12,11 +13,17 @@ const FINDINGS_TOLD = 20;
 export function refuseTooLarge(dmn: string): void {
   const bytes = Buffer.byteLength(dmn);
   if (bytes > LARGEST_PLAIN && bytes >= Math.min(LARGEST_DRAFT, LARGEST_PLAIN + LARGEST_RULE * countRules(dmn)))
-    throw draftTooLarge([{ field: 'dmn', message: `${bytes} bytes` }]);
+    throw draftTooLarge([
+      { field: 'dmn', message: `${bytes} bytes`, code: 'bytes', values: { megabytes: (bytes / 1_000_000).toFixed(1) } },
+    ]);
 }
 
+/** As far as it matters: no more rules make more room. */
 function countRules(dmn: string): number {
-  return dmn.match(/<(?:[\w.-]+:)?rule[\s>]/gu)?.length ?? 0;
+  const rule = /<(?:[\w.-]+:)?rule[\s>]/gu;
+  let count = 0;
+  while (count * LARGEST_RULE < LARGEST_DRAFT && rule.test(dmn)) count += 1;
+  return count;
 }
 
 /**
@@ -27,10 +34,5 @@ function countRules(dmn: string): number {
 export async function readImported(centre: PolicyCentre, dmn: string): Promise<string> {
   const read = await centre.policyWorker.open(dmn);
   if (read.dmn !== null) return read.dmn;
-  throw notAPolicy(
-    read.findings.slice(0, FINDINGS_TOLD).map(({ table, row, column, message }) => ({
-      field: [table, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ') || 'file',
-      message,
-    })),
-  );
+  throw notAPolicy(read.findings.slice(0, FINDINGS_TOLD).map(placeOfFinding));
 }

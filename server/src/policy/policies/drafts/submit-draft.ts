@@ -9,6 +9,9 @@ import { idInForce } from '../versions/policies.ts';
 import { moveProposalsOfDraft } from '../proposals/proposal-store.ts';
 import { refuseOvertaken } from './save-draft.ts';
 
+/** Another submission begins with the province's approver. */
+const notAsked = { groupAskedAt: null, groupAskedBy: null };
+
 /**
  * Hands a draft to the approvers; its content rests from then on. It is to follow the version in force at this moment,
  * whose difference its author has seen.
@@ -26,7 +29,7 @@ export async function submitDraft(
     const draft = await lockToMove(work, actor, id, 'submit');
     await refuseOvertaken(centre, draft, revision);
     const baseId = (await idInForce(work.db, null, work.now)) ?? draft.baseId;
-    await changeDraft(work.db, id, { state: draftMoves.submit.to, summary, baseId, groupApproves });
+    await changeDraft(work.db, id, { state: draftMoves.submit.to, summary, baseId, groupApproves, ...notAsked });
     await noteOnDraft(work, id, actor.accountId, 'submitted', { revision, summary });
     announceDraft(work, id);
   });
@@ -42,7 +45,7 @@ export async function bringBack(
 ): Promise<void> {
   await inOneWork(centre, async (work) => {
     await lockToMove(work, actor, id, move);
-    await changeDraft(work.db, id, { state: draftMoves[move].to });
+    await changeDraft(work.db, id, { state: draftMoves[move].to, ...notAsked });
     const kind = move === 'recall' ? 'recalled' : 'returned';
     await noteOnDraft(work, id, actor.accountId, kind, reason === undefined ? {} : { reason });
     announceDraft(work, id);

@@ -1,6 +1,7 @@
 import { openTable, type OpenTable, PolicyRefused } from '@jieyi/policy';
 import type { ExcelJob, ExcelReply } from './excel-job.ts';
 import { FileRefused } from '../../../platform/excel/file-refused.ts';
+import { placeOfFinding } from '../place-of-finding.ts';
 import { readRules } from './read-rules.ts';
 import { readWorkbook } from '../../../platform/excel/read-workbook.ts';
 import { SheetRefused } from './sheet-refused.ts';
@@ -17,9 +18,9 @@ export async function doExcelJob(job: ExcelJob): Promise<ExcelReply> {
   }
 }
 
-async function write({ dmn, table }: ExcelJob): Promise<ExcelReply> {
+async function write({ dmn, table, language }: ExcelJob & { kind: 'write' }): Promise<ExcelReply> {
   const { grid } = await open(dmn, table);
-  return { kind: 'written', file: await writeWorkbook(grid) };
+  return { kind: 'written', file: await writeWorkbook(grid, language) };
 }
 
 async function read({ dmn, table, file }: ExcelJob & { kind: 'read' }): Promise<ExcelReply> {
@@ -32,11 +33,11 @@ async function read({ dmn, table, file }: ExcelJob & { kind: 'read' }): Promise<
 async function open(dmn: string, table: string): Promise<OpenTable> {
   const opened = await openTable(dmn, table).catch((error: unknown) => {
     if (!(error instanceof PolicyRefused)) throw error;
-    throw new SheetRefused(
-      'not-a-policy',
-      error.findings.map((finding) => ({ field: finding.table ?? 'file', message: finding.message })),
-    );
+    throw new SheetRefused('not-a-policy', error.findings.map(placeOfFinding));
   });
-  if (opened === null) throw new SheetRefused('no-such-table', [{ field: 'table', message: table }]);
+  if (opened === null)
+    throw new SheetRefused('no-such-table', [
+      { field: 'table', message: table, code: 'table-not-there', values: { table } },
+    ]);
   return opened;
 }

@@ -1,9 +1,10 @@
 import type { SheetPlace } from '../../../platform/excel/file-refused.ts';
 import type { SheetFault } from './sheet-refused.ts';
+import type { SheetLanguage } from './words/name-columns.ts';
 
 /** What the thread is given. */
 export type ExcelJob =
-  | { readonly kind: 'write'; readonly dmn: string; readonly table: string }
+  | { readonly kind: 'write'; readonly dmn: string; readonly table: string; readonly language: SheetLanguage }
   | { readonly kind: 'read'; readonly dmn: string; readonly table: string; readonly file: Uint8Array };
 
 /** A draft with the rules of a file from Excel; ids of rules. */

@@ -6,6 +6,7 @@ import { exportPolicy } from '../versions/read-policies.ts';
 import { noSuchDraft } from '../refusals.ts';
 import { versionOf } from '../versions/rename-version.ts';
 import { runExcelJob } from './run-excel-job.ts';
+import type { SheetLanguage } from './words/name-columns.ts';
 
 export interface ExcelFile {
   readonly file: Buffer;
@@ -13,11 +14,22 @@ export interface ExcelFile {
   readonly name: string;
 }
 
+interface WantedTable {
+  readonly table: string;
+  /** Of its heads and words; Chinese where none is named. */
+  readonly language?: SheetLanguage | undefined;
+}
+
 /** @throws noSuchDraft, notAPolicy, noSuchTable, tableNotForExcel */
-export async function exportTable(centre: PolicyCentre, actor: Actor, id: string, table: string): Promise<ExcelFile> {
+export async function exportTable(
+  centre: PolicyCentre,
+  actor: Actor,
+  id: string,
+  wanted: WantedTable,
+): Promise<ExcelFile> {
   const draft = await findDraft(centre.db, id);
   if (!draft || !seesPolicyOf(actor, draft.provinceId)) throw noSuchDraft();
-  return writeTable(draft.dmn, table);
+  return writeTable(draft.dmn, wanted);
 }
 
 /** @throws noSuchPolicy, noSuchTable, tableNotForExcel */
@@ -25,13 +37,13 @@ export async function exportPolicyTable(
   centre: PolicyCentre,
   actor: Actor,
   id: string,
-  table: string,
+  wanted: WantedTable,
 ): Promise<ExcelFile> {
-  return writeTable(await exportPolicy(centre, actor, id), table);
+  return writeTable(await exportPolicy(centre, actor, id), wanted);
 }
 
-async function writeTable(dmn: string, table: string): Promise<ExcelFile> {
-  const reply = await runExcelJob({ kind: 'write', dmn, table });
+async function writeTable(dmn: string, { table, language = 'zh' }: WantedTable): Promise<ExcelFile> {
+  const reply = await runExcelJob({ kind: 'write', dmn, table, language });
   if (reply.kind !== 'written') throw new Error('the thread answered another question');
   return { file: Buffer.from(reply.file), name: `${versionOf(dmn) ?? 'draft'}-${table}.xlsx` };
 }

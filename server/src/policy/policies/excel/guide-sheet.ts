@@ -3,16 +3,18 @@ import type { Cell, Row } from 'write-excel-file/node';
 import * as texts from './guide-texts.ts';
 import type { BothWords } from './guide-texts.ts';
 import { toExcelText } from './cell-text.ts';
+import { nameColumn, nameValues, type SheetLanguage } from './words/name-columns.ts';
+import { WordWriter } from './words/write-words.ts';
 
 /** The rows of the guide, and where each column of the table finds the values to choose from. */
 export interface Guide {
   readonly rows: Row[];
-  /** By place of the column in the table: a range such as `'说明 Guide'!$B$30:$B$34`. */
+  /** By place of the column in the table: a range such as `'说明 Guide'!$C$30:$C$34`. */
   readonly lists: ReadonlyMap<number, string>;
 }
 
-/** Explains the sheet, the language of its cells, and the columns with their values, in both languages. */
-export function writeGuide(grid: TableGrid): Guide {
+/** Explains the sheet, the words of its cells, and the columns with their values, in both languages. */
+export function writeGuide(grid: TableGrid, language: SheetLanguage): Guide {
   const rows: Row[] = [
     ...titled(texts.guideTitle),
     ...texts.howToEdit.map(({ zh, en }) => [prose(zh), null, prose(en)]),
@@ -25,10 +27,10 @@ export function writeGuide(grid: TableGrid): Guide {
   ];
   const lists = new Map<number, string>();
   for (const [index, column] of grid.columns.entries()) {
-    const values = valueRows(column);
+    const values = valueRows(column, language);
     const first = rows.length + 1;
     rows.push(...values.map((row, at) => [at === 0 ? headCell(column) : null, ...row]));
-    if (column.values.length > 0) lists.set(index, `'${texts.guideName}'!$B$${first}:$B$${first + values.length - 1}`);
+    if (column.values.length > 0) lists.set(index, rangeOf(language, first, first + values.length - 1));
   }
   return { rows, lists };
 }
@@ -38,17 +40,24 @@ function titled({ zh, en }: BothWords): Row[] {
   return [[{ value: zh, ...style }, null, { value: en, ...style }]];
 }
 
+function rangeOf(language: SheetLanguage, first: number, last: number): string {
+  const letter = language === 'zh' ? 'C' : 'D';
+  return `'${texts.guideName}'!$${letter}$${first}:$${letter}$${last}`;
+}
+
 function headCell(column: GridColumn): Cell {
-  const words = column.words;
-  const label = words === null ? (column.label ?? '') : `${words.zh} ${words.en}`;
-  const text = [label, column.name, column.description ?? ''].filter((part) => part !== '').join('\n');
+  const { zh, en } = nameColumn(column);
+  const text = [zh === en ? zh : `${zh} ${en}`, column.name, column.description ?? '']
+    .filter((part) => part !== '')
+    .join('\n');
   return { value: toExcelText(text), wrap: true, alignVertical: 'top', fontWeight: 'bold' };
 }
 
-function valueRows(column: GridColumn): Row[] {
-  const values = column.values.map(({ feel, words }) => {
-    const means = words ?? meaningOf(feel);
-    return [feelCell(feel), words === null && means === null ? null : prose(means?.zh ?? ''), prose(means?.en ?? '')];
+function valueRows(column: GridColumn, language: SheetLanguage): Row[] {
+  const words = new WordWriter(column, language);
+  const values = nameValues(column).map(({ feel, said }) => {
+    const shown = { ...said, [language]: words.write(feel) };
+    return [feelCell(feel), prose(shown.zh), prose(shown.en)];
   });
   const any = column.kind === 'input' ? [[feelCell('-'), prose(texts.anything.zh), prose(texts.anything.en)]] : [];
   if (values.length > 0) return [...any, ...values];
@@ -56,21 +65,6 @@ function valueRows(column: GridColumn): Row[] {
   const free =
     range !== null ? texts.wholeNumbers(range.min, range.max) : column.kind === 'output' ? texts.freeText : null;
   return [...any, ...(free === null ? [] : [[null, prose(free.zh), prose(free.en)]])];
-}
-
-function meaningOf(feel: string): BothWords | null {
-  switch (feel) {
-    case 'true':
-      return texts.yes;
-    case 'false':
-      return texts.no;
-    case 'null':
-      return texts.none;
-    case '[]':
-      return texts.emptyList;
-    default:
-      return null;
-  }
 }
 
 function feelCell(feel: string): Cell {

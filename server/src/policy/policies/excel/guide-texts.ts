@@ -6,12 +6,6 @@ export interface BothWords {
 
 export const guideName = '说明 Guide';
 
-export const headings = {
-  id: { zh: '规则编号', en: 'Rule id' },
-  reason: { zh: '理由（中文）', en: 'Reason in Chinese' },
-  english: { zh: '英文说明', en: 'Reason in English' },
-} as const satisfies Record<string, BothWords>;
-
 export const guideTitle: BothWords = { zh: '如何填写这张规则表', en: 'How to fill in this table of rules' };
 
 export const howToEdit: readonly BothWords[] = [
@@ -43,32 +37,41 @@ export const howToEdit: readonly BothWords[] = [
 
 export const cellTitle: BothWords = { zh: '单元格的写法', en: 'What to write into a cell' };
 
-/** What is written, and what it means. */
+/** How it is said in words, in each language, and what FEEL, which may be written as well, has for it. */
 export const cellLanguage: readonly { readonly feel: string; readonly means: BothWords }[] = [
-  { feel: '-', means: { zh: '不限（条件列）', en: 'whatever it is (conditions)' } },
-  { feel: '"open"', means: { zh: '等于这个值；英文直引号不可省', en: 'this value; the straight quotes belong to it' } },
-  { feel: '"open", "closed"', means: { zh: '其中任何一个', en: 'any of these' } },
-  { feel: 'not("none")', means: { zh: '除此之外', en: 'anything but this' } },
-  { feel: 'true', means: { zh: '是；false 为否', en: 'yes; false is no' } },
-  { feel: '3', means: { zh: '正好是 3', en: 'exactly 3' } },
-  { feel: '>= 2', means: { zh: '不小于 2；也可用 <、<=、>', en: '2 or more; also <, <=, >' } },
-  { feel: '[1..4]', means: { zh: '从 1 到 4，含两端', en: 'from 1 to 4, both included' } },
-  { feel: 'null', means: { zh: '没有（结果列）', en: 'none (results)' } },
+  { feel: '-', means: { zh: '– 或留空：任意（条件列）', en: '– or empty: any (conditions)' } },
+  { feel: '"open"', means: { zh: '处理中：取值写它的名称，见下', en: 'open: a value by its name, see below' } },
+  {
+    feel: '"open", "closed"',
+    means: { zh: '处理中或已办结：其中任何一个', en: 'open or closed: any of these' },
+  },
+  { feel: 'not("none")', means: { zh: '不是“无”：除此之外', en: 'not “none”: anything but this' } },
+  { feel: 'true', means: { zh: '是；相反的是“否”', en: 'yes; the opposite is no' } },
+  { feel: '3', means: { zh: '3 次，或只写 3：正好', en: '3: exactly' } },
+  {
+    feel: '>= 2',
+    means: { zh: '至少 2 次；还有：至多、多于、少于', en: 'at least 2; also at most, more than, fewer than' },
+  },
+  { feel: '[1..4]', means: { zh: '1 次 至 4 次：含两端', en: '1 to 4: both included' } },
+  { feel: 'null', means: { zh: '无（结果列）', en: 'none (results)' } },
   {
     feel: '["callPlace"]',
-    means: { zh: '清单，可含多项；[] 为空（结果列）', en: 'a list of any length; [] is empty (results)' },
+    means: { zh: '通话地点：多项用顿号隔开（结果列）', en: 'call place: several with commas (results)' },
+  },
+  {
+    feel: 'FEEL',
+    means: {
+      zh: '词语写不出的，以“表达式：”开头，后面写 FEEL',
+      en: 'What words cannot say begins with “Expression:” and goes on in FEEL',
+    },
   },
 ];
 
 export const columnsTitle: BothWords = { zh: '各列可填的值', en: 'What each column may hold' };
 export const columnsHead = ['列 Column', '可填的值 Value', '含义', 'Meaning'] as const;
 
-export const anything: BothWords = { zh: '不限', en: 'whatever it is' };
-export const yes: BothWords = { zh: '是', en: 'yes' };
-export const no: BothWords = { zh: '否', en: 'no' };
-export const none: BothWords = { zh: '没有', en: 'none' };
-export const emptyList: BothWords = { zh: '空', en: 'empty' };
-export const freeText: BothWords = { zh: '任意文字，加英文直引号', en: 'any text, in straight quotes' };
+export const anything: BothWords = { zh: '任意', en: 'any' };
+export const freeText: BothWords = { zh: '任意文字；没有就写“无”', en: 'any text; “none” if there is none' };
 
 /** Whole numbers, both bounds included. */
 export function wholeNumbers(min: number, max: number | null): BothWords {

@@ -1,5 +1,5 @@
-import { excelHoldsMacros, excelTooLarge, notAnExcelFile } from '../../../platform/excel/refusals.ts';
-import { defineRefusal, type Refusal } from '../../../platform/refusal.ts';
+import { detailsOf, excelHoldsMacros, excelTooLarge, notAnExcelFile } from '../../../platform/excel/refusals.ts';
+import { defineRefusal, type Refusal, type RefusalDetail } from '../../../platform/refusal.ts';
 import { notAPolicy } from '../refusals.ts';
 import type { SheetPlace } from '../../../platform/excel/file-refused.ts';
 import type { SheetFault } from './sheet-refused.ts';
@@ -76,7 +76,7 @@ const excelUnkeepableText = defineRefusal({
   remedy: 'Type the cells named anew',
 });
 
-const faults: Readonly<Record<SheetFault, (places?: SheetPlace[]) => Refusal>> = {
+const faults: Readonly<Record<SheetFault, (details?: RefusalDetail[]) => Refusal>> = {
   'no-such-table': noSuchTable,
   'not-a-policy': notAPolicy,
   'table-not-for-excel': tableNotForExcel,
@@ -93,5 +93,5 @@ const faults: Readonly<Record<SheetFault, (places?: SheetPlace[]) => Refusal>> =
 };
 
 export function refusalOf(fault: SheetFault, places: readonly SheetPlace[]): Refusal {
-  return faults[fault](places.length > 0 ? [...places] : undefined);
+  return faults[fault](places.length > 0 ? detailsOf(places) : undefined);
 }

@@ -34,12 +34,14 @@ export const excelRoutes =
           summary: 'A table of a draft as an Excel file',
           produces: [EXCEL],
           params: contract.DraftTableParams,
+          querystring: contract.ExportQuery,
           response: { 200: File, ...refusalReplies },
         },
       },
       async (request, reply) => {
         const { id, table } = request.params;
-        const excel = await exportTable(centre, actorOf(request), id, table);
+        const { language } = request.query;
+        const excel = await exportTable(centre, actorOf(request), id, { table, language });
         return reply.type(EXCEL).header('content-disposition', attached(excel)).send(excel.file);
       },
     );
@@ -53,12 +55,14 @@ export const excelRoutes =
           summary: 'A table of a version as an Excel file',
           produces: [EXCEL],
           params: contract.PolicyTableParams,
+          querystring: contract.ExportQuery,
           response: { 200: File, ...refusalReplies },
         },
       },
       async (request, reply) => {
         const { id, table } = request.params;
-        const excel = await exportPolicyTable(centre, actorOf(request), id, table);
+        const { language } = request.query;
+        const excel = await exportPolicyTable(centre, actorOf(request), id, { table, language });
         return reply.type(EXCEL).header('content-disposition', attached(excel)).send(excel.file);
       },
     );

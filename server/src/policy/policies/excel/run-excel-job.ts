@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ExcelJob, ExcelReply } from './excel-job.ts';
-import { excelTooLarge } from '../../../platform/excel/refusals.ts';
+import { tooLong } from '../../../platform/excel/file-refused.ts';
 import { refusalOf } from './refusals.ts';
 
 const LIMIT_MS = 20_000;
@@ -28,8 +28,7 @@ export async function runExcelJob(job: ExcelJob): Promise<Done> {
   const turn = last.then(() => runAlone(job));
   last = turn.catch(() => null);
   const reply = await turn;
-  if (reply === null)
-    throw excelTooLarge([{ field: 'file', message: `takes more than ${LIMIT_MS / 1000} s or ${MEMORY_MB} MB` }]);
+  if (reply === null) throw refusalOf('excel-too-large', [tooLong(LIMIT_MS, MEMORY_MB)]);
   if (reply.kind === 'refused') throw refusalOf(reply.fault, reply.places);
   if (reply.kind === 'failed') throw new Error(reply.message);
   return reply;

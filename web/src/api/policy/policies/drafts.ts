@@ -31,11 +31,10 @@ export interface TableImported {
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A table of the draft as an Excel file. */
-export async function exportTable(id: string, table: string): Promise<Blob> {
-  const path = { id, table };
-  const url = '/api/policy-drafts/{id}/tables/{table}/excel';
-  return take(centre.GET(url, { params: { path }, parseAs: 'blob' }));
+/** A table of the draft as an Excel file, in the words of the editor. */
+export async function exportTable(id: string, table: string, language: 'zh' | 'en'): Promise<Blob> {
+  const params = { path: { id, table }, query: { language } };
+  return take(centre.GET('/api/policy-drafts/{id}/tables/{table}/excel', { params, parseAs: 'blob' }));
 }
 
 /** Puts the rules of an Excel file in the place of a table's; rules keep their ids. */

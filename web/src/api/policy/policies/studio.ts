@@ -113,6 +113,11 @@ export function useRecallDraft(id: string) {
   return useStep(id, () => settle(centre.POST('/api/policy-drafts/{id}/recall', at(id))));
 }
 
+/** Hands a province's draft to the approvers of the group. */
+export function useAskGroup(id: string) {
+  return useStep(id, () => settle(centre.POST('/api/policy-drafts/{id}/ask-group', at(id))));
+}
+
 export function useReturnDraft(id: string) {
   return useStep(id, (reason: string) =>
     settle(centre.POST('/api/policy-drafts/{id}/return', { ...at(id), body: { reason } })),

@@ -3,7 +3,7 @@ import { Button, DatePicker, Radio, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReturnDraft } from '../../../api/policy/policies/studio.ts';
+import { useAskGroup, useReturnDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
@@ -20,7 +20,9 @@ import { MissingList } from './missing-list.tsx';
 import { PublishDraft } from './publish-draft.tsx';
 import { StaleReasons } from './stale-reasons.tsx';
 import { ReplayOfDraft } from './replay-of-draft.tsx';
+import { isUnread, whatIsMissing } from './what-is-missing.ts';
 import type { DraftView } from '../outline/use-outline.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 /** Everything an approver goes by on one sheet: check, examples, what changes, replay; beside it what to do with it. */
 export function ApprovePart(view: DraftView) {
@@ -58,8 +60,9 @@ function Standing({ check, draft, outline }: Omit<DraftView, 'check'> & { check:
   const conflicts = new Map(check.findings.map((finding) => [finding.key, told.sentence(finding)]));
   const open = check.findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged).length;
   const passed = check.examples.filter((example) => example.passed).length;
+  const judged = check.proven ? t('approve.check', { count: open }) : t('check.notProven');
   const lines = [
-    check.proven ? t('approve.check', { count: open }) : t('check.notProven'),
+    isUnread(check) ? whatIsMissing(t, 'unreadable', check) : judged,
     t('approve.accepted', { count: draft.acknowledgements.length }),
     t('approve.examples', { passed, count: check.examples.length }),
     t('approve.unhit', { count: check.unhit.length }),
@@ -96,9 +99,10 @@ function Actions({ draft, check }: { draft: Draft; check: DraftCheck }) {
   const [inForceFrom, setInForceFrom] = useState<Dayjs | null>(null);
   const [returning, setReturning] = useState(false);
   const [publishing, setPublishing] = useState(false);
-  if (!draft.mayPublish) return <p className="faint">{t(whyNot(draft, me), { names: approversOf(draft, both) })}</p>;
   const needsGroup = check.needsGroupApproval && me.province !== null;
-  const ready = check.missing.length === 0 && !needsGroup && (!later || inForceFrom !== null);
+  if (draft.mayAskGroup || (draft.mayPublish && needsGroup)) return <AskGroup draft={draft} check={check} />;
+  if (!draft.mayPublish) return <p className="faint">{t(whyNot(draft, me), { names: approversOf(draft, both) })}</p>;
+  const ready = check.missing.length === 0 && (!later || inForceFrom !== null);
   const from = later && inForceFrom ? inForceFrom.toISOString() : null;
   return (
     <div className={studio['form']}>
@@ -111,9 +115,7 @@ function Actions({ draft, check }: { draft: Draft; check: DraftCheck }) {
       )}
       {check.needsGroupApproval && (
         <p className={studio['note']} data-tone="warn">
-          {t(needsGroup ? 'approve.groupMust' : 'approve.replacesGroup', {
-            province: draft.province ? both(draft.province.name) : '',
-          })}
+          {t('approve.replacesGroup', { province: draft.province ? both(draft.province.name) : '' })}
         </p>
       )}
       <Radio.Group
@@ -148,6 +150,33 @@ function Actions({ draft, check }: { draft: Draft; check: DraftCheck }) {
   );
 }
 
+/** What replaces the group's answers is for the group to publish: the province's approver hands it on, or returns it. */
+function AskGroup({ draft, check }: { draft: Draft; check: DraftCheck }) {
+  const { t } = useTranslation('policies/studio');
+  const both = useBoth();
+  const ask = useAskGroup(draft.id);
+  const once = useOnce();
+  const [returning, setReturning] = useState(false);
+  const names = draft.approval === 'group' ? approversOf(draft, both) : '';
+  return (
+    <div className={studio['form']}>
+      {check.missing.length > 0 && <MissingList draftId={draft.id} missing={check.missing} check={check} />}
+      <p className={studio['note']} data-tone="warn">
+        {t('approve.groupMust')}
+      </p>
+      {names !== '' && <p>{t('approve.groupIs', { names })}</p>}
+      <div className={studio['actions']}>
+        <Button type="primary" loading={ask.isPending} onClick={() => once(draft.id, () => ask.mutateAsync(undefined))}>
+          {t('approve.askGroup')}
+        </Button>
+        <Button onClick={() => setReturning(true)}>{t('approve.return')}</Button>
+      </div>
+      {ask.isError && <Failure error={ask.error} />}
+      {returning && <Return draft={draft} onClose={() => setReturning(false)} />}
+    </div>
+  );
+}
+
 function whyNot(draft: Draft, me: ReturnType<typeof useMe>) {
   const isAuthor = draft.authors.some(({ id }) => id === me.id);
   if (isAuthor && me.rights.includes('policy:publish')) return 'approve.youAreAuthor';
@@ -158,6 +187,7 @@ function whyNot(draft: Draft, me: ReturnType<typeof useMe>) {
 function Return({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const { t } = useTranslation('policies/studio');
   const giveBack = useReturnDraft(draft.id);
+  const once = useOnce();
   return (
     <AskReason
       title={t('approve.returnTitle')}
@@ -165,7 +195,7 @@ function Return({ draft, onClose }: { draft: Draft; onClose: () => void }) {
       doIt={t('approve.return')}
       doing={giveBack.isPending}
       error={giveBack.error}
-      onDo={(reason) => giveBack.mutate(reason, { onSuccess: onClose })}
+      onDo={(reason) => once(reason, () => giveBack.mutateAsync(reason), { onSuccess: onClose })}
       onClose={onClose}
     />
   );

@@ -9,12 +9,21 @@ import { Changes } from '../comparisons/changes.tsx';
 import studio from '../parts/studio.module.css';
 import { refiningProvinces } from './refining-provinces.ts';
 import { useBaseInForce } from './use-base.ts';
+import { isUnread, whatIsMissing } from './what-is-missing.ts';
 import type { DraftView } from '../outline/use-outline.ts';
 import { Awaited, Fetched } from '../../../ui/fetched.tsx';
 
 /** What the draft changes against what holds now; of the group's also as it comes out in provinces with a part of their own. */
-export function ChangesPart({ draft }: DraftView) {
+export function ChangesPart({ draft, check }: DraftView) {
+  const { t } = useTranslation('policies/studio');
   const base = useBaseInForce(draft);
+  // What cannot be judged yet changes nothing that could be told.
+  if (check.data && isUnread(check.data))
+    return (
+      <p className={studio['note']} data-tone="warn">
+        {whatIsMissing(t, 'unreadable', check.data)}
+      </p>
+    );
   return <Fetched of={base}>{(now) => now && <Against draft={draft} base={now} />}</Fetched>;
 }
 

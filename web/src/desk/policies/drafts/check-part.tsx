@@ -13,7 +13,9 @@ import { useFindingWords } from '../editor/check/use-finding-words.ts';
 import { useDraftWords } from '../editor/words/use-draft-words.ts';
 import studio from '../parts/studio.module.css';
 import styles from './draft.module.css';
+import { isUnread, whatIsMissing } from './what-is-missing.ts';
 import type { DraftView } from '../outline/use-outline.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 /** What the centre finds in the draft; publishing rests on this very check. */
 export function CheckPart({ draft, check, outline }: DraftView) {
@@ -50,7 +52,12 @@ export function CheckPart({ draft, check, outline }: DraftView) {
     );
   return (
     <>
-      {!proven && (
+      {isUnread(check.data) && (
+        <p className={studio['note']} data-tone="warn">
+          <WarningOutlined aria-hidden /> {whatIsMissing(t, 'unreadable', check.data)}
+        </p>
+      )}
+      {!proven && !isUnread(check.data) && (
         <p className={studio['note']} data-tone="warn">
           <WarningOutlined aria-hidden /> {t('check.notProven')}
         </p>
@@ -84,6 +91,7 @@ function Finding({ draft, finding, sentence, table, acknowledge }: FindingProps)
   const { t } = useTranslation('policies/studio');
   const both = useBoth();
   const withdraw = useWithdraw(draft.id);
+  const once = useOnce();
   const given = draft.acknowledgements.find(({ key }) => key === finding.key);
   const Icon = finding.severity === 'error' ? ExclamationCircleOutlined : InfoCircleOutlined;
   const mayAccept = draft.mayEdit && finding.severity === 'error' && conflicts.has(finding.code);
@@ -107,7 +115,11 @@ function Finding({ draft, finding, sentence, table, acknowledge }: FindingProps)
         </Button>
       )}
       {finding.acknowledged && draft.mayEdit && (
-        <Button size="small" loading={withdraw.isPending} onClick={() => withdraw.mutate(finding.key)}>
+        <Button
+          size="small"
+          loading={withdraw.isPending}
+          onClick={() => once(finding.key, () => withdraw.mutateAsync(finding.key))}
+        >
           {t('check.withdraw')}
         </Button>
       )}
@@ -126,6 +138,7 @@ interface AcknowledgeProps {
 function Acknowledge({ draft, finding, sentence, onClose }: AcknowledgeProps) {
   const { t } = useTranslation('policies/studio');
   const acknowledge = useAcknowledge(draft.id);
+  const once = useOnce();
   return (
     <AskReason
       title={t('check.acceptTitle')}
@@ -133,7 +146,11 @@ function Acknowledge({ draft, finding, sentence, onClose }: AcknowledgeProps) {
       doIt={t('check.accept')}
       doing={acknowledge.isPending}
       error={acknowledge.error}
-      onDo={(reason) => acknowledge.mutate({ key: finding.key, reason }, { onSuccess: onClose })}
+      onDo={(reason) =>
+        once({ key: finding.key, reason }, () => acknowledge.mutateAsync({ key: finding.key, reason }), {
+          onSuccess: onClose,
+        })
+      }
       onClose={onClose}
     >
       <p className={studio['note']}>

@@ -41,7 +41,7 @@ export function DraftPage() {
 function Workplace({ draft, part }: { draft: Draft; part: Part | null }) {
   const check = useDraftCheck(draft.id);
   const { outline, facts } = useOutline(draft);
-  const open = part ?? (draft.mayPublish ? 'approve' : 'edit');
+  const open = part ?? (draft.waitsForMe ? 'approve' : 'edit');
   const view: DraftView = { draft, check, outline, facts };
   return (
     <NamedFacts facts={facts}>

@@ -11,7 +11,9 @@ const looks: Record<DraftSummary['state'], { tone: Tone; icon: ReactNode }> = {
   discarded: { tone: 'plain', icon: <DeleteOutlined /> },
 };
 
-export function DraftState({ draft }: { draft: Pick<DraftSummary, 'state' | 'mayPublish' | 'approval'> }) {
+type Standing = Pick<DraftSummary, 'state' | 'mayPublish' | 'approval' | 'waitsForMe'>;
+
+export function DraftState({ draft }: { draft: Standing }) {
   const { t } = useTranslation('policies/studio');
   const { tone, icon } = looks[draft.state];
   return (
@@ -21,7 +23,8 @@ export function DraftState({ draft }: { draft: Pick<DraftSummary, 'state' | 'may
   );
 }
 
-function stateOf({ state, mayPublish, approval }: Pick<DraftSummary, 'state' | 'mayPublish' | 'approval'>) {
-  if (mayPublish) return 'yours';
+/** Of what only the group may publish nobody of the province reads that it waits for them to do so. */
+function stateOf({ state, mayPublish, approval, waitsForMe }: Standing) {
+  if (waitsForMe && mayPublish) return 'yours';
   return state === 'submitted' && approval === 'group' ? 'group' : state;
 }

@@ -18,6 +18,9 @@ const draft = (more: Partial<Draft> = {}): Draft => ({
   mayEdit: true,
   mayPublish: false,
   approval: 'own',
+  groupAsked: false,
+  mayAskGroup: false,
+  waitsForMe: false,
   approvers: [],
   dmn: '',
   groupDmn: null,
@@ -58,6 +61,9 @@ test('nothing is urged while the check is under way', () => {
 test('a submitted draft is approved by who may, recalled by an author, looked at by others', () => {
   const submitted = draft({ state: 'submitted', mayEdit: false });
   expect(nextStep({ ...submitted, mayPublish: true }, check(), approver)).toEqual({ kind: 'approve' });
+  expect(nextStep({ ...submitted, mayAskGroup: true, approval: 'group' }, check(), approver)).toEqual({
+    kind: 'ask-group',
+  });
   expect(nextStep(submitted, check(), author)).toEqual({ kind: 'recall' });
   expect(nextStep(submitted, check(), approver)).toEqual({ kind: 'wait' });
 });

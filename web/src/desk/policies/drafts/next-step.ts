@@ -25,6 +25,8 @@ export type NextStep =
   | { kind: 'mend'; missing: MissingPart; part: Part }
   | { kind: 'submit' }
   | { kind: 'approve' }
+  /** It replaces answers of the group's: the reader hands it to those who approve there. */
+  | { kind: 'ask-group' }
   | { kind: 'recall' }
   | { kind: 'wait' }
   /** The group approves it, not the reader's province. */
@@ -49,6 +51,7 @@ export function nextStep(draft: Draft, check: DraftCheck | null, me: Pick<Me, 'r
   if (draft.state === 'published') return { kind: 'see-version' };
   if (draft.state === 'discarded') return { kind: 'nothing' };
   if (draft.state === 'submitted') {
+    if (draft.mayAskGroup) return { kind: 'ask-group' };
     if (draft.mayPublish) return { kind: 'approve' };
     if (me.rights.includes('policy:draft')) return { kind: 'recall' };
     return { kind: draft.approval === 'group' ? 'wait-for-group' : 'wait' };

@@ -13,6 +13,7 @@ import { whatIsMissing } from './what-is-missing.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { SubmitDraft } from './submit-draft.tsx';
 import type { DraftView } from '../outline/use-outline.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 /** The one thing to do next, and why. */
 export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
@@ -22,6 +23,7 @@ export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
   const navigate = useNavigate();
   const [submitting, setSubmitting] = useState(false);
   const recall = useRecallDraft(draft.id);
+  const once = useOnce();
   const step = nextStep(draft, check.data ?? null, me);
   const go = (part: Part) =>
     void navigate({ to: '/policies/drafts/$draftId/$part', params: { draftId: draft.id, part } });
@@ -29,6 +31,7 @@ export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
     mend: () => step.kind === 'mend' && go(step.part),
     submit: () => setSubmitting(true),
     approve: () => go('approve'),
+    'ask-group': () => go('approve'),
   };
   // In the tables a letter is something typed.
   useKeys({ g: open === 'edit' ? undefined : actions[step.kind] });
@@ -62,6 +65,14 @@ export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
           {t('next.approve')}
         </Button>
       );
+    case 'ask-group':
+      return open === 'approve' ? (
+        <span className={styles['why']}>{t('next.askGroupHere')}</span>
+      ) : (
+        <Button type="primary" icon={<ArrowRightOutlined />} iconPlacement="end" onClick={() => go('approve')}>
+          {t('approve.askGroup')}
+        </Button>
+      );
     case 'recall':
       return (
         <>
@@ -70,7 +81,7 @@ export function NextStep({ draft, check, open }: DraftView & { open: Part }) {
               names: approversOf(draft, both),
             })}
           </span>
-          <Button loading={recall.isPending} onClick={() => recall.mutate(undefined)}>
+          <Button loading={recall.isPending} onClick={() => once(null, () => recall.mutateAsync(undefined))}>
             {t('recall')}
           </Button>
         </>

@@ -9,6 +9,7 @@ import studio from '../parts/studio.module.css';
 import { refiningProvinces } from './refining-provinces.ts';
 import { StaleReasons } from './stale-reasons.tsx';
 import { useBaseInForce } from './use-base.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 interface Props {
   draft: Draft;
@@ -22,9 +23,12 @@ interface Props {
 export function PublishDraft({ draft, check, from, onClose }: Props) {
   const { t } = useTranslation('policies/studio');
   const publish = usePublishDraft(draft.id);
+  const once = useOnce();
   const { revision, hash } = check;
-  const send = (reason: string) =>
-    publish.mutate({ revision, hash, reason, ...(from === null ? {} : { holdsFrom: from }) }, { onSuccess: onClose });
+  const send = (reason: string) => {
+    const body = { revision, hash, reason, ...(from === null ? {} : { holdsFrom: from }) };
+    once(body, () => publish.mutateAsync(body), { onSuccess: onClose });
+  };
   return (
     <AskReason
       title={t('approve.publishTitle', { version: draft.version ?? '' })}

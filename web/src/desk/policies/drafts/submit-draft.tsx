@@ -3,11 +3,13 @@ import { useSubmitDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import studio from '../parts/studio.module.css';
+import { useOnce } from '../../../ui/use-once.ts';
 
 /** Hands the draft to the approvers, with a summary of what it is for. */
 export function SubmitDraft({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const { t } = useTranslation('policies/studio');
   const submit = useSubmitDraft(draft.id);
+  const once = useOnce();
   return (
     <AskReason
       title={t('submit.title')}
@@ -16,7 +18,11 @@ export function SubmitDraft({ draft, onClose }: { draft: Draft; onClose: () => v
       doIt={t('submit.doIt')}
       doing={submit.isPending}
       error={submit.error}
-      onDo={(summary) => submit.mutate({ revision: draft.revision, summary }, { onSuccess: onClose })}
+      onDo={(summary) =>
+        once({ revision: draft.revision, summary }, () => submit.mutateAsync({ revision: draft.revision, summary }), {
+          onSuccess: onClose,
+        })
+      }
       onClose={onClose}
     >
       <p className={studio['note']}>{t('submit.what')}</p>

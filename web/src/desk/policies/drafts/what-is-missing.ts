@@ -10,6 +10,11 @@ export function unreadPlaces(check: DraftCheck): DraftCheck['findings'] {
   return errors.some(({ code }) => WHOLE.includes(code)) ? [] : errors;
 }
 
+/** It was not judged at all: nothing is known of gaps and conflicts, and it is not that there is too much to tell. */
+export function isUnread(check: Pick<DraftCheck, 'missing'>): boolean {
+  return check.missing.includes('unreadable');
+}
+
 /** What stands in the way, in words: a wrong cell is not a file that cannot be read. */
 export function whatIsMissing(t: TFunction<'policies/studio'>, missing: MissingPart, check: DraftCheck | null): string {
   const places = missing === 'unreadable' && check ? unreadPlaces(check).length : 0;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { exportTable, importContent, importTable, readDraft } from '../../../api/policy/policies/drafts.ts';
 import { useAcknowledge, useBeginDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
+import { useLanguage } from '../../../i18n/use-language.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useMe } from '../../parts/me.ts';
 import type { ShownFinding } from './check/place-findings.ts';
@@ -12,6 +13,7 @@ import { PolicyEditor } from './policy-editor.tsx';
 import { Overtaken } from './save/overtaken.tsx';
 import { SaveState } from './save/save-state.tsx';
 import { useAutosave } from './save/use-autosave.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 interface Props {
   /** As the centre has it; loaded anew whenever somebody changes it. Give the draft's id as `key`. */
@@ -25,6 +27,7 @@ export function DraftEditor({ draft, onBegun }: Props) {
   const { t } = useTranslation('policies/editor');
   const { message } = App.useApp();
   const me = useMe();
+  const language = useLanguage();
   const { autosave, ...saved } = useAutosave(draft, me.id);
   const begin = useBeginDraft();
   const [isComparing, setComparing] = useState(true);
@@ -87,7 +90,7 @@ export function DraftEditor({ draft, onBegun }: Props) {
             importDmn={(dmn) => bringIn((revision) => importContent(draft.id, revision, dmn))}
             exportExcel={async (name) => {
               await autosave.save();
-              return exportTable(draft.id, name);
+              return exportTable(draft.id, name, language === 'en' ? 'en' : 'zh');
             }}
             importExcel={(name, file) => bringIn((revision) => importTable(draft.id, name, revision, file))}
           />
@@ -125,6 +128,7 @@ interface AcknowledgeProps {
 function Acknowledge({ draftId, findingKey, words, onClose }: AcknowledgeProps) {
   const { t } = useTranslation('policies/editor');
   const acknowledge = useAcknowledge(draftId);
+  const once = useOnce();
   return (
     <AskReason
       title={t('acknowledging.title')}
@@ -132,7 +136,11 @@ function Acknowledge({ draftId, findingKey, words, onClose }: AcknowledgeProps) 
       doIt={t('acknowledging.doIt')}
       doing={acknowledge.isPending}
       error={acknowledge.error}
-      onDo={(reason) => acknowledge.mutate({ key: findingKey, reason }, { onSuccess: onClose })}
+      onDo={(reason) =>
+        once({ key: findingKey, reason }, () => acknowledge.mutateAsync({ key: findingKey, reason }), {
+          onSuccess: onClose,
+        })
+      }
       onClose={onClose}
     >
       <p>{words}</p>

@@ -9,6 +9,7 @@ import styles from './examples.module.css';
 import { expectAsAnswered } from './expect-as-answered.ts';
 import { Expected } from './expected.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 
 interface Props {
   draft: Draft;
@@ -71,9 +72,10 @@ function Remove({ draft, example }: Pick<Props, 'draft' | 'example'>) {
   const { t } = useTranslation('policies/studio');
   const { message } = App.useApp();
   const remove = useRemoveExample(draft.id);
+  const once = useOnce();
   const add = useAddExample(draft.id);
   const { name, facts, expect } = example;
-  const putBack = () => add.mutate({ name, facts, expect });
+  const putBack = () => once({ name, facts, expect }, () => add.mutateAsync({ name, facts, expect }));
   const removed = () =>
     message.info({
       key: example.id,
@@ -102,7 +104,7 @@ function Remove({ draft, example }: Pick<Props, 'draft' | 'example'>) {
       loading={remove.isPending}
       aria-label={t('examples.removeOne', { name })}
       title={t('examples.remove')}
-      onClick={() => remove.mutate(example.id, { onSuccess: () => void removed() })}
+      onClick={() => once(example.id, () => remove.mutateAsync(example.id), { onSuccess: () => void removed() })}
     />
   );
 }
@@ -142,6 +144,7 @@ type OrphanProps = Omit<Props, 'given' | 'edit' | 'result'> & { result: CheckedE
 function AsAnswered({ draft, example, result }: Omit<OrphanProps, 'rules'>) {
   const { t } = useTranslation('policies/studio');
   const change = useChangeExample(draft.id);
+  const once = useOnce();
   const { name, facts, expect } = example;
   const body = { name, facts, expect: expectAsAnswered(expect, result) };
   if (result.failure === 'fact-gone' || result.failure === 'value-gone') return null;
@@ -151,7 +154,7 @@ function AsAnswered({ draft, example, result }: Omit<OrphanProps, 'rules'>) {
         size="small"
         loading={change.isPending}
         aria-label={t('examples.asAnsweredOne', { name })}
-        onClick={() => change.mutate({ exampleId: example.id, body })}
+        onClick={() => once({ exampleId: example.id, body }, () => change.mutateAsync({ exampleId: example.id, body }))}
       >
         {t('examples.asAnswered')}
       </Button>
@@ -164,11 +167,14 @@ function AsAnswered({ draft, example, result }: Omit<OrphanProps, 'rules'>) {
 function Orphaned({ draft, example, result, rules }: OrphanProps) {
   const { t } = useTranslation('policies/studio');
   const change = useChangeExample(draft.id);
+  const once = useOnce();
   const named = example.expect['rule'];
   if (typeof named !== 'string' || rules.length === 0 || rules.includes(named)) return null;
   const { name, facts, expect } = example;
   const point = (rule: string) =>
-    change.mutate({ exampleId: example.id, body: { name, facts, expect: { ...expect, rule } } });
+    once({ exampleId: example.id, body: { name, facts, expect: { ...expect, rule } } }, () =>
+      change.mutateAsync({ exampleId: example.id, body: { name, facts, expect: { ...expect, rule } } }),
+    );
   return (
     <div className={styles['orphaned']}>
       {t('examples.ruleGone', { rule: named })}

@@ -8,6 +8,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { cutText } from '../../../i18n/cut-text.ts';
 import { readContact } from '../proposals/read-contacts.ts';
 import styles from './examples.module.css';
+import { useOnce } from '../../../ui/use-once.ts';
 
 /** Makes a past contact an example: by its id or a link to it, or one that a proposal was shown by. */
 export function FromContact({ draft }: { draft: Draft }) {
@@ -30,9 +31,11 @@ export function FromContact({ draft }: { draft: Draft }) {
 function Ask({ draft, onAdded }: { draft: Draft; onAdded: () => void }) {
   const { t } = useTranslation('policies/studio');
   const add = useExampleFromContact(draft.id);
+  const once = useOnce();
   const [pasted, setPasted] = useState('');
   const contact = readContact(pasted);
-  const send = (contactId: string | null) => contactId && add.mutate(contactId, { onSuccess: onAdded });
+  const send = (contactId: string | null) =>
+    contactId && once(contactId, () => add.mutateAsync(contactId), { onSuccess: onAdded });
   const used = new Set(draft.examples.map(({ contactId }) => contactId));
   const shown = draft.proposals.flatMap(({ contacts, reason }) => contacts.map((id) => ({ id, reason })));
   return (

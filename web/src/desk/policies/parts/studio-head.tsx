@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProposals } from '../../../api/policy/policies/proposals.ts';
-import { useDrafts } from '../../../api/policy/policies/studio.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
+import { useOwnDrafts } from './own-drafts.ts';
 import styles from './studio.module.css';
 
 type Place = 'versions' | 'drafts' | 'proposals';
@@ -13,10 +13,10 @@ type Place = 'versions' | 'drafts' | 'proposals';
 export function StudioHead({ here, children }: { here: Place; children?: ReactNode }) {
   const { t } = useTranslation('policies/versions');
   const { rights } = useMe();
-  const drafts = useDrafts(rights.includes('draft:read'));
+  const own = useOwnDrafts();
   const proposals = useProposals();
-  const open = drafts.data?.filter(({ state }) => state === 'drafting' || state === 'submitted').length;
-  const asked = proposals.data?.filter(({ state }) => state === 'open').length;
+  const isAuthor = rights.includes('policy:draft');
+  const asked = isAuthor ? proposals.data?.filter(({ state }) => state === 'open').length : 0;
   return (
     <header className={`${page['head']} ${styles['head']}`}>
       <h1>{t('title')}</h1>
@@ -26,7 +26,7 @@ export function StudioHead({ here, children }: { here: Place; children?: ReactNo
         </Link>
         {rights.includes('draft:read') && (
           <Link to="/policies/drafts" aria-current={here === 'drafts' ? 'page' : undefined}>
-            {t('place.drafts')} <Count of={open} />
+            {t('place.drafts')} <Count of={own?.length} />
           </Link>
         )}
         <Link to="/policies/proposals" aria-current={here === 'proposals' ? 'page' : undefined}>

@@ -13,6 +13,7 @@ import page from '../../parts/page.module.css';
 import { StateTag, type Tone } from '../parts/state-tag.tsx';
 import studio from '../parts/studio.module.css';
 import styles from './proposals.module.css';
+import { useOnce } from '../../../ui/use-once.ts';
 
 interface Props {
   proposals: PolicyProposal[];
@@ -147,6 +148,7 @@ function Standing({ proposal }: { proposal: PolicyProposal }) {
 function Decline({ proposal, onClose }: { proposal: PolicyProposal; onClose: () => void }) {
   const { t } = useTranslation('policies/studio');
   const decline = useDeclineProposal();
+  const once = useOnce();
   return (
     <AskReason
       title={t('proposal.declineTitle')}
@@ -154,7 +156,11 @@ function Decline({ proposal, onClose }: { proposal: PolicyProposal; onClose: () 
       doIt={t('proposal.decline')}
       doing={decline.isPending}
       error={decline.error}
-      onDo={(answer) => decline.mutate({ id: proposal.id, answer }, { onSuccess: onClose })}
+      onDo={(answer) =>
+        once({ id: proposal.id, answer }, () => decline.mutateAsync({ id: proposal.id, answer }), {
+          onSuccess: onClose,
+        })
+      }
       onClose={onClose}
     >
       <p className={studio['note']}>{proposal.reason}</p>

@@ -22,6 +22,7 @@ import studio from '../parts/studio.module.css';
 import { remainingSeconds, type Seen } from './remaining.ts';
 import styles from './replay.module.css';
 import { ReplayOutcome } from './replay-outcome.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 
 interface Props {
   from: string;
@@ -37,9 +38,10 @@ export function ReplayPart({ from, to, draft }: Props) {
   const newest = replays.data?.find((one) => one.from === from);
   const replay = useReplay(newest?.id ?? null);
   const ask = useAskReplay();
+  const once = useOnce();
   if (replays.isLoadingError) return <Failure error={replays.error} retry={() => void replays.refetch()} />;
   if (replays.isPending || (newest && replay.isPending)) return <Skeleton active paragraph={{ rows: 5 }} />;
-  const begin = () => ask.mutate({ from, to });
+  const begin = () => once({ from, to }, () => ask.mutateAsync({ from, to }));
   const failed = ask.isError && <Failure error={ask.error} retry={begin} />;
   if (replay.isLoadingError) return <Failure error={replay.error} retry={() => void replay.refetch()} />;
   if (!replay.data)
@@ -103,6 +105,7 @@ function UnderWay({ replay }: { replay: Replay }) {
   const { t } = useTranslation('policies/studio');
   const language = useLanguage();
   const cancel = useCancelReplay();
+  const once = useOnce();
   const left = useRemaining(replay);
   const { done, total } = replay;
   const percent = total ? Math.floor((done / total) * 100) : 0;
@@ -113,7 +116,7 @@ function UnderWay({ replay }: { replay: Replay }) {
         {left !== null && <span className="faint"> {t('replay.left', { time: duration(left, language) })}</span>}
       </p>
       <Progress percent={percent} showInfo={total !== null} aria-label={t('replay.progress')} />
-      <Button loading={cancel.isPending} onClick={() => cancel.mutate(replay.id)}>
+      <Button loading={cancel.isPending} onClick={() => once(replay.id, () => cancel.mutateAsync(replay.id))}>
         {t('replay.cancel')}
       </Button>
       {cancel.isError && <Failure error={cancel.error} />}

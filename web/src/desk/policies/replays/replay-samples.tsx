@@ -14,6 +14,7 @@ import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
 import styles from './replay.module.css';
+import { useOnce } from '../../../ui/use-once.ts';
 
 interface Props {
   change: ReplayChange;
@@ -84,6 +85,7 @@ function AsExample({ draft, change, sample }: { draft: Draft; change: ReplayChan
   const language = useLanguage();
   const typeName = useTypeName();
   const add = useAddExample(draft.id);
+  const once = useOnce();
   const { status, disposition } = change.to;
   const [rule, ...others] = sample.rules.to;
   const expect: PutExample['expect'] = {
@@ -99,7 +101,9 @@ function AsExample({ draft, change, sample }: { draft: Draft; change: ReplayChan
         size="small"
         icon={<PlusOutlined />}
         loading={add.isPending}
-        onClick={() => add.mutate({ name, facts: sample.facts, expect })}
+        onClick={() =>
+          once({ name, facts: sample.facts, expect }, () => add.mutateAsync({ name, facts: sample.facts, expect }))
+        }
       >
         {t('replay.asExample')}
       </Button>

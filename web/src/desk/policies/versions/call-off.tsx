@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useCallOff } from '../../../api/policy/policies/versions.ts';
 import type { Holding } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 
 /** What was to hold later will not. */
 export function CallOff({ row, onClose }: { row: Holding; onClose: () => void }) {
   const { t } = useTranslation('policies/versions');
   const callOff = useCallOff();
+  const once = useOnce();
   return (
     <AskReason
       title={t('callOff.title', { version: row.policy ?? t('holdings.groupAlone') })}
@@ -14,7 +16,9 @@ export function CallOff({ row, onClose }: { row: Holding; onClose: () => void })
       doIt={t('callOff.open')}
       doing={callOff.isPending}
       error={callOff.error}
-      onDo={(reason) => callOff.mutate({ id: row.id, reason }, { onSuccess: onClose })}
+      onDo={(reason) =>
+        once({ id: row.id, reason }, () => callOff.mutateAsync({ id: row.id, reason }), { onSuccess: onClose })
+      }
       onClose={onClose}
     />
   );

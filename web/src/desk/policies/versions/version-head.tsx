@@ -13,6 +13,7 @@ import { BeginDraft } from '../parts/begin-draft.tsx';
 import { CallOff } from './call-off.tsx';
 import styles from '../parts/policy.module.css';
 import studio from '../parts/studio.module.css';
+import { useOnce } from '../../../ui/use-once.ts';
 
 /** A province works on its own parts, the group on its own versions; merged ones follow from both. */
 function isOwn(policy: PolicySummary, me: Me): boolean {
@@ -121,6 +122,7 @@ function VersionActions({ policy }: { policy: PolicySummary }) {
 function TakeBack({ policy, onClose }: { policy: PolicySummary; onClose: () => void }) {
   const { t } = useTranslation('policies/versions');
   const takeBack = useTakeBack();
+  const once = useOnce();
   const province = policy.province ? { province: policy.province.id } : {};
   return (
     <AskReason
@@ -129,7 +131,13 @@ function TakeBack({ policy, onClose }: { policy: PolicySummary; onClose: () => v
       doIt={t('takeBack.doIt')}
       doing={takeBack.isPending}
       error={takeBack.error}
-      onDo={(reason) => takeBack.mutate({ policy: policy.id, ...province, reason }, { onSuccess: onClose })}
+      onDo={(reason) =>
+        once(
+          { policy: policy.id, ...province, reason },
+          () => takeBack.mutateAsync({ policy: policy.id, ...province, reason }),
+          { onSuccess: onClose },
+        )
+      }
       onClose={onClose}
     >
       <p className={studio['note']}>{t('takeBack.what')}</p>
@@ -142,6 +150,7 @@ function StopOwnPart({ policy, onClose }: { policy: PolicySummary; onClose: () =
   const { t } = useTranslation('policies/versions');
   const both = useBoth();
   const takeBack = useTakeBack();
+  const once = useOnce();
   if (!policy.province) return null;
   const { id, name } = policy.province;
   return (
@@ -151,7 +160,13 @@ function StopOwnPart({ policy, onClose }: { policy: PolicySummary; onClose: () =
       doIt={t('takeBack.groupAlone')}
       doing={takeBack.isPending}
       error={takeBack.error}
-      onDo={(reason) => takeBack.mutate({ policy: null, province: id, reason }, { onSuccess: onClose })}
+      onDo={(reason) =>
+        once(
+          { policy: null, province: id, reason },
+          () => takeBack.mutateAsync({ policy: null, province: id, reason }),
+          { onSuccess: onClose },
+        )
+      }
       onClose={onClose}
     >
       <p className={studio['note']}>{t('takeBack.groupAloneWhat', { province: both(name) })}</p>

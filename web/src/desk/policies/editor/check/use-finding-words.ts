@@ -65,6 +65,7 @@ function wordFindings({ words, tables, textOf }: Around, t: TFunction): FindingW
     const key = typeof why === 'string' ? [`finding.${code}-${why}`, `finding.${code}`] : [`finding.${code}`];
     return t([...key, 'finding.other'], {
       ...values,
+      where: 'line' in values ? t('where', values) : '',
       message: finding.message,
       table: table(finding.table),
       rule: rule ?? t('rowNumber', { row: row ?? '' }),

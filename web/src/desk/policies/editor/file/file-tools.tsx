@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableImported } from '../../../../api/policy/policies/drafts.ts';
 import { RefusalError } from '../../../../api/refusal.ts';
+import { useRefusalWords } from '../../../../ui/failure.tsx';
 import { download } from './download.ts';
 import { pickFile } from './pick-file.ts';
 
@@ -20,6 +21,21 @@ interface Props {
   readonly importExcel: (table: string, file: File) => Promise<TableImported>;
 }
 
+/** What to do about it, and each place that is wrong. */
+function WhyRefused({ error }: { error: unknown }) {
+  const { remedy, details } = useRefusalWords(error);
+  return (
+    <>
+      <p>{remedy}</p>
+      <ul>
+        {details.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Import and export, of the whole policy as DMN and of one table as Excel. */
 export function FileTools({ readOnly, name, table, dmn, importDmn, exportExcel, importExcel }: Props) {
   const { t } = useTranslation(['policies/editor', 'refusals']);
@@ -32,20 +48,7 @@ export function FileTools({ readOnly, name, table, dmn, importDmn, exportExcel, 
       if (said) message.success(said);
     } catch (error) {
       const code = error instanceof RefusalError ? error.code : 'failed';
-      const details = error instanceof RefusalError ? error.details : [];
-      modal.error({
-        title: t(`refusals:${code}.reason`),
-        content: (
-          <>
-            <p>{t(`refusals:${code}.remedy`)}</p>
-            <ul>
-              {details.map((one) => (
-                <li key={`${one.field} ${one.message}`}>{[one.field, one.message].filter(Boolean).join(': ')}</li>
-              ))}
-            </ul>
-          </>
-        ),
-      });
+      modal.error({ title: t(`refusals:${code}.reason`), content: <WhyRefused error={error} /> });
     } finally {
       setBusy(false);
     }

@@ -43,16 +43,28 @@ export function PickValues({ values, picked, nameOf, readOnly, onPick }: Props) 
       )}
       <div className={styles['ticks']}>
         {shown.map((value) => (
-          <Checkbox
-            key={value}
-            checked={picked.includes(value)}
-            disabled={readOnly}
-            onChange={({ target }) =>
-              onPick(values.filter((one) => (one === value ? target.checked : picked.includes(one))))
-            }
-          >
-            {nameOf(value)} {nameOf(value) !== value && <span className={styles['code']}>{value}</span>}
-          </Checkbox>
+          <div key={value} className={styles['tick']}>
+            <Checkbox
+              checked={picked.includes(value)}
+              disabled={readOnly}
+              onChange={({ target }) =>
+                onPick(values.filter((one) => (one === value ? target.checked : picked.includes(one))))
+              }
+            >
+              {nameOf(value)} {nameOf(value) !== value && <span className={styles['code']}>{value}</span>}
+            </Checkbox>
+            {values.length > 2 && !readOnly && (
+              <Button
+                size="small"
+                type="text"
+                className={styles['only'] ?? ''}
+                aria-label={t('cell.onlyThis', { value: nameOf(value) })}
+                onClick={() => onPick([value])}
+              >
+                {t('cell.only')}
+              </Button>
+            )}
+          </div>
         ))}
       </div>
     </div>
