@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-import { findAccessFaults, measureOverflow } from '../help/look-at-page.ts';
+import { findAccessFaults, measureOverflow } from '../help/pages/look-at-page.ts';
 import { newKey } from '../help/person.ts';
 
 let desks: DeskPages;

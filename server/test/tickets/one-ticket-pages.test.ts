@@ -3,7 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
-import { findAccessFaults, measureOverflow, readShift, waitUntilThere, watchShifts } from '../help/look-at-page.ts';
+import {
+  findAccessFaults,
+  measureOverflow,
+  readShift,
+  waitUntilThere,
+  watchShifts,
+} from '../help/pages/look-at-page.ts';
 import { newKey } from '../help/person.ts';
 import { png } from '../help/portal-files.ts';
 

@@ -4,7 +4,7 @@ import { fieldsFor, isAmount } from '../wording/read-field.ts';
 import { useFieldWords } from '../wording/use-field-words.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import styles from './record-list.module.css';
-import { At } from './times.tsx';
+import { At } from './times/times.tsx';
 
 /** The very records, a table a kind, as they were when they were read. */
 export function RecordList({ records }: { records: EvidenceRecord[] }) {

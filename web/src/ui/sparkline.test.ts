@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawLine } from './sparkline.tsx';
+import { drawLine } from './page/sparkline.tsx';
 
 test.each([
   { values: [], drawn: [] },

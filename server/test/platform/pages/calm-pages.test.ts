@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../../help/desk-pages.ts';
-import { readShift, waitUntilThere, watchShifts } from '../../help/look-at-page.ts';
+import { readShift, waitUntilThere, watchShifts } from '../../help/pages/look-at-page.ts';
 
 let desks: DeskPages;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { type AreaAlert, useAcknowledgeAlert } from '../../api/casework/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import { Ago } from '../../ui/times.tsx';
+import { Ago } from '../../ui/times/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import { OpenFault } from '../outages/open-fault.tsx';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Area, useArea, useAreaDue, useAreaToday } from '../../api/casework/areas.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { AllQuiet } from './all-quiet.tsx';

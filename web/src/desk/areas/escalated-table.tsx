@@ -4,7 +4,7 @@ import type { Area } from '../../api/casework/areas.ts';
 import { dateTime } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { DeadlineChip } from '../../ui/deadline-chip.tsx';
+import { DeadlineChip } from '../../ui/times/deadline-chip.tsx';
 import page from '../parts/page.module.css';
 import styles from './area.module.css';
 

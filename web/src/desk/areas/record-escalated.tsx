@@ -9,7 +9,7 @@ import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { untilKnown } from '../../ui/fetched.tsx';
 import { useOnce } from '../../ui/use-once.ts';
-import { PickTime } from '../../ui/pick-time.tsx';
+import { PickTime } from '../../ui/times/pick-time.tsx';
 import { toInstant } from '../parts/local-time.ts';
 import styles from '../outages/outages.module.css';
 import { FindCustomer } from '../customers/find-customer.tsx';

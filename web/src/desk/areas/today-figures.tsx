@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaToday } from '../../api/casework/areas.ts';
 import { type Asked, Awaited } from '../../ui/fetched.tsx';
-import { type Figure, FiguresRow } from '../../ui/figures-row.tsx';
-import { Sparkline } from '../../ui/sparkline.tsx';
+import { type Figure, FiguresRow } from '../../ui/page/figures-row.tsx';
+import { Sparkline } from '../../ui/page/sparkline.tsx';
 import styles from './area.module.css';
 
 const figures = [

@@ -5,12 +5,12 @@ import { type Calendar, type CalendarBody, useChangeCalendar } from '../../api/f
 import { RefusalError } from '../../api/refusal.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { countChanges } from './count-changes.ts';
-import { SaveBar } from '../../ui/save-bar.tsx';
+import { SaveBar } from '../../ui/page/save-bar.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import { useVersionedDraft } from '../../desk/parts/use-versioned-draft.ts';
-import { useQuarterMinute } from '../../ui/now.ts';
-import { At } from '../../ui/times.tsx';
+import { useVersionedDraft } from '../parts/use-versioned-draft.ts';
+import { useQuarterMinute } from '../../ui/times/now.ts';
+import { At } from '../../ui/times/times.tsx';
 import { BeforeSaving } from '../parts/clocks/before-saving.tsx';
 import { showRuns } from '../parts/clocks/rederivations.tsx';
 import styles from './calendars.module.css';

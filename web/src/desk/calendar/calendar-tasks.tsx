@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCalendars } from '../../api/foundation/calendar.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
-import { useQuarterMinute } from '../../ui/now.ts';
+import { useQuarterMinute } from '../../ui/times/now.ts';
 import { judgeCoverage, todayAt } from './judge-coverage.ts';
 
 /** The holidays of a year that are to be entered, while there is still time. */

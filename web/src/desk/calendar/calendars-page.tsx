@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Calendar, useCalendars } from '../../api/foundation/calendar.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { useProvinces } from '../organisation/use-provinces.ts';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarBody, HolidayYear } from '../../api/foundation/calendar.ts';
 import { useNotCovered } from '../../api/casework/times/rederivations.ts';
-import { Empty } from '../../ui/empty.tsx';
+import { Empty } from '../../ui/page/empty.tsx';
 import page from '../parts/page.module.css';
 import styles from './calendars.module.css';
 import { DayEditor } from './day-editor.tsx';

@@ -10,7 +10,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Quoted } from '../../ui/quoted.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
-import { Running } from '../../ui/times.tsx';
+import { Running } from '../../ui/times/times.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import { isActed } from '../resolution/act/main-option.ts';
 import { useHandOver } from '../../api/deciding/hand-over.ts';

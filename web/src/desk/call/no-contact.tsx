@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useContacts } from '../../api/contact/contacts.ts';
 import { useHandOvers } from '../../api/deciding/hand-over.ts';
 import { usePresence, useSetPresence } from '../../api/foundation/workforce.ts';
-import { Empty } from '../../ui/empty.tsx';
+import { Empty } from '../../ui/page/empty.tsx';
 import { LetIn } from '../contacts/let-in.tsx';
 import { useMe } from '../parts/me.ts';
 import { Awaited } from '../../ui/fetched.tsx';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/types.ts';
-import { At } from '../../ui/times.tsx';
+import { At } from '../../ui/times/times.tsx';
 import { DispositionIcon } from '../../ui/disposition-tag.tsx';
 import { useFactWords } from '../../wording/use-fact-words.ts';
 import { useTypeName } from '../../wording/use-type-name.ts';

@@ -4,7 +4,7 @@ import { useTicket } from '../../api/casework/tickets/tickets.ts';
 import type { TimelineEntry } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
-import { At } from '../../ui/times.tsx';
+import { At } from '../../ui/times/times.tsx';
 import styles from '../contacts/who.module.css';
 
 /** What happened to a ticket since it was raised. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Running } from '../../ui/times.tsx';
+import { Running } from '../../ui/times/times.tsx';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import styles from './contacts.module.css';
 import type { Listed } from './group-contacts.ts';

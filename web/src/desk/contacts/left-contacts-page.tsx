@@ -4,10 +4,10 @@ import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLeftContacts, useTakeOver } from '../../api/contact/contacts.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { Empty } from '../../ui/empty.tsx';
+import { Empty } from '../../ui/page/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
-import { Ago } from '../../ui/times.tsx';
+import { Ago } from '../../ui/times/times.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
 

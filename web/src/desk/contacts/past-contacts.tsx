@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePastContacts } from '../../api/foundation/customers.ts';
 import type { PastContact } from '../../api/types.ts';
 import { Fetched } from '../../ui/fetched.tsx';
-import { At } from '../../ui/times.tsx';
+import { At } from '../../ui/times/times.tsx';
 import { useTypeName } from '../../wording/use-type-name.ts';
 import type { KnownContact } from './known-contact.ts';
 import styles from './who.module.css';

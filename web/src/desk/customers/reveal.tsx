@@ -3,7 +3,7 @@ import { Button, Popover, Radio } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RevealPurpose } from '../../api/types.ts';
-import { Countdown } from '../../ui/countdown.tsx';
+import { Countdown } from '../../ui/times/countdown.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import styles from './reveal.module.css';

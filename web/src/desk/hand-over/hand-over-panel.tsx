@@ -7,7 +7,7 @@ import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
-import { Running } from '../../ui/times.tsx';
+import { Running } from '../../ui/times/times.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import { useMe } from '../parts/me.ts';
 import { ExpertEnding } from './expert-ending.tsx';

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketList } from '../../api/casework/lists/lists.ts';
-import { Empty } from '../../ui/empty.tsx';
+import { Empty } from '../../ui/page/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import styles from './list.module.css';

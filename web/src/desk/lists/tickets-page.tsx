@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketCounts } from '../../api/casework/lists/lists.ts';
 import type { WorkList } from '../../api/types.ts';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { ExportMenu } from './export/export-menu.tsx';

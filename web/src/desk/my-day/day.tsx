@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDay } from '../../api/deciding/my-day.ts';
-import { Running } from '../../ui/times.tsx';
+import { Running } from '../../ui/times/times.tsx';
 import styles from './day.module.css';
 
 /** 排队 12，最长 0:48 · 今日已办 31 */

@@ -6,7 +6,7 @@ import { type NotedOn, useNotes } from '../../api/casework/notes.ts';
 import { Composer } from '../../ui/composer/composer.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
-import { At } from '../../ui/times.tsx';
+import { At } from '../../ui/times/times.tsx';
 import { NoteEntry } from './note-entry.tsx';
 import { AddFiles, NoteFields } from './note-fields.tsx';
 import styles from './notes.module.css';

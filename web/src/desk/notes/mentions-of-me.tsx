@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { type Mention, useMentions } from '../../api/casework/notes.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
-import { Ago } from '../../ui/times.tsx';
+import { Ago } from '../../ui/times/times.tsx';
 import { NoteText } from './note-text.tsx';
 import styles from './notes.module.css';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type PreviewMassFault, useFaultPreview } from '../../api/casework/outages.ts';
 import { duration } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { useQuarterMinute } from '../../ui/now.ts';
+import { useQuarterMinute } from '../../ui/times/now.ts';
 import styles from './outages.module.css';
 
 /** While somebody types, it is asked once they pause. */

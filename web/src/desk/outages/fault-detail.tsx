@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type FaultTicket, type MassFault, useDetachFromFault, useFaultTickets } from '../../api/casework/outages.ts';
 import { AskReason } from '../../ui/ask-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
-import { At } from '../../ui/times.tsx';
+import { At } from '../../ui/times/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { ChangeFault } from './change-fault.tsx';
 import { FaultFigures } from './fault-figures.tsx';

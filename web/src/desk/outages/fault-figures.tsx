@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FaultTicket, MassFault } from '../../api/casework/outages.ts';
 import type { Asked } from '../../ui/fetched.tsx';
-import { type Figure, FiguresRow } from '../../ui/figures-row.tsx';
+import { type Figure, FiguresRow } from '../../ui/page/figures-row.tsx';
 import styles from './outages.module.css';
 
 /** How many it hit: attached, possibly of it, and whom to tell. */

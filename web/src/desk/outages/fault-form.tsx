@@ -1,7 +1,7 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MassFault, OpenMassFault, PreviewMassFault } from '../../api/casework/outages.ts';
-import { PickTime } from '../../ui/pick-time.tsx';
+import { PickTime } from '../../ui/times/pick-time.tsx';
 import { CityPicker, ProvincePicker, WHOLE } from '../parts/place-pickers.tsx';
 import { toInstant, toLocal } from '../parts/local-time.ts';
 import styles from './outages.module.css';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FaultTicket } from '../../api/casework/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
-import { Ago } from '../../ui/times.tsx';
+import { Ago } from '../../ui/times/times.tsx';
 import page from '../parts/page.module.css';
 import styles from './outages.module.css';
 

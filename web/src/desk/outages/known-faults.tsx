@@ -8,7 +8,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { Fetched } from '../../ui/fetched.tsx';
-import { At } from '../../ui/times.tsx';
+import { At } from '../../ui/times/times.tsx';
 import styles from './outages.module.css';
 
 /** Outages that this caller may be speaking of, with the words to say. */

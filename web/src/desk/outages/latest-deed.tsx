@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MassFault } from '../../api/casework/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { Ago } from '../../ui/times.tsx';
+import { Ago } from '../../ui/times/times.tsx';
 import { useMe } from '../parts/me.ts';
 import styles from './outages.module.css';
 

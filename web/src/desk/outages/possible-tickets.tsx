@@ -6,7 +6,7 @@ import { type FaultTicket, type MassFault, useAttachToFault } from '../../api/ca
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { type Asked, FetchedList } from '../../ui/fetched.tsx';
-import { Ago } from '../../ui/times.tsx';
+import { Ago } from '../../ui/times/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
 import { Waiting } from './fault-tickets.tsx';

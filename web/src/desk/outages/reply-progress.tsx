@@ -2,7 +2,7 @@ import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MassFault } from '../../api/casework/outages.ts';
 import { useBoth } from '../../ui/both.tsx';
-import { At } from '../../ui/times.tsx';
+import { At } from '../../ui/times/times.tsx';
 import styles from './outages.module.css';
 
 /** What was replied, by whom, and how far it is. */

@@ -6,7 +6,7 @@ import { type TellingWay, useRevealWhomToTell, useTellCustomer } from '../../api
 import type { MessageToSend } from '../../api/types.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import { Ago } from '../../ui/times.tsx';
+import { Ago } from '../../ui/times/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { PhoneNumber } from '../customers/phone-number.tsx';
 import styles from './outages.module.css';

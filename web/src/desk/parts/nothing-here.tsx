@@ -1,7 +1,7 @@
 import { CompassOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../ui/empty.tsx';
+import { Empty } from '../../ui/page/empty.tsx';
 
 export function NothingHere() {
   const { t } = useTranslation('parts');

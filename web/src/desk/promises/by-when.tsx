@@ -1,8 +1,8 @@
 import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OfferedTime } from '../../api/casework/promises.ts';
-import { PickTime } from '../../ui/pick-time.tsx';
-import { At } from '../../ui/times.tsx';
+import { PickTime } from '../../ui/times/pick-time.tsx';
+import { At } from '../../ui/times/times.tsx';
 import styles from './promises.module.css';
 
 export const OTHER_TIME = 'other';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useOfferedTimes } from '../../api/casework/promises.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
-import { At } from '../../ui/times.tsx';
+import { At } from '../../ui/times/times.tsx';
 import styles from './promises.module.css';
 import { usePromiseOnce } from './use-promise-once.ts';
 

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useTrainingNeeds } from '../../api/deciding/resolution.ts';
 import { Link } from '@tanstack/react-router';
 import { useBoth } from '../../ui/both.tsx';
-import { Empty } from '../../ui/empty.tsx';
+import { Empty } from '../../ui/page/empty.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
-import { At } from '../../ui/times.tsx';
+import { At } from '../../ui/times/times.tsx';
 import page from '../parts/page.module.css';
 
 /** Who attempted a transfer that the policy has off its list, and so needs training. */

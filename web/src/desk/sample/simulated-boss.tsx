@@ -5,7 +5,7 @@ import { useSetSimulatedBoss, useSimulatedBoss } from '../../api/sample/sample.t
 import type { BossBehaviour } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Fetched } from '../../ui/fetched.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';
 

@@ -25,7 +25,8 @@ function Menu({ path }: { path: string }) {
   const groups = administrationMenu
     .map(({ group, pages }) => ({ group, pages: pages.filter(({ open }) => open(me)) }))
     .filter(({ pages }) => pages.length > 0);
-  const here = groups.flatMap(({ pages }) => pages).find(({ to }) => path.startsWith(to))?.to ?? '/administration';
+  const opened = groups.flatMap(({ pages }) => pages).find(({ to }) => path.startsWith(to));
+  const here = opened ? opened.to : '/administration';
   return (
     <nav className={styles['menu']} aria-label={t('administration')}>
       <Select

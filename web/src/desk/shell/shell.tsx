@@ -12,7 +12,7 @@ import { MeContext } from '../parts/me.ts';
 import { AdministrationFrame } from './administration-frame.tsx';
 import { Bar } from './bar.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { Palette } from './palette/palette.tsx';
+import { Palette } from './palette.tsx';
 import styles from './shell.module.css';
 import { following } from './stale-after.ts';
 import { usePlaceKeys } from './use-place-keys.ts';

@@ -5,7 +5,7 @@ import { useDeliveries, useChangeEventSubscription } from '../../api/doors/tmf.t
 import type { Delivery, EventSubscription } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
-import { At } from '../../ui/times.tsx';
+import { At } from '../../ui/times/times.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
 import styles from '../organisation/administration.module.css';

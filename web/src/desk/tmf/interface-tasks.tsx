@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useApiKeys, useEventSubscriptions } from '../../api/doors/tmf.ts';
-import { useQuarterMinute } from '../../ui/now.ts';
+import { useQuarterMinute } from '../../ui/times/now.ts';
 import { Awaited } from '../../ui/fetched.tsx';
 
 /** A partner needs some weeks to take another key. */

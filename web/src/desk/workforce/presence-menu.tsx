@@ -5,7 +5,7 @@ import { useContacts } from '../../api/contact/contacts.ts';
 import { usePresence, useSetPresence } from '../../api/foundation/workforce.ts';
 import type { PresenceState } from '../../api/types.ts';
 import { useRefusalWords } from '../../ui/failure.tsx';
-import { Running } from '../../ui/times.tsx';
+import { Running } from '../../ui/times/times.tsx';
 import { useMe } from '../parts/me.ts';
 import styles from './presence-menu.module.css';
 import { useSetAwayNotice } from './use-set-away-notice.tsx';

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateTime, hourAndMinute, spokenDate } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { useQuarterMinute } from '../now.ts';
+import { useQuarterMinute } from '../times/now.ts';
 import { useKeys } from '../press-keys.ts';
 import { type DayOf, groupByDay } from './group-by-day.ts';
 import styles from './stream.module.css';

@@ -6,7 +6,7 @@ import { exportAddress, useAskExport, useCancelExport, useTicketExports } from '
 import type { TicketExport, TicketFilter, TicketSort } from '../../../api/types.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { Failure } from '../../../ui/failure.tsx';
-import { Ago } from '../../../ui/times.tsx';
+import { Ago } from '../../../ui/times/times.tsx';
 import styles from './export.module.css';
 
 /** Files of what the list shows; written in the background, kept for a day. */

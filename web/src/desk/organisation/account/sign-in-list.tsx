@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ListedSignIn } from '../../../api/foundation/organisation/people.ts';
-import { Ago, At } from '../../../ui/times.tsx';
+import { Ago, At } from '../../../ui/times/times.tsx';
 import page from '../../parts/page.module.css';
 import styles from '../people/people.module.css';
 

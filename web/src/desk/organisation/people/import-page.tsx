@@ -9,7 +9,7 @@ import {
   useApplyImport,
   usePreviewImport,
 } from '../../../api/foundation/organisation/people.ts';
-import { PageHead } from '../../../ui/page-head.tsx';
+import { PageHead } from '../../../ui/page/page-head.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import page from '../../parts/page.module.css';
 import styles from './people.module.css';

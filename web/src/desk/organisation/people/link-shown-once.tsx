@@ -1,7 +1,7 @@
 import { Modal, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PasswordLink } from '../../../api/foundation/organisation/people.ts';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 
 /** After `#`, so that it is in no log of any server. */
 const addressOf = ({ token }: PasswordLink) => `${window.location.origin}/password#${token}`;

@@ -9,12 +9,12 @@ import {
   usePeople,
   usePlaces,
 } from '../../../api/foundation/organisation/people.ts';
-import { PageHead } from '../../../ui/page-head.tsx';
-import { Empty } from '../../../ui/empty.tsx';
+import { PageHead } from '../../../ui/page/page-head.tsx';
+import { Empty } from '../../../ui/page/empty.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
-import { Ago } from '../../../ui/times.tsx';
+import { Ago } from '../../../ui/times/times.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
 import { MakePersonDialog } from './make-person.tsx';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../../api/foundation/organisation/people.ts';
-import { useQuarterMinute } from '../../../ui/now.ts';
+import { useQuarterMinute } from '../../../ui/times/now.ts';
 import { Awaited } from '../../../ui/fetched.tsx';
 
 /** Who was taken in and has no password yet, and of them whose link has ended meanwhile. */

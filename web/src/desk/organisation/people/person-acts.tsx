@@ -9,7 +9,7 @@ import {
 } from '../../../api/foundation/organisation/people.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import { useMe } from '../../parts/me.ts';
 import { DisableDialog } from './disable-dialog.tsx';
 import { LinkShownOnce } from './link-shown-once.tsx';

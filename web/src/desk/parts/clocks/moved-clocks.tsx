@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Rederivation } from '../../../api/casework/times/rederivations.ts';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import { useMe } from '../me.ts';
 import page from '../page.module.css';
 import { useClockWords } from './use-clock-words.ts';

@@ -4,7 +4,7 @@ import { useCalendars } from '../../../api/foundation/calendar.ts';
 import { type Rederivation, useRederivations } from '../../../api/casework/times/rederivations.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import page from '../page.module.css';
 import { MovedClocks } from './moved-clocks.tsx';
 import styles from './rederivations.module.css';

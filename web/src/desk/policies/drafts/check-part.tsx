@@ -7,7 +7,7 @@ import type { Draft, PolicyFinding } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { Ago } from '../../../ui/times.tsx';
+import { Ago } from '../../../ui/times/times.tsx';
 import page from '../../parts/page.module.css';
 import { useFindingWords } from '../editor/check/use-finding-words.ts';
 import { useDraftWords } from '../editor/words/use-draft-words.ts';

@@ -7,7 +7,7 @@ import { useRenameDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { Ago } from '../../../ui/times.tsx';
+import { Ago } from '../../../ui/times/times.tsx';
 import { DraftActions } from './draft-actions.tsx';
 import { DraftState } from './draft-state.tsx';
 import styles from './draft.module.css';

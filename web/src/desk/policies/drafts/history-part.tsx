@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import page from '../../parts/page.module.css';
 import { ProposalTable } from '../proposals/proposal-table.tsx';
 import styles from './draft.module.css';

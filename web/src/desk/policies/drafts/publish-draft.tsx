@@ -4,7 +4,7 @@ import { useComparison, useInForce } from '../../../api/policy/policies/versions
 import type { Draft, DraftCheck } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import studio from '../parts/studio.module.css';
 import { refiningProvinces } from './refining-provinces.ts';
 import { StaleReasons } from './stale-reasons.tsx';

@@ -6,7 +6,7 @@ import { useDeclineProposal } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyProposal } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
-import { Ago } from '../../../ui/times.tsx';
+import { Ago } from '../../../ui/times/times.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';

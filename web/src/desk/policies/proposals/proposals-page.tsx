@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePolicies } from '../../../api/policy/policies/versions.ts';
 import { useProposals } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyProposal } from '../../../api/types.ts';
-import { Empty } from '../../../ui/empty.tsx';
+import { Empty } from '../../../ui/page/empty.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { PolicyWords } from '../../../wording/policy-words.tsx';
 import { useMe } from '../../parts/me.ts';

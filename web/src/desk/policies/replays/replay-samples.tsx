@@ -8,7 +8,7 @@ import { date } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { DispositionTag } from '../../../ui/disposition-tag.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useMe } from '../../parts/me.ts';

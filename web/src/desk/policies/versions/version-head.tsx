@@ -7,7 +7,7 @@ import { policyFile, useInForce, useTakeBack } from '../../../api/policy/policie
 import type { Me, PolicySummary } from '../../../api/types.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import { useMe } from '../../parts/me.ts';
 import { BeginDraft } from '../parts/begin-draft.tsx';
 import { CallOff } from './call-off.tsx';

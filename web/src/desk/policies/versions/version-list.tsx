@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useInForce } from '../../../api/policy/policies/versions.ts';
 import type { Holding, PolicySummary } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import { StateTag } from '../parts/state-tag.tsx';
 import styles from '../parts/policy.module.css';
 

@@ -6,7 +6,7 @@ import { useInForce } from '../../../api/policy/policies/versions.ts';
 import type { Holding } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
 import { StateTag, type Tone } from '../parts/state-tag.tsx';

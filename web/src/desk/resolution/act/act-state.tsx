@@ -12,7 +12,7 @@ import type { Act } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { DispositionTag } from '../../../ui/disposition-tag.tsx';
 import { Failure } from '../../../ui/failure.tsx';
-import { Ago } from '../../../ui/times.tsx';
+import { Ago } from '../../../ui/times/times.tsx';
 import { useDoOnce } from '../../../ui/use-once.ts';
 import styles from './decision.module.css';
 

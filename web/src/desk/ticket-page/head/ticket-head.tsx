@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useTicketClocks } from '../../../api/casework/tickets/tickets.ts';
 import type { TicketDetail } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { DeadlineChip } from '../../../ui/deadline-chip.tsx';
+import { DeadlineChip } from '../../../ui/times/deadline-chip.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { SeverityTag, StageTag } from '../../tickets/parts/tags.tsx';
 import { useKindWords } from '../../tickets/parts/use-kind-words.ts';

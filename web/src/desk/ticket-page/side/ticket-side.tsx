@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketDetail } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { Ago, At } from '../../../ui/times.tsx';
+import { Ago, At } from '../../../ui/times/times.tsx';
 import { RelatedTickets } from '../../links/related-tickets.tsx';
 import { FaultOfTicket } from '../../outages/fault-of-ticket.tsx';
 import page from '../../parts/page.module.css';

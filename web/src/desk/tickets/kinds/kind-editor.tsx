@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { hasCode, RefusalError } from '../../../api/refusal.ts';
 import { useChangeKind } from '../../../api/casework/tickets/kinds.ts';
 import { Failure } from '../../../ui/failure.tsx';
-import { SaveBar } from '../../../ui/save-bar.tsx';
+import { SaveBar } from '../../../ui/page/save-bar.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import { Basics } from './basics.tsx';
 import { Categories } from './categories.tsx';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TicketKind } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import { bodyOf, type KindBody, type KindDraft, partOf } from './kind-draft.ts';
 import styles from './kinds.module.css';
 import { changedFields } from './merge-changes.ts';

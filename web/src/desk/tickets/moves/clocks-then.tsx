@@ -4,7 +4,7 @@ import type { TicketDetail, TicketVerb } from '../../../api/types.ts';
 import { duration } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { useQuarterMinute } from '../../../ui/now.ts';
+import { useQuarterMinute } from '../../../ui/times/now.ts';
 
 type Clock = NonNullable<ReturnType<typeof useTicketClocks>['data']>[number];
 

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoth } from '../../../ui/both.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
-import { Ago, At } from '../../../ui/times.tsx';
+import { Ago, At } from '../../../ui/times/times.tsx';
 import { useMe } from '../../parts/me.ts';
 import { KindTag } from '../../tickets/parts/tags.tsx';
 import styles from './escalations.module.css';

@@ -1,7 +1,7 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { Escalation } from '../../../api/casework/times/escalations.ts';
-import { Ago, At } from '../../../ui/times.tsx';
+import { Ago, At } from '../../../ui/times/times.tsx';
 import styles from './escalations.module.css';
 import { useWhoWords } from './use-who-words.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Escalation } from '../../../api/casework/times/escalations.ts';
 import { useBoth } from '../../../ui/both.tsx';
-import { At } from '../../../ui/times.tsx';
+import { At } from '../../../ui/times/times.tsx';
 import styles from './escalations.module.css';
 import { StepTag } from './step-tag.tsx';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWaitingEscalations } from '../../../api/casework/times/escalations.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
-import { Empty } from '../../../ui/empty.tsx';
+import { Empty } from '../../../ui/page/empty.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Ladder, useLadders } from '../../../api/casework/times/ladders.ts';
 import { Fetched } from '../../../ui/fetched.tsx';
-import { PageHead } from '../../../ui/page-head.tsx';
+import { PageHead } from '../../../ui/page/page-head.tsx';
 import { useProvinces } from '../../organisation/use-provinces.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Modal, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useBoth } from '../../../../ui/both.tsx';
-import { At } from '../../../../ui/times.tsx';
+import { At } from '../../../../ui/times/times.tsx';
 import { compareFiles, type Difference } from '../document/difference.ts';
 import { emptyOutline, type Outline } from '../document/outline.ts';
 import { parseDmn } from '../document/parse.ts';

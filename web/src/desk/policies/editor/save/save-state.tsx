@@ -2,7 +2,7 @@ import { CheckOutlined, CloudSyncOutlined, DisconnectOutlined, WarningOutlined }
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRefusalWords } from '../../../../ui/failure.tsx';
-import { Ago } from '../../../../ui/times.tsx';
+import { Ago } from '../../../../ui/times/times.tsx';
 import { useBoth } from '../../../../ui/both.tsx';
 import type { Autosaved } from './autosave.ts';
 import styles from './save.module.css';

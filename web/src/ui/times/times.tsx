@@ -1,5 +1,5 @@
-import { ago, clock, dateTime } from '../i18n/format.ts';
-import { useLanguage } from '../i18n/use-language.ts';
+import { ago, clock, dateTime } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { useQuarterMinute, useSecond } from './now.ts';
 
 /** 2 分钟前, with the exact time on hover. */

@@ -1,7 +1,7 @@
 import { Input, Modal, Spin } from 'antd';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../../../ui/failure.tsx';
+import { Failure } from '../../ui/failure.tsx';
 import { type ItemGroup, type PaletteItem, usePaletteItems } from './palette-items.ts';
 import styles from './palette.module.css';
 

@@ -1,14 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { usePeople } from '../../../api/foundation/organisation/people.ts';
-import { useTicketsLike } from '../../../api/casework/lists/lists.ts';
-import { useBoth } from '../../../ui/both.tsx';
-import { useMe } from '../../parts/me.ts';
-import { fitsType } from '../../resolution/matter/find-type.ts';
-import { useTypes } from '../../resolution/matter/use-types.ts';
-import { useTypeHint } from '../../../wording/use-type-name.ts';
-import { administrationPages } from '../administration-parts.ts';
-import { places } from '../places.ts';
+import { usePeople } from '../../api/foundation/organisation/people.ts';
+import { useTicketsLike } from '../../api/casework/lists/lists.ts';
+import { useBoth } from '../../ui/both.tsx';
+import { useMe } from '../parts/me.ts';
+import { fitsType } from '../resolution/matter/find-type.ts';
+import { useTypes } from '../resolution/matter/use-types.ts';
+import { useTypeHint } from '../../wording/use-type-name.ts';
+import { administrationPages } from './administration-parts.ts';
+import { places } from './places.ts';
 
 export type ItemGroup = 'pages' | 'tickets' | 'people' | 'types';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { dateTime, duration } from '../i18n/format.ts';
-import { useLanguage } from '../i18n/use-language.ts';
+import { dateTime, duration } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import styles from './deadline-chip.module.css';
 import { judgeDeadline } from './judge-deadline.ts';
 import { useQuarterMinute } from './now.ts';
