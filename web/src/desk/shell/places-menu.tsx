@@ -7,7 +7,7 @@ import type { Waiting } from '../parts/desk-module.ts';
 import { useMe } from '../parts/me.ts';
 import styles from './bar.module.css';
 import { type Place, places } from './places.ts';
-import { useFitting } from './use-fitting.ts';
+import { useFitting } from '../../ui/use-fitting.ts';
 import { useWaitingAt } from './waiting.tsx';
 
 /** The places that fit in one line; the others are behind “more”, which counts what waits there. */
