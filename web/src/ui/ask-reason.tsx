@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CountedText } from './words/counted-text.tsx';
 import { Failure } from './failure.tsx';
@@ -19,16 +19,33 @@ interface Props {
   error: unknown;
   onDo: (reason: string) => void;
   onClose: () => void;
+  /** Where the words are kept until they are sent; without it they go with the dialog. */
+  kept?: KeptWords;
+}
+
+export interface KeptWords {
+  words: string;
+  type: (words: string) => void;
+  /** These were sent. */
+  sent: (words: string) => void;
 }
 
 /** Something that is done only with a reason; Ctrl+Enter sends it. */
-export function AskReason({ title, children, label, placeholder, doIt, doing, error, onDo, onClose }: Props) {
+export function AskReason(props: Props) {
+  const { title, children, label, placeholder, doIt, doing, error, onDo, onClose, kept } = props;
   const { t } = useTranslation();
   const id = useId();
   const { fields, afterOpenChange } = useFirstField();
-  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState('');
+  const reason = kept ? kept.words : typed;
+  const setReason = kept ? kept.type : setTyped;
   const sayable = isSayable(reason);
-  const send = () => sayable && !doing && onDo(reason.trim());
+  const forget = useForgetSent(kept, error);
+  const send = () => {
+    if (!sayable || doing) return;
+    forget(reason);
+    onDo(reason.trim());
+  };
   return (
     <Modal
       open
@@ -56,4 +73,23 @@ export function AskReason({ title, children, label, placeholder, doIt, doing, er
       {error !== null && error !== undefined && <Failure error={error} />}
     </Modal>
   );
+}
+
+/** Whoever asked closes the dialog once the words went through: then they are not kept any more. */
+function useForgetSent(kept: KeptWords | undefined, error: unknown): (reason: string) => void {
+  const asked = useRef<string | null>(null);
+  const now = useRef({ kept, failed: false });
+  useEffect(() => {
+    now.current = { kept, failed: error !== null && error !== undefined };
+  });
+  useEffect(
+    () => () => {
+      const { kept: place, failed } = now.current;
+      if (asked.current !== null && !failed) place?.sent(asked.current);
+    },
+    [],
+  );
+  return (reason) => {
+    asked.current = reason;
+  };
 }

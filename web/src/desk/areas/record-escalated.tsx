@@ -11,6 +11,9 @@ import { untilKnown } from '../../ui/fetched.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { PickTime } from '../../ui/times/pick-time.tsx';
 import { toInstant } from '../parts/local-time.ts';
+import { useUnsentFields } from '../parts/use-unsent-fields.ts';
+import { CountedText } from '../../ui/words/counted-text.tsx';
+import { isSayable } from '../../ui/words/judge-length.ts';
 import styles from '../outages/outages.module.css';
 import { FindCustomer } from '../customers/find-customer.tsx';
 import { CityPicker } from '../parts/place-pickers.tsx';
@@ -28,9 +31,10 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
   const once = useOnce();
   const [source, setSource] = useState<RaiseEscalated['source']>('10080');
   const [customer, setCustomer] = useState<FoundCustomer | null>(null);
-  const [form, setForm] = useState({ number: '', cityId: '', category: 'billing', summary: '', term: '' });
-  const set = (more: Partial<typeof form>) => setForm({ ...form, ...more });
-  const ready = form.number.trim() && form.summary.trim() && (customer || form.cityId);
+  const unsent = useUnsentFields('ticket:new-escalated');
+  const form = { number: '', cityId: '', category: 'billing', summary: '', term: '', ...unsent.fields };
+  const set = (more: Partial<typeof form>) => unsent.set({ ...form, ...more });
+  const ready = form.number.trim() && isSayable(form.summary) && (customer || form.cityId);
   const send = () => {
     if (!ready) return;
     const termAt = toInstant(form.term);
@@ -43,6 +47,7 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
       (key) => raise.mutateAsync({ key, ...told, ...whose, ...(termAt && { termAt }) }),
       {
         onSuccess: ({ id }) => {
+          unsent.sent();
           onClose();
           void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
         },
@@ -108,11 +113,10 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
         </div>
         <label>
           {t('escalated.what')}
-          <Input.TextArea
+          <CountedText
             autoSize={{ minRows: 2, maxRows: 6 }}
-            maxLength={2000}
             value={form.summary}
-            onChange={(event) => set({ summary: event.target.value })}
+            onText={(summary) => set({ summary })}
           />
         </label>
         {raise.isError && <Failure error={raise.error} />}

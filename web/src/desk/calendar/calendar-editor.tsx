@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Calendar, type CalendarBody, useChangeCalendar } from '../../api/foundation/calendar.ts';
 import { RefusalError } from '../../api/refusal.ts';
-import { AskReason } from '../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../parts/ask-kept-reason.tsx';
 import { countChanges } from './count-changes.ts';
 import { SaveBar } from '../../ui/page/save-bar.tsx';
 import { useBoth } from '../../ui/both.tsx';
@@ -77,7 +77,8 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
         onUndo={takeLatest}
       />
       {asking && (
-        <AskReason
+        <AskKeptReason
+          place={`calendar:${latest.calendar}:${provinceId}:reason`}
           title={t('saveTitle')}
           label={t('reason')}
           placeholder={t('reasonPrompt')}
@@ -90,7 +91,7 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
           <p>
             <BeforeSaving provinceId={provinceId} what={t('holdsFrom')} />
           </p>
-        </AskReason>
+        </AskKeptReason>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePartFromParty } from '../../api/contact/contacts.ts';
-import { AskReason } from '../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../parts/ask-kept-reason.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import styles from './who.module.css';
 
@@ -17,7 +17,8 @@ export function NotThem({ contactId }: { contactId: string }) {
         {t('party.notThem')}
       </button>
       {asking && (
-        <AskReason
+        <AskKeptReason
+          place={`contact:${contactId}:not-them`}
           title={t('party.notThemTitle')}
           label={t('party.notThemWhy')}
           doIt={t('party.notThemDo')}
@@ -27,7 +28,7 @@ export function NotThem({ contactId }: { contactId: string }) {
           onClose={() => setAsking(false)}
         >
           <p>{t('party.notThemWhat')}</p>
-        </AskReason>
+        </AskKeptReason>
       )}
     </>
   );

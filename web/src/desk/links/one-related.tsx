@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLinking } from '../../api/casework/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
-import { AskReason } from '../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { ConfirmLink } from './confirm-link.tsx';
@@ -72,7 +72,8 @@ function Asked({ act, ticket, one, onClose }: AskedProps) {
   if (act === 'merge') return mergeable && <ConfirmMerge ticket={ticket} one={mergeable} onClose={onClose} />;
   if (act === 'detach')
     return (
-      <AskReason
+      <AskKeptReason
+        place={`ticket:${ticket.id}:detach`}
         title={t('detachTitle', { number })}
         label={t('outages:detachWhy')}
         doIt={t('detach')}
@@ -82,7 +83,7 @@ function Asked({ act, ticket, one, onClose }: AskedProps) {
         onClose={onClose}
       >
         <p>{t('detachNote')}</p>
-      </AskReason>
+      </AskKeptReason>
     );
   const asked = act === 'attach' ? attach : takeApart;
   const target = act === 'attach' ? id : mergeId;

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLinking } from '../../api/casework/links.ts';
 import type { TicketDetail } from '../../api/types.ts';
-import { AskReason } from '../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { useKindWords } from '../tickets/parts/use-kind-words.ts';
 import styles from './links.module.css';
@@ -40,7 +40,8 @@ function Ask({ ticket, onClose }: { ticket: TicketDetail; onClose: () => void })
       onSuccess: onClose,
     });
   return (
-    <AskReason
+    <AskKeptReason
+      place={`ticket:${ticket.id}:split`}
       title={t('splitTitle')}
       label={t('splitLabel')}
       doIt={t('split')}
@@ -69,6 +70,6 @@ function Ask({ ticket, onClose }: { ticket: TicketDetail; onClose: () => void })
           />
         </div>
       </div>
-    </AskReason>
+    </AskKeptReason>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FaultTicket, type MassFault, useDetachFromFault, useFaultTickets } from '../../api/casework/outages.ts';
-import { AskReason } from '../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../ui/both.tsx';
 import { At } from '../../ui/times/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
@@ -105,7 +105,8 @@ function Detach({ fault, ticket, onClose }: { fault: MassFault; ticket: FaultTic
   const detach = useDetachFromFault(fault.id);
   const once = useOnce();
   return (
-    <AskReason
+    <AskKeptReason
+      place={`ticket:${ticket.id}:detach`}
       title={t('detachTitle', { number: ticket.number })}
       label={t('detachWhy')}
       doIt={t('detach')}

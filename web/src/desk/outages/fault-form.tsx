@@ -1,9 +1,11 @@
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MassFault, OpenMassFault, PreviewMassFault } from '../../api/casework/outages.ts';
 import { PickTime } from '../../ui/times/pick-time.tsx';
 import { CityPicker, ProvincePicker, WHOLE } from '../parts/place-pickers.tsx';
 import { toInstant, toLocal } from '../parts/local-time.ts';
+import { CountedText } from '../../ui/words/counted-text.tsx';
+import { isSayable } from '../../ui/words/judge-length.ts';
 import styles from './outages.module.css';
 
 export interface FaultForm {
@@ -41,7 +43,7 @@ export function readArea(form: FaultForm): Area | null {
   const tickets = readTickets(form);
   const expectedAt = toInstant(form.expectedAt);
   const words = form.words.trim();
-  if (!tickets || !words) return null;
+  if (!tickets || !isSayable(words)) return null;
   return { ...tickets, words, ...(expectedAt && { expectedAt }) };
 }
 
@@ -135,12 +137,11 @@ export function WordsFields({ form, set }: Pick<Props, 'form' | 'set'>) {
     <>
       <label>
         {t('agentsSay')}
-        <Input.TextArea
+        <CountedText
           autoSize={{ minRows: 2, maxRows: 6 }}
-          maxLength={2000}
           placeholder={t('wordsHint')}
           value={form.words}
-          onChange={(event) => set({ words: event.target.value })}
+          onText={(words) => set({ words })}
         />
       </label>
       <label>

@@ -1,5 +1,5 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button, Input, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MassFault, useChangeMassFault } from '../../api/casework/outages.ts';
@@ -9,6 +9,8 @@ import { At } from '../../ui/times/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { ChangedMeanwhile } from './change-fault.tsx';
 import { formOf, readArea } from './fault-form.tsx';
+import { useUnsentText } from '../parts/use-unsent-text.ts';
+import { CountedText } from '../../ui/words/counted-text.tsx';
 import styles from './outages.module.css';
 
 /** What every agent of the province reads to their callers, so it is the largest thing here. */
@@ -42,10 +44,16 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
   const change = useChangeMassFault(fault.id);
   const once = useOnce();
   const [version] = useState(fault.version);
-  const [form, setForm] = useState(() => formOf(fault));
+  const unsent = useUnsentText(`outage:${fault.id}:words`);
+  const [told, setForm] = useState(() => formOf(fault));
+  const form = { ...told, words: unsent.words === '' ? told.words : unsent.words };
   const area = readArea(form);
   const changed = form.words.trim() !== fault.words || form.expectedAt !== formOf(fault).expectedAt;
-  const send = () => area && once(area, () => change.mutateAsync({ version, ...area }), { onSuccess: onClose });
+  const done = () => {
+    unsent.sent(unsent.words);
+    onClose();
+  };
+  const send = () => area && once(area, () => change.mutateAsync({ version, ...area }), { onSuccess: done });
   return (
     <Modal
       open
@@ -63,12 +71,14 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
         <ChangedMeanwhile fault={fault} version={version} />
         <label>
           {t('agentsSay')}
-          <Input.TextArea
+          <CountedText
             autoFocus
             autoSize={{ minRows: 3, maxRows: 8 }}
-            maxLength={2000}
             value={form.words}
-            onChange={(event) => setForm({ ...form, words: event.target.value })}
+            onText={(words) => {
+              setForm({ ...form, words });
+              unsent.type(words);
+            }}
           />
         </label>
         <label>

@@ -1,14 +1,14 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MassFault, useReplyToAll } from '../../api/casework/outages.ts';
 import type { Outcome } from '../../api/casework/tickets/moves.ts';
 import { Failure } from '../../ui/failure.tsx';
-import { useKeptText } from '../../ui/kept/use-kept-text.ts';
 import { useOnce } from '../../ui/use-once.ts';
-import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { outcomes } from '../tickets/moves/move-form.tsx';
+import { useUnsentText } from '../parts/use-unsent-text.ts';
+import { CountedText } from '../../ui/words/counted-text.tsx';
 import styles from './outages.module.css';
 
 interface Props {
@@ -20,14 +20,8 @@ interface Props {
 /** The last thing done to an outage: the reply is written, what it does is shown, then it is sent. Without tickets it ends. */
 export function ReplyStep({ fault, possible }: Props) {
   const { t } = useTranslation(['outages', 'tickets']);
-  const me = useMe();
   const id = useId();
-  const { words, keep, forgetSent } = useKeptText({
-    lives: 'in-browser',
-    owner: me.username,
-    name: 'outage-reply',
-    id: fault.id,
-  });
+  const { words, type, sent } = useUnsentText(`outage:${fault.id}:reply`);
   const [outcome, setOutcome] = useState<Outcome>('solved');
   const [looking, setLooking] = useState(false);
   const said = words.trim();
@@ -39,15 +33,13 @@ export function ReplyStep({ fault, possible }: Props) {
       </header>
       <div className={`${page['body']} ${styles['form']}`}>
         <label htmlFor={`${id}-words`}>{t(nobody ? 'reply.endLabel' : 'reply.label')}</label>
-        <Input.TextArea
+        <CountedText
           id={`${id}-words`}
           autoSize={{ minRows: 2, maxRows: 8 }}
-          maxLength={2000}
-          showCount={said.length > 1600}
           placeholder={t('reply.hint')}
           value={words}
-          onChange={(event) => {
-            keep(event.target.value);
+          onText={(text) => {
+            type(text);
             setLooking(false);
           }}
         />
@@ -70,7 +62,7 @@ export function ReplyStep({ fault, possible }: Props) {
             fault={fault}
             possible={possible}
             reply={{ words: said, outcome }}
-            onSent={() => forgetSent(words)}
+            onSent={() => sent(words)}
             onBack={() => setLooking(false)}
           />
         )}

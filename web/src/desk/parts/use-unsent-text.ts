@@ -25,7 +25,8 @@ export interface UnsentWords {
  * Words of a person at a place (`ticket:ID:reply`) until they are sent: over reloads, back, Esc, a sign-in that ended, and
  * on another machine. This browser keeps what the centre has not taken yet, so what is here is always the later one.
  */
-export function useUnsentText(place: string): UnsentWords {
+export function useUnsentText(about: string): UnsentWords {
+  const place = nameOf(about);
   const me = useMe();
   const queries = useQueryClient();
   const known = useUnsentTexts();
@@ -84,4 +85,12 @@ export function useUnsentText(place: string): UnsentWords {
   }, [place]);
 
   return { words: typed ?? known.data?.find((one) => one.place === place)?.text ?? '', type, sent };
+}
+
+/** As the centre takes it; what else is in it becomes a hyphen. Pure. */
+function nameOf(about: string): string {
+  return about
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9:._-]+/g, '-')
+    .slice(0, 160);
 }

@@ -8,6 +8,7 @@ import { isSayable } from '../../ui/words/judge-length.ts';
 import { toInstant } from '../parts/local-time.ts';
 import { useFirstField } from '../../ui/use-first-field.ts';
 import { ByWhen, OTHER_TIME } from './by-when.tsx';
+import { useUnsentText } from '../parts/use-unsent-text.ts';
 import styles from './promises.module.css';
 import { usePromiseOnce } from './use-promise-once.ts';
 
@@ -28,7 +29,7 @@ export function MakePromise({ to, onClose }: Props) {
   const [kind, setKind] = useState<Wanted['kind']>('callback');
   const [chosen, setChosen] = useState<string | null>(null);
   const [other, setOther] = useState('');
-  const [words, setWords] = useState('');
+  const { words, type, sent } = useUnsentText(`promise:${Object.values(to).join(':')}`);
   const [yuan, setYuan] = useState<number | null>(null);
   // None until it is known what is usual: what is chosen meanwhile stays.
   const when = chosen ?? offered.data?.usual[kind] ?? (offered.isError ? OTHER_TIME : null);
@@ -39,7 +40,10 @@ export function MakePromise({ to, onClose }: Props) {
     if (!ready) return;
     const due = kind === 'refund' || told === null ? {} : { dueAt: told };
     const amount = kind === 'refund' && yuan !== null ? { amountFen: Math.round(yuan * 100) } : {};
-    promise({ kind, words: said, ...due, ...amount }, onClose);
+    promise({ kind, words: said, ...due, ...amount }, () => {
+      sent(words);
+      onClose();
+    });
   };
   return (
     <Modal
@@ -87,7 +91,7 @@ export function MakePromise({ to, onClose }: Props) {
           autoSize={{ minRows: 2, maxRows: 6 }}
           placeholder={t(`hint.${kind}`)}
           value={words}
-          onText={setWords}
+          onText={type}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
         />
         {make.isError && <Failure error={make.error} />}

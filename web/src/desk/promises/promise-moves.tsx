@@ -9,7 +9,7 @@ import {
   useLookForRefund,
   useWithdrawPromise,
 } from '../../api/casework/promises.ts';
-import { AskReason } from '../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../parts/ask-kept-reason.tsx';
 import { useDoOnce } from '../../ui/use-once.ts';
 import { useMoveFailure } from '../tickets/moves/use-move-failure.ts';
 import styles from './promises.module.css';
@@ -64,7 +64,8 @@ function AskFor({ promiseId, what, onClose }: { promiseId: string; what: Asked; 
   const move = moves[what];
   const doMove = useDoOnce(move);
   return (
-    <AskReason
+    <AskKeptReason
+      place={`promise:${promiseId}:${what}`}
       title={t(`${what}Title`)}
       label={t(`${what}Label`)}
       doIt={t(what)}

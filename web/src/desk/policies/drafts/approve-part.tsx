@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskGroup, useReturnDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
-import { AskReason } from '../../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useMe } from '../../parts/me.ts';
@@ -189,7 +189,8 @@ function Return({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const giveBack = useReturnDraft(draft.id);
   const once = useOnce();
   return (
-    <AskReason
+    <AskKeptReason
+      place={`policy-draft:${draft.id}:return`}
       title={t('approve.returnTitle')}
       label={t('approve.returnReason')}
       doIt={t('approve.return')}

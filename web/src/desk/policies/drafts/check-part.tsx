@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAcknowledge, useWithdraw } from '../../../api/policy/policies/studio.ts';
 import type { Draft, PolicyFinding } from '../../../api/types.ts';
-import { AskReason } from '../../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Ago } from '../../../ui/times/times.tsx';
@@ -140,7 +140,8 @@ function Acknowledge({ draft, finding, sentence, onClose }: AcknowledgeProps) {
   const acknowledge = useAcknowledge(draft.id);
   const once = useOnce();
   return (
-    <AskReason
+    <AskKeptReason
+      place={`policy-draft:${draft.id}:accept:${finding.key}`}
       title={t('check.acceptTitle')}
       label={t('check.acceptReason')}
       doIt={t('check.accept')}
@@ -158,6 +159,6 @@ function Acknowledge({ draft, finding, sentence, onClose }: AcknowledgeProps) {
         <br />
         {t('check.acceptWhat')}
       </p>
-    </AskReason>
+    </AskKeptReason>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { refOfDraft, usePublishDraft } from '../../../api/policy/policies/studio.ts';
 import { useComparison, useInForce } from '../../../api/policy/policies/versions.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
-import { AskReason } from '../../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { At } from '../../../ui/times/times.tsx';
 import studio from '../parts/studio.module.css';
@@ -30,7 +30,8 @@ export function PublishDraft({ draft, check, from, onClose }: Props) {
     once(body, () => publish.mutateAsync(body), { onSuccess: onClose });
   };
   return (
-    <AskReason
+    <AskKeptReason
+      place={`policy-draft:${draft.id}:publish`}
       title={t('approve.publishTitle', { version: draft.version ?? '' })}
       label={t('approve.publishReason')}
       doIt={t('approve.publish', { version: draft.version ?? '' })}
@@ -41,7 +42,7 @@ export function PublishDraft({ draft, check, from, onClose }: Props) {
     >
       <Consequences draft={draft} from={from} />
       <StaleReasons check={check} />
-    </AskReason>
+    </AskKeptReason>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSubmitDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
-import { AskReason } from '../../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import studio from '../parts/studio.module.css';
 import { useOnce } from '../../../ui/use-once.ts';
 
@@ -11,7 +11,8 @@ export function SubmitDraft({ draft, onClose }: { draft: Draft; onClose: () => v
   const submit = useSubmitDraft(draft.id);
   const once = useOnce();
   return (
-    <AskReason
+    <AskKeptReason
+      place={`policy-draft:${draft.id}:submit`}
       title={t('submit.title')}
       label={t('submit.summary')}
       placeholder={t('submit.summaryHint')}
@@ -26,6 +27,6 @@ export function SubmitDraft({ draft, onClose }: { draft: Draft; onClose: () => v
       onClose={onClose}
     >
       <p className={studio['note']}>{t('submit.what')}</p>
-    </AskReason>
+    </AskKeptReason>
   );
 }

@@ -5,7 +5,7 @@ import { exportTable, importContent, importTable, readDraft } from '../../../api
 import { useAcknowledge, useBeginDraft } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
-import { AskReason } from '../../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { useMe } from '../../parts/me.ts';
 import type { ShownFinding } from './check/place-findings.ts';
 import { FileTools } from './file/file-tools.tsx';
@@ -130,7 +130,8 @@ function Acknowledge({ draftId, findingKey, words, onClose }: AcknowledgeProps) 
   const acknowledge = useAcknowledge(draftId);
   const once = useOnce();
   return (
-    <AskReason
+    <AskKeptReason
+      place={`policy-draft:${draftId}:accept:${findingKey}`}
       title={t('acknowledging.title')}
       label={t('acknowledging.reason')}
       doIt={t('acknowledging.doIt')}
@@ -144,6 +145,6 @@ function Acknowledge({ draftId, findingKey, words, onClose }: AcknowledgeProps) 
       onClose={onClose}
     >
       <p>{words}</p>
-    </AskReason>
+    </AskKeptReason>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeclineProposal } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyProposal } from '../../../api/types.ts';
-import { AskReason } from '../../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Ago } from '../../../ui/times/times.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';
@@ -150,7 +150,8 @@ function Decline({ proposal, onClose }: { proposal: PolicyProposal; onClose: () 
   const decline = useDeclineProposal();
   const once = useOnce();
   return (
-    <AskReason
+    <AskKeptReason
+      place={`policy-proposal:${proposal.id}:decline`}
       title={t('proposal.declineTitle')}
       label={t('proposal.answer')}
       doIt={t('proposal.decline')}
@@ -164,6 +165,6 @@ function Decline({ proposal, onClose }: { proposal: PolicyProposal; onClose: () 
       onClose={onClose}
     >
       <p className={studio['note']}>{proposal.reason}</p>
-    </AskReason>
+    </AskKeptReason>
   );
 }

@@ -1,4 +1,4 @@
-import { App, Input, Modal, Radio, Select } from 'antd';
+import { App, Modal, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePolicy } from '../../../api/policy/policies/versions.ts';
@@ -7,6 +7,9 @@ import type { PolicyDetail, Propose } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import { useTypeName } from '../../../wording/use-type-name.ts';
+import { useUnsentText } from '../../parts/use-unsent-text.ts';
+import { CountedText } from '../../../ui/words/counted-text.tsx';
+import { isSayable } from '../../../ui/words/judge-length.ts';
 import styles from '../parts/studio.module.css';
 import { readContacts } from './read-contacts.ts';
 
@@ -42,9 +45,13 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
   const [rules, setRules] = useState(about?.rules ?? []);
   const [types, setTypes] = useState(about?.types ?? []);
   const [contacts, setContacts] = useState(about?.contacts ?? []);
-  const [reason, setReason] = useState('');
+  const {
+    words: reason,
+    type,
+    sent,
+  } = useUnsentText(`policy:${policyId ?? 'any'}:proposal:${about?.rules?.join('-') ?? ''}`);
   const { ids, unread } = readContacts(contacts);
-  const mayPropose = reason.trim() !== '' && unread.length === 0;
+  const mayPropose = isSayable(reason) && unread.length === 0;
   const send = () => {
     if (!mayPropose) return;
     const body: Propose = {
@@ -57,6 +64,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
     };
     once(body, () => propose.mutateAsync(body), {
       onSuccess: () => {
+        sent(reason);
         void message.success(t('proposal.sent'));
         onClose();
       },
@@ -85,14 +93,13 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
         <Named policy={policy.data ?? null} {...{ rules, setRules, types, setTypes }} />
         <div>
           <label htmlFor={`${id}-why`}>{t('proposal.reason')}</label>
-          <Input.TextArea
+          <CountedText
             id={`${id}-why`}
             autoFocus
             autoSize={{ minRows: 3, maxRows: 8 }}
-            maxLength={2000}
             placeholder={t('proposal.reasonHint')}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onText={type}
           />
         </div>
         <div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCallOff } from '../../../api/policy/policies/versions.ts';
 import type { Holding } from '../../../api/types.ts';
-import { AskReason } from '../../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 
 /** What was to hold later will not. */
@@ -10,7 +10,8 @@ export function CallOff({ row, onClose }: { row: Holding; onClose: () => void })
   const callOff = useCallOff();
   const once = useOnce();
   return (
-    <AskReason
+    <AskKeptReason
+      place={`policy-holding:${row.id}:call-off`}
       title={t('callOff.title', { version: row.policy ?? t('holdings.groupAlone') })}
       label={t('callOff.reason')}
       doIt={t('callOff.open')}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { policyFile, useInForce, useTakeBack } from '../../../api/policy/policies/versions.ts';
 import type { Me, PolicySummary } from '../../../api/types.ts';
-import { AskReason } from '../../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { At } from '../../../ui/times/times.tsx';
 import { useMe } from '../../parts/me.ts';
@@ -125,7 +125,8 @@ function TakeBack({ policy, onClose }: { policy: PolicySummary; onClose: () => v
   const once = useOnce();
   const province = policy.province ? { province: policy.province.id } : {};
   return (
-    <AskReason
+    <AskKeptReason
+      place={`policy:${policy.id}:restore`}
       title={t('takeBack.title', { version: policy.id })}
       label={t('takeBack.reason')}
       doIt={t('takeBack.doIt')}
@@ -141,7 +142,7 @@ function TakeBack({ policy, onClose }: { policy: PolicySummary; onClose: () => v
       onClose={onClose}
     >
       <p className={studio['note']}>{t('takeBack.what')}</p>
-    </AskReason>
+    </AskKeptReason>
   );
 }
 
@@ -154,7 +155,8 @@ function StopOwnPart({ policy, onClose }: { policy: PolicySummary; onClose: () =
   if (!policy.province) return null;
   const { id, name } = policy.province;
   return (
-    <AskReason
+    <AskKeptReason
+      place={`policy:${id}:group-alone`}
       title={t('takeBack.groupAloneTitle', { province: both(name) })}
       label={t('takeBack.reason')}
       doIt={t('takeBack.groupAlone')}
@@ -170,6 +172,6 @@ function StopOwnPart({ policy, onClose }: { policy: PolicySummary; onClose: () =
       onClose={onClose}
     >
       <p className={studio['note']}>{t('takeBack.groupAloneWhat', { province: both(name) })}</p>
-    </AskReason>
+    </AskKeptReason>
   );
 }

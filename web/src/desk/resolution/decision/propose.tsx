@@ -8,6 +8,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { useDoOnce } from '../../../ui/use-once.ts';
 import { CountedText } from '../../../ui/words/counted-text.tsx';
 import { isSayable } from '../../../ui/words/judge-length.ts';
+import { useUnsentText } from '../../parts/use-unsent-text.ts';
 import styles from './propose.module.css';
 
 interface Props {
@@ -50,9 +51,19 @@ function Ask({ contactId, onSent }: { contactId: string; onSent: () => void }) {
   const propose = usePropose(contactId);
   const doPropose = useDoOnce(propose);
   const [definition, setDefinition] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const { words: reason, type, sent } = useUnsentText(`contact:${contactId}:proposal`);
   const send = () =>
-    definition && isSayable(reason) && doPropose({ definition, reason: reason.trim() }, { onSuccess: onSent });
+    definition &&
+    isSayable(reason) &&
+    doPropose(
+      { definition, reason: reason.trim() },
+      {
+        onSuccess: () => {
+          sent(reason);
+          onSent();
+        },
+      },
+    );
   return (
     <div className={styles['ask']}>
       <strong id="propose-title">{t('propose.title')}</strong>
@@ -68,7 +79,7 @@ function Ask({ contactId, onSent }: { contactId: string; onSent: () => void }) {
         placeholder={t('propose.reason')}
         autoSize={{ minRows: 2, maxRows: 5 }}
         value={reason}
-        onText={setReason}
+        onText={type}
       />
       {propose.isError && <Failure error={propose.error} />}
       <Button

@@ -17,6 +17,7 @@ import { useKindWords } from '../parts/use-kind-words.ts';
 import { FindCustomer } from '../../customers/find-customer.tsx';
 import { FormFieldBox } from './form-field-box.tsx';
 import { longestOf } from './longest-field.ts';
+import { type Fields, useUnsentFields } from '../../parts/use-unsent-fields.ts';
 import styles from './raise.module.css';
 
 /** What it is, in a sentence that lists show. */
@@ -28,6 +29,9 @@ interface Props {
   onClose: () => void;
 }
 
+/** No field of a form is called so. */
+const SUMMARY = ':summary';
+
 /** Raises a ticket of any kind: its category, what it is in a sentence, and the form of its kind with its prompts. */
 export function RaiseTicketDialog({ customer, onClose }: Props) {
   const { t } = useTranslation(['tickets/raising', 'lists', 'tickets', 'ui']);
@@ -38,9 +42,11 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
   const { kinds } = useKindWords();
   const [kindId, setKindId] = useState('complaint');
   const [category, setCategory] = useState<string | null>(null);
-  const [summary, setSummary] = useState('');
   const [severity, setSeverity] = useState<Ticket['severity']>('normal');
-  const [form, setForm] = useState<Readonly<Record<string, string>>>({});
+  // What was begun for somebody is about them alone.
+  const unsent = useUnsentFields(`ticket:new:${customer?.id ?? 'anybody'}`);
+  const { [SUMMARY]: summary = '' } = unsent.fields;
+  const form = fieldsOfKind(unsent.fields, kindId);
   const [found, setFound] = useState<FoundCustomer | null>(null);
   const [province, setProvince] = useState('');
   const raise = useRaiseTicket();
@@ -59,6 +65,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
     const whose = whoseOf(customer, found, asksProvince ? province : null);
     once([order, whose], (key) => raise.mutateAsync({ key, ...order, ...whose } satisfies RaiseTicket), {
       onSuccess: ({ id }) => {
+        unsent.sent();
         onClose();
         void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
       },
@@ -95,7 +102,6 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
           onChange={(next) => {
             setKindId(next);
             setCategory(null);
-            setForm({});
           }}
         />
         <div className={styles['row']}>
@@ -127,7 +133,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
             limit={LONGEST_SUMMARY}
             placeholder={t('summaryPrompt')}
             value={summary}
-            onText={setSummary}
+            onText={(text) => unsent.set({ ...unsent.fields, [SUMMARY]: text })}
           />
         </div>
         {kind?.form.map((field) => (
@@ -136,7 +142,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
             field={field}
             value={form[field.name] ?? ''}
             wrong={faults.some((one) => one.field === field.name)}
-            set={(value) => setForm({ ...form, [field.name]: value })}
+            set={(value) => unsent.set({ ...unsent.fields, [`${kindId}.${field.name}`]: value })}
           />
         ))}
         {raise.isError && <Failure error={raise.error} />}
@@ -146,6 +152,12 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
 }
 
 /** The caller, with their contact; somebody found; or nobody, in a province. */
+/** What is filled in of a kind: another kind's stays for when it is chosen again. */
+function fieldsOfKind(fields: Fields, kind: string): Fields {
+  const own = Object.entries(fields).filter(([name]) => name.startsWith(`${kind}.`));
+  return Object.fromEntries(own.map(([name, value]) => [name.slice(kind.length + 1), value]));
+}
+
 function whoseOf(customer: Props['customer'], found: FoundCustomer | null, province: string | null) {
   if (customer) return { customerId: customer.id, contactId: customer.contactId };
   if (found) return { customerId: found.id };

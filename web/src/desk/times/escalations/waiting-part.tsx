@@ -3,7 +3,7 @@ import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWaitingEscalations } from '../../../api/casework/times/escalations.ts';
-import { AskReason } from '../../../ui/ask-reason.tsx';
+import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { Empty } from '../../../ui/page/empty.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
@@ -59,7 +59,8 @@ export function WaitingPart() {
         ))}
       </ul>
       {noting && (
-        <AskReason
+        <AskKeptReason
+          place={`escalation:${noting.latest.id}:note`}
           title={t('withNoteTitle', { number: noting.latest.ticket.number })}
           label={t('note')}
           placeholder={t('notePrompt')}
