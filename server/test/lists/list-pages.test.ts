@@ -59,7 +59,7 @@ test('several are accepted at once from the bar; keys stay with their ticket in 
   const row = rowOf(billing, '批量二');
   await row.getByText('处理中').waitFor();
   await row.getByRole('link').click();
-  await billing.getByRole('img', { name: '现在是“处理中”' }).waitFor();
+  await billing.locator('[aria-current="step"]', { hasText: '处理中' }).waitFor();
   await billing.getByRole('link', { name: '回到清单' }).click();
   await tabs(billing).getByRole('button', { name: '全部', exact: true }).click();
   await row.waitFor();

@@ -124,6 +124,6 @@ describe('a file of people', () => {
     const many = await fileOf(...Array.from({ length: 501 }, (_, at) => [`many${at}`, ...row.slice(1)]));
     expect(await preview(many)).toMatchObject({ status: 413, body: { code: 'excel-too-large' } });
     expect(await preview(new TextEncoder().encode('no zip'))).toMatchObject({ body: { code: 'not-an-excel-file' } });
-    expect(await preview(new Uint8Array(2 * 1024 * 1024))).toMatchObject({ body: { code: 'malformed-request' } });
+    expect(await preview(new Uint8Array(2 * 1024 * 1024))).toMatchObject({ body: { code: 'body-too-long' } });
   });
 });

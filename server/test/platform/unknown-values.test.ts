@@ -72,7 +72,11 @@ const columns: Record<string, Look> = {
   'clock_rederivation.by_clock': by('admin', '/api/clock-rederivations'),
   'clock_rederivation.samples': by('admin', '/api/clock-rederivations'),
   'customer_promise.kind': by('agent', '/api/promises'),
-  'customer_promise.state': by('agent', '/api/promises'),
+  // A list asks for the states it shows: the promise itself is opened.
+  'customer_promise.state': async ({ people }) => {
+    const { rows } = await client.query<{ id: string }>('select id from customer_promise limit 1');
+    return people.agent.post(`/api/promises/${rows[0]?.id}/look`);
+  },
   'customer_promise.settled_how': by('agent', '/api/promises'),
   'ticket_link.kind': links,
   'ticket_merge.members': links,

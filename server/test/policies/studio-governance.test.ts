@@ -169,6 +169,8 @@ test('a change goes from a file to the open desk, by examples, comparison, repla
     .waitFor();
   await agent.getByRole('button', { name: '结束通话' }).click();
   await agent.getByRole('button', { name: '完成话后处理' }).click();
+  // What was decided is not done: it is asked once.
+  await agent.getByRole('button', { name: '仍然完成' }).click();
   await ringAndAnswer(agent);
   await typePicker(agent).fill('5G');
   await agent.getByText('没有').first().waitFor();

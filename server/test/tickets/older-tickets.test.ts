@@ -21,7 +21,9 @@ afterAll(async () => {
 const before = modules.map((module) => ({
   ...module,
   migrations: Object.fromEntries(
-    Object.entries(module.migrations ?? {}).filter(([name]) => !['0003-standing', '0032-by-standing'].includes(name)),
+    Object.entries(module.migrations ?? {}).filter(
+      ([name]) => !['0003-standing', '0032-by-standing', '0065-open-escalated'].includes(name),
+    ),
   ),
 }));
 

@@ -143,6 +143,8 @@ describe('a complaint that nobody replies to', () => {
   });
 
   test('where nobody holds the post, is told to whoever is next: here the group’s administrator', async () => {
+    const managers = centre.centre.db.updateTable('account').set({ disabledAt: centre.clock.now() });
+    await managers.where('username', '=', 'area-nj').execute();
     const id = await raise('agent-js');
     await until('2026-03-02T22:00');
     expect(await levelsOf('service-js', id)).toEqual(['breach']);

@@ -53,7 +53,8 @@ async function openSlowly(page: Page, path: string): Promise<boolean> {
   await page.route(slow, async (route) => {
     nth += 1;
     await new Promise<void>((done) => letGo.push(done));
-    await route.continue();
+    // Let go of while the page is left already.
+    await route.continue().catch(() => undefined);
   });
   await page.goto(desks.address + path);
   const waits = await page

@@ -11,6 +11,8 @@ import { paceLists } from './pace-lists.ts';
 export type Line = 'up' | 'crowded' | { downSince: string };
 
 const CALM_MS = 1500;
+/** A line that stands for so long is to one that goes on. */
+const STEADY_MS = 5000;
 /** A centre that is started anew is back within this. */
 const RESTART_MS = 60_000;
 
@@ -30,6 +32,7 @@ export function useLive({ staleAfter, figures }: Following): Line {
   const [line, setLine] = useState<Line>('up');
   useEffect(() => {
     let dropped: ReturnType<typeof setTimeout> | undefined;
+    let calming: ReturnType<typeof setTimeout> | undefined;
     let calmMs = CALM_MS;
     const pace = paceLists(queries, () => !document.hidden);
     const stale = gatherStale(
@@ -48,12 +51,16 @@ export function useLive({ staleAfter, figures }: Following): Line {
       up(again) {
         clearTimeout(dropped);
         dropped = undefined;
-        calmMs = CALM_MS;
+        // A process that stops takes lines until its end.
+        calming = setTimeout(() => {
+          calmMs = CALM_MS;
+        }, STEADY_MS);
         setLine('up');
         // What happened while the line was down, and what could not be read then.
         if (again) stale.add([[]]);
       },
       down() {
+        clearTimeout(calming);
         const downSince = new Date().toISOString();
         dropped ??= setTimeout(() => setLine(isDown(downSince)), calmMs);
       },
@@ -73,6 +80,7 @@ export function useLive({ staleAfter, figures }: Following): Line {
     });
     return () => {
       clearTimeout(dropped);
+      clearTimeout(calming);
       document.removeEventListener('visibilitychange', stale.wake);
       stale.stop();
       close();

@@ -34,7 +34,7 @@ const handOver = (contactId: string, state: HandOver['state']): HandOver => ({
 
 test('what waits for an answer stands first', () => {
   const groups = groupContacts(
-    [contact('a', 'wrap-up'), contact('b', 'ringing'), contact('c', 'active'), contact('d', 'returned')],
+    [contact('a', 'wrap-up'), contact('b', 'ringing'), contact('c', 'active'), contact('e', 'returned')],
     [handOver('d', 'offered')],
     true,
   );

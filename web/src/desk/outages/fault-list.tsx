@@ -65,11 +65,11 @@ function Item({ fault, chosen, choose }: { fault: MassFault; chosen: boolean; ch
   );
 }
 
-/** 47 分: for how long it has been going on. */
+/** 47 分: for how long it has been going on, begun minutes counted. */
 export function GoingOnFor({ since }: { since: string }) {
   const { t } = useTranslation('outages');
   const language = useLanguage();
   const now = useQuarterMinute();
-  const minutes = Math.max(0, Math.floor((now - new Date(since).getTime()) / 60_000));
+  const minutes = Math.max(1, Math.ceil((now - new Date(since).getTime()) / 60_000));
   return <span className="number">{t('goingOnFor', { time: duration(minutes * 60, language) })}</span>;
 }
