@@ -74,8 +74,8 @@ const columns: Record<string, Look> = {
   'customer_promise.kind': by('agent', '/api/promises'),
   // A list asks for the states it shows: the promise itself is opened.
   'customer_promise.state': async ({ people }) => {
-    const { rows } = await client.query<{ id: string }>('select id from customer_promise limit 1');
-    return people.agent.post(`/api/promises/${rows[0]?.id}/look`);
+    const { rows } = await client.query<{ id: string }>("select id from customer_promise where words = '查清后回电'");
+    return people.agent.post(`/api/promises/${rows[0]?.id}/reveal`, { purpose: 'call-back' });
   },
   'customer_promise.settled_how': by('agent', '/api/promises'),
   'ticket_link.kind': links,

@@ -94,7 +94,11 @@ describe('a server that is told to stop', () => {
 test('a desk whose server is started anew is back by itself, and says nothing of it meanwhile', async () => {
   const pages = await openDeskPages('going-down');
   try {
-    const desk = await pages.open('agent', '/');
+    const desk = await pages.open('agent', '/desk');
+    const isFollowing = (reply: { url(): string; ok(): boolean }) => reply.url().endsWith('/api/live') && reply.ok();
+    const followed = desk.waitForResponse(isFollowing);
+    await desk.reload();
+    await followed;
     // All that the bar says from now on, in the browser's own words.
     await desk.evaluate(`
       globalThis.said = [];
@@ -103,7 +107,7 @@ test('a desk whose server is started anew is back by itself, and says nothing of
         if (status.trim() !== '') said.push(status);
       }).observe(document.body, { childList: true, subtree: true, characterData: true });
     `);
-    const open = desk.waitForResponse((reply) => reply.url().endsWith('/api/live') && reply.ok());
+    const open = desk.waitForResponse(isFollowing);
     await pages.stopAndRestart();
     await open;
     await desk.request.post(`${pages.address}/api/sample-callers/refund-due/ring`, {

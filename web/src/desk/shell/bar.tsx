@@ -67,6 +67,7 @@ function Switches() {
       <Button
         type="text"
         size="small"
+        className={styles['keys'] ?? ''}
         icon={<QuestionCircleOutlined />}
         aria-label={t('keys')}
         title={`${t('keys')} (?)`}
