@@ -14,6 +14,8 @@ import {
 import type { DecidingCentre } from '../deciding/resolution/index.ts';
 import { saveSkills } from '../foundation/workforce/index.ts';
 import { cities, numberRanges, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
+import { seedEveryday } from './everyday/seed-everyday.ts';
+import { noteTraining } from './history/note-training.ts';
 import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
 import { prepareCallers } from './prepare-callers.ts';
@@ -55,11 +57,13 @@ export async function seedSample(
     }
     const people = new Map(accounts.map(({ username, id }) => [username, id]));
     await saveMembers(work, people);
-    const customers = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
+    const { customers, past } = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
     if (!openWork) return;
     const takeCustomer = customersIn(customers);
     await seedOpenTickets(work, people, takeCustomer, join(folder, 'open-tickets.json'));
     await seedAreaWork({ work, people, takeCustomer }, join(folder, 'area-work.json'));
+    await noteTraining(work, past);
+    await seedEveryday({ centre, work, people, takeCustomer }, join(folder, 'everyday.json'));
   });
 }
 
