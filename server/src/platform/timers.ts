@@ -51,7 +51,10 @@ export async function firstTimerOf(
   keys: readonly string[],
 ): Promise<Pick<Timer, 'key' | 'dueAt'> | undefined> {
   if (keys.length === 0) return undefined;
-  const query = db.selectFrom('timer').select(['key', 'dueAt']).where('key', 'in', [...keys]);
+  const query = db
+    .selectFrom('timer')
+    .select(['key', 'dueAt'])
+    .where('key', 'in', [...keys]);
   return query.orderBy('dueAt').orderBy('id').limit(1).executeTakeFirst();
 }
 

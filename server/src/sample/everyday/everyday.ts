@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { MakePromise } from '../../casework/promises/index.ts';
 import { Propose } from '../../policy/policies/index.ts';
-import { SampleTicket } from '../live-through.ts';
+import { SampleTicket } from './live-through.ts';
 
 const Minutes = Type.Integer();
 const By = { by: Type.String(), minutesAgo: Minutes };
@@ -44,6 +44,8 @@ export const Drafted = Type.Object({
   takesUp: Type.Array(Type.String()),
   /** What the conditions of these ids become. */
   conditions: Type.Record(Type.String(), Type.String()),
+  /** What the reasons of these rules become. */
+  reasons: Type.Record(Type.String(), Type.String()),
   submitted: Type.Optional(Type.Object({ minutesAgo: Minutes, summary: Type.String() })),
 });
 export type Drafted = Static<typeof Drafted>;

@@ -2,7 +2,7 @@ import { firstTimerOf } from '../../platform/timers.ts';
 import { centreWithin, inOneWork } from '../../platform/work.ts';
 import { checkPromises } from '../../casework/promises/index.ts';
 import { clockTimerOf, ringClocks } from '../../casework/times/index.ts';
-import { ago } from '../live-through.ts';
+import { ago } from './live-through.ts';
 import { readEveryday } from './everyday.ts';
 import { draftsOf, proposalsOf } from './revise-policy.ts';
 import { centreThen, type Deed, type Seeding } from './seeding.ts';

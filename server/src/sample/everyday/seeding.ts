@@ -1,16 +1,16 @@
-import { rightsOf } from '../../platform/rights.ts';
 import { centreWithin, type Work } from '../../platform/work.ts';
 import type { CustomerRow } from '../../foundation/customers/index.ts';
 import type { Actor } from '../../foundation/organisation/index.ts';
 import type { DecidingCentre } from '../../deciding/resolution/index.ts';
-import { samplePeople } from '../accounts.ts';
-import { actorOf, ago, type People } from '../live-through.ts';
+import { ago, type People } from './live-through.ts';
 
 /** With what the everyday work is lived through. */
 export interface Seeding {
   readonly centre: DecidingCentre;
   readonly work: Work;
   readonly people: People;
+  /** Who acts, by username. */
+  readonly person: (username: string) => Actor;
   readonly takeCustomer: (city: string, what: string) => CustomerRow;
   /** Ids by the names that the file has for them; filled as they come to be. */
   readonly ids: Map<string, string>;
@@ -25,16 +25,6 @@ export interface Deed {
 /** The centre as it was so long ago, within the work. */
 export function centreThen({ centre, work }: Seeding, minutesAgo: number): DecidingCentre {
   return centreWithin(centre, ago(work, minutesAgo));
-}
-
-export function personIn({ centre, people }: Seeding, username: string): Actor {
-  const person = samplePeople.find((one) => one.username === username);
-  if (!person) throw new RangeError(`${username} is none of the sample people`);
-  const { nameZh, nameEn, provinceId, cityId } = person;
-  const posts = [...person.posts];
-  const rights = rightsOf(centre.rights, posts);
-  const who = { ...actorOf(people, username), username, nameZh, nameEn, posts, rights, provinceId, cityId };
-  return { ...who, teams: [], passwordDue: false };
 }
 
 export function idIn({ ids }: Seeding, name: string): string {
