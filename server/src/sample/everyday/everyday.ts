@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
+import { InBoth } from '../../platform/contract-parts.ts';
 import { MakePromise } from '../../casework/promises/index.ts';
 import { Propose } from '../../policy/policies/index.ts';
 import { SampleTicket } from './live-through.ts';
@@ -45,7 +46,7 @@ export const Drafted = Type.Object({
   /** What the conditions of these ids become. */
   conditions: Type.Record(Type.String(), Type.String()),
   /** What the reasons of these rules become. */
-  reasons: Type.Record(Type.String(), Type.String()),
+  reasons: Type.Record(Type.String(), InBoth),
   submitted: Type.Optional(Type.Object({ minutesAgo: Minutes, summary: Type.String() })),
 });
 export type Drafted = Static<typeof Drafted>;

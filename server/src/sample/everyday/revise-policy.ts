@@ -50,16 +50,19 @@ async function draftThen(
   const proposals = takesUp.map((name) => idIn(seeding, name));
   const id = await beginDraft(then, author, { title, proposals });
   const { dmn, revision } = await readDraft(then, author, id);
-  const changed = withTexts(withTexts(dmn, 'text', conditions), 'description', reasons);
+  const inChinese = Object.entries(reasons).map(([rule, { zh }]) => [rule, zh] as const);
+  const inEnglish = Object.entries(reasons).map(([rule, { en }]) => [rule, en] as const);
+  const withConditions = withTexts(dmn, /(<text>)[^<]*/u, Object.entries(conditions));
+  const withReasons = withTexts(withConditions, /(<description>)[^<]*/u, inChinese);
+  const changed = withTexts(withReasons, /(<annotationEntry>\s*<text>)[^<]*/u, inEnglish);
   return { id, revision: (await saveDraft(then, author, id, { revision, dmn: changed })).revision };
 }
 
-/** The first element of this name in what has the id becomes this text. @throws RangeError where the file has no such id */
-function withTexts(dmn: string, element: 'text' | 'description', texts: Readonly<Record<string, string>>): string {
-  return Object.entries(texts).reduce((file, [id, text]) => {
+/** What follows the first place of this kind after an id becomes this text. @throws RangeError where the file has no such id */
+function withTexts(dmn: string, place: RegExp, texts: readonly (readonly [id: string, text: string])[]): string {
+  return texts.reduce((file, [id, text]) => {
     const [before, after] = file.split(`id="${id}">`);
     if (before === undefined || after === undefined) throw new RangeError(`the policy has no ${id}`);
-    const old = new RegExp(`<${element}>[^<]*</${element}>`, 'u');
-    return `${before}id="${id}">${after.replace(old, () => `<${element}>${text}</${element}>`)}`;
+    return `${before}id="${id}">${after.replace(place, (_, opening: string) => `${opening}${text}`)}`;
   }, dmn);
 }
