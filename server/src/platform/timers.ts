@@ -45,6 +45,19 @@ export async function nextTimerAt(db: Database): Promise<Date | null> {
   return row?.dueAt ?? null;
 }
 
+/** The one of these timers that is due first. */
+export async function firstTimerOf(
+  db: Database,
+  keys: readonly string[],
+): Promise<Pick<Timer, 'key' | 'dueAt'> | undefined> {
+  if (keys.length === 0) return undefined;
+  const query = db
+    .selectFrom('timer')
+    .select(['key', 'dueAt'])
+    .where('key', 'in', [...keys]);
+  return query.orderBy('dueAt').orderBy('id').limit(1).executeTakeFirst();
+}
+
 const SIDE_BY_SIDE = 3;
 
 /**

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { Transaction } from 'kysely';
 import type { TProperties } from 'typebox';
 import { type AboutOf, type Announcement, type AnnouncementKind, toAnnouncement } from './announcing/announcement.ts';
 import type { Live } from './announcing/live.ts';
@@ -68,7 +69,7 @@ export async function inOneWork<T>(centre: Centre, verb: (work: Work) => Promise
 async function attempt<T>(centre: Centre, verb: (work: Work) => Promise<T>): Promise<T> {
   const announced = new Map<string, Announcement>();
   const now = centre.clock.now();
-  const result = await centre.db.transaction().execute(async (db) => {
+  const result = await inTransaction(centre.db, async (db) => {
     const last = new Map<string, () => Promise<unknown>>();
     const work: Work = {
       db,
@@ -95,6 +96,19 @@ async function attempt<T>(centre: Centre, verb: (work: Work) => Promise<T>): Pro
     centre.live.wake();
   }
   return result;
+}
+
+/** What is done on a centre within a work (`centreWithin`) is part of that work's transaction. */
+async function inTransaction<T>(db: Database, act: (db: DatabaseTransaction) => Promise<T>): Promise<T> {
+  return db instanceof Transaction ? act(db) : db.transaction().execute(act);
+}
+
+/**
+ * The centre as a work has it, at a moment: verbs asked there are done at that time, one after another, and with the work
+ * or not at all. For what happened before somebody was there to see it; screens and listeners hear it once the work is done.
+ */
+export function centreWithin<C extends Centre>(centre: C, { db, now }: Pick<Work, 'db' | 'now'>): C {
+  return { ...centre, db, clock: { now: () => now } };
 }
 
 /** A map goes on to what is put in while it is walked through. */

@@ -15,7 +15,7 @@ import {
   tellIn,
   TellCustomer,
 } from '../casework/outages/index.ts';
-import { actorOf, ago, moveThen, type People, raiseThen, SampleMove, SampleTicket } from './live-through.ts';
+import { actorOf, ago, moveThen, type People, raiseThen, SampleMove, SampleTicket } from './everyday/live-through.ts';
 
 const Minutes = Type.Integer();
 const Outage = Type.Object({

@@ -13,12 +13,15 @@ import {
 } from '../foundation/organisation/index.ts';
 import type { DecidingCentre } from '../deciding/resolution/index.ts';
 import { saveSkills } from '../foundation/workforce/index.ts';
+import { actAs } from './act-as.ts';
 import { cities, numberRanges, passwordOf, provinces, samplePeople, sampleSkills, sampleTeams } from './accounts.ts';
+import { seedEveryday } from './everyday/seed-everyday.ts';
+import { noteTraining } from './history/note-training.ts';
 import { seedHistory } from './history/seed-history.ts';
 import { prepareCaller } from './prepare-caller.ts';
 import { prepareCallers } from './prepare-callers.ts';
 import { readSampleCallers } from './sample-callers.ts';
-import { customersIn } from './live-through.ts';
+import { customersIn } from './everyday/live-through.ts';
 import { seedAreaWork } from './seed-area-work.ts';
 import { seedOpenTickets } from './seed-open-tickets.ts';
 import { hasSamplePeople } from './store.ts';
@@ -55,11 +58,14 @@ export async function seedSample(
     }
     const people = new Map(accounts.map(({ username, id }) => [username, id]));
     await saveMembers(work, people);
-    const customers = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
+    const { customers, past } = await seedHistory(centre, work, boss, people, join(folder, 'opening-words.json'));
     if (!openWork) return;
     const takeCustomer = customersIn(customers);
     await seedOpenTickets(work, people, takeCustomer, join(folder, 'open-tickets.json'));
     await seedAreaWork({ work, people, takeCustomer }, join(folder, 'area-work.json'));
+    await noteTraining(work, past);
+    const person = (username: string) => actAs(centre, people, username);
+    await seedEveryday({ centre, work, people, person, takeCustomer }, join(folder, 'everyday.json'));
   });
 }
 

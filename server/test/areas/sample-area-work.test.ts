@@ -5,7 +5,7 @@ import type { AreaToday } from '../../src/casework/areas/today/contract.ts';
 import type { FaultTicket, MassFault } from '../../src/casework/outages/contract.ts';
 import type { CustomerRow } from '../../src/foundation/customers/index.ts';
 import { inOneWork } from '../../src/platform/work.ts';
-import { customersIn } from '../../src/sample/live-through.ts';
+import { customersIn } from '../../src/sample/everyday/live-through.ts';
 import { seedAreaWork } from '../../src/sample/seed-area-work.ts';
 import { content, openCentre, type TestCentre } from '../help/centre.ts';
 

@@ -8,7 +8,15 @@ import { CompiledSchemas } from '../../src/platform/compile-schemas.ts';
 import type { Config } from '../../src/platform/config.ts';
 import { readReach } from '../../src/platform/reaching/read-reach.ts';
 import { readLimits } from '../../src/platform/database/database-limits.ts';
-import { connectToServer, databasePrefix, dropDatabase, keptPrefix, onServer, urlOf } from './own-database.ts';
+import {
+  connectToServer,
+  databasePrefix,
+  dropDatabase,
+  keptPrefix,
+  makeOwnDatabase,
+  onServer,
+  urlOf,
+} from './own-database.ts';
 import { patientLimits } from './database/patient-limits.ts';
 import { Person } from './person.ts';
 
@@ -57,9 +65,10 @@ export async function openCentreOn(
   databaseUrl: string,
   config: Partial<Config> = {},
   drop = async () => {},
+  openTickets = false,
 ): Promise<TestCentre> {
   const clock = handMovedClock();
-  const base = settingsFor(databaseUrl);
+  const base = { ...settingsFor(databaseUrl), openTickets };
   const settings = { ...base, config: { ...base.config, ...config } };
   let server = await openServer(settings, clock);
   const centre: TestCentre = {
@@ -80,6 +89,12 @@ export async function openCentreOn(
   };
   await centre.boss.setBehaviour({ latencyMs: 0, failing: 'none' });
   return centre;
+}
+
+/** An empty database, started for the first time as `npm start` does: colleagues have been at work. */
+export async function openFirstStart(): Promise<TestCentre> {
+  const { url, drop } = await makeOwnDatabase('first_start');
+  return openCentreOn(url, {}, drop, true);
 }
 
 /** A database of its own, migrated and filled, without a server on it. */

@@ -5,3 +5,7 @@ export { promisePartyFollower } from './follow-party.ts';
 export { promisesOfLeaver } from './hand-on.ts';
 export { movePromises, returnPromises } from './move-promises.ts';
 export { promiseChanged } from './announcements.ts';
+export { MakePromise } from './contract.ts';
+export { makePromise } from './make-promise.ts';
+export { breakPromise, keepPromise, withdrawPromise } from './settle-promise.ts';
+export { checkPromises } from './check-promises.ts';

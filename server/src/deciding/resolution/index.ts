@@ -1,5 +1,5 @@
 /** What to do: gather facts, decide, act, and keep why. */
-export { announceAct, beginAct, type BegunAct, noteTransferAttempt } from './act/begin-act.ts';
+export { announceAct, beginAct, type BegunAct, noteNeed, noteTransferAttempt } from './act/begin-act.ts';
 export { partyFollower } from './matter/follow-party.ts';
 export { concludeAfterExpert } from './matter/conclude-after-expert.ts';
 export type { DecidingCentre } from './centre.ts';

@@ -13,3 +13,10 @@ export { endReplay, noteProgress, readReplayOrder, takeUpReplay } from './replay
 export { listMatterTypes } from './versions/read-policies.ts';
 export { noSuchPolicy, notDecidedYet } from './refusals.ts';
 export { replayAsked } from './announcements.ts';
+export { beginDraft } from './drafts/begin-draft.ts';
+export { readDraft } from './drafts/read-drafts.ts';
+export { saveDraft } from './drafts/save-draft.ts';
+export { submitDraft } from './drafts/submit-draft.ts';
+export { declineProposal } from './proposals/answer-proposal.ts';
+export { Propose } from './proposals/proposal-contract.ts';
+export { propose } from './proposals/propose.ts';

@@ -13,6 +13,7 @@ import { fitCategory, listKinds, savePastTickets, takeTicketNumbers } from '../.
 import type { Desk } from './draw-act.ts';
 import { drawVisits } from './draw-visits.ts';
 import { makePast } from './make-past.ts';
+import type { Past } from './past.ts';
 import type { Answer, Policy } from '@jieyi/policy';
 
 const OpeningWords = Type.Record(Type.String(), Type.Array(InBoth, { minItems: 1 }));
@@ -28,7 +29,7 @@ type People = ReadonlyMap<string, string>;
 
 /**
  * Fills in twelve weeks of decided contacts, so that there is something to replay: the same every time but for their ids,
- * and always up to yesterday. Their customers, who are returned, are none of the sample callers, whose past is theirs alone.
+ * and always up to yesterday. Their customers are none of the sample callers, whose past is theirs alone.
  */
 export async function seedHistory(
   centre: DecidingCentre,
@@ -36,7 +37,7 @@ export async function seedHistory(
   boss: SimulatedBoss,
   people: People,
   file: string,
-): Promise<CustomerRow[]> {
+): Promise<{ customers: CustomerRow[]; past: Past }> {
   const draw = drawFor(SEED, 'history');
   const customers = boss.ordinaryCustomers().map((customer) => toRow(customer, work.now));
   const asDefined = remembering(await centre.policies.version('v1'));
@@ -60,7 +61,7 @@ export async function seedHistory(
   await savePastContacts(work.db, past);
   await savePastTickets(work.db, past.tickets, past.reminders);
   await savePastResolutions(work.db, past);
-  return customers;
+  return { customers, past };
 }
 
 async function openCategories(work: Work): Promise<(kind: string, wanted: string) => string> {

@@ -10,9 +10,12 @@ import { laddersToSaveBy } from '../escalation/keep-ladders.ts';
 
 export const CLOCKS_TIMER = 'ticket-clocks';
 
+/** Under which the clocks of a ticket have the time at which they are looked at next. */
+export const clockTimerOf = (ticketId: string): string => `${CLOCKS_TIMER}:${ticketId}`;
+
 /** The clocks of a ticket follow its history: derived once at the end of a work, however often it was written in it. */
 export const clockFollower: TicketFollower = {
-  follow: async (work, { id }) => work.beforeCommit(`${CLOCKS_TIMER}:${id}`, () => updateClocks(work, id)),
+  follow: async (work, { id }) => work.beforeCommit(clockTimerOf(id), () => updateClocks(work, id)),
 };
 
 /**
@@ -31,7 +34,7 @@ export async function updateClocks(work: Work, ticketId: string): Promise<Derive
   const ladders = await laddersToSaveBy(work, ticket.provinceId, read.newestLadder);
   const ladderAt = await climbLadders(work, { ticket, live, ladders }, derived);
   const nextAt = findIgnored(derived, kind, ticket.stage) ? work.now : ladderAt;
-  const key = `${CLOCKS_TIMER}:${ticketId}`;
+  const key = clockTimerOf(ticketId);
   if (nextAt) await setTimer(work.db, { key, kind: CLOCKS_TIMER, dueAt: nextAt, about: { ticketId } });
   else await dropTimer(work.db, key);
   return derived;

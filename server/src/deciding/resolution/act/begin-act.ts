@@ -156,10 +156,19 @@ export function announceAct(work: Work, contact: ContactRow): void {
 /** Recorded only when a transfer is attempted all the same, and once (docs/rules/acting.md#training-need). */
 async function noteTrainingNeed(work: Work, actor: Actor, contact: ContactRow, answer: Answer): Promise<void> {
   if (answer.status !== 'decided' || !answer.trainingNeed) return;
-  const { rule } = answer;
-  const need = { accountId: actor.accountId, provinceId: contact.provinceId, contactId: contact.id };
+  await noteNeed(work, actor, contact, answer.rule);
+}
+
+/** Once a contact. */
+export async function noteNeed(
+  work: Work,
+  { accountId }: Pick<Actor, 'accountId'>,
+  contact: ContactRow,
+  rule: string | null,
+): Promise<void> {
+  const need = { accountId, provinceId: contact.provinceId, contactId: contact.id };
   const isNew = await saveTrainingNeed(work.db, { ...need, id: newId(work.now), rule, at: work.now });
-  if (isNew) await writeTimeline(work, contact, actor.accountId, 'training-need', { rule });
+  if (isNew) await writeTimeline(work, contact, accountId, 'training-need', { rule });
 }
 
 /** A transfer that found no expert was attempted all the same. */

@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox';
-import { secondsLater } from '../platform/clock.ts';
-import { newId } from '../platform/new-id.ts';
-import type { Work } from '../platform/work.ts';
-import type { CustomerRow } from '../foundation/customers/index.ts';
-import { lockLife, makeMoveOf, raiseTicket } from '../casework/tickets/index.ts';
+import { secondsLater } from '../../platform/clock.ts';
+import { newId } from '../../platform/new-id.ts';
+import type { Work } from '../../platform/work.ts';
+import type { CustomerRow } from '../../foundation/customers/index.ts';
+import { lockLife, makeMoveOf, raiseTicket } from '../../casework/tickets/index.ts';
 
 const By = { by: Type.String(), minutesAgo: Type.Integer({ minimum: 1 }) };
 export const SampleMove = Type.Union([
