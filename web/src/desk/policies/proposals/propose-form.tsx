@@ -49,7 +49,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
     words: reason,
     type,
     sent,
-  } = useUnsentText(`policy:${policyId ?? 'any'}:proposal:${about?.rules?.join('-') ?? ''}`);
+  } = useUnsentText(`policy:${policyId ?? 'any'}:proposal:${about?.rules?.join(':') ?? ''}`);
   const { ids, unread } = readContacts(contacts);
   const mayPropose = isSayable(reason) && unread.length === 0;
   const send = () => {
