@@ -179,7 +179,7 @@ test('putting aside and giving up are asked once, with what follows; words typed
   await agent.getByRole('dialog').getByText('撤销后工单结束').waitFor();
   // Its first field has the focus, and what is typed there stays when the dialog is closed.
   const reason = agent.getByRole('dialog').getByLabel('原因');
-  await expect.poll(() => reason.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => reason.evaluate((field) => field.matches(':focus'))).toBe(true);
   await agent.keyboard.type('重复登记');
   await agent.keyboard.press('Escape');
   await reason.waitFor({ state: 'detached' });
