@@ -177,7 +177,14 @@ test('putting aside and giving up are asked once, with what follows; words typed
   await expect.poll(() => note.getByRole('textbox').inputValue()).toBe('写到一半');
   await aside(agent, '撤销');
   await agent.getByRole('dialog').getByText('撤销后工单结束').waitFor();
-  await agent.getByRole('dialog').getByLabel('原因').fill('重复登记');
+  // Its first field has the focus, and what is typed there stays when the dialog is closed.
+  const reason = agent.getByRole('dialog').getByLabel('原因');
+  await expect.poll(() => reason.evaluate((field) => field.matches(':focus'))).toBe(true);
+  await agent.keyboard.type('重复登记');
+  await agent.keyboard.press('Escape');
+  await reason.waitFor({ state: 'detached' });
+  await aside(agent, '撤销');
+  await expect.poll(() => reason.inputValue()).toBe('重复登记');
   await agent.getByRole('dialog').getByRole('button', { name: '撤销' }).click();
   await stands(agent, '已撤销');
   await agent.getByText('这张工单已结束，没有后续。').waitFor();

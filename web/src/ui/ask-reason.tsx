@@ -40,11 +40,16 @@ export function AskReason(props: Props) {
   const reason = kept ? kept.words : typed;
   const setReason = kept ? kept.type : setTyped;
   const sayable = isSayable(reason);
-  const forget = useForgetSent(kept, error);
+  const { forget, keep } = useForgetSent(kept, error);
   const send = () => {
     if (!sayable || doing) return;
     forget(reason);
     onDo(reason.trim());
+  };
+  const close = () => {
+    // What is still on its way may yet fail.
+    keep();
+    onClose();
   };
   return (
     <Modal
@@ -54,7 +59,7 @@ export function AskReason(props: Props) {
       cancelText={t('cancel')}
       okButtonProps={{ disabled: !sayable, loading: doing }}
       onOk={send}
-      onCancel={onClose}
+      onCancel={close}
       afterOpenChange={afterOpenChange}
       destroyOnHidden
     >
@@ -76,7 +81,7 @@ export function AskReason(props: Props) {
 }
 
 /** Whoever asked closes the dialog once the words went through: then they are not kept any more. */
-function useForgetSent(kept: KeptWords | undefined, error: unknown): (reason: string) => void {
+function useForgetSent(kept: KeptWords | undefined, error: unknown) {
   const asked = useRef<string | null>(null);
   const now = useRef({ kept, failed: false });
   useEffect(() => {
@@ -89,7 +94,12 @@ function useForgetSent(kept: KeptWords | undefined, error: unknown): (reason: st
     },
     [],
   );
-  return (reason) => {
-    asked.current = reason;
+  return {
+    forget: (reason: string) => {
+      asked.current = reason;
+    },
+    keep: () => {
+      asked.current = null;
+    },
   };
 }

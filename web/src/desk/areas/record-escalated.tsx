@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFirstField } from '../../ui/use-first-field.ts';
 import { type RaiseEscalated, useRaiseEscalated } from '../../api/casework/areas.ts';
 import { useTicketKinds } from '../../api/casework/tickets/kinds.ts';
 import type { FoundCustomer } from '../../api/types.ts';
@@ -28,6 +29,7 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
   const kinds = useTicketKinds();
   const categories = kinds.data?.find(({ id }) => id === 'complaint')?.categories ?? [];
   const raise = useRaiseEscalated();
+  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const [source, setSource] = useState<RaiseEscalated['source']>('10080');
   const [customer, setCustomer] = useState<FoundCustomer | null>(null);
@@ -64,10 +66,11 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
       okButtonProps={{ disabled: !ready, loading: raise.isPending }}
       onOk={send}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
       mask={{ closable: false }}
       destroyOnHidden
     >
-      <div className={styles['form']}>
+      <div ref={fields} className={styles['form']}>
         <Radio.Group
           aria-label={t('escalated.source')}
           value={source}

@@ -2,6 +2,7 @@ import { Button, Input, Modal, Select } from 'antd';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFirstField } from '../../ui/use-first-field.ts';
 import { useLetIn } from '../../api/contact/contacts.ts';
 import type { FoundCustomer, LetIn as Wanted } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -31,6 +32,7 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
   const ids = { wayIn: useId(), phone: useId(), words: useId() };
   const navigate = useNavigate();
   const letIn = useLetIn();
+  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const [wayIn, setWayIn] = useState<(typeof waysIn)[number]>('counter');
   const [phone, setPhone] = useState('');
@@ -54,9 +56,10 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
       okButtonProps={{ disabled: !isWithin(words), loading: letIn.isPending }}
       onOk={send}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
       destroyOnHidden
     >
-      <div className={styles['form']}>
+      <div ref={fields} className={styles['form']}>
         <div>
           <label htmlFor={ids.wayIn}>{t('letIn.wayIn')}</label>
           <Select

@@ -43,7 +43,7 @@ export function useTicketColumns({ sort, sortBy, oneState, dueFirst }: Shown): C
   });
   return [
     ...(dueFirst ? [due] : []),
-    named('number', { head: t('column.number'), width: 126, fold: 'first', names: true, cell: numberCell }),
+    named('number', { head: t('column.number'), width: 140, fold: 'first', names: true, cell: numberCell }),
     named('summary', { head: t('column.summary'), fold: 'main', cell: summaryCell }),
     ...(oneState ? [] : [stage]),
     named('kind', { head: t('column.kind'), width: 160, fold: 'small', cell: kindCell }),

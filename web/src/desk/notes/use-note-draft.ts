@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NotedOn, useWriteNote } from '../../api/casework/notes.ts';
 import { asJson, fieldsOf } from '../../ui/kept/forms.ts';
@@ -30,11 +29,10 @@ export function useNoteDraft(on: NotedOn) {
     'ticketId' in on ? `ticket:${on.ticketId}:note` : `contact:${on.contactId}:note-of-mine`,
   );
   const draft = asDraft.read(unsent.words) ?? empty;
-  // Whom one chooses, and the words with their name, come in one go: the page knows of the first only later.
-  const latest = useRef<Draft | null>(null);
+  // Whom one chooses, and the words with their name, come in one go.
+  const now = () => asDraft.read(unsent.now()) ?? empty;
   const put = (part: Partial<Draft>) => {
-    const next = { ...(latest.current ?? draft), ...part };
-    latest.current = next;
+    const next = { ...now(), ...part };
     unsent.type(next.words === '' ? '' : asDraft.write(next));
   };
   const files = useNoteFiles();
@@ -46,7 +44,6 @@ export function useNoteDraft(on: NotedOn) {
     const sent = unsent.words;
     once([text, ids], (key) => write.mutateAsync({ key, text, ...(ids.length > 0 && { files: ids }) }), {
       onSuccess: () => {
-        latest.current = null;
         unsent.sent(sent);
         files.clear();
       },
@@ -61,7 +58,7 @@ export function useNoteDraft(on: NotedOn) {
   return {
     words: draft.words,
     setWords: (words: string) => put({ words }),
-    choose: (one: Named) => put({ chosen: [...(latest.current ?? draft).chosen, one] }),
+    choose: (one: Named) => put({ chosen: [...now().chosen, one] }),
     files,
     hindrance: hindrance(),
     send,

@@ -2,6 +2,7 @@ import { EditOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFirstField } from '../../ui/use-first-field.ts';
 import { type MassFault, useChangeMassFault } from '../../api/casework/outages.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { PickTime } from '../../ui/times/pick-time.tsx';
@@ -42,6 +43,7 @@ export function FaultWords({ fault, mayChange }: { fault: MassFault; mayChange: 
 function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void }) {
   const { t } = useTranslation(['outages', 'ui']);
   const change = useChangeMassFault(fault.id);
+  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const [version] = useState(fault.version);
   const unsent = useUnsentText(`outage:${fault.id}:words`);
@@ -64,10 +66,11 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
       okButtonProps={{ disabled: !area || !changed, loading: change.isPending }}
       onOk={send}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
       mask={{ closable: false }}
       destroyOnHidden
     >
-      <div className={styles['form']}>
+      <div ref={fields} className={styles['form']}>
         <ChangedMeanwhile fault={fault} version={version} />
         <label>
           {t('agentsSay')}

@@ -5,6 +5,9 @@ import { Failure } from '../../ui/failure.tsx';
 import { type ItemGroup, type PaletteItem, usePaletteItems } from './palette-items.ts';
 import styles from './palette.module.css';
 
+/** What the centre searches for at most. */
+const LONGEST_SEARCH = 200;
+
 const groups: readonly ItemGroup[] = ['pages', 'tickets', 'people', 'types'];
 
 /** Ctrl+K, also while somebody types: pages, tickets, people and types by a word of theirs. */
@@ -69,6 +72,7 @@ function Seek({ onDone }: { onDone: () => void }) {
         aria-label={t('palette.title')}
         placeholder={t('palette.prompt')}
         value={typed}
+        maxLength={LONGEST_SEARCH}
         suffix={<Spin size="small" spinning={awaited} />}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -82,7 +86,7 @@ function Seek({ onDone }: { onDone: () => void }) {
           <Group key={group} of={group} id={id} items={items} chosen={chosen} go={go} />
         ))}
       </div>
-      {items.length === 0 && !awaited && <p className="faint">{t('palette.none')}</p>}
+      {items.length === 0 && !awaited && failed === null && <p className="faint">{t('palette.none')}</p>}
     </>
   );
 }

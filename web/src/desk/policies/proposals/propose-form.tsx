@@ -1,6 +1,7 @@
 import { App, Modal, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFirstField } from '../../../ui/use-first-field.ts';
 import { usePolicy } from '../../../api/policy/policies/versions.ts';
 import { useProposeChange } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyDetail, Propose } from '../../../api/types.ts';
@@ -40,6 +41,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
   const policy = usePolicy(policyId ?? '', policyId !== null);
   const propose = useProposeChange();
   const once = useOnce();
+  const { fields, afterOpenChange } = useFirstField();
   const [kind, setKind] = useState<Kind>(about?.kind ?? 'add');
   const [definition, setDefinition] = useState<string | null>(null);
   const [rules, setRules] = useState(about?.rules ?? []);
@@ -49,7 +51,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
     words: reason,
     type,
     sent,
-  } = useUnsentText(`policy:${policyId ?? 'any'}:proposal:${about?.rules?.join('-') ?? ''}`);
+  } = useUnsentText(`policy:${policyId ?? 'any'}:proposal:${about?.rules?.join(':') ?? ''}`);
   const { ids, unread } = readContacts(contacts);
   const mayPropose = isSayable(reason) && unread.length === 0;
   const send = () => {
@@ -80,8 +82,9 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
       okButtonProps={{ disabled: !mayPropose, loading: propose.isPending }}
       onOk={send}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
     >
-      <div className={styles['form']}>
+      <div ref={fields} className={styles['form']}>
         <Radio.Group
           vertical
           aria-label={t('proposal.kindLabel')}

@@ -13,12 +13,13 @@ const asSaid = asJson((value): value is Said => Object.values(fieldsOf(value) ??
 export function useSaidDraft(ticketId: string) {
   const unsent = useUnsentText(`ticket:${ticketId}:words`);
   const all = asSaid.read(unsent.words) ?? {};
+  const now = () => asSaid.read(unsent.now()) ?? {};
   return {
     saidFor: (verb: TicketVerb): MoveWords => all[verb] ?? {},
-    say: (verb: TicketVerb, said: MoveWords) => unsent.type(asSaid.write({ ...all, [verb]: said })),
+    say: (verb: TicketVerb, said: MoveWords) => unsent.type(asSaid.write({ ...now(), [verb]: said })),
     forget: (verb: TicketVerb) => {
-      const { [verb]: _, ...rest } = all;
-      if (Object.keys(rest).length === 0) unsent.sent(unsent.words);
+      const { [verb]: _, ...rest } = now();
+      if (Object.keys(rest).length === 0) unsent.sent(unsent.now());
       else unsent.type(asSaid.write(rest));
     },
   };

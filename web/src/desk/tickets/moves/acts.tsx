@@ -66,7 +66,12 @@ export function Acts({ ticket, acting, written, onWrite, writing }: Props) {
           fields={fieldsOf(open)}
           ticket={ticket}
           doing={doing === open}
-          onDo={(words) => acting.begin(open, words, () => setAsking(null))}
+          onDo={(words, sent) =>
+            acting.begin(open, words, () => {
+              sent();
+              setAsking(null);
+            })
+          }
           onClose={() => setAsking(null)}
           failure={<MoveFailure acting={acting} />}
         />

@@ -3,9 +3,11 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } f
 import { useTranslation } from 'react-i18next';
 import type { MoveWords } from '../../../api/casework/tickets/moves.ts';
 import type { MoveField, TicketDetail, TicketVerb } from '../../../api/types.ts';
+import { useFirstField } from '../../../ui/use-first-field.ts';
 import { ClocksThen } from './clocks-then.tsx';
 import { trimmed, useHindrance } from './move-fields.ts';
 import { MoveFields } from './move-form.tsx';
+import { useSaidMove } from './use-said-move.ts';
 import styles from './moves.module.css';
 
 interface Props {
@@ -13,7 +15,8 @@ interface Props {
   fields: readonly MoveField[];
   ticket: TicketDetail;
   doing: boolean;
-  onDo: (words: MoveWords) => void;
+  /** `sent` tells that these went through. */
+  onDo: (words: MoveWords, sent: () => void) => void;
   onClose: () => void;
   /** Why it did not come about. */
   failure: ReactNode;
@@ -23,13 +26,14 @@ interface Props {
 export function MoveDialog({ verb, fields, ticket, doing, onDo, onClose, failure }: Props) {
   const { t } = useTranslation(['tickets', 'ui']);
   const id = useId();
-  const [said, setSaid] = useState<MoveWords>({});
+  const { said, say, sent } = useSaidMove(ticket.id, verb);
+  const { fields: asked, afterOpenChange } = useFirstField();
   const [tried, setTried] = useState(false);
   const hindrance = useHindrance()(fields, said);
   const send = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
-    if (hindrance === null && !doing) onDo(trimmed(said));
+    if (hindrance === null && !doing) onDo(trimmed(said), sent);
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
@@ -43,18 +47,21 @@ export function MoveDialog({ verb, fields, ticket, doing, onDo, onClose, failure
       okButtonProps={{ htmlType: 'submit', form: id, loading: doing, danger: verb === 'cancel' }}
       cancelText={t('ui:cancel')}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
       destroyOnHidden
     >
-      <form id={id} className={styles['form']} aria-label={t(`verb.${verb}`)} onSubmit={send} onKeyDown={press}>
-        {follows && <p>{follows}</p>}
-        <ClocksThen ticket={ticket} verb={verb} />
-        <MoveFields fields={fields} ticket={ticket} said={said} say={setSaid} />
-        {failure}
-        <span role="alert" className={styles['hindrance']}>
-          {tried && hindrance}
-        </span>
-        <span className="faint">{t('sendByKey')}</span>
-      </form>
+      <div ref={asked}>
+        <form id={id} className={styles['form']} aria-label={t(`verb.${verb}`)} onSubmit={send} onKeyDown={press}>
+          {follows && <p>{follows}</p>}
+          <ClocksThen ticket={ticket} verb={verb} />
+          <MoveFields fields={fields} ticket={ticket} said={said} say={say} />
+          {failure}
+          <span role="alert" className={styles['hindrance']}>
+            {tried && hindrance}
+          </span>
+          <span className="faint">{t('sendByKey')}</span>
+        </form>
+      </div>
     </Modal>
   );
 }

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button, Modal, Segmented, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFirstField } from '../../../ui/use-first-field.ts';
 import { RefusalError } from '../../../api/refusal.ts';
 import { useRaiseTicket } from '../../../api/casework/tickets/kinds.ts';
 import type { FoundCustomer, RaiseTicket, Ticket } from '../../../api/types.ts';
@@ -50,6 +51,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
   const [found, setFound] = useState<FoundCustomer | null>(null);
   const [province, setProvince] = useState('');
   const raise = useRaiseTicket();
+  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const kind = kinds.find(({ id }) => id === kindId);
   const missing = kind?.form.some(({ name, required }) => required && !form[name]?.trim()) ?? true;
@@ -77,6 +79,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
       width={720}
       title={customer ? t('forCustomer', { name: customer.name }) : t('title')}
       onCancel={onClose}
+      afterOpenChange={afterOpenChange}
       mask={{ closable: false }}
       footer={[
         <Button key="cancel" onClick={onClose}>
@@ -87,7 +90,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
         </Button>,
       ]}
     >
-      <div className={styles['form']}>
+      <div ref={fields} className={styles['form']}>
         {!customer && <FindCustomer purpose="raise-ticket" chosen={found} choose={setFound} />}
         {asksProvince && (
           <div>
