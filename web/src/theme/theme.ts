@@ -42,6 +42,8 @@ export function antTheme(mode: Mode, language: Language, still: boolean): ThemeC
       lineHeight: 1.6,
       borderRadius: 4,
       controlHeight: 32,
+      // A paler button while it works is too pale to be read; that it works its sign says.
+      opacityLoading: 1,
       motion: !still,
       motionDurationFast: '0.08s',
       motionDurationMid: '0.12s',

@@ -7,7 +7,7 @@ export const deadlineChip: Part = {
   name: 'deadline-chip',
   file: 'times/deadline-chip.tsx',
   about:
-    'How long is left, in one of five looks. From 22:00 on nothing is due later today, and “today” looks as “soon”.',
+    'How long is left, in one of five looks. From 22:00 on the second looks as the third: then whatever is due today is due soon.',
   cases: [{ name: 'Five looks', Show: Looks }],
 };
 
@@ -21,7 +21,7 @@ function Looks() {
         ['soon', <DeadlineChip key="soon" at={inMinutes(45)} />],
         ['overdue', <DeadlineChip key="overdue" at={inMinutes(-95)} />],
         ['paused', <DeadlineChip key="paused" at={inMinutes(300)} pausedSince={inMinutes(-20)} />],
-        ['not known', <DeadlineChip key="unknown" at={null} />],
+        ['not known: nothing', <DeadlineChip key="unknown" at={null} />],
       ]}
     />
   );

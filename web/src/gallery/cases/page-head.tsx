@@ -11,7 +11,7 @@ export const pageHead: Part = {
   cases: [
     { name: 'Title alone', Show: () => <PageHead title={useSaid()(words.tickets)} /> },
     {
-      name: 'What it is for, behind “?”',
+      name: 'With what it is for',
       Show: () => {
         const said = useSaid();
         return <PageHead title={said(words.tickets)} about={said(words.aboutTickets)} />;
