@@ -42,8 +42,6 @@ export function antTheme(mode: Mode, language: Language, still: boolean): ThemeC
       lineHeight: 1.6,
       borderRadius: 4,
       controlHeight: 32,
-      // A paler button while it works is too pale to be read; that it works its sign says.
-      opacityLoading: 1,
       motion: !still,
       motionDurationFast: '0.08s',
       motionDurationMid: '0.12s',
@@ -53,7 +51,14 @@ export function antTheme(mode: Mode, language: Language, still: boolean): ThemeC
     },
     components: {
       Badge: { colorError: '#b8342c' },
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        fontWeight: 500,
+        // Paler while it works it could not be read; that it works its sign says.
+        opacityLoading: 1,
+      },
       Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 10, headerBg: palette.inset, headerColor: palette.inkSoft },
       Segmented: { trackBg: palette.inset, itemSelectedBg: palette.primaryGround, itemSelectedColor: palette.ink },
       Tabs: { itemSelectedColor: palette.link, itemHoverColor: palette.ink, inkBarColor: palette.link },
