@@ -71,6 +71,7 @@ test('the gallery is switched to the other language and the other light', async 
   await chinese.getByRole('button', { name: 'Light' }).click();
   await chinese.getByRole('button', { name: 'In Chinese' }).click();
   await chinese.getByText('3 处改动未保存').waitFor();
+  expect(await chinese.getByText('3 unsaved changes').count()).toBe(0);
 });
 
 describe('by keyboard', () => {
@@ -204,6 +205,7 @@ describe('by keyboard', () => {
     const failed = page.getByRole('region', { name: 'Failed' });
     await failed.getByRole('button', { name: 'Try again', exact: true }).press('Enter');
     await failed.getByText('TK-20311 Number transfer failed').waitFor();
+    expect(await failed.getByRole('alert').count()).toBe(0);
     await showAnew(page, 'page-head');
     await page.getByRole('button', { name: 'What is this?' }).press('Enter');
     await page.getByText('Tickets of all teams, by deadline.').waitFor();
