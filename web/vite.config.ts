@@ -14,17 +14,22 @@ const servePortal: Plugin = {
     });
   },
 };
+/** Two pages: the desk of the staff, and the portal of the customers, which loads little. */
+const shipped = { desk: 'index.html', portal: 'portal.html' };
+/** `--mode parts`: the gallery of the desk's parts, for whoever builds pages. It is in nothing that is shipped. */
+const gallery = { parts: 'parts.html' };
 const toServer = { target: server, changeOrigin: true, headers: { origin: server } };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [react(), servePortal],
+  // Both servers may run at once, and each makes its packages ready for its own pages.
+  cacheDir: mode === 'parts' ? 'node_modules/.vite-parts' : 'node_modules/.vite',
   server: { port: 5173, proxy: { '/api': toServer, '/tmf-api': toServer } },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
-      // Two pages: the desk of the staff, and the portal of the customers, which loads little.
-      input: { desk: 'index.html', portal: 'portal.html' },
+      input: mode === 'parts' ? gallery : shipped,
       output: {
         codeSplitting: {
           groups: [
@@ -37,4 +42,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -5,8 +5,22 @@ import { CLONE } from '../ensure.mjs';
 import { spawnTied, waitForExit } from '../processes/spawn-tied.mjs';
 import { stopServer, waitUntilListening } from '../start/launch-server.mjs';
 
-/** @param {string} host @param {number} port @param {number} serverPort */
+/**
+ * @param {string} host
+ * @param {number} port
+ * @param {number} serverPort
+ */
 export function launchVite(host, port, serverPort) {
+  return launch(host, port, [], { JIEYI_SERVER: `http://${host}:${serverPort}` });
+}
+
+/** The same for the gallery of parts, which asks no server. @param {string} host @param {number} port */
+export function launchGallery(host, port) {
+  return launch(host, port, ['--mode', 'parts'], {});
+}
+
+/** @param {string} host @param {number} port @param {string[]} more @param {Record<string, string>} environment */
+function launch(host, port, more, environment) {
   const options = [
     '--host',
     host,
@@ -17,10 +31,11 @@ export function launchVite(host, port, serverPort) {
     'warn',
     '--clearScreen',
     'false',
+    ...more,
   ];
   const child = spawnTied(process.execPath, [findVite(), ...options], {
     cwd: join(CLONE, 'web'),
-    env: { ...process.env, JIEYI_SERVER: `http://${host}:${serverPort}` },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: true, // the terminal's Ctrl-C is for us alone
   });

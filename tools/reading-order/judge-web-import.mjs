@@ -6,6 +6,7 @@ import { isTest } from '../sources/read-tree.mjs';
 const WEB = 'web/src/';
 const DESK = `${WEB}desk/`;
 const PORTAL = `${WEB}portal/`;
+const GALLERY = `${WEB}gallery/`;
 const LIST = `${WEB}modules.ts`;
 
 /** What of `ui` both pages rest on; read before all else, so that nothing of the desk's comes along. */
@@ -13,8 +14,14 @@ const UI_OF_BOTH = [`${WEB}ui/kept/`, `${WEB}ui/use-once.ts`];
 const BELOW_BOTH = [...UI_OF_BOTH, ...['api', 'i18n', 'theme'].map((name) => `${WEB}${name}/`)];
 const BEFORE_MODULES = [...BELOW_BOTH, ...['wording', 'ui', 'desk/parts'].map((name) => `${WEB}${name}/`)];
 const AFTER_MODULES = [LIST, `${DESK}shell/`, DESK];
-/** All that the customers' page rests on. */
-const BELOW_PORTAL = [...BELOW_BOTH, PORTAL];
+/**
+ * Pages of their own, and all that each rests on. The gallery of parts shows what was refused without asking a centre.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const OWN_PAGES = {
+  [PORTAL]: BELOW_BOTH,
+  [GALLERY]: [...['i18n', 'theme', 'ui'].map((name) => `${WEB}${name}/`), `${WEB}api/refusal.ts`],
+};
 
 /**
  * Folders and single files in reading order; of two that fit, the longer is meant.
@@ -32,7 +39,8 @@ export function layersOfWeb(modules) {
  */
 export function judgeWebImport(file, target, layers) {
   if (!file.startsWith(WEB) || !target.startsWith(WEB) || isTest(file)) return undefined;
-  if (file.startsWith(PORTAL) || target.startsWith(PORTAL)) return judgePortal(file, target);
+  const own = Object.keys(OWN_PAGES).find((page) => file.startsWith(page) || target.startsWith(page));
+  if (own !== undefined) return judgeOwnPage(own, file, target);
   const [from, to] = [layerOf(file, layers), layerOf(target, layers)];
   if (from === undefined || to === undefined) return `${from ? target : file} lies in no folder of the reading order`;
   if (file !== LIST && to.startsWith(DESK) && target === `${to}module.ts` && from !== to)
@@ -40,11 +48,12 @@ export function judgeWebImport(file, target, layers) {
   return layers.indexOf(to) > layers.indexOf(from) ? `${from} is read before ${to} and must not import it` : undefined;
 }
 
-/** @param {string} file @param {string} target */
-function judgePortal(file, target) {
-  if (!file.startsWith(PORTAL)) return `${PORTAL} is a page of its own: nothing imports it`;
-  if (BELOW_PORTAL.some((folder) => target.startsWith(folder))) return undefined;
-  return `${PORTAL} rests on ${BELOW_PORTAL.slice(0, -1).join(', ')} only, not on ${target}`;
+/** @param {string} page @param {string} file @param {string} target */
+function judgeOwnPage(page, file, target) {
+  if (!file.startsWith(page)) return `${page} is a page of its own: nothing imports it`;
+  const below = OWN_PAGES[page] ?? [];
+  if ([...below, page].some((folder) => target.startsWith(folder))) return undefined;
+  return `${page} rests on ${below.join(', ')} only, not on ${target}`;
 }
 
 /** @param {string} path @param {string[]} layers */

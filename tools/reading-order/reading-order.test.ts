@@ -140,6 +140,11 @@ describe('the reading order of the desk', () => {
       'web/src/portal/main.tsx',
       "import '../ui/kept/kept.ts';\nimport '../ui/use-once.ts';",
     ],
+    [
+      'the parts and what was refused, in their gallery',
+      'web/src/gallery/main.tsx',
+      "import '../ui/b.tsx';\nimport '../i18n/texts.ts';\nimport '../theme/theme.ts';\nimport '../api/refusal.ts';",
+    ],
   ])('lets import %s', (_what, file, text) => {
     tree.set(file, `${text}\n`);
     expect(faults()).toEqual([]);
@@ -172,6 +177,14 @@ describe('the reading order of the desk', () => {
       /ui\/kept\/ is read before/,
     ],
     ['the desk from the page of customers', 'web/src/portal/a.tsx', "import '../ui/b.tsx';", /rests on .* only/],
+    [
+      'the desk from the gallery of parts',
+      'web/src/gallery/a.tsx',
+      "import '../desk/parts/b.tsx';",
+      /rests on .* only/,
+    ],
+    ['the centre from the gallery', 'web/src/gallery/a.tsx', "import '../api/client.ts';", /rests on .* only/],
+    ['the gallery of parts', 'web/src/ui/a.tsx', "import '../gallery/parts.ts';", /nothing imports it/],
     ['what lies nowhere', 'web/src/api/client.ts', "import '../extras/b.ts';", /extras\/b.ts lies in no folder/],
   ])('refuses to import %s', (_what, file, text, fault) => {
     tree.set(file, `// the second line is at fault\n${text}\n`);

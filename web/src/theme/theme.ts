@@ -51,7 +51,14 @@ export function antTheme(mode: Mode, language: Language, still: boolean): ThemeC
     },
     components: {
       Badge: { colorError: '#b8342c' },
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        fontWeight: 500,
+        // Paler while it works it could not be read; that it works its sign says.
+        opacityLoading: 1,
+      },
       Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 10, headerBg: palette.inset, headerColor: palette.inkSoft },
       Segmented: { trackBg: palette.inset, itemSelectedBg: palette.primaryGround, itemSelectedColor: palette.ink },
       Tabs: { itemSelectedColor: palette.link, itemHoverColor: palette.ink, inkBarColor: palette.link },

@@ -29,7 +29,7 @@ export function Failure({ error, retry, retrying = false, children }: Props) {
       </div>
       {children}
       {retry && (
-        <Button size="small" icon={<ReloadOutlined />} loading={retrying} onClick={retry}>
+        <Button size="small" icon={<ReloadOutlined aria-hidden />} loading={retrying} onClick={retry}>
           {t('retry')}
         </Button>
       )}

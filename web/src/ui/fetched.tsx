@@ -1,5 +1,6 @@
 import { type SelectProps, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Failure } from './failure.tsx';
 
 /** What is asked of the centre, as far as it is known. */
@@ -18,9 +19,21 @@ interface Props<T> {
 }
 
 /** Shows what was asked once it is there: before, that it is awaited; where it failed, why, with another try. Never a nothing. */
-export function Fetched<T>({ of, waiting = <Skeleton active />, children }: Props<T>): ReactNode {
+export function Fetched<T>({ of, waiting = <Waiting />, children }: Props<T>): ReactNode {
   if (of.data !== undefined) return children(of.data);
   return of.isLoadingError ? <Failure error={of.error} retry={() => void of.refetch()} /> : waiting;
+}
+
+/** Grey lines for eyes, and words for those who hear the page: the lines have a heading with nothing in it. */
+function Waiting() {
+  const { t } = useTranslation('ui');
+  return (
+    <div role="status" aria-label={t('awaited')}>
+      <div aria-hidden>
+        <Skeleton active />
+      </div>
+    </div>
+  );
 }
 
 interface ListProps<T> extends Props<readonly T[]> {
