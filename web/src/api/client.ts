@@ -3,7 +3,8 @@ import { toRefusal, unreachable } from './refusal.ts';
 import type { paths } from './schema.d.ts';
 import { watchInput } from './watch-input.ts';
 
-const isAttended = watchInput(window, () => performance.now());
+// A page that is put together without a browser is touched by nobody, and asks nothing.
+const isAttended = typeof window === 'undefined' ? () => false : watchInput(window, () => performance.now());
 
 /** What the page asks while nobody touches it says so. */
 function asIs(request: Request): Request {
