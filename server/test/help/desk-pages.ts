@@ -1,15 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/browser.mjs';
 import { buildParts } from '../../../tools/build.mjs';
 import { openEmptyCentre } from './centre.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const failures = fileURLToPath(new URL('../../../.state/pictures', import.meta.url));
 
 /** The desks of several people side by side, in a real browser before a real server with sample data. */
@@ -103,13 +100,4 @@ function noteWrong(page: Page, wrong: string[]): void {
   page.on('response', (reply) => {
     if (reply.status() >= 500) wrong.push(`${reply.status()} ${reply.url()}`);
   });
-}
-
-/** What a page breaks of WCAG 2.2 A and AA, each with where; nothing where all is well. */
-export async function findBreaches(page: Page): Promise<string[]> {
-  // Not a script of the page: evaluated from outside, the policy of contents does not come into it.
-  await page.evaluate(axe);
-  const tags = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const found = await page.evaluate<AxeResults>(`axe.run({ runOnly: ${tags} })`);
-  return found.violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
 }

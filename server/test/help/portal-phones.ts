@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/browser.mjs';
 import { buildParts } from '../../../tools/build.mjs';
 import { openEmptyCentre } from './centre.ts';
-import { findBreaches } from './desk-pages.ts';
+import { findAccessFaults } from './pages/look-at-page.ts';
 import { newKey } from './person.ts';
 import { jpeg, pdf, zip } from './portal-files.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
@@ -107,7 +107,7 @@ export const picture = (page: Page, name: string) =>
 
 /** What a page breaks of WCAG 2.2 A and AA, or that it is wider than the phone; nothing where all is well. */
 export async function findFaults(page: Page): Promise<string[]> {
-  const told = await findBreaches(page);
+  const told = await findAccessFaults(page);
   const width = await page.evaluate<number>('document.documentElement.scrollWidth');
   return width > 390 ? [...told, `${width} wide`] : told;
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type DeskPages, findBreaches, openDeskPages } from '../help/desk-pages.ts';
+import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { findAccessFaults } from '../help/pages/look-at-page.ts';
 import { newKey } from '../help/person.ts';
 
 let desks: DeskPages;
@@ -107,7 +108,7 @@ test('a list is narrowed by words, not ids; a view is saved, changed, brought up
   await lead.getByRole('button', { name: '类别', exact: true }).click();
   // No type is chosen: they are all there, by type.
   await lead.getByRole('heading', { name: '故障' }).waitFor();
-  expect(await findBreaches(lead)).toEqual([]);
+  expect(await findAccessFaults(lead)).toEqual([]);
   await lead.keyboard.type('通信费用');
   await expect.poll(() => lead.getByRole('heading', { name: '故障' }).count()).toBe(0);
   await lead.keyboard.press('Enter');
@@ -185,7 +186,7 @@ test('work is first what is due first; a narrow desk folds the rows, and no page
   const heights = () =>
     billing.getByRole('row').evaluateAll((rows) => rows.slice(1).map((row) => row.getBoundingClientRect().height));
   expect(new Set(await heights())).toEqual(new Set([44]));
-  expect(await findBreaches(billing)).toEqual([]);
+  expect(await findAccessFaults(billing)).toEqual([]);
   const data = { key: newKey() };
   await billing.request.post(`${desks.address}/api/tickets/${id}/accept`, { data });
   const back = { ...data, key: newKey(), question: '请问通话地点？' };
@@ -198,11 +199,11 @@ test('work is first what is due first; a narrow desk folds the rows, and no page
     await billing.getByText(long.slice(0, 20)).first().waitFor();
     for (const wide of ['document.scrollingElement', 'document.querySelector("main")'])
       expect(await billing.evaluate(`${wide}.scrollWidth - ${wide}.clientWidth`)).toBe(0);
-    expect(await findBreaches(billing)).toEqual([]);
+    expect(await findAccessFaults(billing)).toEqual([]);
   }
   await billing.keyboard.press('x');
   await bar(billing).getByText('已选 1 张').waitFor();
   await bar(billing).getByText(/张$/u).last().waitFor();
-  expect(await findBreaches(billing)).toEqual([]);
+  expect(await findAccessFaults(billing)).toEqual([]);
   expect(desks.wrong).toEqual([]);
 }, 120_000);

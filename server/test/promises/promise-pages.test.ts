@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { newSecret, aComplaint } from '../help/customer.ts';
-import { type DeskPages, findBreaches, openDeskPages } from '../help/desk-pages.ts';
+import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { findAccessFaults } from '../help/pages/look-at-page.ts';
 import { newKey } from '../help/person.ts';
 import { png } from '../help/portal-files.ts';
 
@@ -97,7 +98,7 @@ test('what is due first comes first, one line each; a number is revealed for cal
   await first.getByRole('button', { name: '显示完整号码' }).click();
   await lead.getByRole('tooltip').getByRole('button').click();
   await first.getByText(phone).waitFor();
-  expect(await findBreaches(lead)).toEqual([]);
+  expect(await findAccessFaults(lead)).toEqual([]);
 
   await lead.goto(`${desks.address}/tickets/${ticket.id}`);
   await lead.getByRole('button', { name: '作出承诺' }).click();
