@@ -8,7 +8,6 @@ import { useMe } from '../parts/me.ts';
 import styles from './bar.module.css';
 import { type Place, places } from './places.ts';
 import { useFitting } from '../../ui/use-fitting.ts';
-import { useWaitingAt } from './waiting.tsx';
 
 /** The places that fit in one line; the others are behind “more”, which counts what waits there. */
 export function PlacesMenu() {
@@ -23,6 +22,7 @@ export function PlacesMenu() {
       setWaits((before) => (before[to] === (count ?? undefined) ? before : saidOf(before, to, count))),
     [],
   );
+  useTitle(sumOf(waits, places));
   return (
     <div className={styles['menu']}>
       <nav ref={row} className={styles['places']} aria-label={t('places')}>
@@ -30,9 +30,22 @@ export function PlacesMenu() {
           <PlaceWith key={place.to} place={place} fits={fitting.has(place.to)} say={say} />
         ))}
       </nav>
-      {beyond.length > 0 && <More places={beyond} count={beyond.reduce((sum, { to }) => sum + (waits[to] ?? 0), 0)} />}
+      {beyond.length > 0 && <More places={beyond} count={sumOf(waits, beyond)} />}
     </div>
   );
+}
+
+/** Of what is known to wait. */
+function sumOf(waits: Readonly<Record<string, number>>, of: readonly Place[]): number {
+  return of.reduce((sum, { to }) => sum + (waits[to] ?? 0), 0);
+}
+
+/** The title of the tab says how much waits for this person at all places together, for those who look at another one. */
+function useTitle(count: number): void {
+  const { t } = useTranslation('parts');
+  useEffect(() => {
+    document.title = count > 0 ? `(${count}) ${t('product')}` : t('product');
+  }, [count, t]);
 }
 
 function saidOf(before: Readonly<Record<string, number>>, to: string, count: number | null) {
@@ -55,7 +68,6 @@ function PlaceWith(props: PlaceProps) {
 function PlaceLink({ place, fits, say, waiting }: PlaceProps & { waiting: Waiting | null }) {
   const { t } = useTranslation('shell');
   const me = useMe();
-  useWaitingAt(place.to, waiting);
   const isHere = useIsHere(place);
   const count = place.open(me, waiting?.count ?? 0) ? (waiting?.count ?? 0) : null;
   useEffect(() => say(place.to, count), [place.to, count, say]);

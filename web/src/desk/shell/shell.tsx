@@ -16,7 +16,6 @@ import { Palette } from './palette.tsx';
 import styles from './shell.module.css';
 import { following } from './stale-after.ts';
 import { usePlaceKeys } from './use-place-keys.ts';
-import { WaitingInTitle } from './waiting.tsx';
 
 const beside = modules.flatMap(({ name, beside: Beside }) => (Beside ? [{ name, Beside }] : []));
 
@@ -35,9 +34,7 @@ function Desk() {
   if (me.data.passwordDue) return <PasswordDuePage />;
   return (
     <MeContext value={me.data}>
-      <WaitingInTitle>
-        <Frame />
-      </WaitingInTitle>
+      <Frame />
     </MeContext>
   );
 }
