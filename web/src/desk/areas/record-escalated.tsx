@@ -35,7 +35,7 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
   const [customer, setCustomer] = useState<FoundCustomer | null>(null);
   const unsent = useUnsentFields('ticket:new-escalated');
   const form = { number: '', cityId: '', category: 'billing', summary: '', term: '', ...unsent.fields };
-  const set = (more: Partial<typeof form>) => unsent.set({ ...form, ...more });
+  const set = (more: Partial<typeof form>) => unsent.set(more);
   const ready = form.number.trim() && isSayable(form.summary) && (customer || form.cityId);
   const send = () => {
     if (!ready) return;

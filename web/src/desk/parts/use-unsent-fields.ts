@@ -8,12 +8,15 @@ const asFields = asJson((value): value is Fields => {
   return fields !== null && Object.values(fields).every((one) => typeof one === 'string');
 });
 
-/** The texts of a form by their names, kept as one at a place until it is sent. */
-export function useUnsentFields(place: string): { fields: Fields; set: (fields: Fields) => void; sent: () => void } {
-  const { words, type, sent } = useUnsentText(place);
+/** The texts of a form by their names, kept as one at a place until it is sent. `set` changes those it is given. */
+export function useUnsentFields(place: string): { fields: Fields; set: (more: Fields) => void; sent: () => void } {
+  const { words, now, type, sent } = useUnsentText(place);
   return {
     fields: asFields.read(words) ?? {},
-    set: (fields) => type(Object.values(fields).every((one) => one === '') ? '' : asFields.write(fields)),
+    set: (more) => {
+      const all = { ...asFields.read(now()), ...more };
+      type(Object.values(all).every((one) => one === '') ? '' : asFields.write(all));
+    },
     sent: () => sent(words),
   };
 }

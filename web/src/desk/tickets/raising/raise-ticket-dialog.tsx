@@ -136,7 +136,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
             limit={LONGEST_SUMMARY}
             placeholder={t('summaryPrompt')}
             value={summary}
-            onText={(text) => unsent.set({ ...unsent.fields, [SUMMARY]: text })}
+            onText={(text) => unsent.set({ [SUMMARY]: text })}
           />
         </div>
         {kind?.form.map((field) => (
@@ -145,7 +145,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
             field={field}
             value={form[field.name] ?? ''}
             wrong={faults.some((one) => one.field === field.name)}
-            set={(value) => unsent.set({ ...unsent.fields, [`${kindId}.${field.name}`]: value })}
+            set={(value) => unsent.set({ [`${kindId}.${field.name}`]: value })}
           />
         ))}
         {raise.isError && <Failure error={raise.error} />}
