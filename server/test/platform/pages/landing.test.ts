@@ -30,6 +30,7 @@ test('where it cannot be asked what waits, one lands all the same, and is told s
   await page.goto(desks.address);
   await page.getByRole('heading', { level: 1, name: '升级' }).waitFor();
   await page.getByRole('alert').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/escalations');
 });
 
 test('while it is asked what waits, the desk says that it is awaited', async () => {
@@ -42,6 +43,7 @@ test('while it is asked what waits, the desk says that it is awaited', async () 
   });
   await page.goto(desks.address);
   await page.getByRole('main').getByRole('status').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
   answer();
   await page.getByRole('heading', { level: 1, name: '升级' }).waitFor();
 });
