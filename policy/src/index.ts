@@ -46,6 +46,7 @@ export type {
   Force,
   HitPolicy,
   PolicyModel,
+  RuleName,
   RuleOutcome,
   RuleReason,
   Span,

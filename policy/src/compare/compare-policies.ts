@@ -110,8 +110,8 @@ function changedContent(before: Policy, after: Policy): string[] {
 }
 
 /** Its place does not count. */
-function contentOf({ conditions, outcome, reason }: PolicyRule): string {
-  return JSON.stringify([conditions, outcome, reason]);
+function contentOf({ name, conditions, outcome, reason }: PolicyRule): string {
+  return JSON.stringify([name, conditions, outcome, reason]);
 }
 
 function factNames({ facts }: Policy): string[] {

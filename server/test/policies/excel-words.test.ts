@@ -35,7 +35,6 @@ describe('what people do in Excel', () => {
     const words = '<extensionElements><jieyi:word value="must" zh="必须" en="must be done" /></extensionElements>';
     const revision = await studio.edit(id, (dmn) =>
       dmn
-        .replace('<definitions ', '<definitions xmlns:jieyi="urn:jieyi:dmn" ')
         .replace('<itemDefinition id="tForce" name="tForce">', `<itemDefinition id="tForce" name="tForce">${words}`),
     );
     const rows = await seen(await desk.exported(id, 'marketing'));

@@ -75,7 +75,6 @@ describe('the file', () => {
     const words = '<extensionElements><jieyi:word value="must" zh="必须" en="must be done" /></extensionElements>';
     await studio.edit(id, (dmn) =>
       dmn
-        .replace('<definitions ', '<definitions xmlns:jieyi="urn:jieyi:dmn" ')
         .replace('<itemDefinition id="tForce" name="tForce">', `<itemDefinition id="tForce" name="tForce">${words}`),
     );
     const file = await desk.exported(id);
