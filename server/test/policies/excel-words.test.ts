@@ -34,8 +34,7 @@ describe('what people do in Excel', () => {
     const { id } = await studio.begin();
     const words = '<extensionElements><jieyi:word value="must" zh="必须" en="must be done" /></extensionElements>';
     const revision = await studio.edit(id, (dmn) =>
-      dmn
-        .replace('<itemDefinition id="tForce" name="tForce">', `<itemDefinition id="tForce" name="tForce">${words}`),
+      dmn.replace('<itemDefinition id="tForce" name="tForce">', `<itemDefinition id="tForce" name="tForce">${words}`),
     );
     const rows = await seen(await desk.exported(id, 'marketing'));
     const keys = rows[1] ?? [];

@@ -74,8 +74,7 @@ describe('the file', () => {
     const { id } = await studio.begin();
     const words = '<extensionElements><jieyi:word value="must" zh="必须" en="must be done" /></extensionElements>';
     await studio.edit(id, (dmn) =>
-      dmn
-        .replace('<itemDefinition id="tForce" name="tForce">', `<itemDefinition id="tForce" name="tForce">${words}`),
+      dmn.replace('<itemDefinition id="tForce" name="tForce">', `<itemDefinition id="tForce" name="tForce">${words}`),
     );
     const file = await desk.exported(id);
     const guide = await seen(
