@@ -190,7 +190,7 @@ describe.each(['zh', 'en'] as const)('in the words of the editor (%s)', (languag
       },
     ]);
     const shown: Grid = (await seen(await write(file))).slice(2, 4);
-    expect(shown.map((row) => row.slice(1, 12))).toEqual(said[language]);
+    expect(shown.map((row) => row.slice(3, 14))).toEqual(said[language]);
   });
 });
 
