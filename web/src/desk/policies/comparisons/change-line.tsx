@@ -60,7 +60,9 @@ function CaseLine({ type, region }: { type: string | null; region: Region }) {
       <span>{told(type, region.cases)}</span>
       {named && (
         <span className={styles['rules']}>
-          {t('changes.rules', { before: rules('before'), after: rules('after') })}
+          {rules('before') === rules('after')
+            ? t('changes.sameRules', { rules: rules('after') })
+            : t('changes.rules', { before: rules('before'), after: rules('after') })}
         </span>
       )}
     </li>

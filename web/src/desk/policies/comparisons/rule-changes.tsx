@@ -60,7 +60,7 @@ function OneRule({ change }: { change: RuleChange }) {
         <table className={styles['cellChanges']}>
           <tbody>
             {cells.map((cell) => (
-              <CellLine key={`${cell.kind} ${cell.column}`} cell={cell} />
+              <CellLine key={`${cell.kind} ${cell.column}`} cell={cell} isChanged={change.change === 'changed'} />
             ))}
           </tbody>
         </table>
@@ -73,7 +73,8 @@ function saysSomething({ before, after }: Cell): boolean {
   return ![null, '-', 'null', '[]', 'false'].includes(after ?? before);
 }
 
-function CellLine({ cell }: { cell: Cell }) {
+/** Of a rule that stays, what is gone is struck out though nothing takes its place. */
+function CellLine({ cell, isChanged }: { cell: Cell; isChanged: boolean }) {
   const { t } = useTranslation('policies/studio');
   const words = useCellWords();
   return (
@@ -81,10 +82,18 @@ function CellLine({ cell }: { cell: Cell }) {
       <th scope="row">{words.column(cell)}</th>
       <td>
         {cell.before !== null &&
-          (cell.after === null ? words.text(cell, cell.before) : <del>{words.text(cell, cell.before)}</del>)}
+          (cell.after === null && !isChanged ? (
+            words.text(cell, cell.before)
+          ) : (
+            <del>{words.text(cell, cell.before)}</del>
+          ))}
         {cell.before !== null && cell.after !== null && <span aria-label={t('changes.becomes')}> → </span>}
         {cell.after !== null &&
-          (cell.before === null ? words.text(cell, cell.after) : <ins>{words.text(cell, cell.after)}</ins>)}
+          (cell.before === null && !isChanged ? (
+            words.text(cell, cell.after)
+          ) : (
+            <ins>{words.text(cell, cell.after)}</ins>
+          ))}
       </td>
     </tr>
   );

@@ -102,7 +102,7 @@ function RuleTable({ rules, propose }: { rules: PolicyRule[]; propose: (rule: Po
       <tbody>
         {rules.map((rule) => (
           <tr key={rule.id}>
-            <th scope="row" className={styles['name']}>
+            <th scope="row" className={styles['ruleName']}>
               {tell(rule)}
               <span className={styles['id']}>{rule.id}</span>
             </th>

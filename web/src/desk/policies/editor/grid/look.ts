@@ -29,6 +29,8 @@ export interface GridWords {
   readonly moveRule: string;
   /** What a row calls its rule; rows count from 1. */
   readonly rule: (name: Words | null, row: number) => string;
+  /** Stands where a rule has no name. */
+  readonly nameless: string;
   readonly moreOf: (rule: string) => string;
   readonly editing: (rule: string, column: string) => string;
 }
@@ -63,6 +65,7 @@ export const noWords: GridWords = {
   addRule: '',
   moveRule: '',
   rule: (name, row) => name?.zh ?? String(row),
+  nameless: '',
   moreOf: (rule) => rule,
   editing: (rule, column) => `${rule} ${column}`,
 };

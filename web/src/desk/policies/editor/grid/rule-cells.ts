@@ -150,14 +150,14 @@ export class RuleIndex extends Drawn<RowProps> {
     const className = ['rule-index', mark && `marked-${mark.severity}`, look.marks.lit.has(row.id) && 'lit'];
     const id = wordOf(row.businessObject, 'id') ?? '';
     const words = readOwnWords(row.businessObject);
-    const name = words && look.words.rule(words, rowIndex + 1);
+    const name = words ? look.words.rule(words, rowIndex + 1) : html('span', 'faint-words', look.words.nameless);
     return html(
       'td',
       className.filter(Boolean).join(' '),
       html('div', 'rule-line', [
         look.readOnly ? null : this.#handle(look),
         html('span', 'rule-number', String(rowIndex + 1)),
-        html('span', 'rule-name', name === null ? id : [name, html('span', 'rule-id', id)], { title: id }),
+        html('span', 'rule-name', [name, html('span', 'rule-id', id)], { title: id }),
         mark ? html('span', 'rule-mark', SIGN[mark.severity], { title: mark.words.join('\n'), role: 'img' }) : null,
         look.readOnly ? null : this.#more(look),
       ]),

@@ -33,10 +33,10 @@ export function CellPanel({ session, editing, words, readOnly, onRename }: Props
       data-cell-panel
       onKeyDown={({ key }) => key === 'Escape' && session.grid.goTo(place.rule, place.column)}
     >
-      <div className={styles['field']}>
+      <div className={`${styles['field']} ${styles['ruleName']}`}>
         <span>{t('rule.name')}</span>
         <NameFields
-          key={`${place.rule} ${name.zh} ${name.en}`}
+          key={`${place.rule} name`}
           words={name}
           readOnly={readOnly}
           onName={(typed) => session.nameRule(place.rule, typed)}

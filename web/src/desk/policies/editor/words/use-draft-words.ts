@@ -113,6 +113,7 @@ export function useGridWords(words: DraftWords): GridWords {
       addRule: t('addRule'),
       moveRule: t('moveRule'),
       rule: (name, row) => said(name, words.language === 'en' ? 'en' : 'zh') || t('rowNumber', { row }),
+      nameless: t('nameless'),
       moreOf: (rule) => t('moreOf', { rule }),
       editing: (rule, column) => t('editing', { rule, column }),
     }),
