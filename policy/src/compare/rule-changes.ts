@@ -50,7 +50,7 @@ function describe(
   cells: readonly CellChange[],
 ): RuleChange {
   const { id, name, table, row, reason } = rule;
-  const found = compiledOf(policy).model.tables.find(({ name }) => name === table);
+  const found = compiledOf(policy).model.tables.find((one) => one.name === table);
   const named = { tableLabel: found?.label ?? null, tableWords: found?.words ?? null };
   return { rule: id, name, change, table, row, ...named, reason, cells };
 }
