@@ -63,8 +63,9 @@ async function type(page: Page, rule: string, column: string, text: string): Pro
   await page.keyboard.type(text);
 }
 
+/** By its name. */
 async function deleteRule(page: Page, rule: string): Promise<void> {
-  await page.getByRole('button', { name: `规则 ${rule} 的操作` }).click();
+  await page.getByRole('button', { name: `“${rule}”的操作` }).click();
   await page.getByRole('menuitem', { name: '删除' }).click();
 }
 
@@ -114,7 +115,7 @@ test('a gap is told beside the rows, and closed by the row suggested', async () 
   await edit(author, await begin(author));
   await checked(author, 'proven');
   await openTable(author, /通信费用/);
-  await deleteRule(author, 'roaming-expert');
+  await deleteRule(author, '漫游费，上次结论为非边界漫游');
   await checked(author, 'wrong');
   const gap = author.locator('[data-code="gap"]');
   await gap.getByText(/没有漫游却收漫游费：.*通话地点与上次一致.*没有规则/).waitFor();
@@ -132,7 +133,7 @@ test('a conflict lights up both rules and leads to the other', async () => {
   await openTable(author, /通信费用/);
   await type(author, 'two-packages-no-earlier', 'if-earlierComplaint', '-');
   const conflict = author.locator('[data-code="conflict"]').first();
-  await conflict.getByRole('button', { name: '看 two-packages-expert' }).click();
+  await conflict.getByRole('button', { name: '看“两个流量套餐，计费无误，已有投诉”' }).click();
   await author.locator('td.rule-index.lit').nth(1).waitFor();
   expect(await author.locator('td.rule-index.lit .rule-id').allTextContents()).toEqual([
     'two-packages-expert',

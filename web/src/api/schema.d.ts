@@ -5913,6 +5913,11 @@ export interface components {
             id: string;
             name: components["schemas"]["InBoth"];
         };
+        NamedRule: {
+            id: string;
+            name: components["schemas"]["InBoth"] | null;
+            conditions: components["schemas"]["CaseCondition"][];
+        };
         NextEscalationLevel: {
             /** @description Null where nobody can tell when it is due */
             at: string | null;
@@ -6185,8 +6190,8 @@ export interface components {
         };
         PolicyCellChange: {
             /** @enum {unknown} */
-            kind: "input" | "output" | "reason";
-            /** @description The fact, the output, or the language of the reason */
+            kind: "input" | "output" | "name" | "reason";
+            /** @description The fact, the output, or the language of the name or the reason */
             column: string;
             before: string | null;
             after: string | null;
@@ -6210,6 +6215,11 @@ export interface components {
             changedRules: string[];
             /** @description What is written otherwise, cell by cell */
             ruleChanges: components["schemas"]["PolicyRuleChange"][];
+            /** @description What the rules are called that are named here by their ids */
+            rules: {
+                before: components["schemas"]["NamedRule"][];
+                after: components["schemas"]["NamedRule"][];
+            };
         };
         PolicyDetail: {
             id: string;
@@ -6333,6 +6343,7 @@ export interface components {
         };
         PolicyRule: {
             id: string;
+            name: components["schemas"]["InBoth"] | null;
             table: string;
             types: string[];
             conditions: {
@@ -6344,6 +6355,7 @@ export interface components {
         };
         PolicyRuleChange: {
             rule: string;
+            name: components["schemas"]["InBoth"] | null;
             /** @enum {unknown} */
             change: "added" | "removed" | "changed";
             table: components["schemas"]["PolicyTable"];
@@ -7678,6 +7690,7 @@ export interface components {
             account: components["schemas"]["InBoth"];
             /** Format: uuid */
             contactId: string;
+            policy: string | null;
             rule: string | null;
             /**
              * Format: date-time

@@ -622,6 +622,11 @@ export interface PolicyInForceTold {
   inForceId: string;
 }
 
+export interface PolicyNamedFile {
+  dmn: string | null;
+  policyId: string;
+}
+
 export interface PolicyProposal {
   accountId: string;
   answer: string | null;
@@ -1038,6 +1043,7 @@ export interface DB {
   policyDraftExample: PolicyDraftExample;
   policyInForce: PolicyInForce;
   policyInForceTold: PolicyInForceTold;
+  policyNamedFile: PolicyNamedFile;
   policyProposal: PolicyProposal;
   policyProposalContact: PolicyProposalContact;
   policyReplay: PolicyReplay;

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/page/empty.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
+import { RuleOfPolicy } from '../../wording/rule-of-policy.tsx';
 import { At } from '../../ui/times/times.tsx';
 import page from '../parts/page.module.css';
 
@@ -41,7 +42,7 @@ export function TrainingPage() {
               {needs.data.map((need) => (
                 <tr key={need.id}>
                   <th scope="row">{both(need.account)}</th>
-                  <td>{need.rule}</td>
+                  <td>{need.rule !== null && <RuleOfPolicy policyId={need.policy} rule={need.rule} />}</td>
                   <td>
                     <At at={need.at} />
                   </td>

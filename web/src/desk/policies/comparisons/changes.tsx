@@ -9,6 +9,7 @@ import page from '../../parts/page.module.css';
 import studio from '../parts/studio.module.css';
 import { ChangeLine, useCaseWords } from './change-line.tsx';
 import styles from './changes.module.css';
+import { ComparedRules } from './compared-rules.tsx';
 import { RuleChanges } from './rule-changes.tsx';
 import { groupRegions, type TypeChanges } from './group-regions.ts';
 
@@ -32,7 +33,11 @@ export function Changes({ from, to, province }: Props) {
         <Skeleton active paragraph={{ rows: 6 }} />
       </div>
     );
-  return <Compared comparison={comparison.data} />;
+  return (
+    <ComparedRules rules={comparison.data.rules}>
+      <Compared comparison={comparison.data} />
+    </ComparedRules>
+  );
 }
 
 function Compared({ comparison }: { comparison: Comparison }) {

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useDraft, useDraftCheck } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
-import { NamedFacts } from '../../../wording/policy-words.tsx';
+import { NamedFacts, PolicyWords } from '../../../wording/policy-words.tsx';
+import { NamedRules } from '../../../wording/rule-names.tsx';
 import page from '../../parts/page.module.css';
 import { ExamplesPart } from '../examples/examples-part.tsx';
 import { ApprovePart } from './approve-part.tsx';
@@ -40,17 +41,22 @@ export function DraftPage() {
 
 function Workplace({ draft, part }: { draft: Draft; part: Part | null }) {
   const check = useDraftCheck(draft.id);
-  const { outline, facts } = useOutline(draft);
+  const { outline, facts, rules } = useOutline(draft);
   const open = part ?? (draft.waitsForMe ? 'approve' : 'edit');
   const view: DraftView = { draft, check, outline, facts };
   return (
-    <NamedFacts facts={facts}>
-      <div className={page['page']}>
-        <DraftHead {...view} open={open} />
-        <PartsNav {...view} open={open} />
-        <OpenPart {...view} part={open} />
-      </div>
-    </NamedFacts>
+    // Rules that the draft has no more are called as the version has them that it follows.
+    <PolicyWords policyId={draft.base}>
+      <NamedFacts facts={facts}>
+        <NamedRules rules={rules}>
+          <div className={page['page']}>
+            <DraftHead {...view} open={open} />
+            <PartsNav {...view} open={open} />
+            <OpenPart {...view} part={open} />
+          </div>
+        </NamedRules>
+      </NamedFacts>
+    </PolicyWords>
   );
 }
 

@@ -139,6 +139,7 @@ export function PolicyEditor(props: PolicyEditorProps) {
                   findings={findings}
                   sentence={told.sentence}
                   tableName={told.table}
+                  ruleName={told.rule}
                   readOnly={readOnly}
                   onOpen={open}
                   onAdd={({ suggestion }) => suggestion && void session.addSuggested(suggestion)}

@@ -7,6 +7,7 @@ import type { Draft, DraftExample, FactValue, PutExample } from '../../../api/ty
 import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import type { NamedFact } from '../../../wording/file-words.ts';
+import { useRuleName } from '../../../wording/rule-names.tsx';
 import { useFactWords } from '../../../wording/use-fact-words.ts';
 import type { Outline } from '../editor/document/outline.ts';
 import studio from '../parts/studio.module.css';
@@ -176,6 +177,8 @@ function ExpectedAnswer({ expect, change, outline, rules }: ExpectedProps) {
   const listed = outline.tables.flatMap(
     ({ outputs }) => outputs.find(({ name }) => name === 'disposition')?.values ?? [],
   );
+  const nameOf = useRuleName();
+  const offered = [...new Set([...rules, ...(expect.rule ? [expect.rule] : [])])];
   const dispositions = [...new Set([...listed, ...(expect.disposition ? [expect.disposition] : [])])];
   return (
     <fieldset className={styles['given']} aria-label={t('exampleForm.expected')}>
@@ -201,10 +204,10 @@ function ExpectedAnswer({ expect, change, outline, rules }: ExpectedProps) {
               aria-label={t('field.rule')}
               placeholder={t('exampleForm.anyRule')}
               allowClear
-              showSearch
+              showSearch={{ optionFilterProp: 'label' }}
               value={expect.rule}
               onChange={(rule: string | undefined) => change({ ...expect, rule: rule ?? null })}
-              options={rules.map((rule) => ({ value: rule, label: rule }))}
+              options={offered.map((rule) => ({ value: rule, label: nameOf(rule), title: rule }))}
             />
           </>
         )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAddExample, useChangeExample, useRemoveExample } from '../../../api/policy/policies/studio.ts';
 import type { CheckedExample, Draft, DraftExample } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { useRuleName } from '../../../wording/rule-names.tsx';
 import { StateTag } from '../parts/state-tag.tsx';
 import styles from './examples.module.css';
 import { expectAsAnswered } from './expect-as-answered.ts';
@@ -168,6 +169,7 @@ function Orphaned({ draft, example, result, rules }: OrphanProps) {
   const { t } = useTranslation('policies/studio');
   const change = useChangeExample(draft.id);
   const once = useOnce();
+  const nameOf = useRuleName();
   const named = example.expect['rule'];
   if (typeof named !== 'string' || rules.length === 0 || rules.includes(named)) return null;
   const { name, facts, expect } = example;
@@ -180,18 +182,18 @@ function Orphaned({ draft, example, result, rules }: OrphanProps) {
       {t('examples.ruleGone', { rule: named })}
       {result.rule && (
         <Button size="small" type="primary" loading={change.isPending} onClick={() => point(result.rule ?? '')}>
-          {t('examples.pointTo', { rule: result.rule })}
+          {t('examples.pointTo', { rule: nameOf(result.rule) })}
         </Button>
       )}
       <Select
         size="small"
         className={styles['other'] ?? ''}
-        showSearch
+        showSearch={{ optionFilterProp: 'label' }}
         aria-label={t('examples.pointToOther')}
         placeholder={t('examples.pointToOther')}
         value={null}
         onChange={(rule: string | null) => rule && point(rule)}
-        options={rules.map((rule) => ({ value: rule, label: rule }))}
+        options={rules.map((rule) => ({ value: rule, label: nameOf(rule), title: rule }))}
       />
       {change.isError && <Failure error={change.error} />}
     </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useExampleFromRule } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { RuleName, useRuleName } from '../../../wording/rule-names.tsx';
 import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import page from '../../parts/page.module.css';
 import styles from './examples.module.css';
@@ -13,6 +14,7 @@ import styles from './examples.module.css';
 export function UnhitRules({ draft, check }: { draft: Draft; check: DraftCheck | null }) {
   const { t } = useTranslation('policies/studio');
   const told = useFactsWords();
+  const nameOf = useRuleName();
   const add = useExampleFromRule(draft.id);
   const [adding, setAdding] = useState<string | null>(null);
   const unhit = check?.unhit ?? [];
@@ -41,14 +43,16 @@ export function UnhitRules({ draft, check }: { draft: Draft; check: DraftCheck |
         <tbody>
           {unhit.map(({ rule, witness }) => (
             <tr key={rule}>
-              <th scope="row">{rule}</th>
+              <th scope="row">
+                <RuleName rule={rule} />
+              </th>
               <td>{witness ? told(witness) : <span className="faint">{t('unhit.noWitness')}</span>}</td>
               <td className={styles['deeds']}>
                 {witness && draft.mayEdit && (
                   <Button
                     size="small"
                     icon={<PlusOutlined />}
-                    aria-label={t('unhit.addOne', { rule })}
+                    aria-label={t('unhit.addOne', { rule: nameOf(rule) })}
                     loading={adding === rule}
                     disabled={adding !== null && adding !== rule}
                     onClick={() => void addOne(rule)}

@@ -7,6 +7,7 @@ import type { PolicyProposal } from '../../../api/types.ts';
 import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
 import { Ago } from '../../../ui/times/times.tsx';
+import { useRuleName } from '../../../wording/rule-names.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
@@ -87,12 +88,13 @@ export function ProposalTable({ proposals, picked = [], pick }: Props) {
 function What({ proposal }: { proposal: PolicyProposal }) {
   const { t } = useTranslation(['policies/studio', 'ui']);
   const typeName = useTypeName();
+  const nameOf = useRuleName();
   return (
     <>
       <strong>{t(`proposal.kind.${proposal.kind}`)}</strong>
       {proposal.definition && <div>{t(`propose.definition.${proposal.definition}`)}</div>}
       {proposal.types.length > 0 && <div>{proposal.types.map(typeName).join(t('ui:comma'))}</div>}
-      {proposal.rules.length > 0 && <div className="faint">{proposal.rules.join(t('ui:comma'))}</div>}
+      {proposal.rules.length > 0 && <div className="faint">{proposal.rules.map(nameOf).join(t('ui:semicolon'))}</div>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useProposeChange } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyDetail, Propose } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
+import { useTellRule } from '../../../wording/rule-names.tsx';
 import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useUnsentText } from '../../parts/use-unsent-text.ts';
 import { CountedText } from '../../../ui/words/counted-text.tsx';
@@ -154,11 +155,13 @@ interface Naming {
 function Named({ policy, rules, setRules, types, setTypes }: Naming) {
   const { t } = useTranslation(['policies/studio', 'policies/dispositions']);
   const typeName = useTypeName();
-  const ofRule = policy?.rules.map(({ id, disposition }) => ({
-    value: id,
+  const tell = useTellRule();
+  const ofRule = policy?.rules.map((rule) => ({
+    value: rule.id,
+    title: rule.id,
     label: t('proposal.ruleGives', {
-      rule: id,
-      disposition: t(`policies/dispositions:name.${disposition}`, { defaultValue: disposition }),
+      rule: tell(rule),
+      disposition: t(`policies/dispositions:name.${rule.disposition}`, { defaultValue: rule.disposition }),
     }),
   }));
   return (

@@ -5,6 +5,7 @@ import { usePolicy, usePolicyExamples } from '../../../api/policy/policies/versi
 import type { PolicyDetail, PolicySummary } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { NamedFacts } from '../../../wording/policy-words.tsx';
+import { NamedRules } from '../../../wording/rule-names.tsx';
 import styles from '../parts/policy.module.css';
 import { CompareVersions } from './compare-versions.tsx';
 import { PolicyRules } from './policy-rules.tsx';
@@ -58,7 +59,9 @@ function Parts({ policy }: { policy: PolicyDetail }) {
   ];
   return (
     <NamedFacts facts={policy.facts}>
-      <Tabs size="small" activeKey={part} onChange={setPart} destroyOnHidden items={items} />
+      <NamedRules rules={policy.rules}>
+        <Tabs size="small" activeKey={part} onChange={setPart} destroyOnHidden items={items} />
+      </NamedRules>
     </NamedFacts>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 const RULE_ID = /^[A-Za-z_][\w.-]*$/;
 
 /** The id of a rule, which every answer names; written when Enter is pressed or the field is left. */
-export function RuleName({ rule, taken, readOnly, onRename }: Props) {
+export function RuleId({ rule, taken, readOnly, onRename }: Props) {
   const { t } = useTranslation('policies/editor');
   const [typed, setTyped] = useState(rule);
   const problem = wrongId(typed, rule, taken);
@@ -35,7 +35,7 @@ export function RuleName({ rule, taken, readOnly, onRename }: Props) {
         onBlur={finish}
       />
       {problem && <span className={styles['problem']}>{t(`rule.${problem}`)}</span>}
-      {!problem && typed !== rule && <span className={styles['hint']}>{t('rule.renaming', { rule })}</span>}
+      {!problem && typed !== rule && <span className={styles['hint']}>{t('rule.renaming')}</span>}
     </label>
   );
 }
