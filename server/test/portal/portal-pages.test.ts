@@ -144,14 +144,14 @@ test('what was typed is still there after a reload, and after going back and for
   await page.getByRole('textbox').fill('营业厅增加休息座椅');
   await page.reload();
   await heading(page, '您希望我们怎样改进？');
-  expect(await page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
+  await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
   expect(await page.getByText('2 / 7').count()).toBe(1);
   await page.getByRole('button', { name: '上一步' }).click();
   expect(await page.getByRole('radio', { name: '服务' }).isChecked()).toBe(true);
   await page.goForward();
   await page.goBack();
   await heading(page, '您希望我们怎样改进？');
-  expect(await page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
+  await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
   await page.goto(`${phones.server.address}/portal/new/suggestion/7`);
   await heading(page, /手机号码/);
   await page.goto(`${phones.server.address}/portal`);

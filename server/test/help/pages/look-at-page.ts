@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { NodeResult, Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,11 +19,8 @@ export async function goWithin(page: Page, path: string): Promise<void> {
   await waitUntilThere(page);
 }
 
-/** As axe tells it, of the few places that are shown. */
-interface Violation {
-  id: string;
-  nodes: { html: string; any: { message: string }[] }[];
-}
+/** Of the few places that are shown. */
+type Violation = Pick<Result, 'id'> & { nodes: Pick<NodeResult, 'html' | 'any'>[] };
 
 /** Waits until everything that a page awaits is there. */
 export async function waitUntilThere(page: Page): Promise<void> {
