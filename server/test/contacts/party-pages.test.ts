@@ -61,4 +61,4 @@ test('somebody nobody knows is let in, says who they are, is verified, and turns
   await who(agent).getByText('未识别', { exact: true }).waitFor();
   await timeline(agent).getByText('来电的是他邻居').waitFor();
   expect(desks.wrong).toEqual([]);
-});
+}, 120_000);

@@ -89,4 +89,4 @@ test('a call that comes back stands on the desk and waits; it is taken with one 
   await agent.getByRole('button', { name: '保存备注' }).click();
   await agent.getByRole('list', { name: '时间线' }).getByText('𠮷'.repeat(20)).waitFor();
   expect(desks.wrong).toEqual([]);
-});
+}, 120_000);

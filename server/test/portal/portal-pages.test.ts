@@ -115,8 +115,9 @@ async function remarkOnBrokenLine(page: Page): Promise<void> {
   await remark('同事也被收了', true);
   await remark('同事也被收了，有短信', true);
   await remark('同事也被收了，有短信', false);
-  const told = await page.locator('.history blockquote').allTextContents();
-  expect(told.filter((words) => words.startsWith('同事'))).toEqual(['同事也被收了，有短信', '同事也被收了']);
+  const told = async () =>
+    (await page.locator('.history blockquote').allTextContents()).filter((words) => words.startsWith('同事'));
+  await expect.poll(told).toEqual(['同事也被收了，有短信', '同事也被收了']);
 }
 
 /** What is typed while the words before it are on their way is not cleared with them. */
