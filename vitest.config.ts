@@ -23,6 +23,8 @@ export default defineConfig({
     // For what never ends. What takes five seconds here takes twenty on a machine that has other work as well.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Of itself vitest gives up after a second.
+    expect: { poll: { timeout: 20_000 } },
     sequence: { sequencer: OrderFiles },
     // What was made of a source is found again by the next run: importing the server takes two seconds instead of seven.
     experimental: { fsModuleCache: true, fsModuleCachePath: '.state/vitest' },
