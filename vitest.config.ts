@@ -20,8 +20,11 @@ export default defineConfig({
     // Tests wait for the database, for browsers and for servers that were killed: one more than there are processors keeps
     // these busy, where vitest by itself would leave one idle.
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // For what never ends. What takes five seconds here takes twenty on a machine that has other work as well.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Of itself vitest gives up after a second.
+    expect: { poll: { timeout: 20_000 } },
     sequence: { sequencer: OrderFiles },
     // What was made of a source is found again by the next run: importing the server takes two seconds instead of seven.
     experimental: { fsModuleCache: true, fsModuleCachePath: '.state/vitest' },

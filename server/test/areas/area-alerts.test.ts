@@ -5,6 +5,7 @@ import type { TicketClock } from '../../src/casework/times/clocks/clock-contract
 import type { Escalation } from '../../src/casework/times/escalation/escalation-contract.ts';
 import type { TicketLinks } from '../../src/casework/links/contract.ts';
 import { openCentre, type TestCentre } from '../help/centre.ts';
+import { signInOfArea } from '../help/organisation/area-people.ts';
 import { newKey, type Person } from '../help/person.ts';
 
 let centre: TestCentre;
@@ -16,10 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => centre?.close());
 
-/** Sessions end over days that pass. */
 async function signInAgain(): Promise<void> {
-  agent = await centre.signIn('agent');
-  manager = await centre.signIn('area-hz');
+  ({ agent, manager } = await signInOfArea(centre));
 }
 
 const order = { kind: 'fault', category: 'broadband', summary: '宽带断线', form: { symptom: '断线', place: '拱墅' } };

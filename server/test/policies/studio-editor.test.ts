@@ -124,7 +124,7 @@ test('a gap is told beside the rows, and closed by the row suggested', async () 
   await author.locator('[data-code="to-review"]').waitFor();
   await author.getByRole('button', { name: /撤销/ }).click();
   await checked(author, 'wrong');
-  expect(await gap.count()).toBe(1);
+  await expect.poll(() => gap.count()).toBe(1);
 }, 60_000);
 
 test('a conflict lights up both rules and leads to the other', async () => {
@@ -202,7 +202,7 @@ test('two authors see what the other saves, and neither overwrites unseen', asyn
   await Promise.all([edit(he, draft), edit(ye, draft)]);
   await type(ye, 'refund-arrived', 'if-refundArrived', '-');
   await he.getByText('已载入 叶思远 的修改').waitFor();
-  expect(await cell(he, 'refund-arrived', 'if-refundArrived').locator('.words').textContent()).toBe('–');
+  await expect.poll(() => cell(he, 'refund-arrived', 'if-refundArrived').locator('.words').textContent()).toBe('–');
 
   await he.context().setOffline(true);
   await type(he, 'ordinary', 'if-accepted', 'true');
@@ -215,7 +215,7 @@ test('two authors see what the other saves, and neither overwrites unseen', asyn
   await dialog.getByRole('button', { name: '用我的覆盖对方的' }).click();
   await saved(he);
   await ye.getByText('已载入 何文清 的修改').waitFor();
-  expect(await cell(ye, 'ordinary', 'if-accepted').locator('.words').textContent()).toBe('是');
+  await expect.poll(() => cell(ye, 'ordinary', 'if-accepted').locator('.words').textContent()).toBe('是');
 }, 90_000);
 
 test('a version is shown, not changed', async () => {

@@ -115,8 +115,9 @@ async function remarkOnBrokenLine(page: Page): Promise<void> {
   await remark('同事也被收了', true);
   await remark('同事也被收了，有短信', true);
   await remark('同事也被收了，有短信', false);
-  const told = await page.locator('.history blockquote').allTextContents();
-  expect(told.filter((words) => words.startsWith('同事'))).toEqual(['同事也被收了，有短信', '同事也被收了']);
+  const told = async () =>
+    (await page.locator('.history blockquote').allTextContents()).filter((words) => words.startsWith('同事'));
+  await expect.poll(told).toEqual(['同事也被收了，有短信', '同事也被收了']);
 }
 
 /** What is typed while the words before it are on their way is not cleared with them. */
@@ -144,14 +145,14 @@ test('what was typed is still there after a reload, and after going back and for
   await page.getByRole('textbox').fill('营业厅增加休息座椅');
   await page.reload();
   await heading(page, '您希望我们怎样改进？');
-  expect(await page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
+  await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
   expect(await page.getByText('2 / 7').count()).toBe(1);
   await page.getByRole('button', { name: '上一步' }).click();
   expect(await page.getByRole('radio', { name: '服务' }).isChecked()).toBe(true);
   await page.goForward();
   await page.goBack();
   await heading(page, '您希望我们怎样改进？');
-  expect(await page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
+  await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('营业厅增加休息座椅');
   await page.goto(`${phones.server.address}/portal/new/suggestion/7`);
   await heading(page, /手机号码/);
   await page.goto(`${phones.server.address}/portal`);

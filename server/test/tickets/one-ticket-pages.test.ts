@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
@@ -10,10 +8,11 @@ import {
   waitUntilThere,
   watchShifts,
 } from '../help/pages/look-at-page.ts';
+import { savePicture } from '../help/pages/save-picture.ts';
 import { newKey } from '../help/person.ts';
 import { png } from '../help/portal-files.ts';
 
-const pictures = fileURLToPath(new URL('../../../.state/pictures', import.meta.url));
+const look = (page: Page, name: string) => savePicture(page, `ticket-page-${name}`, { fullPage: true });
 
 let desks: DeskPages;
 beforeAll(async () => {
@@ -38,12 +37,6 @@ const aside = async (page: Page, verb: string) => {
   await page.getByRole('menuitem', { name: verb }).click();
 };
 
-/** What people look at before it is released; only when asked for. */
-async function look(page: Page, name: string): Promise<void> {
-  if (!process.env['SAVE_PICTURES']) return;
-  await page.screenshot({ path: join(pictures, `ticket-page-${name}.png`), fullPage: true, animations: 'disabled' });
-}
-
 test('a colleague is mentioned, hears of it at once, opens it and answers; the badge goes', async () => {
   const agent = await desks.open('agent', '/tickets');
   const id = await raise(agent, '请同事复核话单');
@@ -62,7 +55,7 @@ test('a colleague is mentioned, hears of it at once, opens it and answers; the b
   await note.getByRole('textbox').press('Control+Enter');
   await history(agent).getByText('@方晓岚').waitFor();
   await history(agent).getByText('话单.png').waitFor();
-  expect(await note.getByRole('textbox').inputValue()).toBe('');
+  await expect.poll(() => note.getByRole('textbox').inputValue()).toBe('');
 
   await billing.getByRole('button', { name: '提到我，1 条未读' }).click();
   await billing.getByRole('link', { name: /复核话单/u }).click();

@@ -73,7 +73,7 @@ test('a ladder is edited with its picture: faults stand at their step, and whoev
   await one.getByText('已保存，正在重新推算').waitFor();
   await one.getByRole('list', { name: '阶梯图' }).getByText('到期前 15 分').waitFor();
   await other.getByText('系统管理员刚刚改过这个阶梯').waitFor();
-  expect(await other.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
+  await expect.poll(() => other.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
   await other.getByRole('button', { name: '载入最新' }).click();
   await other.getByRole('list', { name: '阶梯图' }).getByText('到期前 15 分').waitFor();
   expect(desks.wrong).toEqual([]);

@@ -7,6 +7,7 @@ import { useBoth } from '../../../ui/both.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { useVersionedDraft } from '../../parts/use-versioned-draft.ts';
+import { countChanges } from '../../../ui/page/count-changes.ts';
 import { SaveBar } from '../../../ui/page/save-bar.tsx';
 import { At } from '../../../ui/times/times.tsx';
 import { useDoOnce } from '../../../ui/use-once.ts';
@@ -126,7 +127,7 @@ export function LadderEditor({ latest, title, onGone }: Props) {
           <BeforeSaving provinceId={provinceId} what={t('holdsFrom')} />
         </div>
         <SaveBar
-          changes={changed ? countSteps(latest.steps, steps) : 0}
+          changes={changed ? countChanges(listSteps(latest.steps), listSteps(steps)) : 0}
           saving={change.isPending}
           save={t('save')}
           hindrance={overtaken ? t('overtakenShort') : toNobody && t('needsWho')}
@@ -138,12 +139,8 @@ export function LadderEditor({ latest, title, onGone }: Props) {
   );
 }
 
-/** How many steps differ; a ladder that is made is one change at least. */
-function countSteps(saved: readonly LadderStep[], steps: readonly LadderStep[]): number {
-  const longest = saved.length > steps.length ? saved : steps;
-  const differing = longest.filter((_, at) => JSON.stringify(saved[at]) !== JSON.stringify(steps[at]));
-  return Math.max(1, differing.length);
-}
+/** Each by its place. */
+const listSteps = (steps: readonly LadderStep[]) => steps.map((step, at) => [`${at}`, step] as const);
 
 type Details = readonly { field: string; message: string }[];
 
