@@ -45,6 +45,7 @@ export {
   standingOf,
   toTicket,
 } from './history/store.ts';
+export { withoutUndoneMoves } from './history/without-undone.ts';
 export { announceTicket, noteInHistory, writeHistory } from './history/write-history.ts';
 
 // Moves along its life

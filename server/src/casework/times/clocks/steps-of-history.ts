@@ -1,5 +1,5 @@
 import { textIn } from '../../../platform/stored.ts';
-import { type Life } from '../../tickets/index.ts';
+import { type Life, withoutUndoneMoves } from '../../tickets/index.ts';
 import type { StatesOfLife, Step } from './derive-clock.ts';
 
 /** An entry of the history as it was stored. */
@@ -46,7 +46,7 @@ interface Event {
 
 /** As they were written, but a promise that came with a merged ticket is put to when it was made. */
 function eventsOf(entries: readonly PastEntry[]): Event[] {
-  const told = withoutUndone(entries.map((entry, index) => ({ ...entry, index })));
+  const told = withoutUndone(withoutUndoneMoves(entries.map((entry, index) => ({ ...entry, index }))));
   const handedOn = new Set(told.filter(({ kind }) => kind === 'promise-handed-on').map(promiseOf));
   const refunds = new Set<string>();
   const events: Event[] = [];
