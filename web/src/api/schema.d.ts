@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/area-alerts/{id}/undo-acknowledging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you answer for it */
+        post: operations["undoAlertAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/area/due": {
         parameters: {
             query?: never;
@@ -917,6 +934,23 @@ export interface paths {
         put?: never;
         /** See to it: the ladder stops for this clock */
         post: operations["acknowledgeEscalation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/{id}/undo-acknowledging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you see to it: the ladder climbs on */
+        post: operations["undoEscalationAcknowledgement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2692,6 +2726,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{id}/undo-settling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you kept or withdrew it */
+        post: operations["undoPromiseSettling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -3712,6 +3763,23 @@ export interface paths {
         put?: never;
         /** Transfer it to the branch of another city, with the reason */
         post: operations["transferTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/undo-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes your latest move back within five minutes, where nothing happened since */
+        post: operations["undoTicketMove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7255,6 +7323,8 @@ export interface components {
             bulk: boolean;
             /** @description Its history states a reason: the states it leads to can let clocks rest */
             reasoned: boolean;
+            /** @description Whoever made it can take it back for a while: undoTicketMove */
+            reversible: boolean;
             /** @description What is asked for, in this order */
             fields: components["schemas"]["MoveField"][];
         };
@@ -8030,6 +8100,29 @@ export interface operations {
                 "application/json": components["schemas"]["AcknowledgeAreaAlert"];
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    undoAlertAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -9334,6 +9427,29 @@ export interface operations {
                 "application/json": components["schemas"]["AcknowledgeEscalation"];
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escalation"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    undoEscalationAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -12286,6 +12402,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    undoPromiseSettling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePromise"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     withdrawPromise: {
         parameters: {
             query?: never;
@@ -14037,6 +14176,37 @@ export interface operations {
                     version?: number;
                     teamId: string;
                     reason: components["schemas"]["Words"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketWithHistory"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    undoTicketMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    version: number;
                 };
             };
         };

@@ -1,10 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { nullable } from '../../../platform/contract-parts.ts';
+import { isRecent } from '../../../platform/undo-within.ts';
 import { type TicketVerb, verbs } from '../moves/moves.ts';
-
-/** So long, in minutes. The desk offers it for seconds; whoever reads the offer may rest on it. */
-export const UNDO_WITHIN = 5;
 
 /** Whose a ticket was before a move that can be taken back; by when it was to be accepted its clocks say again. */
 const Before = Type.Object({
@@ -37,7 +35,7 @@ const Detail = Type.Object({ from: Type.String(), before: Before });
 export function judgeUndoing(latest: LatestMove | undefined, accountId: string, now: Date): Undoing | null {
   const verb = verbs.find((one) => one === latest?.kind);
   if (!latest || !verb || latest.accountId !== accountId) return null;
-  if (now.getTime() - latest.at.getTime() > UNDO_WITHIN * 60_000) return null;
+  if (!isRecent(latest.at, now)) return null;
   const { detail } = latest;
   return Value.Check(Detail, detail) ? { verb, from: detail.from, before: detail.before } : null;
 }
