@@ -7,6 +7,7 @@ import { useKeys } from '../../ui/press-keys.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import { toggled, WorkList } from '../../ui/work-list/work-list.tsx';
 import { useMe } from '../parts/me.ts';
+import { useOfferUndo } from '../tickets/moves/use-offer-undo.ts';
 import { useMoveFailure } from '../tickets/moves/use-move-failure.ts';
 import { useTicketColumns } from './ticket-columns.tsx';
 import { useCursor } from './use-cursor.ts';
@@ -70,15 +71,15 @@ function useRowKeys(tickets: readonly Ticket[], { selected, select }: Pick<Props
 }
 
 function useAccept() {
-  const { t } = useTranslation('lists');
   const { message } = App.useApp();
   const move = useMoveTicket();
+  const offerUndo = useOfferUndo();
   const once = useOnce({ forget: false });
   const formatFailure = useMoveFailure();
-  return ({ id, number, version }: Ticket) => {
+  return ({ id, version }: Ticket) => {
     const order = { id, verb: 'accept' as const, version, words: {} };
     once([id, version], (key) => move.mutateAsync({ key, ...order }), {
-      onSuccess: () => void message.success(t('acceptedOne', { number })),
+      onSuccess: (ticket) => offerUndo(ticket, 'accept'),
       onError: (error) => void message.error(formatFailure(error)),
     });
   };

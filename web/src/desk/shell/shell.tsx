@@ -4,6 +4,7 @@ import { Skeleton } from 'antd';
 import { useLive } from '../../api/live/follow-live.ts';
 import { meQuery } from '../../api/foundation/organisation.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { UndoOffers } from '../../ui/undo/undo-offers.tsx';
 import { modules } from '../../modules.ts';
 import { PASSWORD_LINK, PasswordLinkPage } from '../organisation/account/password-link-page.tsx';
 import { PasswordDuePage } from '../organisation/account/password-due-page.tsx';
@@ -34,7 +35,9 @@ function Desk() {
   if (me.data.passwordDue) return <PasswordDuePage />;
   return (
     <MeContext value={me.data}>
-      <Frame />
+      <UndoOffers>
+        <Frame />
+      </UndoOffers>
     </MeContext>
   );
 }
