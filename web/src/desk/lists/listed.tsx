@@ -1,10 +1,12 @@
 import { InboxOutlined } from '@ant-design/icons';
+import { useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketList } from '../../api/casework/lists/lists.ts';
 import { Empty } from '../../ui/page/empty.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { useLeft } from '../parts/trail/trail.ts';
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import styles from './list.module.css';
 import { TicketTable } from './ticket-table.tsx';
@@ -19,7 +21,9 @@ interface Props {
 export function Listed({ view, show }: Props) {
   const { filter, sort } = splitView(view);
   const list = useTicketList(filter, sort);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const href = useRouterState({ select: ({ location }) => location.href });
+  const left = useLeft(href);
+  const [selected, setSelected] = useState(left?.selected ?? nothing);
   if (list.isLoadingError) return <Failure error={list.error} retry={() => void list.refetch()} />;
   const tickets = list.data?.pages.flatMap((one) => one.tickets);
   if (tickets?.length === 0) return <NoneListed view={view} />;
@@ -30,11 +34,21 @@ export function Listed({ view, show }: Props) {
         select={setSelected}
         listed={{ filter, sort, shown: tickets?.length ?? 0, more: list.hasNextPage }}
       />
-      <TicketTable tickets={tickets} selected={selected} select={setSelected} view={view} show={show} />
+      <TicketTable
+        tickets={tickets}
+        selected={selected}
+        select={setSelected}
+        view={view}
+        show={show}
+        href={href}
+        begin={left?.at}
+      />
       {list.hasNextPage && <More loading={list.isFetchingNextPage} load={() => void list.fetchNextPage()} />}
     </>
   );
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 function More({ loading, load }: { loading: boolean; load: () => void }) {
   const { t } = useTranslation('lists');

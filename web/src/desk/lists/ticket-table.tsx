@@ -6,6 +6,7 @@ import type { Ticket } from '../../api/types.ts';
 import { useKeys } from '../../ui/press-keys.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import { toggled, WorkList } from '../../ui/work-list/work-list.tsx';
+import { useLay } from '../parts/trail/trail.ts';
 import { useMe } from '../parts/me.ts';
 import { useOfferUndo } from '../tickets/moves/use-offer-undo.ts';
 import { useMoveFailure } from '../tickets/moves/use-move-failure.ts';
@@ -20,15 +21,20 @@ interface Props {
   select: (ids: ReadonlySet<string>) => void;
   view: View;
   show: (view: View) => void;
+  /** Where the list is, for the way back to it. */
+  href: string;
+  /** The ticket that it begins at, where somebody comes back. */
+  begin: string | undefined;
 }
 
 const none: readonly Ticket[] = [];
 
 /** J and K go through it, Enter opens, X selects, A accepts. */
-export function TicketTable({ tickets, selected, select, view, show }: Props) {
+export function TicketTable({ tickets, selected, select, view, show, href, begin }: Props) {
   const { t } = useTranslation('lists');
   const me = useMe();
-  const here = useRowKeys(tickets ?? none, { selected, select });
+  const here = useRowKeys(tickets ?? none, { selected, select, begin });
+  useLay({ href, search: view, ids: (tickets ?? none).map(({ id }) => id), at: here ?? begin, selected });
   const columns = useTicketColumns({
     sort: splitView(view).sort,
     sortBy: (sort) => show({ ...view, sort }),
@@ -52,9 +58,12 @@ export function TicketTable({ tickets, selected, select, view, show }: Props) {
 }
 
 /** The id of the ticket that keys act on. */
-function useRowKeys(tickets: readonly Ticket[], { selected, select }: Pick<Props, 'selected' | 'select'>) {
+function useRowKeys(
+  tickets: readonly Ticket[],
+  { selected, select, begin }: Pick<Props, 'selected' | 'select' | 'begin'>,
+) {
   const navigate = useNavigate();
-  const { at, moveTo } = useCursor(tickets);
+  const { at, moveTo } = useCursor(tickets, begin);
   const here = tickets[at];
   const accept = useAccept();
   const go = (step: number) => moveTo(at + step);

@@ -60,8 +60,12 @@ export function PossibleTickets({ fault, candidates, mayAttach }: Props) {
         )}
       </header>
       <p className={styles['outcome']} role="status">
-        {attach.data && t('possible.attached', { count: attach.data.attached })}
-        {attach.data && attach.data.left > 0 && t('possible.left', { count: attach.data.left })}
+        {attach.data && attach.data.left > 0 && (
+          <>
+            {t('possible.attached', { count: attach.data.attached })}
+            {t('possible.left', { count: attach.data.left })}
+          </>
+        )}
       </p>
       {attach.isError && <Failure error={attach.error} />}
       <FetchedList

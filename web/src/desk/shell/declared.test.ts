@@ -42,3 +42,9 @@ test.each([
   const orders = declarations.map(({ order }) => order);
   expect(new Set(orders).size).toBe(orders.length);
 });
+
+test('each place has a letter of its own, and G is none: it comes before', () => {
+  const letters = places.map(({ letter }) => letter);
+  expect(new Set(letters).size).toBe(letters.length);
+  expect(letters.filter((letter) => !/^[a-fh-z]$/u.test(letter))).toEqual([]);
+});

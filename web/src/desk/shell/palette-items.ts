@@ -56,11 +56,11 @@ function usePages(typed: string): PaletteItem[] {
     { to: '/account' as const, text: 'shell:account' },
   ];
   return all
-    .map(({ to, text }) => ({
+    .map(({ to, text, ...place }) => ({
       id: `page ${to}`,
       group: 'pages' as const,
       label: t(text),
-      note: '',
+      note: 'letter' in place ? `G ${place.letter.toUpperCase()}` : '',
       go: () => void navigate({ to }),
     }))
     .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));

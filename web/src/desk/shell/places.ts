@@ -5,6 +5,7 @@ import { byOrder } from './by-order.ts';
 
 const administration: MenuPlace<'/administration'> = {
   to: '/administration',
+  letter: 'm',
   text: 'shell:administrationMenu',
   order: 100,
   open: (me) => ['billing:switch', 'account:read', 'audit:read'].some((right) => me.rights.includes(right)),

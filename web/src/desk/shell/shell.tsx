@@ -9,9 +9,11 @@ import { modules } from '../../modules.ts';
 import { PASSWORD_LINK, PasswordLinkPage } from '../organisation/account/password-link-page.tsx';
 import { PasswordDuePage } from '../organisation/account/password-due-page.tsx';
 import { SignInPage } from '../organisation/sign-in/sign-in-page.tsx';
+import { TrailKept } from '../parts/trail/trail-kept.tsx';
 import { MeContext } from '../parts/me.ts';
 import { AdministrationFrame } from './administration-frame.tsx';
 import { Bar } from './bar.tsx';
+import { GoTo } from './go-to.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Palette } from './palette.tsx';
 import styles from './shell.module.css';
@@ -36,7 +38,9 @@ function Desk() {
   return (
     <MeContext value={me.data}>
       <UndoOffers>
-        <Frame />
+        <TrailKept>
+          <Frame />
+        </TrailKept>
       </UndoOffers>
     </MeContext>
   );
@@ -54,6 +58,7 @@ function Frame() {
         </AdministrationFrame>
       </main>
       <KeysHelp />
+      <GoTo />
       <Palette />
       {beside.map(({ name, Beside }) => (
         <Beside key={name} />

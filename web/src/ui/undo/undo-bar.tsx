@@ -153,7 +153,7 @@ function useSecondsLeft(seconds: number, rests: boolean, onEnd: () => void): num
     if (rests) return;
     const tick = setInterval(() => setPassed((before) => before + 1), 1000);
     return () => clearInterval(tick);
-  }, [rests, seconds]);
+  }, [rests]);
   const end = useRef(onEnd);
   useEffect(() => {
     end.current = onEnd;
