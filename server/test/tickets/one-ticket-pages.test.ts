@@ -177,6 +177,8 @@ test('putting aside and giving up are asked once, with what follows; words typed
   await dialog.getByLabel('原因').fill('再等一次复核');
   await dialog.getByLabel('原因').press('Control+Enter');
   await stands(billing, '挂起');
+  // Whoever rests on it is not hurried.
+  await undo.last().focus();
   const lead = await desks.open('lead', '/tickets');
   const cancelled = { key: newKey(), reason: '客户来电撤诉' };
   await lead.request.post(`${desks.address}/api/tickets/${id}/cancel`, { data: cancelled });
