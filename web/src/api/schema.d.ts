@@ -1350,6 +1350,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mass-faults/{id}/messages/{messageId}/undo-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you told a customer: their tickets are open again */
+        post: operations["undoTellingOfReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mass-faults/{id}/reply": {
         parameters: {
             query?: never;
@@ -5746,7 +5763,7 @@ export interface components {
             reply: components["schemas"]["MassReply"] | null;
             latest: {
                 /** @enum {unknown} */
-                what: "opened" | "changed" | "attached" | "detached" | "replied" | "told";
+                what: "opened" | "changed" | "attached" | "detached" | "replied" | "told" | "untold";
                 by: components["schemas"]["Person"];
                 /**
                  * Format: date-time
@@ -10051,6 +10068,30 @@ export interface operations {
                 "application/json": components["schemas"]["TellCustomerOfReply"];
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MassFault"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    undoTellingOfReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {

@@ -40,7 +40,7 @@ const NARROW = { width: 640, height: 800 };
 const WIDE = { width: 1440, height: 900 };
 
 test.each(everybody)(
-  'every page of $who is open to all, in $language and $mode, wide and narrow',
+  'every page of $who is open to all and has one main act at most, in $language and $mode, wide and narrow',
   async (one) => {
     const page = await openAs(one);
     const found: string[] = [];
@@ -48,6 +48,8 @@ test.each(everybody)(
       await page.goto(desks.address + path);
       await waitUntilThere(page);
       for (const fault of await findAccessFaults(page)) found.push(`${path} ${fault}`);
+      const primary = await page.locator('main .ant-btn-primary:visible').count();
+      if (primary > 1) found.push(`${path} has ${primary} primary buttons`);
       // English is the longer one.
       if (one.language !== 'en') continue;
       await page.setViewportSize(NARROW);

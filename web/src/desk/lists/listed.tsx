@@ -1,5 +1,4 @@
 import { InboxOutlined } from '@ant-design/icons';
-import { useRouterState } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,8 +20,7 @@ interface Props {
 export function Listed({ view, show }: Props) {
   const { filter, sort } = splitView(view);
   const list = useTicketList(filter, sort);
-  const href = useRouterState({ select: ({ location }) => location.href });
-  const left = useLeft(href);
+  const left = useLeft(JSON.stringify(view));
   const [selected, setSelected] = useState(left?.selected ?? nothing);
   if (list.isLoadingError) return <Failure error={list.error} retry={() => void list.refetch()} />;
   const tickets = list.data?.pages.flatMap((one) => one.tickets);
@@ -40,7 +38,6 @@ export function Listed({ view, show }: Props) {
         select={setSelected}
         view={view}
         show={show}
-        href={href}
         begin={left?.at}
       />
       {list.hasNextPage && <More loading={list.isFetchingNextPage} load={() => void list.fetchNextPage()} />}

@@ -21,8 +21,6 @@ interface Props {
   select: (ids: ReadonlySet<string>) => void;
   view: View;
   show: (view: View) => void;
-  /** Where the list is, for the way back to it. */
-  href: string;
   /** The ticket that it begins at, where somebody comes back. */
   begin: string | undefined;
 }
@@ -30,11 +28,17 @@ interface Props {
 const none: readonly Ticket[] = [];
 
 /** J and K go through it, Enter opens, X selects, A accepts. */
-export function TicketTable({ tickets, selected, select, view, show, href, begin }: Props) {
+export function TicketTable({ tickets, selected, select, view, show, begin }: Props) {
   const { t } = useTranslation('lists');
   const me = useMe();
   const here = useRowKeys(tickets ?? none, { selected, select, begin });
-  useLay({ href, search: view, ids: (tickets ?? none).map(({ id }) => id), at: here ?? begin, selected });
+  useLay({
+    list: JSON.stringify(view),
+    search: view,
+    ids: (tickets ?? none).map(({ id }) => id),
+    at: here ?? begin,
+    selected,
+  });
   const columns = useTicketColumns({
     sort: splitView(view).sort,
     sortBy: (sort) => show({ ...view, sort }),

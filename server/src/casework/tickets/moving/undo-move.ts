@@ -1,3 +1,4 @@
+import { textIn } from '../../../platform/stored.ts';
 import { type Centre, inOneWork, orMadeMeanwhile, type Work } from '../../../platform/work.ts';
 import { type Actor, demandRight, staysEnabled } from '../../../foundation/organisation/index.ts';
 import { findLatestOf } from '../history/life-store.ts';
@@ -54,4 +55,17 @@ async function standAgain(
 
 function toChange({ assignedAt, ...whose }: Before) {
   return { ...whose, assignedAt: assignedAt === null ? null : new Date(assignedAt) };
+}
+
+/** What was closed at this moment by something that is taken back, and has been so since, is open again where it stood. */
+export async function undoClose(work: Work, by: string, { ticket }: LockedLife, closedAt: Date): Promise<void> {
+  const latest = await findLatestOf(work.db, ticket.id, [...verbs, MOVE_UNDONE]);
+  const to = textIn(latest?.detail, 'from');
+  if (latest?.kind !== 'close' || latest.at.getTime() !== closedAt.getTime() || to === null) return;
+  await writeHistory(work, ticket, {
+    kind: MOVE_UNDONE,
+    by,
+    change: { stage: to, state: 'open', closedAt: null },
+    detail: { undone: 'close', from: ticket.stage, to },
+  });
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { placeIn } from './trail.ts';
 
 const search = { list: 'mine' };
-const trail = { href: '/tickets?list=mine', search, ids: ['a', 'b', 'c'], at: 'b', selected: new Set<string>() };
+const trail = { list: 'mine', search, ids: ['a', 'b', 'c'], at: 'b', selected: new Set<string>() };
 
 test.each([
   ['a', { search, place: 1, count: 3, before: null, after: 'b' }],

@@ -1,9 +1,10 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 
-/** A list that leads to tickets, as it was left: where it is, what it showed and in what order. */
+/** A list that leads to tickets, as it was left: what it showed and in what order. */
 export interface Trail {
-  href: string;
-  /** What its address says of it. */
+  /** Which list: what its address says, in one text. */
+  list: string;
+  /** What its address says. */
   search: object;
   ids: readonly string[];
   /** The ticket looked at last: the list comes up there again. */
@@ -43,20 +44,20 @@ interface Walked {
 export const TrailContext = createContext<Walked>({ trail: null, lay: () => undefined });
 
 /** How this list was left, where it was the last that led anywhere: looked at once, as it comes up. */
-export function useLeft(href: string): Trail | null {
+export function useLeft(list: string): Trail | null {
   const { trail } = useContext(TrailContext);
-  const [left] = useState(() => (trail?.href === href ? trail : null));
+  const [left] = useState(() => (trail?.list === list ? trail : null));
   return left;
 }
 
 /** Remembers the list while it is shown. */
-export function useLay({ href, search, ids, at, selected }: Trail): void {
+export function useLay({ list, search, ids, at, selected }: Trail): void {
   const { lay } = useContext(TrailContext);
   const order = ids.join(' ');
   const chosen = [...selected].join(' ');
   // The same address says the same.
-  const [says, setSays] = useState({ href, search });
-  if (says.href !== href) setSays({ href, search });
+  const [says, setSays] = useState({ list, search });
+  if (says.list !== list) setSays({ list, search });
   useEffect(() => {
     lay({ ...says, ids: textsIn(order), at, selected: new Set(textsIn(chosen)) });
   }, [lay, says, order, at, chosen]);
