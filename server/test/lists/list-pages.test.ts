@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
+import { goAlong } from '../help/pages/go-along.ts';
 import { findAccessFaults } from '../help/pages/look-at-page.ts';
 import { newKey } from '../help/person.ts';
 
@@ -22,49 +23,6 @@ async function raise(agent: Page, summary: string, more: object = {}): Promise<{
 const rowOf = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words });
 const bar = (page: Page) => page.getByRole('region', { name: '已选工单' });
 const tabs = (page: Page) => page.getByRole('navigation', { name: '工作清单' });
-/** From a ticket of a list to the next, back in the list where one was, and to other pages: all by keys. */
-async function goAlong(page: Page): Promise<void> {
-  const title = (words: string) => page.getByRole('heading', { level: 1, name: words }).waitFor();
-  await page.getByText('第 2 张，共 3 张').waitFor();
-  await page.keyboard.press(']');
-  await title('批量三');
-  // As an input method for Chinese tells the key.
-  await page.evaluate(`window.dispatchEvent(new KeyboardEvent('keydown', { key: '【', code: 'BracketLeft' }))`);
-  await title('批量二');
-  await page.keyboard.press(']');
-  await title('批量三');
-  // In a field it is what is typed.
-  await page.keyboard.press('m');
-  const note = page.getByRole('form', { name: '备注' }).getByRole('textbox');
-  await expect.poll(() => note.evaluate((field) => field.matches(':focus'))).toBe(true);
-  await page.keyboard.type('[gu');
-  expect(await note.inputValue()).toBe('[gu');
-  await note.fill('');
-  await page.keyboard.press('Escape');
-  await note.blur();
-  await page.keyboard.press('u');
-  await expect.poll(() => rowOf(page, '批量三').getAttribute('data-here')).toBe('true');
-
-  await page.keyboard.press('x');
-  for (const key of ['g', 'e']) await page.keyboard.press(key);
-  await title('升级');
-  await page.keyboard.press('?');
-  const sheet = page.getByRole('dialog', { name: '快捷键' });
-  await sheet.getByRole('heading', { name: '升级通知', exact: true }).waitFor();
-  await sheet.getByRole('heading', { name: '前往' }).waitFor();
-  expect(await sheet.getByRole('heading', { name: '工单页' }).isVisible()).toBe(false);
-  await page.keyboard.press('Escape');
-  await sheet.waitFor({ state: 'detached' });
-  await page.goBack();
-  // The list is as it was left: its place, and what was selected.
-  await bar(page).getByText('已选 1 张').waitFor();
-  // The letter after G is heard by nobody else.
-  for (const key of ['g', 'x']) await page.keyboard.press(key);
-  expect(await bar(page).getByText('已选 1 张').count()).toBe(1);
-  await page.keyboard.press('x');
-  await expect.poll(() => bar(page).count()).toBe(0);
-}
-
 const headsOf = (page: Page) => page.getByRole('columnheader').allTextContents();
 
 test('several are accepted at once from the bar; keys stay with their ticket in a live list; what changed has a dot', async () => {

@@ -102,36 +102,6 @@ describe('a promise', () => {
     await hangUp(contactId);
   });
 
-  test('marked as kept or withdrawn by mistake is to be kept as before, for whoever marked it and for five minutes', async () => {
-    const { contactId, customerId } = await takeCall('roaming-new-base-station');
-    const ticket = await raise(customerId);
-    const { id } = await promised({ ticketId: ticket.id, kind: 'refund', amountFen: 1200 });
-    await hangUp(contactId);
-    const clocksOf = () => agent.must(agent.get<{ name: string }[]>(`/api/tickets/${ticket.id}/clocks`));
-    await centre.settle();
-    const [clocks, before] = [await clocksOf(), await read(id)];
-    const settle = (how: string) =>
-      agent.must(
-        agent.post(`/api/promises/${id}/${how}`, how === 'keep' ? { note: '已到账' } : { reason: '客户不要了' }),
-      );
-    const undo = (who = agent) => who.post<MadePromise & { code?: string }>(`/api/promises/${id}/undo-settling`);
-    for (const how of ['keep', 'withdraw']) {
-      await settle(how);
-      await centre.settle();
-      const colleague = await centre.signIn('agent2');
-      expect(await undo(colleague)).toMatchObject({ status: 409, body: { code: 'settling-stands' } });
-      expect((await Promise.all([undo(), undo()])).map(({ status }) => status)).toEqual([200, 200]);
-      await centre.settle();
-      expect(await read(id)).toEqual(before);
-      expect(await clocksOf()).toEqual(clocks);
-    }
-    const { history } = await readTicket(ticket.id);
-    expect(history.filter(({ kind }) => kind === 'promise-reopened')).toHaveLength(2);
-    await settle('keep');
-    centre.clock.pass({ minutes: 5, seconds: 1 });
-    expect(await undo()).toMatchObject({ status: 409, body: { code: 'settling-stands' } });
-  });
-
   test('is broken by the clock, once; kept afterwards it stays late', async () => {
     const { contactId, customerId } = await takeCall('recharge-refused');
     const ticket = await raise(customerId);

@@ -99,19 +99,6 @@ describe('a complaint that nobody replies to', () => {
     expect(all.filter(({ clock }) => clock === 'first-reply').every(({ next }) => next === null)).toBe(true);
     const elsewhere = await signIn('agent-js');
     expect((await elsewhere.get(`/api/tickets/${id}/escalations`)).status).toBe(404);
-    // Taken on by mistake: it waits for both again, and the ladder climbs on.
-    const undo = [lead, billing].map(
-      (who, at) => () => who.post<{ code?: string }>(`/api/escalations/${ids[at]}/undo-acknowledging`),
-    );
-    const byMe = both.map(({ body }) => body.byMe);
-    const answers = [];
-    // Whoever was second first: nothing of theirs is there to take back.
-    for (const mine of [false, true]) answers.push((await undo[byMe.indexOf(mine)]?.())?.body.code ?? 'taken back');
-    expect(answers).toEqual(['took-on', 'taken back']);
-    for (const who of ['lead', 'billing-zj']) {
-      expect((await toldTo(who, '?waiting=true')).filter(({ clock }) => clock === 'first-reply')).toHaveLength(1);
-    }
-    expect((await read(id)).history.at(-1)).toMatchObject({ kind: 'acknowledgement-undone' });
   });
 
   test('goes no higher once somebody acknowledged, though another clock still tells of its own breach', async () => {

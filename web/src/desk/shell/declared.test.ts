@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { administrationPages } from './administration-parts.ts';
-import { keyGroups } from './keys-help.tsx';
+import { keyGroups } from './keys/keys-help.tsx';
 import { places } from './places.ts';
 
 type Texts = { [key: string]: string | Texts };

@@ -13,12 +13,12 @@ import { TrailKept } from '../parts/trail/trail-kept.tsx';
 import { MeContext } from '../parts/me.ts';
 import { AdministrationFrame } from './administration-frame.tsx';
 import { Bar } from './bar.tsx';
-import { GoTo } from './go-to.tsx';
-import { KeysHelp } from './keys-help.tsx';
+import { GoTo } from './keys/go-to.tsx';
+import { KeysHelp } from './keys/keys-help.tsx';
 import { Palette } from './palette.tsx';
 import styles from './shell.module.css';
 import { following } from './stale-after.ts';
-import { usePlaceKeys } from './use-place-keys.ts';
+import { usePlaceKeys } from './keys/use-place-keys.ts';
 
 const beside = modules.flatMap(({ name, beside: Beside }) => (Beside ? [{ name, Beside }] : []));
 

@@ -7,7 +7,7 @@ import { KeyHint } from '../key-hint.tsx';
 import { isTyping } from '../press-keys.ts';
 import { useOnce } from '../use-once.ts';
 import styles from './undo-bar.module.css';
-import type { Offer } from './undo-offers.tsx';
+import type { Came, Offer } from './undoable.ts';
 
 const OFFERED_SECONDS = 10;
 const TOLD_SECONDS = 4;
@@ -16,11 +16,12 @@ const SHOWN = 3;
 
 interface Props {
   offers: readonly Offer[];
+  settle: (id: number, came: Came) => void;
   drop: (id: number) => void;
 }
 
 /** What was just done and can be taken back, a line each, for ten seconds; nobody is hurried who rests on it. */
-export function UndoBar({ offers, drop }: Props) {
+export function UndoBar({ offers, settle, drop }: Props) {
   const { t } = useTranslation('ui');
   const [rested, setRested] = useState({ pointer: false, focus: false });
   const bar = useRef<HTMLDivElement>(null);
@@ -36,9 +37,8 @@ export function UndoBar({ offers, drop }: Props) {
     here.blur();
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
   };
-  const [ended, setEnded] = useState<ReadonlySet<number>>(new Set());
   const shown = offers.slice(-SHOWN);
-  const byKey = shown.findLast(({ id }) => !ended.has(id))?.id;
+  const byKey = offers.findLast(({ came }) => came === null)?.id;
   const more = offers.length - shown.length;
   return (
     <div
@@ -57,9 +57,9 @@ export function UndoBar({ offers, drop }: Props) {
           offer={offer}
           byKey={offer.id === byKey}
           rests={rested.pointer || rested.focus}
-          onCame={() => {
+          onCame={(came) => {
             giveFocusBack();
-            setEnded((before) => new Set([...before, offer.id]));
+            settle(offer.id, came);
           }}
           onEnd={() => {
             giveFocusBack();
@@ -77,25 +77,22 @@ interface OneProps {
   byKey: boolean;
   rests: boolean;
   /** It was taken back, or could not be. */
-  onCame: () => void;
+  onCame: (came: Came) => void;
   onEnd: () => void;
 }
-
-type Came = { how: 'undone' } | { how: 'stands'; error: unknown };
 
 function OneOffer({ offer, byKey, rests, onCame, onEnd }: OneProps) {
   const { t } = useTranslation('ui');
   const [doing, setDoing] = useState(false);
-  const [came, setCame] = useState<Came | null>(null);
+  const { came } = offer;
   const once = useOnce();
   const left = useSecondsLeft(came?.how === 'undone' ? TOLD_SECONDS : OFFERED_SECONDS, rests || doing, onEnd);
   const undo = () => {
     if (came) return;
     setDoing(true);
     const end = (how: Came) => {
-      onCame();
       setDoing(false);
-      setCame(how);
+      onCame(how);
     };
     once('undo', offer.undo, {
       onSuccess: () => end({ how: 'undone' }),

@@ -10,6 +10,14 @@ export interface Undoable {
   why?: (error: unknown) => string;
 }
 
+/** One that is offered, and what became of it. */
+export interface Offer extends Undoable {
+  id: number;
+  came: Came | null;
+}
+
+export type Came = { how: 'undone' } | { how: 'stands'; error: unknown };
+
 export const UndoContext = createContext<(undoable: Undoable) => void>(() => undefined);
 
 /** Offers to take back what was just done, for ten seconds. */

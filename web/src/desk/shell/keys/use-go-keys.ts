@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { isTyping, keyOf } from '../../ui/press-keys.ts';
-import { useMe } from '../parts/me.ts';
-import { type Place, places } from './places.ts';
+import { isTyping, keyOf } from '../../../ui/press-keys.ts';
+import { useMe } from '../../parts/me.ts';
+import { type Place, places } from '../places.ts';
 
 const WAITS_MS = 4000;
 

@@ -2,11 +2,11 @@ import { useRouterState } from '@tanstack/react-router';
 import { Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { modules } from '../../modules.ts';
-import { useKeys } from '../../ui/press-keys.ts';
-import type { KeyGroup } from '../parts/desk-module.ts';
-import { useMe } from '../parts/me.ts';
-import { byOrder } from './by-order.ts';
+import { modules } from '../../../modules.ts';
+import { useKeys } from '../../../ui/press-keys.ts';
+import type { KeyGroup } from '../../parts/desk-module.ts';
+import { useMe } from '../../parts/me.ts';
+import { byOrder } from '../by-order.ts';
 import styles from './keys-help.module.css';
 import { placesOf } from './use-go-keys.ts';
 
