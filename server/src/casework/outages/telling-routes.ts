@@ -7,7 +7,7 @@ import { actorOf } from '../../foundation/organisation/index.ts';
 import { MassFault } from './contract.ts';
 import { listMessagesOf, readMassFault } from './read-mass-faults.ts';
 import { exportUntold, revealWhomToTell, tellCustomer } from './tell-customers.ts';
-import { undoTelling } from './telling/undo-telling.ts';
+import { undoTelling } from './undo-telling.ts';
 import * as contract from './telling/telling-contract.ts';
 
 const File = Type.Unsafe<Buffer>({ description: 'The file, to be saved' });

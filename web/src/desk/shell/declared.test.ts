@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { administrationPages } from './administration-parts.ts';
 import { keyGroups } from './keys/keys-help.tsx';
-import { places } from './places.ts';
+import { places } from './places/places.ts';
 
 type Texts = { [key: string]: string | Texts };
 

@@ -8,7 +8,7 @@ import { fitsType } from '../resolution/matter/find-type.ts';
 import { useTypes } from '../resolution/matter/use-types.ts';
 import { useTypeHint } from '../../wording/use-type-name.ts';
 import { administrationPages } from './administration-parts.ts';
-import { places } from './places.ts';
+import { places } from './places/places.ts';
 
 export type ItemGroup = 'pages' | 'tickets' | 'people' | 'types';
 

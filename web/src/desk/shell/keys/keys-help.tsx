@@ -6,7 +6,7 @@ import { modules } from '../../../modules.ts';
 import { useKeys } from '../../../ui/press-keys.ts';
 import type { KeyGroup } from '../../parts/desk-module.ts';
 import { useMe } from '../../parts/me.ts';
-import { byOrder } from '../by-order.ts';
+import { byOrder } from '../places/by-order.ts';
 import styles from './keys-help.module.css';
 import { placesOf } from './use-go-keys.ts';
 

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { isTyping, keyOf } from '../../../ui/press-keys.ts';
 import { useMe } from '../../parts/me.ts';
-import { type Place, places } from '../places.ts';
+import { type Place, places } from '../places/places.ts';
 
 const WAITS_MS = 4000;
 

@@ -33,7 +33,7 @@ export function AlongList({ ticketId }: { ticketId: string }) {
             title={`${t('along.before')} ([)`}
             onClick={back}
           />
-          <span>{t('along.place', { place, count })}</span>
+          <span>{t('along.place', { place, all: count })}</span>
           <Button
             type="text"
             size="small"

@@ -1,14 +1,14 @@
-import { isRecent } from '../../../platform/undo-within.ts';
-import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
-import { type Actor, seesProvince } from '../../../foundation/organisation/index.ts';
-import { lockLife, lockTickets, undoClose } from '../../tickets/index.ts';
-import { announceMassFault } from '../announce-mass-fault.ts';
-import { listAnsweredBy } from '../answered-store.ts';
-import { saveDeed } from '../deed-store.ts';
-import { findMassFault, lockMassFault } from '../mass-fault-store.ts';
-import { findReplyOf } from '../mass-reply-store.ts';
-import { noSuchMassFault, noSuchMessage, tellingStands } from '../refusals.ts';
-import { findMessage, lockMessage, markUntold } from './message-store.ts';
+import { isRecent } from '../../platform/undo-within.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
+import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
+import { lockLife, lockTickets, undoClose } from '../tickets/index.ts';
+import { announceMassFault } from './announce-mass-fault.ts';
+import { listAnsweredBy } from './telling/answered-store.ts';
+import { saveDeed } from './deed-store.ts';
+import { findMassFault, lockMassFault } from './mass-fault-store.ts';
+import { findReplyOf } from './mass-reply-store.ts';
+import { noSuchMassFault, noSuchMessage, tellingStands } from './refusals.ts';
+import { findMessage, lockMessage, markUntold } from './telling/message-store.ts';
 
 /**
  * A customer was marked as told by mistake: whoever did takes it back. They are to be told again, and what was closed with

@@ -1,6 +1,6 @@
-import type { Me } from '../../api/types.ts';
-import { modules } from '../../modules.ts';
-import type { MenuPlace } from '../parts/desk-module.ts';
+import type { Me } from '../../../api/types.ts';
+import { modules } from '../../../modules.ts';
+import type { MenuPlace } from '../../parts/desk-module.ts';
 import { byOrder } from './by-order.ts';
 
 const administration: MenuPlace<'/administration'> = {
