@@ -46,6 +46,11 @@ describe('complaints that pile up in a city', () => {
     expect(clicks.map(({ status }) => status)).toEqual([200, 200]);
     expect(await alertOf()).toMatchObject({ acknowledgedBy: { zh: '罗立新' }, note: '已通知维护' });
     const lead = await centre.signIn('lead');
+    const undo = (who: Person) => who.post(`/api/area-alerts/${raised?.id}/undo-acknowledging`);
+    expect(await undo(lead)).toMatchObject({ status: 409, body: { code: 'acknowledgement-stands' } });
+    await manager.must(undo(manager));
+    expect(await alertOf()).toMatchObject({ acknowledgedBy: null, note: null });
+    await manager.must(acknowledge(manager));
     expect(await acknowledge(lead)).toMatchObject({ status: 409, body: { code: 'alert-acknowledged' } });
 
     centre.clock.pass({ hours: 7 });

@@ -76,7 +76,12 @@ test('an outage is reported with its area first, and what may be of it is review
   expect(await possible.getByRole('button', { name: '归入所选' }).isDisabled()).toBe(true);
   await possible.getByRole('checkbox').check();
   await possible.getByRole('button', { name: '归入所选 1' }).dblclick();
-  await possible.getByText('已归入 1 张').waitFor();
+  await network.getByText('已归入 1 张工单').waitFor();
+  await shows(network, '已归入工单', '3');
+  await network.getByRole('button', { name: '撤销这一步' }).click();
+  await shows(network, '已归入工单', '2');
+  await possible.getByRole('checkbox').check();
+  await possible.getByRole('button', { name: '归入所选 1' }).click();
   await shows(network, '已归入工单', '3');
   await savePicture(network, 'outage-open');
   expect(await findBreaches(network)).toEqual([]);

@@ -158,8 +158,28 @@ test('putting aside and giving up are asked once, with what follows; words typed
     .first()
     .waitFor();
   await billing.getByRole('region', { name: '经过' }).getByText('等计费部复核').waitFor();
+  const undo = billing.getByRole('button', { name: '撤销这一步' });
+  expect(await findAccessFaults(billing)).toEqual([]);
+  // Accepting it is not taken back past what came after; putting aside is.
+  await undo.last().click();
+  await stands(billing, '处理中');
+  await billing.getByRole('region', { name: '经过' }).getByText('撤销上一步').waitFor();
+  // A colleague acts meanwhile: what was done stands, and who was faster is said.
+  await moves(billing).getByRole('button', { name: '更多' }).click();
+  await billing.getByRole('menuitem', { name: '挂起' }).click();
+  await dialog.getByLabel('原因').fill('再等一次复核');
+  await dialog.getByLabel('原因').press('Control+Enter');
+  await stands(billing, '挂起');
+  // Whoever rests on it is not hurried.
+  await undo.last().focus();
+  const lead = await desks.open('lead', '/tickets');
+  const cancelled = { key: newKey(), reason: '客户来电撤诉' };
+  await lead.request.post(`${desks.address}/api/tickets/${id}/cancel`, { data: cancelled });
+  await billing.keyboard.press('Control+z');
+  await billing.getByText(/^没能撤销（已挂起 .*郑立群/u).waitFor();
+  const other = await raise(agent, '写到一半的工单');
 
-  await agent.goto(`${desks.address}/tickets/${id}`);
+  await agent.goto(`${desks.address}/tickets/${other}`);
   await agent.getByRole('tab', { name: '备注' }).waitFor();
   await agent.keyboard.press('m');
   const note = agent.getByRole('form', { name: '备注' });

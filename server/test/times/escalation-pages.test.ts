@@ -48,6 +48,11 @@ test('a lead is told live, two acknowledge at once: one is first, the other sees
   await expect
     .poll(async () => (await one.getByText(faster).count()) + (await other.getByText(faster).count()))
     .toBe(1);
+  // Whoever was first takes it back: it waits for both again.
+  await Promise.all([one, other].map((page) => page.keyboard.press('Control+z')));
+  await Promise.all([button(one).waitFor(), button(other).waitFor()]);
+  await one.keyboard.press('a');
+  await one.getByText('没有待您确认的升级').waitFor();
   await one.goto(`${desks.address}/tickets/${id}`);
   const shown = one.getByRole('region', { name: '升级', exact: true });
   await shown.getByText('已确认').waitFor();

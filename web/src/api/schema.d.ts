@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/area-alerts/{id}/undo-acknowledging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you answer for it */
+        post: operations["undoAlertAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/area/due": {
         parameters: {
             query?: never;
@@ -923,6 +940,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/escalations/{id}/undo-acknowledging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you see to it: the ladder climbs on */
+        post: operations["undoEscalationAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/event-subscriptions": {
         parameters: {
             query?: never;
@@ -1310,6 +1344,23 @@ export interface paths {
         put?: never;
         /** A customer was told: their tickets are closed */
         post: operations["tellCustomerOfReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mass-faults/{id}/messages/{messageId}/undo-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you told a customer: their tickets are open again */
+        post: operations["undoTellingOfReply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2692,6 +2743,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/promises/{id}/undo-settling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back within five minutes that you kept or withdrew it */
+        post: operations["undoPromiseSettling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/promises/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -3712,6 +3780,23 @@ export interface paths {
         put?: never;
         /** Transfer it to the branch of another city, with the reason */
         post: operations["transferTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/undo-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes your latest move back within five minutes, where nothing happened since */
+        post: operations["undoTicketMove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5678,7 +5763,7 @@ export interface components {
             reply: components["schemas"]["MassReply"] | null;
             latest: {
                 /** @enum {unknown} */
-                what: "opened" | "changed" | "attached" | "detached" | "replied" | "told";
+                what: "opened" | "changed" | "attached" | "detached" | "replied" | "told" | "untold";
                 by: components["schemas"]["Person"];
                 /**
                  * Format: date-time
@@ -7267,6 +7352,8 @@ export interface components {
             bulk: boolean;
             /** @description Its history states a reason: the states it leads to can let clocks rest */
             reasoned: boolean;
+            /** @description Whoever made it can take it back for a while: undoTicketMove */
+            reversible: boolean;
             /** @description What is asked for, in this order */
             fields: components["schemas"]["MoveField"][];
         };
@@ -8043,6 +8130,29 @@ export interface operations {
                 "application/json": components["schemas"]["AcknowledgeAreaAlert"];
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    undoAlertAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -9360,6 +9470,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    undoEscalationAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escalation"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listEventSubscriptions: {
         parameters: {
             query?: never;
@@ -9948,6 +10081,30 @@ export interface operations {
                 "application/json": components["schemas"]["TellCustomerOfReply"];
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MassFault"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    undoTellingOfReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -12299,6 +12456,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    undoPromiseSettling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePromise"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     withdrawPromise: {
         parameters: {
             query?: never;
@@ -14050,6 +14230,37 @@ export interface operations {
                     version?: number;
                     teamId: string;
                     reason: components["schemas"]["Words"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketWithHistory"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    undoTicketMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chosen by the client, once per intention */
+                    key: string;
+                    version: number;
                 };
             };
         };

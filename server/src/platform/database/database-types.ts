@@ -238,6 +238,7 @@ export interface CustomerPromise {
   madeBy: string | null;
   matterId: string | null;
   note: string | null;
+  noteBefore: string | null;
   provinceId: string;
   settledAt: Timestamp | null;
   settledBy: string | null;

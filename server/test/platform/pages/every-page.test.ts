@@ -40,13 +40,15 @@ const NARROW = { width: 640, height: 800 };
 const WIDE = { width: 1440, height: 900 };
 
 test.each(everybody)(
-  'every page of $who is open to all, in $language and $mode, wide and narrow',
+  'every page of $who is open to all and has one main act at most, in $language and $mode, wide and narrow',
   async (one) => {
     const page = await openAs(one);
     const found: string[] = [];
     for (const path of pages[one.who] ?? []) {
       await show(page, path);
       for (const fault of await findAccessFaults(page)) found.push(`${path} ${fault}`);
+      const primary = await page.locator('main .ant-btn-primary:visible').count();
+      if (primary > 1) found.push(`${path} has ${primary} primary buttons`);
       // English is the longer one.
       if (one.language !== 'en') continue;
       await page.setViewportSize(NARROW);

@@ -2,6 +2,7 @@ import { PhoneOutlined } from '@ant-design/icons';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { useLeftContacts, useTakeOver } from '../../api/contact/contacts.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/page/empty.tsx';
@@ -17,9 +18,7 @@ export function LeftContactsPage() {
   const left = useLeftContacts(true);
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('left.title')}</h1>
-      </header>
+      <PageHead title={t('left.title')} />
       <FetchedList
         of={left}
         waiting={<Skeleton active />}

@@ -1,6 +1,7 @@
 import { ReadOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { useTrainingNeeds } from '../../api/deciding/resolution.ts';
 import { Link } from '@tanstack/react-router';
 import { useBoth } from '../../ui/both.tsx';
@@ -17,10 +18,7 @@ export function TrainingPage() {
   const needs = useTrainingNeeds();
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('training.title')}</h1>
-        <p>{t('training.what')}</p>
-      </header>
+      <PageHead title={t('training.title')} about={t('training.what')} />
       <Awaited of={[needs]} waiting={<Skeleton active />} />
       {needs.data?.length === 0 && (
         <Empty icon={<ReadOutlined />} title={t('training.none')}>

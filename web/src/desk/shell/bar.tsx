@@ -21,8 +21,8 @@ import { useDoOnce } from '../../ui/use-once.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useMe } from '../parts/me.ts';
 import styles from './bar.module.css';
-import { byOrder } from './by-order.ts';
-import { openKeysHelp } from './keys-help.tsx';
+import { byOrder } from './places/by-order.ts';
+import { openKeysHelp } from './keys/keys-help.tsx';
 import { PlacesMenu } from './places-menu.tsx';
 
 const atTheEnd = modules.flatMap(({ bar }) => [...(bar ?? [])]).toSorted(byOrder);

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Waiting } from '../parts/desk-module.ts';
 import { useMe } from '../parts/me.ts';
 import styles from './bar.module.css';
-import { type Place, places } from './places.ts';
+import { type Place, places } from './places/places.ts';
 import { useFitting } from '../../ui/use-fitting.ts';
 
 /** The places that fit in one line; the others are behind “more”, which counts what waits there. */

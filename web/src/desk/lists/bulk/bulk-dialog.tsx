@@ -33,6 +33,7 @@ export function BulkDialog({ verb, of, onClose }: Props) {
   const able = ableOf(preview.data?.tickets ?? []);
   const begun = running || total !== null;
   const name = t(`tickets:verb.${verb}`);
+  const then = t(`bulk.then.${verb}`, { defaultValue: '' });
   const ready = fields && isComplete(fields, said) && able.length > 0 && !preview.isPlaceholderData;
   const send = () => start({ verb, ...said }, async () => able, { wanted: able.map(({ id }) => id) });
   const foot = begun ? (
@@ -59,7 +60,7 @@ export function BulkDialog({ verb, of, onClose }: Props) {
     >
       {!begun && (
         <div ref={order} className={styles['order']}>
-          {ENDING.has(verb) && <p role="note">{t(`bulk.then.${verb}`)}</p>}
+          {then !== '' && <p role="note">{then}</p>}
           {fields && <MoveFields fields={fields} ticket={null} said={said} say={setSaid} />}
         </div>
       )}

@@ -1,5 +1,6 @@
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../../ui/page/page-head.tsx';
 import { useEndMySignIn, useMySignIns } from '../../../api/foundation/organisation/people.ts';
 import { Failure } from '../../../ui/failure.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
@@ -12,9 +13,7 @@ export function AccountPage() {
   const { t } = useTranslation('organisation/account');
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('title')}</h1>
-      </header>
+      <PageHead title={t('title')} />
       <section className={page['section']} aria-labelledby="my-password">
         <header>
           <h2 id="my-password">{t('password.title')}</h2>

@@ -1,5 +1,6 @@
 import { Progress, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import { useCalendars } from '../../../api/foundation/calendar.ts';
 import { type Rederivation, useRederivations } from '../../../api/casework/times/rederivations.ts';
 import { useBoth } from '../../../ui/both.tsx';
@@ -23,7 +24,7 @@ export function Rederivations({ cause }: Pick<Rederivation, 'cause'>) {
     <section className={page['section']} aria-labelledby="runs">
       <header>
         <h2 id="runs">{t('title')}</h2>
-        <span className="faint">{t('about')}</span>
+        <About of={t('title')}>{t('about')}</About>
       </header>
       <Awaited of={[runs]} waiting={<Skeleton active className={page['body'] ?? ''} />} />
       {runs.data && mine.length === 0 && <p className={`${page['body']} faint`}>{t(`none.${cause}`)}</p>}

@@ -2,6 +2,7 @@ import { CheckCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined, War
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import { useAcknowledge, useWithdraw } from '../../../api/policy/policies/studio.ts';
 import type { Draft, PolicyFinding } from '../../../api/types.ts';
 import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
@@ -34,7 +35,7 @@ export function CheckPart({ draft, check, outline }: DraftView) {
       <section className={page['section']} aria-labelledby={`check-${name}`}>
         <header>
           <h2 id={`check-${name}`}>{t(`check.${name}`, { count: shown.length })}</h2>
-          <span className="faint">{t(`check.${name}What`)}</span>
+          <About of={t(`check.${name}`, { count: shown.length })}>{t(`check.${name}What`)}</About>
         </header>
         <ul className={styles['findings']}>
           {shown.map((finding) => (

@@ -1,5 +1,5 @@
 import { LeftOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Popconfirm, Select } from 'antd';
+import { Button, Dropdown, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { addColumn, moveColumn, removeColumn } from './document/change-columns.ts';
 import { removeTable } from './document/change-tables.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 /** What holds for the table as a whole: which rule answers, and which facts its rules look at. */
 export function TableHead({ session, editing, words, readOnly }: Props) {
-  const { t } = useTranslation(['policies/editor', 'ui']);
+  const { t } = useTranslation('policies/editor');
   const table = editing.outline.tables.find(({ id }) => id === editing.tableId);
   if (!table) return null;
   const isRules = table.name !== CONTRADICTIONS;
@@ -37,16 +37,13 @@ export function TableHead({ session, editing, words, readOnly }: Props) {
           <ColumnTools {...{ session, editing, words, table }} />
           <AddColumn {...{ session, editing, words, table }} />
           {isRules && (
-            <Popconfirm
-              title={t('tableHead.sure', { table: words.table(table), count: table.rules.length })}
-              okText={t('tableHead.remove')}
-              cancelText={t('ui:cancel')}
-              onConfirm={() => void session.change((file) => removeTable(file, table.id), null)}
+            <Button
+              size="small"
+              type="text"
+              onClick={() => void session.change((file) => removeTable(file, table.id), null)}
             >
-              <Button size="small" type="text">
-                {t('tableHead.remove')}
-              </Button>
-            </Popconfirm>
+              {t('tableHead.remove')}
+            </Button>
           )}
         </>
       )}

@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import { useExampleFromRule } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
@@ -31,9 +32,9 @@ export function UnhitRules({ draft, check }: { draft: Draft; check: DraftCheck |
     <section className={page['section']} aria-labelledby="unhit">
       <header>
         <h2 id="unhit">{t('unhit.title', { count: unhit.length })}</h2>
-        <span className="faint">{t('unhit.what')}</span>
+        <About of={t('unhit.title', { count: unhit.length })}>{t('unhit.what')}</About>
         {draft.mayEdit && unhit.length > 1 && (
-          <Button size="small" type="primary" loading={adding !== null} onClick={() => void addAll()}>
+          <Button size="small" loading={adding !== null} onClick={() => void addAll()}>
             {t('unhit.addAll')}
           </Button>
         )}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import { useInForce } from '../../../api/policy/policies/versions.ts';
 import type { Holding } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
@@ -24,7 +25,7 @@ export function VersionsInForce({ openId }: { openId: string | undefined }) {
     <section className={page['section']} aria-labelledby="holdings">
       <header>
         <h2 id="holdings">{t('holdings.title')}</h2>
-        <span className="faint">{t('holdings.what')}</span>
+        <About of={t('holdings.title')}>{t('holdings.what')}</About>
       </header>
       <Lanes rows={inForceRows.data} openId={openId} />
       <details className={styles['log']}>

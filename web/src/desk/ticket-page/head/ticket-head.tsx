@@ -1,5 +1,3 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +9,7 @@ import { Fetched } from '../../../ui/fetched.tsx';
 import { SeverityTag, StageTag } from '../../tickets/parts/tags.tsx';
 import { useKindWords } from '../../tickets/parts/use-kind-words.ts';
 import { nearestClock } from '../side/nearest-clock.ts';
+import { AlongList } from './along-list.tsx';
 import styles from './head.module.css';
 
 /** What it is, how urgent, in whose hands; what can be done stands at its end. */
@@ -23,9 +22,7 @@ export function TicketHead({ ticket, children }: { ticket: TicketDetail; childre
   return (
     <header className={styles['head']}>
       <p className={styles['about']}>
-        <Link to="/tickets" aria-label={t('backToList')} title={t('backToList')}>
-          <ArrowLeftOutlined />
-        </Link>
+        <AlongList ticketId={ticket.id} />
         <span className="number">{number}</span>
         <span>· {words.kind(kind)}</span>
         <span>· {words.category(kind, category)}</span>

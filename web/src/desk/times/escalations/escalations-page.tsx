@@ -6,6 +6,7 @@ import {
   useEscalationsOfProvince,
   usePastEscalations,
 } from '../../../api/casework/times/escalations.ts';
+import { PageHead } from '../../../ui/page/page-head.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { useMe } from '../../parts/me.ts';
 import page from '../../parts/page.module.css';
@@ -27,11 +28,9 @@ export function EscalationsPage() {
   ];
   return (
     <div className={page['page']}>
-      <header className={page['head']}>
-        <h1>{t('title')}</h1>
+      <PageHead title={t('title')} about={t('about')}>
         {rights.includes('escalation:read') && <Segmented value={view} options={options} onChange={setView} />}
-        <p>{t('about')}</p>
-      </header>
+      </PageHead>
       {view === 'mine' ? (
         <>
           <WaitingPart />

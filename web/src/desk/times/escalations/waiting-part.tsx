@@ -2,6 +2,7 @@ import { CheckCircleOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { About } from '../../../ui/page/about.tsx';
 import { useWaitingEscalations } from '../../../api/casework/times/escalations.ts';
 import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { Empty } from '../../../ui/page/empty.tsx';
@@ -35,7 +36,7 @@ export function WaitingPart() {
     <section className={page['section']} aria-labelledby="waiting">
       <header>
         <h2 id="waiting">{waiting.data ? t('waiting', { count: alarms.length }) : t('waitingUncounted')}</h2>
-        <span className="faint">{t('waitingWhat')}</span>
+        <About of={t('waitingUncounted')}>{t('waitingWhat')}</About>
       </header>
       {error && !noting && <Failure error={error} />}
       <Awaited of={[waiting]} waiting={<Skeleton active className={page['body'] ?? ''} />} />

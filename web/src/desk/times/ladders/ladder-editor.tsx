@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { App, Button, Popconfirm } from 'antd';
+import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Ladder, type LadderStep, useChangeLadder } from '../../../api/casework/times/ladders.ts';
 import { RefusalError } from '../../../api/refusal.ts';
@@ -10,6 +10,7 @@ import { useVersionedDraft } from '../../parts/use-versioned-draft.ts';
 import { countChanges } from '../../../ui/page/count-changes.ts';
 import { SaveBar } from '../../../ui/page/save-bar.tsx';
 import { At } from '../../../ui/times/times.tsx';
+import { useUndo } from '../../../ui/undo/undoable.ts';
 import { useDoOnce } from '../../../ui/use-once.ts';
 import { BeforeSaving } from '../../parts/clocks/before-saving.tsx';
 import { showRuns } from '../../parts/clocks/rederivations.tsx';
@@ -30,13 +31,14 @@ interface Props {
 
 /** What is changed stays here until it is saved; somebody else's version is never written over. */
 export function LadderEditor({ latest, title, onGone }: Props) {
-  const { t } = useTranslation(['times/ladders', 'ui']);
+  const { t } = useTranslation('times/ladders');
   const both = useBoth();
   const { message } = App.useApp();
   const editing = useVersionedDraft(latest, (one) => one.steps);
   const { draft, changed, overtaken } = editing;
   const change = useChangeLadder();
   const doChange = useDoOnce(change);
+  const offer = useUndo();
   const people = usePeople();
   const { kind, category, clock, provinceId, version, steps } = draft;
   const place = { kind, category, clock, provinceId, version };
@@ -52,6 +54,12 @@ export function LadderEditor({ latest, title, onGone }: Props) {
         if (version === 0) onGone();
       },
     );
+  const gone = ({ version: withoutIt }: { version: number }) => {
+    onGone();
+    const before = { ...place, version: withoutIt, steps: latest.steps };
+    offer({ said: t('tookAway', { title }), undo: () => change.mutateAsync(before) });
+  };
+  const takeAway = () => doChange({ ...place, steps: null }, { onSuccess: gone });
   const takeLatest = () => {
     change.reset();
     editing.takeLatest();
@@ -113,16 +121,9 @@ export function LadderEditor({ latest, title, onGone }: Props) {
         <div className={styles['line']}>
           {overtaken && <Button onClick={takeLatest}>{t('load')}</Button>}
           {version > 0 && (
-            <Popconfirm
-              title={t('takeAwaySure')}
-              okText={t('takeAway')}
-              cancelText={t('ui:cancel')}
-              onConfirm={() => doChange({ ...place, steps: null }, { onSuccess: onGone })}
-            >
-              <Button type="text" danger disabled={overtaken}>
-                {t('takeAway')}
-              </Button>
-            </Popconfirm>
+            <Button type="text" disabled={overtaken} loading={change.isPending} onClick={takeAway}>
+              {t('takeAway')}
+            </Button>
           )}
           <BeforeSaving provinceId={provinceId} what={t('holdsFrom')} />
         </div>

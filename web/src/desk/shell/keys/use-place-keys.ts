@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { isTyping } from '../../ui/press-keys.ts';
-import { useMe } from '../parts/me.ts';
-import { places } from './places.ts';
+import { isTyping } from '../../../ui/press-keys.ts';
+import { useMe } from '../../parts/me.ts';
+import { places } from '../places/places.ts';
 
 /** Shift with 1 to 9 leads to that place of the menu, as it stands there from left to right. */
 export function usePlaceKeys(): void {

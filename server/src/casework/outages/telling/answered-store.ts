@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { nullable } from '../../platform/contract-parts.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
-import { storedAs } from '../../platform/stored.ts';
+import { nullable } from '../../../platform/contract-parts.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { storedAs } from '../../../platform/stored.ts';
 
 type Reader = Database | DatabaseTransaction;
 

@@ -1,10 +1,11 @@
-import type { Me } from '../../api/types.ts';
-import { modules } from '../../modules.ts';
-import type { MenuPlace } from '../parts/desk-module.ts';
+import type { Me } from '../../../api/types.ts';
+import { modules } from '../../../modules.ts';
+import type { MenuPlace } from '../../parts/desk-module.ts';
 import { byOrder } from './by-order.ts';
 
 const administration: MenuPlace<'/administration'> = {
   to: '/administration',
+  letter: 'm',
   text: 'shell:administrationMenu',
   order: 100,
   open: (me) => ['billing:switch', 'account:read', 'audit:read'].some((right) => me.rights.includes(right)),
