@@ -1,10 +1,9 @@
-import { Modal } from 'antd';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialogs/dialog.tsx';
 import { CountedText } from './words/counted-text.tsx';
 import { Failure } from './failure.tsx';
 import { isSayable } from './words/judge-length.ts';
-import { useFirstField } from './use-first-field.ts';
 
 interface Props {
   title: string;
@@ -35,7 +34,6 @@ export function AskReason(props: Props) {
   const { title, children, label, placeholder, doIt, doing, error, onDo, onClose, kept } = props;
   const { t } = useTranslation();
   const id = useId();
-  const { fields, afterOpenChange } = useFirstField();
   const [typed, setTyped] = useState('');
   const reason = kept ? kept.words : typed;
   const setReason = kept ? kept.type : setTyped;
@@ -52,7 +50,7 @@ export function AskReason(props: Props) {
     onClose();
   };
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       okText={doIt}
@@ -60,11 +58,9 @@ export function AskReason(props: Props) {
       okButtonProps={{ disabled: !sayable, loading: doing }}
       onOk={send}
       onCancel={close}
-      afterOpenChange={afterOpenChange}
-      destroyOnHidden
     >
       {children}
-      <div ref={fields}>
+      <div>
         <label htmlFor={id}>{label}</label>
         <CountedText
           id={id}
@@ -76,7 +72,7 @@ export function AskReason(props: Props) {
         />
       </div>
       {error !== null && error !== undefined && <Failure error={error} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Input, Modal, Radio, Select } from 'antd';
+import { Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstField } from '../../ui/use-first-field.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { type RaiseEscalated, useRaiseEscalated } from '../../api/casework/areas.ts';
 import { useTicketKinds } from '../../api/casework/tickets/kinds.ts';
 import type { FoundCustomer } from '../../api/types.ts';
@@ -29,7 +29,6 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
   const kinds = useTicketKinds();
   const categories = kinds.data?.find(({ id }) => id === 'complaint')?.categories ?? [];
   const raise = useRaiseEscalated();
-  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const [source, setSource] = useState<RaiseEscalated['source']>('10080');
   const [customer, setCustomer] = useState<FoundCustomer | null>(null);
@@ -57,7 +56,7 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
     );
   };
   return (
-    <Modal
+    <Dialog
       open
       width={620}
       title={t('escalated.record')}
@@ -66,11 +65,9 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
       okButtonProps={{ disabled: !ready, loading: raise.isPending }}
       onOk={send}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
       mask={{ closable: false }}
-      destroyOnHidden
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         <Radio.Group
           aria-label={t('escalated.source')}
           value={source}
@@ -124,6 +121,6 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
         </label>
         {raise.isError && <Failure error={raise.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Input, Modal, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstField } from '../../ui/use-first-field.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { useLetIn } from '../../api/contact/contacts.ts';
 import type { FoundCustomer, LetIn as Wanted } from '../../api/types.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -32,7 +32,6 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
   const ids = { wayIn: useId(), phone: useId(), words: useId() };
   const navigate = useNavigate();
   const letIn = useLetIn();
-  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const [wayIn, setWayIn] = useState<(typeof waysIn)[number]>('counter');
   const [phone, setPhone] = useState('');
@@ -48,7 +47,7 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
     once(body, () => letIn.mutateAsync(body), { onSuccess: open });
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('letIn.title')}
       okText={t('letIn.do')}
@@ -56,10 +55,8 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
       okButtonProps={{ disabled: !isWithin(words), loading: letIn.isPending }}
       onOk={send}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
-      destroyOnHidden
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         <div>
           <label htmlFor={ids.wayIn}>{t('letIn.wayIn')}</label>
           <Select
@@ -91,6 +88,6 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
         </div>
         {letIn.isError && <Failure error={letIn.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

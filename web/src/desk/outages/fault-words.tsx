@@ -1,8 +1,8 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstField } from '../../ui/use-first-field.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { type MassFault, useChangeMassFault } from '../../api/casework/outages.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { PickTime } from '../../ui/times/pick-time.tsx';
@@ -43,7 +43,6 @@ export function FaultWords({ fault, mayChange }: { fault: MassFault; mayChange: 
 function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void }) {
   const { t } = useTranslation(['outages', 'ui']);
   const change = useChangeMassFault(fault.id);
-  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const [version] = useState(fault.version);
   const unsent = useUnsentText(`outage:${fault.id}:words`);
@@ -57,7 +56,7 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
   };
   const send = () => area && once(area, () => change.mutateAsync({ version, ...area }), { onSuccess: done });
   return (
-    <Modal
+    <Dialog
       open
       width={620}
       title={t('changeWordsTitle')}
@@ -66,11 +65,9 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
       okButtonProps={{ disabled: !area || !changed, loading: change.isPending }}
       onOk={send}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
       mask={{ closable: false }}
-      destroyOnHidden
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         <ChangedMeanwhile fault={fault} version={version} />
         <label>
           {t('agentsSay')}
@@ -91,6 +88,6 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
         <p className="faint">{t('changeWordsNote')}</p>
         {change.isError && <Failure error={change.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -9,7 +9,7 @@ import { type Asked, FetchedList } from '../../ui/fetched.tsx';
 import { Ago } from '../../ui/times/times.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
-import { Waiting } from './fault-tickets.tsx';
+import { AwaitedList } from './fault-tickets.tsx';
 import { MarkedPlace } from './marked-place.tsx';
 import styles from './outages.module.css';
 
@@ -57,7 +57,7 @@ export function PossibleTickets({ fault, candidates, mayAttach }: Props) {
       {attach.isError && <Failure error={attach.error} />}
       <FetchedList
         of={candidates}
-        waiting={<Waiting />}
+        waiting={<AwaitedList />}
         none={<p className={`${page['body']} faint`}>{t('noCandidates')}</p>}
       >
         {(list) => (

@@ -1,12 +1,12 @@
-import { InputNumber, Modal, Radio } from 'antd';
+import { InputNumber, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MakePromise as Wanted, type PromiseTo, useOfferedTimes } from '../../api/casework/promises.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { CountedText } from '../../ui/words/counted-text.tsx';
 import { isSayable } from '../../ui/words/judge-length.ts';
 import { toInstant } from '../parts/local-time.ts';
-import { useFirstField } from '../../ui/use-first-field.ts';
 import { ByWhen, OTHER_TIME } from './by-when.tsx';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
 import styles from './promises.module.css';
@@ -24,7 +24,6 @@ export function MakePromise({ to, onClose }: Props) {
   const { t } = useTranslation(['promises', 'ui']);
   const { make, promise } = usePromiseOnce(to);
   const offered = useOfferedTimes(to);
-  const { fields, afterOpenChange } = useFirstField();
   const id = useId();
   const [kind, setKind] = useState<Wanted['kind']>('callback');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -46,7 +45,7 @@ export function MakePromise({ to, onClose }: Props) {
     });
   };
   return (
-    <Modal
+    <Dialog
       open
       width={600}
       title={t('make')}
@@ -55,10 +54,8 @@ export function MakePromise({ to, onClose }: Props) {
       okButtonProps={{ disabled: !ready, loading: make.isPending }}
       onOk={send}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
-      destroyOnHidden
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         <Radio.Group
           aria-label={t('what')}
           value={kind}
@@ -96,6 +93,6 @@ export function MakePromise({ to, onClose }: Props) {
         />
         {make.isError && <Failure error={make.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,4 @@
 import { ReadOutlined } from '@ant-design/icons';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useTrainingNeeds } from '../../api/deciding/resolution.ts';
 import { Link } from '@tanstack/react-router';
@@ -7,6 +6,7 @@ import { useBoth } from '../../ui/both.tsx';
 import { Empty } from '../../ui/page/empty.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times/times.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 
 /** Who attempted a transfer that the policy has off its list, and so needs training. */
@@ -20,7 +20,7 @@ export function TrainingPage() {
         <h1>{t('training.title')}</h1>
         <p>{t('training.what')}</p>
       </header>
-      <Awaited of={[needs]} waiting={<Skeleton active />} />
+      <Awaited of={[needs]} waiting={<Waiting />} />
       {needs.data?.length === 0 && (
         <Empty icon={<ReadOutlined />} title={t('training.none')}>
           {t('training.noneWhy')}

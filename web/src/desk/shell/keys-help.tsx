@@ -1,7 +1,7 @@
-import { Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { modules } from '../../modules.ts';
+import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { useKeys } from '../../ui/press-keys.ts';
 import type { KeyGroup } from '../parts/desk-module.ts';
 import { byOrder } from './by-order.ts';
@@ -32,14 +32,7 @@ export function KeysHelp() {
     return () => window.removeEventListener(OPEN, show);
   }, []);
   return (
-    <Modal
-      open={open}
-      onCancel={() => setOpen(false)}
-      footer={null}
-      title={t('keysHelp.title')}
-      width={640}
-      destroyOnHidden
-    >
+    <Dialog open={open} onCancel={() => setOpen(false)} footer={null} title={t('keysHelp.title')} width={640}>
       <div className={styles['groups']}>
         {keyGroups.map(({ text, keys }) => (
           <section key={text}>
@@ -58,6 +51,6 @@ export function KeysHelp() {
         ))}
       </div>
       <p className="faint">{t('keysHelp.note')}</p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -34,6 +34,7 @@ export function ViewMenu({ saved, view, show }: Props) {
       okText: t('saved.remove'),
       okButtonProps: { danger: true },
       cancelText: t('ui:cancel'),
+      focusable: { autoFocusButton: 'cancel' },
       onOk: () => remove.mutateAsync(id).then(() => show(changeView(view, { saved: undefined }))),
     });
   const acts: Record<string, () => void> = { rename: () => setRenaming(true), share, remove: askRemove };

@@ -18,6 +18,7 @@ export function DraftActions({ draft }: { draft: Draft }) {
       okText: t('discard.doIt'),
       okButtonProps: { danger: true },
       cancelText: t('ui:cancel'),
+      focusable: { autoFocusButton: 'cancel' },
       onOk: () => discard.mutateAsync(undefined).catch(() => void message.error(failed.reason)),
     });
   return (

@@ -1,7 +1,7 @@
-import { App, Modal, Radio, Select } from 'antd';
+import { App, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstField } from '../../../ui/use-first-field.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { usePolicy } from '../../../api/policy/policies/versions.ts';
 import { useProposeChange } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyDetail, Propose } from '../../../api/types.ts';
@@ -41,7 +41,6 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
   const policy = usePolicy(policyId ?? '', policyId !== null);
   const propose = useProposeChange();
   const once = useOnce();
-  const { fields, afterOpenChange } = useFirstField();
   const [kind, setKind] = useState<Kind>(about?.kind ?? 'add');
   const [definition, setDefinition] = useState<string | null>(null);
   const [rules, setRules] = useState(about?.rules ?? []);
@@ -73,7 +72,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
     });
   };
   return (
-    <Modal
+    <Dialog
       open
       width={640}
       title={t('proposal.ask')}
@@ -82,9 +81,8 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
       okButtonProps={{ disabled: !mayPropose, loading: propose.isPending }}
       onOk={send}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         <Radio.Group
           vertical
           aria-label={t('proposal.kindLabel')}
@@ -123,7 +121,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
         </div>
         {propose.isError && <Failure error={propose.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,8 @@
-import { Modal } from 'antd';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MoveWords } from '../../../api/casework/tickets/moves.ts';
 import type { MoveField, TicketDetail, TicketVerb } from '../../../api/types.ts';
-import { useFirstField } from '../../../ui/use-first-field.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { ClocksThen } from './clocks-then.tsx';
 import { trimmed, useHindrance } from './move-fields.ts';
 import { MoveFields } from './move-form.tsx';
@@ -27,7 +26,6 @@ export function MoveDialog({ verb, fields, ticket, doing, onDo, onClose, failure
   const { t } = useTranslation(['tickets', 'ui']);
   const id = useId();
   const { said, say, sent } = useSaidMove(ticket.id, verb);
-  const { fields: asked, afterOpenChange } = useFirstField();
   const [tried, setTried] = useState(false);
   const hindrance = useHindrance()(fields, said);
   const send = (event?: FormEvent) => {
@@ -40,28 +38,24 @@ export function MoveDialog({ verb, fields, ticket, doing, onDo, onClose, failure
   };
   const follows = t(`follows.${verb}`, { defaultValue: '' });
   return (
-    <Modal
+    <Dialog
       open
       title={t('moveTitle', { verb: t(`verb.${verb}`), number: ticket.number })}
       okText={t(`verb.${verb}`)}
       okButtonProps={{ htmlType: 'submit', form: id, loading: doing, danger: verb === 'cancel' }}
       cancelText={t('ui:cancel')}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
-      destroyOnHidden
     >
-      <div ref={asked}>
-        <form id={id} className={styles['form']} aria-label={t(`verb.${verb}`)} onSubmit={send} onKeyDown={press}>
-          {follows && <p>{follows}</p>}
-          <ClocksThen ticket={ticket} verb={verb} />
-          <MoveFields fields={fields} ticket={ticket} said={said} say={say} />
-          {failure}
-          <span role="alert" className={styles['hindrance']}>
-            {tried && hindrance}
-          </span>
-          <span className="faint">{t('sendByKey')}</span>
-        </form>
-      </div>
-    </Modal>
+      <form id={id} className={styles['form']} aria-label={t(`verb.${verb}`)} onSubmit={send} onKeyDown={press}>
+        {follows && <p>{follows}</p>}
+        <ClocksThen ticket={ticket} verb={verb} />
+        <MoveFields fields={fields} ticket={ticket} said={said} say={say} />
+        {failure}
+        <span role="alert" className={styles['hindrance']}>
+          {tried && hindrance}
+        </span>
+        <span className="faint">{t('sendByKey')}</span>
+      </form>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Modal, Segmented, Select } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstField } from '../../../ui/use-first-field.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { RefusalError } from '../../../api/refusal.ts';
 import { useRaiseTicket } from '../../../api/casework/tickets/kinds.ts';
 import type { FoundCustomer, RaiseTicket, Ticket } from '../../../api/types.ts';
@@ -51,7 +51,6 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
   const [found, setFound] = useState<FoundCustomer | null>(null);
   const [province, setProvince] = useState('');
   const raise = useRaiseTicket();
-  const { fields, afterOpenChange } = useFirstField();
   const once = useOnce();
   const kind = kinds.find(({ id }) => id === kindId);
   const missing = kind?.form.some(({ name, required }) => required && !form[name]?.trim()) ?? true;
@@ -74,12 +73,11 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
     });
   };
   return (
-    <Modal
+    <Dialog
       open
       width={720}
       title={customer ? t('forCustomer', { name: customer.name }) : t('title')}
       onCancel={onClose}
-      afterOpenChange={afterOpenChange}
       mask={{ closable: false }}
       footer={[
         <Button key="cancel" onClick={onClose}>
@@ -90,7 +88,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
         </Button>,
       ]}
     >
-      <div ref={fields} className={styles['form']}>
+      <div className={styles['form']}>
         {!customer && <FindCustomer purpose="raise-ticket" chosen={found} choose={setFound} />}
         {asksProvince && (
           <div>
@@ -150,7 +148,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
         ))}
         {raise.isError && <Failure error={raise.error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
