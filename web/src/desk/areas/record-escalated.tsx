@@ -15,6 +15,7 @@ import { toInstant } from '../parts/local-time.ts';
 import { useUnsentFields } from '../parts/use-unsent-fields.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
 import { isSayable } from '../../ui/words/judge-length.ts';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import styles from '../outages/outages.module.css';
 import { FindCustomer } from '../customers/find-customer.tsx';
 import { CityPicker } from '../parts/place-pickers.tsx';
@@ -43,17 +44,17 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
     const { number, category, summary } = form;
     const told = { source, sourceNumber: number.trim(), category, summary: summary.trim() };
     // Corrected words are of the same complaint.
-    once(
+    const raising = once(
       [source, told.sourceNumber],
       (key) => raise.mutateAsync({ key, ...told, ...whose, ...(termAt && { termAt }) }),
       {
         onSuccess: ({ id }) => {
-          unsent.sent();
           onClose();
           void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
         },
       },
     );
+    unsent.sentOnce(raising);
   };
   return (
     <Dialog
@@ -119,6 +120,7 @@ export function RecordEscalated({ onClose }: { onClose: () => void }) {
             onText={(summary) => set({ summary })}
           />
         </label>
+        <KeptNote of={unsent.standing} />
         {raise.isError && <Failure error={raise.error} />}
       </div>
     </Dialog>

@@ -9,6 +9,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
 import { isWithin } from '../../ui/words/judge-length.ts';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { FindCustomer } from '../customers/find-customer.tsx';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
 import styles from './let-in.module.css';
@@ -36,15 +37,13 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
   const [wayIn, setWayIn] = useState<(typeof waysIn)[number]>('counter');
   const [phone, setPhone] = useState('');
   const [claimed, setClaimed] = useState<FoundCustomer | null>(null);
-  const { words, type, sent } = useUnsentText('contact:let-in');
+  const unsent = useUnsentText('contact:let-in');
+  const { words, type } = unsent;
   const send = () => {
     const said = { ...(phone.trim() && { phone: phone.trim() }), ...(words.trim() && { words: words.trim() }) };
-    const open = ({ id }: { id: string }) => {
-      sent(words);
-      void navigate({ to: '/desk/$contactId', params: { contactId: id } });
-    };
+    const open = ({ id }: { id: string }) => void navigate({ to: '/desk/$contactId', params: { contactId: id } });
     const body: Wanted = { wayIn, ...said, ...(claimed && { claims: claimed.id }) };
-    once(body, () => letIn.mutateAsync(body), { onSuccess: open });
+    unsent.sentOnce(once(body, () => letIn.mutateAsync(body), { onSuccess: open }));
   };
   return (
     <Dialog
@@ -85,6 +84,7 @@ function LetInDialog({ onClose }: { onClose: () => void }) {
             {t('letIn.words')} <span className="faint">{t('ui:optional')}</span>
           </label>
           <CountedText id={ids.words} autoSize={{ minRows: 2, maxRows: 6 }} value={words} onText={type} />
+          <KeptNote of={unsent} />
         </div>
         {letIn.isError && <Failure error={letIn.error} />}
       </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type NotedOn, useNotes } from '../../api/casework/notes.ts';
 import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Composer } from '../../ui/composer/composer.tsx';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { FetchedList } from '../../ui/fetched.tsx';
 import { At } from '../../ui/times/times.tsx';
@@ -66,6 +67,7 @@ function Write({ on }: { on: NotedOn }) {
       failure={write.isError && <Failure error={write.error} />}
     >
       <NoteFields on={on} draft={draft} />
+      <KeptNote of={draft.standing} />
     </Composer>
   );
 }

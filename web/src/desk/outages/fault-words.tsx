@@ -12,6 +12,7 @@ import { ChangedMeanwhile } from './change-fault.tsx';
 import { formOf, readArea } from './fault-form.tsx';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import styles from './outages.module.css';
 
 /** What every agent of the province reads to their callers, so it is the largest thing here. */
@@ -50,11 +51,8 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
   const form = { ...told, words: unsent.words === '' ? told.words : unsent.words };
   const area = readArea(form);
   const changed = form.words.trim() !== fault.words || form.expectedAt !== formOf(fault).expectedAt;
-  const done = () => {
-    unsent.sent(unsent.words);
-    onClose();
-  };
-  const send = () => area && once(area, () => change.mutateAsync({ version, ...area }), { onSuccess: done });
+  const send = () =>
+    area && unsent.sentOnce(once(area, () => change.mutateAsync({ version, ...area }), { onSuccess: onClose }));
   return (
     <Dialog
       open
@@ -81,6 +79,7 @@ function ChangeWords({ fault, onClose }: { fault: MassFault; onClose: () => void
             }}
           />
         </label>
+        <KeptNote of={unsent} />
         <label>
           {t('expected')}
           <PickTime value={form.expectedAt} set={(expectedAt) => setForm({ ...form, expectedAt })} />

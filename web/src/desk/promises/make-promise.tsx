@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { CountedText } from '../../ui/words/counted-text.tsx';
 import { isSayable } from '../../ui/words/judge-length.ts';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { toInstant } from '../parts/local-time.ts';
 import { ByWhen, OTHER_TIME } from './by-when.tsx';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
@@ -28,21 +29,19 @@ export function MakePromise({ to, onClose }: Props) {
   const [kind, setKind] = useState<Wanted['kind']>('callback');
   const [chosen, setChosen] = useState<string | null>(null);
   const [other, setOther] = useState('');
-  const { words, type, sent } = useUnsentText(`promise:${Object.values(to).join(':')}`);
+  const unsent = useUnsentText(`promise:${Object.values(to).join(':')}`);
   const [yuan, setYuan] = useState<number | null>(null);
   // None until it is known what is usual: what is chosen meanwhile stays.
   const when = chosen ?? offered.data?.usual[kind] ?? (offered.isError ? OTHER_TIME : null);
   const told = offered.data?.times.find(({ name }) => name === when)?.dueAt ?? toInstant(other);
+  const { words, type } = unsent;
   const said = words.trim();
   const ready = isSayable(words) && (kind === 'refund' || told !== null);
   const send = () => {
     if (!ready) return;
     const due = kind === 'refund' || told === null ? {} : { dueAt: told };
     const amount = kind === 'refund' && yuan !== null ? { amountFen: Math.round(yuan * 100) } : {};
-    promise({ kind, words: said, ...due, ...amount }, () => {
-      sent(words);
-      onClose();
-    });
+    unsent.sentOnce(promise({ kind, words: said, ...due, ...amount }, onClose));
   };
   return (
     <Dialog
@@ -91,6 +90,7 @@ export function MakePromise({ to, onClose }: Props) {
           onText={type}
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
         />
+        <KeptNote of={unsent} />
         {make.isError && <Failure error={make.error} />}
       </div>
     </Dialog>

@@ -11,6 +11,7 @@ import { useTypeName } from '../../../wording/use-type-name.ts';
 import { useUnsentText } from '../../parts/use-unsent-text.ts';
 import { CountedText } from '../../../ui/words/counted-text.tsx';
 import { isSayable } from '../../../ui/words/judge-length.ts';
+import { KeptNote } from '../../../ui/words/kept-note.tsx';
 import styles from '../parts/studio.module.css';
 import { readContacts } from './read-contacts.ts';
 
@@ -46,11 +47,8 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
   const [rules, setRules] = useState(about?.rules ?? []);
   const [types, setTypes] = useState(about?.types ?? []);
   const [contacts, setContacts] = useState(about?.contacts ?? []);
-  const {
-    words: reason,
-    type,
-    sent,
-  } = useUnsentText(`policy:${policyId ?? 'any'}:proposal:${about?.rules?.join(':') ?? ''}`);
+  const unsent = useUnsentText(`policy:${policyId ?? 'any'}:proposal:${about?.rules?.join(':') ?? ''}`);
+  const { words: reason, type } = unsent;
   const { ids, unread } = readContacts(contacts);
   const mayPropose = isSayable(reason) && unread.length === 0;
   const send = () => {
@@ -63,13 +61,13 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
       reason: reason.trim(),
       contacts: ids,
     };
-    once(body, () => propose.mutateAsync(body), {
+    const proposing = once(body, () => propose.mutateAsync(body), {
       onSuccess: () => {
-        sent(reason);
         void message.success(t('proposal.sent'));
         onClose();
       },
     });
+    unsent.sentOnce(proposing);
   };
   return (
     <Dialog
@@ -102,6 +100,7 @@ export function ProposeForm({ policyId, about, onClose }: Props) {
             value={reason}
             onText={type}
           />
+          <KeptNote of={unsent} />
         </div>
         <div>
           <label htmlFor={`${id}-contacts`}>{t('proposal.contacts')}</label>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MoveWords } from '../../../api/casework/tickets/moves.ts';
 import type { MoveField, TicketDetail, TicketVerb } from '../../../api/types.ts';
 import { Dialog } from '../../../ui/dialogs/dialog.tsx';
+import { KeptNote } from '../../../ui/words/kept-note.tsx';
 import { ClocksThen } from './clocks-then.tsx';
 import { trimmed, useHindrance } from './move-fields.ts';
 import { MoveFields } from './move-form.tsx';
@@ -14,8 +15,8 @@ interface Props {
   fields: readonly MoveField[];
   ticket: TicketDetail;
   doing: boolean;
-  /** `sent` tells that these went through. */
-  onDo: (words: MoveWords, sent: () => void) => void;
+  /** Whether it came through: the words are kept until it did. */
+  onDo: (words: MoveWords) => Promise<boolean>;
   onClose: () => void;
   /** Why it did not come about. */
   failure: ReactNode;
@@ -25,13 +26,13 @@ interface Props {
 export function MoveDialog({ verb, fields, ticket, doing, onDo, onClose, failure }: Props) {
   const { t } = useTranslation(['tickets', 'ui']);
   const id = useId();
-  const { said, say, sent } = useSaidMove(ticket.id, verb);
+  const { said, say, sentOnce, standing } = useSaidMove(ticket.id, verb);
   const [tried, setTried] = useState(false);
   const hindrance = useHindrance()(fields, said);
   const send = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
-    if (hindrance === null && !doing) onDo(trimmed(said), sent);
+    if (hindrance === null && !doing) sentOnce(onDo(trimmed(said)));
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
@@ -50,6 +51,7 @@ export function MoveDialog({ verb, fields, ticket, doing, onDo, onClose, failure
         {follows && <p>{follows}</p>}
         <ClocksThen ticket={ticket} verb={verb} />
         <MoveFields fields={fields} ticket={ticket} said={said} say={say} />
+        <KeptNote of={standing} />
         {failure}
         <span role="alert" className={styles['hindrance']}>
           {tried && hindrance}

@@ -5,7 +5,8 @@ import { useMoveFields } from './move-fields.ts';
 
 /** What is done to a ticket from its page. */
 export interface Acting {
-  begin: (verb: TicketVerb, words: MoveWords, done?: () => void) => void;
+  /** Whether it came through. */
+  begin: (verb: TicketVerb, words: MoveWords, done?: () => void) => Promise<boolean>;
   /** Which move is under way. */
   doing: TicketVerb | null;
   /** Which move went wrong last, and why. */

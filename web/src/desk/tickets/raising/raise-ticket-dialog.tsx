@@ -11,6 +11,7 @@ import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import { CountedLine } from '../../../ui/words/counted-text.tsx';
 import { isSayable, isWithin } from '../../../ui/words/judge-length.ts';
+import { KeptNote } from '../../../ui/words/kept-note.tsx';
 import { ProvincePicker } from '../../parts/place-pickers.tsx';
 import { useMe } from '../../parts/me.ts';
 import { severities } from '../parts/severities.ts';
@@ -64,13 +65,17 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
     const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => value.trim() !== ''));
     const order = { kind: kindId, category, summary: summary.trim(), severity, form: filled };
     const whose = whoseOf(customer, found, asksProvince ? province : null);
-    once([order, whose], (key) => raise.mutateAsync({ key, ...order, ...whose } satisfies RaiseTicket), {
-      onSuccess: ({ id }) => {
-        unsent.sent();
-        onClose();
-        void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+    const raising = once(
+      [order, whose],
+      (key) => raise.mutateAsync({ key, ...order, ...whose } satisfies RaiseTicket),
+      {
+        onSuccess: ({ id }) => {
+          onClose();
+          void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } });
+        },
       },
-    });
+    );
+    unsent.sentOnce(raising);
   };
   return (
     <Dialog
@@ -146,6 +151,7 @@ export function RaiseTicketDialog({ customer, onClose }: Props) {
             set={(value) => unsent.set({ [`${kindId}.${field.name}`]: value })}
           />
         ))}
+        <KeptNote of={unsent.standing} />
         {raise.isError && <Failure error={raise.error} />}
       </div>
     </Dialog>

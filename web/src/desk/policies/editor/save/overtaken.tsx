@@ -35,7 +35,9 @@ export function Overtaken({ mine, theirs, onTakeTheirs, onKeepAsNew, onOverwrite
       footer={
         <div className={styles['buttons']}>
           <Button onClick={onTakeTheirs}>{t('overtaken.take')}</Button>
-          <Button data-safe onClick={onKeepAsNew}>{t('overtaken.asNew')}</Button>
+          <Button data-safe onClick={onKeepAsNew}>
+            {t('overtaken.asNew')}
+          </Button>
           <Button danger onClick={onOverwrite}>
             {t('overtaken.overwrite')}
           </Button>
