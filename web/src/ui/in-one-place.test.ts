@@ -38,4 +38,5 @@ test('what is awaited is told in one way: nothing is grey without a word', () =>
 test('the focus of every dialog is settled in one place', () => {
   const opened = filesWith(/import \{[^}]*\b(?:Modal|Drawer)\b[^}]*\} from 'antd'/u);
   expect(opened).toEqual(['./dialogs/dialog.tsx', './dialogs/side-panel.tsx']);
+  expect(filesWith(/\bmodal\.confirm\(/u)).toEqual(['./dialogs/use-confirm.ts']);
 });

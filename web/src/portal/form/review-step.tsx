@@ -32,11 +32,11 @@ export function ReviewStep({ filling, back }: { filling: Filling; back: () => vo
       <p role="status">{told}</p>
       <p className="hint">{t('review.safe')}</p>
       <div className="row ways">
-        <button type="submit" className="main" aria-disabled={sending}>
-          {sending ? t('review.sending') : t('review.send')}
-        </button>
         <button type="button" onClick={back} disabled={sending}>
           {t('step.back')}
+        </button>
+        <button type="submit" className="main" aria-disabled={sending}>
+          {sending ? t('review.sending') : t('review.send')}
         </button>
       </div>
     </form>

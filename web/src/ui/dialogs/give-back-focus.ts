@@ -6,10 +6,10 @@ export function findOpener(): HTMLElement | null {
 }
 
 /** Once the dialog is gone, and only where its going left the focus nowhere. */
-export function giveBack(opener: HTMLElement | null, body: HTMLElement): void {
+export function giveBack(opener: HTMLElement | null, body?: HTMLElement): void {
   setTimeout(() => {
     const now = document.activeElement;
     const isNowhere = now === null || now === document.body || !now.checkVisibility();
-    if (!body.isConnected && isNowhere && opener?.isConnected) opener.focus({ preventScroll: true });
+    if (!body?.isConnected && isNowhere && opener?.isConnected) opener.focus({ preventScroll: true });
   });
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeFilter, useRemoveFilter } from '../../../api/casework/lists/lists.ts';
 import type { SavedFilter } from '../../../api/types.ts';
+import { useConfirm } from '../../../ui/dialogs/use-confirm.ts';
 import { useRefusalWords } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import { changeView, type View } from '../view/view.ts';
@@ -18,7 +19,8 @@ interface Props {
 /** What can be done with a saved view of one's own. */
 export function ViewMenu({ saved, view, show }: Props) {
   const { t } = useTranslation(['lists', 'ui']);
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
+  const confirm = useConfirm();
   const [renaming, setRenaming] = useState(false);
   const change = useChangeFilter();
   const remove = useRemoveFilter();
@@ -28,13 +30,12 @@ export function ViewMenu({ saved, view, show }: Props) {
   const onError = () => void message.error(failed.reason);
   const share = () => once([id, !shared], () => change.mutateAsync({ id, shared: !shared }), { onError });
   const askRemove = () =>
-    modal.confirm({
+    confirm({
       title: t('saved.removeTitle', { name }),
       content: t(shared ? 'saved.removeShared' : 'saved.removeNote'),
       okText: t('saved.remove'),
       okButtonProps: { danger: true },
       cancelText: t('ui:cancel'),
-      focusable: { autoFocusButton: 'cancel' },
       onOk: () => remove.mutateAsync(id).then(() => show(changeView(view, { saved: undefined }))),
     });
   const acts: Record<string, () => void> = { rename: () => setRenaming(true), share, remove: askRemove };

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';
 import type { TicketKind } from '../../../api/types.ts';
+import { useConfirm } from '../../../ui/dialogs/use-confirm.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
 import { PageHead } from '../../../ui/page/page-head.tsx';
@@ -102,17 +103,16 @@ const bodyIn = (kind: TicketKind | null) => kind && bodyOf(kind);
 /** Leaving the page would lose what is not saved. */
 function useAskBeforeLeaving(unsaved: boolean): void {
   const { t } = useTranslation('tickets/kinds');
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   useBlocker({
     disabled: !unsaved,
     enableBeforeUnload: unsaved,
     shouldBlockFn: async () => {
       const words = { title: t('leave'), content: t('leaveWhat') };
-      return !(await modal.confirm({
+      return !(await confirm({
         ...words,
         okText: t('leaveDo'),
         cancelText: t('stay'),
-        focusable: { autoFocusButton: 'cancel' },
       }));
     },
   });
