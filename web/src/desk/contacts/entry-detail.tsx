@@ -96,7 +96,7 @@ function DecidedTags({ detail }: { detail: Detail }) {
     return (
       <span className={styles['inline']}>
         <DispositionTag disposition={disposition} />
-        <span className="faint">{text(detail, 'rule')}</span>
+        <span className="faint">{text(detail, 'rule') || t('ruleOpen')}</span>
       </span>
     );
   }
