@@ -70,7 +70,7 @@ test('beyond what the centre keeps it is said that they are in this browser alon
   await agent.getByRole('status').filter({ hasText: '只存在这个浏览器里' }).waitFor();
   await picture(agent, 'too-long-zh-light');
   await noteField(agent).fill('短了');
-  await agent.getByText('只存在这个浏览器里').waitFor({ state: 'detached' });
+  await expect.poll(() => agent.getByText('只存在这个浏览器里').count()).toBe(0);
 }, 60_000);
 
 test('files that a reload has lost are named, to be chosen again', async () => {

@@ -1,4 +1,4 @@
-import { LengthLeft } from '../parts/length-left.tsx';
+import { LengthLeft } from './length-left.tsx';
 import { longest, operatorToday } from './judge-step.ts';
 import type { FieldProps } from './field-props.ts';
 

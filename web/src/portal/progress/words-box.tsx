@@ -4,7 +4,7 @@ import { useKeptText } from '../../ui/kept/use-kept-text.ts';
 import { inThisTab } from '../parts/kept.ts';
 import { lengthOf } from '../../i18n/cut-text.ts';
 import { LONGEST_TEXT } from '../form/judge-step.ts';
-import { LengthLeft } from '../parts/length-left.tsx';
+import { LengthLeft } from '../form/length-left.tsx';
 import { FieldError, Refused } from '../parts/page-parts.tsx';
 import type { Progress } from '../parts/ask.ts';
 import { useSending } from './use-sending.ts';

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useBlocker } from '@tanstack/react-router';
-import { App, Button, Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketKinds } from '../../../api/casework/tickets/kinds.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { lengthOf } from '../../i18n/cut-text.ts';
-import { LONGEST_TEXT } from '../form/judge-step.ts';
+import { LONGEST_TEXT } from './judge-step.ts';
 
 /** Told only when it gets short. */
 const TELL_BELOW = 100;
