@@ -1614,10 +1614,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keep what I typed at a place; the later one stays */
+        /** Keep what I typed at a place, unless newer words are kept there that I have not seen */
         put: operations["keepUnsentText"];
         post?: never;
-        /** Forget what I typed at a place */
+        /** Forget what I typed at a place, unless it was changed since */
         delete: operations["forgetUnsentText"];
         options?: never;
         head?: never;
@@ -5458,6 +5458,7 @@ export interface components {
         };
         KeepUnsentText: {
             text: string;
+            over: string | null;
         };
         LeftContact: {
             /** Format: uuid */
@@ -7883,6 +7884,8 @@ export interface components {
             /** @description The field and what it is about: `ticket:0190…:reply` */
             place: string;
             text: string;
+            /** Format: uuid */
+            version: string;
             /**
              * Format: date-time
              * @description UTC
@@ -10476,18 +10479,22 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UnsentText"];
+                };
             };
             default: components["responses"]["Refusal"];
         };
     };
     forgetUnsentText: {
         parameters: {
-            query?: never;
+            query: {
+                over: string;
+            };
             header?: never;
             path: {
                 /** @description The field and what it is about: `ticket:0190…:reply` */

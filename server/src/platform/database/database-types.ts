@@ -990,6 +990,7 @@ export interface UnsentText {
   accountId: string;
   changedAt: Timestamp;
   place: string;
+  version: Generated<string>;
   words: string;
 }
 

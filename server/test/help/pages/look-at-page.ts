@@ -57,6 +57,17 @@ export async function measureOverflow(page: Page): Promise<number> {
   })()`);
 }
 
+/** By how many pixels what can be pressed in the bar at the top lies over what stands beside it, or beyond the window. */
+export async function measureCrowding(page: Page): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const seen = [...(document.querySelector('header')?.querySelectorAll('a, button') ?? [])].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    const boxes = seen.map((one) => one.getBoundingClientRect()).filter(({ width }) => width > 0).sort((a, b) => a.left - b.left);
+    const over = boxes.map(({ left }, at) => Math.max(0, ...boxes.slice(0, at).map(({ right }) => right - left)));
+    const beyond = boxes.map(({ right }) => right - document.documentElement.clientWidth);
+    return Math.round(Math.max(0, ...over, ...beyond));
+  })()`);
+}
+
 /** From now on whatever moves in a page that nobody touched is added up (Layout Instability API). */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(`

@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../../help/desk-pages.ts';
-import { findAccessFaults, goWithin, measureOverflow, waitUntilThere } from '../../help/pages/look-at-page.ts';
+import {
+  findAccessFaults,
+  goWithin,
+  measureCrowding,
+  measureOverflow,
+  waitUntilThere,
+} from '../../help/pages/look-at-page.ts';
 
 let desks: DeskPages;
 beforeAll(async () => {
@@ -14,6 +20,7 @@ afterAll(() => desks?.close());
 const pages: Readonly<Record<string, readonly string[]>> = {
   agent: ['/desk', '/sample-callers', '/tickets', '/tickets?state=open', '/promises', '/account'],
   lead: ['/area', '/escalations', '/mass-faults', '/training', '/left-contacts'],
+  'area-hz': ['/area', '/escalations', '/mass-faults', '/tickets'],
   author: ['/policies', '/policies/drafts', '/policies/proposals'],
   admin: [
     '/administration',
@@ -37,6 +44,9 @@ const everybody = Object.keys(pages).flatMap((who) => looks.map((look) => ({ who
 
 /** At 640 pixels as at 200 % on a usual screen. */
 const NARROW = { width: 640, height: 800 };
+/** Who looks at the desk on a phone. */
+const onPhones = new Set(['agent', 'lead', 'area-hz']);
+const PHONE = { width: 360, height: 720 };
 const WIDE = { width: 1440, height: 900 };
 
 test.each(everybody)(
@@ -51,9 +61,13 @@ test.each(everybody)(
       if (primary > 1) found.push(`${path} has ${primary} primary buttons`);
       // English is the longer one.
       if (one.language !== 'en') continue;
-      await page.setViewportSize(NARROW);
-      const beyond = await measureOverflow(page);
-      if (beyond > 0) found.push(`${path} is ${beyond} px wider than ${NARROW.width}`);
+      for (const size of onPhones.has(one.who) ? [NARROW, PHONE] : [NARROW]) {
+        await page.setViewportSize(size);
+        const beyond = await measureOverflow(page);
+        if (beyond > 0) found.push(`${path} is ${beyond} px wider than ${size.width}`);
+        const crowded = await measureCrowding(page);
+        if (crowded > 0) found.push(`${path}: parts of the bar lie ${crowded} px over each other at ${size.width}`);
+      }
       await page.setViewportSize(WIDE);
     }
     expect(found).toEqual([]);

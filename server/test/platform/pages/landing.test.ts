@@ -42,7 +42,7 @@ test('while it is asked what waits, the desk says that it is awaited', async () 
     await route.continue();
   });
   await page.goto(desks.address);
-  await page.getByRole('main').getByRole('status').waitFor();
+  await page.locator('main [aria-busy=true]').waitFor();
   expect(new URL(page.url()).pathname).toBe('/');
   answer();
   await page.getByRole('heading', { level: 1, name: '升级' }).waitFor();

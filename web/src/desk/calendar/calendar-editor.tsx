@@ -42,7 +42,7 @@ export function CalendarEditor({ latest }: { latest: Calendar }) {
         void message.success(t('saved'));
         showRuns();
       },
-      // What is wrong is shown where it stands, not in the dialog.
+      // What is wrong is shown where it stands, not in the dialog; the reason is kept for when it is put right.
       () => setAsking(false),
     );
   const takeLatest = () => {

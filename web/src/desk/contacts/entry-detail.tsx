@@ -98,11 +98,9 @@ function DecidedTags({ detail }: { detail: Detail }) {
     return (
       <span className={styles['inline']}>
         <DispositionTag disposition={disposition} />
-        {rule !== '' && (
-          <span className="faint">
-            <RuleOfPolicy policyId={text(detail, 'policy') || null} rule={rule} />
-          </span>
-        )}
+        <span className="faint">
+          {rule === '' ? t('ruleOpen') : <RuleOfPolicy policyId={text(detail, 'policy') || null} rule={rule} />}
+        </span>
       </span>
     );
   }

@@ -10,7 +10,7 @@ import { Ago } from '../../ui/times/times.tsx';
 import { useUndo } from '../../ui/undo/undoable.ts';
 import { useOnce } from '../../ui/use-once.ts';
 import page from '../parts/page.module.css';
-import { Waiting } from './fault-tickets.tsx';
+import { AwaitedList } from './fault-tickets.tsx';
 import { MarkedPlace } from './marked-place.tsx';
 import styles from './outages.module.css';
 
@@ -70,7 +70,7 @@ export function PossibleTickets({ fault, candidates, mayAttach }: Props) {
       {attach.isError && <Failure error={attach.error} />}
       <FetchedList
         of={candidates}
-        waiting={<Waiting />}
+        waiting={<AwaitedList />}
         none={<p className={`${page['body']} faint`}>{t('noCandidates')}</p>}
       >
         {(list) => (

@@ -1,5 +1,4 @@
 import { ReadOutlined } from '@ant-design/icons';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { useTrainingNeeds } from '../../api/deciding/resolution.ts';
@@ -9,6 +8,7 @@ import { Empty } from '../../ui/page/empty.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
 import { RuleOfPolicy } from '../../wording/rule-of-policy.tsx';
 import { At } from '../../ui/times/times.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import page from '../parts/page.module.css';
 
 /** Who attempted a transfer that the policy has off its list, and so needs training. */
@@ -19,7 +19,7 @@ export function TrainingPage() {
   return (
     <div className={page['page']}>
       <PageHead title={t('training.title')} about={t('training.what')} />
-      <Awaited of={[needs]} waiting={<Skeleton active />} />
+      <Awaited of={[needs]} waiting={<Waiting />} />
       {needs.data?.length === 0 && (
         <Empty icon={<ReadOutlined />} title={t('training.none')}>
           {t('training.noneWhy')}

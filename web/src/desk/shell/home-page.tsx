@@ -1,6 +1,6 @@
 import { Navigate, useRouterState } from '@tanstack/react-router';
 import { useMe } from '../parts/me.ts';
-import { Waiting } from '../../ui/fetched.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { homesOf, type Place } from './places/places.ts';
 
 /** Leads to the first of one's own places where something waits, or to the first. */

@@ -100,7 +100,7 @@ function More({ places: beyond, count }: { places: readonly Place[]; count: numb
   return (
     <Dropdown trigger={['click']} menu={{ items, selectedKeys: here ? [here.to] : [] }}>
       <Button type="text" size="small" className={styles['more'] ?? ''} data-here={here ? true : undefined}>
-        {here ? t(here.text) : t('more')}
+        <span className={styles['here']}>{here ? t(here.text) : t('more')}</span>
         {count > 0 && <Badge count={count} size="small" />}
         <DownOutlined aria-hidden />
       </Button>

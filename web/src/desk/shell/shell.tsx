@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { Skeleton } from 'antd';
 import { useLive } from '../../api/live/follow-live.ts';
 import { meQuery } from '../../api/foundation/organisation.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { UndoOffers } from '../../ui/undo/undo-offers.tsx';
+import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { modules } from '../../modules.ts';
 import { PASSWORD_LINK, PasswordLinkPage } from '../organisation/account/password-link-page.tsx';
 import { PasswordDuePage } from '../organisation/account/password-due-page.tsx';
@@ -30,7 +30,7 @@ export function Shell() {
 
 function Desk() {
   const me = useQuery(meQuery);
-  if (me.isPending) return <Skeleton active className={styles['opening'] ?? ''} />;
+  if (me.isPending) return <Waiting className={styles['opening'] ?? ''} />;
   if (me.isLoadingError)
     return <div className={styles['opening']}>{<Failure error={me.error} retry={() => void me.refetch()} />}</div>;
   if (!me.data) return <SignInPage />;

@@ -1,5 +1,5 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined, InfoCircleOutlined, WarningOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { About } from '../../../ui/page/about.tsx';
@@ -17,6 +17,7 @@ import styles from './draft.module.css';
 import { isUnread, whatIsMissing } from './what-is-missing.ts';
 import type { DraftView } from '../outline/use-outline.ts';
 import { useOnce } from '../../../ui/use-once.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 
 /** What the centre finds in the draft; publishing rests on this very check. */
 export function CheckPart({ draft, check, outline }: DraftView) {
@@ -25,7 +26,7 @@ export function CheckPart({ draft, check, outline }: DraftView) {
   const told = useFindingWords({ words, tables: outline.tables });
   const [asking, setAsking] = useState<PolicyFinding | null>(null);
   if (check.isError && !check.data) return <Failure error={check.error} retry={() => void check.refetch()} />;
-  if (!check.data) return <Skeleton active paragraph={{ rows: 6 }} />;
+  if (!check.data) return <Waiting paragraph={{ rows: 6 }} />;
   const { findings, proven } = check.data;
   const errors = findings.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
   const accepted = findings.filter(({ acknowledged }) => acknowledged);

@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDraft, useDraftCheck } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { NamedFacts, PolicyWords } from '../../../wording/policy-words.tsx';
 import { NamedRules } from '../../../wording/rule-names.tsx';
 import page from '../../parts/page.module.css';
@@ -33,7 +33,7 @@ export function DraftPage() {
   if (!draft.data)
     return (
       <div className={page['page']} aria-label={t('opening')}>
-        <Skeleton active paragraph={{ rows: 12 }} />
+        <Waiting paragraph={{ rows: 12 }} />
       </div>
     );
   return <Workplace key={draftId} draft={draft.data} part={isPart(part) ? part : null} />;

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import type { DraftView } from '../outline/use-outline.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 
 const DraftEditor = lazy(() => import('../editor/draft-editor.tsx').then((part) => ({ default: part.DraftEditor })));
 
@@ -11,7 +11,7 @@ export function EditPart({ draft }: DraftView) {
   const goTo = (draftId: string) =>
     void navigate({ to: '/policies/drafts/$draftId/$part', params: { draftId, part: 'edit' } });
   return (
-    <Suspense fallback={<Skeleton active paragraph={{ rows: 12 }} />}>
+    <Suspense fallback={<Waiting paragraph={{ rows: 12 }} />}>
       <DraftEditor key={draft.id} draft={draft} onBegun={goTo} />
     </Suspense>
   );

@@ -1,9 +1,10 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Input, InputNumber, Modal, Select, Tag } from 'antd';
+import { Button, Input, InputNumber, Select, Tag } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddExample, useChangeExample } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftExample, FactValue, PutExample } from '../../../api/types.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useOnce } from '../../../ui/use-once.ts';
 import type { NamedFact } from '../../../wording/file-words.ts';
@@ -48,7 +49,7 @@ export function ExampleForm({ draft, example, facts, outline, rules, onClose }: 
   };
   const error = add.error ?? change.error;
   return (
-    <Modal
+    <Dialog
       open
       width={680}
       title={t(example ? 'exampleForm.change' : 'exampleForm.add')}
@@ -74,7 +75,7 @@ export function ExampleForm({ draft, example, facts, outline, rules, onClose }: 
         <ExpectedAnswer expect={expect} change={setExpect} outline={outline} rules={rules} />
         {error && <Failure error={error} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

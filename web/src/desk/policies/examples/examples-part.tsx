@@ -1,9 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Segmented, Skeleton } from 'antd';
+import { Button, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftExample } from '../../../api/types.ts';
 import { Failure } from '../../../ui/failure.tsx';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import { useRuleName } from '../../../wording/rule-names.tsx';
 import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import page from '../../parts/page.module.css';
@@ -71,7 +72,7 @@ export function ExamplesPart(view: DraftView) {
           </div>
         )}
       </div>
-      {check.isPending && draft.examples.length === 0 && <Skeleton active />}
+      {check.isPending && draft.examples.length === 0 && <Waiting />}
       {shown.length === 0 ? (
         <p className={studio['note']}>{t(draft.examples.length === 0 ? 'examples.none' : 'examples.noneFit')}</p>
       ) : (

@@ -1,4 +1,3 @@
-import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { About } from '../../../ui/page/about.tsx';
@@ -8,6 +7,7 @@ import page from '../../parts/page.module.css';
 import { ReplayChanges } from './replay-changes.tsx';
 import styles from './replay.module.css';
 import { sortMissing } from './sort-missing.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 
 const ReplayCharts = lazy(() => import('./replay-charts.tsx').then((part) => ({ default: part.ReplayCharts })));
 
@@ -33,7 +33,7 @@ export function ReplayOutcome({ result, draft }: Props) {
         </section>
       )}
       {result.changed + result.cannotTell > 0 && (
-        <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+        <Suspense fallback={<Waiting paragraph={{ rows: 8 }} />}>
           <ReplayCharts result={result} />
         </Suspense>
       )}

@@ -65,5 +65,15 @@ test('a long time is wider than a short one, and no stretch vanishes', () => {
   const { widths } = pictureOf([holding('v1', '01-01'), holding('v2', '03-10')], march10 + 3_600_000);
   const [first, second] = widths;
   expect(first).toBeGreaterThan(second ?? 0);
-  expect(second).toBeGreaterThanOrEqual(1);
+  expect(second).toBeGreaterThan(0);
+});
+
+test('ten minutes are narrower than an hour', () => {
+  const at = (minutes: number) => new Date(march10 + minutes * 60_000).toISOString();
+  const rows = [
+    { ...holding('v1', '01-01'), holdsFrom: at(0) },
+    { ...holding('v2', '03-10'), holdsFrom: at(10) },
+  ];
+  const { widths } = pictureOf(rows, march10 + 70 * 60_000);
+  expect(widths[0]).toBeLessThan((widths[1] ?? 0) / 2);
 });

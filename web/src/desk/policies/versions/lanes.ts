@@ -25,11 +25,12 @@ export interface Picture {
 }
 
 const DAY_MS = 86_400_000;
+const SHORTEST_MS = 60_000;
 
 /**
  * A lane for the group and one for each province with a part of its own, over the same columns: one between any two
- * moments at which something changed. A column is as wide as the root of its days: a year beside a week leaves both to
- * be read.
+ * moments at which something changed. A column is as wide as the root of its time: a year beside a week leaves both to
+ * be read, and ten minutes are narrower than an hour.
  */
 export function pictureOf(all: readonly Holding[], now = Date.now()): Picture {
   const rows = all.filter(({ state }) => state !== 'called-off');
@@ -41,7 +42,7 @@ export function pictureOf(all: readonly Holding[], now = Date.now()): Picture {
   const end = (moments.at(-1) ?? now) + DAY_MS;
   return {
     lanes: own.map((lane) => ({ id: lane.id, name: lane.name, stretches: stretchesOf(lane.rows, lane.id, moments) })),
-    widths: moments.map((moment, at) => Math.sqrt(Math.max(1, ((moments[at + 1] ?? end) - moment) / DAY_MS))),
+    widths: moments.map((moment, at) => Math.sqrt(Math.max(SHORTEST_MS, (moments[at + 1] ?? end) - moment) / DAY_MS)),
     now: moments.indexOf(now),
   };
 }

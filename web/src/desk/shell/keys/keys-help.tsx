@@ -1,8 +1,8 @@
 import { useRouterState } from '@tanstack/react-router';
-import { Modal } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { modules } from '../../../modules.ts';
+import { Dialog } from '../../../ui/dialogs/dialog.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
 import type { KeyGroup } from '../../parts/desk-module.ts';
 import { useMe } from '../../parts/me.ts';
@@ -41,14 +41,7 @@ export function KeysHelp() {
     return () => window.removeEventListener(OPEN, show);
   }, []);
   return (
-    <Modal
-      open={open}
-      onCancel={() => setOpen(false)}
-      footer={null}
-      title={t('keysHelp.title')}
-      width={640}
-      destroyOnHidden
-    >
+    <Dialog open={open} onCancel={() => setOpen(false)} footer={null} title={t('keysHelp.title')} width={640}>
       <div className={styles['groups']}>
         {keyGroups
           .filter(({ on }) => on?.(path) ?? true)
@@ -68,7 +61,7 @@ export function KeysHelp() {
         </details>
       )}
       <p className="faint">{t('keysHelp.note')}</p>
-    </Modal>
+    </Dialog>
   );
 }
 

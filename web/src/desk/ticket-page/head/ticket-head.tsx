@@ -1,4 +1,3 @@
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTicketClocks } from '../../../api/casework/tickets/tickets.ts';
@@ -6,6 +5,7 @@ import type { TicketDetail } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
 import { DeadlineChip } from '../../../ui/times/deadline-chip.tsx';
 import { Fetched } from '../../../ui/fetched.tsx';
+import { WaitingChip } from '../../../ui/waiting/waiting.tsx';
 import { SeverityTag, StageTag } from '../../tickets/parts/tags.tsx';
 import { useKindWords } from '../../tickets/parts/use-kind-words.ts';
 import { nearestClock } from '../side/nearest-clock.ts';
@@ -47,7 +47,7 @@ function Nearest({ ticketId }: { ticketId: string }) {
   const clocks = useTicketClocks(ticketId);
   return (
     <span className={styles['nearest']}>
-      <Fetched of={clocks} waiting={<Skeleton.Button active size="small" className={styles['awaited'] ?? ''} />}>
+      <Fetched of={clocks} waiting={<WaitingChip className={styles['awaited'] ?? ''} />}>
         {(list) => {
           const clock = nearestClock(list);
           if (!clock) return null;

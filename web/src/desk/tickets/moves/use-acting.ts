@@ -6,7 +6,8 @@ import { useOfferUndo } from './use-offer-undo.ts';
 
 /** What is done to a ticket from its page. */
 export interface Acting {
-  begin: (verb: TicketVerb, words: MoveWords, done?: () => void) => void;
+  /** Whether it came through. */
+  begin: (verb: TicketVerb, words: MoveWords, done?: () => void) => Promise<boolean>;
   /** Which move is under way. */
   doing: TicketVerb | null;
   /** Which move went wrong last, and why. */

@@ -34,7 +34,7 @@ export function useAcknowledge() {
     error: acknowledge.error,
     acknowledge: ({ id, ticket }: Escalation, note?: string, then?: () => void) => {
       const noted = note === undefined ? {} : { note };
-      doAcknowledge(
+      return doAcknowledge(
         { id, ticketId: ticket.id, ...noted },
         {
           onSuccess: (done) => {

@@ -1,5 +1,4 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
-import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { About } from '../../../ui/page/about.tsx';
@@ -9,6 +8,7 @@ import { Empty } from '../../../ui/page/empty.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Awaited } from '../../../ui/fetched.tsx';
 import { useKeys } from '../../../ui/press-keys.ts';
+import { Waiting } from '../../../ui/waiting/waiting.tsx';
 import page from '../../parts/page.module.css';
 import { AlarmItem } from './alarm-item.tsx';
 import styles from './escalations.module.css';
@@ -39,7 +39,7 @@ export function WaitingPart() {
         <About of={t('waitingUncounted')}>{t('waitingWhat')}</About>
       </header>
       {error && !noting && <Failure error={error} />}
-      <Awaited of={[waiting]} waiting={<Skeleton active className={page['body'] ?? ''} />} />
+      <Awaited of={[waiting]} waiting={<Waiting className={page['body'] ?? ''} />} />
       {waiting.data && alarms.length === 0 && (
         <Empty icon={<CheckCircleOutlined />} title={t('noneWaiting')}>
           {t('noneWaitingWhy')}

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../../ui/dialogs/dialog.tsx';
 import { useBoth } from '../../../../ui/both.tsx';
 import { At } from '../../../../ui/times/times.tsx';
+import { Waiting } from '../../../../ui/waiting/waiting.tsx';
 import { useFindingWords } from '../check/use-finding-words.ts';
 import { compareFiles, type Difference } from '../document/difference.ts';
 import { emptyOutline, type Outline } from '../document/outline.ts';
@@ -26,7 +28,7 @@ export function Overtaken({ mine, theirs, onTakeTheirs, onKeepAsNew, onOverwrite
   const { t } = useTranslation('policies/editor');
   const both = useBoth();
   return (
-    <Modal
+    <Dialog
       open
       width={860}
       title={t('overtaken.title', { name: both(theirs.savedBy) })}
@@ -34,7 +36,9 @@ export function Overtaken({ mine, theirs, onTakeTheirs, onKeepAsNew, onOverwrite
       footer={
         <div className={styles['buttons']}>
           <Button onClick={onTakeTheirs}>{t('overtaken.take')}</Button>
-          <Button onClick={onKeepAsNew}>{t('overtaken.asNew')}</Button>
+          <Button data-safe onClick={onKeepAsNew}>
+            {t('overtaken.asNew')}
+          </Button>
           <Button danger onClick={onOverwrite}>
             {t('overtaken.overwrite')}
           </Button>
@@ -45,7 +49,7 @@ export function Overtaken({ mine, theirs, onTakeTheirs, onKeepAsNew, onOverwrite
         {t('overtaken.what')} <At at={theirs.savedAt} seconds />
       </p>
       <Differences mine={mine} theirs={theirs} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -59,7 +63,7 @@ function Differences({ mine, theirs }: Pick<Props, 'mine' | 'theirs'>) {
   });
   const words = useDraftWords(found.data?.outline ?? emptyOutline);
   const told = useFindingWords({ words, tables: found.data?.tables ?? emptyOutline.tables });
-  if (found.isPending) return <Skeleton active />;
+  if (found.isPending) return <Waiting />;
   if (found.isError) return <p>{t('overtaken.cannotCompare')}</p>;
   if (found.data.differences.length === 0) return <p>{t('overtaken.onlyForm')}</p>;
   return (
