@@ -6,6 +6,7 @@ import { useAcknowledge, useWithdraw } from '../../../api/policy/policies/studio
 import type { Draft, PolicyFinding } from '../../../api/types.ts';
 import { AskKeptReason } from '../../parts/ask-kept-reason.tsx';
 import { useBoth } from '../../../ui/both.tsx';
+import { About } from '../../../ui/page/about.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { Ago } from '../../../ui/times/times.tsx';
 import page from '../../parts/page.module.css';
@@ -34,7 +35,7 @@ export function CheckPart({ draft, check, outline }: DraftView) {
       <section className={page['section']} aria-labelledby={`check-${name}`}>
         <header>
           <h2 id={`check-${name}`}>{t(`check.${name}`, { count: shown.length })}</h2>
-          <span className="faint">{t(`check.${name}What`)}</span>
+          <About>{t(`check.${name}What`)}</About>
         </header>
         <ul className={styles['findings']}>
           {shown.map((finding) => (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExampleFromRule } from '../../../api/policy/policies/studio.ts';
 import type { Draft, DraftCheck } from '../../../api/types.ts';
+import { About } from '../../../ui/page/about.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { useFactsWords } from '../../../wording/use-facts-told.ts';
 import page from '../../parts/page.module.css';
@@ -29,7 +30,7 @@ export function UnhitRules({ draft, check }: { draft: Draft; check: DraftCheck |
     <section className={page['section']} aria-labelledby="unhit">
       <header>
         <h2 id="unhit">{t('unhit.title', { count: unhit.length })}</h2>
-        <span className="faint">{t('unhit.what')}</span>
+        <About>{t('unhit.what')}</About>
         {draft.mayEdit && unhit.length > 1 && (
           <Button size="small" type="primary" loading={adding !== null} onClick={() => void addAll()}>
             {t('unhit.addAll')}

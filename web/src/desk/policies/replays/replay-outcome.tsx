@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft, ReplayResult } from '../../../api/types.ts';
 import { useFactWords } from '../../../wording/use-fact-words.ts';
+import { About } from '../../../ui/page/about.tsx';
 import page from '../../parts/page.module.css';
 import { ReplayChanges } from './replay-changes.tsx';
 import styles from './replay.module.css';
@@ -26,7 +27,7 @@ export function ReplayOutcome({ result, draft }: Props) {
         <section className={page['section']} aria-labelledby="replay-changes">
           <header>
             <h2 id="replay-changes">{t('replay.changes', { count: result.changed })}</h2>
-            <span className="faint">{t('replay.changesWhat')}</span>
+            <About>{t('replay.changesWhat')}</About>
           </header>
           <ReplayChanges changes={result.byChange} {...shared} />
         </section>
@@ -41,7 +42,7 @@ export function ReplayOutcome({ result, draft }: Props) {
         <section className={page['section']} aria-labelledby="replay-judge">
           <header>
             <h2 id="replay-judge">{t('replay.cannotJudge', { count: result.cannotJudge })}</h2>
-            <span className="faint">{t('replay.cannotJudgeWhat')}</span>
+            <About>{t('replay.cannotJudgeWhat')}</About>
           </header>
           <ReplayChanges changes={result.byCannotJudge} {...shared} />
         </section>
@@ -90,7 +91,7 @@ function CannotTell({ result, draft }: Props) {
     <section className={page['section']} aria-labelledby="replay-tell">
       <header>
         <h2 id="replay-tell">{t('replay.cannotTell', { count: result.cannotTell })}</h2>
-        <span className="faint">{t('replay.cannotTellWhat')}</span>
+        <About>{t('replay.cannotTellWhat')}</About>
       </header>
       <ul className={styles['missing']}>
         {sortMissing(result.byCannotTell).map(({ facts, count }) => (

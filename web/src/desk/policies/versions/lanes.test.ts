@@ -67,3 +67,12 @@ test('a long time is wider than a short one, and no stretch vanishes', () => {
   expect(first).toBeGreaterThan(second ?? 0);
   expect(second).toBeGreaterThanOrEqual(1);
 });
+
+test('ten minutes are narrower than the hour after them', () => {
+  const at = (time: string) => ({ holdsFrom: `2026-03-10T${time}:00Z` });
+  const { widths } = pictureOf(
+    [holding('v1', '03-10', at('08:00')), holding('v2', '03-10', at('08:10')), holding('v3', '03-10', at('09:10'))],
+    Date.parse('2026-03-10T12:10:00Z'),
+  );
+  expect(widths.map((width) => Math.round(width * 10))).toEqual([32, 77, 134, 79]);
+});

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useInForce } from '../../../api/policy/policies/versions.ts';
 import type { Holding } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
+import { About } from '../../../ui/page/about.tsx';
 import { Failure } from '../../../ui/failure.tsx';
 import { At } from '../../../ui/times/times.tsx';
 import { useMe } from '../../parts/me.ts';
@@ -12,7 +13,7 @@ import page from '../../parts/page.module.css';
 import { StateTag, type Tone } from '../parts/state-tag.tsx';
 import styles from './versions-in-force.module.css';
 import { CallOff } from './call-off.tsx';
-import { pictureOf } from './lanes.ts';
+import { pictureOf, type Stretch as PictureStretch } from './lanes.ts';
 
 /** Which version held from when, as a picture, and underneath who did that and why. */
 export function VersionsInForce({ openId }: { openId: string | undefined }) {
@@ -24,7 +25,7 @@ export function VersionsInForce({ openId }: { openId: string | undefined }) {
     <section className={page['section']} aria-labelledby="holdings">
       <header>
         <h2 id="holdings">{t('holdings.title')}</h2>
-        <span className="faint">{t('holdings.what')}</span>
+        <About>{t('holdings.what')}</About>
       </header>
       <Lanes rows={inForceRows.data} openId={openId} />
       <details className={styles['log']}>
@@ -40,6 +41,7 @@ function Lanes({ rows, openId }: { rows: Holding[]; openId: string | undefined }
   const both = useBoth();
   // The picture follows what happens, not the clock.
   const { lanes, widths, now } = useMemo(() => pictureOf(rows), [rows]);
+  const marked = lanes.map(({ stretches }) => stretchOf(stretches, openId));
   const columns = widths.map((width) => `minmax(76px, ${width.toFixed(2)}fr)`).join(' ');
   return (
     <div className={styles['lanes']} style={{ gridTemplateColumns: `max-content ${columns}` }}>
@@ -58,7 +60,7 @@ function Lanes({ rows, openId }: { rows: Holding[]; openId: string | undefined }
                 data-state={row?.state ?? 'held'}
                 style={{ gridRow: at + 2, gridColumn: `${from + 2} / ${to + 2}` }}
               >
-                <Stretch row={row} current={row?.policy === openId} />
+                <Stretch row={row} current={row !== null && row === marked[at]} />
               </li>
             ))}
           </ol>
@@ -66,6 +68,12 @@ function Lanes({ rows, openId }: { rows: Holding[]; openId: string | undefined }
       ))}
     </div>
   );
+}
+
+/** Where a version held more than once: now, else last. */
+function stretchOf(stretches: readonly PictureStretch[], policy: string | undefined): Holding | null {
+  const own = stretches.flatMap(({ row }) => (row?.policy === policy && row ? [row] : []));
+  return own.find(({ state }) => state === 'holds') ?? own.at(-1) ?? null;
 }
 
 function Stretch({ row, current }: { row: Holding | null; current: boolean }) {
