@@ -12,8 +12,7 @@ import { jpeg, pdf, zip } from './portal-files.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
-const pictures = join(repository, process.env['SAVE_PICTURES'] ? 'docs/pictures' : '.state/pictures');
-const others = join(repository, '.state/pictures');
+const pictures = join(repository, '.state/pictures');
 
 export interface Looks {
   english?: boolean;
@@ -35,7 +34,7 @@ export interface Phones {
 }
 
 export async function openPhones(): Promise<Phones> {
-  for (const folder of [pictures, others]) mkdirSync(folder, { recursive: true });
+  mkdirSync(pictures, { recursive: true });
   await buildParts(['policy', 'web']);
   const { databaseUrl, drop } = await openEmptyCentre();
   const [server, browser] = await Promise.all([startRealServer(databaseUrl), launchBrowser()]);
@@ -95,12 +94,9 @@ async function openPhone({ browser, server, wrong }: Place, path: string, looks:
   return page;
 }
 
-/** The README's are replaced only when asked for: they differ by a few pixels each time. */
-const shown = new Set(['portal-question', 'portal-sent-zh']);
-
 export const picture = (page: Page, name: string) =>
   page.screenshot({
-    path: join(shown.has(name) ? pictures : others, `${name}.png`),
+    path: join(pictures, `${name}.png`),
     animations: 'disabled',
     fullPage: true,
   });

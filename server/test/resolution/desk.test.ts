@@ -6,8 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
-// The README's pictures are replaced only when asked for: they differ by a few pixels each time.
-const pictures = join(repository, process.env['SAVE_PICTURES'] ? 'docs/pictures' : '.state/pictures');
+const pictures = join(repository, '.state/pictures');
 
 let desks: DeskPages;
 

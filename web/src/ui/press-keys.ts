@@ -18,11 +18,21 @@ export function useKeys(actions: KeyActions): void {
       const deed = current.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!deed || isBusy(event)) return;
       event.preventDefault();
+      if (MOVING.has(event.key.toLowerCase())) leaveControl();
       deed();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
+}
+
+/** Keys that go through a list. */
+const MOVING = new Set(['j', 'k', 'arrowdown', 'arrowup']);
+
+/** Whoever goes on through a list means the row by the next Enter, not the tab that was clicked before. */
+function leaveControl(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement) activeElement.blur();
 }
 
 function isBusy(event: KeyboardEvent): boolean {
