@@ -25,7 +25,7 @@ export function Fetched<T>({ of, waiting = <Waiting />, children }: Props<T>): R
 }
 
 /** Grey lines for eyes, and words for those who hear the page: the lines have a heading with nothing in it. */
-function Waiting() {
+export function Waiting() {
   const { t } = useTranslation('ui');
   return (
     <div role="status" aria-label={t('awaited')}>

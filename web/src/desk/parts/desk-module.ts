@@ -10,8 +10,8 @@ export interface Waiting {
 }
 
 export interface CountsProps {
-  /** Null until it is known what waits. */
-  children(waiting: Waiting | null): ReactNode;
+  /** Null until it is known what waits, also where it could not be asked for; never for a place where nothing does. */
+  children(waiting: Waiting | null, failed?: boolean): ReactNode;
 }
 
 /** A place in the menu at the top. */

@@ -52,7 +52,7 @@ export const policies = defineDeskModule({
       order: 90,
       open: (me) => me.rights.includes('policy:read'),
       Counts: CountDrafts,
-      home: 5,
+      home: 6,
     },
   ],
   keys: [{ text: 'policies/studio:keys', keys: ['[', ']', 'G'], order: 80 }],

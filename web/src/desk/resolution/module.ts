@@ -23,7 +23,7 @@ export const resolution = defineDeskModule({
       text: 'resolution:training.menu',
       order: 80,
       open: (me) => me.rights.includes('training:read'),
-      home: 3,
+      home: 4,
     },
   ],
   keys: [

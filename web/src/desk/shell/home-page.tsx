@@ -1,14 +1,16 @@
 import { Navigate, useRouterState } from '@tanstack/react-router';
 import { useMe } from '../parts/me.ts';
+import { Waiting } from '../../ui/fetched.tsx';
 import { homesOf, type Place } from './places.ts';
 
 /** Leads to the first of one's own places where something waits, or to the first. */
 export function HomePage() {
-  const homes = homesOf(useMe());
+  const me = useMe();
+  const homes = homesOf(me);
   // Whoever chose a place before this knew where the work is, is on the way there.
   const stays = useRouterState({ select: ({ location }) => location.pathname === '/' });
   if (!stays) return null;
-  return <FirstWithWork left={homes} otherwise={homes[0]?.to ?? '/policies'} />;
+  return <FirstWithWork left={homes} otherwise={homes.find(({ open }) => open(me, 0))?.to ?? '/policies'} />;
 }
 
 function FirstWithWork({ left: [first, ...rest], otherwise }: { left: readonly Place[]; otherwise: Place['to'] }) {
@@ -17,9 +19,14 @@ function FirstWithWork({ left: [first, ...rest], otherwise }: { left: readonly P
   if (!Counts) return <FirstWithWork left={rest} otherwise={otherwise} />;
   return (
     <Counts key={to}>
-      {(waiting) => {
-        if (waiting === null) return null;
-        return waiting.count > 0 ? <Navigate to={to} replace /> : <FirstWithWork left={rest} otherwise={otherwise} />;
+      {(waiting, failed = false) => {
+        // What waits there cannot be had: the place itself says so, and a desk that shows nothing says less.
+        if (waiting === null && !failed) return <Waiting />;
+        return waiting === null || waiting.count > 0 ? (
+          <Navigate to={to} replace />
+        ) : (
+          <FirstWithWork left={rest} otherwise={otherwise} />
+        );
       }}
     </Counts>
   );

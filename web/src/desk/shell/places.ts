@@ -8,7 +8,7 @@ const administration: MenuPlace<'/administration'> = {
   text: 'shell:administrationMenu',
   order: 100,
   open: (me) => ['billing:switch', 'account:read', 'audit:read'].some((right) => me.rights.includes(right)),
-  home: 4,
+  home: 5,
 };
 
 /** Where a person can go, by what they may do. */
@@ -16,9 +16,9 @@ export const places = [...modules.flatMap(({ menu }) => [...(menu ?? [])]), admi
 
 export type Place = (typeof places)[number];
 
-/** Where somebody's own work is, the foremost first: there they are led who come to `/`. */
+/** Where somebody's own work can be, the foremost first: there they are led who come to `/`. */
 export function homesOf(me: Me): Place[] {
   return places
-    .filter((place) => place.home !== undefined && place.open(me, 0))
+    .filter((place) => place.home !== undefined && place.open(me, 1))
     .toSorted((a, b) => (a.home ?? 0) - (b.home ?? 0));
 }

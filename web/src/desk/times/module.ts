@@ -28,6 +28,7 @@ export const times = defineDeskModule({
       open: (me, waiting) =>
         waiting > 0 || ['escalation:read', 'ticket:handle'].some((right) => me.rights.includes(right)),
       Counts: CountEscalated,
+      home: 3,
     },
   ],
   keys: [{ text: 'times/escalations:keys', keys: ['J', 'K', 'A', 'N'], order: 70 }],
