@@ -24,7 +24,7 @@ export function difficultCall(walkers: Walkers, album?: Album): Steps {
       pick(walkers, 'my roaming'),
     'Evidence arrives fact by fact, each with the records behind it.': async () => {
       const evidence = region('agent', '依据 Evidence');
-      const records = evidence.getByRole('button', { name: walkers.english ? /record/u : /条记录|的记录/u });
+      const records = evidence.getByRole('button', { name: walkers.english ? /^Records of/u : /的记录$/u });
       await eventually(() => records.count()).toBe(4);
       await records.last().click();
       await evidence.getByText('0559-50210').first().waitFor();
@@ -106,7 +106,7 @@ export function difficultCall(walkers: Walkers, album?: Album): Steps {
         await decision().getByText(name('仍有可能 Still possible')).first().waitFor();
         await region('agent', '接下来询问 Ask next').getByRole('button').first().waitFor();
         await album?.take(agent(), 'desk-undecided');
-        await finish(walkers);
+        await finish(walkers, 'nothing-decided');
       },
     'The key ? shows all keys.': async () => {
       await agent().keyboard.press('?');
@@ -156,10 +156,11 @@ async function pick(walkers: Walkers, type: string): Promise<void> {
   await walkers.region('agent', '现在对客户说 Say now').waitFor();
 }
 
-/** Ends the call; that nothing was done yet is asked once. */
-async function finish(walkers: Walkers): Promise<void> {
+/** Ends the call; that what was decided is not done yet is asked once. */
+async function finish(walkers: Walkers, was: 'decided' | 'nothing-decided' = 'decided'): Promise<void> {
+  const wrapUp = walkers.button('agent', '完成话后处理 Finish wrap-up');
   await walkers.button('agent', '结束通话 End the call').click();
-  await walkers.button('agent', '完成话后处理 Finish wrap-up').click();
-  await walkers.button('agent', '仍然完成 Finish anyway').click();
-  await walkers.button('agent', '完成话后处理 Finish wrap-up').waitFor({ state: 'detached' });
+  await wrapUp.click();
+  if (was === 'decided') await walkers.button('agent', '仍然完成 Finish anyway').click();
+  await wrapUp.waitFor({ state: 'detached' });
 }

@@ -206,9 +206,9 @@ async function duesOf(page: Page): Promise<number[]> {
 }
 
 type Locator = ReturnType<Page['getByText']>;
-/** Runs in the browser, which the server's types do not know. */
-const COLOUR = '(shown) => getComputedStyle(shown).color';
-const colourOf = (shown: Locator): Promise<string> => shown.evaluate(COLOUR);
+
+const colourOf = (shown: Locator): Promise<string> =>
+  shown.evaluate((one) => one.ownerDocument.defaultView?.getComputedStyle(one).color ?? '');
 
 /** How much more red than green and blue there is in an `rgb(…)`. */
 function redness(colour: string): number {

@@ -3,7 +3,9 @@ import { expect } from 'vitest';
 import type { DeskPages } from '../desk-pages.ts';
 
 /** What is so in the end: the centre or the page is slow now and then. */
-export const eventually = <Seen>(look: () => Seen | Promise<Seen>) => expect.poll(look, { timeout: 20_000 });
+export function eventually<Seen>(look: () => Seen | Promise<Seen>) {
+  return expect.poll(look, { timeout: 20_000 });
+}
 
 /** What to do for each sentence of a walk, by the sentence itself. */
 export type Steps = Readonly<Record<string, () => Promise<unknown>>>;
