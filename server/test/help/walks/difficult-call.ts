@@ -13,7 +13,7 @@ export function difficultCall(walkers: Walkers, album?: Album): Steps {
     'In a second browser profile or a private window sign in as 沈国平 (expert), so that an expert is present.': () =>
       walkers.signIn('expert', '沈国平 Shen Guoping'),
     'As the agent open 来电样例 Sample callers, search 同一基站 (in English same base station) and press 呼入 Ring.':
-      () => ring(walkers, '同一基站 same base station'),
+      () => ring(walkers, '同一基站 same base station', album),
     'Go to 工作台 Desk and answer: 接听 Answer, or the key A.': async () => {
       await link('agent', '工作台 Desk').click();
       await button('agent', '接听 Answer').waitFor();

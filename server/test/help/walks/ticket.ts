@@ -120,10 +120,10 @@ export function followTicket(walkers: Walkers, album: Album): Steps {
         await button('lead', '登记大面积故障 Report').click();
         const form = lead().getByRole('dialog');
         await form.getByRole('combobox', { name: /^地市/u }).click();
-        await lead().getByTitle('杭州', { exact: true }).click();
+        await lead().locator('.ant-select-item-option', { hasText: '杭州' }).click();
         await form.getByRole('combobox', { name: /^地点关键词/u }).fill('翠苑');
         await form.getByRole('combobox', { name: /^地点关键词/u }).press('Enter');
-        await form.getByText(/将归入 \d+ 张|没有可归入的工单|不会归入/u).waitFor();
+        await form.getByText(/将归入 \d+ 张|没有可直接归入的工单/u).waitFor();
         await form.getByRole('button', { name: '取消' }).click();
       },
     '预览 Preview of the reply says how many tickets are answered and how many customers are to be told.': async () => {
