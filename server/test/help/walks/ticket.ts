@@ -149,7 +149,7 @@ export function followTicket(walkers: Walkers, album: Album): Steps {
     },
     '存为视图 Save as a view keeps filters, and 导出 Export takes a list away as Excel or CSV.': async () => {
       await button('lead', '导出 Export').click();
-      for (const form of [/Excel/u, /CSV/u]) await lead().getByRole('menuitem', { name: form }).waitFor();
+      for (const form of [/Excel/u, /CSV/u]) await lead().getByText(form).first().waitFor();
       await lead().keyboard.press('Escape');
       await button('lead', '存为视图 Save').click();
       await lead().getByLabel('视图名称').fill('天气短信');
