@@ -96,11 +96,7 @@ async function openPhone({ browser, server, wrong }: Place, path: string, looks:
   return page;
 }
 
-/** The README's. */
-const shown = new Set(['portal-question', 'portal-sent-zh']);
-
-export const picture = (page: Page, name: string) =>
-  savePicture(page, name, { fullPage: true, ...(shown.has(name) && { folder: 'docs/pictures' }) });
+export const picture = (page: Page, name: string) => savePicture(page, name, { fullPage: true });
 
 /** What a page breaks of WCAG 2.2 A and AA, or that it is wider than the phone; nothing where all is well. */
 export async function findFaults(page: Page): Promise<string[]> {

@@ -218,6 +218,26 @@ test('two authors see what the other saves, and neither overwrites unseen', asyn
   await expect.poll(() => cell(ye, 'ordinary', 'if-accepted').locator('.words').textContent()).toBe('是');
 }, 90_000);
 
+test('the rules begin high up, and what a rule is about and answers stays while the rest is scrolled', async () => {
+  const author = await desks.open('author', '/policies', { width: 1280, height: 900 });
+  await edit(author, await begin(author));
+  await checked(author, 'proven');
+  const at = async (column: string) =>
+    (await cell(author, 'recharge-blocked', column).boundingBox()) ?? { x: -1, y: -1 };
+  const [about, disposition] = [await at('if-type'), await at('then-disposition')];
+  expect(about.y).toBeGreaterThan(0);
+  expect(about.y).toBeLessThanOrEqual(200);
+  expect(disposition.x).toBeLessThan(940);
+  // As far as the reason in English, and down: the head and what is frozen are where they were.
+  const head = author.locator('th.width-type');
+  const before = await head.boundingBox();
+  await author.locator('td.annotation').last().scrollIntoViewIfNeeded();
+  expect((await at('if-type')).x).toBe(about.x);
+  expect((await at('then-disposition')).x).toBeGreaterThan(about.x);
+  expect((await at('then-disposition')).x).toBeLessThan(disposition.x);
+  expect(await head.boundingBox()).toEqual(before);
+}, 60_000);
+
 test('a version is shown, not changed', async () => {
   const author = await desks.open('author', '/policies');
   await author.goto(`${desks.address}/policies/v2`);

@@ -18,6 +18,7 @@ export function useKeys(actions: KeyActions): void {
       const deed = current.current[keyOf(event)];
       if (!deed || isBusy(event)) return;
       event.preventDefault();
+      if (MOVING.has(event.key.toLowerCase())) leaveControl();
       deed();
     };
     window.addEventListener('keydown', press);
@@ -37,6 +38,15 @@ export function keyOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code
   if (code === 'Slash' && shiftKey) return '?';
   const letter = /^(?:Key|Digit)([A-Z0-9])$/u.exec(code)?.[1];
   return letter?.toLowerCase() ?? BY_PLACE[code] ?? code;
+}
+
+/** Keys that go through a list. */
+const MOVING = new Set(['j', 'k', 'arrowdown', 'arrowup']);
+
+/** Whoever goes on through a list means the row by the next Enter, not the tab that was clicked before. */
+function leaveControl(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement) activeElement.blur();
 }
 
 function isBusy(event: KeyboardEvent): boolean {

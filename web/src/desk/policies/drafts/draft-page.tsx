@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft, useDraftCheck } from '../../../api/policy/policies/studio.ts';
 import type { Draft } from '../../../api/types.ts';
@@ -12,6 +13,7 @@ import { ApprovePart } from './approve-part.tsx';
 import { ChangesPart } from './changes-part.tsx';
 import { CheckPart } from './check-part.tsx';
 import { DraftHead } from './draft-head.tsx';
+import styles from './draft.module.css';
 import { EditPart } from './edit-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { isPart, type Part } from './next-step.ts';
@@ -44,15 +46,19 @@ function Workplace({ draft, part }: { draft: Draft; part: Part | null }) {
   const { outline, facts, rules } = useOutline(draft);
   const open = part ?? (draft.waitsForMe ? 'approve' : 'edit');
   const view: DraftView = { draft, check, outline, facts };
+  const [toolsPlace, setToolsPlace] = useState<HTMLElement | null>(null);
   return (
     // Rules that the draft has no more are called as the version has them that it follows.
     <PolicyWords policyId={draft.base}>
       <NamedFacts facts={facts}>
         <NamedRules rules={rules}>
-          <div className={page['page']}>
+          <div className={`${page['page']} ${styles['work']}`} data-part={open}>
             <DraftHead {...view} open={open} />
-            <PartsNav {...view} open={open} />
-            <OpenPart {...view} part={open} />
+            <div className={styles['line']}>
+              <PartsNav {...view} open={open} />
+              <div ref={setToolsPlace} className={styles['tools']} />
+            </div>
+            <OpenPart {...view} part={open} toolsPlace={toolsPlace} />
           </div>
         </NamedRules>
       </NamedFacts>
@@ -60,10 +66,16 @@ function Workplace({ draft, part }: { draft: Draft; part: Part | null }) {
   );
 }
 
-function OpenPart({ part, ...view }: DraftView & { part: Part }) {
+interface OpenPartProps extends DraftView {
+  part: Part;
+  /** Beside the names of the parts: where what is open puts its tools. */
+  toolsPlace: HTMLElement | null;
+}
+
+function OpenPart({ part, toolsPlace, ...view }: OpenPartProps) {
   switch (part) {
     case 'edit':
-      return <EditPart {...view} />;
+      return <EditPart {...view} toolsPlace={toolsPlace} />;
     case 'check':
       return <CheckPart {...view} />;
     case 'examples':

@@ -5,14 +5,18 @@ import { Waiting } from '../../../ui/waiting/waiting.tsx';
 
 const DraftEditor = lazy(() => import('../editor/draft-editor.tsx').then((part) => ({ default: part.DraftEditor })));
 
+interface Props extends DraftView {
+  toolsPlace: HTMLElement | null;
+}
+
 /** The tables of the draft, to be changed by who may. */
-export function EditPart({ draft }: DraftView) {
+export function EditPart({ draft, toolsPlace }: Props) {
   const navigate = useNavigate();
   const goTo = (draftId: string) =>
     void navigate({ to: '/policies/drafts/$draftId/$part', params: { draftId, part: 'edit' } });
   return (
     <Suspense fallback={<Waiting paragraph={{ rows: 12 }} />}>
-      <DraftEditor key={draft.id} draft={draft} onBegun={goTo} />
+      <DraftEditor key={draft.id} draft={draft} toolsPlace={toolsPlace} onBegun={goTo} />
     </Suspense>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../api/types.ts';
 import { useBoth } from '../../../ui/both.tsx';
+import { About } from '../../../ui/page/about.tsx';
 import { At } from '../../../ui/times/times.tsx';
 import { RuleName } from '../../../wording/rule-names.tsx';
 import page from '../../parts/page.module.css';
@@ -14,9 +15,9 @@ export function HistoryPart({ draft }: DraftView) {
   const both = useBoth();
   return (
     <>
-      <p className={styles['meta']}>
-        <span>{t('authors', { names: draft.authors.map(({ name }) => both(name)).join(t('ui:comma')) })}</span>
-        <span className="faint">{t('authorsWhat')}</span>
+      <p className={styles['authors']}>
+        {t('authors', { names: draft.authors.map(({ name }) => both(name)).join(t('ui:comma')) })}
+        <About>{t('authorsWhat')}</About>
       </p>
       <section className={page['section']} aria-label={t('part.history')}>
         <ol className={styles['history']}>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeclineProposal } from '../../../api/policy/policies/proposals.ts';
 import type { PolicyProposal } from '../../../api/types.ts';
@@ -69,12 +69,13 @@ export function ProposalTable({ proposals, picked = [], pick }: Props) {
                 {both(one.account)} <Ago at={one.at} />
               </td>
               <td>
-                <Standing proposal={one} />
-                {pick && one.state === 'open' && (
-                  <Button size="small" onClick={() => setDeclining(one)}>
-                    {t('proposal.decline')}
-                  </Button>
-                )}
+                <Standing proposal={one}>
+                  {pick && one.state === 'open' && (
+                    <Button size="small" onClick={() => setDeclining(one)}>
+                      {t('proposal.decline')}
+                    </Button>
+                  )}
+                </Standing>
               </td>
             </tr>
           ))}
@@ -124,7 +125,7 @@ const tones: Record<PolicyProposal['state'], Tone> = {
   declined: 'plain',
 };
 
-function Standing({ proposal }: { proposal: PolicyProposal }) {
+function Standing({ proposal, children }: { proposal: PolicyProposal; children: ReactNode }) {
   const { t } = useTranslation('policies/studio');
   const both = useBoth();
   const me = useMe();
@@ -143,6 +144,7 @@ function Standing({ proposal }: { proposal: PolicyProposal }) {
           {answer}
         </p>
       )}
+      {children}
     </div>
   );
 }

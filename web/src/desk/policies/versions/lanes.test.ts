@@ -77,3 +77,12 @@ test('ten minutes are narrower than an hour', () => {
   const { widths } = pictureOf(rows, march10 + 70 * 60_000);
   expect(widths[0]).toBeLessThan((widths[1] ?? 0) / 2);
 });
+
+test('ten minutes are narrower than the hour after them', () => {
+  const at = (time: string) => ({ holdsFrom: `2026-03-10T${time}:00Z` });
+  const { widths } = pictureOf(
+    [holding('v1', '03-10', at('08:00')), holding('v2', '03-10', at('08:10')), holding('v3', '03-10', at('09:10'))],
+    Date.parse('2026-03-10T12:10:00Z'),
+  );
+  expect(widths.map((width) => Math.round(width * 10))).toEqual([32, 77, 134, 79]);
+});

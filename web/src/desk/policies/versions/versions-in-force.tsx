@@ -14,7 +14,7 @@ import page from '../../parts/page.module.css';
 import { StateTag, type Tone } from '../parts/state-tag.tsx';
 import styles from './versions-in-force.module.css';
 import { CallOff } from './call-off.tsx';
-import { pictureOf } from './lanes.ts';
+import { pictureOf, type Stretch as PictureStretch } from './lanes.ts';
 
 /** Which version held from when, as a picture, and underneath who did that and why. */
 export function VersionsInForce({ openId }: { openId: string | undefined }) {
@@ -78,6 +78,12 @@ function Lanes({ rows, openId }: { rows: Holding[]; openId: string | undefined }
       ))}
     </div>
   );
+}
+
+/** Where a version held more than once: now, else last. */
+function stretchOf(stretches: readonly PictureStretch[], policy: string | undefined): Holding | null {
+  const own = stretches.flatMap(({ row }) => (row?.policy === policy && row ? [row] : []));
+  return own.find(({ state }) => state === 'holds') ?? own.at(-1) ?? null;
 }
 
 function Stretch({ row, current }: { row: Holding | null; current: boolean }) {

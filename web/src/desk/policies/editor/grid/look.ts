@@ -50,6 +50,12 @@ export interface Marks {
   readonly lit: ReadonlySet<string>;
 }
 
+/** What a rule is about and what it answers stay in sight while the rest is scrolled sideways. */
+export function frozen(column: string): string {
+  if (column === 'type') return 'frozen frozen-left';
+  return column === 'disposition' ? 'frozen frozen-right' : '';
+}
+
 export const noMarks: Marks = { rows: new Map(), cells: new Map(), lit: new Set() };
 
 const plain = (text: string): Worded => ({ text });

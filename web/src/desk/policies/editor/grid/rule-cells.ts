@@ -6,7 +6,7 @@ import { readEnglish } from '../document/english.ts';
 import { factOf } from '../document/make-rule.ts';
 import { readOwnWords } from '../document/words.ts';
 import { Drawn, html, part } from './draw.ts';
-import type { Look, Mark, Worded } from './look.ts';
+import { frozen, type Look, type Mark, type Worded } from './look.ts';
 import type { SheetCell, SheetColumn, SheetRow } from './services.ts';
 
 interface RowProps {
@@ -35,7 +35,7 @@ export class RuleCell extends Drawn<CellProps> {
     const worded = isInput ? look.words.input(name, text) : look.words.output(name, text);
     const mark = look.marks.cells.get(`${row.id}:${name}`);
     return drawCell(look, {
-      className: isInput ? 'input-cell' : 'output-cell',
+      className: [isInput ? 'input-cell' : 'output-cell', frozen(name)].filter(Boolean).join(' '),
       elementId: cell.id,
       coords: `${rowIndex}:${colIndex}`,
       row,
