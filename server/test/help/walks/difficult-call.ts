@@ -35,11 +35,11 @@ export function difficultCall(walkers: Walkers, album?: Album): Steps {
         await button('agent', '客户不接受 Customer does not accept').waitFor();
         await agent().keyboard.press('n');
       },
-    'Read the decision: 转在线专家 Hand over to expert, by rule roaming-expert, with its facts, the rules that came close, and what would change it.':
+    'Read the decision: 转在线专家 Hand over to expert, by the rule 漫游费，上次结论为非边界漫游 Roaming charge, found not border roaming before, with its facts, the rules that came close, and what would change it.':
       async () => {
         await decision().getByText(name('转在线专家 Hand over to expert')).first().waitFor();
         await decision()
-          .getByText(/roaming-expert/u)
+          .getByText(name('漫游费，上次结论为非边界漫游 Roaming charge, found not border roaming before'))
           .first()
           .waitFor();
         const said = await decision().innerText();

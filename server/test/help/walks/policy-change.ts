@@ -56,7 +56,7 @@ export function policyChange(walkers: Walkers, album: Album): Steps {
       await author()
         .getByRole('tab', { name: /^通信费用/u })
         .click();
-      await author().getByRole('button', { name: '规则 roaming-expert 的操作' }).click();
+      await author().getByRole('button', { name: '“漫游费，上次结论为非边界漫游”的操作' }).click();
       await author().getByRole('menuitem', { name: '删除' }).click();
       await checked('wrong');
       await author()

@@ -1,5 +1,6 @@
 import { Navigate, useRouterState } from '@tanstack/react-router';
 import { useMe } from '../parts/me.ts';
+import { NothingHere } from '../parts/nothing-here.tsx';
 import { Waiting } from '../../ui/waiting/waiting.tsx';
 import { homesOf, type Place } from './places/places.ts';
 
@@ -10,7 +11,8 @@ export function HomePage() {
   // Whoever chose a place before this knew where the work is, is on the way there.
   const stays = useRouterState({ select: ({ location }) => location.pathname === '/' });
   if (!stays) return null;
-  return <FirstWithWork left={homes} otherwise={homes.find(({ open }) => open(me, 0))?.to ?? '/policies'} />;
+  const otherwise = homes.find(({ open }) => open(me, 0));
+  return otherwise ? <FirstWithWork left={homes} otherwise={otherwise.to} /> : <NothingHere />;
 }
 
 function FirstWithWork({ left: [first, ...rest], otherwise }: { left: readonly Place[]; otherwise: Place['to'] }) {
