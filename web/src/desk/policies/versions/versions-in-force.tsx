@@ -80,12 +80,6 @@ function Lanes({ rows, openId }: { rows: Holding[]; openId: string | undefined }
   );
 }
 
-/** Where a version held more than once: now, else last. */
-function stretchOf(stretches: readonly PictureStretch[], policy: string | undefined): Holding | null {
-  const own = stretches.flatMap(({ row }) => (row?.policy === policy && row ? [row] : []));
-  return own.find(({ state }) => state === 'holds') ?? own.at(-1) ?? null;
-}
-
 function Stretch({ row, current }: { row: Holding | null; current: boolean }) {
   const { t } = useTranslation('policies/versions');
   if (!row) return <span className={styles['stretch']}>{t('holdings.groupAlone')}</span>;
