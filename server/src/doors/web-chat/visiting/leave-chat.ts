@@ -1,0 +1,46 @@
+import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
+import { contactLeft, type ContactRow, lockContact } from '../../../contact/contacts/index.ts';
+import { noteReceipt, tellCustomerTyping } from '../../../contact/conversations/index.ts';
+import { stateOf } from './read-chat.ts';
+import { changeVisit, findPresentContact, listVisits, lockVisitor, type Visitor } from './visitor-store.ts';
+
+/**
+ * The visitor goes away: from the queue, where they wait, and the contact is on record as left; from a conversation, whose
+ * handler is told and ends it. Leaving twice is leaving once.
+ */
+export async function leaveChat(centre: Centre, visitor: Visitor): Promise<void> {
+  await inPresent(centre, visitor, async (work, contact, leftAt) => {
+    if (leftAt !== null || stateOf(contact.state) === 'over') return;
+    await changeVisit(work.db, contact.id, work.now);
+    await contactLeft(work, contact);
+  });
+}
+
+/** What was sent to the visitor arrived on a screen of theirs, or they read it. */
+export async function noteArrived(
+  centre: Centre,
+  visitor: Visitor,
+  { upTo, read }: { upTo: number; read: boolean },
+): Promise<void> {
+  await inPresent(centre, visitor, (work, contact) =>
+    noteReceipt(work, contact, { upTo, to: read ? 'read' : 'delivered' }),
+  );
+}
+
+export async function tellTyping(centre: Centre, visitor: Visitor): Promise<void> {
+  const contact = await findPresentContact(centre.db, visitor.id);
+  if (stateOf(contact.state) === 'talking') await tellCustomerTyping(centre, contact);
+}
+
+async function inPresent(
+  centre: Centre,
+  visitor: Visitor,
+  act: (work: Work, contact: ContactRow, leftAt: Date | null) => Promise<void>,
+): Promise<void> {
+  await inOneWork(centre, async (work) => {
+    await lockVisitor(work.db, visitor.id);
+    const [visit] = await listVisits(work.db, visitor.id);
+    const contact = visit && (await lockContact(work.db, visit.contactId));
+    if (contact) await act(work, contact, visit.leftAt);
+  });
+}
