@@ -39,6 +39,7 @@ const later = [
   '0002-leaving',
   '0003-seats',
   '0004-ringing',
+  '0080-messages',
 ];
 /** As it was before contacts had parties and queues were rows. */
 const before = without(...later);

@@ -98,7 +98,11 @@ describe('talking', () => {
     ]);
     expect((await desk.messages(contactId, 2)).messages.map(({ delivery }) => delivery)).toEqual(['sent', 'received']);
     await visitor.read(3, false);
-    expect((await desk.messages(contactId)).marks).toMatchObject({ deliveredToCustomer: 3, readByCustomer: 0, unread: 2 });
+    expect((await desk.messages(contactId)).marks).toMatchObject({
+      deliveredToCustomer: 3,
+      readByCustomer: 0,
+      unread: 2,
+    });
     await visitor.read(3);
     await desk.markRead(contactId, 4);
     const { marks } = await visitor.messages();
@@ -115,7 +119,10 @@ describe('talking', () => {
     expect(await visitor.trySay({ text: '二' }, mine)).toMatchObject({ status: 409, body: { code: 'key-used' } });
     const out = await desk.say(contactId, '三', theirs);
     expect((await desk.say(contactId, '三', theirs)).seq).toBe(out.seq);
-    expect(await desk.trySay(contactId, { text: '四' }, theirs)).toMatchObject({ status: 409, body: { code: 'key-used' } });
+    expect(await desk.trySay(contactId, { text: '四' }, theirs)).toMatchObject({
+      status: 409,
+      body: { code: 'key-used' },
+    });
     expect((await visitor.messages(2)).messages.map(({ text }) => text)).toEqual(['一', '三']);
     expect((await visitor.messages(3)).messages[0]?.key).toBe(null);
   });
@@ -207,6 +214,23 @@ describe('going away and coming back', () => {
     expect(busy).toHaveLength(3);
   });
 
+  test('who waits and is not heard of for a quarter of an hour has left', async () => {
+    const visitor = newVisitor();
+    await desk.person.must(desk.person.send('PUT', '/api/me/presence', { state: 'away' }));
+    const { chat } = await visitor.begin();
+    centre.clock.pass({ minutes: 10 });
+    await visitor.chat();
+    centre.clock.pass({ minutes: 10 });
+    await centre.lookAfter();
+    expect((await lead.person.contact(chat.chat)).state).toBe('waiting');
+    centre.clock.pass({ minutes: 6 });
+    await centre.lookAfter();
+    expect((await lead.person.contact(chat.chat)).state).toBe('closed');
+    expect((await visitor.say('还在')).chat).toMatchObject({ state: 'waiting', earlier: [{ chat: chat.chat }] });
+    await visitor.must(visitor.send('POST', 'mine/leave'));
+    await desk.person.must(desk.person.send('PUT', '/api/me/presence', { state: 'ready' }));
+  });
+
   test('what is sent to somebody who left fails with the reason; back again, a retry reaches them', async () => {
     const { visitor, contactId } = await talkTo(centre, desk);
     await visitor.must(visitor.send('POST', 'mine/leave'));
@@ -288,7 +312,11 @@ describe('pages and hours', () => {
     expect(begun.chat.state).toBe('waiting');
     expect((await page.messages()).messages[0]?.text).toBe('费用');
     await page.must(page.send('POST', 'mine/leave'));
-    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { origin: 'null' }]) {
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'null' },
+    ]) {
       const reply = await new Visitor(lineTo(centre), 'shop', headers).send('GET', 'settings');
       expect(reply).toMatchObject({ status: 403, body: { code: 'origin-not-allowed' } });
       expect(reply.headers['access-control-allow-origin']).toBeUndefined();
@@ -342,7 +370,16 @@ describe('sites', () => {
     expect((await newVisitor('shop').send('GET', 'settings')).status).toBe(404);
     const stale = await admin.send<{ code: string }>('PUT', '/api/chat-sites/shop', off);
     expect(stale).toMatchObject({ status: 409, body: { code: 'chat-site-changed' } });
-    const form = [{ name: 'a', label: { zh: '甲', en: 'A' }, prompt: { zh: '甲', en: 'A' }, type: 'choice', required: true, choices: [] }];
+    const form = [
+      {
+        name: 'a',
+        label: { zh: '甲', en: 'A' },
+        prompt: { zh: '甲', en: 'A' },
+        type: 'choice',
+        required: true,
+        choices: [],
+      },
+    ];
     const invalid = await admin.send('PUT', '/api/chat-sites/shop', { ...off, body: { ...body, form } });
     expect(invalid).toMatchObject({ status: 400, body: { details: [{ field: 'form.0.choices' }] } });
     expect((await desk.person.get('/api/chat-sites')).status).toBe(403);

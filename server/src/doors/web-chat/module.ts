@@ -6,6 +6,7 @@ import { deleteTriesBefore, findOldestTry } from './limits/try-store.ts';
 import { liveRoutes } from './live-routes.ts';
 import { webChat0080 } from './migrations/0080-web-chat.ts';
 import { siteRoutes } from './sites/site-routes.ts';
+import { leaveForSilent } from './visiting/leave-chat.ts';
 import { deleteTokensBefore, findOldestToken } from './visiting/visitor-store.ts';
 import { visitorFileRoutes, visitorRoutes } from './visitor-routes.ts';
 
@@ -24,6 +25,7 @@ export const webChat = defineModule<BillingCentre>({
     'chat-try': { days: 1, leastDays: 1, mostDays: 30, oldestAt: findOldestTry, drop: deleteTriesBefore },
     'chat-token': { days: 30, leastDays: 30, mostDays: 30, oldestAt: findOldestToken, drop: deleteTokensBefore },
   },
+  looksAfter: leaveForSilent,
   routes: (centre) => [
     { routes: chatRoutes(centre) },
     { routes: visitorRoutes(centre) },

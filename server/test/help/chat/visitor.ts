@@ -62,7 +62,7 @@ export class Visitor {
     const body = payload && { body: JSON.stringify(payload) };
     const reply = await this.#line({ method, path: `/chat/${this.site}/${path}`, headers, ...body });
     const isJson = String(reply.headers['content-type']).includes('json');
-    const read: T & Refused = isJson ? JSON.parse(reply.text) : ({ text: reply.text } as T & Refused);
+    const read: T & Refused = JSON.parse(isJson ? reply.text : JSON.stringify({ text: reply.text }));
     return { status: reply.status, body: read, headers: reply.headers };
   }
 
@@ -95,8 +95,7 @@ export class Visitor {
   }
 
   chat = () => this.must(this.send<ChatState>('GET', 'mine'));
-  messages = (after = 0, more = '') =>
-    this.must(this.send<Messages>('GET', `mine/messages?after=${after}${more}`));
+  messages = (after = 0, more = '') => this.must(this.send<Messages>('GET', `mine/messages?after=${after}${more}`));
   trySay = (said: object, key = newKey()) => this.send<ChatSaid>('POST', 'mine/messages', { key, ...said });
   say = (text: string, key = newKey()) => this.must(this.trySay({ text }, key));
   read = (upTo: number, read = true) => this.must(this.send('POST', 'mine/receipts', { upTo, read }));

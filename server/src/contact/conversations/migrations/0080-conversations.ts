@@ -13,5 +13,17 @@ export const conversations0080: Migration = {
       bytes bytea not null,
       received_at timestamptz not null)`.execute(db);
     await sql`create index message_file_contact on message_file (contact_id)`.execute(db);
+    await dropWithMessages(db);
   },
 };
+
+/** A file goes with its message, which goes with the timeline when that was kept long enough. */
+async function dropWithMessages(db: Kysely<unknown>): Promise<void> {
+  await sql`create function drop_message_file() returns trigger language plpgsql as $$
+    begin
+      delete from message_file where id = (old.content ->> 'id')::uuid;
+      return null;
+    end $$`.execute(db);
+  await sql`create trigger message_takes_its_file after delete on contact_message
+    for each row when (old.kind in ('picture', 'file')) execute function drop_message_file()`.execute(db);
+}

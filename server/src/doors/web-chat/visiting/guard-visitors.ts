@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { daysEarlier } from '../../../platform/clock.ts';
+import { daysEarlier, secondsLater } from '../../../platform/clock.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { hashOfToken } from '../../portal/index.ts';
 import { chatNotOpen, noSuchSite, originNotAllowed } from '../chat/refusals.ts';
 import { mayAsk } from '../sites/judge-site.ts';
 import { type Site, siteOf } from '../sites/keep-sites.ts';
-import { findVisitor, type Visitor } from './visitor-store.ts';
+import { findVisitor, noteSeen, type Visitor } from './visitor-store.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,6 +17,7 @@ declare module 'fastify' {
 }
 
 const TOKEN_DAYS = 30;
+const NOTED_EVERY_SECONDS = 60;
 const PREFLIGHT_SECONDS = '600';
 
 /** Since when a token has to have been used to be good. */
@@ -61,10 +62,14 @@ export function guardVisitors(app: FastifyInstance, centre: Centre): void {
   app.decorateRequest('visitor', null);
   app.addHook('onRequest', async (request) => {
     const hash = hashOfToken(tokenIn(request));
-    const visitor = await findVisitor(centre.db, hash, tokensSince(centre.clock.now()));
+    const now = centre.clock.now();
+    const visitor = await findVisitor(centre.db, hash, tokensSince(now));
     if (visitor?.siteId !== request.chatSite?.id) return;
     request.visitor = visitor ?? null;
-    if (visitor) request.countedAs = `visitor:${visitor.id}`;
+    if (!visitor) return;
+    request.countedAs = `visitor:${visitor.id}`;
+    if (visitor.seenAt < secondsLater(now, -NOTED_EVERY_SECONDS))
+      await noteSeen(centre.db, [hash], { now, since: tokensSince(now) });
   });
   app.addHook('preParsing', async (request) => void visitorOf(request));
 }

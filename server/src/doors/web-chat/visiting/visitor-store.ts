@@ -33,11 +33,15 @@ export async function saveToken(db: Reader, hash: string, visitorId: string, now
 }
 
 /** Whose token it is, where it was used since then. */
-export async function findVisitor(db: Reader, hash: string, seenSince: Date): Promise<Visitor | undefined> {
+export async function findVisitor(
+  db: Reader,
+  hash: string,
+  seenSince: Date,
+): Promise<(Visitor & { seenAt: Date }) | undefined> {
   const row = await db
     .selectFrom('chatToken')
     .innerJoin('chatVisitor', 'chatVisitor.id', 'chatToken.visitorId')
-    .select(columns)
+    .select([...columns, 'seenAt'])
     .where('hash', '=', hash)
     .where('seenAt', '>', seenSince)
     .executeTakeFirst();
@@ -145,4 +149,27 @@ export async function findPresentContact(db: Reader, visitorId: string) {
     .orderBy('chatVisit.seq', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow();
+}
+
+/** Chats that wait though no device of their visitor was heard of since then. */
+export async function listSilent(db: Reader, seenSince: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contact')
+    .innerJoin('chatVisit', 'chatVisit.contactId', 'contact.id')
+    .select('chatVisit.visitorId')
+    .where('contact.state', '=', 'waiting')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('chatToken')
+            .select('hash')
+            .whereRef('chatToken.visitorId', '=', 'chatVisit.visitorId')
+            .where('seenAt', '>', seenSince),
+        ),
+      ),
+    )
+    .limit(limit)
+    .execute();
+  return rows.map(({ visitorId }) => visitorId);
 }
