@@ -40,6 +40,7 @@ const later = [
   '0003-seats',
   '0004-ringing',
   '0080-messages',
+  '0080-conversations',
 ];
 /** As it was before contacts had parties and queues were rows. */
 const before = without(...later);

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { modules } from '../../src/modules.ts';
 import { BudgetedCentre } from '../help/statements/budgeted-centre.ts';
 import { countStatements } from '../help/statements/count-statements.ts';
-import { newKey } from '../help/person.ts';
 import { purposeOf } from '../help/statements/statement-purposes.ts';
 
 let opened: BudgetedCentre;
@@ -199,82 +198,6 @@ const budgets: readonly Budget[] = [
       'what was done already',
       'what is explained, and what was proposed',
       'tickets of the customer',
-    ],
-  },
-  {
-    verb: 'write to a customer, and carry it',
-    most: 16,
-    prepare: async (of) => {
-      const { id } = await of.chat();
-      return () => of.agent.must(of.agent.post(`/api/contacts/${id}/messages`, { key: newKey(), text: '您好' }));
-    },
-    listeners: ['conversations.send-queued'],
-    asks: [
-      who,
-      'begin',
-      'the contact, held',
-      'what came with this key before',
-      'the message, with its place and its line',
-      ...told,
-      // What the listener asks.
-      'what waits to be sent',
-      'the message',
-      'the chat it is of',
-      'begin',
-      'the contact, held',
-      'how far messages have come',
-      'events for screens',
-      'commit',
-    ],
-  },
-  {
-    verb: 'a customer writes in the chat',
-    most: 16,
-    prepare: async (of) => {
-      const { visitor } = await of.chat();
-      return () => visitor.say('在吗');
-    },
-    asks: [
-      'whose token it is',
-      'begin',
-      'the visitor, held',
-      'what came with this key before',
-      'the chats of a visitor',
-      'the contact, held',
-      'the marks of its messages',
-      'its parties',
-      'the message, with its place and its line',
-      'events for screens',
-      'commit',
-      'messages in their order',
-      'the chat as its customer sees it',
-      'the chats of a visitor',
-      'the marks of its messages',
-    ],
-  },
-  {
-    verb: 'mark messages as read',
-    most: 8,
-    prepare: async (of) => {
-      const { id } = await of.chat();
-      return () => of.agent.must(of.agent.post(`/api/contacts/${id}/messages/read`, { upTo: 1 }));
-    },
-    asks: [who, 'begin', 'the contact, held', 'how far messages have come', 'events for screens', 'commit'],
-  },
-  {
-    verb: 'read messages after a place',
-    most: 7,
-    prepare: async (of) => {
-      const { id } = await of.chat();
-      return () => of.agent.must(of.agent.get(`/api/contacts/${id}/messages?after=1`));
-    },
-    asks: [
-      who,
-      'the contact',
-      onRecord,
-      'messages in their order',
-      'the marks of its messages',
-      'what waits to be sent',
     ],
   },
   {

@@ -69,7 +69,7 @@ test('a difficult chat is decided from its evidence, becomes a complaint, and th
     .where('number', '=', number)
     .executeTakeFirstOrThrow();
   const ticket = await person.must(person.get<TicketWithHistory>(`/api/tickets/${id}`));
-  expect(ticket).toMatchObject({ kind: 'complaint', wayIn: 'web-chat' });
+  expect(ticket).toMatchObject({ kind: 'complaint', category: 'billing' });
   expect(await visitor.chat()).toMatchObject({ state: 'over' });
 });
 

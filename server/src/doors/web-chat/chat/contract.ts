@@ -10,7 +10,7 @@ import {
   ReadUpTo,
   Seq,
 } from '../../../contact/conversations/index.ts';
-import { ChatField, SiteId } from '../sites/site-contract.ts';
+import { ChatField, SiteId } from './site-contract.ts';
 
 export { FileQuery, Messages, MessagesQuery, ReadUpTo };
 

@@ -5,7 +5,7 @@ import { storedAs } from '../../../platform/stored.ts';
 import { chatSiteChanged } from '../chat/announcements.ts';
 import { noSuchSite, siteChangedMeanwhile, siteInvalid } from '../chat/refusals.ts';
 import { judgeSite } from './judge-site.ts';
-import { type ChatSite, ChatSiteBody, type SaveChatSite } from './site-contract.ts';
+import { type ChatSite, ChatSiteBody, type SaveChatSite } from '../chat/site-contract.ts';
 import { listSiteRows, lockSite, saveSite, updateSite } from './site-store.ts';
 
 const readBody = storedAs(ChatSiteBody, 'chat_site.body');

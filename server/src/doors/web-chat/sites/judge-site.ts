@@ -1,5 +1,5 @@
 import type { RefusalDetail } from '../../../platform/refusal.ts';
-import type { ChatSiteBody } from './site-contract.ts';
+import type { ChatSiteBody } from '../chat/site-contract.ts';
 
 /** What does not hold together in a site, each fault with its field. Pure. */
 export function judgeSite({ form }: ChatSiteBody): RefusalDetail[] {

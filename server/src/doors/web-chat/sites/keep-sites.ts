@@ -2,7 +2,7 @@ import type { Kept, KeptKind } from '../../../platform/keeping/keep.ts';
 import { storedAs } from '../../../platform/stored.ts';
 import { chatSiteChanged } from '../chat/announcements.ts';
 import { noSuchSite } from '../chat/refusals.ts';
-import { ChatSiteBody } from './site-contract.ts';
+import { ChatSiteBody } from '../chat/site-contract.ts';
 import { listSiteRows } from './site-store.ts';
 
 const readBody = storedAs(ChatSiteBody, 'chat_site.body');

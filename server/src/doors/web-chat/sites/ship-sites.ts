@@ -1,6 +1,6 @@
 import { type Centre, inOneWork } from '../../../platform/work.ts';
 import { chatSiteChanged } from '../chat/announcements.ts';
-import type { ChatSiteBody } from './site-contract.ts';
+import type { ChatSiteBody } from '../chat/site-contract.ts';
 import { saveSite } from './site-store.ts';
 
 /** Puts in sites that are not there yet; those that are stay as they were changed. */

@@ -4,7 +4,7 @@ import { refusalReplies } from '../../../platform/refusal.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { actorOf } from '../../../foundation/organisation/index.ts';
 import { changeSite, listSites } from './change-sites.ts';
-import { ChatSite, SaveChatSite, SiteParams } from './site-contract.ts';
+import { ChatSite, SaveChatSite, SiteParams } from '../chat/site-contract.ts';
 
 /** Where the chat stands, for an administrator. */
 export const siteRoutes =

@@ -1,5 +1,5 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import type { ChatSiteBody } from './site-contract.ts';
+import type { ChatSiteBody } from '../chat/site-contract.ts';
 
 type Reader = Database | DatabaseTransaction;
 

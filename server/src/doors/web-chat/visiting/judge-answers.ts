@@ -1,7 +1,7 @@
 import type { RefusalDetail } from '../../../platform/refusal.ts';
 import { lengthOf } from '../../../platform/text/cut-text.ts';
 import { readMobile } from '../../../foundation/customers/index.ts';
-import type { ChatField } from '../sites/site-contract.ts';
+import type { ChatField } from '../chat/site-contract.ts';
 import type { Language } from './visitor-store.ts';
 
 const LONGEST_SHORT = 100;
