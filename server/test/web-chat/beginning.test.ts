@@ -120,7 +120,7 @@ describe('pages and hours', () => {
     centre.clock.pass({ hours: 10 });
     desk = new ChatDesk(centre, await centre.signIn('agent'));
     const settings = await visitor.settings();
-    expect(settings).toMatchObject({ open: false, ahead: null, opensAt: '2026-03-04T00:30:00.000Z' });
+    expect(settings).toMatchObject({ open: false, ahead: null, opensAt: '2026-03-03T00:30:00.000Z' });
     const details = [{ field: 'opensAt', message: settings.opensAt }];
     expect(await visitor.send('POST', 'chats', wanted)).toMatchObject({
       status: 409,
