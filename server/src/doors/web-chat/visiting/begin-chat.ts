@@ -61,7 +61,7 @@ export async function beginChat(centre: Centre, site: Site, wanted: BeginChat, n
   return { token, chat: await readChat(centre, visitor) };
 }
 
-type Arriving = Awaited<ReturnType<typeof arrivalOf>>;
+export type Arriving = Awaited<ReturnType<typeof arrivalOf>>;
 
 /** Whose the number is that a visitor gave, as far as it is remembered; BOSS is asked when the contact has come in. */
 export async function arrivalOf(centre: Centre, { provinceId }: Pick<Site, 'provinceId'>, phone: string | null) {
