@@ -8,11 +8,13 @@ import { tickets } from './casework/tickets/module.ts';
 import { times } from './casework/times/module.ts';
 import { channels } from './contact/channels/module.ts';
 import { contacts } from './contact/contacts/module.ts';
+import { conversations } from './contact/conversations/module.ts';
 import { queues } from './contact/queues/module.ts';
 import { handOver } from './deciding/hand-over/module.ts';
 import { myDay } from './deciding/my-day/module.ts';
 import { resolution } from './deciding/resolution/module.ts';
 import { portal } from './doors/portal/module.ts';
+import { webChat } from './doors/web-chat/module.ts';
 import { tmf } from './doors/tmf/module.ts';
 import { billing } from './foundation/billing/module.ts';
 import { calendar } from './foundation/calendar/module.ts';
@@ -41,6 +43,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   channels,
   contacts,
   queues,
+  conversations,
   // casework
   tickets,
   promises,
@@ -58,6 +61,7 @@ export const modules: readonly Module<WholeCentre>[] = [
   myDay,
   // doors
   portal,
+  webChat,
   tmf,
   // sample
   sample,

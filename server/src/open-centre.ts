@@ -4,6 +4,7 @@ import { type ListsCentre, openExportRunner } from './casework/lists/index.ts';
 import { contactFollowers } from './contact/followers.ts';
 import { openDecidingFollowers } from './deciding/followers.ts';
 import { type DecidingCentre, openReplayRunner } from './deciding/resolution/index.ts';
+import { doorFollowers } from './doors/followers.ts';
 import { openDeliverer, type TmfCentre } from './doors/tmf/index.ts';
 import { openSimulatedBoss, withTimeLimit } from './foundation/billing/index.ts';
 import { type OrganisationCentre, posts } from './foundation/organisation/index.ts';
@@ -66,7 +67,7 @@ export async function openCentre({ config, clock, db, jobDb, keptDb, log, module
     rights: gatherRights(modules, posts),
     signInTimes,
     retention: gatherRetention(modules),
-    followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies)],
+    followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies), ...doorFollowers],
     live: await startLive(db, databaseDirectUrl, log, figures, kept),
     boss,
     billing: withTimeLimit(boss),

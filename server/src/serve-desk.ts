@@ -13,7 +13,7 @@ export async function serveDesk(app: FastifyInstance, webRoot: string): Promise<
   const config = { rateLimit: { max: 60_000, timeWindow: 60_000 } };
   app.get('/*', { config, schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    if (/^\/(?:tmf-)?api\//u.test(path)) throw noSuchPath();
+    if (/^\/(?:(?:tmf-)?api|chat)\//u.test(path)) throw noSuchPath();
     if (path.startsWith('/assets/')) return reply.sendFile(path, { immutable: true, maxAge: '1y' });
     const page = /^\/portal(?:\/|$)/u.test(path) ? 'portal.html' : 'index.html';
     return reply.sendFile(/\.\w+$/.test(path) ? path : page, { maxAge: 0 });

@@ -27,6 +27,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The right a caller needs, or `public`. Every route of ours names one. */
     right?: string;
+    /** True: the route judges by itself which other sites' pages may ask it. */
+    judgesOrigin?: boolean;
   }
 }
 
@@ -74,7 +76,10 @@ export async function openHttp(settings: HttpSettings): Promise<FastifyInstance>
   await app.register(cookie);
   app.addHook('onRequest', async (request) => refuseHost(request, reach));
   await limitRequests(app, settings.requestsPerMinute, () => tooManyRequests());
-  app.addHook('onRequest', async (request) => refuseCrossOrigin(request.method, request.headers, request.host));
+  app.addHook('onRequest', async (request) => {
+    if (request.is404 || !request.routeOptions.config.judgesOrigin)
+      refuseCrossOrigin(request.method, request.headers, request.host);
+  });
   app.addHook('preValidation', refuseUnkeepable);
   app.addHook('onSend', async (request, reply) => {
     if (isOfApi(request.url)) reply.header('cache-control', 'no-store');
@@ -103,10 +108,10 @@ const contentSecurity = {
   upgradeInsecureRequests: null,
 };
 
-/** `/tmf-api/` is the standard interface for other systems: there not even a hidden route goes without. */
+/** `/tmf-api/` is the standard interface for other systems: there not even a hidden route goes without. `/chat/` is visitors'. */
 function refuseIncompleteRoute(route: RouteOptions, rights: ReadonlySet<string>): void {
   const forSystems = route.url.startsWith('/tmf-api/');
-  if (!forSystems && (!route.url.startsWith('/api/') || route.schema?.hide)) return;
+  if (!forSystems && (!/^\/(?:api|chat)\//u.test(route.url) || route.schema?.hide)) return;
   const right = route.config?.right;
   const complete = right && route.schema?.response && route.schema.operationId;
   if (!complete)
@@ -116,7 +121,7 @@ function refuseIncompleteRoute(route: RouteOptions, rights: ReadonlySet<string>)
 }
 
 /** What these answer is for who asked, and as it stands now: nobody between may keep it (RFC 9111, 5.2.2.5). */
-const isOfApi = (url: string) => /^(?:https?:\/\/[^/]*)?\/(?:tmf-)?api(?:[/?#]|$)/iu.test(url);
+const isOfApi = (url: string) => /^(?:https?:\/\/[^/]*)?\/(?:(?:tmf-)?api|chat)(?:[/?#]|$)/iu.test(url);
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { admitSamplePeople } from '../foundation/organisation/index.ts';
 import type { SampleCentre } from './centre.ts';
 import { sampleRoutes } from './routes.ts';
+import { seedChatSites } from './seed-chat-sites.ts';
 import { seedSample } from './seed-sample.ts';
 
 export const sample = defineModule<SampleCentre>({
@@ -14,6 +15,7 @@ export const sample = defineModule<SampleCentre>({
   ships: async (centre, { config: { sampleData }, content, openTickets }) => {
     const folder = join(content, 'sample');
     if (sampleData) await seedSample(centre, centre.boss, { folder, openWork: openTickets });
+    if (sampleData) await seedChatSites(centre, folder);
     await admitSamplePeople(centre.db, sampleData, centre.clock.now());
   },
 });

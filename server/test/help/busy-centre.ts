@@ -3,7 +3,9 @@ import type { HandedOver } from '../../src/deciding/hand-over/contract.ts';
 import type { CalendarVersion } from '../../src/foundation/calendar/contract.ts';
 import type { Static } from 'typebox';
 import { openCentre, type TestCentre } from './centre.ts';
+import { lineTo, Visitor } from './chat/visitor.ts';
 import { Customer } from './customer.ts';
+import { png } from './portal-files.ts';
 import { OtherSystem, at, mandatory } from './tmf/other-system.ts';
 import { newKey, type Person } from './person.ts';
 
@@ -15,6 +17,9 @@ export interface BusyCentre {
   people: Record<'agent' | 'expert' | 'lead' | 'billing' | 'network' | 'admin' | 'author', Person>;
   partner: OtherSystem;
   customer: Customer;
+  visitor: Visitor;
+  /** What the visitor said is in it. */
+  chatId: string;
   /** Handed to an expert. */
   contactId: string;
   /** Gathered facts about, and explained. */
@@ -50,9 +55,12 @@ export async function openBusyCentre(): Promise<BusyCentre> {
   const customer = new Customer(centre);
   const { number, code } = await customer.complain();
   await customer.open(number, code);
+  const visitor = new Visitor(lineTo(centre));
+  const chatId = (await visitor.begin()).chat.chat;
+  await visitor.sendFile(png(), 'bill.png', 'image/png');
   await centre.settle();
   const ids = { contactId, explainedId, ticketId, faultId, draftId, replayId, partnersTicketId, subscriptionId };
-  return { centre, people, partner, customer, ...ids };
+  return { centre, people, partner, customer, visitor, chatId, ...ids };
 }
 
 async function handOver(centre: TestCentre, agent: Person): Promise<string> {

@@ -33,6 +33,8 @@ test('the product keeps for ever what no rule of the trade limits', async () => 
     'sign-in-failure': 1,
     'contact-entry': null,
     'portal-try': 1,
+    'chat-try': 1,
+    'chat-token': 30,
     'ticket-export': 1,
   });
 });

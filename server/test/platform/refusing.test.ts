@@ -35,7 +35,7 @@ describe('every route', () => {
     const unguarded: string[] = [];
     for (const [path, methods] of Object.entries(document.paths ?? {})) {
       for (const method of Object.keys(methods ?? {})) {
-        const url = path.replaceAll(/\{\w+\}/g, NOBODY);
+        const url = path.replace('{site}', 'portal').replaceAll(/\{\w+\}/g, NOBODY);
         const body = method === 'get' ? {} : { payload: {} };
         const reply = await centre.app.inject({ method: methodOf[method] ?? 'POST', url, ...body });
         if (reply.statusCode !== 401) unguarded.push(`${method} ${path}`);
@@ -46,12 +46,17 @@ describe('every route', () => {
       'get /api/portal/form',
       'get /api/portal/proof',
       'get /api/sample-accounts',
+      'get /chat/{site}/proof',
+      'get /chat/{site}/settings',
       'post /api/password-links/open',
       'post /api/password-links/use',
       'post /api/portal/forms',
       'post /api/portal/progress',
       'post /api/sign-in',
       'post /api/sign-out',
+      'post /chat/{site}/callbacks',
+      'post /chat/{site}/chats',
+      'post /chat/{site}/resume',
     ]);
   });
 

@@ -27,6 +27,7 @@ const by =
   (all) =>
     all.people[who].get(typeof address === 'string' ? address : address(all));
 
+const messages = by('agent', ({ chatId }) => `/api/contacts/${chatId}/messages`);
 const ticket = by('agent', ({ ticketId }) => `/api/tickets/${ticketId}`);
 const links = by('agent', ({ ticketId }) => `/api/tickets/${ticketId}/links`);
 const resolution = by('agent', ({ contactId }) => `/api/contacts/${contactId}/resolution`);
@@ -52,6 +53,11 @@ const columns: Record<string, Look> = {
   'contact.way_in': by('agent', ({ contactId }) => `/api/contacts/${contactId}`),
   'contact.opening_words': by('agent', ({ contactId }) => `/api/contacts/${contactId}`),
   'contact_entry.detail': by('agent', ({ contactId }) => `/api/contacts/${contactId}`),
+  'contact_message.kind': messages,
+  'contact_message.direction': messages,
+  'contact_message.channel': messages,
+  'contact_message.delivery': messages,
+  'contact_message.content': messages,
   'contact.state': interactions,
   'contact.begun_by': interactions,
   // casework
@@ -114,6 +120,8 @@ const columns: Record<string, Look> = {
   'hand_over.state': by('agent', ({ contactId }) => `/api/contacts/${contactId}/hand-overs`),
   'hand_over.ending': by('agent', ({ contactId }) => `/api/contacts/${contactId}/hand-overs`),
   // doors
+  'chat_site.body': by('admin', '/api/chat-sites'),
+  'chat_visitor.language': ({ visitor }) => visitor.send('GET', 'mine'),
   'api_key.rights': by('admin', '/api/api-keys'),
   'event_subscription.version': by('admin', '/api/event-subscriptions'),
   'event_delivery.state': by('admin', ({ subscriptionId }) => `/api/event-subscriptions/${subscriptionId}/deliveries`),

@@ -308,6 +308,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chat-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites that have the chat */
+        get: operations["listChatSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat-sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make a site, or change one */
+        put: operations["saveChatSite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cities": {
         parameters: {
             query?: never;
@@ -615,6 +649,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contacts/{id}/message-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the customer a picture or a PDF file, at most 5 MB */
+        post: operations["sendMessageFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of a contact in their order, after a place, and how far all of them have come */
+        get: operations["readMessages"];
+        put?: never;
+        /** Write to the customer of a contact that I have in hand, with quick replies or without */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read what came in up to a place */
+        post: operations["markMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/messages/{seq}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message that failed once more */
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts/{id}/note": {
         parameters: {
             query?: never;
@@ -746,6 +849,23 @@ export interface paths {
         put?: never;
         /** Go on with a contact whose handler is gone */
         post: operations["takeOverContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I am typing: at most once in three seconds; kept nowhere */
+        post: operations["tellTyping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1619,6 +1739,23 @@ export interface paths {
         post?: never;
         /** Forget what I typed at a place, unless it was changed since */
         delete: operations["forgetUnsentText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a message, as a download */
+        get: operations["readMessageFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3820,6 +3957,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/chat/{site}/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to be called back, at any hour */
+        post: operations["askCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a chat; gives the token that everything else goes with */
+        post: operations["beginChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My chat: where it is, and how far its messages have come */
+        get: operations["readChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/mine/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code to go on with on another device, for a day and once */
+        post: operations["makeChatCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/mine/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a picture or a PDF file, at most 5 MB */
+        post: operations["sendChatFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/mine/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of my chats, as a download */
+        get: operations["readChatFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/mine/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I go away: from the queue, or from the conversation */
+        post: operations["leaveChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/mine/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events of my chat */
+        get: operations["followChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/mine/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of my chat in their order, after a place */
+        get: operations["readChatMessages"];
+        put?: never;
+        /** Write, or take a choice that was offered; after my chat was over it begins another */
+        post: operations["sayInChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/mine/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was sent to me arrived here, or I have read it, up to a place */
+        post: operations["noteChatReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/mine/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was said, as a text to be saved */
+        get: operations["readChatTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/mine/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I am typing: at most once in three seconds; kept nowhere */
+        post: operations["tellChatTyping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small sum to do before a chat or a callback is asked for */
+        get: operations["askChatProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a chat on this device, by the code that the other one shows */
+        post: operations["resumeChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chat/{site}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page needs before it offers the chat: greeting, form, whether it is open */
+        get: operations["readChatSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/partyInteraction/v4/partyInteraction": {
         parameters: {
             query?: never;
@@ -4273,6 +4666,28 @@ export interface components {
             /** @description So many weeks tell what is usual, at most */
             weeks: number;
         };
+        AskCallback: {
+            /** @description A secret of the browser’s, random, once per intention: sent again, it is the same chat with the same token */
+            key: string;
+            proof: {
+                challenge: string;
+                word: string;
+            };
+            /**
+             * @description The language that the customer reads
+             * @enum {unknown}
+             */
+            language: "zh" | "en";
+            /** @description A mobile number in any usual notation */
+            phone: string;
+            /**
+             * Format: date-time
+             * @description When the customer would like to be called
+             */
+            wishedAt?: string;
+            /** @description At most 1000 characters as people see them: an emoji of several parts is one */
+            words?: string;
+        };
         AskReplay: {
             /** @description A published version, or `draft:` and the id of a draft */
             from: string;
@@ -4340,6 +4755,22 @@ export interface components {
             /** @description What is known of the ids in `about`, by the id */
             names: {
                 [key: string]: components["schemas"]["InBoth"];
+            };
+        };
+        BeginChat: {
+            /** @description A secret of the browser’s, random, once per intention: sent again, it is the same chat with the same token */
+            key: string;
+            proof: {
+                challenge: string;
+                word: string;
+            };
+            /**
+             * @description The language that the customer reads
+             * @enum {unknown}
+             */
+            language: "zh" | "en";
+            answers: {
+                [key: string]: string;
             };
         };
         BeginDraft: {
@@ -4413,6 +4844,9 @@ export interface components {
              */
             at: string;
             body: components["schemas"]["CalendarBody"];
+        };
+        CallbackAsked: {
+            wishedAt: string | null;
         };
         CaseCondition: {
             fact: string;
@@ -4519,6 +4953,138 @@ export interface components {
              * @enum {unknown}
              */
             acceptCounts?: "working" | "elapsed";
+        };
+        ChatBegun: {
+            /** @description Goes with everything of this visitor as `Authorization: Bearer TOKEN` */
+            token: string;
+            chat: components["schemas"]["ChatState"];
+        };
+        ChatCode: {
+            /** @description Shown once: only its hash is kept */
+            code: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            until: string;
+        };
+        ChatField: {
+            name: string;
+            label: {
+                /** @description At most 60 characters as people see them: an emoji of several parts is one */
+                zh: string;
+                /** @description At most 60 characters as people see them: an emoji of several parts is one */
+                en: string;
+            };
+            prompt: {
+                /** @description At most 200 characters as people see them: an emoji of several parts is one */
+                zh: string;
+                /** @description At most 200 characters as people see them: an emoji of several parts is one */
+                en: string;
+            };
+            type: components["schemas"]["ChatFieldType"];
+            required: boolean;
+            /** @description Of a choice; else empty */
+            choices: {
+                /** @description At most 40 characters as people see them: an emoji of several parts is one */
+                value: string;
+                name: {
+                    /** @description At most 60 characters as people see them: an emoji of several parts is one */
+                    zh: string;
+                    /** @description At most 60 characters as people see them: an emoji of several parts is one */
+                    en: string;
+                };
+            }[];
+        };
+        /**
+         * @description phone: a mobile number, by which the customer is recognised; it is shown to staff masked
+         * @enum {unknown}
+         */
+        ChatFieldType: "text" | "long-text" | "choice" | "phone";
+        ChatReceipt: {
+            upTo: number;
+            /** @description False: it arrived, and nobody has seen it yet */
+            read: boolean;
+        };
+        ChatSaid: {
+            message: components["schemas"]["Message"];
+            chat: components["schemas"]["ChatState"];
+        };
+        ChatSettings: {
+            name: components["schemas"]["InBoth"];
+            greeting: components["schemas"]["InBoth"];
+            /** @description It is working time now */
+            open: boolean;
+            opensAt: string | null;
+            /** @description What is asked before the chat */
+            form: components["schemas"]["ChatField"][];
+            ahead: number | null;
+            /** @description Characters of a message, as people see them */
+            longestText: number;
+        };
+        ChatSite: {
+            /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+            id: string;
+            provinceId: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            changedAt: string;
+            changedBy: components["schemas"]["InBoth"] | null;
+            body: components["schemas"]["ChatSiteBody"];
+        };
+        ChatSiteBody: {
+            name: {
+                /** @description At most 60 characters as people see them: an emoji of several parts is one */
+                zh: string;
+                /** @description At most 60 characters as people see them: an emoji of several parts is one */
+                en: string;
+            };
+            greeting: {
+                /** @description At most 500 characters as people see them: an emoji of several parts is one */
+                zh: string;
+                /** @description At most 500 characters as people see them: an emoji of several parts is one */
+                en: string;
+            };
+            /** @description Of pages that may have the chat; our own address always may */
+            origins: string[];
+            /** @description By whose working time the chat is open */
+            calendar: string;
+            form: components["schemas"]["ChatField"][];
+            /** @description False: nothing is answered for it */
+            enabled: boolean;
+        };
+        ChatState: {
+            /** Format: uuid */
+            chat: string;
+            /**
+             * @description waiting: for somebody to answer; over: what is written now begins another chat
+             * @enum {unknown}
+             */
+            state: "waiting" | "talking" | "over";
+            ahead: number | null;
+            with: components["schemas"]["InBoth"] | null;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            begunAt: string;
+            overAt: string | null;
+            /** @description You left it */
+            left: boolean;
+            marks: components["schemas"]["MessageMarks"];
+            /** @description Yours before it, newest first */
+            earlier: {
+                /** Format: uuid */
+                chat: string;
+                /**
+                 * Format: date-time
+                 * @description UTC
+                 */
+                begunAt: string;
+            }[];
         };
         CheckIdentity: {
             /** @description Chosen by the client, once per attempt */
@@ -4630,6 +5196,8 @@ export interface components {
              */
             arrivedAt: string;
             answeredAt: string | null;
+            /** @description Messages that came in and nobody has read */
+            unread: number;
             openingWords: components["schemas"]["InBoth"] | null;
             matter: components["schemas"]["ContactMatter"] | null;
             handler: components["schemas"]["InBoth"] | null;
@@ -4690,6 +5258,8 @@ export interface components {
              */
             arrivedAt: string;
             answeredAt: string | null;
+            /** @description Messages that came in and nobody has read */
+            unread: number;
         };
         CountedBulkMoves: {
             /** @description Every move that many can be moved by, also those that none can be */
@@ -5899,6 +6469,88 @@ export interface components {
             promises: number;
             dueAt: string | null;
         };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its place in the contact: 1, 2, 3 without a gap */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            at: string;
+            /**
+             * @description in: from the customer; out: to them
+             * @enum {unknown}
+             */
+            direction: "in" | "out";
+            author: components["schemas"]["MessageAuthor"];
+            kind: components["schemas"]["MessageKind"];
+            /** @description Empty for a file and a system line */
+            text: string;
+            choices: components["schemas"]["MessageChoice"][] | null;
+            chosen: {
+                /** @description Of the quick reply that offered it */
+                seq: number;
+                /** @description Its id there */
+                choice: string;
+            } | null;
+            file: components["schemas"]["MessageFile"] | null;
+            system: components["schemas"]["SystemLine"] | null;
+            delivery: components["schemas"]["MessageDelivery"];
+            failure: components["schemas"]["MessageFailure"] | null;
+            key: string | null;
+        };
+        MessageAuthor: {
+            /**
+             * @description centre: a line that nobody wrote
+             * @enum {unknown}
+             */
+            is: "customer" | "staff" | "centre";
+            name: components["schemas"]["InBoth"] | null;
+            /** @description Whoever reads wrote it */
+            mine: boolean;
+        };
+        MessageChoice: {
+            id: string;
+            text: string;
+        };
+        /**
+         * @description What came in: received, read (by staff). What goes out: queued, sent, delivered, read | failed
+         * @enum {unknown}
+         */
+        MessageDelivery: "received" | "read" | "queued" | "sent" | "delivered" | "failed";
+        /**
+         * @description customer-left: they are gone; channel-down: the channel gave no answer, often; not-carried; refused
+         * @enum {unknown}
+         */
+        MessageFailure: "customer-left" | "not-carried" | "channel-down" | "refused";
+        MessageFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description image/jpeg, image/png, image/webp, application/pdf */
+            type: string;
+            /** @description Bytes */
+            size: number;
+        };
+        /** @enum {unknown} */
+        MessageKind: "text" | "picture" | "file" | "quick-reply" | "choice" | "system";
+        /** @description How far all messages of the contact have come, those read before included */
+        MessageMarks: {
+            /** @description 0: no message yet */
+            lastSeq: number;
+            /** @description Of what came in, the last that staff read */
+            readByStaff: number;
+            /** @description Of what went out, the last that arrived */
+            deliveredToCustomer: number;
+            /** @description Of what went out, the last that was read */
+            readByCustomer: number;
+            /** @description What came in and no staff read */
+            unread: number;
+        };
+        /** @description At most 4000 characters as people see them: an emoji of several parts is one */
+        MessageText: string;
         MessageToSend: {
             /** Format: uuid */
             id: string;
@@ -5927,6 +6579,19 @@ export interface components {
                 how: "phone" | "sms" | "in-person" | "letter" | "given-up";
                 note: string | null;
             } | null;
+        };
+        Messages: {
+            /** @description Those after `after`, in their order */
+            messages: components["schemas"]["Message"][];
+            /** @description There are more: ask again after the last */
+            more: boolean;
+            marks: components["schemas"]["MessageMarks"];
+            /** @description Of all, what waits to be sent or failed */
+            undelivered: {
+                seq: number;
+                delivery: components["schemas"]["MessageDelivery"];
+                failure: components["schemas"]["MessageFailure"] | null;
+            }[];
         };
         MoveField: {
             name: string;
@@ -6690,6 +7355,9 @@ export interface components {
             /** Format: uuid */
             contactId?: string;
         };
+        ReadUpTo: {
+            upTo: number;
+        };
         Reason: {
             reason: components["schemas"]["Words"];
         };
@@ -6928,6 +7596,11 @@ export interface components {
             acts: components["schemas"]["Act"][];
             definition: string | null;
         };
+        ResumeChat: {
+            /** @description A secret of the browser’s, random, once per intention: sent again, it is the same chat with the same token */
+            key: string;
+            code: string;
+        };
         RetentionRule: {
             /** @description event, audit, contact-entry, … */
             what: string;
@@ -6997,6 +7670,13 @@ export interface components {
                 state: string;
             } | null;
         };
+        SaveChatSite: {
+            /** @description Whose contacts come from it; stays as it was first */
+            provinceId: string;
+            /** @description What it was changed from; 0: a new one */
+            version: number;
+            body: components["schemas"]["ChatSiteBody"];
+        };
         SaveDraft: {
             /** @description The content that this change was made to */
             revision: number;
@@ -7022,6 +7702,24 @@ export interface components {
             filter: components["schemas"]["TicketFilter"];
             /** @enum {unknown} */
             sort: "-raised" | "raised" | "-changed" | "changed" | "due";
+        };
+        /** @description Either a text or a choice */
+        SayInChat: {
+            /** @description Chosen by the sender, once per message: sent again, the same message is there once */
+            key: string;
+            text?: components["schemas"]["MessageText"];
+            choice?: {
+                seq: number;
+                /** @description Its id in the quick reply at `seq` */
+                choice: string;
+            };
+        };
+        SendMessage: {
+            /** @description Chosen by the sender, once per message: sent again, the same message is there once */
+            key: string;
+            text: components["schemas"]["MessageText"];
+            /** @description Offered beneath the text as quick replies; one is chosen */
+            choices?: string[];
         };
         SendPortalForm: {
             /** @description A secret of the browser’s, random, once per form: sent again, the same form is the same ticket */
@@ -7080,6 +7778,13 @@ export interface components {
             /** @description eventType=TroubleTicketCreateEvent,…&severity=Major&fields=id,status; everything unless told. Attributes filter as in the list of tickets; what no ticket ever shows is refused */
             query?: string;
             "@type": string;
+        };
+        SystemLine: {
+            /** @description answered, resumed, expert-joined, colleague-joined, agent-back, waiting-again, ended, customer-left, customer-back */
+            code: string;
+            values: {
+                [key: string]: string;
+            };
         };
         TableImported: {
             revision: number;
@@ -8465,6 +9170,55 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    listChatSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSite"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    saveChatSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveChatSite"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSite"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     listCities: {
         parameters: {
             query?: never;
@@ -8932,6 +9686,136 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    sendMessageFile: {
+        parameters: {
+            query: {
+                /** @description Chosen by the sender, once per message: sent again, the same message is there once */
+                key: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readMessages: {
+        parameters: {
+            query?: {
+                /** @description 0 unless told */
+                after?: number;
+                /** @description 100 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Messages"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMessage"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    markMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadUpTo"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     noteContact: {
         parameters: {
             query?: never;
@@ -9154,6 +10038,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Contact"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    tellTyping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };
@@ -10510,6 +11415,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readMessageFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
             };
             default: components["responses"]["Refusal"];
         };
@@ -14300,6 +15228,422 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingNeed"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    askCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCallback"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackAsked"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    beginChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginChat"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatBegun"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatState"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    makeChatCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCode"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    sendChatFile: {
+        parameters: {
+            query: {
+                /** @description Chosen by the sender, once per message: sent again, the same message is there once */
+                key: string;
+            };
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSaid"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readChatFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    leaveChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    followChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event stream; resume with Last-Event-ID */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readChatMessages: {
+        parameters: {
+            query?: {
+                /** @description 0 unless told */
+                after?: number;
+                /** @description 100 unless told */
+                limit?: number;
+                /** @description An earlier chat of yours; the present one unless told */
+                chat?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Messages"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    sayInChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        /** @description Either a text or a choice */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayInChat"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSaid"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    noteChatReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatReceipt"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readChatTranscript: {
+        parameters: {
+            query?: {
+                /** @description The language that the customer reads */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": unknown;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    tellChatTyping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    askChatProof: {
+        parameters: {
+            query?: {
+                /** @description What the refusal of an earlier proof said */
+                bits?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalProof"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    resumeChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeChat"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatBegun"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readChatSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The public key of the site: it stands in the pages that have the chat, and opens nothing */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSettings"];
                 };
             };
             default: components["responses"]["Refusal"];

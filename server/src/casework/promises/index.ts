@@ -6,6 +6,6 @@ export { promisesOfLeaver } from './hand-on.ts';
 export { movePromises, returnPromises } from './move-promises.ts';
 export { promiseChanged } from './announcements.ts';
 export { MakePromise } from './contract.ts';
-export { makePromise } from './make-promise.ts';
+export { makePromise, promiseNow } from './make-promise.ts';
 export { breakPromise, keepPromise, withdrawPromise } from './settle-promise.ts';
 export { checkPromises } from './check-promises.ts';

@@ -4,7 +4,13 @@ import { type Channel, defineChannel } from './define-channel.ts';
 const hotline = defineChannel({ name: 'hotline', live: true, takes: ['voice'], receive: ['by-hand'], send: null });
 const sms = defineChannel({ name: 'sms', live: false, takes: ['text'], receive: ['by-hand'], send: null });
 const wechat = defineChannel({ name: 'wechat', live: true, takes: ['text'], receive: ['by-hand'], send: null });
-const webChat = defineChannel({ name: 'web-chat', live: true, takes: ['text'], receive: ['by-hand'], send: null });
+const webChat = defineChannel({
+  name: 'web-chat',
+  live: true,
+  takes: ['text'],
+  receive: ['chat', 'by-hand'],
+  send: { carries: ['text', 'picture', 'file', 'quick-reply'], longest: 4000, receipts: true },
+});
 const webForm = defineChannel({
   name: 'web-form',
   live: false,

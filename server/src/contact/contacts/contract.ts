@@ -23,6 +23,7 @@ export const ContactSummary = shape('ContactSummary', {
   matterType: nullable(Type.String()),
   arrivedAt: Instant,
   answeredAt: nullable(Instant),
+  unread: Type.Integer({ description: 'Messages that came in and nobody has read' }),
 });
 export type ContactSummary = Static<typeof ContactSummary>;
 

@@ -29,6 +29,27 @@ export { type PastContacts, savePastContacts } from './past-store.ts';
 export { newParty } from './parties/new-party.ts';
 export { saveContact } from './parties/party-store.ts';
 export { readContact } from './read-contact.ts';
+export { contactLeft } from './leave-contact.ts';
+export { findMainParty } from './parties/party-store.ts';
+export { customerOf, announceMessageChanged, writeMessage } from './messages/write-message.ts';
+export {
+  deliveries,
+  type Failure,
+  failures,
+  messageKinds,
+} from './messages/message-lifecycle.ts';
+export {
+  findMessageAt,
+  findMessageOfKey,
+  type ListedMessage,
+  listMessages,
+  listQueuedSince,
+  listUndelivered,
+  type MessageRow,
+  moveMessages,
+  readMarks,
+  wasChosen,
+} from './messages/message-store.ts';
 export { actedForParty, noSuchContact, partyUnknown } from './life/refusals.ts';
 export {
   type ContactRow,

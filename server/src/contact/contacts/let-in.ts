@@ -5,7 +5,7 @@ import type { WayIn } from '../channels/index.ts';
 import { contactArrived, partyToRecognise } from './life/announcements.ts';
 import { givePlace } from './life/followers.ts';
 import { type ContactRow, saveMatter } from './life/store.ts';
-import { takeMessage } from './life/take-message.ts';
+import { takeMessage } from './messages/take-message.ts';
 import { writeTimeline } from './life/write-timeline.ts';
 import { type Joining, newParty } from './parties/new-party.ts';
 import { type PartyRow, saveContact } from './parties/party-store.ts';
@@ -24,6 +24,8 @@ export interface Arrival {
   offerTo?: string | null | undefined;
   /** The type of a new matter that this is about; null where it is about none yet. */
   matterType?: string | null;
+  /** The earlier contact of the same customer that this one goes on from. */
+  followsId?: string | null;
   /** Nobody has to answer it: it rings nowhere and is closed at once, and what it wants done is a ticket. */
   over?: boolean;
 }
@@ -41,7 +43,8 @@ export async function letIn(work: Work, arrival: Arrival): Promise<LetIn> {
   const party = newParty({ ...arrival.party, contactId: id, joinedAt: work.now, joinedBy: by });
   const matterId = await beginMatter(work, arrival, party.customerId);
   const contact = { id, customerId: party.customerId, provinceId, wayIn, matterId, ...begunAt(work, arrival) };
-  await saveContact(work.db, { ...contact, begunBy: 'customer', openingWords }, party);
+  const { followsId = null } = arrival;
+  await saveContact(work.db, { ...contact, followsId, begunBy: 'customer', openingWords }, party);
   const standing = party.standing === 'known' ? {} : { standing: party.standing };
   await writeTimeline(work, contact, null, 'arrived', { wayIn, ...standing, ...(openingWords && { openingWords }) });
   if (words) await takeMessage(work, contact, { partyId: party.id, channel: wayIn, text: words, by });

@@ -7,6 +7,8 @@ import {
   contactOffered,
   deskChanged,
   matterNamed,
+  messageChanged,
+  messageWritten,
   partyToRecognise,
 } from './life/announcements.ts';
 import { contacts0001 } from './migrations/0001-contacts.ts';
@@ -14,7 +16,9 @@ import { contacts0002 } from './migrations/0002-parties.ts';
 import { contacts0003 } from './migrations/0003-ended-contacts.ts';
 import { contacts0004 } from './migrations/0004-partitions.ts';
 import { contacts0005 } from './migrations/0005-unanswered.ts';
-import { deleteMessages, hasOpenContacts } from './life/timeline-retention-store.ts';
+import { contacts0080 } from './migrations/0080-messages.ts';
+import { hasOpenContacts } from './life/timeline-retention-store.ts';
+import { deleteMessages } from './messages/message-store.ts';
 import type { BillingCentre } from '../../foundation/customers/index.ts';
 import { recogniseParty, recogniseWaiting } from './parties/recognise-party.ts';
 import { partyRoutes } from './party-routes.ts';
@@ -40,6 +44,7 @@ export const contacts = defineModule<BillingCentre>({
     '0003-ended-contacts': contacts0003,
     '0004-partitions': contacts0004,
     '0005-unanswered': contacts0005,
+    '0080-messages': contacts0080,
   },
   // A year at least: for so long a customer may come back to what was said.
   retains: {
@@ -52,7 +57,17 @@ export const contacts = defineModule<BillingCentre>({
     },
   },
   holds: { 'contact-entry': hasOpenContacts },
-  announces: [agentFreed, contactArrived, contactChanged, contactOffered, deskChanged, matterNamed, partyToRecognise],
+  announces: [
+    agentFreed,
+    contactArrived,
+    contactChanged,
+    contactOffered,
+    deskChanged,
+    matterNamed,
+    messageChanged,
+    messageWritten,
+    partyToRecognise,
+  ],
   listens: [
     listen(partyToRecognise, 'contacts.recognise', async (centre: BillingCentre, { contactId }) => {
       await recogniseParty(centre, contactId);

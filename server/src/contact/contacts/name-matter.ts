@@ -6,13 +6,13 @@ import type { NameMatter } from './contract.ts';
 import { matterNamed } from './life/announcements.ts';
 import { lockMyContact } from './life/lock-contact.ts';
 import { moveNotPossible } from './life/refusals.ts';
-import { type ContactRow, findLatestMatter, saveMatter } from './life/store.ts';
+import { type ContactRow, findLatestMatter, findMatterOf, saveMatter } from './life/store.ts';
 import { announceDesk, writeLines } from './life/write-timeline.ts';
 
 /**
  * Says what the contact is about. The same type again is the same matter, on any channel
  * (docs/rules/contacts.md#one-conversation), unless the agent says it is a separate one; of somebody unknown it is a
- * matter of its own until they are known.
+ * matter of its own until they are known, or that of the contact it goes on from.
  * @throws noSuchContact, notYourContact, contactClosed, moveNotPossible (not answered yet)
  */
 export async function nameMatter(work: Work, actor: Actor, id: string, named: Static<typeof NameMatter>) {
@@ -27,9 +27,12 @@ export async function nameMatter(work: Work, actor: Actor, id: string, named: St
 }
 
 async function chooseMatter(work: Work, contact: ContactRow, { type, separate }: Static<typeof NameMatter>) {
-  const { customerId, provinceId } = contact;
-  const latest = customerId && !separate ? await findLatestMatter(work.db, customerId, type) : undefined;
-  if (latest) return latest.id;
+  const { customerId, provinceId, followsId } = contact;
+  if (!separate) {
+    const earlier = customerId ? await findLatestMatter(work.db, customerId, type) : undefined;
+    const joined = earlier ?? (followsId ? await findMatterOf(work.db, followsId, type) : undefined);
+    if (joined) return joined.id;
+  }
   const id = newId(work.now);
   await saveMatter(work.db, { id, customerId, provinceId, type, openedAt: work.now });
   return id;

@@ -28,7 +28,7 @@ export async function readContact(centre: Centre, actor: Actor, id: string): Pro
   await recordReading(centre, actor, 'contact.read', { customerId: contact.customerId, contactId: id });
   const { matterId, matterType: type, contactsOnMatter, handlerZh, handlerEn } = contact;
   return {
-    ...toSummary(contact, { ...main, type }),
+    ...toSummary(contact, { ...main, type, unread: contact.unread }),
     openingWords: readOpeningWords(contact.openingWords),
     matter: matterId && type ? { id: matterId, type, contacts: contactsOnMatter ?? 0 } : null,
     handler: handlerZh && handlerEn ? { zh: handlerZh, en: handlerEn } : null,
@@ -67,6 +67,7 @@ interface Of extends Pick<PartyRow, 'standing' | 'addressKind' | 'address'> {
   name: string | null;
   level: string | null;
   type: string | null;
+  unread: number;
 }
 
 /** Whoever says to be a customer is not shown as one. */
@@ -84,5 +85,6 @@ function toSummary(row: ContactRow, of: Of): ContactSummary {
     matterType: of.type,
     arrivedAt: row.arrivedAt.toISOString(),
     answeredAt: row.answeredAt?.toISOString() ?? null,
+    unread: of.unread,
   };
 }

@@ -3,6 +3,7 @@ import { queues0001 } from './migrations/0001-queues.ts';
 import { queues0002 } from './migrations/0002-leaving.ts';
 import { queues0003 } from './migrations/0003-seats.ts';
 import { queues0004 } from './migrations/0004-ringing.ts';
+import { queueMoved } from './announcements.ts';
 import { queueListeners } from './offer-contacts.ts';
 import { checkQueues } from './check-queues.ts';
 import { unanswered } from './take-back-unanswered.ts';
@@ -17,6 +18,7 @@ export const queues = defineModule({
     '0003-seats': queues0003,
     '0004-ringing': queues0004,
   },
+  announces: [queueMoved],
   listens: queueListeners,
   becomesDue: unanswered,
   looksAfter: checkQueues,

@@ -107,3 +107,21 @@ export async function listProvincesWaiting(db: Database): Promise<string[]> {
   const rows = await db.selectFrom('contact').select('provinceId').distinct().where('state', '=', 'waiting').execute();
   return rows.map(({ provinceId }) => provinceId);
 }
+
+/** How many stand before each of these in its queue; those that have no place are left out. */
+export async function aheadOf(db: Database, contactIds: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ contactId: string; ahead: number }>`select contact_id, ahead from (
+      select contact_id, (row_number() over (partition by queue_id order by order_at, contact_id) - 1)::integer as ahead
+      from queue_place
+      where queue_id in (select queue_id from queue_place where contact_id = any(${[...contactIds]}::uuid[]))) as place
+    where contact_id = any(${[...contactIds]}::uuid[])`.execute(db);
+  return new Map(rows.map(({ contactId, ahead }) => [contactId, ahead]));
+}
+
+/** How many wait in the queue that takes a channel of a province. */
+export async function countWaitingFor(db: Database, provinceId: string, wayIn: string): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`select count(*)::integer as waiting from queue_place
+    where queue_id = (select id from queue where province_id = ${provinceId}
+      and (channels = '{}' or ${wayIn} = any(channels)) order by seq limit 1)`.execute(db);
+  return rows[0]?.waiting ?? 0;
+}

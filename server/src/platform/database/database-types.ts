@@ -121,6 +121,60 @@ export interface CalendarVersion {
   reason: string;
 }
 
+export interface ChatCallback {
+  asked: string;
+  contactId: string;
+  key: string;
+  wishedAt: Timestamp | null;
+}
+
+export interface ChatCode {
+  failures: Generated<number>;
+  handle: string;
+  hash: string;
+  until: Timestamp;
+  visitorId: string;
+}
+
+export interface ChatSite {
+  body: Json;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  id: string;
+  provinceId: string;
+  version: number;
+}
+
+export interface ChatToken {
+  hash: string;
+  madeAt: Timestamp;
+  seenAt: Timestamp;
+  visitorId: string;
+}
+
+export interface ChatTry {
+  at: Timestamp;
+  id: Generated<number>;
+  what: string;
+  whose: string;
+}
+
+export interface ChatVisit {
+  contactId: string;
+  leftAt: Timestamp | null;
+  seq: Generated<number>;
+  visitorId: string;
+}
+
+export interface ChatVisitor {
+  begunAt: Timestamp;
+  begunWith: string;
+  id: string;
+  language: string;
+  phone: string | null;
+  siteId: string;
+}
+
 export interface City {
   id: string;
   nameEn: string;
@@ -154,6 +208,7 @@ export interface Contact {
   closedAt: Timestamp | null;
   customerId: string | null;
   endedAt: Timestamp | null;
+  followsId: string | null;
   handingOver: Generated<boolean>;
   handlerId: string | null;
   id: string;
@@ -174,15 +229,21 @@ export interface ContactEntry {
 }
 
 export interface ContactMessage {
+  accountId: string | null;
   at: Timestamp;
+  attempts: Generated<number>;
   channel: string;
   contactId: string;
+  content: Json | null;
   delivery: string;
   direction: string;
   entryId: number;
+  failure: string | null;
   id: string;
   key: string | null;
+  kind: string;
   partyId: string | null;
+  seq: number;
   text: string;
 }
 
@@ -475,6 +536,17 @@ export interface Matter {
   openedAt: Timestamp;
   provinceId: string;
   seq: Generated<number>;
+  type: string;
+}
+
+export interface MessageFile {
+  bytes: Buffer;
+  contactId: string;
+  digest: string;
+  id: string;
+  name: string;
+  receivedAt: Timestamp;
+  size: number;
   type: string;
 }
 
@@ -1002,6 +1074,13 @@ export interface DB {
   attachment: Attachment;
   auditEntry: AuditEntry;
   calendarVersion: CalendarVersion;
+  chatCallback: ChatCallback;
+  chatCode: ChatCode;
+  chatSite: ChatSite;
+  chatToken: ChatToken;
+  chatTry: ChatTry;
+  chatVisit: ChatVisit;
+  chatVisitor: ChatVisitor;
   city: City;
   clockRederivation: ClockRederivation;
   contact: Contact;
@@ -1030,6 +1109,7 @@ export interface DB {
   massReply: MassReply;
   massReplyTicket: MassReplyTicket;
   matter: Matter;
+  messageFile: MessageFile;
   messageToSend: MessageToSend;
   note: Note;
   noteFile: NoteFile;

@@ -1,4 +1,5 @@
 import { openCentre, type TestCentre } from '../centre.ts';
+import { lineTo, Visitor } from '../chat/visitor.ts';
 import { newKey, type Person } from '../person.ts';
 import { complaint } from '../tickets.ts';
 import { at, mandatory, OtherSystem } from '../tmf/other-system.ts';
@@ -68,6 +69,17 @@ export class BudgetedCentre {
   async ring(): Promise<string> {
     const { agent } = this;
     return (await agent.must(agent.post<{ contactId: string }>(`/api/sample-callers/${CALLER}/ring`))).contactId;
+  }
+
+  /** A customer and the agent are in conversation by the chat. */
+  async chat(): Promise<{ visitor: Visitor; id: string }> {
+    await this.clearDesk();
+    const visitor = new Visitor(lineTo(this.centre));
+    const { chat } = await visitor.begin();
+    await this.centre.settle();
+    await this.answer(chat.chat);
+    await this.centre.settle();
+    return { visitor, id: chat.chat };
   }
 
   /** Nothing is on the desk. */

@@ -11,6 +11,11 @@ export const announcements = [
   ['contact.changed', ['contactId']],
   ['contact.offered', ['contactId']],
   ['desk.changed', ['contactId']],
+  ['message.changed', ['contactId']],
+  ['message.written', ['contactId', 'seq', 'direction']],
+  ['queue.moved', ['provinceId']],
+  ['conversation.changed', ['contactId']],
+  ['typing.told', ['contactId', 'who']],
   ['ticket.changed', ['ticketId', 'did', 'customerId']],
   ['ticket-kinds.changed', ['kind']],
   ['promise.changed', ['promiseId', 'customerId', 'did', 'ticketId']],
@@ -32,4 +37,6 @@ export const announcements = [
   ['evidence.changed', ['contactId']],
   ['hand-over.changed', ['handOverId', 'contactId']],
   ['waiting.counted', ['waiting', 'longestSince']],
+  ['chat.begun', ['contactId']],
+  ['chat-site.changed', ['siteId']],
 ] as const;

@@ -14,6 +14,7 @@ const contact = (id: string, state: string): ContactSummary => ({
   matterType: null,
   arrivedAt: '2026-11-20T08:00:00Z',
   answeredAt: null,
+  unread: 0,
 });
 
 const handOver = (contactId: string, state: HandOver['state']): HandOver => ({

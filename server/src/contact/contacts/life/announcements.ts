@@ -36,3 +36,13 @@ export const matterNamed = defineAnnouncement(
   { contactId: Type.String(), matterId: Type.String() },
   { forScreens: false },
 );
+
+/** A message was written in a contact, by its customer (`in`) or by us (`out`), at this place. */
+export const messageWritten = defineAnnouncement('message.written', {
+  contactId: Type.String(),
+  seq: Type.String(),
+  direction: Type.String(),
+});
+
+/** Messages of a contact arrived, were read, or could not be sent. */
+export const messageChanged = defineAnnouncement('message.changed', { contactId: Type.String() });

@@ -6,7 +6,8 @@ import type { ContactState } from './lifecycle.ts';
 import type { ContactRow } from './store.ts';
 
 /** A contact whose timeline is written: its row is locked, or was made in this work. */
-export type WrittenContact = Pick<ContactRow, 'id' | 'provinceId'> & Partial<Pick<ContactRow, 'handlerId' | 'agentId'>>;
+export type WrittenContact = Pick<ContactRow, 'id' | 'provinceId'> &
+  Partial<Pick<ContactRow, 'handlerId' | 'agentId' | 'wayIn'>>;
 
 /** What happened in a contact. */
 export interface TimelineLine {
@@ -54,6 +55,11 @@ export const contactFollower = defineFollower<ContactFollower>('contact');
 
 export async function givePlace(work: Work, contact: WaitingContact): Promise<void> {
   for (const follower of followersOf(work.followers, contactFollower)) await follower.place?.(work, contact);
+}
+
+/** What follows from a line that was written. */
+export async function followLine(work: Work, contact: WrittenContact, line: TimelineLine): Promise<void> {
+  for (const follower of followersOf(work.followers, contactFollower)) await follower.follow?.(work, contact, line);
 }
 
 export async function followMoves(work: Work, moves: readonly MovedContact[]): Promise<void> {

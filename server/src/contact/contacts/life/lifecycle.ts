@@ -11,6 +11,7 @@ export const contactMoves = {
   resume: { from: ['returned'], to: 'active' },
   requeue: { from: ['active'], to: 'waiting' },
   end: { from: ['active'], to: 'wrap-up' },
+  leave: { from: ['waiting', 'ringing', 'returned'], to: 'closed' },
   close: { from: ['active', 'wrap-up'], to: 'closed' },
 } as const satisfies Record<string, { from: readonly ContactState[]; to: ContactState }>;
 

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { DB } from '../../../platform/database/database-types.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { oneOf } from '../../../platform/stored.ts';
 import { type WayIn, waysIn } from '../../channels/index.ts';
@@ -17,6 +18,8 @@ export interface ContactRow {
   handlerId: string | null;
   agentId: string | null;
   openingWords: unknown;
+  /** The earlier contact of the same customer that it goes on from. */
+  followsId: string | null;
   /** A hand-over of it is offered or accepted, and not ended. */
   handingOver: boolean;
   arrivedAt: Date;
@@ -25,7 +28,8 @@ export interface ContactRow {
   closedAt: Date | null;
 }
 
-export interface NewContact extends Omit<ContactRow, 'openingWords' | 'handingOver'> {
+export interface NewContact extends Omit<ContactRow, 'openingWords' | 'handingOver' | 'followsId'> {
+  followsId?: string | null;
   begunBy: 'customer' | 'us';
   openingWords: { zh: string; en: string } | null;
 }
@@ -53,6 +57,7 @@ export async function findShownContact(db: Reader, id: string) {
         .whereRef('onMatter.arrivedAt', '<=', 'contact.arrivedAt')
         .as('contactsOnMatter'),
     )
+    .select(countUnread)
     .where('contact.id', '=', id)
     .executeTakeFirst();
   return row && { ...row, ...toKinds(row) };
@@ -108,6 +113,17 @@ export async function saveOffers(
     where contact.id = offer.contact_id`.execute(db);
 }
 
+/** What came in and nobody has read yet. */
+const countUnread = (eb: ExpressionBuilder<DB, 'contact'>) =>
+  eb
+    .selectFrom('contactMessage')
+    .select((one) => one.fn.countAll<number>().as('count'))
+    .whereRef('contactMessage.contactId', '=', 'contact.id')
+    .where('contactMessage.delivery', '=', 'received')
+    .$asScalar()
+    .$notNull()
+    .as('unread');
+
 export async function listMine(db: Reader, accountId: string) {
   const rows = await db
     .selectFrom('contact')
@@ -122,6 +138,7 @@ export async function listMine(db: Reader, accountId: string) {
     .selectAll('contact')
     .select(['customer.name', 'customer.level', 'matter.type'])
     .select(['contactParty.standing', 'contactParty.addressKind', 'contactParty.address'])
+    .select(countUnread)
     .where('contact.handlerId', '=', accountId)
     .where('contact.state', '<>', 'closed')
     .orderBy('contact.arrivedAt')
@@ -172,6 +189,18 @@ export async function findLatestMatter(db: Reader, customerId: string, type: str
     .where('customerId', '=', customerId)
     .where('type', '=', type)
     .orderBy('seq', 'desc')
+    .executeTakeFirst();
+}
+
+/** The matter of a contact where it is nobody's yet and of this type. */
+export async function findMatterOf(db: Reader, contactId: string, type: string) {
+  return db
+    .selectFrom('matter')
+    .innerJoin('contact', 'contact.matterId', 'matter.id')
+    .select('matter.id')
+    .where('contact.id', '=', contactId)
+    .where('matter.type', '=', type)
+    .where('matter.customerId', 'is', null)
     .executeTakeFirst();
 }
 

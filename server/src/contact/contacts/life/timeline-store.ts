@@ -1,7 +1,6 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { textIn } from '../../../platform/stored.ts';
 import { type ContactChange, updateContact } from './store.ts';
-import type { WayIn } from '../../channels/index.ts';
 
 type Reader = Database | DatabaseTransaction;
 
@@ -35,22 +34,25 @@ export async function saveEntries(
 
 /** What happened, in order, and with it what was said in writing. */
 export async function listTimeline(db: Reader, contactId: string) {
-  return db
-    .selectFrom('contactEntry')
-    .leftJoin('account', 'account.id', 'contactEntry.accountId')
-    .leftJoin('contactMessage', 'contactMessage.entryId', 'contactEntry.id')
-    .select([
-      'contactEntry.id',
-      'contactEntry.at',
-      'contactEntry.kind',
-      'contactEntry.detail',
-      'account.nameZh',
-      'account.nameEn',
-      'contactMessage.text',
-    ])
-    .where('contactEntry.contactId', '=', contactId)
-    .orderBy('contactEntry.id')
-    .execute();
+  return (
+    db
+      .selectFrom('contactEntry')
+      .leftJoin('account', 'account.id', 'contactEntry.accountId')
+      .leftJoin('contactMessage', 'contactMessage.entryId', 'contactEntry.id')
+      .select([
+        'contactEntry.id',
+        'contactEntry.at',
+        'contactEntry.kind',
+        'contactEntry.detail',
+        'account.nameZh',
+        'account.nameEn',
+      ])
+      // A line of the centre, a picture: there is nothing to quote.
+      .select((eb) => eb.fn<string | null>('nullif', ['contactMessage.text', eb.val('')]).as('text'))
+      .where('contactEntry.contactId', '=', contactId)
+      .orderBy('contactEntry.id')
+      .execute()
+  );
 }
 
 /** What the latest entry of a kind says; undefined where there is none. */
@@ -86,29 +88,4 @@ export async function listSaid(db: Reader, contactId: string): Promise<string[]>
     const noted = kind === 'noted' ? textIn(detail, 'text') : null;
     return noted === null ? [] : [noted];
   });
-}
-
-/** Who wrote: the customer, or one of us. */
-export const directions = ['in', 'out'] as const;
-/** Where a message is: what came in is received. What goes out has its own words once something can be sent. */
-export const deliveries = ['received'] as const;
-
-export interface NewMessage {
-  id: string;
-  contactId: string;
-  /** Its place on the timeline. */
-  entryId: number;
-  /** Whose words they are; null for ours. */
-  partyId: string | null;
-  direction: (typeof directions)[number];
-  channel: WayIn;
-  text: string;
-  delivery: (typeof deliveries)[number];
-  /** Of the other side: what is sent twice comes in once. */
-  key: string | null;
-  at: Date;
-}
-
-export async function saveMessage(db: Reader, message: NewMessage): Promise<void> {
-  await db.insertInto('contactMessage').values(message).execute();
 }

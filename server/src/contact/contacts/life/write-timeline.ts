@@ -1,8 +1,7 @@
-import { followersOf } from '../../../platform/follower.ts';
 import type { Work } from '../../../platform/work.ts';
 import { postIn } from '../../../foundation/organisation/index.ts';
 import { contactChanged, deskChanged } from './announcements.ts';
-import { contactFollower, type TimelineLine, type WrittenContact } from './followers.ts';
+import { followLine, type TimelineLine, type WrittenContact } from './followers.ts';
 import type { ContactChange } from './store.ts';
 import { saveEntries } from './timeline-store.ts';
 
@@ -35,7 +34,7 @@ export async function writeLines(
   const { id: contactId } = contact;
   const entries = lines.map(({ by, kind, detail }) => ({ contactId, at: work.now, accountId: by, kind, detail }));
   const ids = await saveEntries(work.db, entries, change && { id: contactId, change });
-  for (const line of lines) await followLine(work, contact, line);
+  for (const line of lines) await tellLine(work, contact, line);
   return Math.max(...ids);
 }
 
@@ -53,12 +52,12 @@ export async function writeTimelines(
       ...what,
     })),
   );
-  for (const { contact, line } of written) await followLine(work, contact, line);
+  for (const { contact, line } of written) await tellLine(work, contact, line);
 }
 
-async function followLine(work: Work, contact: WrittenContact, line: TimelineLine): Promise<void> {
+async function tellLine(work: Work, contact: WrittenContact, line: TimelineLine): Promise<void> {
   announceOfContact(work, contact, contactChanged);
-  for (const follower of followersOf(work.followers, contactFollower)) await follower.follow?.(work, contact, line);
+  await followLine(work, contact, line);
 }
 
 /**

@@ -36,6 +36,8 @@ const words: Readonly<Record<string, { zh: string; en: string }>> = {
   'sender.revealed': { zh: '查看来件人完整号码', en: 'Revealed a sender in full' },
   'attachment.read': { zh: '查看附件', en: 'Viewed an attachment' },
   'note-file.read': { zh: '查看备注附件', en: 'Viewed a file of a note' },
+  'message-file.read': { zh: '查看对话文件', en: 'Viewed a file of a conversation' },
+  'chat-site.changed': { zh: '修改网页客服站点', en: 'Changed a web chat site' },
   'calendar.changed': { zh: '修改工作日历', en: 'Changed a calendar' },
   'alert.acknowledgement-undone': { zh: '撤销确认地区告警', en: 'Undid an acknowledgement of an area alert' },
   'ladder.changed': { zh: '修改升级阶梯', en: 'Changed an escalation ladder' },

@@ -14,7 +14,7 @@ import page from '../../parts/page.module.css';
 import { StateTag, type Tone } from '../parts/state-tag.tsx';
 import styles from './versions-in-force.module.css';
 import { CallOff } from './call-off.tsx';
-import { pictureOf, type Stretch as PictureStretch } from './lanes.ts';
+import { pictureOf } from './lanes.ts';
 
 /** Which version held from when, as a picture, and underneath who did that and why. */
 export function VersionsInForce({ openId }: { openId: string | undefined }) {

@@ -1,0 +1,27 @@
+import type { RefusalDetail } from '../../../platform/refusal.ts';
+import type { ChatSiteBody } from '../chat/site-contract.ts';
+
+/** What does not hold together in a site, each fault with its field. Pure. */
+export function judgeSite({ form }: ChatSiteBody): RefusalDetail[] {
+  const faults = form.flatMap((field, index) => {
+    const place = `form.${index}`;
+    const needsChoices = field.type === 'choice' && field.choices.length === 0;
+    const hasOthers = field.type !== 'choice' && field.choices.length > 0;
+    const repeated = form.findIndex(({ name }) => name === field.name) < index;
+    return [
+      ...(needsChoices ? [{ field: `${place}.choices`, message: 'a choice needs something to choose from' }] : []),
+      ...(hasOthers ? [{ field: `${place}.choices`, message: 'only a choice has choices' }] : []),
+      ...(repeated ? [{ field: `${place}.name`, message: 'another field has this name' }] : []),
+    ];
+  });
+  const phones = form.filter(({ type }) => type === 'phone');
+  if (phones.length > 1) faults.push({ field: 'form', message: 'asks for more than one number' });
+  return faults;
+}
+
+/** Whether a page may have the chat: our own, or one that the site lists. Without an origin it is no page of another site. Pure. */
+export function mayAsk(origins: readonly string[], origin: string | undefined, host: string): boolean {
+  if (origin === undefined) return true;
+  if (!URL.canParse(origin)) return false;
+  return new URL(origin).host === host || origins.includes(origin);
+}

@@ -1,0 +1,34 @@
+import type { Centre } from '../../../platform/work.ts';
+import { oneOf } from '../../../platform/stored.ts';
+import { contactStates, readMarks } from '../../../contact/contacts/index.ts';
+import { aheadOf } from '../../../contact/queues/index.ts';
+import type { ChatState } from '../chat/contract.ts';
+import { findShownVisit, listEarlier, type Visitor } from './visitor-store.ts';
+
+const MOST_EARLIER = 20;
+
+/** The present chat of a visitor, as they see it. */
+export async function readChat({ db }: Pick<Centre, 'db'>, visitor: Visitor): Promise<ChatState> {
+  const shown = await findShownVisit(db, visitor.id);
+  const { id, nameZh, nameEn } = shown;
+  const state = stateOf(shown.state);
+  const earlier = await listEarlier(db, visitor.id, id);
+  return {
+    chat: id,
+    state,
+    ahead: state === 'waiting' ? ((await aheadOf(db, [id])).get(id) ?? null) : null,
+    with: state === 'talking' && nameZh && nameEn ? { zh: nameZh, en: nameEn } : null,
+    begunAt: shown.arrivedAt.toISOString(),
+    overAt: state === 'over' ? (shown.endedAt?.toISOString() ?? null) : null,
+    left: shown.leftAt !== null,
+    marks: await readMarks(db, id),
+    earlier: earlier.slice(0, MOST_EARLIER).map((one) => ({ chat: one.id, begunAt: one.arrivedAt.toISOString() })),
+  };
+}
+
+/** What the customer sees of the state of a contact. Pure. */
+export function stateOf(stored: string): ChatState['state'] {
+  const state = oneOf(contactStates, stored, 'contact.state');
+  if (state === 'active') return 'talking';
+  return state === 'wrap-up' || state === 'closed' ? 'over' : 'waiting';
+}
