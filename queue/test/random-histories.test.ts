@@ -12,7 +12,7 @@ import {
 import { drawnHistory, eventOf, type History } from './help/draw-history.ts';
 import { type Offer, ReferenceQueue } from './help/reference-queue.ts';
 
-const RUNS = Number(process.env['QUEUE_RUNS'] ?? 400);
+const RUNS = Number(process.env['QUEUE_RUNS'] ?? 150);
 
 test('the engine makes the offers that the rules ask for in words', () => {
   fc.assert(
@@ -22,9 +22,9 @@ test('the engine makes the offers that the rules ask for in words', () => {
       const reference = new ReferenceQueue(history.rules);
       play(history, queue, (event, at, taken) => {
         if (event === null && taken) reference.advance(at);
-        if (event !== null) expect([event, reference.apply(event, at)]).toEqual([event, taken]);
-        expect(offersOf(effects)).toEqual(reference.offers);
-        expect(standingOf(queue.state())).toEqual(standingOfReference(reference));
+        if (event !== null) expectSame([event, taken], [event, reference.apply(event, at)]);
+        expectSame(offersOf(effects.splice(0)), reference.offers.splice(0));
+        expectSame(standingOf(queue.state()), standingOfReference(reference));
       });
     }),
     { numRuns: RUNS },
@@ -83,8 +83,8 @@ test('opened again from its state at any moment, it goes on as it would have', (
           const state: QueueState = JSON.parse(JSON.stringify(other.state()));
           other = openQueue(rules, (effect) => halves.push(effect), state);
         }
-        expect(halves).toEqual(whole);
-        expect(sorted(other.state())).toEqual(sorted(one.state()));
+        expectSame(halves.splice(0), whole.splice(0));
+        expectSame(sorted(other.state()), sorted(one.state()));
         expect(other.nextAt()).toBe(one.nextAt());
       });
     }),
@@ -95,34 +95,25 @@ test('opened again from its state at any moment, it goes on as it would have', (
 test('nobody is overtaken by who came more than the largest head start later', () => {
   fc.assert(
     fc.property(drawnHistory, (history) => {
-      if (history.moments.some((moment) => moment.event?.kind === 'rules')) return;
-      const bound = Math.max(...Object.values(history.rules.headStarts)) * 1000;
+      const moments = history.moments.filter(({ event }) => event?.kind !== 'rules');
+      const effects: Effect[] = [];
+      const queue = openQueue(history.rules, (effect) => effects.push(effect));
       const reference = new ReferenceQueue(history.rules);
-      const before = new Map<unknown, number>();
-      // Before each offer of the reference, which makes the engine's offers: who waits that this person may take.
-      const queue = openQueue(history.rules, (effect) => {
-        if (effect.kind !== 'offered') return;
-        const { contacts } = queue.state();
-        const offered = contacts.find(({ id }) => id === effect.contact);
-        const person = reference.people.find(({ id }) => id === effect.person);
-        for (const { id, standing, arrivedAt } of contacts)
-          before.set(id, standing === 'waiting' ? arrivedAt : Infinity);
-        expect(offered).toBeDefined();
-        if (!person || !offered) return;
-        for (const waiting of reference.contacts) {
-          const mine = before.get(waiting.id) ?? Infinity;
-          if (waiting.waitsFor || mine + bound >= offered.arrivedAt) continue;
-          expect([waiting.id, reference.mayTakeNow(waiting, person)]).toEqual([waiting.id, false]);
-        }
-      });
-      play(history, queue, (event, at) => {
+      play({ ...history, moments }, queue, (event, at, taken) => {
         if (event) reference.apply(event, at);
-        else if (at >= reference.now) reference.advance(at);
+        else if (taken) reference.advance(at);
       });
+      expect(offersOf(effects)).toEqual(reference.offers);
+      expect(reference.mostOvertaken).toBeLessThanOrEqual(Math.max(...Object.values(history.rules.headStarts)) * 1000);
     }),
     { numRuns: RUNS },
   );
 });
+
+/** As `toEqual`, and quick where they are the same. */
+function expectSame(actual: unknown, expected: unknown): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) expect(actual).toEqual(expected);
+}
 
 /** Tells an engine a history; `then` hears of each moment with whether it was taken. */
 function play(

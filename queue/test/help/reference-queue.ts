@@ -41,6 +41,8 @@ export class ReferenceQueue {
   people: ReferencePerson[] = [];
   readonly closed = new Set<string>();
   readonly offers: Offer[] = [];
+  /** Milliseconds by which somebody who came later was offered to a person before somebody else whom that person might have had. */
+  mostOvertaken = 0;
   #number = 0;
 
   constructor(rules: Rules) {
@@ -151,6 +153,10 @@ export class ReferenceQueue {
         .filter((candidate) => this.mayTakeNow(one, candidate))
         .toSorted((a, b) => this.unitsOf(a) - this.unitsOf(b) || a.since - b.since || a.id - b.id);
       if (!person) return;
+      const passed = this.contacts.filter(
+        (other) => other !== one && other.standing === 'waiting' && this.mayTakeNow(other, person),
+      );
+      this.mostOvertaken = Math.max(this.mostOvertaken, ...passed.map((other) => one.arrivedAt - other.arrivedAt));
       one.standing = 'offered';
       one.person = person;
       one.until = this.now + (this.rules.channels[one.channel]?.acceptSeconds ?? 0) * 1000;
