@@ -31,12 +31,6 @@ test.each(CROWDS)('of those who are told a range, some eight of ten wait so long
     ranges.reduce((sum, one) => sum + one.told, 0),
     ranges.reduce((sum, one) => sum + one.cameTrue, 0),
   ];
-  console.log(
-    crowd.name,
-    told,
-    (cameTrue / told).toFixed(3),
-    ranges.map((r) => `${r.low}-${r.high}: ${r.told} ${(r.cameTrue / r.told).toFixed(2)}`).join('; '),
-  );
   expect(told).toBeGreaterThan(1000);
   expect(cameTrue / told).toBeGreaterThanOrEqual(0.75);
   expect(cameTrue / told).toBeLessThanOrEqual(0.95);

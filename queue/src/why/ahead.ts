@@ -20,23 +20,22 @@ export function countAhead(floor: Floor, contact: Contact): number {
 export function listBefore(floor: Floor, contact: Contact): readonly Contact[] {
   const { waiting, staff } = floor;
   const before: Contact[] = [];
-  const add = (others: Iterable<Contact>) => {
+  const addSorted = (others: Iterable<Contact>) => {
     for (const other of others) {
       if (compareContacts(other, contact) >= 0) return;
       before.push(other);
     }
   };
-  for (const line of waiting.lines) add(waiting.forest.inOrder(line));
-  for (const person of staff.awaited) add(person.expected);
+  for (const line of waiting.lines) addSorted(waiting.forest.inOrder(line));
+  for (const person of staff.awaited) addSorted(person.expected);
+  for (const other of waiting.aside) if (compareContacts(other, contact) < 0) before.push(other);
   return before.toSorted(compareContacts);
 }
 
 /** Nobody takes these now; they compete for whoever opens their desk. */
 function countBehindClosedDesk(floor: Floor, contact: Contact): number {
   let count = 0;
-  for (const other of floor.contacts.values()) {
-    const isOfDesk = other.standing === 'waiting' && other.desk === contact.desk;
-    if (isOfDesk && compareContacts(other, contact) < 0) count++;
-  }
+  for (const other of floor.waiting.aside)
+    if (other.desk === contact.desk && compareContacts(other, contact) < 0) count++;
   return count;
 }

@@ -43,6 +43,8 @@ export class ReferenceQueue {
   readonly offers: Offer[] = [];
   /** Milliseconds by which somebody who came later was offered to a person before somebody else whom that person might have had. */
   mostOvertaken = 0;
+  /** Called before each offer. */
+  beforeOffer: (one: ReferenceContact, person: ReferencePerson) => void = () => undefined;
   #number = 0;
 
   constructor(rules: Rules) {
@@ -87,11 +89,11 @@ export class ReferenceQueue {
 
   meetsContact(one: ReferenceContact, { skills }: ReferencePerson): boolean {
     const waited = this.now - one.arrivedAt;
-    const desk = this.#openDesk(one.desk);
+    const desk = this.openDesk(one.desk);
     if (!desk) return false;
     const steps = desk.steps.filter(({ afterSeconds }) => afterSeconds * 1000 <= waited).flatMap(({ needs }) => needs);
     const others = desk.overflow.filter(({ afterSeconds }) => afterSeconds * 1000 <= waited);
-    const more = others.flatMap(({ to }) => this.#openDesk(to)?.steps[0]?.needs ?? []);
+    const more = others.flatMap(({ to }) => this.openDesk(to)?.steps[0]?.needs ?? []);
     return [...steps, ...more].some((need) => this.#meets(skills, need));
   }
 
@@ -157,6 +159,7 @@ export class ReferenceQueue {
         (other) => other !== one && other.standing === 'waiting' && this.mayTakeNow(other, person),
       );
       this.mostOvertaken = Math.max(this.mostOvertaken, ...passed.map((other) => one.arrivedAt - other.arrivedAt));
+      this.beforeOffer(one, person);
       one.standing = 'offered';
       one.person = person;
       one.until = this.now + (this.rules.channels[one.channel]?.acceptSeconds ?? 0) * 1000;
@@ -314,13 +317,13 @@ export class ReferenceQueue {
   }
 
   #stepInstants(one: ReferenceContact): number[] {
-    const desk = this.#openDesk(one.desk);
+    const desk = this.openDesk(one.desk);
     return [...(desk?.steps ?? []), ...(desk?.overflow ?? [])].map(
       ({ afterSeconds }) => one.arrivedAt + afterSeconds * 1000,
     );
   }
 
-  #openDesk(id: string): Rules['desks'][number] | undefined {
+  openDesk(id: string): Rules['desks'][number] | undefined {
     let desk = this.rules.desks.find((one) => one.id === id);
     for (let tries = 0; desk && this.closed.has(desk.id); tries++) {
       const to: string | undefined = tries > this.rules.desks.length ? undefined : desk.closed?.to;
