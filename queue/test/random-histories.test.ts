@@ -10,7 +10,8 @@ import {
   type Rules,
 } from '../src/index.ts';
 import { drawnHistory, eventOf, type History } from './help/draw-history.ts';
-import { type Offer, ReferenceQueue } from './help/reference-queue.ts';
+import type { Offer } from './help/reference-floor.ts';
+import { ReferenceQueue } from './help/reference-queue.ts';
 
 const RUNS = Number(process.env['QUEUE_RUNS'] ?? 150);
 

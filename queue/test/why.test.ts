@@ -12,7 +12,8 @@ import {
   type WhyWaiting,
 } from '../src/index.ts';
 import { drawnHistory, eventOf, type History } from './help/draw-history.ts';
-import { type ReferenceContact, type ReferencePerson, ReferenceQueue } from './help/reference-queue.ts';
+import type { ReferenceContact, ReferencePerson } from './help/reference-floor.ts';
+import { ReferenceQueue } from './help/reference-queue.ts';
 
 const RUNS = Number(process.env['QUEUE_RUNS'] ?? 100);
 
