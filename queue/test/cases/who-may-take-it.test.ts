@@ -94,7 +94,11 @@ describe('why', () => {
     day.comes('Wang').at(3).comes('Li', { level: 'gold' });
     const [wang, li] = day.reasons;
     expect(wang).toEqual({
-      ...{ offer: 1, contact: 'Wang', person: 'An', units: 0, since: 1000 },
+      offer: 1,
+      contact: 'Wang',
+      person: 'An',
+      units: 0,
+      since: 1000,
       passedOver: [
         { contact: 'Smith', key: 0, hindrance: { code: 'lacks-skill', lacking: [{ skill: 'english', level: 3 }] } },
       ],

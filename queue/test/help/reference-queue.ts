@@ -1,9 +1,17 @@
-import type { Id, QueueEvent, Rules } from '../../src/index.ts';
+import type { Id, QueueEvent, Rules, Told } from '../../src/index.ts';
 import { type ReferenceContact, ReferenceFloor, type ReferencePerson } from './reference-floor.ts';
 
 /** The queue once more: what each event means, in the plainest way. */
 export class ReferenceQueue extends ReferenceFloor {
   #number = 0;
+
+  /** An event, or only time that goes on. */
+  tell({ event, at }: Told): boolean {
+    if (event) return this.apply(event, at);
+    if (at < this.now) return false;
+    this.advance(at);
+    return true;
+  }
 
   /** Whether it was taken; refused, it changed nothing but the time. */
   apply(event: QueueEvent, at: number): boolean {
@@ -17,7 +25,7 @@ export class ReferenceQueue extends ReferenceFloor {
   advance(at: number): void {
     for (let next = this.nextDue(); next <= at; next = this.nextDue()) {
       this.now = next;
-      for (const one of [...this.contacts]) {
+      for (const one of this.contacts) {
         if (one.standing === 'offered' && one.until <= next && one.person) this.#setAway(one.person, 'away');
         if (one.standing === 'wrap-up' && one.until <= next) this.#finish(one);
       }
@@ -79,14 +87,18 @@ export class ReferenceQueue extends ReferenceFloor {
     if (!isKnown || arrivedAt > this.now || this.contacts.some((one) => one.id === id)) return false;
     const waitsFor = this.people.find((person) => person.id === event.lastAgent) ?? null;
     this.contacts.push({
-      ...{ id, desk, channel, level, arrivedAt, key: arrivedAt - headStart * 1000, number: ++this.#number },
-      ...{
-        standing: 'waiting',
-        person: null,
-        until: 0,
-        waitsFor,
-        waitsUntil: arrivedAt + this.rules.lastAgentSeconds * 1000,
-      },
+      id,
+      desk,
+      channel,
+      level,
+      arrivedAt,
+      key: arrivedAt - headStart * 1000,
+      number: ++this.#number,
+      standing: 'waiting',
+      person: null,
+      until: 0,
+      waitsFor,
+      waitsUntil: arrivedAt + this.rules.lastAgentSeconds * 1000,
     });
     return true;
   }
