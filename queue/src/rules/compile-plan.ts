@@ -1,5 +1,5 @@
 import type { ChannelRule, DeskRule, Rules, Skills } from './rules.ts';
-import { isSameNeeds, meetsAny } from './needs.ts';
+import { meets, nameNeeds } from './needs.ts';
 
 /** A channel as the engine asks for it. */
 export interface ChannelPlan extends ChannelRule {
@@ -35,6 +35,11 @@ export interface KeepPlan {
   readonly needs: readonly Skills[] | null;
 }
 
+export interface NeedPlan {
+  readonly need: Skills;
+  readonly bits: readonly number[];
+}
+
 /** The rules, made ready for asking, with some desks closed. */
 export interface Plan {
   readonly rules: Rules;
@@ -45,15 +50,22 @@ export interface Plan {
   readonly routes: ReadonlyMap<string, DeskPlan | null>;
   /** By bit, what has to be met to have it: any one of these. Stages that ask for the same share a bit. */
   readonly bits: readonly (readonly Skills[])[];
+  /** Every need once, and by need the bits that it has. */
+  readonly needs: readonly NeedPlan[];
   /** How many times 32 bits that is. */
   readonly words: number;
   readonly keeps: readonly KeepPlan[];
   readonly lastAgentMs: number;
 }
 
+interface Bit {
+  readonly index: number;
+  readonly needs: readonly Skills[];
+}
+
 export function compilePlan(rules: Rules, closed: ReadonlySet<string>): Plan {
   const desks = new Map(rules.desks.map((desk) => [desk.id, desk]));
-  const bits: (readonly Skills[])[] = [];
+  const bits = new Map<string, Bit>();
   const plans = new Map<string, DeskPlan>();
   for (const desk of rules.desks) plans.set(desk.id, { id: desk.id, stages: stagesOf(desk, desks, closed, bits) });
   const routes = new Map<string, DeskPlan | null>();
@@ -66,8 +78,9 @@ export function compilePlan(rules: Rules, closed: ReadonlySet<string>): Plan {
     ),
     levels: new Map(Object.entries(rules.headStarts).map(([name, seconds]) => [name, levelOf(rules, name, seconds)])),
     routes,
-    bits,
-    words: Math.max(1, Math.ceil(bits.length / 32)),
+    bits: Array.from(bits.values(), ({ needs }) => needs),
+    needs: needsOf([...bits.values()]),
+    words: Math.max(1, Math.ceil(bits.size / 32)),
     keeps: rules.keeps.map(({ share, desk }) => ({ share, needs: desk === null ? null : firstNeeds(desks.get(desk)) })),
     lastAgentMs: rules.lastAgentSeconds * 1000,
   };
@@ -76,9 +89,10 @@ export function compilePlan(rules: Rules, closed: ReadonlySet<string>): Plan {
 /** The bits of whoever has these skills. */
 export function bitsOf(plan: Plan, skills: Skills): Int32Array<ArrayBuffer> {
   const own = new Int32Array(plan.words);
-  plan.bits.forEach((needs, bit) => {
-    if (meetsAny(skills, needs)) own[bit >> 5] = (own[bit >> 5] ?? 0) | (1 << (bit & 31));
-  });
+  for (const { need, bits } of plan.needs) {
+    if (!meets(skills, need)) continue;
+    for (const bit of bits) own[bit >> 5] = (own[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
   return own;
 }
 
@@ -104,7 +118,7 @@ function stagesOf(
   desk: DeskRule,
   desks: ReadonlyMap<string, DeskRule>,
   closed: ReadonlySet<string>,
-  bits: (readonly Skills[])[],
+  bits: Map<string, Bit>,
 ): readonly Stage[] {
   const steps = desk.steps.map(({ afterSeconds, needs }) => ({ afterSeconds, needs, because: 'step' as const }));
   const overflow = desk.overflow.map(({ afterSeconds, to }) => {
@@ -121,9 +135,25 @@ function stagesOf(
     });
 }
 
-function bitFor(needs: readonly Skills[], bits: (readonly Skills[])[]): number {
-  const known = bits.findIndex((one) => isSameNeeds(one, needs));
-  return known >= 0 ? known : bits.push(needs) - 1;
+/** Many stages ask for the same among others: asked once for each person, it is known for all. */
+function needsOf(bits: readonly Bit[]): readonly NeedPlan[] {
+  const plans = new Map<string, { need: Skills; bits: number[] }>();
+  for (const { index, needs } of bits) {
+    for (const need of needs) {
+      const name = nameNeeds([need]);
+      const plan = plans.get(name) ?? { need, bits: [] };
+      plan.bits.push(index);
+      plans.set(name, plan);
+    }
+  }
+  return [...plans.values()];
+}
+
+function bitFor(needs: readonly Skills[], bits: Map<string, Bit>): number {
+  const name = nameNeeds(needs);
+  const bit = bits.get(name) ?? { index: bits.size, needs };
+  bits.set(name, bit);
+  return bit.index;
 }
 
 function firstNeeds(desk: DeskRule | undefined): readonly Skills[] {

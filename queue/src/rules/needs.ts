@@ -6,7 +6,8 @@ export function levelIn(skills: Skills, skill: string): number {
 }
 
 export function meets(skills: Skills, need: Skills): boolean {
-  for (const [skill, level] of Object.entries(need)) if (levelIn(skills, skill) < level) return false;
+  for (const skill in need)
+    if (Object.hasOwn(need, skill) && levelIn(skills, skill) < levelIn(need, skill)) return false;
   return true;
 }
 
@@ -14,14 +15,10 @@ export function meetsAny(skills: Skills, needs: readonly Skills[]): boolean {
   return needs.some((need) => meets(skills, need));
 }
 
-/** Whether both ask for the same, in whatever order they say it. */
-export function isSameNeeds(one: readonly Skills[], other: readonly Skills[]): boolean {
-  const [left, right] = [wordsOf(one), wordsOf(other)];
-  return left.size === right.size && [...left].every((word) => right.has(word));
-}
-
-function wordsOf(needs: readonly Skills[]): ReadonlySet<string> {
-  return new Set(
-    needs.map((need) => JSON.stringify(Object.entries(need).toSorted(([one], [other]) => (one < other ? -1 : 1)))),
+/** The same for all that ask for the same, in whatever order they say it. */
+export function nameNeeds(needs: readonly Skills[]): string {
+  const words = needs.map((need) =>
+    JSON.stringify(Object.entries(need).toSorted(([one], [other]) => (one < other ? -1 : 1))),
   );
+  return [...new Set(words)].toSorted().join(' ');
 }
