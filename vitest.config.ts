@@ -14,6 +14,7 @@ export default defineConfig({
     alias: [
       // A thread cannot run the sources: `@jieyi/policy/worker` is what was built.
       { find: /^@jieyi\/policy$/u, replacement: fileURLToPath(new URL('policy/src/index.ts', import.meta.url)) },
+      { find: /^@jieyi\/queue$/u, replacement: fileURLToPath(new URL('queue/src/index.ts', import.meta.url)) },
     ],
   },
   test: {
@@ -28,6 +29,7 @@ export default defineConfig({
     // No module keeps a state of its own, so files may share what they import: a worker reads the server once, not eighty times.
     projects: [
       { extends: true, test: { name: 'policy', include: ['policy/**/*.test.ts'], isolate: false, globalSetup } },
+      { extends: true, test: { name: 'queue', include: ['queue/**/*.test.ts'], isolate: false } },
       { extends: true, test: { name: 'server', include: ['server/**/*.test.ts'], isolate: false, globalSetup } },
       { extends: true, test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'], isolate: false } },
       { extends: true, test: { name: 'tools', include: ['tools/**/*.test.ts'], globalSetup } },
