@@ -89,7 +89,9 @@ function run(name: string, scenario: Scenario): Simulated {
   } catch (error) {
     if (!(error instanceof TooManyWait)) throw error;
     const hours = (error.at / 3_600_000).toPrecision(3);
-    throw new CommandFailed(`${name}: staff: after ${hours} hours ${error.message}; add people, or let contacts give up`);
+    throw new CommandFailed(
+      `${name}: staff: after ${hours} hours ${error.message}; add people, or let contacts give up`,
+    );
   } finally {
     progress.end();
   }

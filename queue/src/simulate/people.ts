@@ -18,7 +18,8 @@ export class People {
     this.onShift = new Uint8Array(all);
     this.presence = groups.map(() => new PresenceCount());
     this.firstOf = groups.map((_, index) => groups.slice(0, index).reduce((sum, { people }) => sum + people, 0));
-    for (const [index, first] of this.firstOf.entries()) this.groupOf.fill(index, first, first + (groups[index]?.people ?? 0));
+    for (const [index, first] of this.firstOf.entries())
+      this.groupOf.fill(index, first, first + (groups[index]?.people ?? 0));
   }
 
   come(person: number, at: number): void {

@@ -23,7 +23,10 @@ export function simulate(scenario: Scenario, tell: (share: number) => void): Sim
   const { replications, classes } = scenario;
   const parts = replications === 1 ? PARTS : 1;
   const runs = Array.from({ length: replications }, (_, run) =>
-    valuesOfRun(scenario, runOnce(scenario, run, parts, (share) => tell((run + share) / replications))),
+    valuesOfRun(
+      scenario,
+      runOnce(scenario, run, parts, (share) => tell((run + share) / replications)),
+    ),
   );
   const measuresAt = (index: number) => estimate(runs.map((run) => run[index] ?? []));
   return {
@@ -50,7 +53,9 @@ function valuesOfRun(scenario: Scenario, run: RunCount): readonly RunValues[] {
 }
 
 function valuesOfParts(run: RunCount, classes: readonly number[], groups: readonly boolean[]): RunValues {
-  const counts = Array.from({ length: run.parts }, (_, part) => addUp(classes.flatMap((one) => run.classes[one]?.[part] ?? [])));
+  const counts = Array.from({ length: run.parts }, (_, part) =>
+    addUp(classes.flatMap((one) => run.classes[one]?.[part] ?? [])),
+  );
   const staff = run.staff.map((part) => part.filter((_, group) => groups[group]));
   const parts = counts.map((count, part) => valuesOf(count, staff[part] ?? []));
   const everything: readonly GroupTime[] = staff.flat();

@@ -9,7 +9,15 @@ export const ORDINARY: Written = {
   hours: 40,
   seed: 7,
   replications: 2,
-  classes: [{ name: 'all', arrivals: { poissonPerHour: 200 }, handle: { exponential: 180 }, skills: ['all'], level: 'ordinary' }],
+  classes: [
+    {
+      name: 'all',
+      arrivals: { poissonPerHour: 200 },
+      handle: { exponential: 180 },
+      skills: ['all'],
+      level: 'ordinary',
+    },
+  ],
   staff: [{ people: 14, skills: ['all'] }],
   target: { seconds: 20 },
 };

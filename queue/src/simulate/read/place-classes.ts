@@ -6,7 +6,11 @@ import { type FaultList, shown } from './faults.ts';
 import type { WrittenClass } from './read-classes.ts';
 
 /** Finds the desk, the channel and the level of each class in the rules. */
-export function placeClasses(classes: readonly WrittenClass[], rules: Rules, faults: FaultList): readonly ContactClass[] {
+export function placeClasses(
+  classes: readonly WrittenClass[],
+  rules: Rules,
+  faults: FaultList,
+): readonly ContactClass[] {
   return classes.map((one) => placeClass(one, rules, faults)).filter((one) => one !== undefined);
 }
 
@@ -25,7 +29,9 @@ function placeClass(one: WrittenClass, rules: Rules, faults: FaultList): Contact
 function findDesk(one: WrittenClass, rules: Rules, faults: FaultList): DeskRule | undefined {
   const fitting = rules.desks.filter((desk) => needsSame(one, desk));
   if (one.desk === null)
-    return fitting[0] ?? faults.add(`${one.place}.skills`, 'are what no desk of queue.desks needs at first; name the desk');
+    return (
+      fitting[0] ?? faults.add(`${one.place}.skills`, 'are what no desk of queue.desks needs at first; name the desk')
+    );
   const desk = rules.desks.find(({ id }) => id === one.desk);
   if (desk === undefined) return faults.add(`${one.place}.desk`, `${shown(one.desk)} is not in queue.desks`);
   if (one.skills !== null && !fitting.includes(desk))

@@ -24,7 +24,12 @@ interface Row {
  *
  * @param place of the class's `arrivals` in FILE
  */
-export function readArrivalRows(text: string, columns: Columns, place: string, faults: FaultList): ArrivalRows | undefined {
+export function readArrivalRows(
+  text: string,
+  columns: Columns,
+  place: string,
+  faults: FaultList,
+): ArrivalRows | undefined {
   const before = faults.faults.length;
   const rows = readRows(text, columns, place, faults);
   if (faults.faults.length > before) return undefined;

@@ -24,7 +24,8 @@ function readExponential(value: unknown, place: string, faults: FaultList): Dura
 }
 
 function readLognormal(value: unknown, place: string, faults: FaultList): Duration | undefined {
-  if (!Array.isArray(value) || value.length !== 2) return faults.add(place, 'must be a list of two: mean and deviation');
+  if (!Array.isArray(value) || value.length !== 2)
+    return faults.add(place, 'must be a list of two: mean and deviation');
   const mean = readMean(value[0], `${place}[0]`, faults);
   const deviation = readNumber(value[1], `${place}[1]`, { least: 0, most: LONGEST }, faults);
   if (mean === undefined || deviation === undefined) return undefined;

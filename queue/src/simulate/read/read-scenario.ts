@@ -40,7 +40,17 @@ function readFields(fields: Fields, readFile: ReadFile, faults: FaultList): Scen
   if (isWhole) refuseUntakeable(classes, written, rules, staff, faults);
   if (seed === undefined || replications === undefined || target === undefined || span === undefined) return undefined;
   const runIn = runInOf(classes, staff, span.length);
-  const scenario = { seed, replications, target, classes, staff, rules, runIn, origin: span.origin, end: runIn + span.length };
+  const scenario = {
+    seed,
+    replications,
+    target,
+    classes,
+    staff,
+    rules,
+    runIn,
+    origin: span.origin,
+    end: runIn + span.length,
+  };
   boundWork(scenario, faults);
   return scenario;
 }
@@ -80,5 +90,8 @@ function readSpan(hours: unknown, classes: readonly WrittenClass[], faults: Faul
 function spanToEnd(origin: number, end: number, faults: FaultList): Span | undefined {
   const length = end - origin;
   if (length <= MOST_HOURS * HOUR) return { origin, length };
-  return faults.add('hours', `is missing, and the rows last ${Math.round(length / HOUR)} hours; ${MOST_HOURS} are the most`);
+  return faults.add(
+    'hours',
+    `is missing, and the rows last ${Math.round(length / HOUR)} hours; ${MOST_HOURS} are the most`,
+  );
 }

@@ -33,7 +33,10 @@ function readPresence({ from, to }: Fields, place: string, faults: FaultList): P
   if (from === undefined && to === undefined) return { kind: 'always' };
   if (typeof from === 'string' && typeof to === 'string') return readDaily(from, to, place, faults);
   if (typeof from === 'string' || typeof to === 'string')
-    return faults.add(place, 'must give from and to both as times of the day ("08:00"), or both as hours from the start');
+    return faults.add(
+      place,
+      'must give from and to both as times of the day ("08:00"), or both as hours from the start',
+    );
   return readOnce(from, to, place, faults);
 }
 
@@ -41,7 +44,8 @@ function readDaily(from: string, to: string, place: string, faults: FaultList): 
   const start = readTimeOfDay(from, `${place}.from`, faults);
   const end = readTimeOfDay(to, `${place}.to`, faults);
   if (start === undefined || end === undefined) return undefined;
-  if (start === end) return faults.add(`${place}.to`, 'must differ from from; leave both out for people who are always there');
+  if (start === end)
+    return faults.add(`${place}.to`, 'must differ from from; leave both out for people who are always there');
   return { kind: 'daily', from: start % (24 * HOUR), to: end };
 }
 
