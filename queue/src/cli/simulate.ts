@@ -90,7 +90,7 @@ function run(name: string, scenario: Scenario): Simulated {
     if (!(error instanceof TooManyWait)) throw error;
     const hours = (error.at / 3_600_000).toPrecision(3);
     throw new CommandFailed(
-      `${name}: staff: after ${hours} hours ${error.message}; add people, or let contacts give up`,
+      `${name}: staff: ${hours} hours into a run ${error.message}; add people, or let contacts give up`,
     );
   } finally {
     progress.end();

@@ -49,7 +49,7 @@ function deviationOf(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
 
-/** Seven digits: more would only be noise. */
-export function rounded(value: number): number {
-  return Number(value.toPrecision(7));
+/** Nine digits: enough for every count to be exact. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(9));
 }

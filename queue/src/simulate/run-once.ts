@@ -16,6 +16,7 @@ const TELL_EVERY = 0x1_0000;
 
 /** More wait than the memory holds, so the run was given up. */
 export class TooManyWait extends Error {
+  /** Milliseconds from the beginning of the run, the run-in included. */
   readonly at: number;
 
   constructor(at: number) {
@@ -124,7 +125,7 @@ class Run {
     this.contacts.inLine[contact] = 1;
     this.overtaking.wait(index, at);
     if (at + patience < this.scenario.end) this.due.set(contact, at + patience);
-    if (this.queue.waiting() > MOST_WAITING) throw new TooManyWait(at - this.scenario.runIn);
+    if (this.queue.waiting() > MOST_WAITING) throw new TooManyWait(at);
   }
 
   private contactIsDue(contact: number, at: number): void {

@@ -23,7 +23,16 @@ export function readScenario(value: unknown, readFile: ReadFile): ReadScenario {
   const faults = new FaultList();
   const fields = readObject(value, '', KEYS, faults);
   const scenario = fields === undefined ? undefined : readFields(fields, readFile, faults);
-  return scenario !== undefined && faults.none ? { scenario } : { faults: faults.faults };
+  return scenario !== undefined && faults.none ? { scenario } : { faults: faults.faults.toSorted(compareFaults) };
+}
+
+/** In the order of FILE's keys; what is not known comes first. */
+function compareFaults(one: Fault, other: Fault): number {
+  return keyOrder(one) - keyOrder(other);
+}
+
+function keyOrder({ place }: Fault): number {
+  return KEYS.indexOf(/^\w+/u.exec(place)?.[0] ?? '');
 }
 
 function readFields(fields: Fields, readFile: ReadFile, faults: FaultList): Scenario | undefined {
