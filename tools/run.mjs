@@ -15,7 +15,7 @@ async function prepare(file) {
   await buildParts(partsFor(file));
 }
 
-/** @param {string} file @returns {import('./build.mjs').Part[]} */
+/** An engine's command needs that engine alone. @param {string} file @returns {('policy' | 'queue' | 'server')[]} */
 function partsFor(file) {
   if (file.startsWith('policy/')) return ['policy'];
   return file.startsWith('queue/') ? ['queue'] : ['policy', 'server'];

@@ -120,7 +120,7 @@ export const drawnHistory: fc.Arbitrary<History> = fc.record({
 
 /** What is in whose hands when an event is drawn that wants one of these. */
 export interface Hands {
-  readonly contact: string | number;
+  readonly id: string | number;
   readonly standing: string;
   readonly person: string | number | null;
 }
@@ -132,8 +132,8 @@ export function eventOf(drawn: DrawnEvent, at: number, hands: readonly Hands[]):
     const fitting = hands.filter((one) => one.standing === standing);
     const one = fitting[drawn.which % Math.max(1, fitting.length)];
     if (!one || one.person === null) return null;
-    if (drawn.kind === 'end-any') return { kind: 'ended', contact: one.contact };
-    return { kind: 'accepted', contact: one.contact, person: one.person };
+    if (drawn.kind === 'end-any') return { kind: 'ended', contact: one.id };
+    return { kind: 'accepted', contact: one.id, person: one.person };
   }
   if (drawn.kind !== 'arrive')
     return drawn.kind === 'returned' && drawn.to === undefined ? { kind: 'returned', contact: drawn.contact } : drawn;

@@ -1,6 +1,5 @@
 import { spanOf } from '../arrival-source.ts';
 import type { Scenario } from '../scenario.ts';
-import { completeRules } from './complete-rules.ts';
 import { type Fault, FaultList } from './faults.ts';
 import { boundWork, runInOf } from './length-of-run.ts';
 import { placeClasses, refuseUntakeable } from './place-classes.ts';
@@ -43,7 +42,7 @@ function readFields(fields: Fields, readFile: ReadFile, faults: FaultList): Scen
   const staff = readStaff(fields['staff'], faults);
   const span = readSpan(fields['hours'], written, faults);
   const isWhole = faults.none;
-  const rules = readQueueRules(completeRules(fields['queue'], written), faults);
+  const rules = readQueueRules(fields['queue'], written, faults);
   if (rules === undefined) return undefined;
   const classes = placeClasses(written, rules, faults);
   if (isWhole) refuseUntakeable(classes, written, rules, staff, faults);

@@ -3,7 +3,7 @@ import { type FaultList, shown } from './faults.ts';
 import { below, isObject, readList, readNumber, readText } from './read-values.ts';
 
 const MOST_SKILLS = 50;
-const HIGHEST_LEVEL = 100;
+const HIGHEST_LEVEL = 1000;
 
 /** Names, each of level 1, or an object of levels by name. */
 export function readSkills(value: unknown, place: string, faults: FaultList): Skills | undefined {
