@@ -5,18 +5,27 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MEASURES } from '../../src/simulate/measures.ts';
+import type { Simulated } from '../../src/simulate/simulate.ts';
 
 const CLONE = fileURLToPath(new URL('../../../', import.meta.url));
 const EXAMPLE = join(CLONE, 'docs/simulate-example.json');
 const folder = mkdtempSync(join(tmpdir(), 'jieyi-simulate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What is told of a build belongs to no test. */
-beforeAll(() => void simulate('--help'), 120_000);
+beforeAll(() => void byNpm('--help'), 120_000);
 
 /** As somebody runs it who stands in `folder`. */
+function byNpm(...args: readonly string[]) {
+  return run('npm', ['run', '--silent', '--prefix', CLONE, 'simulate', '--', ...args]);
+}
+
+/** The same without npm, which takes longer to start than most runs. */
 function simulate(...args: readonly string[]) {
-  const words = ['run', '--silent', '--prefix', CLONE, 'simulate', '--', ...args];
-  const done = spawnSync('npm', words, { cwd: folder, env: { ...process.env, INIT_CWD: folder } });
+  return run(process.execPath, [join(CLONE, 'queue/dist/cli/simulate.js'), ...args]);
+}
+
+function run(program: string, args: readonly string[]) {
+  const done = spawnSync(program, args, { cwd: folder, env: { ...process.env, INIT_CWD: folder } });
   return { code: done.status, out: done.stdout.toString(), err: done.stderr.toString() };
 }
 
@@ -27,14 +36,14 @@ function write(name: string, text: string): string {
 
 describe('npm run simulate', () => {
   it('writes every measure of all and of each class with its interval, the same each time', () => {
-    const first = simulate(EXAMPLE);
+    const first = byNpm(EXAMPLE);
     expect([first.code, first.err]).toEqual([0, '']);
-    const { all, classes, ...nothing } = JSON.parse(first.out);
+    const { all, classes, ...nothing }: Simulated = JSON.parse(first.out);
     expect(nothing).toEqual({});
     expect(Object.keys(classes)).toEqual(
       JSON.parse(readFileSync(EXAMPLE, 'utf8')).classes.map(({ name }: { name: string }) => name),
     );
-    for (const measures of [all, ...Object.values<object>(classes)]) {
+    for (const measures of [all, ...Object.values(classes)]) {
       expect(Object.keys(measures)).toEqual([...MEASURES]);
       for (const estimate of Object.values(measures)) expect(Object.keys(estimate)).toEqual(['mean', 'low', 'high']);
     }
@@ -42,7 +51,7 @@ describe('npm run simulate', () => {
   }, 120_000);
 
   it('finds rows of arrivals beside FILE, not where the caller stands', () => {
-    const { code, err } = simulate(
+    const { code, err } = byNpm(
       write('rows.json', '{"classes":[{"arrivals":{"csv":"nowhere.csv","at":"a","count":"b"}}]}'),
     );
     expect(code).toBe(1);
@@ -83,7 +92,7 @@ describe('npm run simulate', () => {
   }, 60_000);
 
   it('tells how it is used', () => {
-    const { code, out } = simulate('--help');
+    const { code, out } = byNpm('--help');
     expect(code).toBe(0);
     expect(out).toMatch(/^Usage: npm run --silent simulate -- FILE.json/u);
   }, 60_000);

@@ -203,14 +203,19 @@ describe('a FILE that was changed anywhere', () => {
       fc.property(fc.array(fc.tuple(fc.constantFrom(...paths), odd), { minLength: 1, maxLength: 3 }), (changes) => {
         const changed = changes.reduce<unknown>((value, [path, by]) => changeAt(value, path, by), FULL);
         const read = readScenario(JSON.parse(JSON.stringify(changed)), () => ({ text }));
-        return 'faults' in read ? read.faults.every(({ reason }) => reason !== '') : runsThrough(read.scenario);
+        const isTold = 'faults' in read ? read.faults.every(({ reason }) => reason !== '') : runsThrough(read.scenario);
+        expect(isTold).toBe(true);
       }),
       { numRuns: 500 },
     );
   });
 
   it('is refused where it is no FILE at all', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => 'faults' in readScenario(value, noFile)));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(readScenario(value, noFile)).toHaveProperty('faults');
+      }),
+    );
   });
 });
 

@@ -133,15 +133,17 @@ describe('waits by classes', () => {
 
 describe('a line of those who wait', () => {
   it('counts as counting one by one does', () => {
-    const step = fc.oneof(fc.constant('join'), fc.record({ leave: fc.nat(20) }), fc.record({ mark: fc.nat(20) }));
+    const step = fc.oneof(
+      fc.constant('join' as const),
+      fc.record({ leave: fc.nat(20) }),
+      fc.record({ mark: fc.nat(20) }),
+    );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
         const line = new WaitingLine();
         const plain = new PlainLine();
         for (const [now, one] of steps.entries()) {
-          if (typeof one === 'string') expect(line.join(now)).toBe(plain.join(now));
-          else if ('mark' in one) expect(line.mark(now - one.mark)).toBe(plain.mark(now - one.mark));
-          else expect(plain.leave(one.leave, (arrival) => line.leave(arrival))).toBe(true);
+          expect(plain.doesAs(line, one, now)).toBe(true);
           expect(line.oldest).toBe(plain.oldest);
         }
       }),
@@ -149,6 +151,9 @@ describe('a line of those who wait', () => {
   });
 });
 
+type Step = 'join' | { readonly leave: number } | { readonly mark: number };
+
+/** Goes through everybody who waits. */
 class PlainLine {
   private readonly waiting: { arrival: number; overtaken: number }[] = [];
 
@@ -156,18 +161,19 @@ class PlainLine {
     return this.waiting[0]?.arrival ?? Number.POSITIVE_INFINITY;
   }
 
-  join(arrival: number): void {
-    this.waiting.push({ arrival, overtaken: 0 });
-  }
-
-  mark(instant: number): void {
-    for (const each of this.waiting) if (each.arrival < instant) each.overtaken++;
-  }
-
-  /** One of them leaves. @returns whether that one was overtaken as often as `leave` says */
-  leave(which: number, leave: (arrival: number) => number): boolean {
-    const [gone] = this.waiting.splice(which % Math.max(1, this.waiting.length), 1);
-    return gone === undefined || leave(gone.arrival) === gone.overtaken;
+  /** @returns whether whoever leaves was overtaken as often as the line says */
+  doesAs(line: WaitingLine, step: Step, now: number): boolean {
+    if (step === 'join') {
+      line.join(now);
+      this.waiting.push({ arrival: now, overtaken: 0 });
+    } else if ('mark' in step) {
+      line.mark(now - step.mark);
+      for (const each of this.waiting) if (each.arrival < now - step.mark) each.overtaken++;
+    } else {
+      const [gone] = this.waiting.splice(step.leave % Math.max(1, this.waiting.length), 1);
+      return gone === undefined || line.leave(gone.arrival) === gone.overtaken;
+    }
+    return true;
   }
 }
 

@@ -51,9 +51,10 @@ export function refuseUntakeable(
   staff: readonly StaffGroup[],
   faults: FaultList,
 ): void {
-  for (const one of classes) {
-    const taken = staff.some(({ skills }) => Number.isFinite(mayTakeAfter(rules, one, skills)));
-    const place = written.find(({ name }) => name === one.name)?.place ?? 'classes';
-    if (!taken) faults.add(place, 'can be taken by nobody of the staff: none of them has the skills');
+  for (const { place, name } of written) {
+    const one = classes.find((each) => each.name === name);
+    const taken = staff.some(({ skills }) => one !== undefined && Number.isFinite(mayTakeAfter(rules, one, skills)));
+    if (one !== undefined && !taken)
+      faults.add(place, 'can be taken by nobody of the staff: none of them has the skills');
   }
 }
