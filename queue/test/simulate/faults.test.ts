@@ -14,6 +14,10 @@ const withStaff = (change: Record<string, unknown>) => ({
 const withRows = (text: string) =>
   [withClass({ arrivals: { csv: 'rows.csv', at: 'at', count: 'calls' } }), text] as const;
 
+function nested(depth: number): unknown {
+  return depth === 0 ? [] : [nested(depth - 1)];
+}
+
 describe('a FILE in order', () => {
   it.each([
     ['as it stands', ORDINARY],
@@ -37,7 +41,8 @@ describe('a FILE in order', () => {
 describe('a fault in FILE is named with its place', () => {
   it.each<[unknown, RegExp]>([
     [null, /^: must be an object, and is null$/u],
-    [[], /^: must be an object/u],
+    [[], /^: must be an object, and is an empty list$/u],
+    [nested(200), /^: is nested deeper than 100$/u],
     [{ ...ORDINARY, hour: 3 }, /^hour: is not known here; known are hours,/u],
     [{ ...ORDINARY, 'a b': 3 }, /^\["a b"\]: is not known/u],
     [{ ...ORDINARY, hours: undefined }, /^hours: is missing$/u],

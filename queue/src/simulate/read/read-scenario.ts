@@ -6,8 +6,10 @@ import { placeClasses, refuseUntakeable } from './place-classes.ts';
 import { readClasses, type ReadFile, type WrittenClass } from './read-classes.ts';
 import { readQueueRules } from './read-queue-rules.ts';
 import { MOST_HOURS, readStaff } from './read-staff.ts';
-import { type Fields, readNumber, readObject } from './read-values.ts';
+import { type Fields, isDeeperThan, readNumber, readObject } from './read-values.ts';
 
+/** A FILE in order has no more than a dozen. */
+const DEEPEST = 100;
 const HOUR = 3_600_000;
 const KEYS = ['hours', 'seed', 'replications', 'classes', 'staff', 'queue', 'target'];
 
@@ -20,6 +22,7 @@ export type ReadScenario = { readonly scenario: Scenario } | { readonly faults: 
  */
 export function readScenario(value: unknown, readFile: ReadFile): ReadScenario {
   const faults = new FaultList();
+  if (isDeeperThan(value, DEEPEST)) return { faults: [{ place: '', reason: `is nested deeper than ${DEEPEST}` }] };
   const fields = readObject(value, '', KEYS, faults);
   const scenario = fields === undefined ? undefined : readFields(fields, readFile, faults);
   return scenario !== undefined && faults.none ? { scenario } : { faults: faults.faults.toSorted(compareFaults) };

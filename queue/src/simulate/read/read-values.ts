@@ -63,3 +63,14 @@ export function below(place: string, key: string): string {
   if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key)) return `${place}[${shown(key)}]`;
   return place === '' ? key : `${place}.${key}`;
 }
+
+/** Whether something lies in more than so many lists and objects, one in the other. */
+export function isDeeperThan(value: unknown, most: number): boolean {
+  const left: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    if (next.depth === most) return true;
+    for (const one of Object.values(next.value)) left.push({ value: one, depth: next.depth + 1 });
+  }
+  return false;
+}
