@@ -1,12 +1,9 @@
 import { type Effect, openQueue, type Queue, type Skills } from '../index.ts';
-import { Capacity } from './capacity.ts';
 import { type ContactSource, openSource } from './contact-source.ts';
-import { OpenContacts } from './open-contacts.ts';
-import { Overtaking } from './overtaking.ts';
-import { People } from './people.ts';
-import { RunCount } from './run-count.ts';
+import type { RunCount } from './run-count.ts';
 import type { Scenario } from './scenario.ts';
 import { type ShiftChange, shiftChanges } from './staff-shifts.ts';
+import { Tally } from './tally.ts';
 import { Timetable } from './timetable.ts';
 
 export const MOST_WAITING = 500_000;
@@ -40,11 +37,7 @@ class Run {
   private readonly sources: readonly ContactSource[];
   private readonly shifts: readonly Generator<ShiftChange, undefined>[];
   private readonly comes: boolean[];
-  private readonly people: People;
-  private readonly capacity: Capacity;
-  private readonly contacts = new OpenContacts();
-  private readonly overtaking: Overtaking;
-  private readonly count: RunCount;
+  private readonly tally: Tally;
   private readonly queue: Queue;
   private readonly effects: Effect[] = [];
   /** For each open contact: when it gives up, or when its conversation is over. */
@@ -55,23 +48,20 @@ class Run {
   constructor(scenario: Scenario, run: number, parts: number) {
     this.scenario = scenario;
     this.sources = scenario.classes.map((plan) => openSource(scenario, plan, run));
-    this.shifts = scenario.staff.map(({ presence }) => shiftChanges(presence, scenario.origin % DAY));
+    this.shifts = scenario.staff.map(({ presence }) => shiftChanges(presence, timeOfDay(scenario.origin)));
     this.comes = this.shifts.map(() => false);
-    this.people = new People(scenario.staff);
-    this.capacity = new Capacity(scenario, this.people.groupOf);
-    this.overtaking = new Overtaking(scenario, this.capacity);
-    this.count = new RunCount(scenario, parts);
+    this.tally = new Tally(scenario, parts);
     this.queue = openQueue(scenario.rules, (effect) => this.effects.push(effect));
     for (const index of this.sources.keys()) this.planArrival(index);
     for (const index of this.shifts.keys()) this.planShift(index);
-    this.calendar.set(this.sources.length + this.shifts.length, scenario.runIn);
+    this.planPart(0);
   }
 
   toEnd(tell: (share: number) => void): RunCount {
     const { end } = this.scenario;
     for (let happenings = 1; ; happenings++) {
       const at = this.step();
-      if (at >= end) return this.finish();
+      if (at >= end) return this.tally.finish(end);
       if (happenings % TELL_EVERY === 0) tell(at / end);
     }
   }
@@ -94,7 +84,7 @@ class Run {
     const group = thing - this.sources.length;
     if (group < 0) this.arrive(thing, at);
     else if (group < this.shifts.length) this.changeShift(group, at);
-    else this.endPart(at);
+    else this.beginPart(at);
   }
 
   private planArrival(index: number): void {
@@ -109,48 +99,45 @@ class Run {
     this.calendar.set(this.sources.length + group, change.at);
   }
 
+  private planPart(part: number): void {
+    const { parts, partLength } = this.tally.count;
+    if (part >= parts) return;
+    this.calendar.set(this.sources.length + this.shifts.length, this.scenario.runIn + part * partLength);
+  }
+
+  /** The first part begins after the run-in, each other where one ends. */
+  private beginPart(at: number): void {
+    if (at === this.scenario.runIn) this.tally.begin(at);
+    else this.tally.endPart(at);
+    this.planPart(this.tally.count.staff.length + 1);
+  }
+
   private arrive(index: number, at: number): void {
     const { plan, drawHandle, handles, drawPatience, patiences } = this.sourceOf(index);
-    const contact = this.contacts.open(index, at, drawHandle(handles));
+    const contact = this.tally.arrive(index, at, drawHandle(handles));
     const patience = drawPatience === null ? Number.POSITIVE_INFINITY : drawPatience(patiences);
-    const count = this.count.of(index, at);
-    if (count !== undefined) count.offered++;
     this.planArrival(index);
     this.queue.apply({ kind: 'arrive', contact, desk: plan.desk, channel: plan.channel, level: plan.level }, at);
     this.follow(at);
-    if (this.contacts.person[contact] === -1) this.wait(contact, index, at, patience);
+    if (this.tally.contacts.person[contact] === -1) this.wait(contact, at, patience);
   }
 
-  private wait(contact: number, index: number, at: number, patience: number): void {
-    this.contacts.inLine[contact] = 1;
-    this.overtaking.wait(index, at);
+  private wait(contact: number, at: number, patience: number): void {
+    this.tally.wait(contact);
     if (at + patience < this.scenario.end) this.due.set(contact, at + patience);
     if (this.queue.waiting() > MOST_WAITING) throw new TooManyWait(at);
   }
 
   private contactIsDue(contact: number, at: number): void {
-    const person = this.contacts.person[contact] ?? -1;
-    if (person === -1) this.giveUp(contact, at);
-    else {
-      this.queue.apply({ kind: 'ended', contact }, at);
-      if (!this.wrapsUp(contact)) this.release(contact, person, at);
-    }
+    const { person: persons, classOf } = this.tally.contacts;
+    const person = persons[contact] ?? -1;
+    this.queue.apply({ kind: person === -1 ? 'leave' : 'ended', contact }, at);
+    if (person === -1) this.tally.giveUp(contact, at);
+    else if (!this.wrapsUp(classOf[contact] ?? -1)) this.tally.release(contact, person, at);
   }
 
-  private giveUp(contact: number, at: number): void {
-    const arrival = this.contacts.arrival[contact] ?? 0;
-    const index = this.contacts.classOf[contact] ?? -1;
-    this.queue.apply({ kind: 'leave', contact }, at);
-    const count = this.count.of(index, arrival);
-    const overtaken = this.overtaking.endWait(index, arrival);
-    count?.abandon(at - arrival);
-    count?.overtaken(overtaken);
-    this.contacts.close(contact);
-  }
-
-  private wrapsUp(contact: number): boolean {
-    const { channel } = this.sourceOf(this.contacts.classOf[contact] ?? -1).plan;
-    return (this.scenario.rules.channels[channel]?.wrapUpSeconds ?? 0) > 0;
+  private wrapsUp(index: number): boolean {
+    return (this.scenario.rules.channels[this.sourceOf(index).plan.channel]?.wrapUpSeconds ?? 0) > 0;
   }
 
   /** Does what follows from the effects: people accept at once, and are free after wrap-up. */
@@ -158,38 +145,21 @@ class Run {
     for (let index = 0; index < this.effects.length; index++) {
       const effect = this.effects[index];
       if (effect?.kind === 'offered') this.accept(Number(effect.contact), Number(effect.person), at);
-      else if (effect?.kind === 'wrapped-up') this.release(Number(effect.contact), Number(effect.person), at);
+      else if (effect?.kind === 'wrapped-up') this.tally.release(Number(effect.contact), Number(effect.person), at);
     }
     this.effects.length = 0;
   }
 
   private accept(contact: number, person: number, at: number): void {
-    const arrival = this.contacts.arrival[contact] ?? 0;
-    const index = this.contacts.classOf[contact] ?? -1;
     this.queue.apply({ kind: 'accepted', contact, person }, at);
-    this.contacts.person[contact] = person;
-    this.due.set(contact, at + (this.contacts.handle[contact] ?? 0));
-    const count = this.count.of(index, arrival);
-    count?.answer(at - arrival, this.scenario.target);
-    if (this.contacts.inLine[contact] === 1) {
-      const overtaken = this.overtaking.endWait(index, arrival);
-      count?.overtaken(overtaken);
-    }
-    this.overtaking.take(person, this.people.groupOf[person] ?? -1, arrival, at);
-    this.capacity.take(person, index);
-    this.people.takeOn(person, at);
-  }
-
-  private release(contact: number, person: number, at: number): void {
-    this.capacity.finish(person, this.contacts.classOf[contact] ?? -1);
-    this.people.finish(person, at);
-    this.contacts.close(contact);
+    this.due.set(contact, at + (this.tally.contacts.handle[contact] ?? 0));
+    this.tally.answer(contact, person, at);
   }
 
   private changeShift(group: number, at: number): void {
     const come = this.comes[group] === true;
     this.planShift(group);
-    const first = this.people.firstOf[group] ?? 0;
+    const first = this.tally.people.firstOf[group] ?? 0;
     const { people = 0, skills } = this.scenario.staff[group] ?? {};
     const own = Object.fromEntries(skills ?? []);
     for (let person = first; person < first + people; person++) {
@@ -199,39 +169,15 @@ class Run {
   }
 
   private come(person: number, skills: Skills, at: number): void {
-    this.people.come(person, at);
-    this.capacity.come(person);
+    this.tally.come(person, at);
     this.queue.apply({ kind: 'ready', person, skills }, at);
     this.follow(at);
   }
 
   private go(person: number, at: number): void {
-    this.people.go(person, at);
-    this.capacity.go(person);
+    this.tally.go(person, at);
     this.queue.apply({ kind: 'gone', person }, at);
     this.follow(at);
-  }
-
-  /** Before the first part comes the run-in, which is not counted. */
-  private endPart(at: number): void {
-    const part = this.people.presence.map((presence) => presence.cut(at));
-    if (at > this.scenario.runIn) this.count.staff.push(part);
-    const { staff, parts, partLength } = this.count;
-    if (staff.length + 1 >= parts) return;
-    this.calendar.set(this.sources.length + this.shifts.length, this.scenario.runIn + (staff.length + 1) * partLength);
-  }
-
-  /** Whoever still waits was offered, and neither answered nor gave up. */
-  private finish(): RunCount {
-    const { end } = this.scenario;
-    for (const contact of this.contacts.waiting()) {
-      const arrival = this.contacts.arrival[contact] ?? 0;
-      const index = this.contacts.classOf[contact] ?? -1;
-      const overtaken = this.overtaking.endWait(index, arrival);
-      this.count.of(index, arrival)?.overtaken(overtaken);
-    }
-    this.count.staff.push(this.people.presence.map((presence) => presence.cut(end)));
-    return this.count;
   }
 
   private sourceOf(index: number): ContactSource {
@@ -239,4 +185,9 @@ class Run {
     if (source === undefined) throw new RangeError(`there is no class ${index}`);
     return source;
   }
+}
+
+/** Milliseconds from midnight. */
+function timeOfDay(instant: number): number {
+  return ((instant % DAY) + DAY) % DAY;
 }
