@@ -3,6 +3,7 @@ export type RefusalCode =
   | 'bad-instant'
   | 'time-goes-back'
   | 'told-by-the-sink'
+  | 'not-now'
   | 'contact-known'
   | 'unknown-contact'
   | 'unknown-person'

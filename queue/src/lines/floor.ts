@@ -18,6 +18,8 @@ export class Floor {
   at = Number.NEGATIVE_INFINITY;
   sequence = 0;
   offers = 0;
+  /** The contact of whose offer the sink is being told. */
+  told: Contact | null = null;
   /** How many contacts wait. */
   waits = 0;
 

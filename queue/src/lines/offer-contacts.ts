@@ -32,6 +32,7 @@ function offer(floor: Floor, contact: Contact, person: Person): void {
   contact.offer = ++floor.offers;
   floor.staff.hold(person, contact);
   floor.due.add(contact, until);
+  floor.told = contact;
   floor.sink({
     kind: 'offered',
     at: floor.at,
@@ -41,6 +42,7 @@ function offer(floor: Floor, contact: Contact, person: Person): void {
     offer: contact.offer,
     why,
   });
+  floor.told = null;
 }
 
 /** Takes an offer back; whose contact it is, decides whoever asks. */
@@ -53,7 +55,8 @@ export function withdraw(floor: Floor, contact: Contact, person: Person, because
 
 /** What rings for somebody who is not there any more goes back to its place. */
 export function withdrawAll(floor: Floor, person: Person, because: WithdrawnBecause): void {
-  const ringing = person.hands.filter(({ standing }) => standing === 'offered');
+  // In order, not as they came into their hands: an engine opened from a state does not know that.
+  const ringing = person.hands.filter(({ standing }) => standing === 'offered').toSorted(compareContacts);
   for (const contact of ringing) {
     withdraw(floor, contact, person, because);
     standInLine(floor, contact);

@@ -44,5 +44,5 @@ export function widen(floor: Floor, contact: Contact): void {
 
 /** Whoever waited for this person alone waits for everybody, unless the person may take it as before. */
 export function releaseExpected(floor: Floor, expected: readonly Contact[]): void {
-  for (const contact of [...expected]) if (!isStillPreferred(contact, floor.at)) widen(floor, contact);
+  for (const contact of expected.filter((one) => !isStillPreferred(one, floor.at))) widen(floor, contact);
 }

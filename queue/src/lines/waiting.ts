@@ -14,6 +14,8 @@ export interface Line extends Tree {
 export class Waiting {
   readonly forest: Forest<Contact>;
   readonly lines: Line[] = [];
+  /** What nobody can take, for its desk is closed and leads nowhere. */
+  readonly aside = new Set<Contact>();
   readonly #free: Int32Array<ArrayBuffer>;
 
   constructor(plan: Plan) {
@@ -21,10 +23,12 @@ export class Waiting {
     this.#free = new Int32Array(plan.words);
   }
 
-  /** Where nobody can take a contact, it stands in no line. */
   put(contact: Contact): void {
     const bit = bitOfContact(contact);
-    if (bit < 0) return;
+    if (bit < 0) {
+      this.aside.add(contact);
+      return;
+    }
     contact.line = this.#lineOf(contact);
     this.forest.setBit(contact.slot, bit);
     this.forest.insert(contact.line, contact.slot, contact.key);
@@ -32,6 +36,7 @@ export class Waiting {
 
   takeOut(contact: Contact): void {
     if (contact.line) this.forest.remove(contact.line, contact.slot);
+    else this.aside.delete(contact);
     contact.line = null;
   }
 

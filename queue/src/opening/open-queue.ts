@@ -1,14 +1,19 @@
 import type { Sink } from '../history/effect.ts';
-import type { QueueEvent } from '../history/event.ts';
+import type { Id, QueueEvent } from '../history/event.ts';
+import { knownContact } from '../events/known.ts';
 import { happen } from '../events/happen.ts';
 import { makeAnew } from './make-anew.ts';
 import { passTime } from '../events/pass-time.ts';
+import type { Contact } from '../hands/contact.ts';
 import type { Floor } from '../lines/floor.ts';
 import { settle } from '../lines/offer-contacts.ts';
 import { openFloor } from './open-floor.ts';
 import { QueueRefusal } from '../history/refusal.ts';
 import { compilePlan } from '../rules/compile-plan.ts';
 import type { Rules } from '../rules/rules.ts';
+import { countAhead } from '../why/ahead.ts';
+import { explainOffered, type WhyChosen } from '../why/why-chosen.ts';
+import { explainWaiting, type WhyWaiting } from '../why/why-waiting.ts';
 import { stateOf } from './state-of.ts';
 import type { QueueState } from '../history/state.ts';
 
@@ -26,6 +31,16 @@ export interface Queue {
   /** How many wait; what rings does not. */
   waiting(): number;
   state(): QueueState;
+  /** Counted from 1, among those that wait for the same people. @throws QueueRefusal `unknown-contact`, `not-waiting` */
+  placeOf(contact: Id): number;
+  /** Exact, as it is now. @throws QueueRefusal `unknown-contact`, `not-waiting` */
+  whyWaiting(contact: Id): WhyWaiting;
+  /**
+   * Exact, while the sink is told of the contact's offer: what was so then is so no longer afterwards. Later,
+   * `explainOffer` lets it happen again.
+   * @throws QueueRefusal `unknown-contact`, `not-now`
+   */
+  whyChosen(contact: Id): WhyChosen;
 }
 
 /**
@@ -78,6 +93,28 @@ class Engine implements Queue {
 
   state(): QueueState {
     return stateOf(this.#floor);
+  }
+
+  placeOf(id: Id): number {
+    return countAhead(this.#floor, this.#waitingContact(id)) + 1;
+  }
+
+  whyWaiting(id: Id): WhyWaiting {
+    return explainWaiting(this.#floor, this.#waitingContact(id));
+  }
+
+  whyChosen(id: Id): WhyChosen {
+    const contact = knownContact(this.#floor, id);
+    if (this.#floor.told !== contact || !contact.person) {
+      throw new QueueRefusal('not-now', `the sink is not being told that ${id} is offered`);
+    }
+    return explainOffered(this.#floor, contact, contact.person);
+  }
+
+  #waitingContact(id: Id): Contact {
+    const contact = knownContact(this.#floor, id);
+    if (contact.standing !== 'waiting') throw new QueueRefusal('not-waiting', `${id} is ${contact.standing}`);
+    return contact;
   }
 
   #happen(event: QueueEvent): void {

@@ -1,7 +1,7 @@
 import type { Id } from '../history/event.ts';
 import { bitOfContact, compareContacts, type Contact, type Person } from '../hands/contact.ts';
 import { Forest } from '../order/forest.ts';
-import { bitsOf, type ChannelPlan, type LevelPlan, type Plan } from '../rules/compile-plan.ts';
+import { bitsOf, type ChannelPlan, hasBit, type LevelPlan, type Plan } from '../rules/compile-plan.ts';
 import type { Skills } from '../rules/rules.ts';
 import type { PersonState, Presence } from '../history/state.ts';
 import { Keeps } from './keeps.ts';
@@ -17,6 +17,10 @@ export class Staff {
   readonly #forest: Forest<Person>;
   /** People with room who may have something waiting for them alone that they could not take when last looked at. */
   readonly #expecting = new Set<Person>();
+  /** Everybody for whom something waits alone. */
+  readonly awaited = new Set<Person>();
+  /** By bit, all bits of whoever is there and has it; forgotten when people change. */
+  readonly #shared = new Map<number, Int32Array<ArrayBuffer>>();
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -44,6 +48,7 @@ export class Staff {
     };
     this.#forest.fill(person.slot, person);
     this.people.set(id, person);
+    this.#shared.clear();
     this.#stepIn(person);
     return person;
   }
@@ -59,6 +64,7 @@ export class Staff {
     this.#stepOut(person);
     person.since = since;
     person.presence = presence;
+    this.#shared.clear();
     person.reason = reason;
     this.#stepIn(person);
   }
@@ -68,6 +74,7 @@ export class Staff {
     person.skills = skills;
     person.bits = bitsOf(this.#plan, skills);
     person.keptBy = this.keeps.countedBy(skills);
+    this.#shared.clear();
     this.#stepIn(person);
   }
 
@@ -110,11 +117,13 @@ export class Staff {
       place--;
     }
     expected.splice(place, 0, contact);
+    this.awaited.add(person);
     if (person.cell) this.#expecting.add(person);
   }
 
   expectNoMore(person: Person, contact: Contact): void {
     person.expected.splice(person.expected.indexOf(contact), 1);
+    if (person.expected.length === 0) this.awaited.delete(person);
   }
 
   /** The first of all contacts that wait for one person alone who can take it now. */
@@ -140,6 +149,19 @@ export class Staff {
     for (const cell of this.#loads.cellsFor[channel.index] ?? []) {
       if (cell.root !== 0 && (cell.seats & closed) === 0) this.#forest.gather(cell, into);
     }
+  }
+
+  /** The bits that somebody who is there has together with this one: what competes for the same people. */
+  sharedWith(bit: number): Int32Array<ArrayBuffer> {
+    const known = this.#shared.get(bit);
+    if (known) return known;
+    const shared = new Int32Array(this.#plan.words);
+    for (const { presence, bits } of this.people.values()) {
+      if (presence !== 'ready' || !hasBit(bits, bit)) continue;
+      for (const [word, own] of bits.entries()) shared[word] = (shared[word] ?? 0) | own;
+    }
+    this.#shared.set(bit, shared);
+    return shared;
   }
 
   /** Of those who may take it: the fewest units in hand, then the longest idle, then the smaller id. */

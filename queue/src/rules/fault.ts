@@ -45,6 +45,15 @@ export class FaultReport {
     return new Map(entries);
   }
 
+  /** The entries of an object with names of its own, of which it has at least one. */
+  entries(place: string, value: unknown, most: number): readonly (readonly [string, unknown])[] {
+    const entries = this.object(place, value);
+    if (entries?.size === 0) this.add(place, 'empty', 'at least one belongs here');
+    if (entries && entries.size > most)
+      this.add(place, 'out-of-range', `${entries.size}, and at most ${most} may be here`);
+    return [...(entries ?? [])].slice(0, most);
+  }
+
   list(place: string, value: unknown, least: number, most: number): readonly unknown[] {
     if (!Array.isArray(value)) {
       this.add(place, value === undefined ? 'missing' : 'not-a-list', `${tell(value)} where a list belongs`);

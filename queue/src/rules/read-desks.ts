@@ -13,7 +13,7 @@ export function readDesks(report: FaultReport, value: unknown): readonly DeskRul
   const desks = given.map((desk, index) => readDesk(report, `desks[${index}]`, desk));
   const known = new Set<string>();
   for (const [index, { id }] of desks.entries()) {
-    if (known.has(id)) report.add(`desks[${index}].id`, 'twice', `another desk is called ${id}`);
+    if (id !== '' && known.has(id)) report.add(`desks[${index}].id`, 'twice', `another desk is called ${id}`);
     known.add(id);
   }
   for (const [index, desk] of desks.entries()) judgeWays(report, `desks[${index}]`, desk, desks);

@@ -25,7 +25,8 @@ const KEYS = ['headStarts', 'channels', 'units', 'desks', 'lastAgentSeconds', 'k
  */
 export function readRules(given: unknown): RulesRead {
   const report = new FaultReport();
-  const entries = report.object('', given, KEYS) ?? new Map<string, unknown>();
+  const entries = report.object('', given, KEYS);
+  if (!entries) return { rules: null, faults: report.faults };
   const units = report.number('units', entries.get('units') ?? USUAL_UNITS, 1, MOST_UNITS, 'whole') ?? USUAL_UNITS;
   const headStarts = readHeadStarts(report, entries.get('headStarts'));
   const desks = readDesks(report, entries.get('desks'));
@@ -41,9 +42,7 @@ export function readRules(given: unknown): RulesRead {
 }
 
 function readHeadStarts(report: FaultReport, value: unknown): Readonly<Record<string, number>> {
-  const entries = [...(report.object('headStarts', value) ?? [])];
-  if (value !== undefined && entries.length === 0) report.add('headStarts', 'empty', 'every level needs a head start');
-  if (entries.length > MOST_LEVELS) report.add('headStarts', 'out-of-range', `more than ${MOST_LEVELS} levels`);
+  const entries = report.entries('headStarts', value, MOST_LEVELS);
   const read = entries.map(([level, seconds]) => [
     level,
     report.number(under('headStarts', level), seconds, 0, DAY) ?? 0,
@@ -52,9 +51,7 @@ function readHeadStarts(report: FaultReport, value: unknown): Readonly<Record<st
 }
 
 function readChannels(report: FaultReport, value: unknown, units: number): Readonly<Record<string, ChannelRule>> {
-  const entries = [...(report.object('channels', value) ?? [])];
-  if (value !== undefined && entries.length === 0) report.add('channels', 'empty', 'at least one channel belongs here');
-  if (entries.length > MOST_CHANNELS) report.add('channels', 'out-of-range', `more than ${MOST_CHANNELS} channels`);
+  const entries = report.entries('channels', value, MOST_CHANNELS);
   return Object.fromEntries(
     entries.map(([name, rule]) => [name, readChannel(report, under('channels', name), rule, units)]),
   );

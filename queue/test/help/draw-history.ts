@@ -54,43 +54,66 @@ export const drawnRules: fc.Arbitrary<Rules> = fc.record({
   keeps: fc.array(keep, { maxLength: 2 }),
 });
 
-const contact = fc.integer({ min: 1, max: 12 });
-const person = fc.integer({ min: 1, max: 5 });
-const someDesk = fc.constantFrom(...DESKS, ...DESKS, 'nowhere');
-const level = fc.constantFrom(...LEVELS, ...LEVELS, 'platinum');
+const contact = fc.integer({ min: 1, max: 16 });
+const person = fc.integer({ min: 1, max: 4 });
+const someDesk = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(...DESKS) },
+  { weight: 1, arbitrary: fc.constant('nowhere') },
+);
+const level = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(...LEVELS) },
+  { weight: 1, arbitrary: fc.constant('platinum') },
+);
+const someChannel = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(...CHANNELS) },
+  { weight: 1, arbitrary: fc.constant('telegraph') },
+);
 
-/** An event, of which many cannot be so. `since` is given as seconds before it. */
-const event = fc.oneof(
+/** `before`: seconds that its place was kept before it came back. */
+const arrive = fc.record(
   {
-    weight: 8,
-    arbitrary: fc.record(
-      {
-        kind: fc.constant('arrive' as const),
-        contact,
-        desk: someDesk,
-        channel: fc.constantFrom(...CHANNELS, ...CHANNELS, 'telegraph'),
-        level,
-        lastAgent: person,
-        before: fc.constantFrom(0, 0, 10, -5),
-      },
-      { requiredKeys: ['kind', 'contact', 'desk', 'channel', 'level'] },
-    ),
+    kind: fc.constant('arrive' as const),
+    contact,
+    desk: someDesk,
+    channel: someChannel,
+    level,
+    lastAgent: person,
+    before: fc.constantFrom(0, 5, 10, 30, 30, -5),
   },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('ready' as const), person, skills }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('ready' as const), person }) },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('accept-any' as const), which: fc.nat(20) }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('end-any' as const), which: fc.nat(20) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('accepted' as const), contact, person }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('declined' as const), contact, person }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('ended' as const), contact }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('leave' as const), contact }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('wrapped-up' as const), contact }) },
+  { requiredKeys: ['kind', 'contact', 'desk', 'channel', 'level'] },
+);
+
+/** Something that can be so, of whichever contact it can be so. */
+const fitting = fc.record(
   {
-    weight: 2,
-    arbitrary: fc.record(
-      { kind: fc.constant('returned' as const), contact, to: person },
-      { requiredKeys: ['kind', 'contact'] },
+    kind: fc.constant('fitting' as const),
+    what: fc.constantFrom(
+      ...(['accepted', 'accepted', 'accepted', 'ended', 'ended', 'returned', 'declined', 'leave'] as const),
+      ...(['wrapped-up', 'level-known'] as const),
     ),
+    which: fc.nat(20),
+    level: fc.constantFrom(...LEVELS),
+    to: person,
+  },
+  { requiredKeys: ['kind', 'what', 'which', 'level'] },
+);
+
+/** Events, of which a part cannot be so. */
+const event = fc.oneof(
+  { weight: 10, arbitrary: arrive },
+  { weight: 14, arbitrary: fitting },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('ready' as const), person, skills }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('ready' as const), person }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constantFrom('accepted' as const, 'declined' as const), contact, person }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('leave' as const, 'ended' as const, 'wrapped-up' as const, 'returned' as const),
+      contact,
+    }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('level-known' as const), contact, level }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('away' as const), person, reason: fc.constant('break') }) },
@@ -103,40 +126,73 @@ const event = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('rules' as const), rules: drawnRules }) },
 );
 
-const moment = fc.record({ after: fc.constantFrom(0, 0, 1, 5, 5, 10, 20, -3), event: fc.option(event, { freq: 8 }) });
+/** Seconds since the moment before; once in a while it goes back, which is refused. */
+const after = fc.oneof(
+  { weight: 30, arbitrary: fc.constantFrom(0, 0, 0, 1, 5, 5, 10) },
+  { weight: 3, arbitrary: fc.constantFrom(20, 60) },
+  { weight: 1, arbitrary: fc.constant(-3) },
+);
+const moment = fc.record({ after, event: fc.option(event, { freq: 10 }) });
 
-type Moment = { after: number; event: DrawnEvent | null };
+type Moment = typeof moment extends fc.Arbitrary<infer One> ? One : never;
 type DrawnEvent = typeof event extends fc.Arbitrary<infer One> ? One : never;
+type Fitting = typeof fitting extends fc.Arbitrary<infer One> ? One : never;
 
 export interface History {
   readonly rules: Rules;
   readonly moments: readonly Moment[];
 }
 
-export const drawnHistory: fc.Arbitrary<History> = fc.record({
-  rules: drawnRules,
-  moments: fc.array(moment, { minLength: 1, maxLength: 60, size: 'max' }),
-});
+/** It begins with two people who are there, so that something happens. */
+export const drawnHistory: fc.Arbitrary<History> = fc
+  .record({
+    rules: drawnRules,
+    first: skills,
+    second: skills,
+    moments: fc.array(moment, { minLength: 1, maxLength: 60, size: 'max' }),
+  })
+  .map(({ rules, first, second, moments }) => ({
+    rules,
+    moments: [
+      { after: 0, event: { kind: 'ready', person: 1, skills: first } },
+      { after: 0, event: { kind: 'ready', person: 2, skills: second } },
+      ...moments,
+    ],
+  }));
 
-/** What is in whose hands when an event is drawn that wants one of these. */
-export interface Hands {
+/** A contact as the engine's state has it, when an event of one is drawn. */
+export interface Standing {
   readonly id: string | number;
   readonly standing: string;
   readonly person: string | number | null;
 }
 
-/** The event as the engine takes it; null where none of the hands fits. */
-export function eventOf(drawn: DrawnEvent, at: number, hands: readonly Hands[]): QueueEvent | null {
-  if (drawn.kind === 'accept-any' || drawn.kind === 'end-any') {
-    const standing = drawn.kind === 'accept-any' ? 'offered' : 'accepted';
-    const fitting = hands.filter((one) => one.standing === standing);
-    const one = fitting[drawn.which % Math.max(1, fitting.length)];
-    if (!one || one.person === null) return null;
-    if (drawn.kind === 'end-any') return { kind: 'ended', contact: one.id };
-    return { kind: 'accepted', contact: one.id, person: one.person };
-  }
-  if (drawn.kind !== 'arrive')
-    return drawn.kind === 'returned' && drawn.to === undefined ? { kind: 'returned', contact: drawn.contact } : drawn;
-  const { before, ...arrive } = drawn;
-  return before === undefined ? arrive : { ...arrive, since: at - before * 1000 };
+const STANDINGS = {
+  accepted: ['offered'],
+  declined: ['offered'],
+  ended: ['accepted'],
+  returned: ['accepted'],
+  'wrapped-up': ['wrap-up'],
+  leave: ['waiting', 'offered'],
+  'level-known': ['waiting', 'offered', 'accepted', 'wrap-up'],
+} as const;
+
+/** The event as the engine takes it; null where there is no contact of which it could be so. */
+export function eventOf(drawn: DrawnEvent, at: number, contacts: readonly Standing[]): QueueEvent | null {
+  if (drawn.kind === 'fitting') return fittingEvent(drawn, contacts);
+  if (drawn.kind !== 'arrive') return drawn;
+  const { before, ...arriving } = drawn;
+  return before === undefined ? arriving : { ...arriving, since: at - before * 1000 };
+}
+
+function fittingEvent({ what, which, level: known, to }: Fitting, contacts: readonly Standing[]): QueueEvent | null {
+  const standings: readonly string[] = STANDINGS[what];
+  const among = contacts.filter(({ standing }) => standings.includes(standing));
+  const one = among[which % Math.max(1, among.length)];
+  if (!one) return null;
+  const { id } = one;
+  if (what === 'accepted' || what === 'declined') return { kind: what, contact: id, person: one.person ?? 0 };
+  if (what === 'level-known') return { kind: what, contact: id, level: known };
+  if (what === 'returned') return to === undefined ? { kind: what, contact: id } : { kind: what, contact: id, to };
+  return { kind: what, contact: id };
 }

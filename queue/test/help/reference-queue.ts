@@ -1,50 +1,16 @@
-import type { Id, QueueEvent, Rules, Skills } from '../../src/index.ts';
+import type { Id, QueueEvent, Rules, Told } from '../../src/index.ts';
+import { type ReferenceContact, ReferenceFloor, type ReferencePerson } from './reference-floor.ts';
 
-/** An offer, as both the engine and the reference make them. */
-export interface Offer {
-  readonly at: number;
-  readonly contact: Id;
-  readonly person: Id;
-  readonly until: number;
-}
-
-export interface ReferenceContact {
-  readonly id: Id;
-  readonly desk: string;
-  readonly channel: string;
-  level: string;
-  readonly arrivedAt: number;
-  key: number;
-  readonly number: number;
-  standing: 'waiting' | 'offered' | 'accepted' | 'wrap-up';
-  person: ReferencePerson | null;
-  until: number;
-  waitsFor: ReferencePerson | null;
-  waitsUntil: number;
-}
-
-export interface ReferencePerson {
-  readonly id: number;
-  skills: Skills;
-  presence: 'ready' | 'away' | 'gone';
-  since: number;
-}
-
-/**
- * The queue once more, as its rules say it in words: everything is looked at again after every event, nothing is kept that
- * could be counted. Shares no code with the engine.
- */
-export class ReferenceQueue {
-  rules: Rules;
-  now = Number.NEGATIVE_INFINITY;
-  contacts: ReferenceContact[] = [];
-  people: ReferencePerson[] = [];
-  readonly closed = new Set<string>();
-  readonly offers: Offer[] = [];
+/** The queue once more: what each event means, in the plainest way. */
+export class ReferenceQueue extends ReferenceFloor {
   #number = 0;
 
-  constructor(rules: Rules) {
-    this.rules = rules;
+  /** An event, or only time that goes on. */
+  tell({ event, at }: Told): boolean {
+    if (event) return this.apply(event, at);
+    if (at < this.now) return false;
+    this.advance(at);
+    return true;
   }
 
   /** Whether it was taken; refused, it changed nothing but the time. */
@@ -52,117 +18,20 @@ export class ReferenceQueue {
     if (!Number.isFinite(at) || at < this.now) return false;
     this.advance(at);
     const taken = this.#happen(event);
-    this.#releaseAndOffer();
+    this.releaseAndOffer();
     return taken;
   }
 
   advance(at: number): void {
     for (let next = this.nextDue(); next <= at; next = this.nextDue()) {
       this.now = next;
-      for (const one of [...this.contacts]) {
+      for (const one of this.contacts) {
         if (one.standing === 'offered' && one.until <= next && one.person) this.#setAway(one.person, 'away');
         if (one.standing === 'wrap-up' && one.until <= next) this.#finish(one);
       }
-      this.#releaseAndOffer();
+      this.releaseAndOffer();
     }
     this.now = at;
-  }
-
-  /** The next instant, after now, at which something changes by itself. */
-  nextDue(): number {
-    const instants = this.contacts.flatMap((one) => {
-      if (one.standing === 'waiting') return [...this.#stepInstants(one), ...(one.waitsFor ? [one.waitsUntil] : [])];
-      return one.standing === 'accepted' ? [] : [one.until];
-    });
-    return Math.min(...instants.filter((instant) => instant > this.now));
-  }
-
-  /** Whether this person has the skills for it, and it does not wait for another alone. */
-  fits(one: ReferenceContact, person: ReferencePerson): boolean {
-    if (one.waitsFor && one.waitsFor !== person) return false;
-    return this.meetsContact(one, person);
-  }
-
-  meetsContact(one: ReferenceContact, { skills }: ReferencePerson): boolean {
-    const waited = this.now - one.arrivedAt;
-    const desk = this.#openDesk(one.desk);
-    if (!desk) return false;
-    const steps = desk.steps.filter(({ afterSeconds }) => afterSeconds * 1000 <= waited).flatMap(({ needs }) => needs);
-    const others = desk.overflow.filter(({ afterSeconds }) => afterSeconds * 1000 <= waited);
-    const more = others.flatMap(({ to }) => this.#openDesk(to)?.steps[0]?.needs ?? []);
-    return [...steps, ...more].some((need) => this.#meets(skills, need));
-  }
-
-  hasRoom(one: ReferenceContact, person: ReferencePerson): boolean {
-    const hands = this.contacts.filter((other) => other.person === person);
-    const used = hands.reduce((sum, other) => sum + (this.rules.channels[other.channel]?.units ?? 0), 0);
-    const channel = this.rules.channels[one.channel];
-    if (!channel) return false;
-    return (
-      used + channel.units <= this.rules.units &&
-      hands.filter((other) => other.channel === one.channel).length < channel.max
-    );
-  }
-
-  /** Whether taking it would leave fewer people than are kept for others. */
-  isKept(one: ReferenceContact, person: ReferencePerson): boolean {
-    return this.rules.keeps.some((keep) => {
-      if (keep.for.includes(one.level)) return false;
-      const needs = this.rules.desks.find(({ id }) => id === keep.desk)?.steps[0]?.needs;
-      const counted = this.people.filter(
-        ({ presence, skills }) => presence === 'ready' && (!needs || needs.some((need) => this.#meets(skills, need))),
-      );
-      if (!counted.includes(person)) return false;
-      const taken = new Set(
-        this.contacts
-          .filter(({ level, person: by }) => by && !keep.for.includes(level) && counted.includes(by))
-          .map((other) => other.person),
-      );
-      taken.add(person);
-      const left = counted.length - taken.size;
-      const added = !this.contacts.some(({ level, person: by }) => by === person && !keep.for.includes(level));
-      return added && left < Math.floor(keep.share * counted.length + 1e-9);
-    });
-  }
-
-  mayTakeNow(one: ReferenceContact, person: ReferencePerson): boolean {
-    return (
-      person.presence === 'ready' && this.fits(one, person) && this.hasRoom(one, person) && !this.isKept(one, person)
-    );
-  }
-
-  unitsOf(person: ReferencePerson): number {
-    const hands = this.contacts.filter((other) => other.person === person);
-    return hands.reduce((sum, other) => sum + (this.rules.channels[other.channel]?.units ?? 0), 0);
-  }
-
-  inOrder(): ReferenceContact[] {
-    return this.contacts
-      .filter(({ standing }) => standing === 'waiting')
-      .toSorted((a, b) => a.key - b.key || a.arrivedAt - b.arrivedAt || a.number - b.number);
-  }
-
-  #releaseAndOffer(): void {
-    for (const one of this.contacts) if (one.standing === 'waiting') this.#release(one);
-    for (;;) {
-      const one = this.inOrder().find((contact) => this.people.some((person) => this.mayTakeNow(contact, person)));
-      if (!one) return;
-      const [person] = this.people
-        .filter((candidate) => this.mayTakeNow(one, candidate))
-        .toSorted((a, b) => this.unitsOf(a) - this.unitsOf(b) || a.since - b.since || a.id - b.id);
-      if (!person) return;
-      one.standing = 'offered';
-      one.person = person;
-      one.until = this.now + (this.rules.channels[one.channel]?.acceptSeconds ?? 0) * 1000;
-      this.offers.push({ at: this.now, contact: one.id, person: person.id, until: one.until });
-    }
-  }
-
-  #release(one: ReferenceContact): void {
-    const person = one.waitsFor;
-    if (!person) return;
-    const is = person.presence === 'ready' && this.now < one.waitsUntil && this.meetsContact(one, person);
-    if (!is) one.waitsFor = null;
   }
 
   #happen(event: QueueEvent): boolean {
@@ -218,14 +87,18 @@ export class ReferenceQueue {
     if (!isKnown || arrivedAt > this.now || this.contacts.some((one) => one.id === id)) return false;
     const waitsFor = this.people.find((person) => person.id === event.lastAgent) ?? null;
     this.contacts.push({
-      ...{ id, desk, channel, level, arrivedAt, key: arrivedAt - headStart * 1000, number: ++this.#number },
-      ...{
-        standing: 'waiting',
-        person: null,
-        until: 0,
-        waitsFor,
-        waitsUntil: arrivedAt + this.rules.lastAgentSeconds * 1000,
-      },
+      id,
+      desk,
+      channel,
+      level,
+      arrivedAt,
+      key: arrivedAt - headStart * 1000,
+      number: ++this.#number,
+      standing: 'waiting',
+      person: null,
+      until: 0,
+      waitsFor,
+      waitsUntil: arrivedAt + this.rules.lastAgentSeconds * 1000,
     });
     return true;
   }
@@ -305,25 +178,5 @@ export class ReferenceQueue {
     if (person.presence === 'gone' && !this.contacts.some((one) => one.person === person)) {
       this.people = this.people.filter((other) => other !== person);
     }
-  }
-
-  #stepInstants(one: ReferenceContact): number[] {
-    const desk = this.#openDesk(one.desk);
-    return [...(desk?.steps ?? []), ...(desk?.overflow ?? [])].map(
-      ({ afterSeconds }) => one.arrivedAt + afterSeconds * 1000,
-    );
-  }
-
-  #openDesk(id: string): Rules['desks'][number] | undefined {
-    let desk = this.rules.desks.find((one) => one.id === id);
-    for (let tries = 0; desk && this.closed.has(desk.id); tries++) {
-      const to: string | undefined = tries > this.rules.desks.length ? undefined : desk.closed?.to;
-      desk = this.rules.desks.find((one) => one.id === to);
-    }
-    return desk;
-  }
-
-  #meets(skills: Skills, need: Skills): boolean {
-    return Object.entries(need).every(([skill, level]) => (skills[skill] ?? 0) >= level);
   }
 }
