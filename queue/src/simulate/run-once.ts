@@ -142,6 +142,7 @@ class Run {
 
   /** Does what follows from the effects: people accept at once, and are free after wrap-up. */
   private follow(at: number): void {
+    if (this.effects.length === 0) return;
     for (let index = 0; index < this.effects.length; index++) {
       const effect = this.effects[index];
       if (effect?.kind === 'offered') this.accept(Number(effect.contact), Number(effect.person), at);
