@@ -21,10 +21,6 @@ export class Forest<Item> extends Slots<Item> {
     this.#compare = compare;
   }
 
-  sizeOf(tree: Tree): number {
-    return this.size[tree.root] ?? 0;
-  }
-
   insert(tree: Tree, slot: number, key: number): void {
     this.key[slot] = key;
     this.left[slot] = 0;

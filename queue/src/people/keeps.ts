@@ -13,6 +13,7 @@ export class Keeps {
   readonly #taken: number[];
   /** The keeps, a bit each, that let others take nobody more. */
   #tight = 0;
+  #tightWhenAsked = 0;
 
   constructor(plan: Plan) {
     this.#keeps = plan.keeps;
@@ -38,6 +39,13 @@ export class Keeps {
   /** Those of the keeps that let others have nobody more just now. */
   tightAmong(keeps: number): number {
     return keeps & this.#tight;
+  }
+
+  /** Whether a keep has let others have somebody again since this was last asked. */
+  takeLoosened(): boolean {
+    const loosened = this.#tightWhenAsked & ~this.#tight;
+    this.#tightWhenAsked = this.#tight;
+    return loosened !== 0;
   }
 
   /** Adds what a person counts for, or takes it away again before it changes. */

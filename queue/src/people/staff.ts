@@ -15,8 +15,8 @@ export class Staff {
   readonly #plan: Plan;
   readonly #loads: Loads;
   readonly #forest: Forest<Person>;
-  /** People with room who may have something waiting for them alone that they could not take when last looked at. */
-  readonly #expecting = new Set<Person>();
+  /** Whoever may be able to take by now what waits for them alone: something has changed since that was looked at. */
+  readonly #toLookAt = new Set<Person>();
   /** Everybody for whom something waits alone. */
   readonly awaited = new Set<Person>();
   /** By bit, all bits of whoever is there and has it; forgotten when people change. */
@@ -57,7 +57,7 @@ export class Staff {
   forget(person: Person): void {
     this.people.delete(person.id);
     this.#forest.release(person.slot);
-    this.#expecting.delete(person);
+    this.#toLookAt.delete(person);
   }
 
   setPresence(person: Person, presence: Presence, reason: string | null, since = person.since): void {
@@ -118,7 +118,7 @@ export class Staff {
     }
     expected.splice(place, 0, contact);
     this.awaited.add(person);
-    if (person.cell) this.#expecting.add(person);
+    this.#toLookAt.add(person);
   }
 
   expectNoMore(person: Person, contact: Contact): void {
@@ -128,11 +128,12 @@ export class Staff {
 
   /** The first of all contacts that wait for one person alone who can take it now. */
   firstExpected(): Contact | null {
+    if (this.keeps.takeLoosened()) for (const person of this.awaited) this.#toLookAt.add(person);
     let first: Contact | null = null;
-    for (const person of this.#expecting) {
-      if (!person.cell || person.expected.length === 0) this.#expecting.delete(person);
+    for (const person of this.#toLookAt) {
       const contact = person.expected.find((one) => this.hasRoomFor(person, one));
-      if (contact && (!first || compareContacts(contact, first) < 0)) first = contact;
+      if (!contact) this.#toLookAt.delete(person);
+      else if (!first || compareContacts(contact, first) < 0) first = contact;
     }
     return first;
   }
@@ -192,7 +193,7 @@ export class Staff {
     person.cell = this.#loads.cellOf(person.load, this.keeps.seatsOf(person));
     this.#forest.setBits(person.slot, person.bits);
     this.#forest.insert(person.cell, person.slot, person.since);
-    if (person.expected.length > 0) this.#expecting.add(person);
+    if (person.expected.length > 0) this.#toLookAt.add(person);
   }
 }
 
