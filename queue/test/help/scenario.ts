@@ -4,20 +4,20 @@ import { simulate, type Simulated } from '../../src/simulate/simulate.ts';
 
 export type Written = Readonly<Record<string, unknown>>;
 
+export const CLASS: Written = {
+  name: 'all',
+  arrivals: { poissonPerHour: 200 },
+  handle: { exponential: 180 },
+  skills: ['all'],
+  level: 'ordinary',
+};
+
 /** A FILE that is in order: 200 calls an hour of 180 s, 14 people. */
 export const ORDINARY: Written = {
   hours: 40,
   seed: 7,
   replications: 2,
-  classes: [
-    {
-      name: 'all',
-      arrivals: { poissonPerHour: 200 },
-      handle: { exponential: 180 },
-      skills: ['all'],
-      level: 'ordinary',
-    },
-  ],
+  classes: [CLASS],
   staff: [{ people: 14, skills: ['all'] }],
   target: { seconds: 20 },
 };
