@@ -27,7 +27,7 @@ function report({ name }, { ordinary, gold, overtaken }) {
 }
 
 function tell(waits) {
-  const sorted = Float64Array.from(waits).sort();
+  const sorted = Float64Array.from(waits).toSorted();
   const mean = sorted.reduce((sum, wait) => sum + wait, 0) / sorted.length;
   return [mean, sorted[Math.floor(sorted.length * 0.9)], sorted.at(-1)]
     .map((one) => one.toFixed(0).padStart(4))

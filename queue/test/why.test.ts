@@ -97,15 +97,17 @@ function lookAtEverybody(reference: ReferenceQueue, one: ReferenceContact): Retu
   };
 }
 
-/** Whom somebody who is there may take as well as it; behind a closed desk, whoever waits for that desk. */
+/** Who asks for the same, and whom somebody who is there may take as well as it; behind a closed desk, whoever waits for that desk. */
 function aheadOf(reference: ReferenceQueue, one: ReferenceContact): ReferenceContact[] {
   const order = reference.inOrder();
   const before = order.slice(0, order.indexOf(one));
   if (!reference.openDesk(one.desk)) return before.filter(({ desk }) => desk === one.desk);
   const present = reference.people.filter(({ presence }) => presence === 'ready');
-  return before.filter((other) =>
-    present.some((person) => reference.fits(other, person) && reference.fits(one, person)),
-  );
+  return before.filter((other) => {
+    const isSame =
+      !one.waitsFor && !other.waitsFor && reference.asksForSame(one, other) && reference.openDesk(other.desk);
+    return isSame || present.some((person) => reference.fits(other, person) && reference.fits(one, person));
+  });
 }
 
 function hindranceIn(

@@ -1,8 +1,7 @@
 import type { Floor } from '../lines/floor.ts';
-import type { Contact } from '../hands/contact.ts';
+import type { Contact, Person } from '../hands/contact.ts';
 import { withdraw, withdrawAll } from '../lines/offer-contacts.ts';
 import { releaseExpected, standInLine } from '../lines/stand-in-line.ts';
-import type { Person } from '../hands/contact.ts';
 
 /** What rings for them, and what waits for them alone, goes to others. */
 export function leaveDesk(floor: Floor, person: Person, presence: 'away' | 'gone', reason: string | null): void {

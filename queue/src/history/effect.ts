@@ -37,5 +37,5 @@ export type Effect =
   | { readonly kind: 'wrapped-up'; readonly at: number; readonly contact: Id; readonly person: Id }
   | { readonly kind: 'widened'; readonly at: number; readonly contact: Id; readonly because: WidenedBecause };
 
-/** Is told each effect as it comes about. It may ask the engine, and must not tell it anything. */
+/** Is told each effect as it comes about. It may ask the engine; it must not tell it anything, and not throw. */
 export type Sink = (effect: Effect) => void;

@@ -1,7 +1,6 @@
 import type { Floor } from './floor.ts';
 import type { WithdrawnBecause } from '../history/effect.ts';
-import type { Person } from '../hands/contact.ts';
-import { compareContacts, type Contact } from '../hands/contact.ts';
+import { compareContacts, type Contact, type Person } from '../hands/contact.ts';
 import { leaveLine, standInLine } from './stand-in-line.ts';
 
 /**

@@ -12,12 +12,16 @@ export function openFloor(plan: Plan, state: QueueState, sink: Sink): Floor {
   floor.at = state.at ?? Number.NEGATIVE_INFINITY;
   floor.sequence = state.sequence;
   floor.offers = state.offers;
-  for (const person of state.people) floor.staff.enter(person);
+  for (const person of state.people) {
+    if (floor.staff.people.has(person.id)) throw new QueueRefusal('bad-state', `person ${person.id} is there twice`);
+    floor.staff.enter(person);
+  }
   for (const contact of state.contacts) enterContact(floor, contact);
   return floor;
 }
 
 function enterContact(floor: Floor, state: ContactState): void {
+  if (floor.contacts.has(state.id)) throw badState(state, 'is there twice');
   const contact = contactOf(floor, state);
   floor.waiting.forest.fill(contact.slot, contact);
   floor.contacts.set(contact.id, contact);

@@ -152,11 +152,12 @@ export class Staff {
     }
   }
 
-  /** The bits that somebody who is there has together with this one: what competes for the same people. */
+  /** What competes for the same people: this bit, and those that somebody who is there has together with it. */
   sharedWith(bit: number): Int32Array<ArrayBuffer> {
     const known = this.#shared.get(bit);
     if (known) return known;
     const shared = new Int32Array(this.#plan.words);
+    shared[bit >> 5] = 1 << (bit & 31);
     for (const { presence, bits } of this.people.values()) {
       if (presence !== 'ready' || !hasBit(bits, bit)) continue;
       for (const [word, own] of bits.entries()) shared[word] = (shared[word] ?? 0) | own;

@@ -2,7 +2,10 @@ import { bitOfContact, compareContacts, type Contact } from '../hands/contact.ts
 import type { Floor } from '../lines/floor.ts';
 import { hasBit } from '../rules/compile-plan.ts';
 
-/** How many are before it among those that wait for the same people: whom somebody who is there may take as well as it. */
+/**
+ * How many are before it among those that wait for the same people: those that ask for the same, and those that somebody who is
+ * there may take as well as it.
+ */
 export function countAhead(floor: Floor, contact: Contact): number {
   if (!contact.route) return countBehindClosedDesk(floor, contact);
   const { waiting, staff } = floor;

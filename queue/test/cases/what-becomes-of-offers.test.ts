@@ -45,6 +45,19 @@ describe('the last agent', () => {
     expect(day.told()).toEqual(['0 s: Zhang rings for Chen']);
   });
 
+  test('is not waited for once they cannot do it any more', () => {
+    const day = new ToldDay(rules)
+      .ready('Lin')
+      .speaks('Lin', 'Zhou')
+      .ready('Chen')
+      .comes('Zhang', { lastAgent: 'Lin' })
+      .at(3);
+    expect(day.tell({ kind: 'skills', person: 'Lin', skills: { english: 1 } }).told()).toEqual([
+      '3 s: more people may take Zhang (last-agent-not-there)',
+      '3 s: Zhang rings for Chen',
+    ]);
+  });
+
   test('has no turn before others who came first', () => {
     const day = new ToldDay(rules)
       .ready('Lin')
@@ -95,6 +108,16 @@ describe('an offer', () => {
     expect(day.at(31).tell({ kind: 'ready', person: 'An' }).told()).toEqual([
       '31 s: chat 1 rings for An',
       '31 s: chat 2 rings for An',
+    ]);
+  });
+
+  test('goes back in order of the places, not in that of ringing', () => {
+    const day = new ToldDay(rulesWith()).at(5).ready('An').comes('chat 1', { channel: 'chat' });
+    day.comes('chat 2', { channel: 'chat', since: 0 });
+    day.told();
+    expect(day.tell({ kind: 'gone', person: 'An' }).told()).toEqual([
+      '5 s: chat 2 rings no more for An (gone)',
+      '5 s: chat 1 rings no more for An (gone)',
     ]);
   });
 

@@ -55,6 +55,23 @@ describe('who may take a contact', () => {
     expect(day.at(9).tell({ kind: 'desk-opened', desk: 'general' }).told()).toEqual(['9 s: Zhang rings for Lin']);
   });
 
+  test('rules that do not know what is there are refused; those that do leave everybody their place', () => {
+    const day = new ToldDay(rulesWith())
+      .comes('Zhang', { level: 'silver' })
+      .at(10)
+      .comes('Li')
+      .comes('Wang', { level: 'gold' });
+    const changed = (headStarts: object) => day.tell({ kind: 'rules', rules: rulesWith({ headStarts }) });
+    expect(() => changed({ ordinary: 0, gold: 60 })).toThrow(expect.objectContaining({ code: 'rules-in-use' }));
+    changed({ ordinary: 0, silver: 0, gold: 0 }).ready('Lin');
+    expect(day.told()).toEqual(['10 s: Wang rings for Lin']);
+    expect(day.queue.state().contacts.map(({ id, key }) => [id, key])).toEqual([
+      ['Zhang', -30_000],
+      ['Li', 10_000],
+      ['Wang', -50_000],
+    ]);
+  });
+
   test('people aged 65 and over need nothing of the engine: whoever lets them in gives them a desk or a level', () => {
     const day = new ToldDay(rulesWith({ headStarts: { ordinary: 0, senior: 45 } })).ready('Lin').speaks('Lin', 'Zhou');
     day.comes('Zhang').at(44).comes('Grandmother Li', { level: 'senior' });
@@ -68,18 +85,17 @@ describe('why', () => {
     day.ready('Sun').tell({ kind: 'away', person: 'Sun', reason: 'break' });
     day.comes('Smith', { desk: 'english' }).comes('Jones', { desk: 'english' }).comes('Wang');
     expect(day.queue.whyWaiting('Jones')).toMatchObject({
-      place: 1,
+      place: 2,
       stage: 1,
       stages: 3,
       next: { at: 60_000, because: 'step' },
       people: { present: 2, away: 1, lackSkill: 2, lacking: [{ skill: 'english', level: 3, people: 2 }] },
     });
-    // Nobody who is there may take either: they compete for nobody. When somebody comes who might, they do.
-    day.ready('Fluent', { english: 3 }).accepts('Fluent', 'Smith');
-    expect(day.comes('Brown', { desk: 'english' }).queue.whyWaiting('Brown')).toMatchObject({
-      place: 2,
-      people: { noRoom: 1 },
-    });
+    // Whoever speaks English may take neither of them yet: Wang competes with neither.
+    expect(day.queue.whyWaiting('Wang')).toMatchObject({ place: 1, people: { noRoom: 1, lackSkill: 1 } });
+    // Somebody comes who may take all three: now they do.
+    day.ready('Fluent', { english: 3, general: 1 }).accepts('Fluent', 'Smith');
+    expect(day.queue.placeOf('Wang')).toBe(2);
   });
 
   test('this contact and not another, this person and not another', () => {

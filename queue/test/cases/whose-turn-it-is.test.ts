@@ -83,6 +83,34 @@ describe('who gets it', () => {
     expect(day.ends('ordinary 0').told()).toEqual(['5 s: ordinary 9 rings for person 10']);
   });
 
+  test('of a hundred people 0.29 are 29, whatever a computer makes of it', () => {
+    const day = new ToldDay(rulesWith({ keeps: [{ for: ['gold'], share: 0.29 }] }));
+    for (let person = 1; person <= 100; person++) day.ready(`person ${person}`).comes(`ordinary ${person}`);
+    expect(day.told()).toHaveLength(71);
+  });
+
+  test('who is waited for alone, and kept, gets it once another of theirs is free', () => {
+    const keeps = [{ for: ['gold'], share: 0.5 }];
+    const day = new ToldDay(rulesWith({ keeps, lastAgentSeconds: 30 }))
+      .ready('Bai')
+      .ready('An', { english: 2, general: 1 });
+    day.speaks('An', 'Zhou').at(1);
+    expect(day.comes('Zhang', { lastAgent: 'Bai' }).told()).toEqual([]);
+    expect(day.queue.whyWaiting('Zhang').people).toMatchObject({ kept: 1, waitForAnother: 1 });
+    expect(day.ends('Zhou').told()).toEqual(['1 s: Zhang rings for Bai, who spoke with them last']);
+  });
+
+  test('a desk keeps its own people only', () => {
+    const keeps = [{ for: ['gold'], share: 0.5, desk: 'english' }];
+    const day = new ToldDay(rulesWith({ keeps }))
+      .ready('Bai', { english: 2 })
+      .ready('An', { english: 2 })
+      .ready('Chen');
+    for (const contact of ['Smith', 'Jones']) day.comes(contact, { desk: 'english' });
+    expect(day.comes('Zhang').told()).toEqual(['0 s: Smith rings for An', '0 s: Zhang rings for Chen']);
+    expect(day.comes('Brown', { desk: 'english', level: 'gold' }).told()).toEqual(['0 s: Brown rings for Bai']);
+  });
+
   test('of nine people a tenth is nobody: whole people, rounded down', () => {
     const day = new ToldDay(rulesWith({ keeps: [{ for: ['gold'], share: 0.1 }] }));
     for (let person = 1; person < 10; person++) day.ready(`person ${person}`).comes(`ordinary ${person}`);

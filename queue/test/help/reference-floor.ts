@@ -66,13 +66,27 @@ export class ReferenceFloor {
   }
 
   meetsContact(one: ReferenceContact, { skills }: ReferencePerson): boolean {
+    return this.needsOf(one).some((need) => this.#meets(skills, need));
+  }
+
+  /** Whether both ask for the same by now, however it is said. */
+  asksForSame(one: ReferenceContact, other: ReferenceContact): boolean {
+    const said = [one, other].map((contact) => {
+      const needs = this.needsOf(contact).map((need) => JSON.stringify(Object.entries(need).toSorted()));
+      return [...new Set(needs)].toSorted().join(' or ');
+    });
+    return said[0] === said[1];
+  }
+
+  /** All that it can be taken by, by now. */
+  needsOf(one: ReferenceContact): readonly Skills[] {
     const waited = this.now - one.arrivedAt;
     const desk = this.openDesk(one.desk);
-    if (!desk) return false;
+    if (!desk) return [];
     const steps = desk.steps.filter(({ afterSeconds }) => afterSeconds * 1000 <= waited).flatMap(({ needs }) => needs);
     const others = desk.overflow.filter(({ afterSeconds }) => afterSeconds * 1000 <= waited);
     const more = others.flatMap(({ to }) => this.openDesk(to)?.steps[0]?.needs ?? []);
-    return [...steps, ...more].some((need) => this.#meets(skills, need));
+    return [...steps, ...more];
   }
 
   hasRoom(one: ReferenceContact, person: ReferencePerson): boolean {
