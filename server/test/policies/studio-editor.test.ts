@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readPolicy } from '@jieyi/policy';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type DeskPages, openDeskPages } from '../help/desk-pages.ts';
 
 /** The policy studio's editor as authors see it: what they type is checked, saved and never lost. */
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
-const shipped = (name: string) => readFileSync(join(repository, 'content/policies', `${name}.dmn`), 'utf8');
+const shipped = (name: string) =>
+  readFileSync(new URL(`../../../content/policies/${name}.dmn`, import.meta.url), 'utf8');
 
 let desks: DeskPages;
 

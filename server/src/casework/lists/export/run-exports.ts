@@ -1,6 +1,6 @@
 import { secondsLater } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/new-id.ts';
-import { openRunner, type Runner } from '../../../platform/open-runner.ts';
+import { openRunner, type Runner } from '../../../platform/firing/open-runner.ts';
 import { openCsv } from '../../../platform/tables/write-csv.ts';
 import { openXlsx } from '../../../platform/tables/write-xlsx.ts';
 import type { Centre } from '../../../platform/work.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { openRunner, type Runner } from '../../../platform/open-runner.ts';
+import { openRunner, type Runner } from '../../../platform/firing/open-runner.ts';
 import type { Centre } from '../../../platform/work.ts';
 import {
   endReplay,
