@@ -1,4 +1,4 @@
-import { isSameNeeds } from '../../rules/needs.ts';
+import { nameNeeds } from '../../rules/needs.ts';
 import type { DeskRule, Rules } from '../../index.ts';
 import type { ContactClass, StaffGroup } from '../scenario.ts';
 import { mayTakeAfter } from '../who-may-take.ts';
@@ -40,7 +40,7 @@ function findDesk(one: WrittenClass, rules: Rules, faults: FaultList): DeskRule 
 }
 
 function needsSame({ skills }: WrittenClass, desk: DeskRule): boolean {
-  return skills !== null && isSameNeeds(desk.steps[0]?.needs ?? [], [Object.fromEntries(skills)]);
+  return skills !== null && nameNeeds(desk.steps[0]?.needs ?? []) === nameNeeds([Object.fromEntries(skills)]);
 }
 
 /** Contacts that nobody could ever take are a slip of the pen. */
