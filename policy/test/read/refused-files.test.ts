@@ -4,6 +4,9 @@ import { compilePolicy, PolicyRefused, readPolicy } from '../../src/index.ts';
 import { findingsIn, planted, rule, shipped } from '../help/planted-defects.ts';
 import { modelOf } from '../help/shipped-policies.ts';
 
+/** Up to where its first element would begin. */
+const head = shipped.slice(0, shipped.indexOf('<itemDefinition'));
+
 describe('refuses whole files', () => {
   it.each([
     ['an empty file', '', 'not-dmn-1.3'],
@@ -14,7 +17,9 @@ describe('refuses whole files', () => {
     ['an unfinished file', shipped.slice(0, 30_000), 'not-xml'],
     ['an entity bomb', `<!DOCTYPE x [<!ENTITY a "${'b'.repeat(99)}">]>${shipped}`, 'not-xml'],
     ['ten megabytes', `${shipped}${' '.repeat(10_000_000)}`, 'too-large'],
-    ['deep nesting', `${shipped.slice(0, 600)}${'<a>'.repeat(100_000)}`, 'not-xml'],
+    ['a value that never ends', `${head}<inputData id="${'<a>'.repeat(100_000)}`, 'not-xml'],
+    ['deep nesting', `${head}${'<a>'.repeat(30_000)}`, 'not-xml'],
+    ['nesting so deep that it is read up to its first mistake only', `${head}${'<a>'.repeat(100_000)}`, 'not-dmn-1.3'],
     [
       'definitions without anything',
       '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="v9" name="empty"/>',
