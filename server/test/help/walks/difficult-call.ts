@@ -108,11 +108,16 @@ export function difficultCall(walkers: Walkers, album?: Album): Steps {
         await album?.take(agent(), 'desk-undecided');
         await finish(walkers, 'nothing-decided');
       },
-    'The key ? shows all keys.': async () => {
+    'The key ? shows all keys, and G and a letter lead to another page.': async () => {
       await agent().keyboard.press('?');
       const keys = agent().getByRole('dialog');
       await keys.getByText(name('客户不接受 Customer does not accept')).waitFor();
       await agent().keyboard.press('Escape');
+      await keys.waitFor({ state: 'hidden' });
+      for (const key of ['g', 't']) await agent().keyboard.press(key);
+      await agent()
+        .getByRole('heading', { level: 1, name: name('工单 Tickets') })
+        .waitFor();
     },
   };
 }

@@ -48,6 +48,17 @@ export function followTicket(walkers: Walkers, album: Album): Steps {
       await billing().keyboard.press('Enter');
       await billing().locator('[aria-current="step"]', { hasText: '处理中' }).waitFor();
     },
+    'For ten seconds 撤销这一步 Undo this step, or Ctrl+Z, takes that back; accept it again.': async () => {
+      const accept = billing().getByRole('button', { name: /^接单/u });
+      await button('billing-zj', '撤销这一步 Undo').waitFor();
+      await billing().keyboard.press('Control+z');
+      await billing().locator('[aria-current="step"]', { hasText: '待接单' }).waitFor();
+      await accept.click();
+      await button('billing-zj', '撤销这一步 Undo').click();
+      await billing().locator('[aria-current="step"]', { hasText: '待接单' }).waitFor();
+      await accept.click();
+      await billing().locator('[aria-current="step"]', { hasText: '处理中' }).waitFor();
+    },
     '要求补充 Request information asks whoever raised it, and the deadline that may, pauses.': async () => {
       await say(billing(), '要求补充', '需要补充什么', '请问扣费短信的日期？');
       await billing().getByText('已暂停').first().waitFor();
