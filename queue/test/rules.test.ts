@@ -14,6 +14,26 @@ test('what may be left out is left out', () => {
   });
 });
 
+const deep = Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], []);
+const circle: unknown[] = [];
+circle.push(circle);
+test.each([
+  ['nested without end', deep, 'a list where a number belongs'],
+  ['in a circle', circle, 'a list where a number belongs'],
+  ['that JSON has no word for', 1n, '1 where a number belongs'],
+  ['that says of itself what it is', { toJSON: () => expect.fail('asked') }, 'an object where a number belongs'],
+  ['longer than a line', '𠮷'.repeat(90), `"${'𠮷'.repeat(60)}…" where a number belongs`],
+])('a value %s is a fault like any other', (_what, units, message) => {
+  expect(readRules({ ...GOOD, units }).faults).toEqual([{ place: 'units', code: 'not-a-number', message }]);
+});
+
+test('of rules that are wrong without end a thousand faults are named', () => {
+  const needs = Array.from({ length: 50 }, () => 0);
+  const wrong = { id: 'same', steps: Array.from({ length: 20 }, () => ({ afterSeconds: -1, needs })) };
+  const { rules, faults } = readRules({ ...GOOD, desks: Array.from({ length: 50 }, () => wrong) });
+  expect({ rules, named: faults.length }).toEqual({ rules: null, named: 1000 });
+});
+
 const desk = (other: object) => ({ ...GOOD, desks: [{ ...GENERAL, ...other }] });
 const english = (other: object) => ({ ...GOOD, desks: [GENERAL, { ...GENERAL, id: 'english', ...other }] });
 const steps = (...given: unknown[]) => desk({ steps: given });

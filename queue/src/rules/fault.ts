@@ -22,12 +22,15 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Gathers faults while reading; what cannot be read is left out, so that the rest is judged too. */
+/** Nobody mends more at once, and rules that are wrong a million times shall not fill the memory. */
+const MOST_FAULTS = 1000;
+
+/** Gathers the first so many faults while reading; what cannot be read is left out, so that the rest is judged too. */
 export class FaultReport {
   readonly faults: Fault[] = [];
 
   add(place: string, code: FaultCode, message: string): void {
-    this.faults.push({ place, code, message });
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ place, code, message });
   }
 
   /** The entries of an object; those that are none of `known` are faults. */
@@ -94,7 +97,20 @@ export function under(place: string, key: string): string {
 }
 
 function tell(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? typeof value;
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return value === undefined ? 'nothing' : shown(value);
+}
+
+const LONGEST_SHOWN = 60;
+
+/**
+ * A value as it was written, cut where it is long; of what holds others, what it is, for those may be nested without end, or
+ * in a circle.
+ */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  // Twice as many units hold so many characters, whatever they are.
+  const text = Array.from(value.slice(0, 2 * LONGEST_SHOWN)).slice(0, LONGEST_SHOWN).join('');
+  return JSON.stringify(text === value ? value : `${text}…`);
 }

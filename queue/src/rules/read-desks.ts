@@ -11,12 +11,13 @@ const MOST_LEVEL = 1000;
 export function readDesks(report: FaultReport, value: unknown): readonly DeskRule[] {
   const given = report.list('desks', value, 1, MOST_DESKS);
   const desks = given.map((desk, index) => readDesk(report, `desks[${index}]`, desk));
-  const known = new Set<string>();
-  for (const [index, { id }] of desks.entries()) {
+  const known = new Map<string, DeskRule>();
+  for (const [index, desk] of desks.entries()) {
+    const { id } = desk;
     if (id !== '' && known.has(id)) report.add(`desks[${index}].id`, 'twice', `another desk is called ${id}`);
-    known.add(id);
+    else known.set(id, desk);
   }
-  for (const [index, desk] of desks.entries()) judgeWays(report, `desks[${index}]`, desk, desks);
+  for (const [index, desk] of desks.entries()) judgeWays(report, `desks[${index}]`, desk, known);
   return desks;
 }
 
@@ -79,7 +80,10 @@ function readClosed(report: FaultReport, place: string, value: unknown): DeskRul
   return entries && { to: report.text(`${place}.to`, entries.get('to')) ?? '' };
 }
 
-function judgeWays(report: FaultReport, place: string, desk: DeskRule, desks: readonly DeskRule[]): void {
+/** By their ids. */
+type Desks = ReadonlyMap<string, DeskRule>;
+
+function judgeWays(report: FaultReport, place: string, desk: DeskRule, desks: Desks): void {
   for (const [index, { to }] of desk.overflow.entries()) {
     const at = `${place}.overflow[${index}].to`;
     if (to === desk.id) report.add(at, 'leads-to-itself', `${to} is this desk itself`);
@@ -91,16 +95,16 @@ function judgeWays(report: FaultReport, place: string, desk: DeskRule, desks: re
     report.add(`${place}.closed.to`, 'leads-to-itself', `where all are closed, ${desk.id} comes again`);
 }
 
-function judgeDesk(report: FaultReport, place: string, to: string, desks: readonly DeskRule[]): void {
-  if (to !== '' && !desks.some(({ id }) => id === to)) report.add(place, 'unknown-desk', `there is no desk ${to}`);
+function judgeDesk(report: FaultReport, place: string, to: string, desks: Desks): void {
+  if (to !== '' && !desks.has(to)) report.add(place, 'unknown-desk', `there is no desk ${to}`);
 }
 
-function isCircle(desk: DeskRule, desks: readonly DeskRule[]): boolean {
+function isCircle(desk: DeskRule, desks: Desks): boolean {
   let at: DeskRule | undefined = desk;
-  for (let tries = 0; at?.closed && tries <= desks.length; tries++) {
+  for (let tries = 0; at?.closed && tries <= desks.size; tries++) {
     const { to }: { readonly to: string } = at.closed;
     if (to === desk.id) return true;
-    at = desks.find(({ id }) => id === to);
+    at = desks.get(to);
   }
   return false;
 }

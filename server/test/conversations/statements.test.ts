@@ -64,7 +64,7 @@ const budgets: readonly Budget[] = [
       'what came with this key before',
       'the chats of a visitor',
       'the contact, held',
-      'the marks of its messages',
+      'how much of it nobody has read',
       'its parties',
       'the message, with its place and its line',
       'events for screens',

@@ -94,11 +94,11 @@ test('the page of a ticket has no findings, and nothing off the screen, wide and
   expect(await findAccessFaults(billing)).toEqual([]);
   const here = () => billing.evaluate<string>('document.activeElement.textContent');
   await billing.keyboard.press('k');
-  expect(await here()).toContain('等计费部复核');
+  await expect.poll(here).toContain('等计费部复核');
   await billing.keyboard.press('k');
-  expect(await here()).toContain('客户情绪激动');
+  await expect.poll(here).toContain('客户情绪激动');
   await billing.keyboard.press('j');
-  expect(await here()).toContain('等计费部复核');
+  await expect.poll(here).toContain('等计费部复核');
   for (const width of [1920, 1280, 960, 640]) {
     await billing.setViewportSize({ width, height: 900 });
     const over = await measureOverflow(billing);
@@ -164,6 +164,23 @@ test('putting aside and giving up are asked once, with what follows; words typed
   await undo.last().click();
   await stands(billing, '处理中');
   await billing.getByRole('region', { name: '经过' }).getByText('撤销上一步').waitFor();
+  // The answer is lost: whether it was taken back nobody knows, and asked again it is taken back once.
+  await moves(billing).getByRole('button', { name: '更多' }).click();
+  await billing.getByRole('menuitem', { name: '挂起' }).click();
+  await dialog.getByLabel('原因').fill('等客户来电');
+  await dialog.getByLabel('原因').press('Control+Enter');
+  await stands(billing, '挂起');
+  const undoing = '**/undo-move';
+  await billing.route(undoing, async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await undo.last().click();
+  const unanswered = billing.getByRole('alert').filter({ hasText: '撤销是否成功还不清楚' });
+  await unanswered.waitFor();
+  await billing.unroute(undoing);
+  await unanswered.getByRole('button', { name: '撤销这一步' }).click();
+  await billing.getByText(/^已撤销（已挂起/u).waitFor();
   // A colleague acts meanwhile: what was done stands, and who was faster is said.
   await moves(billing).getByRole('button', { name: '更多' }).click();
   await billing.getByRole('menuitem', { name: '挂起' }).click();

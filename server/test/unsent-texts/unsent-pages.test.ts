@@ -63,6 +63,30 @@ test('newer words of another machine and older ones left in this browser are bot
   expect(await choice.count()).toBe(0);
 }, 60_000);
 
+test('words that were kept though the answer was lost are typed on: nobody else wrote them, and nothing is to choose', async () => {
+  const desk = await desks.open('agent', '/account');
+  const path = `/tickets/${await raise(desk)}`;
+  await desk.goto(desks.address + path);
+  let lost = 0;
+  await desk.route(KEEPING, async (route) => {
+    await route.fetch();
+    lost += 1;
+    await route.abort();
+  });
+  await noteField(desk).fill('客户说基站');
+  await expect.poll(() => lost).toBeGreaterThan(0);
+  await desk.unroute(KEEPING);
+  await noteField(desk).fill('客户说基站在合肥');
+  const kept = async () => {
+    const reply = await desk.request.get(`${desks.address}/api/me/unsent-texts`);
+    return ((await reply.json()) as { text: string }[]).map(({ text }) => text).join();
+  };
+  await expect.poll(kept, { timeout: 10_000 }).toContain('客户说基站在合肥');
+  expect(await desk.getByRole('region', { name: /较新的文字/u }).count()).toBe(0);
+  await noteField(desk).fill('');
+  await expect.poll(kept).not.toContain('客户说基站在合肥');
+}, 60_000);
+
 test('beyond what the centre keeps it is said that they are in this browser alone', async () => {
   const agent = await desks.open('agent', '/account');
   await agent.goto(`${desks.address}/tickets/${await raise(agent)}`);

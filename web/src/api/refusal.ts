@@ -27,6 +27,11 @@ export function unreachable(): RefusalError {
   );
 }
 
+/** Whether nobody knows what came of it: the line broke, or it failed on our side. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof RefusalError && (error.status === 0 || error.status >= 500);
+}
+
 export function toRefusal(body: unknown, status: number): RefusalError {
   if (isRefusalBody(body)) return new RefusalError(body, status);
   return new RefusalError({ code: 'failed', reason: 'Something failed on our side', remedy: 'Try again' }, status);

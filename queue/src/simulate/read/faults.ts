@@ -18,11 +18,3 @@ export class FaultList {
     return this.faults.length === 0;
   }
 }
-
-/** The value as it stands in the FILE, cut where it is long; of what holds others, what it is. */
-export function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}

@@ -2,7 +2,8 @@ import { nameNeeds } from '../../rules/needs.ts';
 import type { DeskRule, Rules } from '../../index.ts';
 import type { ContactClass, StaffGroup } from '../scenario.ts';
 import { mayTakeAfter } from '../who-may-take.ts';
-import { type FaultList, shown } from './faults.ts';
+import { shown } from '../../rules/fault.ts';
+import type { FaultList } from './faults.ts';
 import type { WrittenClass } from './read-classes.ts';
 
 /** Finds the desk, the channel and the level of each class in the rules. */

@@ -1,5 +1,6 @@
 import type { ArrivalRows } from '../scenario.ts';
-import { type FaultList, shown } from './faults.ts';
+import { shown } from '../../rules/fault.ts';
+import type { FaultList } from './faults.ts';
 import { readWallClock } from './read-wall-clock.ts';
 import { splitRows } from './split-rows.ts';
 

@@ -1,6 +1,7 @@
 import { readRules, type Rules } from '../../index.ts';
 import { completeRules } from './complete-rules.ts';
-import { type FaultList, shown } from './faults.ts';
+import { shown } from '../../rules/fault.ts';
+import type { FaultList } from './faults.ts';
 import type { WrittenClass } from './read-classes.ts';
 import { isObject } from './read-values.ts';
 

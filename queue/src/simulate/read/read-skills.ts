@@ -1,5 +1,6 @@
 import type { Skills } from '../scenario.ts';
-import { type FaultList, shown } from './faults.ts';
+import { shown } from '../../rules/fault.ts';
+import type { FaultList } from './faults.ts';
 import { below, isObject, readList, readNumber, readText } from './read-values.ts';
 
 const MOST_SKILLS = 50;

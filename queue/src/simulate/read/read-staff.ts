@@ -1,5 +1,6 @@
 import type { Presence, StaffGroup } from '../scenario.ts';
-import { type FaultList, shown } from './faults.ts';
+import { shown } from '../../rules/fault.ts';
+import type { FaultList } from './faults.ts';
 import { readSkills } from './read-skills.ts';
 import { type Fields, readList, readNumber, readObject } from './read-values.ts';
 

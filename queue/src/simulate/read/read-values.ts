@@ -1,4 +1,5 @@
-import { type FaultList, shown } from './faults.ts';
+import { shown } from '../../rules/fault.ts';
+import type { FaultList } from './faults.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -54,7 +55,8 @@ export function readText(value: unknown, place: string, faults: FaultList): stri
   if (value === undefined) return faults.add(place, 'is missing');
   if (typeof value !== 'string') return faults.add(place, `must be a text, and is ${shown(value)}`);
   if (value.trim() === '') return faults.add(place, 'must not be empty');
-  if (value.length > 200) return faults.add(place, `has ${value.length} characters; 200 are the most`);
+  const characters = Array.from(value).length;
+  if (characters > 200) return faults.add(place, `has ${characters} characters; 200 are the most`);
   return /\p{Cc}/u.test(value) ? faults.add(place, 'has a control character') : value;
 }
 

@@ -39,6 +39,7 @@ export {
   messageKinds,
 } from './messages/message-lifecycle.ts';
 export {
+  countUnread,
   findMessageAt,
   findMessageOfKey,
   type ListedMessage,

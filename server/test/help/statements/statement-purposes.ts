@@ -36,6 +36,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ['the message, with its place and its line', /insert into contact_message/u],
   ['how far messages have come', /^update "contact_message"/u],
   ['the marks of its messages', /as read_by_staff/u],
+  ['how much of it nobody has read', /^select count\(\*\) as "all".*"contact_message"/u],
   ['what waits to be sent', /^select "seq", "delivery", "failure" from "contact_message"/u],
   ['what came with this key before', /from "contact_message" where "key" = /u],
   ['messages in their order', /from "contact_message" left join "account"/u],

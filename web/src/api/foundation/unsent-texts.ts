@@ -1,7 +1,7 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { centre, settle, take } from '../client.ts';
 import { keys } from '../query-keys.ts';
-import { hasCode } from '../refusal.ts';
+import { hasCode, isUnanswered } from '../refusal.ts';
 import type { Shapes } from '../types.ts';
 
 export type UnsentText = Shapes['UnsentText'];
@@ -61,19 +61,39 @@ async function remember(queries: QueryClient, place: string, kept: UnsentText | 
 
 async function keepOrForget(queries: QueryClient, place: string, { text, over }: Said): Promise<UnsentText | null> {
   const queryKey = keys.unsentTextChanges(place);
-  const changes = queries.getQueryData<Changes>(queryKey) ?? { before: [], now: null };
+  const changes = queries.getQueryData<Changes>(queryKey) ?? { before: [], now: null, unanswered: [] };
   // What was typed before this page heard of its own last change is typed on that change.
   const seen = changes.before.includes(over) ? changes.now : over;
-  const kept = await say(place, text, seen);
-  const before = [...(changes.now === seen ? changes.before : []), over, seen].slice(-MOST_CHANGES);
-  queries.setQueryData<Changes>(queryKey, { before, now: kept?.version ?? null });
-  return kept;
+  try {
+    const kept = await sayOnOwn(place, { text, over: seen }, changes.unanswered);
+    const before = [...(changes.now === seen ? changes.before : []), over, seen].slice(-MOST_CHANGES);
+    queries.setQueryData<Changes>(queryKey, { before, now: kept?.version ?? null, unanswered: [] });
+    return kept;
+  } catch (error) {
+    const unanswered = [...changes.unanswered, text].slice(-MOST_CHANGES);
+    if (isUnanswered(error)) queries.setQueryData<Changes>(queryKey, { ...changes, unanswered });
+    throw error;
+  }
+}
+
+/** Newer words that the centre has may be ours, kept though the answer was lost: these are typed on. */
+async function sayOnOwn(place: string, { text, over }: Said, unanswered: readonly string[]) {
+  try {
+    return await say(place, text, over);
+  } catch (error) {
+    if (!hasCode(error, 'unsent-text-changed') || unanswered.length === 0) throw error;
+    const theirs = (await take(centre.GET('/api/me/unsent-texts'))).find((one) => one.place === place);
+    if (theirs && !unanswered.includes(theirs.text)) throw error;
+    return say(place, text, theirs?.version ?? null);
+  }
 }
 
 /** What this page itself made of what, at a place. */
 interface Changes {
   before: readonly (string | null)[];
   now: string | null;
+  /** What it told since then and was given no answer for. */
+  unanswered: readonly string[];
 }
 
 /** More than can be on their way at once. */

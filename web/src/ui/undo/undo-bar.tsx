@@ -2,6 +2,7 @@ import { CheckOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isUnanswered } from '../../api/refusal.ts';
 import { useRefusalWords } from '../failure.tsx';
 import { KeyHint } from '../key-hint.tsx';
 import { isTyping } from '../press-keys.ts';
@@ -86,9 +87,12 @@ function OneOffer({ offer, byKey, rests, onCame, onEnd }: OneProps) {
   const [doing, setDoing] = useState(false);
   const { came } = offer;
   const once = useOnce();
-  const left = useSecondsLeft(came?.how === 'undone' ? TOLD_SECONDS : OFFERED_SECONDS, rests || doing, onEnd);
+  const stands = came?.how === 'stands' ? came : null;
+  // What went wrong is there until somebody has read it.
+  const rest = rests || doing || stands !== null;
+  const left = useSecondsLeft(came?.how === 'undone' ? TOLD_SECONDS : OFFERED_SECONDS, rest, onEnd);
   const undo = () => {
-    if (came) return;
+    if (came && !(stands && isUnanswered(stands.error))) return;
     setDoing(true);
     const end = (how: Came) => {
       setDoing(false);
@@ -100,7 +104,7 @@ function OneOffer({ offer, byKey, rests, onCame, onEnd }: OneProps) {
     });
   };
   useUndoKey(byKey ? undo : null);
-  if (came?.how === 'stands') return <Stands offer={offer} error={came.error} onClose={onEnd} />;
+  if (stands) return <Stands offer={offer} error={stands.error} doing={doing} onAgain={undo} onClose={onEnd} />;
   return (
     <p className={styles['offer']}>
       <CheckOutlined aria-hidden />
@@ -125,12 +129,28 @@ function OneOffer({ offer, byKey, rests, onCame, onEnd }: OneProps) {
   );
 }
 
-function Stands({ offer: { said, why }, error, onClose }: { offer: Offer; error: unknown; onClose: () => void }) {
+interface StandsProps {
+  offer: Offer;
+  error: unknown;
+  doing: boolean;
+  onAgain: () => void;
+  onClose: () => void;
+}
+
+/** It stands; or nobody answered, so that it may have been taken back or not, and asking again is asking once. */
+function Stands({ offer: { said, why }, error, doing, onAgain, onClose }: StandsProps) {
   const { t } = useTranslation('ui');
-  const { reason } = useRefusalWords(error);
+  const words = useRefusalWords(error);
+  const unanswered = isUnanswered(error);
+  const reason = why && !unanswered ? why(error) : words.reason;
   return (
     <p className={styles['offer']} role="alert" data-stands>
-      <span>{t('undo.stands', { said, reason: why ? why(error) : reason })}</span>
+      <span>{t(unanswered ? 'undo.unanswered' : 'undo.stands', { said, reason })}</span>
+      {unanswered && (
+        <Button size="small" loading={doing} onClick={onAgain}>
+          {t('undo.doIt')}
+        </Button>
+      )}
       <Button size="small" onClick={onClose}>
         {t('undo.close')}
       </Button>

@@ -158,6 +158,19 @@ export async function readMarks(db: Reader, contactId: string): Promise<Marks> {
   return marks;
 }
 
+/** What came in and nobody has read, and how much of it is files. */
+export async function countUnread(db: Reader, contactId: string): Promise<{ all: number; files: number }> {
+  return db
+    .selectFrom('contactMessage')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('all'),
+      eb.fn.countAll<number>().filterWhere('kind', 'in', ['picture', 'file']).as('files'),
+    ])
+    .where('contactId', '=', contactId)
+    .where('delivery', '=', 'received')
+    .executeTakeFirstOrThrow();
+}
+
 /** What was not sent yet or could not be. */
 export async function listUndelivered(db: Reader, contactId: string) {
   const rows = await db

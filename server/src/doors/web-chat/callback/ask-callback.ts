@@ -11,6 +11,7 @@ import {
   type Recognition,
 } from '../../../foundation/customers/index.ts';
 import type { AskCallback } from '../chat/contract.ts';
+import { proofWrong } from '../../portal/index.ts';
 import { answersIncomplete } from '../chat/refusals.ts';
 import { countBegun, readChatProof } from '../limits/count-begun.ts';
 import { lockName } from '../limits/try-store.ts';
@@ -42,10 +43,11 @@ export async function askCallback(
     if (before.asked !== asked) throw keyUsed();
     return { wishedAt: before.wishedAt?.toISOString() ?? null };
   };
+  const proven = await readChatProof(centre, wanted.proof);
   const before = await findCallback(centre.db, key);
   if (before) return told(before);
   const { phone, wishedAt } = judgeCallback(wanted, centre.clock.now());
-  const proven = await readChatProof(centre, wanted.proof);
+  if (proven === null) throw proofWrong();
   const sender = await recogniseNumber(centre, phone);
   return inOneWork(centre, async (work) => {
     await lockName(work.db, `callback:${key}`);

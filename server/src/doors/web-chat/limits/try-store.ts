@@ -3,8 +3,12 @@ import type { Database, DatabaseTransaction } from '../../../platform/database/d
 
 type Reader = Database | DatabaseTransaction;
 
-/** `chat`: one was begun; `chat-from`: from this network; `callback-for`: for this number; `proof`: a challenge was used; `code-from`: a code failed from this network. */
-export type Tried = 'chat' | 'chat-from' | 'callback-for' | 'proof' | 'code-from';
+/**
+ * `chat`: one was begun; `chat-from`: from this network; `chat-again`: by this visitor, after theirs was over;
+ * `callback-for`: for this number; `proof`: a challenge was used; `code-from`: a code
+ * failed from this network.
+ */
+export type Tried = 'chat' | 'chat-from' | 'chat-again' | 'callback-for' | 'proof' | 'code-from';
 
 /** Orders those who do the same at one moment, until the transaction ends. */
 export async function lockName(db: DatabaseTransaction, name: string): Promise<void> {

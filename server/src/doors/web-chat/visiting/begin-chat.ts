@@ -4,7 +4,7 @@ import { keyUsed } from '../../../platform/refusal.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { recallCaller } from '../../../foundation/customers/index.ts';
 import { letIn } from '../../../contact/contacts/index.ts';
-import { hashOfToken } from '../../portal/index.ts';
+import { hashOfToken, proofWrong } from '../../portal/index.ts';
 import type { BeginChat, ChatBegun } from '../chat/contract.ts';
 import { answersIncomplete } from '../chat/refusals.ts';
 import { countBegun, readChatProof } from '../limits/count-begun.ts';
@@ -37,6 +37,7 @@ export async function beginChat(centre: Centre, site: Site, wanted: BeginChat, n
     if (before && before.begunWith !== begunWith) throw keyUsed();
     return before;
   };
+  const proven = await readChatProof(centre, proof);
   const before = await known(centre.db);
   if (before) return { token, chat: await readChat(centre, before) };
   const closed = await findClosed(centre, site);
@@ -44,7 +45,7 @@ export async function beginChat(centre: Centre, site: Site, wanted: BeginChat, n
   const { form } = site.body;
   const faults = judgeAnswers(form, answers);
   if (faults.length > 0) throw answersIncomplete(faults);
-  const proven = await readChatProof(centre, proof);
+  if (proven === null) throw proofWrong();
   const phone = phoneIn(form, answers);
   const arriving = await arrivalOf(centre, site, phone);
   const visitor = await inOneWork(centre, async (work) => {
@@ -54,7 +55,7 @@ export async function beginChat(centre: Centre, site: Site, wanted: BeginChat, n
     await countBegun(work, { network, phone: null }, { proven, challenge: proof.challenge });
     const made: Visitor = { id: newId(work.now), siteId: site.id, phone, language, begunWith };
     await saveVisitor(work.db, { ...made, begunAt: work.now });
-    await saveToken(work.db, hashOfToken(token), made.id, work.now);
+    if (!(await saveToken(work.db, hashOfToken(token), made.id, work.now))) throw keyUsed();
     await openVisit(work, made, { ...arriving, words: wordsOf(form, answers, language), followsId: null });
     return made;
   });

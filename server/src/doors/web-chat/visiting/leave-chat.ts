@@ -11,8 +11,10 @@ import { changeVisit, findPresentContact, listSilent, listVisits, lockVisitor, t
  */
 export async function leaveChat(centre: Centre, visitor: Pick<Visitor, 'id'>): Promise<void> {
   await inPresent(centre, visitor, async (work, contact, leftAt) => {
-    if (leftAt !== null || stateOf(contact.state) === 'over') return;
-    await changeVisit(work.db, contact.id, work.now);
+    const state = stateOf(contact.state);
+    // Who left a conversation may find themselves waiting again, when nobody has it any more: for that they left too.
+    if (state === 'over' || (leftAt !== null && state !== 'waiting')) return;
+    if (leftAt === null) await changeVisit(work.db, contact.id, work.now);
     await contactLeft(work, contact);
   });
 }

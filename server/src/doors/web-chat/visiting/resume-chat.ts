@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { minutesLater, secondsLater } from '../../../platform/clock.ts';
-import { type Centre, inOneWork } from '../../../platform/work.ts';
+import { keyUsed } from '../../../platform/refusal.ts';
+import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
 import { hashPassword } from '../../../foundation/organisation/index.ts';
 import { fitsCode, hashOfToken, readCode } from '../../portal/index.ts';
 import type { ChatBegun } from '../chat/contract.ts';
@@ -11,7 +12,7 @@ import { tokenOf } from './begin-chat.ts';
 import { countFailure, findCode, saveCode, useCode } from './code-store.ts';
 import { tokensSince } from './guard-visitors.ts';
 import { readChat } from './read-chat.ts';
-import { findVisitor, findVisitorById, saveToken, type Visitor } from './visitor-store.ts';
+import { findVisitor, findVisitorById, lockVisitor, saveToken, type Visitor } from './visitor-store.ts';
 
 /** No sign that is taken for another when read aloud or copied. */
 const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -29,6 +30,7 @@ export async function makeCode(centre: Centre, visitor: Visitor): Promise<{ code
     const code = Array.from({ length: HANDLE + SECRET }, () => SIGNS[randomInt(SIGNS.length)]).join('');
     const hash = await hashPassword(code);
     const until = await inOneWork(centre, async ({ db, now }) => {
+      await lockVisitor(db, visitor.id);
       const valid = minutesLater(now, VALID_MINUTES);
       const saved = { handle: code.slice(0, HANDLE), visitorId: visitor.id, hash, until: valid };
       return (await saveCode(db, saved, now)) ? valid : null;
@@ -40,7 +42,7 @@ export async function makeCode(centre: Centre, visitor: Visitor): Promise<{ code
 /**
  * The chat goes on on another device, which gets a token of its own. Five wrong tries end a code; from one network none is
  * looked at for a while after twenty. The same key with a code that was right is the same token.
- * @throws wrongChatCode, codeLocked
+ * @throws wrongChatCode, codeLocked, keyUsed
  */
 export async function resumeChat(
   centre: Centre,
@@ -49,13 +51,27 @@ export async function resumeChat(
   network: string,
 ): Promise<ChatBegun> {
   const token = tokenOf(given.key);
-  const known = await findVisitor(centre.db, hashOfToken(token), tokensSince(centre.clock.now()));
-  if (known?.siteId === site.id) return { token, chat: await readChat(centre, known) };
+  const hash = hashOfToken(token);
+  const known = async (db: Work['db'] | Centre['db']) => {
+    const found = await findVisitor(db, hash, tokensSince(centre.clock.now()));
+    return found?.siteId === site.id ? found : undefined;
+  };
+  const goOn = async (visitor: Visitor) => ({ token, chat: await readChat(centre, visitor) });
+  const before = await known(centre.db);
+  if (before) return goOn(before);
   const tries = await noteTry(centre, network);
-  const visitor = await findByCode(centre, site, readCode(given.code));
+  const fitting = await findFitting(centre, site, readCode(given.code));
+  const resumed = await inOneWork(centre, async ({ db, now }) => {
+    await lockName(db, `begin:${hash}`);
+    const meanwhile = await known(db);
+    if (meanwhile) return meanwhile;
+    if (!fitting || !(await useCode(db, fitting.handle))) return null;
+    if (!(await saveToken(db, hash, fitting.visitor.id, now))) throw keyUsed();
+    return fitting.visitor;
+  });
+  if (!resumed) throw wrongChatCode();
   await deleteTries(centre.db, tries);
-  await saveToken(centre.db, hashOfToken(token), visitor.id, centre.clock.now());
-  return { token, chat: await readChat(centre, visitor) };
+  return goOn(resumed);
 }
 
 async function noteTry(centre: Centre, network: string): Promise<number[]> {
@@ -67,8 +83,8 @@ async function noteTry(centre: Centre, network: string): Promise<number[]> {
   });
 }
 
-/** @throws wrongChatCode */
-async function findByCode({ db, clock }: Centre, site: Site, code: string): Promise<Visitor> {
+/** Whose code it is, where it is right; it is used up by whoever gets a token for it. */
+async function findFitting({ db, clock }: Centre, site: Site, code: string) {
   const handle = code.slice(0, HANDLE);
   const found = await findCode(db, handle, clock.now());
   const tried = found ? await countFailure(db, handle) : 0;
@@ -76,6 +92,5 @@ async function findByCode({ db, clock }: Centre, site: Site, code: string): Prom
   // Unknown ones take as long to refuse as wrong ones.
   const fits = await fitsCode(looked?.hash, code);
   const visitor = looked && fits ? await findVisitorById(db, looked.visitorId) : undefined;
-  if (visitor?.siteId !== site.id || !(await useCode(db, handle))) throw wrongChatCode();
-  return visitor;
+  return visitor?.siteId === site.id ? { visitor, handle } : null;
 }

@@ -28,8 +28,15 @@ export async function saveVisitor(db: Reader, visitor: Visitor & { begunAt: Date
   await db.insertInto('chatVisitor').values(visitor).execute();
 }
 
-export async function saveToken(db: Reader, hash: string, visitorId: string, now: Date): Promise<void> {
-  await db.insertInto('chatToken').values({ hash, visitorId, madeAt: now, seenAt: now }).execute();
+/** @returns false where it is somebody's, at this site or another, or was and is good no more */
+export async function saveToken(db: Reader, hash: string, visitorId: string, now: Date): Promise<boolean> {
+  const saved = await db
+    .insertInto('chatToken')
+    .values({ hash, visitorId, madeAt: now, seenAt: now })
+    .onConflict((one) => one.column('hash').doNothing())
+    .returning('hash')
+    .execute();
+  return saved.length > 0;
 }
 
 /** Whose token it is, where it was used since then. */
@@ -151,7 +158,7 @@ export async function findPresentContact(db: Reader, visitorId: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** Chats that wait though no device of their visitor was heard of since then. */
+/** Visitors whose chat waits though no device of theirs was heard of since then, or they left it before it had to wait again. */
 export async function listSilent(db: Reader, seenSince: Date, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('contact')
@@ -159,15 +166,18 @@ export async function listSilent(db: Reader, seenSince: Date, limit: number): Pr
     .select('chatVisit.visitorId')
     .where('contact.state', '=', 'waiting')
     .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('chatToken')
-            .select('hash')
-            .whereRef('chatToken.visitorId', '=', 'chatVisit.visitorId')
-            .where('seenAt', '>', seenSince),
+      eb.or([
+        eb('chatVisit.leftAt', 'is not', null),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('chatToken')
+              .select('hash')
+              .whereRef('chatToken.visitorId', '=', 'chatVisit.visitorId')
+              .where('seenAt', '>', seenSince),
+          ),
         ),
-      ),
+      ]),
     )
     .limit(limit)
     .execute();

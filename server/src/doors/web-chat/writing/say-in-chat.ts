@@ -1,6 +1,6 @@
 import type { GivenFile } from '../../../platform/files/judge-file.ts';
 import { type Centre, inOneWork, type Work } from '../../../platform/work.ts';
-import { type ContactRow, lockContact, type MessageRow, readMarks } from '../../../contact/contacts/index.ts';
+import { type ContactRow, countUnread, lockContact, type MessageRow } from '../../../contact/contacts/index.ts';
 import {
   cleanMessageFile,
   findReceived,
@@ -14,14 +14,16 @@ import {
 import { chatBegun } from '../chat/announcements.ts';
 import type { ChatSaid, SayInChat } from '../chat/contract.ts';
 import { chatNotOpen, nothingSaid, tooManyUnread } from '../chat/refusals.ts';
+import { countAgain } from '../limits/count-begun.ts';
 import type { Site } from '../sites/keep-sites.ts';
 import { type Arriving, arrivalOf, openVisit } from '../visiting/begin-chat.ts';
 import { readChat, stateOf } from '../visiting/read-chat.ts';
 import { findClosed } from '../visiting/read-settings.ts';
 import { changeVisit, listVisits, lockVisitor, type Visit, type Visitor } from '../visiting/visitor-store.ts';
 
-/** So much may wait for staff to read. */
+/** So much may wait for staff to read; of files, which may be of 5 MB each, so many. */
 const UNREAD_AT_MOST = 300;
+const UNREAD_FILES_AT_MOST = 20;
 
 /** What a visitor says. */
 interface Saying extends Pick<Received, 'kind' | 'content' | 'save'> {
@@ -33,7 +35,7 @@ interface Saying extends Pick<Received, 'kind' | 'content' | 'save'> {
 /**
  * The visitor writes, or takes one of the choices offered. After their chat was over it begins another. The same key is
  * the same message.
- * @throws nothingSaid, notOffered, chatClosed, tooManyUnread, keyUsed
+ * @throws nothingSaid, notOffered, chatClosed, tooManyUnread, tooManyChats, keyUsed
  */
 export async function sayInChat(centre: Centre, site: Site, visitor: Visitor, said: SayInChat): Promise<ChatSaid> {
   const { key, text, choice } = said;
@@ -99,7 +101,8 @@ async function receiveIn(
   visit: Visit,
   { key, saying }: { key: string; saying: Saying },
 ): Promise<MessageRow> {
-  if ((await readMarks(work.db, contact.id)).unread >= UNREAD_AT_MOST) throw tooManyUnread();
+  const { all, files } = await countUnread(work.db, contact.id);
+  if (all >= UNREAD_AT_MOST || (saying.save && files >= UNREAD_FILES_AT_MOST)) throw tooManyUnread();
   if (visit.leftAt !== null) {
     await changeVisit(work.db, contact.id, null);
     await writeSystemLine(work, contact, 'customer-back', null);
@@ -116,6 +119,7 @@ interface Again {
 
 /** Another contact of the same visitor, which goes on from the one before. */
 async function beginAgain(work: Work, visitor: Visitor, { arriving, visit, key, saying }: Again) {
+  await countAgain(work, visitor.id);
   const text = await saying.read(work, visit.contactId);
   const contactId = await openVisit(work, visitor, { ...arriving, words: null, followsId: visit.contactId });
   work.announce(chatBegun, { contactId }, [screensOf(visitor.id)]);
