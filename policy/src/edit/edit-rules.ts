@@ -4,7 +4,8 @@ import { appendTo, setPart } from '../refine/merged-elements.ts';
 import { isAnything, plainLines, sameText } from './feel-text.ts';
 import { nameRule } from './name-rule.ts';
 import { englishColumn, type GridRow, type TableGrid } from './table-grid.ts';
-import { tidy, writeName } from './write-name.ts';
+import { tidyName } from '../read/read-words.ts';
+import { writeName } from './write-name.ts';
 
 export interface RulesEdit {
   readonly rules: readonly XmlElement[];
@@ -77,7 +78,7 @@ class RuleEditor {
     const sameEnglish = sameText(was.english, row.english);
     if (!sameReason) setPart(rule, 'description', textOrNothing(row.reason));
     if (!sameEnglish) this.#writeEnglish(rule, row.english);
-    const sameName = tidy(was.nameZh) === tidy(row.nameZh) && tidy(was.nameEn) === tidy(row.nameEn);
+    const sameName = tidyName(was.nameZh) === tidyName(row.nameZh) && tidyName(was.nameEn) === tidyName(row.nameEn);
     if (!sameName) writeName(rule, row, this.#moddle);
     return differing.length > 0 || !sameReason || !sameEnglish || !sameName;
   }

@@ -1,5 +1,5 @@
 import type { DmnModdle } from 'dmn-moddle';
-import { isOwnWord, WORDS_NAMESPACE } from '../read/read-words.ts';
+import { isOwnWord, tidyName, WORDS_NAMESPACE } from '../read/read-words.ts';
 import { asElement, childOf, listOf, type XmlElement } from '../read/xml-element.ts';
 import { setPart } from '../refine/merged-elements.ts';
 
@@ -13,7 +13,7 @@ export interface TypedName {
 export function writeName(rule: XmlElement, { nameZh, nameEn }: TypedName, moddle: DmnModdle): void {
   const known = childOf(rule, 'extensionElements');
   const others = listOf(known, 'values').filter((value) => !isOwnWord(value));
-  const typed = { zh: tidy(nameZh), en: tidy(nameEn) };
+  const typed = { zh: tidyName(nameZh), en: tidyName(nameEn) };
   const said = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''));
   const isNamed = Object.keys(said).length > 0;
   const values = isNamed ? [moddle.createAny('jieyi:word', WORDS_NAMESPACE, said), ...others] : others;
@@ -22,9 +22,4 @@ export function writeName(rule: XmlElement, { nameZh, nameEn }: TypedName, moddl
   if (extensions === null) return;
   setPart(extensions, 'values', values);
   setPart(rule, 'extensionElements', extensions);
-}
-
-/** A name is one line: XML keeps no line ends in attributes. */
-export function tidy(name: string): string {
-  return name.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -16,7 +16,17 @@ export function ownWords(element: XmlElement | null): Words | null {
 /** The name of a rule, language by language: what is missing is told, not filled in. */
 export function ownName(rule: XmlElement | null): RuleName {
   const own = wordElements(rule).find(isOwnWord) ?? null;
-  return { zh: wordOf(own, 'zh'), en: wordOf(own, 'en') };
+  const nameIn = (language: 'zh' | 'en') => tidyName(wordOf(own, language) ?? '') || null;
+  return { zh: nameIn('zh'), en: nameIn('en') };
+}
+
+/** XML has no place for the first three of these; the others show nothing, and hide or turn round the text beside them. */
+const IN_NO_NAME =
+  /[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+/** A name is one line: XML keeps no line ends in attributes. */
+export function tidyName(name: string): string {
+  return name.replaceAll(/\s+/gu, ' ').replaceAll(IN_NO_NAME, '').trim();
 }
 
 /** The names of the values of a type. Objects without inherited names, so that any text may be a value. */

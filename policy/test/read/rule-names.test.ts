@@ -59,6 +59,25 @@ describe('names', () => {
     await fc.assert(fc.asyncProperty(names, comeBack), { numRuns: 25 });
   });
 
+  it.each([
+    ['\u0001免费\uD800提醒\uFFFE', '免费提醒'],
+    ['\u202E免费提醒', '免费提醒'],
+    ['\u3000免费\n提醒\u00A0', '免费 提醒'],
+    ['\u200B\uFEFF', null],
+    ['<b>"免费" &amp; 提醒</b>', '<b>"免费" &amp; 提醒</b>'],
+    ['👩‍👧 套餐', '👩‍👧 套餐'],
+  ])('%j is read as %j, whether typed or in a file that somebody else wrote', async (typed, wanted) => {
+    const opened = await openTable(shipped, 'gate');
+    const rows = opened?.grid.rows ?? [];
+    const written = await opened?.write(rows.map((row) => ({ ...row, nameZh: typed })));
+    const first = async (xml: string) =>
+      (await read(xml)).tables.find(({ name }) => name === 'gate')?.rules[0]?.name.zh;
+    expect(await first(written?.dmn ?? '')).toBe(wanted);
+    const escaped = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+    const inFile = (await read(named('info-line', escaped, 'Ordinary'))).tables.flatMap(({ rules }) => rules);
+    expect(inFile.find(({ id }) => id === 'info-line')?.name.zh).toBe(wanted);
+  });
+
   it('are no part of what is decided: a file without them is as valid, and answers the same', async () => {
     expect(await notesOf(unnamed)).toEqual([]);
     const comparison = comparePolicies(await open(unnamed), await open(shipped));

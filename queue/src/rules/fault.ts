@@ -111,6 +111,8 @@ export function shown(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return String(value);
   // Twice as many units hold so many characters, whatever they are.
-  const text = Array.from(value.slice(0, 2 * LONGEST_SHOWN)).slice(0, LONGEST_SHOWN).join('');
+  const text = Array.from(value.slice(0, 2 * LONGEST_SHOWN))
+    .slice(0, LONGEST_SHOWN)
+    .join('');
   return JSON.stringify(text === value ? value : `${text}…`);
 }

@@ -125,3 +125,23 @@ test('a customer marked as told by mistake is to be told again, and what was clo
   await network.must(tell(fault.id, message?.id));
   for (const one of [id, fault.id]) expect(await readTicket(one)).toMatchObject({ stage: 'closed', state: 'closed' });
 });
+
+test('an outage that a colleague ended with the last of the others is open again with who was not told after all', async () => {
+  const fault = await faultOpened();
+  const ids = [(await raise(at('翠苑一区'))).id, (await raise(at('翠苑二区'))).id];
+  await network.must(
+    network.post(`/api/mass-faults/${fault.id}/reply`, { key: newKey(), reply: '基站已修复。', outcome: 'solved' }),
+  );
+  await centre.settle();
+  const [mine, theirs] = await messagesOf(fault.id, 'to-be-sent');
+  await network.must(tell(fault.id, mine?.id));
+  centre.clock.pass({ minutes: 1 });
+  await agent.must(agent.post(`/api/mass-faults/${fault.id}/messages/${theirs?.id}/told`, { how: 'phone' }));
+  expect((await readTicket(fault.id)).state).toBe('closed');
+  await network.must(network.post(`/api/mass-faults/${fault.id}/messages/${mine?.id}/undo-told`));
+  const states = await Promise.all(ids.map(async (id) => (await readTicket(id)).state));
+  expect(states.toSorted()).toEqual(['closed', 'open']);
+  expect((await readTicket(fault.id)).state).toBe('open');
+  await network.must(tell(fault.id, mine?.id));
+  for (const id of [...ids, fault.id]) expect((await readTicket(id)).state).toBe('closed');
+});

@@ -24,6 +24,17 @@ describe('floods', () => {
     expect(await send({ ...proof, challenge: proof.challenge.replace(/^\d/, '9') })).toMatchObject({ status: 409 });
     expect((await send(proof)).status).toBe(201);
     expect(await send(proof)).toMatchObject({ status: 409, body: { code: 'proof-wrong' } });
+    // For what is refused BOSS is not asked whose a number is.
+    const phone = '13800001039';
+    const toldAt = () =>
+      centre.centre.db.selectFrom('customer').select('toldAt').where('phone', '=', `+86${phone}`).execute();
+    passTime({ seconds: 1 });
+    const before = await toldAt();
+    const spent = { ...(await who.prepare({ phone })), proof };
+    expect(await who.sendFilled(spent)).toMatchObject({ status: 409, body: { code: 'proof-wrong' } });
+    expect(await toldAt()).toEqual(before);
+    expect((await who.sendFilled({ ...spent, proof: await who.prove() })).status).toBe(201);
+    expect(await toldAt()).not.toEqual(before);
     const old = await who.prove();
     passTime({ hours: 3 });
     expect(await send(old)).toMatchObject({ status: 409 });

@@ -1,3 +1,4 @@
+import { textIn } from '../../platform/stored.ts';
 import { isRecent } from '../../platform/undo-within.ts';
 import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { type Actor, seesProvince } from '../../foundation/organisation/index.ts';
@@ -12,7 +13,7 @@ import { findMessage, lockMessage, markUntold } from './telling/message-store.ts
 
 /**
  * A customer was marked as told by mistake: whoever did takes it back. They are to be told again, and what was closed with
- * it, the outage's own ticket too, is open as before. A second time changes nothing.
+ * it is open as before; the outage's own ticket, too, though a colleague told the last of the others. A second time changes nothing.
  * @throws noSuchMassFault, noSuchMessage, tellingStands
  */
 export async function undoTelling(
@@ -26,21 +27,22 @@ export async function undoTelling(
     const reply = fault && (await findReplyOf(work.db, faultId));
     if (!fault || !reply) throw noSuchMassFault();
     if (!(await findMessage(work.db, reply.id, messageId))) throw noSuchMessage();
-    const closed = [faultId, ...(await listAnsweredBy(work.db, messageId)).map(({ ticketId }) => ticketId)];
-    await lockTickets(work.db, closed);
+    const answered = (await listAnsweredBy(work.db, messageId)).map(({ ticketId }) => ticketId);
+    await lockTickets(work.db, [faultId, ...answered]);
     const message = await lockMessage(work.db, messageId);
     if (!message || message.toldAt === null) return;
     const { toldAt, toldBy } = message;
     if (toldBy !== actor.accountId || !isRecent(toldAt, work.now)) throw tellingStands();
     await markUntold(work.db, messageId);
-    await reopen(work, actor, closed, toldAt);
+    for (const id of answered) await reopen(work, actor, id, ({ at }) => at.getTime() === toldAt.getTime());
+    // The outage ended because nobody was left to be told, whoever told the last.
+    await reopen(work, actor, faultId, ({ detail }) => textIn(detail, 'massReplyId') === reply.id);
     const deed = { ticketId: faultId, accountId: actor.accountId, at: work.now };
     await saveDeed(work.db, { ...deed, deed: 'untold', count: 1 });
     announceMassFault(work, fault);
   });
 }
 
-/** Those that were closed at that moment and have been so since. */
-async function reopen(work: Work, { accountId }: Actor, ids: readonly string[], closedAt: Date): Promise<void> {
-  for (const id of ids) await undoClose(work, accountId, await lockLife(work, null, id), closedAt);
+async function reopen(work: Work, { accountId }: Actor, id: string, isOfIt: Parameters<typeof undoClose>[3]) {
+  await undoClose(work, accountId, await lockLife(work, null, id), isOfIt);
 }

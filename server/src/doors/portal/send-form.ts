@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { daysEarlier } from '../../platform/clock.ts';
 import { keyUsed, type RefusalDetail } from '../../platform/refusal.ts';
-import { inOneWork, type Work } from '../../platform/work.ts';
+import { type Centre, inOneWork, type Work } from '../../platform/work.ts';
 import { letIn } from '../../contact/contacts/index.ts';
 import {
   type BillingCentre,
@@ -52,9 +52,12 @@ export async function sendForm(
   address: string,
 ): Promise<FormSent & { ticketId: string }> {
   const form = await readForm(centre, wanted);
+  // Before the form is looked for: who used it at this moment for the same form is found by that then.
+  const spent = await wasUsed(centre.db, wanted.proof.challenge, centre.clock.now());
   const sentBefore = await findTicketOfKey(centre.db, hashOfKey(wanted.key));
   const proven = sentBefore ? null : await readProof(centre, wanted.proof);
-  if (!sentBefore && proven === null) throw proofWrong();
+  // For a sum that was done once and is shown again and again BOSS is not asked whose a number is.
+  if (!sentBefore && (proven === null || spent)) throw proofWrong();
   // A number that is no customer's, or while BOSS gives no answer: the form is taken all the same.
   const sender = sentBefore ? NOBODY : await recogniseNumber(centre, form.phone);
   const code = codeOf(wanted.key);
@@ -99,10 +102,10 @@ async function countForm(
   { wanted, phone }: ReadForm,
   { network, proven }: { network: string; proven: number },
 ): Promise<void> {
-  const challenge = createHash('sha256').update(wanted.proof.challenge).digest('hex');
+  const challenge = nameOfProof(wanted.proof.challenge);
   for (const name of [`from:${network}`, `for:${phone}`, `proof:${challenge}`]) await lockName(db, name);
   const day = daysEarlier(now, 1);
-  if ((await countTries(db, 'proof', challenge, day)) > 0) throw proofWrong();
+  if (await wasUsed(db, wanted.proof.challenge, now)) throw proofWrong();
   const sent = await countSent(db, { network, phone, now });
   const pair = `${network} ${phone}`;
   const fromNetworkForPhone = await countTries(db, 'form-pair', pair, day);
@@ -114,6 +117,14 @@ async function countForm(
   await saveTry(db, 'form-from', network, now);
   await saveTry(db, 'form-for', phone, now);
   await saveTry(db, 'form-pair', pair, now);
+}
+
+async function wasUsed(db: Centre['db'] | Work['db'], challenge: string, now: Date): Promise<boolean> {
+  return (await countTries(db, 'proof', nameOfProof(challenge), daysEarlier(now, 1))) > 0;
+}
+
+function nameOfProof(challenge: string): string {
+  return createHash('sha256').update(challenge).digest('hex');
 }
 
 /** A customer's ticket belongs to their own province; a stranger's to that of the city they chose. */

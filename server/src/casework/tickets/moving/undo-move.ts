@@ -57,11 +57,16 @@ function toChange({ assignedAt, ...whose }: Before) {
   return { ...whose, assignedAt: assignedAt === null ? null : new Date(assignedAt) };
 }
 
-/** What was closed at this moment by something that is taken back, and has been so since, is open again where it stood. */
-export async function undoClose(work: Work, by: string, { ticket }: LockedLife, closedAt: Date): Promise<void> {
+/** A ticket that was closed by what is taken back, and has been so since, is open again where it stood. */
+export async function undoClose(
+  work: Work,
+  by: string,
+  { ticket }: LockedLife,
+  isOfIt: (close: { at: Date; detail: unknown }) => boolean,
+): Promise<void> {
   const latest = await findLatestOf(work.db, ticket.id, [...verbs, MOVE_UNDONE]);
   const to = textIn(latest?.detail, 'from');
-  if (latest?.kind !== 'close' || latest.at.getTime() !== closedAt.getTime() || to === null) return;
+  if (latest?.kind !== 'close' || to === null || !isOfIt(latest)) return;
   await writeHistory(work, ticket, {
     kind: MOVE_UNDONE,
     by,
