@@ -47,7 +47,7 @@ const bossLimits = { connectionTimeoutMillis: 5000, query_timeout: 30_000 };
 
 /** Opens what runs beside the requests, and hands it to the modules as one centre. */
 export async function openCentre({ config, clock, db, jobDb, keptDb, log, modules }: Opening): Promise<OpenCentre> {
-  const { databaseUrl, databaseDirectUrl, sampleData, signInTimes } = config;
+  const { databaseUrl, databaseDirectUrl, sampleData, signInTimes, billingAnswerMs } = config;
   const holder: { background?: WholeCentre } = {};
   const background = () => opened(holder.background);
   const ears = modules.flatMap(({ listens = [] }) =>
@@ -70,7 +70,7 @@ export async function openCentre({ config, clock, db, jobDb, keptDb, log, module
     followers: [...contactFollowers, ...caseworkFollowers, ...openDecidingFollowers(policies), ...doorFollowers],
     live: await startLive(db, databaseDirectUrl, log, figures, kept),
     boss,
-    billing: withTimeLimit(boss),
+    billing: withTimeLimit(boss, billingAnswerMs),
     exports: openExportRunner(background),
     policies,
     policyWorker: openJudging(),

@@ -15,6 +15,8 @@ export interface Config {
   sampleData: boolean;
   /** Whose BOSS answers; null when none was chosen. Only the simulated one is built yet. */
   billing: 'simulated' | null;
+  /** Milliseconds that BOSS may take to answer. */
+  billingAnswerMs: number;
   secureCookies: boolean;
   reach: Reach;
   /** Of one who is known, or of strangers from one address. */
@@ -27,6 +29,9 @@ export interface Config {
   /** Milliseconds that requests under way have to end, once the server was told to stop. */
   requestsEndMs: number;
 }
+
+/** Long enough for a BOSS under load, short enough that an agent with a customer on the line is not left hanging. */
+const BILLING_ANSWER_MS = 2500;
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -52,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv, webRoot: string | null): Conf
     port: readPort(env['PORT'] ?? '8086'),
     sampleData,
     billing: readBilling(env, sampleData),
+    billingAnswerMs: readWhole(env, 'BILLING_ANSWER_MS', BILLING_ANSWER_MS, { least: 100, most: 30_000 }),
     secureCookies: readSecureCookies(env, host),
     requestsPerMinute: readWhole(env, 'REQUESTS_PER_MINUTE', 3000, { least: 60, most: 1_000_000 }),
     reach: readReach(env, { host, onlyHere: sampleData }),

@@ -111,12 +111,13 @@ export function settingsFor(databaseUrl: string) {
 
 export function configFor(databaseUrl: string) {
   const base = { host: '127.0.0.1', port: 0, sampleData: true, billing: 'simulated' as const };
+  const billingAnswerMs = Number(patientLimits.BILLING_ANSWER_MS);
   const database = { databaseUrl, databaseDirectUrl: databaseUrl, databaseLimits: readLimits(patientLimits) };
   // A test is about something else than how long a sign-in lasts.
   const signInTimes = { idleSeconds: 12 * 3600, longestSeconds: 7 * 24 * 3600 };
   const process = { logLevel: 'silent', compileSchemas, requestsEndMs: 10_000, requestsPerMinute: 3000 };
   const reach = readReach({}, { host: base.host, onlyHere: base.sampleData });
-  return { ...base, ...database, ...process, reach, signInTimes, secureCookies: false, webRoot: null };
+  return { ...base, billingAnswerMs, ...database, ...process, reach, signInTimes, secureCookies: false, webRoot: null };
 }
 
 async function settle({ centre }: TestCentre): Promise<void> {

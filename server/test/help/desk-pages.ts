@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/browser.mjs';
 import { buildParts } from '../../../tools/build.mjs';
 import { openEmptyCentre } from './centre.ts';
+import { letSignInQuickly } from './database/let-sign-in-quickly.ts';
 import { makeOwnDatabase } from './own-database.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
 
@@ -43,6 +44,7 @@ export async function openDeskPages(name: string, finds: 'no-work' | 'sample-wor
   await buildParts(['policy', 'web']);
   const { databaseUrl, drop } = finds === 'no-work' ? await openEmptyCentre() : await openOwn(name);
   const [first, browser] = await Promise.all([startRealServer(databaseUrl), launchBrowser()]);
+  if (finds === 'sample-work') await letSignInQuickly(databaseUrl);
   const { address } = first;
   let server: RealServer = first;
   const wrong: string[] = [];

@@ -5,7 +5,7 @@ import { newKey, type Person } from '../help/person.ts';
 let centre: TestCentre;
 let agent: Person;
 beforeAll(async () => {
-  centre = await openCentre();
+  centre = await openCentre({ billingAnswerMs: 2500 });
   agent = await centre.signIn('agent');
 });
 afterAll(() => centre?.close());

@@ -35,7 +35,7 @@ const sentences = readWalks(readme, Object.keys(walks));
 let desks: DeskPages;
 beforeAll(async () => {
   desks = await openDeskPages('readme', 'sample-work');
-}, 120_000);
+}, 240_000);
 afterEach(({ task }) => desks.putAway(task.result?.state === 'fail'));
 afterAll(() => desks?.close());
 
@@ -56,7 +56,7 @@ test.each(each)(
     for (const sentence of said) await follow(sentence, todo);
     expect(desks.wrong).toEqual([]);
   },
-  120_000,
+  240_000,
 );
 
 test('each picture in the README is of a step', () => {

@@ -115,6 +115,28 @@ test('files that a reload has lost are named, to be chosen again', async () => {
   expect(await note.getByText('文件要重新选择').count()).toBe(0);
 }, 60_000);
 
+test('a note is forgotten once it came through, though the centre kept its last words while it was sent', async () => {
+  const agent = await desks.open('agent', '/account');
+  const path = `/tickets/${await raise(agent)}`;
+  await agent.goto(desks.address + path);
+  const begun = taken(agent);
+  await noteField(agent).fill('客户说基站');
+  await begun;
+  const kept = taken(agent);
+  // On its way for longer than it takes to keep what is typed.
+  await agent.route('**/notes', async (route) => {
+    if (route.request().method() === 'POST') await kept;
+    await route.continue();
+  });
+  await noteField(agent).fill('客户说基站在南京');
+  await noteField(agent).press('Control+Enter');
+  await agent.getByRole('region', { name: '经过' }).getByText('客户说基站在南京').waitFor();
+  await expect.poll(() => noteField(agent).inputValue()).toBe('');
+  await agent.reload();
+  await noteField(agent).waitFor();
+  expect(await noteField(agent).inputValue()).toBe('');
+}, 120_000);
+
 test('a reason whose fate nobody knows is there at the next opening, and one that came through is not', async () => {
   const agent = await desks.open('agent', '/account');
   const path = `/tickets/${await raise(agent)}`;

@@ -18,8 +18,9 @@ export function useKeys(actions: KeyActions): void {
       const deed = current.current[keyOf(event)];
       if (!deed || isBusy(event)) return;
       event.preventDefault();
-      if (MOVING.has(event.key.toLowerCase())) leaveControl();
+      const before = document.activeElement;
       deed();
+      if (MOVING.has(event.key.toLowerCase())) leaveControl(before);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
@@ -43,10 +44,16 @@ export function keyOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code
 /** Keys that go through a list. */
 const MOVING = new Set(['j', 'k', 'arrowdown', 'arrowup']);
 
-/** Whoever goes on through a list means the row by the next Enter, not the tab that was clicked before. */
-function leaveControl(): void {
+const CONTROL = 'button, a, summary, input, [role="button"], [role="radio"], [role="tab"]';
+
+/**
+ * Whoever goes on through a list means the row by the next Enter, not the tab that was clicked before. Where the row itself
+ * has the focus, that is how the list knows where one is.
+ */
+function leaveControl(before: Element | null): void {
   const { activeElement } = document;
-  if (activeElement instanceof HTMLElement) activeElement.blur();
+  if (activeElement !== before || !(activeElement instanceof HTMLElement)) return;
+  if (activeElement.matches(CONTROL)) activeElement.blur();
 }
 
 function isBusy(event: KeyboardEvent): boolean {

@@ -42,6 +42,9 @@ async function failureOf(boss: BillingSystem, options?: { readonly signal: Abort
   );
 }
 
+/** Milliseconds that nobody waits for here. */
+const PATIENT = 60_000;
+
 test('a BOSS that never answers is unavailable after the limit, even if it ignores the signal', async () => {
   const began = performance.now();
   const failure = await failureOf(
@@ -66,7 +69,7 @@ test('the BOSS is told that nobody waits any more', async () => {
 });
 
 test('whatever goes wrong is unavailable; a refusal stays a refusal', async () => {
-  const thrown = (error: Error) => failureOf(withTimeLimit(answering(failing(error))));
+  const thrown = (error: Error) => failureOf(withTimeLimit(answering(failing(error)), PATIENT));
   expect(await thrown(new TypeError('bad reply'))).toMatchObject({ unavailable: 'down' });
   const refusal = new BillingRefusal('customer', 'unknown-customer');
   expect(await thrown(refusal)).toBe(refusal);
@@ -78,10 +81,13 @@ test('a throw before any promise is caught too', async () => {
   const boss = answering(() => {
     throw new Error('at once');
   });
-  expect(await failureOf(withTimeLimit(boss))).toBeInstanceOf(BillingUnavailable);
+  expect(await failureOf(withTimeLimit(boss, PATIENT))).toBeInstanceOf(BillingUnavailable);
 });
 
 test('the caller’s own signal ends the waiting', async () => {
-  const boss = withTimeLimit(answering(() => new Promise(() => undefined)));
+  const boss = withTimeLimit(
+    answering(() => new Promise(() => undefined)),
+    PATIENT,
+  );
   expect(await failureOf(boss, { signal: AbortSignal.abort() })).toMatchObject({ unavailable: 'timeout' });
 });

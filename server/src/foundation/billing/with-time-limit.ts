@@ -1,14 +1,11 @@
 import { BillingRefusal, BillingUnavailable } from './billing-failures.ts';
 import type { BillingCall, BillingSystem, CallOptions } from './billing-system.ts';
 
-/** Long enough for a BOSS under load, short enough that an agent with a customer on the line is not left hanging. */
-export const defaultLimitMs = 2500;
-
 /**
  * Any BOSS, with a limit on how long it may take. Each call ends within `limitMs` milliseconds, whether or not the
  * BOSS heeds the signal, and everything but a `BillingRefusal` becomes `BillingUnavailable`.
  */
-export function withTimeLimit(boss: BillingSystem, limitMs: number = defaultLimitMs): BillingSystem {
+export function withTimeLimit(boss: BillingSystem, limitMs: number): BillingSystem {
   const limited = <T>(call: BillingCall, options: CallOptions | undefined, ask: Ask<T>): Promise<T> =>
     askWithin({ call, limitMs, outer: options?.signal, ask });
   return {

@@ -27,6 +27,11 @@ export function useUnsentTexts() {
   });
 }
 
+/** What the centre is known to have at a place just now; null where it has nothing, or where that is not known yet. */
+export function findUnsentText(queries: QueryClient, place: string): UnsentText | null {
+  return queries.getQueryData<UnsentText[]>(keys.unsentTexts)?.find((one) => one.place === place) ?? null;
+}
+
 /**
  * Tells the centre what is typed at a place; what is empty is forgotten. One after the other of a place, also where the
  * page that said the first is gone: what is said last is what stays.

@@ -202,7 +202,7 @@ describe('a function that is cut off', () => {
   test('on the way back has been done, and the next try says so', async () => {
     await one.setBehaviour({ latencyMs: 600, failing: 'none' });
     const leaving = new AbortController();
-    const impatient = withTimeLimit(one).stopForLoss(owner, 'k-1', { signal: leaving.signal });
+    const impatient = withTimeLimit(one, 60_000).stopForLoss(owner, 'k-1', { signal: leaving.signal });
     const failure = impatient.catch((reason: unknown) => reason);
     await vi.waitUntil(async () => (await countOf('change')) === 1, { timeout: 5000, interval: 10 });
     leaving.abort();
