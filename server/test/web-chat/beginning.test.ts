@@ -81,6 +81,45 @@ describe('beginning', () => {
   });
 });
 
+describe('floods', () => {
+  test('many chats from one network make the next one dearer, for all of it, and shut nobody out', async () => {
+    const at = centre.clock.now();
+    const whose = '2001:db8:1:2::/64';
+    const tries = Array.from({ length: 130 }, () => ({ what: 'chat-from', whose, at }));
+    await centre.centre.db.insertInto('chatTry').values(tries).execute();
+    const neighbour = new Visitor(lineTo(centre, '2001:db8:1:2::7'));
+    const elsewhere = new Visitor(lineTo(centre, '2001:db8:1:3::7'));
+    const bitsOf = async (visitor: Visitor) =>
+      (await visitor.must(visitor.send<{ bits: number }>('GET', 'proof'))).bits;
+    expect(await bitsOf(elsewhere)).toBe(12);
+    expect(await bitsOf(neighbour)).toBe(14);
+    const weak = { ...(await neighbour.prepare({ question: '好' })), proof: await elsewhere.prove() };
+    expect(await neighbour.send('POST', 'chats', weak)).toMatchObject({
+      status: 409,
+      body: { code: 'proof-wrong', details: [{ field: 'bits', message: '14' }] },
+    });
+    expect((await neighbour.begin({ question: '好' })).chat.state).toBe('waiting');
+    await neighbour.must(neighbour.send('POST', 'mine/leave'));
+  });
+
+  test('a callback for a number that is nobody’s waits for an agent, and is answered alike', async () => {
+    const visitor = newVisitor();
+    const asked = {
+      key: newSecret(),
+      proof: await visitor.prove(),
+      language: 'zh',
+      phone: '13999990001',
+      words: '下午打',
+    };
+    expect(await visitor.must(visitor.send('POST', 'callbacks', asked))).toEqual({ wishedAt: null });
+    await centre.settle();
+    const [contact] = (await desk.listed()).filter(({ wayIn }) => wayIn === 'web-form');
+    expect(contact).toMatchObject({ state: 'ringing', address: { shown: '139****0001' } });
+    const { messages } = await desk.messages(contact?.id ?? '');
+    expect(messages.map(({ text }) => text)).toEqual(['请回电 · 下午打']);
+  });
+});
+
 describe('pages and hours', () => {
   test('a page that the site lists may ask, and is answered by CORS; no other is', async () => {
     const origin = 'http://localhost:8090';
@@ -120,7 +159,7 @@ describe('pages and hours', () => {
     centre.clock.pass({ hours: 10 });
     desk = new ChatDesk(centre, await centre.signIn('agent'));
     const settings = await visitor.settings();
-    expect(settings).toMatchObject({ open: false, ahead: null, opensAt: '2026-03-04T00:30:00.000Z' });
+    expect(settings).toMatchObject({ open: false, ahead: null, opensAt: '2026-03-03T00:30:00.000Z' });
     const details = [{ field: 'opensAt', message: settings.opensAt }];
     expect(await visitor.send('POST', 'chats', wanted)).toMatchObject({
       status: 409,

@@ -31,17 +31,14 @@ export { saveContact } from './parties/party-store.ts';
 export { readContact } from './read-contact.ts';
 export { contactLeft } from './leave-contact.ts';
 export { findMainParty } from './parties/party-store.ts';
-export { customerOf, announceMessageChanged, type Writing, writeMessage } from './messages/write-message.ts';
+export { customerOf, announceMessageChanged, writeMessage } from './messages/write-message.ts';
 export {
   deliveries,
-  type DeliveryMove,
   type Failure,
   failures,
   messageKinds,
-  nextDelivery,
 } from './messages/message-lifecycle.ts';
 export {
-  findMessage,
   findMessageAt,
   findMessageOfKey,
   type ListedMessage,
@@ -53,7 +50,7 @@ export {
   readMarks,
   wasChosen,
 } from './messages/message-store.ts';
-export { actedForParty, noSuchContact, notYourContact, partyUnknown } from './life/refusals.ts';
+export { actedForParty, noSuchContact, partyUnknown } from './life/refusals.ts';
 export {
   type ContactRow,
   findContact,

@@ -1,5 +1,6 @@
 /** The chat on web pages: sites, visitors, what they write and what they are told. */
 export { visitorSender } from './writing/carry-to-visitor.ts';
+/** @public For a page that stands in a frame: which pages may hold it. */
 export { siteOf } from './sites/keep-sites.ts';
 export { ChatSiteBody } from './chat/site-contract.ts';
 export { shipSites } from './sites/ship-sites.ts';

@@ -48,7 +48,7 @@ export function demandConformance({ name, begin }: ChannelUnderTest): void {
   const said = async (contactId: string) =>
     (await kept(contactId)).flatMap(({ system, file, text }) => (system ? [] : [file?.name ?? text]));
 
-  describe(name, () => {
+  describe(`the channel ${name}`, () => {
     test('keeps one order for both sides, without a gap, loses nothing', async () => {
       const other = await begin(centre, desk);
       const [theirs, ours] = [words('customer', 15), words('agent', 15)];
@@ -119,7 +119,8 @@ export function demandConformance({ name, begin }: ChannelUnderTest): void {
         .where('contactId', '=', other.contactId)
         .where('text', 'in', ['one', 'two'])
         .execute();
-      for (let turn = 1; turn < 5; turn += 1) await expect(sendQueued(silent, other.contactId)).rejects.toThrow();
+      for (let turn = 1; turn < 5; turn += 1)
+        await expect(sendQueued(silent, other.contactId)).rejects.toThrow('says nothing');
       broken = false;
       await sendQueued(silent, other.contactId);
       expect(carried).toEqual(['one', 'two']);
@@ -127,7 +128,8 @@ export function demandConformance({ name, begin }: ChannelUnderTest): void {
       await desk.trySay(other.contactId, { text: 'three' });
       await centre.settle();
       await db.updateTable('contactMessage').set({ delivery: 'queued' }).where('text', '=', 'three').execute();
-      for (let turn = 1; turn < 5; turn += 1) await expect(sendQueued(silent, other.contactId)).rejects.toThrow();
+      for (let turn = 1; turn < 5; turn += 1)
+        await expect(sendQueued(silent, other.contactId)).rejects.toThrow('says nothing');
       await sendQueued(silent, other.contactId);
       expect((await desk.messages(other.contactId)).undelivered).toMatchObject([{ failure: 'channel-down' }]);
     });

@@ -98,12 +98,6 @@ export async function findMessageOfKey(db: Reader, key: string): Promise<Message
   return row && toMessage(row);
 }
 
-export async function findMessage(db: Reader, id: string): Promise<MessageRow | undefined> {
-  const query = db.selectFrom('contactMessage').select([...shown, ...moved]);
-  const row = await query.where('id', '=', id).executeTakeFirst();
-  return row && toMessage(row);
-}
-
 export async function findMessageAt(db: Reader, contactId: string, seq: number): Promise<MessageRow | undefined> {
   const query = db
     .selectFrom('contactMessage')

@@ -7,12 +7,11 @@ import {
   Messages,
   MessagesQuery,
   MessageText,
-  ReadUpTo,
   Seq,
 } from '../../../contact/conversations/index.ts';
 import { ChatField, SiteId } from './site-contract.ts';
 
-export { FileQuery, Messages, MessagesQuery, ReadUpTo };
+export { FileQuery, Messages, MessagesQuery };
 
 const closed = { additionalProperties: false } as const;
 const Secret = Type.String({

@@ -24,7 +24,7 @@ export function tokenOf(key: string): string {
 /**
  * Somebody begins a chat: a visitor with a token, and a contact that waits. A number they gave makes them recognised as any
  * caller is. The same key is the same chat.
- * @throws chatClosed, answersIncomplete, chatProofWrong, tooManyChats, keyUsed
+ * @throws chatClosed, answersIncomplete, proofWrong, tooManyChats, keyUsed
  */
 export async function beginChat(centre: Centre, site: Site, wanted: BeginChat, network: string): Promise<ChatBegun> {
   const { key, answers, language, proof } = wanted;
@@ -61,7 +61,7 @@ export async function beginChat(centre: Centre, site: Site, wanted: BeginChat, n
   return { token, chat: await readChat(centre, visitor) };
 }
 
-type Arriving = Awaited<ReturnType<typeof arrivalOf>>;
+export type Arriving = Awaited<ReturnType<typeof arrivalOf>>;
 
 /** Whose the number is that a visitor gave, as far as it is remembered; BOSS is asked when the contact has come in. */
 export async function arrivalOf(centre: Centre, { provinceId }: Pick<Site, 'provinceId'>, phone: string | null) {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../platform/refusal.ts';
+import { Refusal } from '../../../platform/refusal.ts';
 import type { Centre } from '../../../platform/work.ts';
 import { addWorkingTime, type Calendar, calendarsOf, workingTimeBetween } from '../../../foundation/calendar/index.ts';
 import { countWaitingFor } from '../../../contact/queues/index.ts';
@@ -31,7 +31,8 @@ export function judgeHours(calendar: Calendar, now: Date): { open: boolean; open
   try {
     if (workingTimeBetween(calendar, now, new Date(now.getTime() + 1)) > 0) return { open: true, opensAt: null };
     return { open: false, opensAt: new Date(addWorkingTime(calendar, now, 1).getTime() - 1) };
-  } catch {
-    return { open: false, opensAt: null };
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'year-not-covered') return { open: false, opensAt: null };
+    throw error;
   }
 }

@@ -15,7 +15,7 @@ import { chatBegun } from '../chat/announcements.ts';
 import type { ChatSaid, SayInChat } from '../chat/contract.ts';
 import { chatNotOpen, nothingSaid, tooManyUnread } from '../chat/refusals.ts';
 import type { Site } from '../sites/keep-sites.ts';
-import { arrivalOf, openVisit } from '../visiting/begin-chat.ts';
+import { type Arriving, arrivalOf, openVisit } from '../visiting/begin-chat.ts';
 import { readChat, stateOf } from '../visiting/read-chat.ts';
 import { findClosed } from '../visiting/read-settings.ts';
 import { changeVisit, listVisits, lockVisitor, type Visit, type Visitor } from '../visiting/visitor-store.ts';
@@ -64,21 +64,33 @@ interface From {
 
 async function receive(centre: Centre, from: From, saying: Saying): Promise<ChatSaid> {
   const { site, visitor } = from;
-  const key = keyOf(`visitor:${visitor.id}`, from.key);
-  const arriving = await arrivalOf(centre, site, visitor.phone);
+  const message =
+    (await receiveOnce(centre, from, saying, null)) ??
+    (await receiveOnce(centre, from, saying, await arrivalOf(centre, site, visitor.phone)));
+  if (!message) throw chatNotOpen();
+  return { message: await messageAt(centre, message, 'customer'), chat: await readChat(centre, visitor) };
+}
+
+/** @returns null where another chat has to begin for it, and nobody looked yet whose number it is */
+async function receiveOnce(
+  centre: Centre,
+  { site, visitor, key: given }: From,
+  saying: Saying,
+  arriving: Arriving | null,
+): Promise<MessageRow | null> {
+  const key = keyOf(`visitor:${visitor.id}`, given);
   const closed = await findClosed(centre, site);
-  const message = await inOneWork(centre, async (work) => {
+  return inOneWork(centre, async (work) => {
     await lockVisitor(work.db, visitor.id);
-    const before = await findReceived(work, { key, ...saying });
+    const before = await findReceived(work, { ...saying, key });
     if (before) return before;
     const [visit] = await listVisits(work.db, visitor.id);
     if (!visit) throw chatNotOpen();
     const contact = await lockContact(work.db, visit.contactId);
     if (contact && stateOf(contact.state) !== 'over') return receiveIn(work, contact, visit, { key, saying });
     if (closed) throw closed;
-    return beginAgain(work, visitor, { arriving, visit, key, saying });
+    return arriving && beginAgain(work, visitor, { arriving, visit, key, saying });
   });
-  return { message: await messageAt(centre, message, 'customer'), chat: await readChat(centre, visitor) };
 }
 
 async function receiveIn(
@@ -96,7 +108,7 @@ async function receiveIn(
 }
 
 interface Again {
-  arriving: Awaited<ReturnType<typeof arrivalOf>>;
+  arriving: Arriving;
   visit: Visit;
   key: string;
   saying: Saying;
