@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 
 const Icon = ({ children }: { children: ComponentChildren }) => (
-  <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
+  <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">
     {children}
   </svg>
 );
@@ -14,7 +14,7 @@ export const CloseIcon = () => (
 );
 export const MoreIcon = () => (
   <Icon>
-    <path d="M12 5v.01M12 12v.01M12 19v.01" strokeWidth="3" strokeLinecap="round" />
+    <path d="M12 5v.01M12 12v.01M12 19v.01" stroke-width="3" stroke-linecap="round" />
   </Icon>
 );
 export const ClipIcon = () => (
@@ -24,11 +24,11 @@ export const ClipIcon = () => (
 );
 export const SendIcon = () => (
   <Icon>
-    <path d="M4 12l16-8-6 17-3-7z" strokeLinejoin="round" />
+    <path d="M4 12l16-8-6 17-3-7z" stroke-linejoin="round" />
   </Icon>
 );
 export const FileIcon = () => (
   <Icon>
-    <path d="M6 3h8l5 5v13H6zM14 3v5h5" strokeLinejoin="round" />
+    <path d="M6 3h8l5 5v13H6zM14 3v5h5" stroke-linejoin="round" />
   </Icon>
 );
