@@ -11,7 +11,7 @@ import { useAct } from './use-act.ts';
 
 /** Ask to be called, at any hour. */
 export function CallbackForm({ chat, back }: { chat: Chat; back(): void }) {
-  const { say, wrong, when, language } = useWords();
+  const { say, wrong, language } = useWords();
   const [asked, setAsked] = useState<CallbackAsked | null>(null);
   const [phoneFault, setPhoneFault] = useState<string>();
   const { act, busy, error } = useAct();
@@ -39,8 +39,9 @@ export function CallbackForm({ chat, back }: { chat: Chat; back(): void }) {
     else phone?.focus();
   };
   if (asked) return <Done asked={asked} back={back} />;
-  const isNoPhone = error instanceof Refused && error.code === 'chat-answers-incomplete';
-  const fault = isNoPhone ? say('start.phone') : phoneFault;
+  const named = error instanceof Refused ? error.details.map(({ field }) => field).join(' ') : '';
+  const fault = named.includes('phone') ? say('start.phone') : phoneFault;
+  const atFault = named.includes('wishedAt') ? say('callback.atFault') : undefined;
   return (
     <form className="page" noValidate onSubmit={onSubmit}>
       <h2>{say('callback.title')}</h2>
@@ -56,13 +57,18 @@ export function CallbackForm({ chat, back }: { chat: Chat; back(): void }) {
           {...describedBy('callback-phone', false, fault)}
         />
       </Field>
-      <Field id="callback-at" label={say('callback.at')} optional>
-        <input id="callback-at" name="wishedAt" type="datetime-local" />
+      <Field id="callback-at" label={say('callback.at')} optional fault={atFault}>
+        <input
+          id="callback-at"
+          name="wishedAt"
+          type="datetime-local"
+          {...describedBy('callback-at', false, atFault)}
+        />
       </Field>
       <Field id="callback-words" label={say('callback.words')} optional>
         <textarea id="callback-words" name="words" rows={3} maxLength={1000} />
       </Field>
-      {error !== null && !isNoPhone && <p role="alert">{wrong(error)}</p>}
+      {error !== null && named === '' && <p role="alert">{wrong(error)}</p>}
       <button type="submit" className="main" aria-disabled={busy}>
         {say(busy ? 'callback.sending' : 'callback.send')}
       </button>
@@ -71,18 +77,21 @@ export function CallbackForm({ chat, back }: { chat: Chat; back(): void }) {
       </button>
     </form>
   );
+}
 
-  function Done({ asked: { wishedAt } }: { asked: CallbackAsked; back(): void }) {
-    return (
-      <div className="page" role="status">
+function Done({ asked: { wishedAt }, back }: { asked: CallbackAsked; back(): void }) {
+  const { say, when } = useWords();
+  return (
+    <div className="page">
+      <div role="status">
         <h2>{say('callback.done')}</h2>
         <p>{wishedAt === null ? say('callback.doneSoon') : say('callback.doneAt', { at: when(wishedAt) })}</p>
-        <button type="button" onClick={back}>
-          {say('back')}
-        </button>
       </div>
-    );
-  }
+      <button type="button" onClick={back}>
+        {say('back')}
+      </button>
+    </div>
+  );
 }
 
 function readForm(form: HTMLFormElement): { phone: string; wishedAt?: string; words?: string } {
