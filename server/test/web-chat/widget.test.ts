@@ -10,7 +10,8 @@ beforeAll(async () => {
 }, 120_000);
 afterEach(async ({ task }) => {
   await pages.putAway(task.result?.state === 'fail', 'widget');
-  expect(pages.wrong.splice(0)).toEqual([]);
+  const wrong = pages.wrong.splice(0);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
 });
 afterAll(() => pages?.close());
 
@@ -134,16 +135,22 @@ test('files are shown how far they are and refused by what is wrong with them; a
   await frame.getByRole('button', { name: '返回' }).click();
   for (const log of [frame.getByRole('log'), phone.getByRole('log')]) await log.getByText('两台设备都能看到').waitFor();
   await phone.getByRole('button', { name: '更多' }).click();
-  const [saved] = await Promise.all([phone.waitForEvent('download'), phone.getByRole('button', { name: '下载对话记录' }).click()]);
+  const [saved] = await Promise.all([
+    phone.waitForEvent('download'),
+    phone.getByRole('button', { name: '下载对话记录' }).click(),
+  ]);
   expect(saved.suggestedFilename()).toBe('在线客服对话记录.txt');
   await phone.getByRole('button', { name: '更多' }).click();
   await phone.getByRole('button', { name: '结束对话' }).click();
   await phone.getByRole('dialog').getByRole('button', { name: '结束对话' }).click();
+  await phone.getByText('您已结束对话').waitFor();
+  await pages.agent.ask('POST', `/api/contacts/${contact}/close`);
   await phone.getByText('对话已结束').waitFor();
   await phone.getByLabel('输入消息').fill('还有一个问题');
   await phone.getByLabel('输入消息').press('Enter');
   await phone.getByText('正在等候客服接入').waitFor();
   await phone.getByRole('log').getByText('还有一个问题').waitFor();
+  await frame.getByRole('log').getByText('还有一个问题').waitFor();
 }, 60_000);
 
 test('all of it goes by keyboard, in English, and Enter that takes a composed word sends nothing', async () => {
@@ -186,33 +193,37 @@ test('all of it goes by keyboard, in English, and Enter that takes a composed wo
 test.each([
   { english: false, dark: false },
   { english: true, dark: true },
-])('accessible and in its place on a phone with the keyboard open: %o', async (looks) => {
-  const device = await pages.newDevice({ ...looks, width: 360, height: 640 });
-  const page = await pages.openOn(device, `${pages.address}/chat/app?site=shop`);
-  const name = looks.english ? 'en-dark' : 'zh-light';
-  const [begin, write] = looks.english ? ['Start chat', 'Your message'] : ['开始对话', '输入消息'];
-  await page.getByRole('button', { name: begin }).click();
-  expect(await findAccessFaults(page)).toEqual([]);
-  await picture(page, `form-${name}`);
-  await page.locator('select').selectOption('bill');
-  await page.locator('input[type=tel]').fill('13800002041');
-  await page.getByRole('button', { name: begin }).click();
-  await page.getByLabel(write).waitFor();
-  const contact = await pages.agent.answer();
-  for (const text of ['您好', '我查一下账单，请稍等。', '10 月 3 日至 5 日，您在边境一侧登记过境外网络。'])
-    await pages.agent.say(contact, text, text === '您好' ? undefined : ['好的', '不对，我没有出境']);
-  await page.getByText('您在边境一侧').waitFor();
-  expect(await findAccessFaults(page)).toEqual([]);
-  await picture(page, `phone-${name}`);
-  await page.setViewportSize({ width: 360, height: 400 });
-  await page.getByLabel(write).fill('好');
-  for (const seen of [page.getByLabel(write), page.getByText('您在边境一侧')]) {
-    const { y = -1, height = 0 } = (await seen.boundingBox()) ?? {};
-    expect([y >= 0, y + height <= 400]).toEqual([true, true]);
-  }
-  expect(await measureOverflow(page)).toBe(0);
-  await picture(page, `keyboard-${name}`);
-}, 60_000);
+])(
+  'accessible and in its place on a phone with the keyboard open: %o',
+  async (looks) => {
+    const device = await pages.newDevice({ ...looks, width: 360, height: 640 });
+    const page = await pages.openOn(device, `${pages.address}/chat/app?site=shop`);
+    const name = looks.english ? 'en-dark' : 'zh-light';
+    const [begin, write] = looks.english ? ['Start chat', 'Your message'] : ['开始对话', '输入消息'];
+    await page.getByRole('button', { name: begin }).click();
+    expect(await findAccessFaults(page)).toEqual([]);
+    await picture(page, `form-${name}`);
+    await page.locator('select').selectOption('bill');
+    await page.locator('input[type=tel]').fill('13800002041');
+    await page.getByRole('button', { name: begin }).click();
+    await page.getByLabel(write).waitFor();
+    const contact = await pages.agent.answer();
+    for (const text of ['您好', '我查一下账单，请稍等。', '10 月 3 日至 5 日，您在边境一侧登记过境外网络。'])
+      await pages.agent.say(contact, text, text === '您好' ? undefined : ['好的', '不对，我没有出境']);
+    await page.getByText('您在边境一侧').waitFor();
+    expect(await findAccessFaults(page)).toEqual([]);
+    await picture(page, `phone-${name}`);
+    await page.setViewportSize({ width: 360, height: 400 });
+    await page.getByLabel(write).fill('好');
+    for (const seen of [page.getByLabel(write), page.getByText('您在边境一侧')]) {
+      const { y = -1, height = 0 } = (await seen.boundingBox()) ?? {};
+      expect([y >= 0, y + height <= 400]).toEqual([true, true]);
+    }
+    expect(await measureOverflow(page)).toBe(0);
+    await picture(page, `keyboard-${name}`);
+  },
+  60_000,
+);
 
 test('outside working hours it says when it opens, and takes a request to be called', async () => {
   const page = await pages.openOn(await pages.newDevice({ width: 360, height: 640 }), 'about:blank');

@@ -7,9 +7,7 @@ import { fieldsOf } from '../ui/kept/forms.ts';
 const VERSION = 1;
 
 /** To the frame: what the page keeps of this visitor, and whether the chat is before their eyes. */
-export type ToFrame =
-  | { is: 'hello'; token: string | null; shown: boolean }
-  | { is: 'shown'; shown: boolean };
+export type ToFrame = { is: 'hello'; token: string | null; shown: boolean } | { is: 'shown'; shown: boolean };
 
 /** To the page. `token`: to be kept, for browsers forget what a frame keeps; null: forget it. */
 export type ToPage =

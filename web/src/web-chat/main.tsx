@@ -37,6 +37,9 @@ async function show(root: HTMLElement, language: Language): Promise<void> {
   render(<App chat={chat} host={host} words={words} switchTo={switchTo} />, root);
 }
 
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
+  dress(toLanguage(document.documentElement.lang)),
+);
 fitScreen(host.embedded);
 await show(place, toLanguage(/^zh\b/iu.test(said) ? 'zh-CN' : 'en'));
 await chat.start();

@@ -167,4 +167,3 @@ export async function beginOn(page: Page, phone = '13800002041'): Promise<FrameL
   await frame.getByLabel('输入消息').waitFor();
   return frame;
 }
-

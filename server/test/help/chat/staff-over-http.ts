@@ -40,7 +40,11 @@ export class OverHttp {
   }
 
   say = (contactId: string, text: string, choices?: string[]) =>
-    this.ask<Message>('POST', `/api/contacts/${contactId}/messages`, { key: newKey(), text, ...(choices && { choices }) });
+    this.ask<Message>('POST', `/api/contacts/${contactId}/messages`, {
+      key: newKey(),
+      text,
+      ...(choices && { choices }),
+    });
 
   async textsFrom(contactId: string): Promise<string[]> {
     const { messages } = await this.ask<Messages>('GET', `/api/contacts/${contactId}/messages?after=0&limit=200`);

@@ -1,6 +1,6 @@
 import { centre, take } from '../../api/client.ts';
 import { RefusalError } from '../../api/refusal.ts';
-import { findWord } from '../../api/visiting/find-word.ts';
+import { findWord } from '../../api/doors/portal/find-word.ts';
 
 export interface Proof {
   challenge: string;

@@ -1,4 +1,4 @@
-import { newKey } from '../../api/visiting/new-key.ts';
+import { newKey } from '../../api/doors/portal/new-key.ts';
 import { asText } from '../../ui/kept/forms.ts';
 import { keptAt } from '../../ui/kept/kept.ts';
 import { ask, Refused, tell, type Wire } from '../wire/ask.ts';
@@ -68,7 +68,8 @@ export class Chat {
       this.#change({ settings, phase: this.wire.token === '' ? 'before' : 'chatting' });
     } catch (error) {
       const none = error instanceof Refused && (error.status === 404 || error.status === 403);
-      if (!this.state.settings) this.#change({ phase: none ? 'no-site' : known === 'chatting' ? known : 'unreachable' });
+      if (!this.state.settings)
+        this.#change({ phase: none ? 'no-site' : known === 'chatting' ? known : 'unreachable' });
     }
   }
 
@@ -183,7 +184,9 @@ export class Chat {
 
   #heardSaid({ message, chat }: ChatSaid): void {
     this.#putChat(chat);
-    this.#change({ sections: putMessages(this.state.sections, chat.chat, message.seq === lastSeq(this.state) + 1 ? [message] : []) });
+    this.#change({
+      sections: putMessages(this.state.sections, chat.chat, message.seq === lastSeq(this.state) + 1 ? [message] : []),
+    });
     void this.sync();
   }
 

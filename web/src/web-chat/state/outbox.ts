@@ -1,4 +1,4 @@
-import { newKey } from '../../api/visiting/new-key.ts';
+import { newKey } from '../../api/doors/portal/new-key.ts';
 import { asJson, fieldsOf } from '../../ui/kept/forms.ts';
 import { findAllKept, keptAt } from '../../ui/kept/kept.ts';
 

@@ -89,8 +89,7 @@ export class Sender {
 
   async #bring(one: Waiting): Promise<ChatSaid> {
     const { key, text, choice, fileName } = one;
-    if (fileName === null)
-      return ask(this.#wire, 'mine/messages', { body: choice ? { key, choice } : { key, text } });
+    if (fileName === null) return ask(this.#wire, 'mine/messages', { body: choice ? { key, choice } : { key, text } });
     const file = this.#outbox.files.get(key);
     // The page was loaded anew, and the file went with it.
     if (!file) throw new Refused(400, { code: 'file-gone' }, 0);

@@ -56,7 +56,7 @@ function Menu({ chat, go }: { chat: Chat; go(page: PageName): void }) {
     button.current?.focus();
   };
   const save = () => void saveTranscript(chat.wire, language, say('transcript.name')).catch(() => undefined);
-  const isOver = chat.state.chat?.state === 'over';
+  const isOver = chat.state.chat?.state === 'over' || chat.state.chat?.left === true;
   return (
     <div className="menu" onKeyDown={onKeyDown}>
       <button
@@ -83,7 +83,7 @@ function Menu({ chat, go }: { chat: Chat; go(page: PageName): void }) {
         </li>
         {!isOver && (
           <li>
-            <button type="button" className="final" onClick={close(() => setLeaving(true))}>
+            <button type="button" onClick={close(() => setLeaving(true))}>
               {say('menu.leave')}
             </button>
           </li>

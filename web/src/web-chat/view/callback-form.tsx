@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
-import { newKey } from '../../api/visiting/new-key.ts';
+import { newKey } from '../../api/doors/portal/new-key.ts';
 import type { Chat } from '../state/chat.ts';
 import { useWords } from '../texts/use-words.ts';
 import { ask, Refused } from '../wire/ask.ts';
@@ -16,17 +16,15 @@ export function CallbackForm({ chat, back }: { chat: Chat; back(): void }) {
   const [phoneFault, setPhoneFault] = useState<string>();
   const { act, busy, error } = useAct();
   // The same request again after a broken line, another where something else is wished.
-  const intention = useRef({ said: '', key: newKey(33) });
+  const intentionRef = useRef({ said: '', key: newKey(33) });
 
   async function send(form: HTMLFormElement): Promise<void> {
     const given = readForm(form);
     const said = JSON.stringify(given);
-    if (intention.current.said !== said) intention.current = { said, key: newKey(33) };
-    const body = { key: intention.current.key, language: language === 'en' ? 'en' : 'zh', ...given };
+    if (intentionRef.current.said !== said) intentionRef.current = { said, key: newKey(33) };
+    const body = { key: intentionRef.current.key, language: language === 'en' ? 'en' : 'zh', ...given };
     setAsked(
-      await withProof(chat.wire, (proof) =>
-        ask<CallbackAsked>(chat.wire, 'callbacks', { body: { ...body, proof } }),
-      ),
+      await withProof(chat.wire, (proof) => ask<CallbackAsked>(chat.wire, 'callbacks', { body: { ...body, proof } })),
     );
   }
   const onSubmit = (event: SubmitEvent) => {
@@ -58,12 +56,7 @@ export function CallbackForm({ chat, back }: { chat: Chat; back(): void }) {
         />
       </Field>
       <Field id="callback-at" label={say('callback.at')} optional fault={atFault}>
-        <input
-          id="callback-at"
-          name="wishedAt"
-          type="datetime-local"
-          {...describedBy('callback-at', false, atFault)}
-        />
+        <input id="callback-at" name="wishedAt" type="datetime-local" {...describedBy('callback-at', false, atFault)} />
       </Field>
       <Field id="callback-words" label={say('callback.words')} optional>
         <textarea id="callback-words" name="words" rows={3} maxLength={1000} />

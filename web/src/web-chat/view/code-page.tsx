@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Chat } from '../state/chat.ts';
 import { useWords } from '../texts/use-words.ts';
 import { ask } from '../wire/ask.ts';
 import type { ChatCode } from '../wire/shapes.ts';
 import { useAct } from './use-act.ts';
+
+const makeCode = (chat: Chat) => ask<ChatCode>(chat.wire, 'mine/code', { method: 'POST' });
 
 /** The code by which another device goes on with this chat; made when the page is opened. */
 export function CodePage({ chat, back }: { chat: Chat; back(): void }) {
@@ -12,8 +14,8 @@ export function CodePage({ chat, back }: { chat: Chat; back(): void }) {
   const [code, setCode] = useState<ChatCode | null>(null);
   const [copied, setCopied] = useState(false);
   const { act, error } = useAct();
-  const make = async () => setCode(await ask<ChatCode>(chat.wire, 'mine/code', { method: 'POST' }));
-  useEffect(() => act(make), [chat]);
+  const make = useCallback(async () => setCode(await makeCode(chat)), [chat]);
+  useEffect(() => act(make), [act, make]);
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
     setCopied(true);
@@ -33,7 +35,7 @@ export function CodePage({ chat, back }: { chat: Chat; back(): void }) {
         </button>
       )}
       {code && (
-        <button type="button" onClick={() => act(() => copy(code.code))}>
+        <button type="button" onClick={() => void copy(code.code).catch(() => undefined)}>
           {say(copied ? 'code.copied' : 'code.copy')}
         </button>
       )}

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ACCEPTED, judgeFile } from '../../api/visiting/judge-file.ts';
+import { ACCEPTED, judgeFile } from '../../api/doors/portal/judge-file.ts';
 import { asText } from '../../ui/kept/forms.ts';
 import { keptAt } from '../../ui/kept/kept.ts';
 import type { Chat } from '../state/chat.ts';
@@ -10,8 +10,7 @@ import { ClipIcon, SendIcon } from './icons.tsx';
 const LONGEST_UNTOLD = 4000;
 
 /** Each tab its own, over a reload and a crash. */
-const keptText = (site: string) =>
-  keptAt({ lives: 'in-browser', owner: site, name: 'web-chat.text' }, asText);
+const keptText = (site: string) => keptAt({ lives: 'in-browser', owner: site, name: 'web-chat.text' }, asText);
 
 export function Composer({ chat }: { chat: Chat }) {
   const { say, ofRefusal } = useWords();
@@ -21,7 +20,7 @@ export function Composer({ chat }: { chat: Chat }) {
   const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const longest = chat.state.settings?.longestText ?? LONGEST_UNTOLD;
-  const isOver = chat.state.chat?.state === 'over';
+  const isOver = chat.state.chat?.state === 'over' || chat.state.chat?.left === true;
 
   function put(next: string): void {
     setText(next);

@@ -35,13 +35,11 @@ function Picture({ chat, file }: Omit<Props, 'isPicture'>) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let made = '';
-    readFile(chat.wire, file.id).then(
-      (blob) => {
-        made = URL.createObjectURL(blob);
-        setAddress(made);
-      },
-      () => setFailed(true),
-    );
+    const show = async () => {
+      made = URL.createObjectURL(await readFile(chat.wire, file.id));
+      setAddress(made);
+    };
+    show().catch(() => setFailed(true));
     return () => URL.revokeObjectURL(made);
   }, [chat, file.id]);
   if (failed) return <p className="hint">{say('file.failed')}</p>;

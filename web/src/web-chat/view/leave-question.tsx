@@ -22,7 +22,7 @@ export function LeaveQuestion({ chat, onClose }: { chat: Chat; onClose(): void }
         <button type="button" onClick={() => dialog.current?.close()}>
           {say('leave.no')}
         </button>
-        <button type="button" className="final" disabled={busy} onClick={() => act(leave)}>
+        <button type="button" className="main" disabled={busy} onClick={() => act(leave)}>
           {say('leave.yes')}
         </button>
       </div>

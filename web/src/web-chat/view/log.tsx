@@ -14,12 +14,12 @@ const NEAR_END = 120;
 export function Log({ chat }: { chat: Chat }) {
   const { say, when } = useWords();
   const { sections, waiting } = chat.state;
-  const log = useRef<HTMLDivElement>(null);
-  useStayAtEnd(log, chat);
+  const logRef = useRef<HTMLDivElement>(null);
+  useStayAtEnd(logRef, chat);
   const said = new Set(sections.flatMap(({ messages }) => messages.map(({ key }) => key)));
   const isEmpty = waiting.length === 0 && sections.every(({ messages }) => messages.length === 0);
   return (
-    <div className="log" ref={log} onKeyDown={(event) => moveFocus(event, log.current)}>
+    <div className="log" ref={logRef} onKeyDown={(event) => moveFocus(event, logRef.current)}>
       <Earlier chat={chat} />
       <div role="log" aria-live="polite" aria-relevant="additions" aria-label={say('log')} tabIndex={0}>
         {isEmpty && <p className="hint">{say('log.empty')}</p>}
@@ -48,20 +48,19 @@ function Earlier({ chat }: { chat: Chat }) {
   );
 }
 
-const isSpent = (messages: readonly Message[], { seq }: Message) =>
-  messages.some(({ chosen }) => chosen?.seq === seq);
+const isSpent = (messages: readonly Message[], { seq }: Message) => messages.some(({ chosen }) => chosen?.seq === seq);
 
 /** New messages stay in view, unless the customer reads further up. */
-function useStayAtEnd(log: { current: HTMLDivElement | null }, chat: Chat): void {
-  const atEnd = useRef(true);
+function useStayAtEnd(logRef: { current: HTMLDivElement | null }, chat: Chat): void {
+  const atEndRef = useRef(true);
   useLayoutEffect(() => {
-    const place = log.current;
+    const place = logRef.current;
     if (!place) return;
     const toEnd = () => {
-      if (atEnd.current) place.scrollTop = place.scrollHeight;
+      if (atEndRef.current) place.scrollTop = place.scrollHeight;
     };
     const note = () => {
-      atEnd.current = place.scrollHeight - place.scrollTop - place.clientHeight < NEAR_END;
+      atEndRef.current = place.scrollHeight - place.scrollTop - place.clientHeight < NEAR_END;
     };
     place.addEventListener('scroll', note);
     // The keyboard opens, a picture arrives.
@@ -72,13 +71,13 @@ function useStayAtEnd(log: { current: HTMLDivElement | null }, chat: Chat): void
       place.removeEventListener('scroll', note);
       sizes.disconnect();
     };
-  }, [log]);
+  }, [logRef]);
   const mine = chat.state.waiting.length;
   useLayoutEffect(() => {
-    const place = log.current;
-    if (mine > 0) atEnd.current = true;
-    if (place && atEnd.current) place.scrollTop = place.scrollHeight;
-  }, [log, mine, chat.state.sections]);
+    const place = logRef.current;
+    if (mine > 0) atEndRef.current = true;
+    if (place && atEndRef.current) place.scrollTop = place.scrollHeight;
+  }, [logRef, mine, chat.state.sections]);
 }
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
-import { newKey } from '../../api/visiting/new-key.ts';
+import { newKey } from '../../api/doors/portal/new-key.ts';
 import type { Chat } from '../state/chat.ts';
 import { useWords } from '../texts/use-words.ts';
 import { Field } from './field.tsx';
@@ -9,11 +9,11 @@ import { useAct } from './use-act.ts';
 export function ResumePage({ chat, back }: { chat: Chat; back(): void }) {
   const { say, wrong } = useWords();
   const [code, setCode] = useState('');
-  const intention = useRef({ code: '', key: newKey(33) });
+  const intentionRef = useRef({ code: '', key: newKey(33) });
   const { act, busy, error } = useAct();
   const resume = async () => {
-    if (intention.current.code !== code) intention.current = { code, key: newKey(33) };
-    await chat.resume(intention.current.key, code.trim());
+    if (intentionRef.current.code !== code) intentionRef.current = { code, key: newKey(33) };
+    await chat.resume(intentionRef.current.key, code.trim());
     back();
   };
   const onSubmit = (event: Event) => {

@@ -55,7 +55,9 @@ export function StartForm({ chat, settings, resume }: Props) {
   };
   const faultsOf = (thrown: unknown) => {
     const details = thrown instanceof Refused ? thrown.details : [];
-    const named = details.flatMap(({ field }) => (field.startsWith('answers.') ? [field.slice('answers.'.length)] : []));
+    const named = details.flatMap(({ field }) =>
+      field.startsWith('answers.') ? [field.slice('answers.'.length)] : [],
+    );
     return new Map(named.map((field) => [field, say(isPhone(field) ? 'start.phone' : 'start.wrong')]));
   };
   const isPhone = (field: string) => settings.form.some((one) => one.name === field && one.type === 'phone');

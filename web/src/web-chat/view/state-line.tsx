@@ -15,8 +15,9 @@ export function StateLine({ chat }: { chat: Chat }) {
   );
 }
 
-function tell({ state, ahead, with: who }: ChatState, { say, pick, language }: Words): string {
+function tell({ state, ahead, left, with: who }: ChatState, { say, pick, language }: Words): string {
   if (state === 'over') return say('state.over');
+  if (left) return say('state.left');
   if (state === 'talking') return who ? say('state.with', { name: pick(who) }) : say('state.talking');
   if (ahead === null) return say('state.waiting');
   const place = ahead === 0 ? say('state.next') : say('state.ahead', { count: ahead });

@@ -1,18 +1,20 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 
 /** One intention at a time: a second click while it is under way does nothing. `error` is of the last. */
 export function useAct() {
-  const running = useRef(false);
+  const runningRef = useRef(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  async function run(act: () => Promise<void>): Promise<void> {
-    if (running.current) return;
-    running.current = true;
+  const act = useCallback((intended: () => Promise<void>) => {
+    if (runningRef.current) return;
+    runningRef.current = true;
     setBusy(true);
     setError(null);
-    await act().catch((thrown: unknown) => setError(thrown));
-    running.current = false;
-    setBusy(false);
-  }
-  return { busy, error, act: (act: () => Promise<void>) => void run(act), setError };
+    const done = () => {
+      runningRef.current = false;
+      setBusy(false);
+    };
+    void intended().catch(setError).finally(done);
+  }, []);
+  return { busy, error, act };
 }

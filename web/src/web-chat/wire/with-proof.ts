@@ -1,4 +1,4 @@
-import { findWord } from '../../api/visiting/find-word.ts';
+import { findWord } from '../../api/doors/portal/find-word.ts';
 import { ask, Refused, type Wire } from './ask.ts';
 
 interface Proof {
