@@ -47,65 +47,6 @@ test('on a page of another site under a strict policy a customer talks with an a
   await page.getByRole('button', { name: '收起在线客服', exact: true }).waitFor();
 }, 60_000);
 
-test('what was typed and what was sent survives a reload, another tab and being off line, in order and once', async () => {
-  const device = await pages.newDevice();
-  const page = await pages.visitShop(device);
-  const frame = await beginOn(page);
-  const contact = await pages.agent.answer();
-  await frame.getByRole('log').getByText('已接入').waitFor();
-  await frame.getByLabel('输入消息').fill('一');
-  await frame.getByLabel('输入消息').press('Enter');
-  await frame.getByText('已送达').first().waitFor();
-  const other = await pages.visitShop(device);
-  await other.getByRole('button', { name: '在线客服' }).click();
-  await frameOf(other).getByRole('log').getByText('一', { exact: true }).waitFor();
-  await device.setOffline(true);
-  for (const word of ['二', '三']) {
-    await frame.getByLabel('输入消息').fill(word);
-    await frame.getByLabel('输入消息').press('Enter');
-  }
-  await frame.getByRole('button', { name: '未发送，点此重试' }).waitFor();
-  await frameOf(other).getByLabel('输入消息').fill('四');
-  await frameOf(other).getByLabel('输入消息').press('Enter');
-  await frame.getByLabel('输入消息').fill('还没写完');
-  await picture(page, 'offline');
-  await device.setOffline(false);
-  await pages.agent.hear(contact, '四');
-  await other.close();
-  await page.reload();
-  await page.getByRole('button', { name: '在线客服' }).click();
-  await frame.getByRole('log').getByText('四', { exact: true }).waitFor();
-  expect(await frame.getByLabel('输入消息').inputValue()).toBe('还没写完');
-  expect((await pages.agent.textsFrom(contact)).slice(-4)).toEqual(['一', '二', '三', '四']);
-  expect(await frame.locator('.mine .text').allTextContents()).toEqual(['费用', '一', '二', '三', '四']);
-}, 60_000);
-
-test('a server that is killed in the middle loses and doubles nothing, and both go on by themselves', async () => {
-  const page = await pages.visitShop(await pages.newDevice());
-  const frame = await beginOn(page);
-  const contact = await pages.agent.answer();
-  await frame.getByRole('log').getByText('已接入').waitFor();
-  const say = async (word: string) => {
-    await frame.getByLabel('输入消息').fill(word);
-    await frame.getByLabel('输入消息').press('Enter');
-  };
-  await say('之前');
-  await pages.killAndRestart(async () => {
-    for (const word of ['甲', '乙', '丙']) await say(word);
-    await frame.getByText('连接中断，正在重连').waitFor();
-    await page.reload();
-    await page.getByRole('heading').waitFor();
-  });
-  // The script came from the server as well: a page that was loaded meanwhile has no chat until it is loaded again.
-  await page.reload();
-  const texts = await pages.agent.hear(contact, '丙');
-  expect(texts.slice(-4)).toEqual(['之前', '甲', '乙', '丙']);
-  await page.getByRole('button', { name: '在线客服' }).click();
-  await pages.agent.say(contact, '我还在');
-  await frame.getByRole('log').getByText('我还在').waitFor();
-  expect(await frame.locator('.mine .text').allTextContents()).toEqual(['费用', '之前', '甲', '乙', '丙']);
-}, 60_000);
-
 test('files are shown how far they are and refused by what is wrong with them; a code leads to the other device', async () => {
   const page = await pages.visitShop(await pages.newDevice());
   const frame = await beginOn(page);

@@ -1,6 +1,6 @@
 import { asText } from '../../ui/kept/forms.ts';
 import { keptAt } from '../../ui/kept/kept.ts';
-import { textOrNull, type ToFrame, unwrap, wrap } from '../bridge.ts';
+import { textOrNull, type ToFrame, unwrap, wrap } from '../bridge/messages.ts';
 import { fitPanel } from './fit-panel.ts';
 import { launcherTexts } from './launcher-texts.ts';
 import { makeLauncher } from './make-launcher.ts';

@@ -1,21 +1,15 @@
-import { newKey } from '../../api/doors/portal/new-key.ts';
-import { asText } from '../../ui/kept/forms.ts';
-import { keptAt } from '../../ui/kept/kept.ts';
 import { ask, Refused, tell, type Wire } from '../wire/ask.ts';
 import { followLive, type Line } from '../wire/follow-live.ts';
 import type { LiveEvent } from '../wire/read-events.ts';
 import type { ChatBegun, ChatSaid, ChatSettings, ChatState, Messages } from '../wire/shapes.ts';
-import { withProof } from '../wire/with-proof.ts';
 import { atFirst, countUnread, lastIncome, lastSeq, putChat, putMessages, type State } from './chat-state.ts';
+import { beginChat } from './begin-chat.ts';
 import type { HostPage } from './host-page.ts';
+import { keptToken } from './kept-visitor.ts';
 import { type NewWords, Outbox, type Waiting } from './outbox.ts';
 import { Sender } from './send-waiting.ts';
-
-const TYPING_EVERY_MS = 3000;
-const TYPING_SHOWN_MS = 6000;
-
-const keptOf = (name: string, site: string) =>
-  keptAt({ lives: 'in-all-tabs', owner: null, name: `web-chat.${name}`, id: site }, asText);
+import { Typing } from './typing.ts';
+import { watchPage } from './watch-page.ts';
 
 /** The chat of this visitor: what is known of it, and what can be done in it. Views read `state` and are told when it changed. */
 export class Chat {
@@ -24,18 +18,18 @@ export class Chat {
   readonly #host: HostPage;
   readonly #outbox: Outbox;
   readonly #sender: Sender;
+  readonly #typing: Typing;
   readonly #watchers = new Set<() => void>();
   #line: Line | null = null;
   #shown = true;
   #syncing: Promise<void> | null = null;
   #syncAgain = false;
-  #typedAt = 0;
-  #typingEnds: ReturnType<typeof setTimeout> | undefined;
 
   constructor(site: string, host: HostPage) {
     this.wire = { site, token: '' };
     this.#host = host;
     this.#outbox = new Outbox(site);
+    this.#typing = new Typing(this.wire, (typing) => this.#change({ typing }));
     this.#sender = new Sender(this.wire, this.#outbox, {
       said: (said) => this.#heardSaid(said),
       sending: (sending) => this.#change({ sending }),
@@ -51,7 +45,7 @@ export class Chat {
   }
 
   async start(): Promise<void> {
-    const kept = keptOf('visitor', this.wire.site);
+    const kept = keptToken(this.wire.site);
     const { token, shown } = await this.#host.greet();
     this.#shown = shown;
     this.wire.token = kept.find() ?? token ?? '';
@@ -73,23 +67,12 @@ export class Chat {
     }
   }
 
-  /** Begun again after a broken line it is the same chat. @throws Refused */
+  /** @throws Refused */
   async begin(language: 'zh' | 'en', answers: Record<string, string>): Promise<void> {
-    const secret = keptOf('beginning', this.wire.site);
-    const key = secret.find() ?? newKey(33);
-    secret.put(key);
     try {
-      const body = { key, language, answers };
-      const begun = await withProof(this.wire, (proof) =>
-        ask<ChatBegun>(this.wire, 'chats', { body: { ...body, proof } }),
-      );
-      secret.drop();
-      this.#took(begun);
+      this.#took(await beginChat(this.wire, { language, answers }));
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      // Said otherwise by now, under a key that was taken: the next try is another intention.
-      if (error.code === 'key-used') secret.drop();
-      if (error.code === 'chat-closed') await this.readSettings();
+      if (error instanceof Refused && error.code === 'chat-closed') await this.readSettings();
       throw error;
     }
   }
@@ -117,9 +100,7 @@ export class Chat {
   }
 
   typed(): void {
-    if (this.state.chat?.state !== 'talking' || Date.now() < this.#typedAt + TYPING_EVERY_MS) return;
-    this.#typedAt = Date.now();
-    tell(this.wire, 'mine/typing').catch(() => undefined);
+    if (this.state.chat?.state === 'talking') this.#typing.tell();
   }
 
   /** @throws Refused */
@@ -191,7 +172,7 @@ export class Chat {
   }
 
   #took({ token, chat }: ChatBegun): void {
-    keptOf('visitor', this.wire.site).put(token);
+    keptToken(this.wire.site).put(token);
     this.#host.tell({ is: 'token', token });
     this.#goOn(token);
     this.#putChat(chat);
@@ -211,7 +192,7 @@ export class Chat {
 
   #hear({ event, data }: LiveEvent): void {
     if (event === 'chat-ended') return this.#forget();
-    if (event === 'typing.told') return this.#showTyping();
+    if (event === 'typing.told') return this.#typing.hear();
     if (event === 'place') return this.#place(JSON.parse(data));
     if (event === 'chat.begun') this.#line?.wake();
     if (event === 'welcome') this.#sender.wake();
@@ -221,12 +202,6 @@ export class Chat {
 
   #place({ chat, ahead }: { chat: string; ahead: number | null }): void {
     if (this.state.chat?.chat === chat) this.#change({ chat: { ...this.state.chat, ahead } });
-  }
-
-  #showTyping(): void {
-    clearTimeout(this.#typingEnds);
-    this.#typingEnds = setTimeout(() => this.#change({ typing: false }), TYPING_SHOWN_MS);
-    this.#change({ typing: true });
   }
 
   /** Told once for each place: that it arrived, and then that it was seen. */
@@ -251,7 +226,7 @@ export class Chat {
   /** The token is good no more; what waits to be sent stays, for the chat that is begun next. */
   #forget(): void {
     if (this.wire.token === '') return;
-    keptOf('visitor', this.wire.site).drop();
+    keptToken(this.wire.site).drop();
     this.#host.tell({ is: 'token', token: null });
     this.#line?.stop();
     this.#line = null;
@@ -260,25 +235,21 @@ export class Chat {
   }
 
   #watchPage(): void {
-    const wake = (anew = false) => {
+    const wakes = (anew = false) => {
       this.#line?.wake(anew);
       this.#sender.wake();
       void this.sync();
     };
-    window.addEventListener('online', () => wake(true));
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') wake();
-    });
-    window.addEventListener('storage', () => this.#otherTab());
+    watchPage({ wakes, otherTab: () => this.#otherTab() });
     this.#host.onShown((shown) => {
       this.#shown = shown;
-      if (shown) wake();
+      if (shown) wakes();
     });
   }
 
   /** Another tab began, was resumed, or sent what waited. */
   #otherTab(): void {
-    const token = keptOf('visitor', this.wire.site).find() ?? '';
+    const token = keptToken(this.wire.site).find() ?? '';
     if (token !== '' && token !== this.wire.token) this.#goOn(token);
     else this.#change({});
   }

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../ui/kept/forms.ts';
-import { textOrNull, type ToPage, unwrap, wrap } from '../bridge.ts';
+import { textOrNull, type ToPage, unwrap, wrap } from '../bridge/messages.ts';
 
 const HELLO_MS = 1500;
 

@@ -12,9 +12,8 @@ import { CodePage } from './code-page.tsx';
 import { Conversation } from './conversation.tsx';
 import { ResumePage } from './resume-page.tsx';
 import { StartForm } from './start-form.tsx';
+import type { PageName } from './page-name.ts';
 import { Loading, NoSite, Unreachable } from './states.tsx';
-
-export type PageName = 'chat' | 'code' | 'resume' | 'callback';
 
 interface Props {
   chat: Chat;

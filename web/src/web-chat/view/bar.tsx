@@ -5,9 +5,9 @@ import type { Chat } from '../state/chat.ts';
 import type { HostPage } from '../state/host-page.ts';
 import { useWords } from '../texts/use-words.ts';
 import { saveTranscript } from '../wire/save-file.ts';
-import type { PageName } from './app.tsx';
 import { CloseIcon, MoreIcon } from './icons.tsx';
 import { LeaveQuestion } from './leave-question.tsx';
+import type { PageName } from './page-name.ts';
 import { StateLine } from './state-line.tsx';
 
 interface Props {

@@ -11,4 +11,3 @@ export type CallbackAsked = Shapes['CallbackAsked'];
 export type Message = Shapes['Message'];
 export type Messages = Shapes['Messages'];
 export type Marks = Shapes['MessageMarks'];
-export type InBoth = Shapes['InBoth'];

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../ui/kept/forms.ts';
+import { fieldsOf } from '../../ui/kept/forms.ts';
 
 /*
  * What the script on a page and the chat in its frame tell each other. Both look at who sent it and from which origin
