@@ -8,6 +8,7 @@ import { useKeys } from '../../ui/press-keys.ts';
 import { useDoOnce } from '../../ui/use-once.ts';
 import { CountedText } from '../../ui/words/counted-text.tsx';
 import { isSayable } from '../../ui/words/judge-length.ts';
+import { KeptNote } from '../../ui/words/kept-note.tsx';
 import { useUnsentText } from '../parts/use-unsent-text.ts';
 import styles from './note-box.module.css';
 
@@ -16,11 +17,12 @@ export function NoteBox({ contactId }: { contactId: string }) {
   const { t } = useTranslation('contacts');
   const note = useNote(contactId);
   const doNote = useDoOnce(note);
-  const { words: text, type, sent } = useUnsentText(`contact:${contactId}:note`);
+  const unsent = useUnsentText(`contact:${contactId}:note`);
+  const { words: text, type } = unsent;
   const box = useRef<TextAreaRef>(null);
   useKeys({ m: () => box.current?.focus() });
   const save = () => {
-    if (isSayable(text)) doNote(text.trim(), { onSuccess: () => sent(text) });
+    if (isSayable(text)) unsent.sentOnce(doNote(text.trim()));
   };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') event.currentTarget.blur();
@@ -45,6 +47,7 @@ export function NoteBox({ contactId }: { contactId: string }) {
           {t('noteSave')}
         </Button>
       </div>
+      <KeptNote of={unsent} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { atFirst, countUnread, lastIncome, lastSeq, putChat, putMessages, type S
 import { beginChat } from './begin-chat.ts';
 import type { HostPage } from './host-page.ts';
 import { keptToken } from './kept-visitor.ts';
+import { onceMore } from './once-more.ts';
 import { type NewWords, Outbox, type Waiting } from './outbox.ts';
 import { Sender } from './send-waiting.ts';
 import { Typing } from './typing.ts';
@@ -22,8 +23,6 @@ export class Chat {
   readonly #watchers = new Set<() => void>();
   #line: Line | null = null;
   #shown = true;
-  #syncing: Promise<void> | null = null;
-  #syncAgain = false;
 
   constructor(site: string, host: HostPage) {
     this.wire = { site, token: '' };
@@ -56,14 +55,12 @@ export class Chat {
   }
 
   async readSettings(): Promise<void> {
-    const known = this.state.phase === 'chatting' ? 'chatting' : 'before';
     try {
       const settings = await ask<ChatSettings>(this.wire, 'settings');
       this.#change({ settings, phase: this.wire.token === '' ? 'before' : 'chatting' });
     } catch (error) {
       const none = error instanceof Refused && (error.status === 404 || error.status === 403);
-      if (!this.state.settings)
-        this.#change({ phase: none ? 'no-site' : known === 'chatting' ? known : 'unreachable' });
+      if (!this.state.settings && this.wire.token === '') this.#change({ phase: none ? 'no-site' : 'unreachable' });
     }
   }
 
@@ -123,24 +120,14 @@ export class Chat {
     return this.state.chat?.earlier.find(({ chat }) => !shown.has(chat)) ?? null;
   }
 
-  /** Everything after what is there. Asked for meanwhile, it is done once more. */
-  sync(): Promise<void> {
-    this.#syncAgain = true;
-    this.#syncing ??= this.#syncAll().finally(() => {
-      this.#syncing = null;
-    });
-    return this.#syncing;
-  }
+  /** Everything after what is there. */
+  readonly sync = onceMore(() => this.#sync());
 
-  async #syncAll(): Promise<void> {
-    while (this.#syncAgain && this.wire.token !== '') {
-      this.#syncAgain = false;
-      try {
-        await this.#syncOnce();
-      } catch (error) {
-        if (error instanceof Refused) this.#refused(error);
-        return;
-      }
+  async #sync(): Promise<void> {
+    try {
+      if (this.wire.token !== '') await this.#syncOnce();
+    } catch (error) {
+      if (error instanceof Refused) this.#refused(error);
     }
   }
 
