@@ -84,6 +84,7 @@ test('files are shown how far they are and refused by what is wrong with them; a
   await phone.getByRole('button', { name: '更多' }).click();
   await phone.getByRole('button', { name: '结束对话' }).click();
   await phone.getByRole('dialog').getByRole('button', { name: '结束对话' }).click();
+  await phone.getByRole('dialog').waitFor({ state: 'hidden' });
   await phone.getByText('您已结束对话').waitFor();
   await pages.agent.ask('POST', `/api/contacts/${contact}/close`);
   await phone.getByText('对话已结束').waitFor();

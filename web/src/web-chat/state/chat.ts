@@ -103,7 +103,7 @@ export class Chat {
   /** @throws Refused */
   async leave(): Promise<void> {
     await tell(this.wire, 'mine/leave');
-    await this.sync();
+    void this.sync();
   }
 
   /** The chat before the oldest that is shown. @throws Refused */

@@ -44,7 +44,7 @@ function Menu({ chat, go }: { chat: Chat; go(page: PageName): void }) {
   const { say, language } = useWords();
   const [open, setOpen] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const buttonRef = useRef<HTMLButtonElement>(null);
   const close = (act: () => void) => () => {
     setOpen(false);
     act();
@@ -53,14 +53,18 @@ function Menu({ chat, go }: { chat: Chat; go(page: PageName): void }) {
     if (event.key !== 'Escape' || !open) return;
     event.preventDefault();
     setOpen(false);
-    button.current?.focus();
+    buttonRef.current?.focus();
+  };
+  const leave = () => {
+    setLeaving(false);
+    buttonRef.current?.focus();
   };
   const save = () => void saveTranscript(chat.wire, language, say('transcript.name')).catch(() => undefined);
   const isOver = chat.state.chat?.state === 'over' || chat.state.chat?.left === true;
   return (
     <div className="menu" onKeyDown={onKeyDown}>
       <button
-        ref={button}
+        ref={buttonRef}
         type="button"
         className="icon"
         aria-label={say('menu')}
@@ -89,7 +93,7 @@ function Menu({ chat, go }: { chat: Chat; go(page: PageName): void }) {
           </li>
         )}
       </ul>
-      {leaving && <LeaveQuestion chat={chat} onClose={close(() => setLeaving(false))} />}
+      {leaving && <LeaveQuestion chat={chat} onClose={leave} />}
     </div>
   );
 }
