@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { build, defineConfig, type Plugin } from 'vite';
 
 /** `JIEYI_SERVER` points the development server at a centre other than the one on this machine. */
 const server = process.env['JIEYI_SERVER'] ?? 'http://127.0.0.1:8086';
@@ -14,17 +15,49 @@ const servePortal: Plugin = {
     });
   },
 };
-/** Two pages: the desk of the staff, and the portal of the customers, which loads little. */
-const shipped = { desk: 'index.html', portal: 'portal.html' };
+/** The one script that other sites' pages name: a file of its own, which imports nothing and leaves no names behind. */
+const LAUNCHER = fileURLToPath(new URL('src/web-chat/launcher/widget.ts', import.meta.url));
+
+async function buildLauncher(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: LAUNCHER, formats: ['iife'], name: 'jieyiChat', fileName: () => 'widget.js' },
+    },
+  });
+  const [first] = [built].flat();
+  const [chunk] = first && 'output' in first ? first.output : [];
+  if (!chunk) throw new Error('The launcher of the chat was not built');
+  return chunk.code;
+}
+
+const bringLauncher: Plugin = {
+  name: 'bring-launcher',
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'chat/widget.js', source: await buildLauncher() });
+  },
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, reply, next) => {
+      if (/^\/chat\/app(?:[/?]|$)/u.test(request.url ?? '')) request.url = '/chat.html';
+      if (request.url !== '/chat/widget.js') return next();
+      buildLauncher().then((code) => reply.setHeader('content-type', 'text/javascript').end(code), next);
+    });
+  },
+};
+/** Three pages: the desk of the staff, the portal of the customers, and the chat; the last two load little. */
+const shipped = { desk: 'index.html', portal: 'portal.html', chat: 'chat.html' };
 /** `--mode parts`: the gallery of the desk's parts, for whoever builds pages. It is in nothing that is shipped. */
 const gallery = { parts: 'parts.html' };
 const toServer = { target: server, changeOrigin: true, headers: { origin: server } };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), servePortal],
+  plugins: [react({ exclude: /\/src\/web-chat\// }), servePortal, ...(mode === 'parts' ? [] : [bringLauncher])],
   // Both servers may run at once, and each makes its packages ready for its own pages.
   cacheDir: mode === 'parts' ? 'node_modules/.vite-parts' : 'node_modules/.vite',
-  server: { port: 5173, proxy: { '/api': toServer, '/tmf-api': toServer } },
+  server: { port: 5173, proxy: { '/api': toServer, '/tmf-api': toServer, '/chat/': toServer } },
   build: {
     target: 'es2022',
     // antd in one piece is 940 kB, loaded once and kept by the browser.

@@ -84,5 +84,5 @@ async function registerRoutes(app: FastifyInstance, centre: WholeCentre, setting
     for (const { routes, prefix } of module.routes?.(centre, settings) ?? [])
       await app.register(routes, prefix === undefined ? {} : { prefix });
   }
-  if (settings.config.webRoot) await serveDesk(app, settings.config.webRoot);
+  if (settings.config.webRoot) await serveDesk(app, settings.config.webRoot, centre.kept);
 }

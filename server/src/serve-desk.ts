@@ -1,14 +1,17 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Kept } from './platform/keeping/keep.ts';
 import { noSuchPath } from './platform/refusal.ts';
+import { serveChat } from './serve-chat.ts';
 
 /**
  * The built desk. A path with an ending is a file, looked up when it is asked for, so that a desk built anew is served
  * without a restart; those under `assets` carry a hash in their name and stay for a year. Any other address that is not
  * the API's is a page of the desk's own to show, or below `/portal` one of the customers' portal.
  */
-export async function serveDesk(app: FastifyInstance, webRoot: string): Promise<void> {
+export async function serveDesk(app: FastifyInstance, webRoot: string, kept: Kept): Promise<void> {
   await app.register(fastifyStatic, { root: webRoot, serve: false });
+  serveChat(app, kept);
   // Desks of a whole office open at one moment, and a page is many files.
   const config = { rateLimit: { max: 60_000, timeWindow: 60_000 } };
   app.get('/*', { config, schema: { hide: true } }, async (request, reply) => {

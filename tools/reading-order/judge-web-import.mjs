@@ -6,6 +6,7 @@ import { isTest } from '../sources/read-tree.mjs';
 const WEB = 'web/src/';
 const DESK = `${WEB}desk/`;
 const PORTAL = `${WEB}portal/`;
+const CHAT = `${WEB}web-chat/`;
 const GALLERY = `${WEB}gallery/`;
 const LIST = `${WEB}modules.ts`;
 
@@ -20,6 +21,7 @@ const AFTER_MODULES = [LIST, `${DESK}shell/`, DESK];
  */
 const OWN_PAGES = {
   [PORTAL]: BELOW_BOTH,
+  [CHAT]: BELOW_BOTH,
   [GALLERY]: [...['i18n', 'theme', 'ui'].map((name) => `${WEB}${name}/`), `${WEB}api/refusal.ts`],
 };
 

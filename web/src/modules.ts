@@ -31,7 +31,8 @@ import { workforce } from './desk/workforce/module.ts';
  *   ui/kept → ui/use-once.ts → api → i18n → theme → wording → ui → desk/parts → desk/<module>, as listed here →
  *   modules.ts → desk/shell → desk
  *
- * and `portal`, the customers' page, imports of these only what comes before wording, and nothing imports it. Nor does
+ * and `portal`, the customers' page, and `web-chat`, the chat on any page, import of these only what comes before wording, and
+ * nothing imports them. Nor does
  * anything import `gallery`, which shows the parts of `ui` to whoever builds pages: it imports only ui, i18n, theme and
  * `api/refusal.ts`. A module has no front door here: whoever comes later may import any of its files. Within a module no two folders import from each other.
  */

@@ -121,7 +121,8 @@ function refuseIncompleteRoute(route: RouteOptions, rights: ReadonlySet<string>)
 }
 
 /** What these answer is for who asked, and as it stands now: nobody between may keep it (RFC 9111, 5.2.2.5). */
-const isOfApi = (url: string) => /^(?:https?:\/\/[^/]*)?\/(?:(?:tmf-)?api|chat)(?:[/?#]|$)/iu.test(url);
+const isOfApi = (url: string) =>
+  /^(?:https?:\/\/[^/]*)?\/(?:(?:tmf-)?api|chat(?!\/widget\.js$))(?:[/?#]|$)/iu.test(url);
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 

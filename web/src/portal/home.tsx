@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { centre, take } from '../api/client.ts';
 import { pick } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { PortalKind } from './parts/ask.ts';
+import { type PortalKind, useAsked } from './parts/ask.ts';
 import { keptDraft } from './form/draft.ts';
 import { Heading } from './parts/page-parts.tsx';
 import { go } from './parts/place.ts';
@@ -32,8 +33,26 @@ export function Home({ kinds }: { kinds: readonly PortalKind[] }) {
             <span>{t('home.followHint')}</span>
           </button>
         </li>
+        <ChatLink />
       </ul>
     </>
+  );
+}
+
+const askChat = () => take(centre.GET('/chat/{site}/settings', { params: { path: { site: 'portal' } } }));
+
+/** Where a centre has no chat for its own page, nothing is said of it. */
+function ChatLink() {
+  const { t } = useTranslation('portal');
+  const { data } = useAsked(askChat);
+  if (!data) return null;
+  return (
+    <li>
+      <a className="choice" href="/chat/app?site=portal">
+        <strong>{t('home.chat')}</strong>
+        <span>{t('home.chatHint')}</span>
+      </a>
+    </li>
   );
 }
 

@@ -1,7 +1,7 @@
 import { asJson, fieldsOf } from '../../ui/kept/forms.ts';
 import { keptAt } from '../../ui/kept/kept.ts';
 import { inThisTab } from '../parts/kept.ts';
-import { newKey } from '../parts/new-key.ts';
+import { newKey } from '../../api/doors/portal/new-key.ts';
 
 /** What a customer has written so far. Answers by the id of their step; files are named only, the browser keeps no more. */
 export interface Draft {

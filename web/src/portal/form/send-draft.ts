@@ -1,7 +1,7 @@
 import { centre, take } from '../../api/client.ts';
 import { type RefusalError } from '../../api/refusal.ts';
 import { asRefusal, type FormSent, sendFile } from '../parts/ask.ts';
-import { newKey } from '../parts/new-key.ts';
+import { newKey } from '../../api/doors/portal/new-key.ts';
 import type { Draft } from './draft.ts';
 import { withProof } from './solve-proof.ts';
 

@@ -1,7 +1,6 @@
 import { centre, take } from '../../api/client.ts';
 import { RefusalError } from '../../api/refusal.ts';
-
-const AT_ONCE = 128;
+import { findWord } from '../../api/doors/portal/find-word.ts';
 
 export interface Proof {
   challenge: string;
@@ -32,15 +31,5 @@ function neededBits(error: unknown): number | null {
 async function solveProof(needed?: number): Promise<Proof> {
   const query = needed === undefined ? {} : { bits: needed };
   const { challenge, bits } = await take(centre.GET('/api/portal/proof', { params: { query } }));
-  for (let from = 0; ; from += AT_ONCE) {
-    const words = Array.from({ length: AT_ONCE }, (_, index) => String(from + index));
-    const fits = await Promise.all(words.map((word) => isRight(`${challenge}.${word}`, bits)));
-    const word = words[fits.indexOf(true)];
-    if (word !== undefined) return { challenge, word };
-  }
-}
-
-async function isRight(text: string, bits: number): Promise<boolean> {
-  const hash = new DataView(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return hash.getUint32(0) >>> (32 - bits) === 0;
+  return { challenge, word: await findWord(challenge, bits) };
 }

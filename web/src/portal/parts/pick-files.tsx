@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatRefusal } from './words.ts';
-import { ACCEPTED, judgeFile } from './judge-file.ts';
+import { ACCEPTED, judgeFile } from '../../api/doors/portal/judge-file.ts';
 
 interface Props {
   /** How many are there already. */

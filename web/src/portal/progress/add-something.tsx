@@ -4,7 +4,7 @@ import { centre, take } from '../../api/client.ts';
 import { type Progress, sendFile } from '../parts/ask.ts';
 import { Refused } from '../parts/page-parts.tsx';
 import { PickFiles } from '../parts/pick-files.tsx';
-import { MOST_FILES } from '../parts/judge-file.ts';
+import { MOST_FILES } from '../../api/doors/portal/judge-file.ts';
 import type { Following } from './following.ts';
 import { useSending } from './use-sending.ts';
 import { WordsBox } from './words-box.tsx';

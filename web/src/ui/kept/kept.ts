@@ -52,6 +52,12 @@ export function keptAt<T>(place: Place, form: Form<T>, shelves: Shelves = ofThis
   return { ...own, find: () => own.find() ?? adopt(ofAllTabs, own, shelves.browser, form) };
 }
 
+/** Everything that all tabs share under a name, whatever its id. */
+export function findAllKept<T>(name: string, form: Form<T>, { browser }: Shelves = ofThisPage): T[] {
+  const values = keysOf(browser, `${PREFIX}${name}:`).map((key) => keptUnder(browser, key, form).find());
+  return values.filter((value) => value !== null);
+}
+
 /** Forgets what this tab keeps under names that begin so. */
 export function dropAllInTab(beginning: string, { tab }: Shelves = ofThisPage): void {
   for (const key of keysOf(tab, PREFIX + beginning)) attempt(() => tab().removeItem(key), undefined);
