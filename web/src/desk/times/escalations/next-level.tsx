@@ -15,7 +15,8 @@ export function NextLevel({ escalation: { next, step } }: { escalation: Escalati
     <span className={styles['next']}>
       <ClockCircleOutlined aria-hidden /> <At at={next.at} />
       <span className="faint">
-        · <Ago at={next.at} /> ·
+        · <Ago at={next.at} />
+        {t('next.colon')}
       </span>
       {t(step === 'warning' ? 'next.breach' : next.again ? 'next.again' : 'next.level', { who })}
     </span>
