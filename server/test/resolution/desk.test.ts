@@ -56,6 +56,9 @@ test('an objection without end goes to the expert, who gets everything', async (
   await picture(agent, 'desk-decided');
   await doIt.dblclick();
   await agent.getByText('等待专家接听').waitFor();
+  const said = agent.getByRole('region', { name: '现在对客户说' });
+  await said.getByText('我马上为您转接在线专家，请不要挂机。').waitFor();
+  expect(await said.getByText('请问还有其他可以帮您的吗？').count()).toBe(0);
 
   await expert
     .getByRole('region', { name: /转接请求/ })
@@ -104,7 +107,8 @@ test('a BOSS function needs the caller verified, and survives a killed server an
   await desks.killAndRestart();
   await agent.reload();
   await timeline(agent).getByText('BOSS 办结').waitFor();
-  expect(await timeline(agent).innerText()).toBe(before);
+  // The names of rules come by themselves.
+  await expect.poll(() => timeline(agent).innerText(), { timeout: 10_000 }).toBe(before);
   await finish(agent);
 }, 120_000);
 

@@ -44,7 +44,7 @@ test('a code is a sentence about what it names', () => {
     'T2026-000029 现在的状态不能并入别的工单',
   ]);
   expect(tell('en', 'not-a-parent', ['T2026-000029', 'other-province'])).toEqual([
-    'T2026-000029 is of another province',
+    'T2026-000029 belongs to another province',
   ]);
   expect(tell('zh-CN', 'merge-moved-on', ['ticket', 'T2026-000030'])).toEqual(['工单 T2026-000030']);
 });

@@ -47,3 +47,34 @@ test('while it is asked what waits, the desk says that it is awaited', async () 
   answer();
   await page.getByRole('heading', { level: 1, name: '升级' }).waitFor();
 });
+
+test('while it is asked which list has work, no other list stands as the one that is shown', async () => {
+  const page = await desks.open('billing-zj', '/policies');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/\/api\/ticket-counts/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${desks.address}/tickets`);
+  const lists = page.getByRole('navigation', { name: '工作清单' });
+  await lists.getByRole('button', { name: '全部' }).waitFor();
+  expect(await lists.locator('[aria-current]').count()).toBe(0);
+  answer();
+  await lists.locator('[aria-current]').waitFor();
+  expect(new URL(page.url()).searchParams.get('list')).not.toBeNull();
+});
+
+test.each(['/administration/ladders', '/administration/ticket-kinds'])(
+  'in English, what %s has at a row’s end is within a window of 1280',
+  async (path) => {
+    const page = await desks.open('admin', '/policies', { width: 1280, height: 800 });
+    await page.evaluate("localStorage.setItem('jieyi.language', 'en')");
+    await page.goto(desks.address + path);
+    const ends = page.locator('main table').first().getByRole('button', { name: 'Remove' });
+    await ends.first().waitFor();
+    const boxes = await Promise.all((await ends.all()).map((one) => one.boundingBox()));
+    expect(boxes.filter((box) => box && box.x + box.width > 1280)).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(1280);
+  },
+);

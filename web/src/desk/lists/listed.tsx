@@ -47,6 +47,13 @@ export function Listed({ view, show }: Props) {
 
 const nothing: ReadonlySet<string> = new Set();
 
+/** The room of a list before it is known which one. */
+export function ListAwaited({ view, show }: Props) {
+  return (
+    <TicketTable tickets={undefined} selected={nothing} select={() => {}} view={view} show={show} begin={undefined} />
+  );
+}
+
 function More({ loading, load }: { loading: boolean; load: () => void }) {
   const { t } = useTranslation('lists');
   return (

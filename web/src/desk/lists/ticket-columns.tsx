@@ -46,7 +46,7 @@ export function useTicketColumns({ sort, sortBy, oneState, dueFirst }: Shown): C
     named('number', { head: t('column.number'), width: 140, fold: 'first', names: true, cell: numberCell }),
     named('summary', { head: t('column.summary'), fold: 'main', cell: summaryCell }),
     ...(oneState ? [] : [stage]),
-    named('kind', { head: t('column.kind'), width: 160, fold: 'small', cell: kindCell }),
+    named('kind', { head: t('column.kind'), width: oneState ? 196 : 160, fold: 'small', cell: kindCell }),
     named('customer', { head: t('column.customer'), width: 118, fold: 'small', cell: customerCell }),
     named('team', { head: t('column.team'), width: 118, fold: 'small', cell: teamCell }),
     ...(dueFirst ? [] : [due]),

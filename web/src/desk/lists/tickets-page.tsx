@@ -8,7 +8,7 @@ import { useMe } from '../parts/me.ts';
 import page from '../parts/page.module.css';
 import { ExportMenu } from './export/export-menu.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
-import { Listed } from './listed.tsx';
+import { ListAwaited, Listed } from './listed.tsx';
 import { NewTicket } from './new-ticket.tsx';
 import { PutOff } from './put-off.tsx';
 import { listsFor, readView, splitView, type View } from './view/view.ts';
@@ -24,6 +24,8 @@ export function TicketsPage() {
   const show = (next: View) => void navigate({ to: '/tickets', search: next, replace: true });
   const bare = Object.keys(search).length === 0;
   const begins = useBegins(bare);
+  // One's own work is on its way: until then no other list is shown as if it were that.
+  const [first] = bare ? listsFor(me.rights) : [];
   useEffect(() => {
     if (bare && begins) void navigate({ to: '/tickets', search: { list: begins }, replace: true });
   }, [bare, begins, navigate]);
@@ -36,11 +38,15 @@ export function TicketsPage() {
   return (
     <div className={page['page']}>
       <PageHead title={t('title')} actions={actions}>
-        <ViewTabs view={view} show={show} />
+        <ViewTabs view={view} show={show} awaited={first !== undefined} />
         <PutOff />
       </PageHead>
       <FilterBar view={view} show={show} />
-      <Listed view={view} show={show} key={JSON.stringify(splitView(view).filter)} />
+      {first === undefined ? (
+        <Listed view={view} show={show} key={JSON.stringify(splitView(view).filter)} />
+      ) : (
+        <ListAwaited view={{ list: first }} show={show} />
+      )}
     </div>
   );
 }

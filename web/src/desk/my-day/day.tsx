@@ -19,7 +19,7 @@ export function Day() {
           </>
         )}
       </span>
-      <span>{t('handledToday', { count: day.handledToday })}</span>
+      <span className={styles['handled']}>{t('handledToday', { count: day.handledToday })}</span>
       <Link to="/promises">{t('promisesDue', { count: day.promisesDue })}</Link>
     </span>
   );

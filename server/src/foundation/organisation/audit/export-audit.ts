@@ -21,7 +21,7 @@ const columns: readonly (readonly [zh: string, en: string, width: number])[] = [
   ['姓名', 'Name', 14],
   ['工号', 'User name', 16],
   ['省', 'Province', 10],
-  ['做了什么', 'Did what', 26],
+  ['做了什么', 'Action', 26],
   ['关于', 'About', 80],
 ];
 

@@ -18,10 +18,12 @@ const MOST_SHOWN = 4;
 interface Props {
   view: View;
   show: (view: View) => void;
+  /** It is not known yet which list is shown. */
+  awaited: boolean;
 }
 
 /** What waits where, with how much of it, and the views that were saved: my own first, then what colleagues share. */
-export function ViewTabs({ view, show }: Props) {
+export function ViewTabs({ view, show, awaited }: Props) {
   const { t } = useTranslation('lists');
   const me = useMe();
   const { data: counts } = useTicketCounts();
@@ -37,7 +39,7 @@ export function ViewTabs({ view, show }: Props) {
           {t(`list.${list}`)} <Count of={counts?.[list]} />
         </Tab>
       ))}
-      <Tab here={!applied && view.list === undefined} onClick={() => show({ state: 'open' })}>
+      <Tab here={!applied && !awaited && view.list === undefined} onClick={() => show({ state: 'open' })}>
         {t('list.all')}
       </Tab>
       {shown.map((one) => (

@@ -66,7 +66,10 @@ export function ProposalTable({ proposals, picked = [], pick }: Props) {
                 <Contacts proposal={one} />
               </td>
               <td>
-                {both(one.account)} <Ago at={one.at} />
+                {both(one.account)}
+                <div className="faint">
+                  <Ago at={one.at} />
+                </div>
               </td>
               <td>
                 <Standing proposal={one}>

@@ -36,7 +36,7 @@ function Decided({ answer, because }: { answer: Answer; because: string }) {
     <>
       <div className={styles['head']}>
         <DispositionTag disposition={disposition} size="large" />
-        {force && <span>{t(`force.${force}`)}</span>}
+        {force && <span>{t(`resolution:force.${force}`)}</span>}
         {reason && <span>{t(`reason.${reason}`, { defaultValue: reason })}</span>}
         {bossFunction && <span>{t(`boss.${bossFunction}`, { defaultValue: bossFunction })}</span>}
       </div>

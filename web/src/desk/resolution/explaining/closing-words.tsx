@@ -15,7 +15,9 @@ export function ClosingWords({ act, customerId }: { act: Act; customerId: string
   const number = act.result?.['number'];
   if (typeof number === 'string' && customerId !== null)
     return <OfTicket number={number} customerId={customerId} reminded={act.result?.['reminded'] === true} />;
-  return <Words words={[t(`closing.${act.disposition}`), t('closing.anythingElse')]} />;
+  const said = t(`closing.${act.disposition}`);
+  // Whoever is put through goes on with somebody else.
+  return <Words words={act.disposition === 'expert' ? [said] : [said, t('closing.anythingElse')]} />;
 }
 
 interface OfTicketProps {

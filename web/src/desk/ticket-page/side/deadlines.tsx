@@ -88,5 +88,11 @@ function Since({ clock: { state, dueAt, since, pausedBecause } }: { clock: Clock
       ? t('clocks.because', { reason: t(`clocks.reason.${pausedBecause}`, { defaultValue: pausedBecause }) })
       : '',
   ].filter(Boolean);
-  return <div className={styles['since']}>{told.join(t('clocks.dot'))}</div>;
+  return (
+    <div className={styles['since']}>
+      {told.map((one) => (
+        <span key={one}>{one}</span>
+      ))}
+    </div>
+  );
 }

@@ -77,32 +77,34 @@ export function LadderEditor({ latest, title, onGone }: Props) {
       <div className={`${page['body']} ${styles['editor']}`}>
         <Awaited of={[people.asked]} waiting={null} />
         <LadderPicture steps={steps} nameOf={people.nameOf} />
-        <table className={page['table']} aria-label={t('steps')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('step')}</th>
-              <th scope="col">{t('whenHead')}</th>
-              <th scope="col">{t('whom.title')}</th>
-              <th>
-                <span className="for-readers">{t('remove')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((step, index) => (
-              <StepCells
-                // Steps have no other identity while they are changed.
-                // oxlint-disable-next-line react/no-array-index-key
-                key={index}
-                step={step}
-                people={people}
-                faults={faultsOf(faults, index)}
-                put={(next) => set(steps.with(index, next))}
-                remove={() => set(steps.toSpliced(index, 1))}
-              />
-            ))}
-          </tbody>
-        </table>
+        <div className={styles['steps']}>
+          <table className={page['table']} aria-label={t('steps')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('step')}</th>
+                <th scope="col">{t('whenHead')}</th>
+                <th scope="col">{t('whom.title')}</th>
+                <th>
+                  <span className="for-readers">{t('remove')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {steps.map((step, index) => (
+                <StepCells
+                  // Steps have no other identity while they are changed.
+                  // oxlint-disable-next-line react/no-array-index-key
+                  key={index}
+                  step={step}
+                  people={people}
+                  faults={faultsOf(faults, index)}
+                  put={(next) => set(steps.with(index, next))}
+                  remove={() => set(steps.toSpliced(index, 1))}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
         <div className={styles['line']}>
           <Button size="small" icon={<PlusOutlined />} onClick={() => set(addWarning(steps))}>
             {t('addWarning')}
