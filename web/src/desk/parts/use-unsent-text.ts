@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { tellUnsentText, type UnsentText, useUnsentTexts } from '../../api/foundation/unsent-texts.ts';
+import { findUnsentText, tellUnsentText, type UnsentText, useUnsentTexts } from '../../api/foundation/unsent-texts.ts';
 import type { KeptWords } from '../../ui/kept/kept-words.ts';
 import { useMe } from './me.ts';
 import { type InHand, nameOf, openWords } from './unsent-words.ts';
@@ -30,7 +30,8 @@ export function useUnsentText(about: string): KeptWords {
   }, [inHand]);
   const told = known.data?.find((one) => one.place === place) ?? null;
   const version = told?.version ?? null;
-  const wordsNow = () => wordsShown(inHand.find(), told);
+  // Whoever asks once something was sent asks in a page drawn before it: what was told meanwhile is not in `told`.
+  const wordsNow = () => wordsShown(inHand.find(), findUnsentText(queries, place));
   const goneElsewhere = now.kept === 'elsewhere' && known.data !== undefined && told === null;
   useEffect(() => {
     // They were sent or thrown away there: there is nothing to choose any more.
