@@ -72,6 +72,14 @@ test('an agent reads by which rule a call is decided, and which came near, in ei
   await expectNames(lead, 'Roaming charge, found not border roaming before');
 }, 120_000);
 
+test('whoever reads a version is told its rules by their names', async () => {
+  const agent = await desks.open('agent', '/policies/v2');
+  await expectNames(agent, '充值提示请与话务员联系');
+  await inEnglish(agent);
+  await agent.getByRole('button', { name: '中文' }).waitFor();
+  expect(await idsOn(agent)).toEqual([]);
+}, 60_000);
+
 test('an author names a rule in both languages, and the studio calls it so', async () => {
   const author = await desks.open('author', '/policies');
   const begun = await author.request.post(`${desks.address}/api/policy-drafts`, { data: { title: '试改' } });

@@ -67,8 +67,8 @@ test('a ticket goes from hand to hand over two desks, live, to the customer’s 
   await say(agent, '回复客户', '回复客户的内容', '经核实已为您退还');
   await stands(agent, '已回复');
   await moves(agent).getByRole('button', { name: '客户满意', exact: true }).click();
-  await stands(agent, '已关闭');
-  await stands(billing, '已关闭');
+  await stands(agent, '已办结');
+  await stands(billing, '已办结');
   const history = agent.getByRole('region', { name: '经过' });
   expect(await history.getByText('接单', { exact: true }).count()).toBe(1);
   expect(desks.wrong).toEqual([]);

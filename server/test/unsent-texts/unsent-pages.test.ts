@@ -87,6 +87,39 @@ test('words that were kept though the answer was lost are typed on: nobody else 
   await expect.poll(kept).not.toContain('客户说基站在合肥');
 }, 60_000);
 
+test('a note that was typed on and sent at once does not come back as it was kept before', async () => {
+  const agent = await desks.open('agent', '/account');
+  const id = await raise(agent);
+  await agent.goto(`${desks.address}/tickets/${id}`);
+  const begun = taken(agent);
+  await noteField(agent).fill('客户说基站');
+  await begun;
+  // The answer comes once all that was typed has been kept.
+  const all = taken(agent);
+  await agent.route('**/api/tickets/*/notes', async (route) => {
+    if (route.request().method() === 'POST') await all;
+    await route.continue();
+  });
+  await noteField(agent).fill('客户说基站在合肥');
+  await noteField(agent).press('Control+Enter');
+  await agent.getByRole('region', { name: '经过' }).getByText('客户说基站在合肥').waitFor();
+  await expect.poll(() => noteField(agent).inputValue()).toBe('');
+  const keptNow = async () => (await agent.request.get(`${desks.address}/api/me/unsent-texts`)).text();
+  await expect.poll(keptNow).not.toContain(`ticket:${id}:note`);
+}, 60_000);
+
+test('a name after @ that an input method writes narrows the list to whom it names', async () => {
+  const agent = await desks.open('agent', '/account');
+  await agent.goto(`${desks.address}/tickets/${await raise(agent)}`);
+  await noteField(agent).pressSequentially('请 @');
+  const offered = agent.getByRole('menuitem');
+  await offered.filter({ hasText: '方晓岚' }).waitFor();
+  await agent.keyboard.insertText('郑立');
+  await expect.poll(() => offered.allInnerTexts()).toEqual(['郑立群 班组长']);
+  await noteField(agent).press('Enter');
+  await expect.poll(() => noteField(agent).inputValue()).toBe('请 @郑立群 ');
+}, 60_000);
+
 test('beyond what the centre keeps it is said that they are in this browser alone', async () => {
   const agent = await desks.open('agent', '/account');
   await agent.goto(`${desks.address}/tickets/${await raise(agent)}`);

@@ -1,12 +1,12 @@
 import { Mentions } from 'antd';
-import { useState } from 'react';
+import { type ComponentRef, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Colleague, type NotedOn, useColleagues } from '../../api/casework/notes.ts';
 import type { InBoth } from '../../api/types.ts';
 import { lengthOf } from '../../i18n/cut-text.ts';
 import { useBoth } from '../../ui/both.tsx';
 import { Awaited } from '../../ui/fetched.tsx';
-import { LONGEST_NOTE, type Named } from './note-words.ts';
+import { LONGEST_NOTE, type Named, soughtIn } from './note-words.ts';
 import styles from './notes.module.css';
 
 const COUNTED_FROM = 1800;
@@ -28,12 +28,14 @@ export function MentionBox({ label, placeholder, on, words, setWords, onChosen, 
   const { t } = useTranslation('notes');
   const both = useBoth();
   const [named, setNamed] = useState<string | null>(null);
+  const box = useRef<ComponentRef<typeof Mentions>>(null);
   const colleagues = useColleagues(on, named);
   const offered = nameApart(colleagues.data ?? [], both);
   const length = lengthOf(words.trim());
   return (
     <>
       <Mentions
+        ref={box}
         aria-label={label}
         placeholder={placeholder ?? ''}
         autoFocus={autoFocus}
@@ -49,7 +51,12 @@ export function MentionBox({ label, placeholder, on, words, setWords, onChosen, 
           if (chosen) onChosen({ id: chosen.one.id, name: chosen.name });
           setNamed(null);
         }}
-        onChange={setWords}
+        onChange={(next) => {
+          setWords(next);
+          // A name that an input method wrote, or that was pasted, comes without the key that the list listens to.
+          const sought = soughtIn(next, box.current?.textarea?.selectionStart ?? next.length);
+          if (named !== null && sought !== null) setNamed(sought);
+        }}
         onPaste={(event) => {
           const files = [...event.clipboardData.files];
           if (files.length === 0 || !onFiles) return;

@@ -36,3 +36,8 @@ export function partsOf(text: string): { id?: string; words: string }[] {
 export function tooLongBy(words: string): number {
   return Math.max(0, lengthOf(words.trim()) - LONGEST_NOTE);
 }
+
+/** What stands after the last @ before the cursor: the name that is sought; null where none is. Pure. */
+export function soughtIn(words: string, cursor: number): string | null {
+  return /@([^@\s]*)$/u.exec(words.slice(0, cursor))?.[1] ?? null;
+}

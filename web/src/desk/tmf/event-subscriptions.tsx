@@ -35,7 +35,7 @@ export function EventSubscriptionsPage() {
       {subscriptions.isPending && <Waiting />}
       {subscriptions.data && open.length === 0 && (
         <Empty icon={<ApiOutlined />} title={t('subscriptions.none')}>
-          {t('subscriptions.what')}
+          {t('subscriptions.noneWhy')}
         </Empty>
       )}
       {open.length > 0 && (

@@ -24,7 +24,7 @@ const headings: readonly (readonly [zh: string, en: string, width: number])[] = 
   ['催办次数', 'Reminders', 10],
   ['受理时间', 'Raised', 18],
   ['最近变动', 'Changed', 18],
-  ['关闭时间', 'Closed', 18],
+  ['办结时间', 'Closed', 18],
 ];
 
 const severity: Readonly<Record<string, Both>> = {

@@ -30,10 +30,12 @@ interface Props {
   to: string;
   /** Where `to` is a draft: what was replayed may be older than its content. */
   draft?: Draft;
+  /** Where the page's one primary button is another: what is to be done first. */
+  later?: boolean;
 }
 
 /** What one policy would have done to the past decisions of another. */
-export function ReplayPart({ from, to, draft }: Props) {
+export function ReplayPart({ from, to, draft, later = false }: Props) {
   const { t } = useTranslation('policies/studio');
   const replays = useReplays(to);
   const newest = replays.data?.find((one) => one.from === from);
@@ -50,7 +52,7 @@ export function ReplayPart({ from, to, draft }: Props) {
       <Empty
         icon={<HistoryOutlined />}
         title={t('replay.none')}
-        action={failed || <Begin label={t('replay.begin')} busy={ask.isPending} begin={begin} />}
+        action={failed || <Begin label={t('replay.begin')} busy={ask.isPending} begin={begin} plain={later} />}
       >
         {t('replay.noneWhy')}
       </Empty>
@@ -63,7 +65,7 @@ export function ReplayPart({ from, to, draft }: Props) {
       <Ended
         replay={replay.data}
         old={old}
-        again={<Begin label={t('replay.again')} busy={ask.isPending} begin={begin} plain={!old} />}
+        again={<Begin label={t('replay.again')} busy={ask.isPending} begin={begin} plain={!old || later} />}
       />
       {replay.data.result && <ReplayOutcome result={replay.data.result} {...(draft ? { draft } : {})} />}
     </>

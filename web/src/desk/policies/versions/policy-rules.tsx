@@ -104,7 +104,6 @@ function RuleTable({ rules, propose }: { rules: PolicyRule[]; propose: (rule: Po
           <tr key={rule.id}>
             <th scope="row" className={styles['ruleName']}>
               {tell(rule)}
-              <span className={styles['id']}>{rule.id}</span>
             </th>
             <td>
               {rule.types.length === 0 ? (
