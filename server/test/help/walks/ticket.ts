@@ -154,7 +154,9 @@ export function followTicket(walkers: Walkers, album: Album): Steps {
         ['夜间流量', '夜间流量'],
         ['138****1041', '天气短信'],
       ] as const) {
-        await lead().getByRole('searchbox').fill(sought.replace('****', '0000'));
+        const search = lead().getByRole('searchbox');
+        await search.fill(sought.replace('****', '0000'));
+        await search.press('Enter');
         await lead().getByRole('row').filter({ hasText: found }).first().waitFor();
       }
     },
