@@ -58,6 +58,7 @@ export async function findShownContact(db: Reader, id: string) {
         .as('contactsOnMatter'),
     )
     .select(countUnread)
+    .select(awaitsSince)
     .where('contact.id', '=', id)
     .executeTakeFirst();
   return row && { ...row, ...toKinds(row) };
@@ -124,6 +125,14 @@ const countUnread = (eb: ExpressionBuilder<DB, 'contact'>) =>
     .$notNull()
     .as('unread');
 
+/** Since when the customer waits for an answer in writing: the first that came in after the last that one of us wrote. */
+const awaitsSince = sql<Date | null>`(select min(said.at) from contact_message said
+    where said.contact_id = contact.id and said.direction = 'in' and said.seq > coalesce(
+      (select max(seq) from contact_message written where written.contact_id = contact.id
+        and written.direction = 'out' and written.kind <> 'system' and written.account_id is not null), 0))`.as(
+  'awaitsSince',
+);
+
 export async function listMine(db: Reader, accountId: string) {
   const rows = await db
     .selectFrom('contact')
@@ -139,6 +148,7 @@ export async function listMine(db: Reader, accountId: string) {
     .select(['customer.name', 'customer.level', 'matter.type'])
     .select(['contactParty.standing', 'contactParty.addressKind', 'contactParty.address'])
     .select(countUnread)
+    .select(awaitsSince)
     .where('contact.handlerId', '=', accountId)
     .where('contact.state', '<>', 'closed')
     .orderBy('contact.arrivedAt')
