@@ -5,22 +5,38 @@ import { useHandOvers } from '../../api/deciding/hand-over.ts';
 import type { CountsProps } from '../parts/desk-module.ts';
 import { useMe } from '../parts/me.ts';
 
-/** How many calls ring and hand-overs wait for this person; null until it is known. */
-function useArrived(): number | null {
-  const { rights } = useMe();
-  const handles = rights.includes('contact:answer');
-  const contacts = useContacts(handles);
-  const takes = rights.includes('hand-over:take');
-  const handOvers = useHandOvers(takes);
-  const ringing = handles
-    ? contacts.data?.filter(({ state }) => state === 'ringing' || state === 'returned').length
-    : 0;
-  const offered = takes ? handOvers.data?.filter((one) => one.state === 'offered').length : 0;
-  return ringing === undefined || offered === undefined ? null : ringing + offered;
+interface Arrived {
+  /** Calls and chats that ring, and hand-overs that wait, for this person. */
+  waiting: number;
+  /** Messages of their contacts that nobody has read. */
+  unread: number;
 }
 
+/** Null until it is known. */
+function useArrived(): Arrived | null {
+  const { rights } = useMe();
+  const handles = rights.includes('contact:answer');
+  const contacts = useContacts(handles).data ?? (handles ? null : []);
+  const takes = rights.includes('hand-over:take');
+  const handOvers = useHandOvers(takes).data ?? (takes ? null : []);
+  if (contacts === null || handOvers === null) return null;
+  const ringing = contacts.filter(isRinging).length;
+  const offered = takes ? handOvers.filter(({ state }) => state === 'offered').length : 0;
+  // What rings counts once, however much was written before.
+  const unread = contacts.reduce((sum, one) => sum + (isRinging(one) ? 0 : one.unread), 0);
+  return { waiting: ringing + offered, unread };
+}
+
+const isRinging = ({ state }: { state: string }) => state === 'ringing' || state === 'returned';
+
 export function CountArrived({ children }: CountsProps): ReactNode {
-  const { t } = useTranslation('call');
-  const count = useArrived();
-  return children(count === null ? null : { count, title: t('waitingForYou', { count }) });
+  const { t } = useTranslation(['call', 'ui']);
+  const arrived = useArrived();
+  if (arrived === null) return children(null);
+  const { waiting, unread } = arrived;
+  const title = [
+    ...(waiting > 0 ? [t('waitingForYou', { count: waiting })] : []),
+    ...(unread > 0 ? [t('unreadOf', { count: unread })] : []),
+  ].join(t('ui:comma'));
+  return children({ count: waiting + unread, title });
 }
