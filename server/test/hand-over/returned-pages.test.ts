@@ -51,7 +51,7 @@ test('a call that comes back stands on the desk and waits; it is taken with one 
   const handOverId = await handOver(agent, expert, first);
   await takeCall(agent, 'refund-due', 'refund.not-arrived');
   await post(expert, `/hand-overs/${handOverId}/finish`, { ending: 'given-back', reason: '客户并未听过解释' });
-  const list = agent.getByRole('navigation', { name: '来电' });
+  const list = agent.getByRole('navigation', { name: '来访' });
   await list.getByRole('heading', { name: /退回待接/ }).waitFor();
   await expect.poll(() => agent.title()).toMatch(/^\(1\)/);
   await list
